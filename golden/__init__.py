@@ -1,0 +1,1 @@
+"""What the numbers are: the float model, the integer model and the formats they share."""

@@ -1,0 +1,110 @@
+"""The blocks of the MatMul-free language model, with every projection a :class:`golden.bit_linear.BitLinear`.
+
+One block::
+
+    x --+-- RMSNorm --> token mixer (MLGRU) --(+)--+-- RMSNorm --> channel mixer (GLU) --(+)--> x'
+        +--------------------------------------+   +--------------------------------------+
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from golden.bit_linear import BitLinear, RMSNorm
+from golden.config import HGRNBitConfig
+from golden.recurrence import recurrence_scan
+
+GATE_NORM_EPS = 1e-5
+"""Epsilon of the output gate's norm; the reference leaves it at its layer's default."""
+
+
+class TokenMixer(nn.Module):
+    """MLGRU: the recurrent half of a block.
+
+    Checkpoint form: ``f = lb + (1 - lb) * sigmoid(f_proj u)`` (``lb = 0`` in the first layer),
+    ``i = silu(i_proj u) * (1 - f)``, ``h_t = f * h_(t-1) + i``, ``o = RMSNorm(g_proj u) * silu(h)``, ``y = o_proj o``.
+    The norm is on the gate and the swish on the state.
+    Paper form (section 3.3.1): biases, no ``lb``, ``o = sigmoid(g) * h``.
+    """
+
+    def __init__(self, config: HGRNBitConfig, layer_idx: int) -> None:
+        super().__init__()
+        d, paper = config.hidden_size, config.mlgru_form == "paper"
+        self.layer_idx = layer_idx
+        self.i_proj = BitLinear(d, d, bias=paper)
+        self.f_proj = BitLinear(d, d, bias=paper)
+        self.g_proj = BitLinear(d, d, bias=paper)
+        self.o_proj = BitLinear(d, d, bias=paper)
+        self.g_norm = None if paper else RMSNorm(d, GATE_NORM_EPS)
+
+    def forward(
+        self, u: Tensor, lower_bound: Tensor | None, mask: Tensor | None, state: Tensor | None
+    ) -> tuple[Tensor, Tensor]:
+        """Mix along time.
+
+        Parameters
+        ----------
+        u : float32 [B, T, d]
+        lower_bound : float32 [d] or None
+        mask : float32 [B, T, 1] or None
+            0 at padding; it zeroes the recurrence's input only.
+        state : float32 [B, d] or None
+
+        Returns
+        -------
+        y : float32 [B, T, d]
+        state : float32 [B, d]
+        """
+        f = torch.sigmoid(self.f_proj(u))
+        if lower_bound is not None and self.layer_idx > 0:
+            f = lower_bound + (1 - lower_bound) * f
+        i = F.silu(self.i_proj(u)) * (1 - f)
+        if mask is not None:
+            i = i * mask
+        if state is None:
+            state = torch.zeros_like(i[:, 0])
+        h = recurrence_scan(f, i, state)
+        gate = self.g_proj(u)
+        o = torch.sigmoid(gate) * h if self.g_norm is None else self.g_norm(gate) * F.silu(h)
+        return self.o_proj(o), h[:, -1]
+
+
+class ChannelMixer(nn.Module):
+    """GLU: the per-token half of a block, ``down_proj(silu(gate) * up)`` (paper, section 3.3.2).
+
+    ``gate_proj`` holds gate and up as one matrix, gate first.
+    """
+
+    def __init__(self, config: HGRNBitConfig) -> None:
+        super().__init__()
+        assert config.intermediate_size is not None
+        self.gate_proj = BitLinear(config.hidden_size, 2 * config.intermediate_size)
+        self.down_proj = BitLinear(config.intermediate_size, config.hidden_size)
+
+    def forward(self, v: Tensor) -> Tensor:
+        """Map float32 [B, T, d] to [B, T, d]."""
+        gate, up = self.gate_proj(v).chunk(2, dim=-1)
+        y: Tensor = self.down_proj(F.silu(gate) * up)
+        return y
+
+
+class Block(nn.Module):
+    """One layer: token mixer and channel mixer, each behind a norm and beside a residual."""
+
+    def __init__(self, config: HGRNBitConfig, layer_idx: int) -> None:
+        super().__init__()
+        self.attn_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
+        self.attn = TokenMixer(config, layer_idx)
+        self.mlp_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
+        self.mlp = ChannelMixer(config)
+        self.dropout = nn.Dropout(config.residual_dropout)
+
+    def forward(
+        self, x: Tensor, lower_bound: Tensor | None, mask: Tensor | None, state: Tensor | None
+    ) -> tuple[Tensor, Tensor]:
+        """Shapes as in :meth:`TokenMixer.forward`."""
+        mixed, state = self.attn(self.attn_norm(x), lower_bound, mask, state)
+        r = x + self.dropout(mixed)
+        return r + self.dropout(self.mlp(self.mlp_norm(r))), state
