@@ -29,10 +29,9 @@ class TokenMixer(nn.Module):
     Paper form (section 3.3.1): biases, no ``lb``, ``o = sigmoid(g) * h``.
     """
 
-    def __init__(self, config: HGRNBitConfig, layer_idx: int) -> None:
+    def __init__(self, config: HGRNBitConfig) -> None:
         super().__init__()
         d, paper = config.hidden_size, config.mlgru_form == "paper"
-        self.layer_idx = layer_idx
         self.i_proj = BitLinear(d, d, bias=paper)
         self.f_proj = BitLinear(d, d, bias=paper)
         self.g_proj = BitLinear(d, d, bias=paper)
@@ -48,6 +47,7 @@ class TokenMixer(nn.Module):
         ----------
         u : float32 [B, T, d]
         lower_bound : float32 [d] or None
+            None, as in the first layer, is no lower bound.
         mask : float32 [B, T, 1] or None
             0 at padding; it zeroes the recurrence's input only.
         state : float32 [B, d] or None
@@ -58,7 +58,7 @@ class TokenMixer(nn.Module):
         state : float32 [B, d]
         """
         f = torch.sigmoid(self.f_proj(u))
-        if lower_bound is not None and self.layer_idx > 0:
+        if lower_bound is not None:
             f = lower_bound + (1 - lower_bound) * f
         i = F.silu(self.i_proj(u)) * (1 - f)
         if mask is not None:
@@ -93,10 +93,10 @@ class ChannelMixer(nn.Module):
 class Block(nn.Module):
     """One layer: token mixer and channel mixer, each behind a norm and beside a residual."""
 
-    def __init__(self, config: HGRNBitConfig, layer_idx: int) -> None:
+    def __init__(self, config: HGRNBitConfig) -> None:
         super().__init__()
         self.attn_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
-        self.attn = TokenMixer(config, layer_idx)
+        self.attn = TokenMixer(config)
         self.mlp_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
         self.mlp = ChannelMixer(config)
         self.dropout = nn.Dropout(config.residual_dropout)

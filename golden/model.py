@@ -92,7 +92,7 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         self.embeddings = nn.Embedding(config.vocab_size, config.hidden_size, config.pad_token_id)
         shape = (config.num_hidden_layers, config.hidden_size)
         self.lower_bounds = nn.Parameter(torch.zeros(shape)) if config.use_lower_bound else None
-        self.layers = nn.ModuleList([Block(config, n) for n in range(config.num_hidden_layers)])
+        self.layers = nn.ModuleList([Block(config) for _ in range(config.num_hidden_layers)])
         self.norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
         self.dropout = nn.Dropout(config.embedding_dropout)
         self.post_init()
@@ -161,7 +161,7 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         for n, layer in enumerate(self.layers):
             seen.append(x)
             before = None if cache is None else cache.states[n]
-            x, after = layer(x, None if bounds is None else bounds[n], mask, before)
+            x, after = layer(x, bounds[n] if bounds is not None and n > 0 else None, mask, before)
             if cache is not None:
                 cache.states[n] = after
         if cache is not None:

@@ -1,0 +1,91 @@
+"""Configurations of the accelerator: one :class:`Config` makes every instance."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+
+from golden.isa import BURST_BYTES, Architecture, ArchitectureError, hash64
+
+
+@dataclasses.dataclass(frozen=True)
+class Config:
+    """All parameters of one accelerator.
+
+    Attributes
+    ----------
+    name
+        Name of the configuration, and of its folder in ``rtl/``.
+    board
+        The board it is for.
+    architecture
+        What programs and images depend on.
+    clock_hz
+        Fabric clock; read by the host for tokens a second.
+    stream_beats
+        Depth of the weight FIFO of each port, in beats; a power of two.
+    stream_burst
+        AXI4 burst length of the weight ports, in beats.
+    queue_depth
+        Instructions that wait in the queue of each unit; a power of two.
+    tree_levels
+        Adder-tree levels between pipeline registers of the ternary matmul.
+    result_groups
+        Finished groups of rows that wait to be written, in the ternary matmul; a power of two.
+    """
+
+    name: str
+    board: str
+    architecture: Architecture
+    clock_hz: int
+    stream_beats: int = 512
+    stream_burst: int = 16
+    queue_depth: int = 8
+    tree_levels: int = 2
+    result_groups: int = 4
+
+    def __post_init__(self) -> None:
+        for name in ("stream_beats", "queue_depth", "result_groups"):
+            value = getattr(self, name)
+            if value < 2 or value & (value - 1):
+                raise ArchitectureError(f"{self.name}: {name} must be a power of two of at least 2, not {value}")
+        if not 1 <= self.stream_burst <= min(256, BURST_BYTES // self.architecture.port_bytes, self.stream_beats // 2):
+            raise ArchitectureError(
+                f"{self.name}: stream_burst {self.stream_burst} does not fit the FIFO, a 1 KB burst or AXI4's 256 beats"
+            )
+
+    @property
+    def build_hash(self) -> int:
+        """64-bit identity of everything that the emitted hardware depends on; ``architecture.config_hash`` is the part that images see."""
+        return hash64({"config": dataclasses.asdict(self), "architecture": self.architecture.config_hash})
+
+    @property
+    def vector_words(self) -> int:
+        """Rows of ``lanes`` words in a vector register."""
+        return self.architecture.vector_length // self.architecture.lanes
+
+    @property
+    def vector_address_bits(self) -> int:
+        """Bits of a row number in a vector register."""
+        return max(1, math.ceil(math.log2(self.vector_words)))
+
+
+def _architecture(
+    columns: int, channels: int, port_bytes: int, packing: str, lanes: int, vector_length: int
+) -> Architecture:
+    return Architecture(columns, channels, port_bytes, packing, lanes, 16, vector_length)
+
+
+CONFIGS = {
+    config.name: config
+    for config in (
+        Config("tiny", "simulation, unit benches", _architecture(8, 2, 8, "b5", 4, 256), 100_000_000, 16, 4, 4),
+        Config("tiny_b2", "simulation, unit benches", _architecture(8, 1, 8, "b2", 4, 256), 100_000_000, 16, 4, 4),
+        Config("ecp5", "ECP5-85F", _architecture(16, 1, 16, "b5", 4, 1024), 100_000_000, 128, tree_levels=1),
+        Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 8, 1024), 250_000_000),
+        Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 8, 1024), 250_000_000),
+        Config("kv260", "Kria KV260, 4 HP ports", _architecture(64, 1, 16, "b5", 16, 8192), 250_000_000),
+        Config("u280", "Alveo U280, 8 HBM channels", _architecture(32, 8, 32, "b5", 16, 8192), 250_000_000),
+    )
+}
+"""Named configurations, smallest first."""

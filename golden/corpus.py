@@ -1,0 +1,137 @@
+"""Text to token ids for training: the held-out split, the byte-level BPE tokenizer, and batches in a fixed order.
+
+A corpus is a text file with one paragraph a line. Its last lines are held out: neither the model nor the tokenizer sees
+them. A paragraph's end is the token of ``\\n``, so that generated text has paragraphs too.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from torch import Tensor
+
+END_OF_TEXT = "<|endoftext|>"
+"""Token 0: padding. No training text holds it."""
+
+BYTES = 256
+
+
+@dataclasses.dataclass(frozen=True)
+class Corpus:
+    """A corpus in two parts, each a list of paragraphs without their line ends."""
+
+    train: list[str]
+    held_out: list[str]
+
+
+def read_corpus(path: Path, held_out_share: float = 0.05) -> Corpus:
+    """Read a corpus and hold its last lines out.
+
+    Parameters
+    ----------
+    held_out_share : float
+        Share of the file's lines, blank ones counted; blank lines are then dropped.
+
+    Raises
+    ------
+    ValueError
+        If the file cannot be read, or either part is empty.
+    """
+    if not 0.0 < held_out_share < 1.0:
+        raise ValueError(f"the held-out share must be between 0 and 1, not {held_out_share}")
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValueError(f"cannot read the corpus {path}: {error}") from None
+    cut = len(lines) - math.ceil(len(lines) * held_out_share)
+    train, held_out = ([line.strip() for line in part if line.strip()] for part in (lines[:cut], lines[cut:]))
+    if not train or not held_out:
+        raise ValueError(f"the corpus {path} has {len(lines)} lines, too few to hold {held_out_share:.0%} out")
+    return Corpus(train, held_out)
+
+
+def train_tokenizer(paragraphs: list[str], vocab_size: int) -> Tokenizer:
+    """Train a byte-level BPE tokenizer; any text can be encoded, and decodes to itself.
+
+    Raises
+    ------
+    ValueError
+        If the vocabulary cannot hold the bytes, or the text is too short to fill it.
+    """
+    if vocab_size <= BYTES + 1:
+        raise ValueError(f"the vocabulary must have more than {BYTES + 1} tokens, not {vocab_size}")
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)  # type: ignore[assignment]
+    tokenizer.decoder = decoders.ByteLevel()  # type: ignore[assignment]
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=[END_OF_TEXT],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator((p + "\n" for p in paragraphs), trainer)
+    if tokenizer.get_vocab_size() != vocab_size:
+        raise ValueError(f"the corpus gives only {tokenizer.get_vocab_size()} tokens: ask for no more than that")
+    return tokenizer
+
+
+def encode(tokenizer: Tokenizer, paragraphs: list[str]) -> Tensor:
+    """Encode paragraphs, each with its line end, into one stream of token ids, int64 [N]."""
+    encodings = tokenizer.encode_batch([p + "\n" for p in paragraphs])
+    return torch.tensor([token for encoding in encodings for token in encoding.ids], dtype=torch.long)
+
+
+def save_tokenizer(tokenizer: Tokenizer, folder: Path) -> None:
+    """Write tokenizer.json, and the few lines that AutoTokenizer needs beside it."""
+    tokenizer.save(str(folder / "tokenizer.json"))
+    settings = {
+        "tokenizer_class": "PreTrainedTokenizerFast",
+        "bos_token": END_OF_TEXT,
+        "eos_token": END_OF_TEXT,
+        "pad_token": END_OF_TEXT,
+        "padding_side": "left",
+        "clean_up_tokenization_spaces": False,
+    }
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings, indent=2) + "\n")
+
+
+class Batches:
+    """Windows of a token stream in an order that the seed and the step number alone decide, so that a run can resume.
+
+    Every epoch cuts the stream at another offset and visits the windows in another order.
+
+    Arguments
+    ---------
+    ids : int64 [N]
+    length : int
+        Tokens that a window predicts; it holds one more.
+    batch : int
+        Windows a step.
+    """
+
+    def __init__(self, ids: Tensor, length: int, batch: int, seed: int) -> None:
+        self.ids, self.length, self.batch, self.seed = ids, length, batch, seed
+        self.steps_per_epoch = (len(ids) - length) // length // batch
+        if self.steps_per_epoch < 1:
+            raise ValueError(
+                f"{len(ids)} tokens are too few for a batch of {batch} windows of {length}: make it smaller"
+            )
+        self._span = torch.arange(length + 1, device=ids.device)
+        self._epoch, self._starts = -1, ids
+
+    def at(self, step: int) -> Tensor:
+        """Return the batch of a step, int64 [batch, length + 1]."""
+        epoch, place = divmod(step, self.steps_per_epoch)
+        if epoch != self._epoch:
+            generator = torch.Generator().manual_seed(self.seed * 1_000_003 + epoch)
+            offset = int(torch.randint(self.length, (), generator=generator))
+            count = (len(self.ids) - 1 - offset) // self.length
+            starts = offset + self.length * torch.randperm(count, generator=generator)
+            self._epoch, self._starts = epoch, starts.to(self.ids.device)
+        starts = self._starts[place * self.batch : (place + 1) * self.batch]
+        return self.ids[starts[:, None] + self._span]

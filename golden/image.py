@@ -1,0 +1,256 @@
+"""Weight image (``.tfi``): what the board's memory holds, and how trits are packed into bytes.
+
+File::
+
+    magic "TRITFORG" | version u32 | header bytes u32 | header CRC-32 u32 | payload bytes u64 | header JSON | payload
+
+The payload is copied to the board's memory at MEMORY_BASE as it is; every address in the header is a byte
+offset into it. Behind the payload the accelerator also uses ``state`` and ``logits``, up to ``memory_bytes``.
+Every section of the payload has a CRC-32 of its own, so that a fault names the section.
+
+One byte holds the trits of one column for five (b5) or four (b2) consecutive output rows:
+
+- ``b5``: digits ``d = trit + 1``, first row most significant, ``v = 81 d0 + 27 d1 + 9 d2 + 3 d3 + d4``; the byte is
+  ``ceil(256 v / 243)``, a fraction of one in base 3. Each digit falls out as the carry of a multiplication by three,
+  which is one addition: ``d = (3 code) >> 8; code = (3 code) & 255``.
+- ``b2``: two bits a row, first row in the low bits; bit 0 = not zero, bit 1 = negative.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import struct
+import zlib
+from pathlib import Path
+from typing import Any
+
+from .formats import FORMAT_VERSION
+from .isa import ISA_VERSION, ROWS_PER_BYTE, Architecture, ArchitectureError
+
+MAGIC = b"TRITFORG"
+IMAGE_VERSION = 1
+PREFIX = struct.Struct("<8sIIIQ")
+STREAM_ALIGN = 4096
+
+
+class ImageError(ValueError):
+    """The image cannot be used; the message says why and what to do."""
+
+
+# --- trits in a byte -------------------------------------------------------------------------------
+
+
+def encode_trits(trits: tuple[int, ...], packing: str) -> int:
+    """Byte of ROWS_PER_BYTE[packing] trits of consecutive rows."""
+    if packing == "b5":
+        value = 0
+        for trit in trits:
+            value = 3 * value + trit + 1
+        return (256 * value + 242) // 243
+    return sum((abs(trit) | (trit < 0) << 1) << 2 * row for row, trit in enumerate(trits))
+
+
+def decode_trits(code: int, packing: str) -> tuple[int, ...]:
+    """Trits of a byte. Every one of the 256 codes decodes, as in hardware."""
+    trits = []
+    for _ in range(ROWS_PER_BYTE[packing]):
+        if packing == "b5":
+            trits.append((3 * code >> 8) - 1)
+            code = 3 * code & 255
+        else:
+            trits.append((code & 1) * (1 - (code & 2)))
+            code >>= 2
+    return tuple(trits)
+
+
+DECODE = {packing: tuple(decode_trits(code, packing) for code in range(256)) for packing in ROWS_PER_BYTE}
+"""Trits of each byte, [256][rows]."""
+
+
+# --- the file --------------------------------------------------------------------------------------
+
+
+@dataclasses.dataclass(frozen=True)
+class Section:
+    """A checked range of the payload: offset, size in bytes, CRC-32."""
+
+    name: str
+    address: int
+    size: int
+    crc32: int
+
+
+@dataclasses.dataclass(frozen=True)
+class Image:
+    """A model, packed and compiled for one architecture.
+
+    Attributes
+    ----------
+    architecture
+        What it was packed for.
+    config
+        Name of the configuration that it was packed for.
+    model
+        Shape: vocab_size, hidden_size, intermediate_size, num_layers, rms_norm_eps, and the token ids bos and eos.
+    program, instructions
+        Offset and number of instructions of the token program.
+    streams
+        Offset of each port's weight stream; each is ``beats * port_bytes`` long.
+    beats
+        Beats of a token.
+    state, state_bytes
+        Offset and size of the recurrent state, to be zeroed before a sequence.
+    logits
+        Offset of the logits, ``vocab_size`` words.
+    memory_bytes
+        Bytes of board memory that the accelerator may touch.
+    tensors
+        Where the quantised parameters lie (:mod:`golden.quantize` reads and writes it).
+    notes
+        What each instruction computes, in words.
+    payload
+        The bytes.
+    """
+
+    architecture: Architecture
+    config: str
+    model: dict[str, Any]
+    program: int
+    instructions: int
+    streams: tuple[int, ...]
+    beats: int
+    state: int
+    state_bytes: int
+    logits: int
+    memory_bytes: int
+    tensors: dict[str, Any]
+    notes: tuple[str, ...]
+    sections: tuple[Section, ...]
+    payload: bytes = dataclasses.field(repr=False)
+
+    @property
+    def config_hash(self) -> int:
+        """64-bit identity of the accelerator that can run this image."""
+        return self.architecture.config_hash
+
+    def to_bytes(self) -> bytes:
+        """Serialise the image."""
+        header = dataclasses.asdict(dataclasses.replace(self, payload=b""))
+        del header["payload"]
+        header |= {"isa": ISA_VERSION, "format": FORMAT_VERSION, "config_hash": f"{self.config_hash:016x}"}
+        text = json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
+        return PREFIX.pack(MAGIC, IMAGE_VERSION, len(text), zlib.crc32(text), len(self.payload)) + text + self.payload
+
+    def save(self, path: Path) -> None:
+        """Write the image whole or not at all."""
+        write_whole(path, self.to_bytes())
+
+    @classmethod
+    def load(cls, path: Path) -> Image:
+        """Read and check an image.
+
+        Raises
+        ------
+        ImageError
+            If the file is missing, foreign, truncated, corrupted, or of another version.
+        """
+        try:
+            data = Path(path).read_bytes()
+        except OSError as error:
+            raise ImageError(
+                f"{path}: cannot read the image: {error.strerror}; make one with `tritforge pack`"
+            ) from None
+        try:
+            return cls.from_bytes(data)
+        except ImageError as error:
+            raise ImageError(f"{path}: {error}") from None
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Image:
+        """Parse and check a serialised image; raises ImageError."""
+        again = "pack the checkpoint again with `tritforge pack`"
+        if data[: len(MAGIC)] != MAGIC:
+            raise ImageError(f"not a Tritforge image: it starts with {data[:8]!r}, not {MAGIC!r}; {again}")
+        if len(data) < PREFIX.size:
+            raise ImageError(f"truncated: {len(data)} bytes, the prefix alone has {PREFIX.size}; {again}")
+        _, version, header_bytes, header_crc, payload_bytes = PREFIX.unpack_from(data)
+        if version != IMAGE_VERSION:
+            raise ImageError(f"image version {version}, this Tritforge reads {IMAGE_VERSION}; {again}")
+        expected = PREFIX.size + header_bytes + payload_bytes
+        if len(data) != expected:
+            kind = "truncated" if len(data) < expected else "too long"
+            raise ImageError(f"{kind}: {len(data)} bytes, its header says {expected}; copy it again, or {again}")
+        text = data[PREFIX.size : PREFIX.size + header_bytes]
+        if zlib.crc32(text) != header_crc:
+            raise ImageError(
+                f"corrupted header: CRC-32 {zlib.crc32(text):08x}, expected {header_crc:08x}; copy it again, or {again}"
+            )
+        image = cls._from_header(json.loads(text), data[PREFIX.size + header_bytes :], again)
+        for section in image.sections:
+            crc = zlib.crc32(image.payload[section.address : section.address + section.size])
+            if crc != section.crc32:
+                raise ImageError(
+                    f"corrupted section {section.name}: CRC-32 {crc:08x}, expected {section.crc32:08x}; copy it again, or {again}"
+                )
+        return image
+
+    @classmethod
+    def _from_header(cls, header: dict[str, Any], payload: bytes, again: str) -> Image:
+        """Build the image from its parsed header."""
+        for name, mine in (("isa", ISA_VERSION), ("format", FORMAT_VERSION)):
+            if header.pop(name) != mine:
+                raise ImageError(f"made for another {name} version than {mine}; {again}")
+        stated = header.pop("config_hash")
+        try:
+            header["architecture"] = Architecture(**header["architecture"])
+        except (ArchitectureError, TypeError) as error:
+            raise ImageError(f"impossible architecture: {error}; {again}") from None
+        header["sections"] = tuple(Section(**section) for section in header["sections"])
+        for name in ("streams", "notes"):
+            header[name] = tuple(header[name])
+        image = cls(**header, payload=payload)
+        if f"{image.config_hash:016x}" != stated:
+            raise ImageError(
+                f"configuration hash {stated} is not that of its architecture, {image.config_hash:016x}; {again}"
+            )
+        return image
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: into a neighbour, then renamed over the target."""
+    path = Path(path)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        partial.write_bytes(data)
+        os.replace(partial, path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+class PayloadBuilder:
+    """Lays out the payload section by section, each aligned."""
+
+    def __init__(self) -> None:
+        self.parts: list[bytes] = []
+        self.size = 0
+        self.sections: list[Section] = []
+
+    def reserve(self, size: int, align: int) -> int:
+        """Skip to an aligned offset and return it, without any bytes yet; the end moves by ``size``."""
+        start = -(-self.size // align) * align
+        self.size = start + size
+        return start
+
+    def add(self, name: str, data: bytes, align: int) -> int:
+        """Append a checked section and return its offset."""
+        end = self.size
+        start = self.reserve(len(data), align)
+        self.parts += [bytes(start - end), data]
+        self.sections.append(Section(name, start, len(data), zlib.crc32(data)))
+        return start
+
+    def payload(self) -> bytes:
+        """All bytes so far."""
+        return b"".join(self.parts)

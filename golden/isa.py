@@ -1,0 +1,414 @@
+"""Instruction set and register map of the accelerator, written once for golden, gen, sim and host.
+
+An instruction is 32 bytes, little endian. Fields overlap where no instruction needs both::
+
+      0    4    8     14    20    26    32     36     40      64      80       96       128     160      192     224
+      +----+----+-----+-----+-----+-----+------+------+-------+-------+--------+--------+-------+--------+-------+
+      | op |    | dst |  a  |  b  |  c  |scalar|buffer| flags |length |columns | address| gain  |epsilon | floor |
+      +----+----+-----+-----+-----+-----+------+------+-------+-------+--------+--------+-------+--------+-------+
+                                                                                        | stride|
+
+HALT      End of the program.
+LOAD      ``dst[0:length] = memory[address + (token * stride if indexed)]``.
+STORE     ``memory[address] = a[0:length]``, words.
+RMS       Norm folded into absmax quantisation. With ``sums``: ``u = a * b`` if ``with_b`` else ``a``; remember ``sum a^2``
+          and ``sum u^2``. Then ``v = a * c``, ``m = max|v|``, ``buffer = round(127 v / m)`` and
+          ``scalar = output_scale(m, sums, gain, epsilon, floor)``.
+ROW_WISE  ``x = scale(a, scalar)`` if ``scaled`` else ``a``; ``x = function(x)``; ``dst = left * right + addend``.
+MATMUL    ``dst[0:length] = W @ buffer[0:columns]``, W being the next ``length`` rows of the weight stream.
+
+An instruction that does not use an operand names ``a`` there: a register may be named twice, and is then held once.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import hashlib
+import json
+from typing import Any, NamedTuple
+
+from .formats import EXPONENT_BITS, FORMAT_VERSION, MANTISSA_BITS, Scalar
+
+ISA_VERSION = 1
+INSTRUCTION_BYTES = 32
+SCALAR_REGISTERS = 4
+ACTIVATION_BUFFERS = 2
+MIN_VECTOR_REGISTERS = 16
+MAX_VECTOR_REGISTERS = 32
+MAGIC = 0x46545254  # "TRTF"
+
+
+class Opcode(enum.IntEnum):
+    """Instruction; also selects the unit."""
+
+    HALT = 0
+    LOAD = 1
+    STORE = 2
+    RMS = 3
+    ROW_WISE = 4
+    MATMUL = 5
+
+
+class Unit(enum.IntEnum):
+    """The four units, in the order of their counters."""
+
+    LOAD_STORE = 0
+    RMS = 1
+    ROW_WISE = 2
+    TERNARY_MATMUL = 3
+
+
+UNIT_OF = {
+    Opcode.LOAD: Unit.LOAD_STORE,
+    Opcode.STORE: Unit.LOAD_STORE,
+    Opcode.RMS: Unit.RMS,
+    Opcode.ROW_WISE: Unit.ROW_WISE,
+    Opcode.MATMUL: Unit.TERNARY_MATMUL,
+}
+
+
+class Function(enum.IntEnum):
+    """Function of a row-wise instruction."""
+
+    IDENTITY = 0
+    SIGMOID = 1
+    SILU = 2
+
+
+class Left(enum.IntEnum):
+    """Left factor of a row-wise product."""
+
+    X = 0
+    B = 1
+
+
+class Right(enum.IntEnum):
+    """Right factor of a row-wise product."""
+
+    ONE = 0
+    B = 1
+    ONE_MINUS_B = 2
+    C = 3
+
+
+class Addend(enum.IntEnum):
+    """Addend of a row-wise instruction."""
+
+    ZERO = 0
+    X = 1
+    B = 2
+
+
+class Field(NamedTuple):
+    """Bits ``offset .. offset + width - 1`` of the instruction."""
+
+    offset: int
+    width: int
+
+
+FIELDS = {
+    "opcode": Field(0, 4),
+    "dst": Field(8, 6),
+    "a": Field(14, 6),
+    "b": Field(20, 6),
+    "c": Field(26, 6),
+    "scalar": Field(32, 4),
+    "buffer": Field(36, 1),
+    # flags of ROW_WISE
+    "scaled": Field(40, 1),
+    "function": Field(41, 2),
+    "left": Field(43, 1),
+    "right": Field(44, 2),
+    "addend": Field(46, 2),
+    # flags of RMS
+    "sums": Field(48, 1),
+    "with_b": Field(49, 1),
+    # flags of LOAD
+    "indexed": Field(50, 1),
+    "length": Field(64, 16),
+    "columns": Field(80, 16),
+    "address": Field(96, 32),
+    "stride": Field(128, 32),
+    "gain": Field(128, MANTISSA_BITS + EXPONENT_BITS),
+    "epsilon": Field(160, MANTISSA_BITS + EXPONENT_BITS),
+    "floor": Field(192, MANTISSA_BITS + EXPONENT_BITS),
+}
+SCALAR_FIELDS = ("gain", "epsilon", "floor")
+"""Fields that hold a Scalar: mantissa in the low bits, signed exponent above it."""
+
+
+def pack_scalar(scalar: Scalar) -> int:
+    """Bits of a Scalar in an instruction."""
+    return scalar.mantissa | (scalar.exponent & ((1 << EXPONENT_BITS) - 1)) << MANTISSA_BITS
+
+
+def unpack_scalar(bits: int) -> Scalar:
+    """Scalar from the bits of an instruction."""
+    exponent = bits >> MANTISSA_BITS
+    exponent -= (exponent >> (EXPONENT_BITS - 1)) << EXPONENT_BITS
+    return Scalar(bits & ((1 << MANTISSA_BITS) - 1), exponent)
+
+
+ZERO_SCALAR = Scalar(0, 0)
+
+
+@dataclasses.dataclass(frozen=True)
+class Instruction:
+    """One instruction; the fields are those of :data:`FIELDS`. ``note`` says where in the model it stands."""
+
+    opcode: Opcode
+    dst: int = 0
+    a: int = 0
+    b: int = 0
+    c: int = 0
+    scalar: int = 0
+    buffer: int = 0
+    scaled: bool = False
+    function: Function = Function.IDENTITY
+    left: Left = Left.X
+    right: Right = Right.ONE
+    addend: Addend = Addend.ZERO
+    sums: bool = False
+    with_b: bool = False
+    indexed: bool = False
+    length: int = 0
+    columns: int = 0
+    address: int = 0
+    stride: int = 0
+    gain: Scalar = ZERO_SCALAR
+    epsilon: Scalar = ZERO_SCALAR
+    floor: Scalar = ZERO_SCALAR
+    note: str = dataclasses.field(default="", compare=False)
+
+    @property
+    def unit(self) -> Unit | None:
+        """Unit that executes the instruction; None for HALT."""
+        return UNIT_OF.get(self.opcode)
+
+    def __str__(self) -> str:
+        shown = [
+            f"{field.name}={value.name if isinstance(value, enum.Enum) else value}"
+            for field in dataclasses.fields(self)
+            if field.name not in ("opcode", "note") and (value := getattr(self, field.name)) != field.default
+        ]
+        return " ".join([self.opcode.name, *shown])
+
+
+def encode(instruction: Instruction) -> bytes:
+    """Encode an instruction into INSTRUCTION_BYTES bytes.
+
+    Raises
+    ------
+    ValueError
+        If a value does not fit its field, or two overlapping fields are both used.
+    """
+    word = 0
+    for name, field in FIELDS.items():
+        value = getattr(instruction, name)
+        bits = pack_scalar(value) if name in SCALAR_FIELDS else int(value)
+        if bits < 0 or bits >> field.width:
+            raise ValueError(f"{instruction.opcode.name}: {name} = {value} does not fit {field.width} bits")
+        if bits and word >> field.offset & ((1 << field.width) - 1):
+            raise ValueError(f"{instruction.opcode.name}: {name} = {value} overlaps another field")
+        word |= bits << field.offset
+    return word.to_bytes(INSTRUCTION_BYTES, "little")
+
+
+def decode(data: bytes, note: str = "") -> Instruction:
+    """Decode INSTRUCTION_BYTES bytes.
+
+    Raises
+    ------
+    ValueError
+        If the opcode is unknown.
+    """
+    word = int.from_bytes(data, "little")
+    values: dict[str, Any] = {}
+    for name, field in FIELDS.items():
+        bits = word >> field.offset & ((1 << field.width) - 1)
+        values[name] = unpack_scalar(bits) if name in SCALAR_FIELDS else bits
+    try:
+        values["opcode"] = Opcode(values["opcode"])
+    except ValueError:
+        raise ValueError(f"unknown opcode {values['opcode']}; this is ISA version {ISA_VERSION}") from None
+    if values["opcode"] == Opcode.LOAD:
+        values["gain"] = ZERO_SCALAR
+    else:
+        values["stride"] = 0
+    for name, kind in (("function", Function), ("left", Left), ("right", Right), ("addend", Addend)):
+        values[name] = kind(values[name])
+    for name in ("scaled", "sums", "with_b", "indexed"):
+        values[name] = bool(values[name])
+    return Instruction(**values, note=note)
+
+
+# --- the architecture: what a program and an image depend on ----------------------------------------
+
+ROWS_PER_BYTE = {"b5": 5, "b2": 4}
+"""Trits a byte: base 3, or 2 bits each."""
+
+
+class ArchitectureError(ValueError):
+    """The parameters do not make an accelerator."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Architecture:
+    """What a compiled program and a packed image depend on.
+
+    Attributes
+    ----------
+    columns
+        Weight bytes of one channel a beat, that is columns of the matrix a cycle.
+    channels
+        Row shards: each channel brings its own rows, and all see the same activations.
+    port_bytes
+        Data width of every AXI4 port in bytes.
+    packing
+        "b5" (five trits a byte) or "b2" (four).
+    lanes
+        Words of a vector register handled a cycle by load-store, rms and row-wise.
+    vector_registers
+        Number of vector registers.
+    vector_length
+        Words of a vector register; also activations of a buffer.
+    """
+
+    columns: int
+    channels: int
+    port_bytes: int
+    packing: str
+    lanes: int
+    vector_registers: int
+    vector_length: int
+
+    def __post_init__(self) -> None:
+        def need(condition: bool, text: str) -> None:
+            if not condition:
+                raise ArchitectureError(text)
+
+        for name in ("columns", "channels", "port_bytes", "lanes", "vector_length"):
+            value = getattr(self, name)
+            need(value > 0 and value & (value - 1) == 0, f"{name} must be a power of two, not {value}")
+        need(self.packing in ROWS_PER_BYTE, f"packing must be b5 or b2, not {self.packing!r}")
+        need(self.port_bytes >= 4, f"port_bytes must be at least 4, not {self.port_bytes}")
+        need(
+            self.port_bytes <= 4 * self.lanes,
+            f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",
+        )
+        need(self.lanes <= self.columns, f"lanes ({self.lanes}) must not exceed columns ({self.columns})")
+        need(
+            self.beat_bytes >= self.port_bytes,
+            f"a beat of {self.beat_bytes} bytes is narrower than a port of {self.port_bytes}",
+        )
+        need(
+            self.columns <= self.vector_length <= 32768,
+            f"vector_length must be {self.columns} .. 32768, not {self.vector_length}",
+        )
+        need(
+            MIN_VECTOR_REGISTERS <= self.vector_registers <= MAX_VECTOR_REGISTERS,
+            f"vector_registers must be {MIN_VECTOR_REGISTERS} .. {MAX_VECTOR_REGISTERS}, not {self.vector_registers}",
+        )
+
+    @property
+    def rows_per_beat(self) -> int:
+        """Output rows that one beat adds to."""
+        return self.channels * ROWS_PER_BYTE[self.packing]
+
+    @property
+    def beat_bytes(self) -> int:
+        """Weight bytes a cycle over all ports."""
+        return self.columns * self.channels
+
+    @property
+    def ports(self) -> int:
+        """Number of AXI4 read ports of the weight stream."""
+        return self.beat_bytes // self.port_bytes
+
+    def beats(self, rows: int, columns: int) -> int:
+        """Beats of the weight stream that a matrix of this shape takes."""
+        return -(-rows // self.rows_per_beat) * -(-columns // self.columns)
+
+    @property
+    def config_hash(self) -> int:
+        """64-bit identity: the architecture, the instruction set and the formats."""
+        return hash64({"architecture": dataclasses.asdict(self), "isa": ISA_VERSION, "format": FORMAT_VERSION})
+
+
+def hash64(value: object) -> int:
+    """First 64 bits of the SHA-256 of a value's canonical JSON."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"))
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
+# --- AXI4-Lite registers ---------------------------------------------------------------------------
+
+
+class Register(enum.IntEnum):
+    """Byte addresses of the 32-bit registers. A 64-bit value has its high half at the next address."""
+
+    # identity, read only
+    MAGIC = 0x000
+    ISA_VERSION = 0x004
+    CONFIG_HASH = 0x008
+    CLOCK_HZ = 0x010
+    COLUMNS = 0x014
+    CHANNELS = 0x018
+    PORT_BYTES = 0x01C
+    ROWS_PER_BYTE = 0x020
+    LANES = 0x024
+    VECTOR_REGISTERS = 0x028
+    VECTOR_LENGTH = 0x02C
+    # control
+    CONTROL = 0x040
+    STATUS = 0x044
+    ERROR = 0x048
+    TOKEN = 0x04C
+    MEMORY_BASE = 0x050
+    PROGRAM = 0x058
+    STREAM_BEATS = 0x05C
+    # counters of the last run, read only
+    CYCLES = 0x080
+    BEATS = 0x088
+    STARVED = 0x090
+    STALLED = 0x098
+    INSTRUCTIONS = 0x0A0
+    SATURATIONS = 0x0A8
+    BUSY = 0x0B0  # 64 bits a unit, in the order of Unit
+    VECTOR_BYTES = 0x0D0
+    # where each port's weight stream starts, offset from MEMORY_BASE, 32 bits a port
+    STREAM = 0x100
+
+
+REGISTER_SPAN = 0x200
+
+BURST_BYTES = 1024
+"""Vectors in memory start at multiples of this, and no AXI4 burst is longer, so none crosses a 4 KB boundary."""
+
+
+class Control(enum.IntFlag):
+    """Bits of CONTROL; both clear themselves."""
+
+    START = 1
+    RESET = 2
+
+
+class Status(enum.IntFlag):
+    """Bits of STATUS."""
+
+    BUSY = 1
+    DONE = 2
+    ERROR = 4
+
+
+class Error(enum.IntEnum):
+    """Value of ERROR: the first fault since reset; the accelerator then stops and waits for a reset."""
+
+    NONE = 0
+    OPCODE = 1
+    OPERAND = 2
+    LENGTH = 3
+    BUS_READ = 4
+    BUS_WRITE = 5
+    BUS_WEIGHTS = 6

@@ -1,0 +1,195 @@
+"""From float parameters to the integers that the accelerator computes with.
+
+Two norms stand before every projection, the block's (gamma b) and the projection's own (gamma c'). Because absmax
+quantisation does not see a scale, both fold into one (DESIGN, "Numbers"): with ``u = a * b`` and ``v = a * b * c'``,
+
+    q = round(127 v / max|v|),   y = (q . t) * mean|W| * max|v| / 127 / sqrt(mean(u^2) + eps * (mean(a^2) + eps)).
+
+The state gate fits the same form with ``a = g``, ``b = gamma_g * silu(h)``: its norm is on the gate. The down projection
+has no block norm: ``u = a`` and ``sqrt(mean(u^2) + eps)``.
+
+Gammas are stored as words times a power of two, so that small ones keep their precision; the powers, 1/n and the weight scale fold into three constants a
+projection (:class:`NormConstants`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from typing import Any
+
+import numpy as np
+
+from . import formats
+from .checkpoint import Checkpoint, ModelShape
+from .formats import Scalar, scalar_from_float
+from .image import Image
+from .isa import ZERO_SCALAR
+from .packing import unpack_matrix
+
+Array = np.ndarray[Any, np.dtype[Any]]
+
+
+@dataclasses.dataclass(frozen=True)
+class Gamma:
+    """Norm weights ``words * 2**exponent``, int32 [n]; the largest word is 1 .. 2 in magnitude."""
+
+    words: Array
+    exponent: int
+
+
+@dataclasses.dataclass(frozen=True)
+class TernaryMatrix:
+    """Trits int8 [rows, columns] and the scale ``mean|W|`` that they are multiplied with."""
+
+    trits: Array
+    scale: float
+
+
+@dataclasses.dataclass(frozen=True)
+class NormConstants:
+    """Constants of :func:`golden.formats.output_scale`."""
+
+    gain: Scalar
+    epsilon: Scalar
+    floor: Scalar
+
+
+@dataclasses.dataclass(frozen=True)
+class QuantizedModel:
+    """All parameters as integers. Keys are ``layers.N.<name>`` or ``<name>``.
+
+    Attributes
+    ----------
+    embedding
+        Words int32 [vocab, hidden].
+    lower_bounds
+        Words int32 [layers, hidden]: the forget gate's lower bound; zero in the first layer, which has none.
+    gammas
+        ``attn_norm``, ``mlp_norm``, ``g_norm``, ``norm``: block norms (b); ``<projection>.gamma``: the product b * c' that
+        the projection's input is multiplied with, except for ``o_proj.gamma`` and ``down_proj.gamma``, which are c' alone.
+    matrices
+        ``i_proj f_proj g_proj o_proj gate_proj up_proj down_proj`` a layer and ``lm_head``.
+    """
+
+    shape: ModelShape
+    embedding: Array
+    lower_bounds: Array
+    gammas: dict[str, Gamma]
+    matrices: dict[str, TernaryMatrix]
+
+    def constants(self, projection: str) -> NormConstants:
+        """Constants of a projection, e.g. ``layers.0.i_proj``."""
+        prefix, _, name = projection.rpartition(".")
+        prefix = prefix and prefix + "."
+        block = {"o_proj": "g_norm", "gate_proj": "mlp_norm", "lm_head": "norm", "down_proj": None}.get(
+            name, "attn_norm"
+        )
+        matrix = self.matrices[projection]
+        columns, eps = matrix.trits.shape[1], self.shape.rms_norm_eps
+        block_exponent = self.gammas[prefix + block].exponent if block else 0
+        own_exponent = self.gammas[projection + ".gamma"].exponent + (block_exponent if name == "o_proj" else 0)
+        gain = math.sqrt(columns) * matrix.scale / formats.ACTIVATION_MAX * 2.0 ** (own_exponent - block_exponent)
+        unit = 2.0 ** (-2 * block_exponent)
+        return NormConstants(
+            scalar_from_float(gain),
+            scalar_from_float(eps * unit) if block else ZERO_SCALAR,
+            scalar_from_float(columns * (eps * eps if block else eps) * unit),
+        )
+
+
+def quantize_gamma(gamma: Array) -> Gamma:
+    """Round norm weights float [n] to words with one exponent."""
+    largest = float(np.abs(gamma).max())
+    exponent = math.frexp(largest)[1] - 1 if largest else 0
+    return Gamma(to_words(np.ldexp(gamma.astype(np.float64), -exponent)), exponent)
+
+
+def ternarize(weight: Array) -> TernaryMatrix:
+    """Ternarise float32 weights by their mean magnitude (paper, section 3.1; reference ``weight_quant``)."""
+    scale = np.float32(1) / np.maximum(np.float32(np.abs(weight).mean(dtype=np.float64)), np.float32(1e-5))
+    scaled = weight * scale
+    trits = np.clip(np.where(scaled >= 0, np.floor(scaled + 0.5), np.ceil(scaled - 0.5)), -1, 1)
+    return TernaryMatrix(trits.astype(np.int8), float(1 / scale))
+
+
+def to_words(values: Array) -> Array:
+    """Round float values to words int32, saturated."""
+    scaled = np.rint(values.astype(np.float64) * formats.ONE)
+    return np.clip(scaled, -formats.WORD_MAX, formats.WORD_MAX).astype(np.int32)
+
+
+def quantize(checkpoint: Checkpoint) -> QuantizedModel:
+    """Turn a checkpoint into integers."""
+    shape, tensors = checkpoint.shape, checkpoint.tensors
+    gammas: dict[str, Gamma] = {}
+    matrices: dict[str, TernaryMatrix] = {}
+
+    def norm(name: str, key: str) -> Array:
+        gammas[name] = quantize_gamma(tensors[key])
+        return tensors[key].astype(np.float64)
+
+    def projection(name: str, key: str, block: Array | float) -> None:
+        gammas[name + ".gamma"] = quantize_gamma(tensors[key + ".norm.weight"].astype(np.float64) * block)
+        matrices[name] = ternarize(tensors[key + ".weight"])
+
+    for layer in range(shape.num_layers):
+        ours, theirs = f"layers.{layer}.", f"model.layers.{layer}."
+        attention = norm(ours + "attn_norm", theirs + "attn_norm.weight")
+        for name in ("i_proj", "f_proj", "g_proj"):
+            projection(ours + name, f"{theirs}attn.{name}", attention)
+        norm(ours + "g_norm", theirs + "attn.g_norm.weight")
+        projection(ours + "o_proj", theirs + "attn.o_proj", 1.0)
+        projection(ours + "gate_proj", theirs + "mlp.gate_proj", norm(ours + "mlp_norm", theirs + "mlp_norm.weight"))
+        both = matrices[ours + "gate_proj"]
+        for name, half in zip(("gate_proj", "up_proj"), np.split(both.trits, 2), strict=True):
+            matrices[ours + name] = TernaryMatrix(half, both.scale)
+        projection(ours + "down_proj", theirs + "mlp.down_proj", 1.0)
+    projection("lm_head", "lm_head", norm("norm", "model.norm.weight"))
+    return QuantizedModel(
+        shape,
+        to_words(tensors["model.embeddings.weight"]),
+        lower_bounds(tensors["model.lower_bounds"]),
+        gammas,
+        matrices,
+    )
+
+
+def lower_bounds(parameter: Array) -> Array:
+    """Lower bounds of the forget gates [layers, d]: ``cumsum(softmax(p)) - softmax(p)[0]``, as words int32."""
+    p = parameter.astype(np.float64)
+    soft = np.exp(p - p.max(0))
+    soft /= soft.sum(0)
+    return to_words(np.cumsum(soft, 0) - soft[0])
+
+
+def from_image(image: Image) -> QuantizedModel:
+    """Read the parameters back out of an image, bit for bit."""
+    arch = image.architecture
+    shape = ModelShape(**image.model)
+    payload = np.frombuffer(image.payload, np.uint8)
+    streams = np.stack(
+        [payload[start : start + image.beats * arch.port_bytes].reshape(image.beats, -1) for start in image.streams]
+    )
+
+    def vector(entry: dict[str, int]) -> Array:
+        return np.frombuffer(image.payload, "<i4", entry["length"], entry["address"])
+
+    gammas = {name: Gamma(vector(entry), entry["exponent"]) for name, entry in image.tensors["gammas"].items()}
+    matrices = {
+        name: TernaryMatrix(
+            unpack_matrix(
+                streams[:, entry["beat"] : entry["beat"] + arch.beats(entry["rows"], entry["columns"])],
+                entry["rows"],
+                entry["columns"],
+                arch,
+            ),
+            entry["scale"],
+        )
+        for name, entry in image.tensors["matrices"].items()
+    }
+    table = image.tensors["embedding"]
+    rows = np.frombuffer(image.payload, "<i4", shape.vocab_size * table["stride"] // 4, table["address"])
+    embedding = rows.reshape(shape.vocab_size, -1)[:, : shape.hidden_size]
+    bounds = np.stack([vector(entry) for entry in image.tensors["lower_bounds"]])
+    return QuantizedModel(shape, embedding, bounds, gammas, matrices)

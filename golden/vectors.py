@@ -1,0 +1,84 @@
+"""The lane arithmetic of :mod:`golden.formats` on numpy int64 arrays, counting saturations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from . import formats
+from .formats import Scalar, Scale, Table
+from .isa import Function
+
+Array = np.ndarray[Any, np.dtype[Any]]
+
+SIGMOID = Table(np.array(formats.SIGMOID.values), np.array(formats.SIGMOID.deltas))
+HALF_WORD = 16
+
+
+class Lanes:
+    """Lane arithmetic with a saturation counter.
+
+    Attributes
+    ----------
+    saturations
+        Number of values clamped so far.
+    """
+
+    def __init__(self) -> None:
+        self.saturations = 0
+
+    def saturate(self, x: Array) -> Array:
+        """Clamp to words and count."""
+        y = formats.saturate(x)
+        self.saturations += int(np.count_nonzero(y != x))
+        return y
+
+    def multiply(self, a: Array, b: Array) -> Array:
+        """Product of words as words."""
+        return self.saturate(formats.multiply(a, b))
+
+    def scale(self, x: Array, scales: Scale | Sequence[Scale]) -> Array:
+        """Multiply [n] with one Scale, or [T, n] with T of them, into words."""
+        if isinstance(scales, Scale):
+            return self.saturate(formats.apply_scale(x, scales))
+        columns = Scale(*(np.array(values, np.int64)[:, None] for values in zip(*scales, strict=True)))  # type: ignore[arg-type]
+        return self.saturate(formats.apply_scale(x, columns))
+
+    def function(self, x: Array, function: Function) -> Array:
+        """Sigmoid, silu or nothing of words."""
+        if function == Function.IDENTITY:
+            return x
+        y = formats.sigmoid(x, SIGMOID)
+        return y if function == Function.SIGMOID else formats.multiply(x, y)
+
+    def one_minus(self, x: Array) -> Array:
+        """``1 - x`` of words; clamped without being counted, for it only clamps where x is already extreme."""
+        return formats.saturate(formats.ONE - x)
+
+    def multiply_add(self, left: Array, right: Array, addend: Array | int) -> Array:
+        """``left * right + addend``, rounded once and saturated once."""
+        return self.saturate(formats.multiply(left, right) + addend)
+
+
+def sum_of_squares(x: Array) -> list[int]:
+    """Exact sums over the last axis of words [T, n]; they do not fit 64 bits, hence Python ints [T]."""
+    high, low = x >> HALF_WORD, x & ((1 << HALF_WORD) - 1)
+    parts = [(a * b).sum(-1).tolist() for a, b in ((high, high), (high, low), (low, low))]
+    return [(hh << 2 * HALF_WORD) + (hl << HALF_WORD + 1) + ll for hh, hl, ll in zip(*parts, strict=True)]
+
+
+def quantize_activations(v: Array, maxima: Sequence[int]) -> Array:
+    """Absmax quantisation of words [T, n] into -127 .. 127."""
+    scales = [formats.activation_scale(maximum) for maximum in maxima]
+    columns = Scale(*(np.array(values, np.int64)[:, None] for values in zip(*scales, strict=True)))  # type: ignore[arg-type]
+    return formats.apply_scale(v, columns)  # type: ignore[no-any-return]
+
+
+def ternary_product(q: Array, trits: Array) -> Array:
+    """``q @ trits.T`` in int64. float32 holds it exactly: |sum| <= 127 * 65535 < 2**23 for any representable shape."""
+    return (q.astype(np.float32) @ trits.astype(np.float32, copy=False).T).astype(np.int64)
+
+
+__all__ = ["Lanes", "Scalar", "quantize_activations", "sum_of_squares", "ternary_product"]
