@@ -1,7 +1,7 @@
-"""Text to token ids for training: the held-out split, the byte-level BPE tokenizer, and batches in a fixed order.
+r"""Text to token ids for training: the held-out split, the byte-level BPE tokenizer, and batches in a fixed order.
 
 A corpus is a text file with one paragraph a line. Its last lines are held out: neither the model nor the tokenizer sees
-them. A paragraph's end is the token of ``\\n``, so that generated text has paragraphs too.
+them. A paragraph's end is the token of ``\n``, so that generated text has paragraphs too.
 """
 
 from __future__ import annotations
@@ -66,8 +66,8 @@ def train_tokenizer(paragraphs: list[str], vocab_size: int) -> Tokenizer:
     if vocab_size <= BYTES + 1:
         raise ValueError(f"the vocabulary must have more than {BYTES + 1} tokens, not {vocab_size}")
     tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)  # type: ignore[assignment]
-    tokenizer.decoder = decoders.ByteLevel()  # type: ignore[assignment]
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
         vocab_size=vocab_size,
         special_tokens=[END_OF_TEXT],

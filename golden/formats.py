@@ -259,7 +259,7 @@ def output_scale(
     root = reciprocal_root(normalize(total, -fixed))
     s = scalar_multiply(scalar_multiply(normalize(maximum, -FRACTION_BITS), gain), root)
     shift = -(s.exponent + FRACTION_BITS)
-    return Scale(s.mantissa, clamp_shift(shift)), int(shift < 0)
+    return Scale(s.mantissa, clamp_shift(shift)), int(shift < 0 < s.mantissa)
 
 
 def clamp_shift(shift: int) -> int:

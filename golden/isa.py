@@ -292,7 +292,7 @@ class Architecture:
             value = getattr(self, name)
             need(value > 0 and value & (value - 1) == 0, f"{name} must be a power of two, not {value}")
         need(self.packing in ROWS_PER_BYTE, f"packing must be b5 or b2, not {self.packing!r}")
-        need(self.port_bytes >= 4, f"port_bytes must be at least 4, not {self.port_bytes}")
+        need(4 <= self.port_bytes <= INSTRUCTION_BYTES, f"port_bytes must be 4 .. {INSTRUCTION_BYTES}, not {self.port_bytes}")
         need(
             self.port_bytes <= 4 * self.lanes,
             f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",

@@ -1,8 +1,8 @@
 """Train a MatMul-free language model on a text file, on a CPU or a GPU, and write a Hugging Face folder.
 
-The run folder holds the checkpoint (``checkpoint.pt``, replaced as a whole) and the log (``log.jsonl``). The same command
-on the same folder goes on from the checkpoint, and ends with the same numbers as a run that was never killed. The model
-that is kept is the running average of the weights with the lowest held-out loss so far.
+The run folder holds the checkpoint (``checkpoint.pt``, replaced as a whole) and the log (``log.jsonl``). The same
+command on the same folder goes on from the checkpoint, and ends with the same numbers as a run that was never killed.
+The model that is kept is the running average of the weights with the lowest held-out loss so far.
 """
 
 from __future__ import annotations
@@ -238,8 +238,8 @@ class Trainer:
     def run(self, save_every: int, time_limit: float = math.inf, console: Console | None = None) -> None:
         """Train until done, or until the time is up; the checkpoint is then up to date."""
         columns = (
-            TextColumn("[bold]{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[losses]}"),
-            TimeElapsedColumn(), TimeRemainingColumn(),
+            TextColumn("[bold]{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+            TimeRemainingColumn(), TextColumn("{task.fields[losses]}"),
         )  # fmt: skip
         end = time.monotonic() + time_limit
         with Progress(*columns, console=console, refresh_per_second=2) as progress:
@@ -263,7 +263,7 @@ class Trainer:
         self.save()
 
     def export(self, folder: Path, stored_type: str) -> dict[str, Any]:
-        """Write the best model as a Hugging Face folder and return what it measures, after rounding to its stored type."""
+        """Write the best model as a Hugging Face folder; return what it measures, rounded to its stored type."""
         folder.mkdir(parents=True, exist_ok=True)
         model = self.average
         model.load_state_dict(self.best)
@@ -357,6 +357,8 @@ def main(
     settings = Settings(**(values | {"corpus": str(corpus)}))
     # products of int8 and trits are exact in TF32, so the forward pass loses nothing to it
     torch.set_float32_matmul_precision("high")
+    # products of many forget gates underflow, and a CPU is slow at what lies below the smallest normal number
+    torch.set_flush_denormal(True)
     try:
         trainer = Trainer(settings, run, device, compile_blocks)
         trainer.run(save_every, time_limit, console)

@@ -1,0 +1,261 @@
+"""The accelerator: four units, their registers, and three kinds of AXI ports.
+
+::
+
+    s_axi     registers             m_axi_v   program and vectors          m_axi_w0.. weights
+
+A token is one START: the program is fetched and issued up to HALT, and when everything has finished STATUS says DONE and
+``irq`` rises. An error stops issuing and says ERROR; then, and whenever the host wants, CONTROL.RESET lets the memory
+ports finish what they have begun and clears everything but the registers that the host wrote.
+"""
+
+from __future__ import annotations
+
+from amaranth.hdl import Array, Module, Mux, ResetInserter, Signal
+from amaranth.lib.wiring import Component, In, Out, PureInterface, connect, flipped
+
+from golden.isa import SCALAR_REGISTERS, Error, Register, Status, Unit
+
+from .arithmetic import SCALE
+from .axi import ADDRESS_BITS, lite_signature, read_signature, write_signature
+from .config import Config
+from .load_store import VECTOR_ID, LoadStore
+from .program import PROGRAM_ID, Program
+from .registers import Registers
+from .rms import Rms
+from .row_wise import RowWise
+from .scoreboard import Scoreboard
+from .ternary_matmul import TernaryMatmul
+from .vector_memory import VectorMemory
+from .weight_stream import WeightStream
+
+
+class Core(Component):
+    """Everything that CONTROL.RESET clears: units, scoreboard, vector memory, program fetch and weight stream.
+
+    Parameters
+    ----------
+    config
+        Configuration.
+
+    Members
+    -------
+    start : In(1), program : In(ADDRESS_BITS), base : In(ADDRESS_BITS), token : In(32)
+        Run the program at an address.
+    stream_start : In(ADDRESS_BITS).array(ports), stream_beats : In(32), stream_enable : In(1)
+        Weight stream.
+    hold : In(1), quiet : Out(1)
+        Begin no burst; no burst is under way.
+    running : Out(1), finished : Out(1)
+        A program runs; pulses when it has ended.
+    error : Out(8)
+        :class:`golden.isa.Error` in this cycle, or 0.
+    count_* : Out
+        Events of this cycle, for the counters.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        arch = config.architecture
+        super().__init__({
+            "start": In(1),
+            "program": In(ADDRESS_BITS),
+            "base": In(ADDRESS_BITS),
+            "token": In(32),
+            "stream_start": In(ADDRESS_BITS).array(arch.ports),
+            "stream_beats": In(32),
+            "stream_enable": In(1),
+            "hold": In(1),
+            "quiet": Out(1),
+            "running": Out(1),
+            "finished": Out(1),
+            "error": Out(8),
+            "read_bus": Out(read_signature(arch.port_bytes)),
+            "write_bus": Out(write_signature(arch.port_bytes)),
+            "weight_bus": Out(read_signature(arch.port_bytes)).array(arch.ports),
+            "count_beat": Out(1),
+            "count_starved": Out(1),
+            "count_stalled": Out(1),
+            "count_issued": Out(1),
+            "count_busy": Out(len(Unit)),
+            "count_saturations": Out(8),
+            "count_vector_beat": Out(1),
+        })  # fmt: skip
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        config = self.config
+        m.submodules.program = program = Program(config)
+        m.submodules.scoreboard = scoreboard = Scoreboard(config)
+        m.submodules.load_store = load_store = LoadStore(config)
+        m.submodules.rms = rms = Rms(config)
+        m.submodules.row_wise = row_wise = RowWise(config)
+        m.submodules.ternary_matmul = matmul = TernaryMatmul(config)
+        m.submodules.weight_stream = weights = WeightStream(config)
+        readers = [load_store.read, *rms.read, *row_wise.read]
+        writers = [load_store.write, row_wise.write, matmul.write]
+        m.submodules.vector_memory = vectors = VectorMemory(config, len(readers), len(writers))
+        for memory_port, unit_port in zip((*vectors.read, *vectors.write), (*readers, *writers), strict=True):
+            connect(m, unit_port, memory_port)
+        connect(m, rms.activations, matmul.activations)
+        connect(m, weights.output, matmul.weights)
+        connect(m, program.output, scoreboard.program)
+        units = {Unit.LOAD_STORE: load_store, Unit.RMS: rms, Unit.ROW_WISE: row_wise, Unit.TERNARY_MATMUL: matmul}
+        for unit, component in units.items():
+            connect(m, scoreboard.command[unit], component.command)
+            m.d.comb += scoreboard.done[unit].eq(component.done)
+
+        scalars = Array(Signal(SCALE, name=f"scalar_{k}") for k in range(SCALAR_REGISTERS))
+        with m.If(rms.scale_valid), m.Switch(rms.scalar):
+            for number, scalar in enumerate(scalars):
+                with m.Case(number):
+                    m.d.sync += scalar.eq(rms.scale)
+        m.d.comb += row_wise.scale.as_value().eq(Array(scalar.as_value() for scalar in scalars)[row_wise.scalar])
+
+        for number in range(config.architecture.ports):
+            connect(m, flipped(self.weight_bus[number]), weights.bus[number])
+            m.d.comb += weights.start[number].eq(self.stream_start[number])
+        connect(m, flipped(self.write_bus), load_store.write_bus)
+        self._share_read_bus(m, program.bus, load_store.read_bus)
+
+        halted = Signal()
+        m.d.comb += [
+            program.start.eq(self.start),
+            program.stop.eq(scoreboard.halt),
+            program.address.eq(self.program),
+            program.hold.eq(self.hold),
+            load_store.base.eq(self.base),
+            load_store.token.eq(self.token),
+            load_store.hold.eq(self.hold),
+            weights.enable.eq(self.stream_enable & ~self.hold),
+            weights.beats.eq(self.stream_beats),
+            self.quiet.eq(program.idle_bus & load_store.idle & weights.idle),
+            self.finished.eq(halted & scoreboard.idle & program.idle),
+            self.count_beat.eq(matmul.beat),
+            self.count_starved.eq(matmul.starved),
+            self.count_stalled.eq(matmul.stalled),
+            self.count_issued.eq(scoreboard.issued),
+            self.count_busy.eq(scoreboard.busy),
+            self.count_saturations.eq(rms.saturations + row_wise.saturations),
+            self.count_vector_beat.eq(load_store.beat),
+        ]
+        with m.If(self.start):
+            m.d.sync += self.running.eq(1)
+        with m.If(scoreboard.halt):
+            m.d.sync += halted.eq(1)
+        with m.If(self.finished):
+            m.d.sync += [self.running.eq(0), halted.eq(0)]
+
+        with m.If(scoreboard.error != 0):
+            m.d.comb += self.error.eq(scoreboard.error)
+        with m.Elif(load_store.read_error):
+            m.d.comb += self.error.eq(Error.BUS_READ)
+        with m.Elif(load_store.write_error):
+            m.d.comb += self.error.eq(Error.BUS_WRITE)
+        with m.Elif(weights.error):
+            m.d.comb += self.error.eq(Error.BUS_WEIGHTS)
+        return m
+
+    def _share_read_bus(self, m: Module, program: PureInterface, vectors: PureInterface) -> None:
+        """Two managers on one read port: the program's bursts go first, answers go by id."""
+        bus = self.read_bus
+        # A burst that was offered must stay until it is accepted.
+        chosen, chosen_before, locked = Signal(), Signal(), Signal()
+        m.d.comb += chosen.eq(Mux(locked, chosen_before, ~program.arvalid))
+        m.d.sync += [chosen_before.eq(chosen), locked.eq(bus.arvalid & ~bus.arready)]
+        for name in ("arid", "araddr", "arlen", "arsize", "arburst", "arcache", "arprot", "arvalid"):
+            m.d.comb += getattr(bus, name).eq(Mux(chosen, getattr(vectors, name), getattr(program, name)))
+        m.d.comb += [program.arready.eq(bus.arready & ~chosen), vectors.arready.eq(bus.arready & chosen)]
+        for manager, mine in ((program, PROGRAM_ID), (vectors, VECTOR_ID)):
+            m.d.comb += [
+                manager.rvalid.eq(bus.rvalid & (bus.rid == mine)),
+                *(getattr(manager, name).eq(getattr(bus, name)) for name in ("rid", "rdata", "rresp", "rlast")),
+            ]
+        m.d.comb += bus.rready.eq(Mux(bus.rid == VECTOR_ID, vectors.rready, program.rready))
+
+
+class Accelerator(Component):
+    """The whole accelerator; see the module's text.
+
+    Parameters
+    ----------
+    config
+        Configuration.
+
+    Members
+    -------
+    s_axi : In(lite_signature)
+    m_axi_v_read : Out(read_signature), m_axi_v_write : Out(write_signature)
+    m_axi_w : Out(read_signature).array(ports)
+    irq : Out(1)
+        STATUS is DONE or ERROR.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        arch = config.architecture
+        super().__init__({
+            "s_axi": In(lite_signature()),
+            "m_axi_v_read": Out(read_signature(arch.port_bytes)),
+            "m_axi_v_write": Out(write_signature(arch.port_bytes)),
+            "m_axi_w": Out(read_signature(arch.port_bytes)).array(arch.ports),
+            "irq": Out(1),
+        })  # fmt: skip
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        ports = self.config.architecture.ports
+        m.submodules.registers = registers = Registers(self.config)
+        core = Core(self.config)
+        clear = Signal()
+        m.submodules.core = ResetInserter(clear)(core)
+        connect(m, flipped(self.s_axi), registers.bus)
+        connect(m, flipped(self.m_axi_v_read), core.read_bus)
+        connect(m, flipped(self.m_axi_v_write), core.write_bus)
+        for number in range(ports):
+            connect(m, flipped(self.m_axi_w[number]), core.weight_bus[number])
+            m.d.comb += core.stream_start[number].eq(registers.memory_base + registers.stream[number])
+
+        busy, done, resetting, streaming, error = Signal(), Signal(), Signal(), Signal(), Signal(8)
+        start = Signal()
+        m.d.comb += [
+            start.eq(registers.start & ~busy & ~resetting & (error == 0)),
+            core.start.eq(start),
+            core.base.eq(registers.memory_base),
+            core.program.eq(registers.memory_base + registers.program),
+            core.token.eq(registers.token),
+            core.stream_beats.eq(registers.stream_beats),
+            core.stream_enable.eq(streaming),
+            core.hold.eq(resetting | (error != 0)),
+            clear.eq(resetting & core.quiet),
+            registers.clear.eq(start | clear),
+            registers.status.eq(
+                Mux(busy | resetting, Status.BUSY, 0) | Mux(done, Status.DONE, 0) | Mux(error != 0, Status.ERROR, 0)
+            ),
+            registers.error.eq(error),
+            self.irq.eq(done | (error != 0)),
+        ]
+        # The weights are read from the first token on; the stream then runs ahead into the next token.
+        with m.If(start):
+            m.d.sync += [busy.eq(1), done.eq(0), streaming.eq(1)]
+        with m.Elif(core.finished):
+            m.d.sync += [busy.eq(0), done.eq(error == 0)]
+        with m.If((core.error != 0) & (error == 0)):
+            m.d.sync += [error.eq(core.error), busy.eq(0)]
+        with m.If(registers.reset):
+            m.d.sync += resetting.eq(1)
+        with m.If(clear):
+            m.d.sync += [resetting.eq(0), busy.eq(0), done.eq(0), streaming.eq(0), error.eq(Error.NONE)]
+
+        count = registers.count
+        m.d.comb += [
+            count(Register.CYCLES).eq(busy),
+            count(Register.BEATS).eq(core.count_beat),
+            count(Register.STARVED).eq(core.count_starved),
+            count(Register.STALLED).eq(core.count_stalled),
+            count(Register.INSTRUCTIONS).eq(core.count_issued),
+            count(Register.SATURATIONS).eq(core.count_saturations),
+            *(count(Register.BUSY + 8 * unit).eq(core.count_busy[unit]) for unit in Unit),
+            count(Register.VECTOR_BYTES).eq(Mux(core.count_vector_beat, self.config.architecture.port_bytes, 0)),
+        ]
+        return m

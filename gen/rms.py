@@ -1,0 +1,230 @@
+"""Rms unit: the two norms before a projection folded into absmax quantisation.
+
+For one vector (:class:`golden.isa.Opcode.RMS`), in two passes over the operands::
+
+    pass 1   u = a * b,  v = a * c;   sum a^2,  sum u^2,  max|v|
+    scalars  activation scale (then pass 2 starts) and output scale (meanwhile)
+    pass 2   v = a * c;  activation = round(v * scale)  ->  activation buffer of the ternary matmul
+
+The sums stay for later instructions on the same vector. Throughput: ``lanes`` words a cycle and pass.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import add
+
+from amaranth.hdl import Module, Mux, Signal, unsigned
+from amaranth.lib.data import ArrayLayout
+from amaranth.lib.wiring import Component, In, Out
+
+from golden.formats import FRACTION_BITS, SUM_BITS, WORD_BITS
+
+from .adder_tree import adder_tree, reduce_tree, tree_latency
+from .arithmetic import SCALE, WORD, out_of_word, round_shift, round_shift_by, saturate
+from .config import Config
+from .instruction import COMMAND, INSTRUCTION, activation_write, vector_read
+from .scalar_unit import ScalarUnit
+from .sequence import RowCounter, delay
+from .vector_memory import READ_LATENCY
+
+SQUARES_LATENCY = 4
+ACTIVATION_LATENCY = 5
+TREE_LEVELS = 2
+
+
+class RmsLane(Component):
+    """One lane of the rms unit; a new word every cycle.
+
+    Members
+    -------
+    a, b, c : In(WORD)
+    with_b : In(1)
+    scale : In(SCALE)
+        Activation scale, for pass 2.
+    square_a, square_u : Out(63)
+        ``a^2`` and ``u^2``, SQUARES_LATENCY cycles after the operands.
+    magnitude : Out(31)
+        ``|v|``, with the squares.
+    clamped : Out(2)
+        Saturations of u and of v, with the squares; u's flag counts only if it is wanted (see Rms).
+    activation : Out(8)
+        ``round(v * scale)``, ACTIVATION_LATENCY cycles after the operands.
+    """
+
+    def __init__(self) -> None:
+        super().__init__({
+            "a": In(WORD),
+            "b": In(WORD),
+            "c": In(WORD),
+            "with_b": In(1),
+            "scale": In(SCALE),
+            "square_a": Out(2 * WORD_BITS - 1),
+            "square_u": Out(2 * WORD_BITS - 1),
+            "magnitude": Out(WORD_BITS - 1),
+            "clamped_u": Out(1),
+            "clamped_v": Out(1),
+            "activation": Out(8),
+        })  # fmt: skip
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+
+        def stage(value: object, name: str) -> Signal:
+            """Register a value."""
+            register = Signal(value.shape(), name=name, reset_less=True)
+            m.d.sync += register.eq(value)
+            return register
+
+        # 1..3: u and v
+        u_total = stage(round_shift(stage(self.a * self.b, "u_product"), FRACTION_BITS), "u_total")
+        v_total = stage(round_shift(stage(self.a * self.c, "v_product"), FRACTION_BITS), "v_total")
+        a = delay(m, self.a, 3, "a")
+        u = stage(Mux(self.with_b, saturate(u_total), a[2]).as_signed(), "u")
+        v = stage(saturate(v_total), "v")
+        clamped_u = stage(self.with_b & out_of_word(u_total), "clamped_u_3")
+        clamped_v = stage(out_of_word(v_total), "clamped_v_3")
+        # 4: squares and magnitude
+        m.d.sync += [
+            self.square_a.eq(a[3] * a[3]),
+            self.square_u.eq(u * u),
+            self.magnitude.eq(Mux(v < 0, -v, v)),
+            self.clamped_u.eq(clamped_u),
+            self.clamped_v.eq(clamped_v),
+        ]
+        # 4, 5: activation
+        scaled = stage(v * self.scale.mantissa, "scaled")
+        m.d.sync += self.activation.eq(round_shift_by(scaled, self.scale.shift))
+        return m
+
+
+class Rms(Component):
+    """The rms unit; see the module's text.
+
+    Parameters
+    ----------
+    config
+        Configuration.
+
+    Members
+    -------
+    command : In(COMMAND)
+        RMS instructions; one at a time.
+    done : Out(1)
+        Pulses when the activations and the scalar register are visible.
+    read : Out(vector_read).array(3)
+        Operands a, b and c.
+    activations : Out(activation_write)
+    scalar : Out(4), scale : Out(SCALE), scale_valid : Out(1)
+        Write port of the scalar registers.
+    saturations : Out
+        Values clamped in this cycle.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        super().__init__({
+            "command": In(COMMAND),
+            "done": Out(1),
+            "read": Out(vector_read(config)).array(3),
+            "activations": Out(activation_write(config)),
+            "scalar": Out(4),
+            "scale": Out(SCALE),
+            "scale_valid": Out(1),
+            "saturations": Out((2 * config.architecture.lanes).bit_length() + 1),
+        })  # fmt: skip
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        lanes = self.config.architecture.lanes
+        i = Signal(INSTRUCTION)
+        rows = RowCounter(m, self.config, i.length, "rows")
+        for port, register in zip(self.read, (i.a, i.b, i.c), strict=True):
+            m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
+
+        scalars = m.submodules.scalars = ScalarUnit()
+        second_pass = Signal()
+        tree = tree_latency(lanes, TREE_LEVELS)
+        longest = READ_LATENCY + max(SQUARES_LATENCY + tree, ACTIVATION_LATENCY)
+        tags = delay(m, rows.tag, longest, "tag")
+        at_squares = tags[READ_LATENCY + SQUARES_LATENCY]
+        at_trees = tags[READ_LATENCY + SQUARES_LATENCY + tree]
+        at_activation = tags[READ_LATENCY + ACTIVATION_LATENCY]
+
+        squares_a, squares_u, magnitudes, clamped = [], [], [], []
+        activations = Signal(ArrayLayout(unsigned(8), lanes))
+        for number in range(lanes):
+            lane = m.submodules[f"lane_{number}"] = RmsLane()
+            m.d.comb += [
+                *(
+                    operand.eq(port.data.word_select(number, WORD_BITS).as_signed())
+                    for operand, port in zip((lane.a, lane.b, lane.c), self.read, strict=True)
+                ),
+                lane.with_b.eq(i.with_b),
+                lane.scale.eq(scalars.activation_scale),
+                activations[number].eq(lane.activation),
+            ]
+            inside = at_squares.mask[number]
+            squares_a.append(Mux(inside, lane.square_a, 0))
+            squares_u.append(Mux(inside, lane.square_u, 0))
+            magnitudes.append(Mux(inside, lane.magnitude, 0))
+            clamped.append(Mux(inside, lane.clamped_v + (lane.clamped_u & i.sums), 0))
+
+        sum_a, sum_u, maximum = Signal(SUM_BITS), Signal(SUM_BITS), Signal(WORD_BITS - 1)
+        row_a = adder_tree(m, squares_a, TREE_LEVELS)
+        row_u = adder_tree(m, squares_u, TREE_LEVELS)
+        row_maximum = reduce_tree(m, magnitudes, TREE_LEVELS, lambda p, q: Mux(p > q, p, q))
+        with m.If(at_trees.valid & ~second_pass):
+            with m.If(i.sums):
+                m.d.sync += [sum_a.eq(sum_a + row_a), sum_u.eq(sum_u + row_u)]
+            with m.If(row_maximum > maximum):
+                m.d.sync += maximum.eq(row_maximum)
+
+        m.d.comb += [
+            scalars.maximum.eq(maximum),
+            scalars.sum_a.eq(sum_a),
+            scalars.sum_u.eq(sum_u),
+            *(getattr(scalars, name).as_value().eq(getattr(i, name).as_value()) for name in ("gain", "epsilon", "floor")),
+            self.activations.buffer.eq(i.buffer),
+            self.activations.address.eq(at_activation.address),
+            self.activations.data.eq(activations.as_value()),
+            self.activations.mask.eq(Mux(at_activation.valid & second_pass, at_activation.mask, 0)),
+            self.scalar.eq(i.scalar),
+            self.scale.eq(scalars.output_scale),
+            self.scale_valid.eq(scalars.done),
+            self.saturations.eq(
+                Mux(at_squares.valid & ~second_pass, reduce(add, clamped), 0) + (scalars.done & scalars.clamped)
+            ),
+        ]  # fmt: skip
+
+        scalars_done, pass_done = Signal(), Signal()
+        with m.FSM():
+            with m.State("IDLE"):
+                m.d.comb += self.command.ready.eq(1)
+                with m.If(self.command.valid):
+                    m.d.sync += [i.eq(self.command.payload), maximum.eq(0), second_pass.eq(0)]
+                    with m.If(self.command.payload.sums):
+                        m.d.sync += [sum_a.eq(0), sum_u.eq(0)]
+                    m.next = "START"
+            with m.State("START"):
+                rows.start()
+                m.next = "PASS_1"
+            with m.State("PASS_1"), m.If(at_trees.valid & at_trees.last):
+                m.next = "SCALARS"
+            with m.State("SCALARS"):
+                m.d.comb += scalars.start.eq(1)
+                m.d.sync += [scalars_done.eq(0), pass_done.eq(0)]
+                m.next = "RECIPROCAL"
+            with m.State("RECIPROCAL"), m.If(scalars.activation_ready):
+                m.d.sync += second_pass.eq(1)
+                rows.start()
+                m.next = "PASS_2"
+            with m.State("PASS_2"):
+                with m.If(scalars.done):
+                    m.d.sync += scalars_done.eq(1)
+                with m.If(at_activation.valid & at_activation.last):
+                    m.d.sync += pass_done.eq(1)
+                with m.If(scalars_done & pass_done):
+                    m.d.comb += self.done.eq(1)
+                    m.next = "IDLE"
+        return m
