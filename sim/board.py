@@ -1,0 +1,211 @@
+"""The simulated board: the emitted accelerator under Verilator, one transport among others.
+
+The C interface is ``sim/verilated/board.h``; :mod:`sim.runner` builds the library behind it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import dataclasses
+import time
+import weakref
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from host.errors import BoardError
+
+from .runner import RTL, build
+from .settings import Settings, settings_for
+
+NAME = "sim"
+OK, TIMEOUT, RESPONSE, FAULT, RANGE = range(5)
+"""Results of the C interface."""
+SLICE_CYCLES = 20_000
+"""Cycles between looks at the clock on the wall and at Ctrl-C."""
+
+
+class _CSettings(ctypes.Structure):
+    """``tritforge_settings``."""
+
+    _fields_ = [
+        ("waves", ctypes.c_char_p),
+        ("memory_base", ctypes.c_uint64),
+        ("memory_bytes", ctypes.c_uint64),
+        ("bytes_per_cycle", ctypes.c_double),
+        ("stall_probability", ctypes.c_double),
+        ("stall_seed", ctypes.c_uint32),
+        ("read_latency", ctypes.c_uint32),
+        ("write_latency", ctypes.c_uint32),
+        ("outstanding", ctypes.c_uint32),
+        ("read_buffer", ctypes.c_uint32),
+        ("refresh_interval", ctypes.c_uint32),
+        ("refresh_duration", ctypes.c_uint32),
+        ("register_timeout", ctypes.c_uint32),
+    ]
+
+
+def _load(path: Path) -> ctypes.CDLL:
+    """Load the library and declare its functions."""
+    try:
+        library = ctypes.CDLL(str(path))
+    except OSError as error:
+        raise BoardError(
+            f"board {NAME}: cannot load {path}: {error}; remove build/sim, it will be built again"
+        ) from None
+    board, u32, u64, size = ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint64, ctypes.c_size_t
+    text, result = ctypes.c_char_p, ctypes.c_int
+    for name, returns, arguments in (
+        ("open", board, [ctypes.POINTER(_CSettings), text, size]),
+        ("close", None, [board]),
+        ("read_register", result, [board, u32, ctypes.POINTER(u32)]),
+        ("write_register", result, [board, u32, u32]),
+        ("read_memory", result, [board, u64, ctypes.c_void_p, size]),
+        ("write_memory", result, [board, u64, ctypes.c_void_p, size]),
+        ("wait", result, [board, u64]),
+        ("run", result, [board, u64]),
+        ("cycles", u64, [board]),
+        ("bytes_read", u64, [board]),
+        ("bytes_written", u64, [board]),
+        ("error", text, [board]),
+    ):
+        function = getattr(library, f"tritforge_board_{name}")
+        function.restype, function.argtypes = returns, arguments
+    return library
+
+
+class SimulatedBoard:
+    """Transport to the accelerator under Verilator, out of reset, its memory zero.
+
+    Parameters
+    ----------
+    library
+        Built by :func:`sim.runner.build`.
+    settings
+        Memory behind the accelerator.
+
+    Attributes
+    ----------
+    name
+        "sim".
+    settings
+        As given.
+    memory_base
+        Bus address of the memory.
+    """
+
+    def __init__(self, library: Path, settings: Settings) -> None:
+        self.name = NAME
+        self.settings = settings
+        self.memory_base = settings.memory_base
+        self._library = _load(library)
+        values = dataclasses.asdict(settings)
+        values["waves"] = settings.waves.encode() or None
+        reason = ctypes.create_string_buffer(500)
+        try:
+            handle = self._library.tritforge_board_open(ctypes.byref(_CSettings(**values)), reason, len(reason))
+        except (TypeError, ValueError) as error:
+            raise BoardError(f"board {NAME}: a setting is out of range: {error}") from None
+        if not handle:
+            raise BoardError(f"board {NAME}: {reason.value.decode()}; change the board's options")
+        self._handle = ctypes.c_void_p(handle)
+        self._finalizer = weakref.finalize(self, self._library.tritforge_board_close, self._handle)
+
+    @property
+    def cycles(self) -> int:
+        """Cycles since reset."""
+        return int(self._call("cycles"))
+
+    @property
+    def bytes_read(self) -> int:
+        """Bytes that the accelerator has read over all its memory ports."""
+        return int(self._call("bytes_read"))
+
+    @property
+    def bytes_written(self) -> int:
+        """Bytes that the accelerator has written, whole beats."""
+        return int(self._call("bytes_written"))
+
+    def read_register(self, address: int) -> int:
+        """Read a 32-bit register, through the hardware."""
+        value = ctypes.c_uint32()
+        self._check(self._call("read_register", address, ctypes.byref(value)), f"reading register {address:#05x}")
+        return value.value
+
+    def write_register(self, address: int, value: int) -> None:
+        """Write a 32-bit register, through the hardware."""
+        self._check(self._call("write_register", address, value), f"writing register {address:#05x}")
+
+    def read_memory(self, address: int, size: int) -> bytes:
+        """Read ``size`` bytes at an offset from ``memory_base``; takes no cycles."""
+        data = ctypes.create_string_buffer(size)
+        result = self._call("read_memory", self.memory_base + address, data, size)
+        self._check(result, f"reading {size} bytes of memory at {address:#x}")
+        return data.raw
+
+    def write_memory(self, address: int, data: bytes) -> None:
+        """Write bytes at an offset from ``memory_base``; takes no cycles."""
+        data = bytes(data)
+        result = self._call("write_memory", self.memory_base + address, data, len(data))
+        self._check(result, f"writing {len(data)} bytes of memory at {address:#x}")
+
+    def wait(self, timeout: float) -> None:
+        """Run until the interrupt; raise BoardError after ``timeout`` seconds of waiting."""
+        start, since = self.cycles, time.monotonic()
+        while (result := self._call("wait", SLICE_CYCLES)) == TIMEOUT:
+            if time.monotonic() - since > timeout:
+                raise BoardError(
+                    f"board {NAME}: no interrupt in {timeout:g} s, {self.cycles - start} cycles; "
+                    "if the accelerator has not hung, allow more time"
+                )
+        self._check(result, "running")
+
+    def run(self, cycles: int) -> None:
+        """Run some cycles."""
+        while cycles > 0:
+            self._check(self._call("run", min(cycles, SLICE_CYCLES)), "running")
+            cycles -= SLICE_CYCLES
+
+    def close(self) -> None:
+        """End the simulation."""
+        self._finalizer()
+
+    def _call(self, name: str, *arguments: Any) -> Any:
+        if not self._finalizer.alive:
+            raise BoardError(f"board {NAME} is closed; open it again")
+        return getattr(self._library, f"tritforge_board_{name}")(self._handle, *arguments)
+
+    def _check(self, result: int, doing: str) -> None:
+        if result == OK:
+            return
+        text = self._call("error").decode()
+        if result == FAULT:
+            raise BoardError(
+                f"board {NAME}: fault of the hardware: {text}; TRITFORGE_WAVES=FILE.vcd shows what led to it"
+            )
+        remedy = {RESPONSE: "check the address", RANGE: "open the board with more memory_bytes"}.get(
+            result, "try again"
+        )
+        raise BoardError(f"board {NAME}: {doing}: {text}; {remedy}")
+
+
+def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> SimulatedBoard:
+    """Open the simulated board of a configuration, building it if need be.
+
+    Parameters
+    ----------
+    manifest
+        Manifest of the configuration in ``rtl/``.
+    options
+        Settings (:class:`sim.settings.Settings`), and ``rtl``: the folder of manifest and SystemVerilog, if not the
+        configuration's in ``rtl/``.
+
+    Raises
+    ------
+    BoardError
+        If it cannot be built or an option is wrong.
+    """
+    options = dict(options)
+    folder = Path(options.pop("rtl", RTL / str(manifest["name"])))
+    settings = settings_for(manifest, options)
+    return SimulatedBoard(build(folder, settings.waves), settings)

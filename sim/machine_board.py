@@ -1,0 +1,220 @@
+"""A board that is the instruction-set simulator behind the accelerator's registers: the same driver, but no cycles."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from golden.isa import (
+    INSTRUCTION_BYTES,
+    ISA_VERSION,
+    MAGIC,
+    REGISTER_SPAN,
+    ROWS_PER_BYTE,
+    SCALAR_REGISTERS,
+    Architecture,
+    Control,
+    Error,
+    Instruction,
+    Opcode,
+    Register,
+    Status,
+    decode,
+)
+from golden.machine import Machine
+from host.errors import BoardError
+
+from .settings import settings_for
+
+NAME = "machine"
+WORD_BYTES = 4
+VECTORS = {
+    Opcode.HALT: (),
+    Opcode.LOAD: ("dst",),
+    Opcode.STORE: ("a",),
+    Opcode.RMS: ("a", "b", "c"),
+    Opcode.ROW_WISE: ("dst", "a", "b", "c"),
+    Opcode.MATMUL: ("dst",),
+}
+"""Operands that name a vector register."""
+
+
+class Stop(Exception):
+    """The accelerator stops with an error."""
+
+    def __init__(self, error: Error) -> None:
+        super().__init__(error.name)
+        self.error = error
+
+
+class MachineBoard:
+    """Transport to a :class:`golden.machine.Machine`. A START runs to the end at once; CYCLES and its kin stay 0.
+
+    Parameters
+    ----------
+    manifest
+        Manifest of the configuration; the identity registers say what it says.
+    memory_bytes, memory_base
+        Size of the memory, and its bus address.
+
+    Attributes
+    ----------
+    name
+        "machine".
+    memory_base
+        As given.
+    """
+
+    def __init__(self, manifest: Mapping[str, Any], memory_bytes: int, memory_base: int) -> None:
+        self.name = NAME
+        self.memory_base = memory_base
+        self.arch = Architecture(**manifest["architecture"])
+        self._memory = np.zeros(memory_bytes, np.uint8)
+        self._values = dict.fromkeys(range(0, REGISTER_SPAN, WORD_BYTES), 0)
+        self._identify(int(manifest["clock_hz"]))
+        self._writable = {
+            Register.TOKEN, Register.MEMORY_BASE, Register.MEMORY_BASE + 4, Register.PROGRAM, Register.STREAM_BEATS,
+            *(Register.STREAM + WORD_BYTES * port for port in range(self.arch.ports)),
+        }  # fmt: skip
+        self._machine: Machine | None = None
+        self._set_up: tuple[Any, ...] = ()
+
+    def read_register(self, address: int) -> int:
+        """Read a 32-bit register; unknown ones read zero, as in the hardware."""
+        return self._values.get(address, 0)
+
+    def write_register(self, address: int, value: int) -> None:
+        """Write a 32-bit register; CONTROL acts at once."""
+        if address == Register.CONTROL:
+            if value & Control.RESET:
+                self._machine = None
+                self._values[Register.STATUS] = self._values[Register.ERROR] = 0
+            elif value & Control.START and not self._values[Register.STATUS] & Status.ERROR:
+                self._start()
+        elif address in self._writable:
+            self._values[address] = value & 0xFFFF_FFFF
+
+    def read_memory(self, address: int, size: int) -> bytes:
+        """Read ``size`` bytes at an offset from ``memory_base``."""
+        return self._place(address, size).tobytes()
+
+    def write_memory(self, address: int, data: bytes) -> None:
+        """Write bytes at an offset from ``memory_base``."""
+        self._place(address, len(data))[:] = np.frombuffer(data, np.uint8)
+
+    def wait(self, timeout: float) -> None:
+        """Return if there is an interrupt; raise BoardError otherwise, for none would ever come."""
+        if not self._values[Register.STATUS] & (Status.DONE | Status.ERROR):
+            raise BoardError(f"board {NAME}: no interrupt, nothing runs; start it first")
+
+    def close(self) -> None:
+        """Let go of the memory."""
+        self._machine = None
+        self._memory = np.zeros(0, np.uint8)
+
+    def _place(self, address: int, size: int) -> np.ndarray[Any, np.dtype[np.uint8]]:
+        if address < 0 or address + size > len(self._memory):
+            raise BoardError(
+                f"board {NAME}: {size} bytes at {address:#x} are outside of the board's memory of {len(self._memory)}; "
+                "open the board with more memory_bytes"
+            )
+        return self._memory[address : address + size]
+
+    # --- the accelerator ---
+
+    def _identify(self, clock_hz: int) -> None:
+        values = dataclasses.asdict(self.arch) | {"rows_per_byte": ROWS_PER_BYTE[self.arch.packing]}
+        values |= {"magic": MAGIC, "isa_version": ISA_VERSION, "clock_hz": clock_hz}
+        for name, value in values.items():
+            if name != "packing":
+                self._values[Register[name.upper()]] = value
+        self._put_wide(Register.CONFIG_HASH, self.arch.config_hash)
+
+    def _put_wide(self, address: int, value: int) -> None:
+        self._values[address], self._values[address + 4] = value & 0xFFFF_FFFF, value >> 32 & 0xFFFF_FFFF
+
+    def _start(self) -> None:
+        """Run the program to HALT or to an error, and leave status and counters behind."""
+        self._counts = {Register.INSTRUCTIONS: 0, Register.BEATS: 0, Register.VECTOR_BYTES: 0}
+        saturations = 0
+        try:
+            machine = self._prepare()
+            saturations = machine.lanes.saturations
+            self._run(machine)
+        except Stop as stop:
+            self._values[Register.STATUS], self._values[Register.ERROR] = Status.ERROR, stop.error
+        else:
+            self._values[Register.STATUS] = Status.DONE
+        for register, count in self._counts.items():
+            self._put_wide(register, count)
+        if self._machine:
+            self._put_wide(Register.SATURATIONS, self._machine.lanes.saturations - saturations)
+
+    def _prepare(self) -> Machine:
+        """Machine over the memory from MEMORY_BASE on; kept from run to run, for its registers stay."""
+        base = self._values[Register.MEMORY_BASE] | self._values[Register.MEMORY_BASE + 4] << 32
+        streams = tuple(self._values[Register.STREAM + WORD_BYTES * port] for port in range(self.arch.ports))
+        beats = self._values[Register.STREAM_BEATS]
+        if not self._machine or self._set_up != (base, streams, beats):
+            if not 0 <= base - self.memory_base < len(self._memory):
+                raise Stop(Error.BUS_READ)
+            memory = self._memory[base - self.memory_base :]
+            if any(start + beats * self.arch.port_bytes > len(memory) for start in streams):
+                raise Stop(Error.BUS_WEIGHTS)
+            self._machine = Machine(self.arch, memory, streams, beats)
+            self._set_up = (base, streams, beats)
+        return self._machine
+
+    def _run(self, machine: Machine) -> None:
+        token, program = self._values[Register.TOKEN], self._values[Register.PROGRAM]
+        while True:
+            start = program + self._counts[Register.INSTRUCTIONS] * INSTRUCTION_BYTES
+            if start + INSTRUCTION_BYTES > len(machine.memory):
+                raise Stop(Error.BUS_READ)
+            try:
+                instruction = decode(machine.memory[start : start + INSTRUCTION_BYTES].tobytes())
+            except ValueError:
+                raise Stop(Error.OPCODE) from None
+            self._check(instruction)
+            if instruction.opcode == Opcode.HALT:
+                return
+            self._check_memory(instruction, token, len(machine.memory))
+            machine.execute(instruction, token)
+            self._count(instruction)
+
+    def _check(self, i: Instruction) -> None:
+        """Refuse what the scoreboard refuses."""
+        uses_scalar = i.opcode == Opcode.RMS or (i.opcode == Opcode.ROW_WISE and i.scaled)
+        if any(getattr(i, operand) >= self.arch.vector_registers for operand in VECTORS[i.opcode]) or (
+            uses_scalar and i.scalar >= SCALAR_REGISTERS
+        ):
+            raise Stop(Error.OPERAND)
+        lengths = {Opcode.HALT: (), Opcode.MATMUL: (i.length, i.columns)}.get(i.opcode, (i.length,))
+        if not all(1 <= length <= self.arch.vector_length for length in lengths):
+            raise Stop(Error.LENGTH)
+
+    def _check_memory(self, i: Instruction, token: int, size: int) -> None:
+        """Refuse what the bus answers with an error."""
+        end = i.address + WORD_BYTES * i.length
+        if i.opcode == Opcode.LOAD and end + (token * i.stride if i.indexed else 0) > size:
+            raise Stop(Error.BUS_READ)
+        if i.opcode == Opcode.STORE and end > size:
+            raise Stop(Error.BUS_WRITE)
+        if i.opcode == Opcode.MATMUL and not self._values[Register.STREAM_BEATS]:
+            raise Stop(Error.BUS_WEIGHTS)
+
+    def _count(self, i: Instruction) -> None:
+        self._counts[Register.INSTRUCTIONS] += 1
+        if i.opcode == Opcode.MATMUL:
+            self._counts[Register.BEATS] += self.arch.beats(i.length, i.columns)
+        elif i.opcode in (Opcode.LOAD, Opcode.STORE):
+            self._counts[Register.VECTOR_BYTES] += WORD_BYTES * i.length
+
+
+def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> MachineBoard:
+    """Open the instruction-set simulator as a board; of the options only memory_bytes and memory_base matter here."""
+    settings = settings_for(manifest, options)
+    return MachineBoard(manifest, settings.memory_bytes, settings.memory_base)

