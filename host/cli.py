@@ -1,0 +1,94 @@
+"""The command ``tritforge``: its commands, and the one place where expected failures become an error line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+import typer
+from typer.exceptions import TyperException
+
+from golden.checkpoint import CheckpointError
+from golden.image import ImageError
+
+from .commands.generate import generate
+from .commands.info import info
+from .commands.logits import logits
+from .commands.pack import pack
+from .commands.verify import verify
+from .compiler import FitError
+from .errors import TritforgeError
+
+EXPECTED = (TritforgeError, ImageError, CheckpointError, FitError)
+"""Failures whose message is meant for the user: one line, naming the thing and the remedy."""
+
+ERROR_STATUS = 2
+INTERRUPTED_STATUS = 130
+
+app = typer.Typer(
+    name="tritforge",
+    help="MatMul-free language models on an accelerator: pack, run, verify.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+
+COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
+    generate: (
+        'tritforge generate --prompt "Once upon a time" --max-new-tokens 64',
+        "tritforge generate --prompt Hello --board machine --temperature 0.8 --top-p 0.9 --seed 1 --json out.json",
+    ),
+    pack: (
+        "tritforge pack golden/models/fairy-7m fairy.tfi",
+        "tritforge pack MMfreeLM-370M model.tfi --config kv260",
+    ),
+    logits: ("tritforge logits model.tfi --ids ids.npy --out logits.npy --board sim",),
+    verify: (
+        "tritforge verify model.tfi --tokens 16",
+        "tritforge verify model.tfi --tokens 4 --seed 7 --json out.json",
+    ),
+    info: ("tritforge info", "tritforge info golden/models/fairy-7m/model.tfi"),
+}
+"""Each command with its examples."""
+
+for _command, _examples in COMMANDS.items():
+    # An empty line between examples, since the help joins lines that follow each other.
+    app.command(epilog="[bold]Examples[/bold]\n\n" + "\n\n".join(f"  {line}" for line in _examples))(_command)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit status."""
+    try:
+        status = app(args=arguments, prog_name="tritforge", standalone_mode=False)
+    except EXPECTED as error:
+        return _fail(str(error))
+    except TyperException as error:  # a misspelt option, a missing argument
+        message = error.format_message().rstrip(".")
+        # Without any arguments the help is what was wanted, and it has been printed.
+        return _fail(f"{message}; see `tritforge --help`") if message else ERROR_STATUS
+    except (KeyboardInterrupt, typer.Abort):
+        status = INTERRUPTED_STATUS
+    except BrokenPipeError:
+        # Whoever read our output has left; nobody is there to tell. Keep the interpreter from trying again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    if status == INTERRUPTED_STATUS:
+        print("\ninterrupted", file=sys.stderr)
+    return status if isinstance(status, int) else 0
+
+
+def _fail(message: str) -> int:
+    line = " ".join(message.split())
+    print(f"error: {line}", file=sys.stderr)
+    return ERROR_STATUS
+
+
+def main() -> None:
+    """Entry point of ``tritforge``."""
+    sys.exit(run())
+
+
+if __name__ == "__main__":
+    main()

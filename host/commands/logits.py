@@ -1,0 +1,38 @@
+"""``tritforge logits``: raw token ids in, logits out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import typer
+from rich.progress import track
+
+from golden.formats import ONE
+from golden.image import Image
+
+from ..boards import OpenBoard
+from ..console import err, out
+from ..files import check_output, read_ids, write_array
+
+
+def logits(
+    image_file: Annotated[Path, typer.Argument(help="Image to run.", metavar="IMAGE")],
+    ids: Annotated[Path, typer.Option(help="Token ids: int64 [T] in a .npy file.")],
+    out_file: Annotated[Path, typer.Option("--out", help="Logits to write: float32 [T, vocab] in a .npy file.")],
+    board: Annotated[
+        str, typer.Option(help="integer, machine, sim (the RTL), or another one that is installed.")
+    ] = "integer",
+) -> None:
+    """Run token ids and write the logits after each; no tokenizer is needed."""
+    check_output(out_file)
+    image = Image.load(image_file)
+    tokens = read_ids(ids, image.model["vocab_size"])
+    with OpenBoard(board, image) as opened:
+        opened.engine.reset()
+        result = np.empty((len(tokens), image.model["vocab_size"]), np.float32)
+        for row, token in enumerate(track(tokens, f"running on {board}", console=err, transient=True)):
+            result[row] = opened.engine.step(token) / np.float64(ONE)
+    write_array(out_file, result)
+    out.print(f"{out_file}: float32 [{result.shape[0]}, {result.shape[1]}], board {board}", soft_wrap=True)

@@ -1,0 +1,74 @@
+"""``tritforge pack``: a checkpoint becomes an image."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from golden.image import Image
+
+from ..console import facts, out, say, size
+from ..files import check_output, write_json, write_output
+from ..models import pack as pack_model
+
+
+def pack(
+    checkpoint: Annotated[
+        Path, typer.Argument(help="Folder with config.json and the weights.", metavar="CHECKPOINT_DIR")
+    ],
+    image_file: Annotated[Path, typer.Argument(help="Image to write.", metavar="OUT.tfi")],
+    packing: Annotated[str | None, typer.Option(help="b5 (five trits a byte) or b2 (four, at 2 bits).")] = None,
+    config: Annotated[
+        str | None, typer.Option(help="Configuration to pack for.", show_default="the smallest that holds it")
+    ] = None,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
+) -> None:
+    """Quantise, compile and pack a checkpoint into an image for one configuration."""
+    check_output(image_file)
+    check_output(json_file)
+    image, chosen = pack_model(checkpoint, packing, config, say)
+    data = image.to_bytes()
+    write_output(image_file, data)
+    matrices = image.tensors["matrices"].values()
+    trits = sum(matrix["rows"] * matrix["columns"] for matrix in matrices)
+    weights = image.beats * image.architecture.beat_bytes
+    if json_file:
+        write_json(
+            json_file,
+            {
+                "image": str(image_file),
+                "matrices": len(matrices),
+                "trits": trits,
+                "weight_bytes": weights,
+                "image_bytes": len(data),
+                "beats": image.beats,
+                "instructions": image.instructions,
+                "config": chosen.name,
+                "config_hash": f"{image.config_hash:016x}",
+                "packing": image.architecture.packing,
+            },
+        )
+    out.print(
+        facts(
+            {
+                "image": f"{image_file}, {size(len(data))}",
+                "model": describe(image),
+                "matrices": f"{len(matrices)} with {trits:,} trits",
+                "weights": f"{weights:,} bytes, {8 * weights / trits:.3f} bits a trit",
+                "beats": f"{image.beats:,} a token",
+                "instructions": f"{image.instructions:,} a token",
+                "configuration": f"{chosen.name} ({chosen.board}), hash {image.config_hash:016x}",
+            }
+        )
+    )
+
+
+def describe(image: Image) -> str:
+    """Shape of an image's model in words."""
+    m = image.model
+    return (
+        f"{m['num_layers']} layers, hidden {m['hidden_size']}, intermediate {m['intermediate_size']}, "
+        f"vocabulary {m['vocab_size']}"
+    )

@@ -1,0 +1,72 @@
+"""``tritforge verify``: integer model, machine and RTL side by side."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import Progress
+
+from golden.image import Image
+
+from ..boards import OpenBoard
+from ..console import err, out
+from ..device import Accelerator
+from ..errors import UsageError
+from ..files import check_output, write_json
+from ..probe import scratch_bytes
+from ..verify import Mismatch, Verifier, tokens_to_run
+
+
+def verify(
+    image_file: Annotated[Path, typer.Argument(help="Image to run.", metavar="IMAGE")],
+    tokens: Annotated[int, typer.Option(help="Number of tokens to run.")] = 16,
+    seed: Annotated[int, typer.Option(help="Seed of the first tokens; the others continue them greedily.")] = 0,
+    board: Annotated[
+        str, typer.Option(help="Board to check: sim (the RTL), or another one that is installed.")
+    ] = "sim",
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the result to this file.")] = None,
+) -> None:
+    """Compare integer model, instruction-set machine and board on every token; name the first difference.
+
+    Ends with status 1 if there is one.
+    """
+    check_output(json_file)
+    image = Image.load(image_file)
+    tokens_to_run(image.model["vocab_size"], tokens, seed)
+    extra = scratch_bytes(image)
+    with (
+        OpenBoard("integer", image) as integer,
+        OpenBoard("machine", image, extra) as machine,
+        OpenBoard(board, image, extra) as device,
+    ):
+        verifier = Verifier(integer.engine, _registers(machine), _registers(device))
+        with Progress(console=err, transient=True) as progress:
+            task = progress.add_task(f"integer, machine, {board}", total=tokens)
+            mismatch = verifier.run(tokens, seed, lambda done: progress.update(task, completed=done))
+    if json_file:
+        write_json(json_file, _report(image, tokens, seed, board, mismatch))
+    if mismatch:
+        for line in mismatch.lines():
+            out.print(line, soft_wrap=True, markup=False)
+        raise typer.Exit(1)
+    out.print(f"{tokens} tokens, 0 mismatches")
+
+
+def _registers(opened: OpenBoard) -> Accelerator:
+    """Accelerator of an open board; the integer board has none to look into."""
+    if not isinstance(opened.engine, Accelerator):
+        raise UsageError(f"board {opened.name} has no registers to compare; choose another one with --board")
+    return opened.engine
+
+
+def _report(image: Image, tokens: int, seed: int, board: str, mismatch: Mismatch | None) -> dict[str, object]:
+    return {
+        "tokens": tokens,
+        "seed": seed,
+        "boards": ["integer", "machine", board],
+        "config_hash": f"{image.config_hash:016x}",
+        "mismatch": dataclasses.asdict(mismatch) if mismatch else None,
+    }

@@ -1,0 +1,174 @@
+"""Named configurations: what accelerators exist, read from the manifests in ``rtl/``."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+from golden.checkpoint import ModelShape
+from golden.image import Image
+from golden.isa import ROWS_PER_BYTE, Architecture, ArchitectureError
+
+from .compiler import FitError, check_fit
+from .errors import UsageError
+
+RTL = Path(__file__).resolve().parents[1] / "rtl"
+"""Where the configurations lie in the source tree, a folder each."""
+
+REMEDY = "make the hardware descriptions with `make rtl`"
+
+
+@dataclasses.dataclass(frozen=True)
+class Configuration:
+    """One accelerator.
+
+    Attributes
+    ----------
+    name
+        Name of the configuration and of its folder in ``rtl/``.
+    board
+        The board it is for, in words.
+    clock_hz
+        Fabric clock that it is meant to run at.
+    architecture
+        What programs and images depend on.
+    manifest
+        The whole manifest, for whoever opens the board.
+    """
+
+    name: str
+    board: str
+    clock_hz: int
+    architecture: Architecture
+    manifest: dict[str, Any] = dataclasses.field(repr=False, compare=False)
+
+    @property
+    def config_hash(self) -> int:
+        """64-bit identity that images and the hardware's registers carry."""
+        return self.architecture.config_hash
+
+    @property
+    def trit_lanes(self) -> int:
+        """Trits that the ternary matmul takes a cycle."""
+        return trit_lanes(self.architecture)
+
+    @property
+    def bytes_per_second(self) -> int:
+        """Weight bytes a second that the accelerator can take."""
+        return self.architecture.beat_bytes * self.clock_hz
+
+
+def trit_lanes(arch: Architecture) -> int:
+    """Trits that the ternary matmul takes a cycle."""
+    return arch.columns * arch.channels * ROWS_PER_BYTE[arch.packing]
+
+
+def read_manifest(path: Path) -> Configuration:
+    """Read one manifest; raises UsageError."""
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        configuration = Configuration(
+            name=str(manifest["name"]),
+            board=str(manifest["board"]),
+            clock_hz=int(manifest["clock_hz"]),
+            architecture=Architecture(**manifest["architecture"]),
+            manifest=manifest,
+        )
+        stated = str(manifest["config_hash"])
+    except OSError as error:
+        raise UsageError(f"{path}: cannot read the manifest: {error.strerror}; {REMEDY}") from None
+    except KeyError as error:
+        raise UsageError(f"{path}: the manifest has no {error.args[0]}; {REMEDY}") from None
+    except (ValueError, TypeError, ArchitectureError) as error:
+        raise UsageError(f"{path}: not a manifest ({error}); {REMEDY}") from None
+    if stated != f"{configuration.config_hash:016x}":
+        raise UsageError(
+            f"{path}: config_hash {stated} is not that of its architecture, {configuration.config_hash:016x}; {REMEDY}"
+        )
+    return configuration
+
+
+def configurations(folder: Path | None = None) -> list[Configuration]:
+    """All configurations, smallest first; raises UsageError if there are none."""
+    folder = folder or RTL
+    found = [read_manifest(path) for path in sorted(folder.glob("*/manifest.json"))]
+    if not found:
+        raise UsageError(f"{folder}: no configurations; {REMEDY}, in the source tree that Tritforge is installed from")
+    return sorted(found, key=lambda c: (c.trit_lanes, c.architecture.vector_length, c.name))
+
+
+def by_name(name: str) -> Configuration:
+    """Find a configuration; raises UsageError that lists the names."""
+    known = configurations()
+    for configuration in known:
+        if configuration.name == name:
+            return configuration
+    raise UsageError(f"unknown configuration {name!r}; choose one of {', '.join(c.name for c in known)}")
+
+
+def differences(image: Architecture, board: Architecture) -> str:
+    """What differs between two architectures, in words."""
+    ours, theirs = dataclasses.asdict(image), dataclasses.asdict(board)
+    found = [f"{name} {ours[name]} against {theirs[name]}" for name in ours if ours[name] != theirs[name]]
+    return ", ".join(found) or "the instruction set or the formats"
+
+
+def for_image(image: Image) -> Configuration:
+    """Configuration that an image is for, by its hash and then by its name; raises UsageError."""
+    known = configurations()
+    fitting = [c for c in known if c.config_hash == image.config_hash]
+    for configuration in fitting:
+        if configuration.name == image.config:
+            return configuration
+    if fitting:
+        return fitting[0]
+    same_name = [c for c in known if c.name == image.config]
+    why = f": {differences(image.architecture, same_name[0].architecture)}" if same_name else ""
+    raise UsageError(
+        f"the image is for configuration {image.config} with hash {image.config_hash:016x}, "
+        f"which rtl/ does not have{why}; "
+        "pack the checkpoint with `tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME`, "
+        f"NAME being one of {', '.join(c.name for c in known)}"
+    )
+
+
+def choose(shape: ModelShape, packing: str | None, name: str | None) -> Configuration:
+    """Choose the configuration to pack for: the named one, else the smallest that holds the model.
+
+    Raises
+    ------
+    UsageError
+        If the packing or the name is unknown, or they contradict each other.
+    FitError
+        If the model does not fit.
+    """
+    if packing is not None and packing not in ROWS_PER_BYTE:
+        raise UsageError(f"unknown packing {packing!r}; choose one of {', '.join(ROWS_PER_BYTE)}")
+    candidates = [c for c in configurations() if packing in (None, c.architecture.packing)]
+    if name is not None:
+        chosen = by_name(name)
+        if chosen not in candidates:
+            raise UsageError(
+                f"configuration {name} takes {chosen.architecture.packing} images, not {packing}; "
+                f"{packing} configurations are {', '.join(c.name for c in candidates) or 'none'}"
+            )
+        check_fit(shape, chosen.architecture)
+        return chosen
+    last: FitError | None = None
+    for candidate in candidates:
+        try:
+            check_fit(shape, candidate.architecture)
+        except FitError as error:
+            last = error
+        else:
+            return candidate
+    if last is None:
+        raise UsageError(f"no configuration takes {packing} images; {REMEDY}")
+    longest = max(c.architecture.vector_length for c in candidates)
+    raise FitError(
+        f"no configuration holds hidden_size {shape.hidden_size} and intermediate_size {shape.intermediate_size}: "
+        f"the longest vector registers among {', '.join(c.name for c in candidates)} have {longest} words; "
+        "add a larger configuration to gen/config.py"
+    )

@@ -1,0 +1,32 @@
+"""The terminal: results on standard output, progress and errors on standard error."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+
+out = Console(highlight=False, soft_wrap=False)
+err = Console(highlight=False, stderr=True)
+
+
+def say(message: str) -> None:
+    """Print a progress message."""
+    err.print(message, style="dim", markup=False, soft_wrap=True)
+
+
+def facts(rows: dict[str, str], title: str | None = None) -> Table:
+    """Table of names and values; the values wrap, the names do not."""
+    table = Table(title=title, show_header=False, title_justify="left", box=None, pad_edge=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, value in rows.items():
+        table.add_row(name, value)
+    return table
+
+
+def size(count: int) -> str:
+    """Bytes in words."""
+    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if count >= factor:
+            return f"{count / factor:.2f} {unit}"
+    return f"{count} B"

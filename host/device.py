@@ -1,0 +1,223 @@
+"""Driver of the accelerator: identify it, load an image, run tokens. The same for every transport.
+
+A token is one doorbell::
+
+    TOKEN <- id;  CONTROL <- START;  wait for the interrupt;  STATUS?;  read the logits and the counters
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from typing import Any
+
+import numpy as np
+
+from golden import isa
+from golden.image import Image
+from golden.isa import ROWS_PER_BYTE, Architecture, Control, Error, Register, Status
+
+from .activity import BUSY, COUNTERS, Activity
+from .configs import differences
+from .errors import BoardError, UsageError
+from .transports.base import Transport
+
+TOKEN_TIMEOUT = 600.0
+"""Seconds that one token may take: the largest shape in simulation on a slow machine."""
+RESET_TIMEOUT = 10.0
+CHUNK_BYTES = 1 << 20
+
+MEANING = {
+    Error.NONE: "no cause is given; this is a fault of the hardware",
+    Error.OPCODE: "an instruction is none that it knows; pack the image again with `tritforge pack`",
+    Error.OPERAND: "an instruction names a register that it does not have; pack the image again with `tritforge pack`",
+    Error.LENGTH: "an instruction is longer than a vector register; pack the image again with `tritforge pack`",
+    Error.BUS_READ: "a vector could not be read from memory; check the board's memory size and address map",
+    Error.BUS_WRITE: "a vector could not be written to memory; check the board's memory size and address map",
+    Error.BUS_WEIGHTS: "weights could not be read from memory; check the board's memory size and address map",
+}
+"""What each value of the ERROR register says, and the remedy."""
+
+
+class Accelerator:
+    """An accelerator with an image on it.
+
+    Parameters
+    ----------
+    transport
+        How to reach the board.
+    image
+        Model to run.
+    timeout
+        Seconds that one token may take.
+
+    Attributes
+    ----------
+    activity
+        Counters of the last token.
+
+    Raises
+    ------
+    BoardError
+        If the board is no Tritforge accelerator, is not the one that the image is for, or loses what is written.
+    """
+
+    def __init__(self, transport: Transport, image: Image, timeout: float = TOKEN_TIMEOUT) -> None:
+        self.transport = transport
+        self.image = image
+        self.timeout = timeout
+        self.activity = Activity()
+        self._identify()
+        self.clock_hz = transport.read_register(Register.CLOCK_HZ)
+        self.restart()
+        self._load()
+        self.reset()
+        self.configure(image.program)
+
+    # --- identity and loading ---
+
+    def _identify(self) -> None:
+        """Refuse a board that cannot run the image, naming what differs."""
+        read, name = self.transport.read_register, self.transport.name
+        magic = read(Register.MAGIC)
+        if magic != isa.MAGIC:
+            raise BoardError(
+                f"board {name}: the identity register reads {magic:#010x}, not {isa.MAGIC:#010x}: no Tritforge "
+                "accelerator is there; load its bitstream, or check the address"
+            )
+        version = read(Register.ISA_VERSION)
+        if version != isa.ISA_VERSION:
+            raise BoardError(
+                f"board {name}: the hardware has ISA version {version}, this Tritforge has {isa.ISA_VERSION}; "
+                "build the hardware again with `make rtl`, or install the version that belongs to it"
+            )
+        found = self.read_wide(Register.CONFIG_HASH)
+        if found != self.image.config_hash:
+            raise BoardError(
+                f"board {name}: the hardware has configuration hash {found:016x}, the image is for {self.image.config} "
+                f"with {self.image.config_hash:016x} ({self._differences()}); pack the checkpoint for this board with "
+                "`tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME` (`tritforge info` lists the hashes)"
+            )
+
+    def _differences(self) -> str:
+        """What differs between the image's architecture and the one in the registers."""
+        names = ("COLUMNS", "CHANNELS", "PORT_BYTES", "LANES", "VECTOR_REGISTERS", "VECTOR_LENGTH")
+        values: dict[str, Any] = {name.lower(): self.transport.read_register(Register[name]) for name in names}
+        rows = self.transport.read_register(Register.ROWS_PER_BYTE)
+        packing = {value: key for key, value in ROWS_PER_BYTE.items()}.get(rows, "")
+        try:
+            return differences(self.image.architecture, Architecture(**values, packing=packing))
+        except ValueError as error:
+            return f"its registers are inconsistent: {error}"
+
+    def _load(self) -> None:
+        """Copy the payload to the board's memory and check it by reading it back."""
+        payload = memoryview(self.image.payload)
+        for start in range(0, len(payload), CHUNK_BYTES):
+            chunk = bytes(payload[start : start + CHUNK_BYTES])
+            self.transport.write_memory(start, chunk)
+            back = self.transport.read_memory(start, len(chunk))
+            if zlib.crc32(back) != zlib.crc32(chunk):
+                raise BoardError(
+                    f"board {self.transport.name}: memory at {start:#x} does not keep what is written "
+                    f"(CRC-32 {zlib.crc32(back):08x}, expected {zlib.crc32(chunk):08x}); "
+                    "check the memory and its address map"
+                )
+
+    def damaged_section(self) -> str | None:
+        """Name of the first section of the image that the board's memory no longer holds, if any."""
+        for section in self.image.sections:
+            crc = 0
+            for start in range(section.address, section.address + section.size, CHUNK_BYTES):
+                size = min(CHUNK_BYTES, section.address + section.size - start)
+                crc = zlib.crc32(self.transport.read_memory(start, size), crc)
+            if crc != section.crc32:
+                return section.name
+        return None
+
+    # --- control ---
+
+    def restart(self) -> None:
+        """Reset the accelerator and wait until it is idle; memory stays."""
+        self.transport.write_register(Register.CONTROL, Control.RESET)
+        deadline = time.monotonic() + RESET_TIMEOUT
+        while self.transport.read_register(Register.STATUS) & Status.BUSY:
+            if time.monotonic() > deadline:
+                raise BoardError(
+                    f"board {self.transport.name}: still busy {RESET_TIMEOUT:g} s after a reset; power it off and on"
+                )
+
+    def configure(self, program: int) -> None:
+        """Say where the memory, the program and the weights are; a reset may have cleared it."""
+        image = self.image
+        self.write_wide(Register.MEMORY_BASE, self.transport.memory_base)
+        self.transport.write_register(Register.PROGRAM, program)
+        self.transport.write_register(Register.STREAM_BEATS, image.beats)
+        for port, start in enumerate(image.streams):
+            self.transport.write_register(Register.STREAM + 4 * port, start)
+
+    def reset(self) -> None:
+        """Start a new sequence: zero the recurrent state."""
+        self.write_state(bytes(self.image.state_bytes))
+
+    def read_state(self) -> bytes:
+        """Recurrent state, as bytes."""
+        return self.transport.read_memory(self.image.state, self.image.state_bytes)
+
+    def write_state(self, state: bytes) -> None:
+        """Set the recurrent state."""
+        self.transport.write_memory(self.image.state, state)
+
+    def run(self, token: int) -> None:
+        """Run the configured program for one token.
+
+        Raises
+        ------
+        BoardError
+            If it does not finish in time or reports an error; it is then reset.
+        """
+        self.transport.write_register(Register.TOKEN, token)
+        self.transport.write_register(Register.CONTROL, Control.START)
+        self.transport.wait(self.timeout)
+        status = self.transport.read_register(Register.STATUS)
+        if status & Status.ERROR:
+            self._fail(token)
+        if not status & Status.DONE:
+            raise BoardError(
+                f"board {self.transport.name}: the interrupt came, but STATUS is {status:#x}, not done; reset the board"
+            )
+        self.activity = self._counters()
+
+    def step(self, token: int) -> np.ndarray[Any, np.dtype[np.int32]]:
+        """Run one token; return the logits, words int32 [vocab]."""
+        vocab = self.image.model["vocab_size"]
+        if not 0 <= token < vocab:
+            raise UsageError(f"token id {token} is outside of the vocabulary 0 .. {vocab - 1}")
+        self.run(token)
+        return np.frombuffer(self.transport.read_memory(self.image.logits, 4 * vocab), "<i4").astype(np.int32)
+
+    def _fail(self, token: int) -> None:
+        code = self.transport.read_register(Register.ERROR)
+        try:
+            name, meaning = Error(code).name, MEANING[Error(code)]
+        except ValueError:
+            name, meaning = str(code), "this version of Tritforge does not know it"
+        self.restart()
+        self.configure(self.image.program)
+        raise BoardError(f"board {self.transport.name}: stopped at token id {token} with error {name}: {meaning}")
+
+    # --- registers ---
+
+    def read_wide(self, address: int) -> int:
+        """Read a 64-bit register, low half first."""
+        low, high = (self.transport.read_register(address + offset) for offset in (0, 4))
+        return low | high << 32
+
+    def write_wide(self, address: int, value: int) -> None:
+        """Write a 64-bit register, low half first."""
+        for offset in (0, 4):
+            self.transport.write_register(address + offset, value >> 8 * offset & 0xFFFF_FFFF)
+
+    def _counters(self) -> Activity:
+        values = {name: self.read_wide(address) for name, address in COUNTERS.items()}
+        return Activity(**values, busy=tuple(self.read_wide(address) for address in BUSY.values()))

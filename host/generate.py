@@ -1,0 +1,195 @@
+"""Generate text with an engine: prompt in, tokens out, and what they cost."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from golden.image import Image
+
+from .activity import Activity
+from .boards import Engine, OpenBoard
+from .device import Accelerator
+from .errors import UsageError
+from .power.base import Power, PowerMeter
+from .sampling import Sampler, Sampling
+
+
+@dataclasses.dataclass(frozen=True)
+class Step:
+    """One generated token.
+
+    Attributes
+    ----------
+    token
+        Its id.
+    activity
+        Counters of the run that produced it, that is of the token before it; None on a board without counters.
+    """
+
+    token: int
+    activity: Activity | None
+
+
+def activity_of(engine: Engine) -> Activity | None:
+    """Counters of an engine's last token; None if it has none."""
+    return engine.activity if isinstance(engine, Accelerator) else None
+
+
+class Generation:
+    """One sequence: a prompt and its continuation.
+
+    Parameters
+    ----------
+    engine
+        Runs the tokens.
+    prompt_ids
+        Token ids of the prompt, at least one.
+    sampling
+        How tokens are chosen.
+    max_new_tokens
+        Most tokens to generate.
+    eos
+        Token that ends the text, if the model has one; it is the last of ``token_ids`` then.
+    meter
+        Source of watts.
+
+    Attributes
+    ----------
+    token_ids
+        Generated so far.
+    cycles
+        For each generated token, the cycles of the run that produced it. Empty on a board that counts no cycles.
+    prompt_cycles
+        The same for each token of the prompt but the last, whose run produces the first generated token.
+    saturations
+        Values clamped so far, or None on a board without counters.
+    stopped
+        "eos" or "length" once it has ended.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        prompt_ids: list[int],
+        sampling: Sampling,
+        max_new_tokens: int,
+        eos: int | None = None,
+        meter: PowerMeter | None = None,
+    ) -> None:
+        if not prompt_ids:
+            raise UsageError("the prompt has no tokens; give some text, the model continues it")
+        if max_new_tokens < 1:
+            raise UsageError(f"max-new-tokens must be at least 1, not {max_new_tokens}")
+        self.engine = engine
+        self.prompt_ids = prompt_ids
+        self.sampling = sampling
+        self.max_new_tokens = max_new_tokens
+        self.eos = eos
+        self.meter = meter
+        self.token_ids: list[int] = []
+        self.cycles: list[int] = []
+        self.prompt_cycles: list[int] = []
+        self.saturations: int | None = None
+        self.stopped: str | None = None
+        self.seconds = 0.0
+
+    def steps(self) -> Iterator[Step]:
+        """Yield each token as it is made."""
+        sampler = Sampler(self.sampling)
+        start = time.monotonic()
+        self.engine.reset()
+        for token in self.prompt_ids[:-1]:
+            self.engine.step(token)
+            self._account(self.prompt_cycles)
+        token = self.prompt_ids[-1]
+        while self.stopped is None:
+            token = sampler.choose(self.engine.step(token))
+            activity = self._account(self.cycles)
+            self.token_ids.append(token)
+            if token == self.eos:
+                self.stopped = "eos"
+            elif len(self.token_ids) == self.max_new_tokens:
+                self.stopped = "length"
+            self.seconds = time.monotonic() - start
+            yield Step(token, activity)
+
+    def _account(self, cycles: list[int]) -> Activity | None:
+        """Add the counters of the last run to the totals."""
+        activity = activity_of(self.engine)
+        if activity is not None:
+            self.saturations = (self.saturations or 0) + activity.saturations
+            if activity.cycles:
+                cycles.append(activity.cycles)
+            if self.meter:
+                self.meter.observe(activity)
+        return activity
+
+
+@dataclasses.dataclass(frozen=True)
+class Summary:
+    """What a generation cost; the fields that need cycles are None on a board that counts none.
+
+    Attributes
+    ----------
+    cycles
+        Mean cycles a generated token.
+    roofline_share
+        Beats that a token's weights need at least, over the cycles it took: 1 when the memory never waits.
+    tokens_per_second
+        At the configured clock.
+    wall_seconds
+        Real time of prompt and continuation.
+    simulated_hz
+        Cycles simulated in a second of real time; None if nothing was simulated.
+    """
+
+    cycles: float | None
+    roofline_share: float | None
+    tokens_per_second: float | None
+    wall_seconds: float
+    simulated_hz: float | None
+    power: Power
+
+
+def summarize(generation: Generation, image: Image, clock_hz: int, power: Power) -> Summary:
+    """Sum up a generation."""
+    mean = sum(generation.cycles) / len(generation.cycles) if generation.cycles else None
+    every = sum(generation.cycles) + sum(generation.prompt_cycles)
+    return Summary(
+        cycles=mean,
+        roofline_share=image.beats / mean if mean else None,
+        tokens_per_second=clock_hz / mean if mean else None,
+        wall_seconds=generation.seconds,
+        simulated_hz=every / generation.seconds if every and generation.seconds else None,
+        power=power,
+    )
+
+
+def report(generation: Generation, summary: Summary, image: Image, board: OpenBoard, text: str) -> dict[str, Any]:
+    """Return the JSON report of a generation; README documents its keys.
+
+    ``text`` is the continuation alone. ``cycles_per_token`` has an entry for each generated token: the cycles of the
+    run that produced it; ``prompt_cycles`` those of the prompt's other tokens. Both are null on a board without cycles.
+    """
+    has_cycles = summary.cycles is not None
+    return {
+        "text": text,
+        "prompt_ids": generation.prompt_ids,
+        "token_ids": generation.token_ids,
+        "stopped": generation.stopped,
+        "cycles_per_token": generation.cycles if has_cycles else None,
+        "prompt_cycles": generation.prompt_cycles if has_cycles else None,
+        "clock_hz": board.clock_hz,
+        "tokens_per_second": summary.tokens_per_second,
+        "roofline_share": summary.roofline_share,
+        "wall_seconds": summary.wall_seconds,
+        "saturations": generation.saturations,
+        "board": board.name,
+        "config": board.configuration.name,
+        "config_hash": f"{image.config_hash:016x}",
+        "sampling": dataclasses.asdict(generation.sampling),
+        "power": {"watts": summary.power.watts, "source": summary.power.source, "kind": summary.power.kind},
+    }

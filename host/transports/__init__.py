@@ -1,0 +1,1 @@
+"""How the host reaches a board: the few calls that every board implements."""
