@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -207,9 +208,9 @@ def _mlp(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruct
 
 
 def head_chunk(arch: Architecture) -> int:
-    """Rows of the head that are made at once: a multiple of the rows of a beat, so that no chunk pads but the last."""
-    groups = max(1, min(HEAD_CHUNK, arch.vector_length) // arch.rows_per_beat)
-    return groups * arch.rows_per_beat
+    """Rows of the head that are made at once: whole beats of weights, and whole beats of the port that stores them."""
+    unit = math.lcm(arch.rows_per_beat, arch.port_bytes // WORD_BYTES)
+    return max(1, min(HEAD_CHUNK, arch.vector_length) // unit) * unit
 
 
 def _head(model: QuantizedModel, layout: Layout, arch: Architecture) -> Iterator[Instruction]:

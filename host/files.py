@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ def check_output(path: Path | None) -> None:
         return
     if not path.parent.is_dir():
         raise UsageError(f"{path}: the folder {path.parent} does not exist; make it first")
+    if not os.access(path.parent, os.W_OK):
+        raise UsageError(f"{path}: no permission to write into {path.parent}; choose another place")
     if path.is_dir():
         raise UsageError(f"{path}: this is a folder; give the name of a file")
 

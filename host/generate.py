@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from golden.image import Image
@@ -33,6 +33,12 @@ class Step:
     activity: Activity | None
 
 
+def end_tokens(image: Image) -> list[int]:
+    """Tokens that end a text: none, one or, as some checkpoints have it, several."""
+    eos = image.model.get("eos_token_id")
+    return eos if isinstance(eos, list) else [] if eos is None else [eos]
+
+
 def activity_of(engine: Engine) -> Activity | None:
     """Counters of an engine's last token; None if it has none."""
     return engine.activity if isinstance(engine, Accelerator) else None
@@ -52,7 +58,7 @@ class Generation:
     max_new_tokens
         Most tokens to generate.
     eos
-        Token that ends the text, if the model has one; it is the last of ``token_ids`` then.
+        Tokens that end the text, if the model has any; the one that does is the last of ``token_ids``.
     meter
         Source of watts.
 
@@ -76,7 +82,7 @@ class Generation:
         prompt_ids: list[int],
         sampling: Sampling,
         max_new_tokens: int,
-        eos: int | None = None,
+        eos: Collection[int] = (),
         meter: PowerMeter | None = None,
     ) -> None:
         if not prompt_ids:
@@ -109,7 +115,7 @@ class Generation:
             token = sampler.choose(self.engine.step(token))
             activity = self._account(self.cycles)
             self.token_ids.append(token)
-            if token == self.eos:
+            if token in self.eos:
                 self.stopped = "eos"
             elif len(self.token_ids) == self.max_new_tokens:
                 self.stopped = "length"

@@ -12,7 +12,7 @@ from ..boards import OpenBoard
 from ..console import err, facts, out, say
 from ..errors import UsageError
 from ..files import check_output, write_json
-from ..generate import Generation, Summary, report, summarize
+from ..generate import Generation, Summary, end_tokens, report, summarize
 from ..models import DEFAULT_MODEL, open_model
 from ..power.estimate import ActivityEstimate
 from ..sampling import Sampling
@@ -46,7 +46,7 @@ def generate(
     ids = tokenizer.encode(prompt, image.model["vocab_size"])
     with OpenBoard(board, image) as opened:
         meter = ActivityEstimate(image.architecture, opened.clock_hz)
-        generation = Generation(opened.engine, ids, sampling, max_new_tokens, image.model.get("eos_token_id"), meter)
+        generation = Generation(opened.engine, ids, sampling, max_new_tokens, end_tokens(image), meter)
         stream, pieces = TextStream(tokenizer, ids), []
         _write(prompt)
         for step in generation.steps():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 
 import numpy as np
 import pytest
@@ -127,7 +128,7 @@ def test_the_header_and_the_program_agree() -> None:
     assert max(i.length for i in program) <= TINY.vector_length
     assert all(i.note for i in program)
     ends = sorted((s.address, s.address + s.size) for s in image.sections)
-    assert all(end <= start for (_, end), (start, _) in zip(ends, ends[1:], strict=False)), "sections overlap"
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(ends)), "sections overlap"
     assert ends[-1][1] == len(image.payload) <= image.state < image.logits < image.memory_bytes
 
 

@@ -1,0 +1,74 @@
+"""host.generate: where a sequence begins and ends, and what is accounted to which token."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import numpy as np
+import pytest
+
+from golden.image import Image
+from host.errors import UsageError
+from host.generate import Generation, Summary, end_tokens, summarize
+from host.power.base import Power
+from host.sampling import Sampling
+
+
+class Counting:
+    """An engine whose next token is always the one after."""
+
+    def __init__(self) -> None:
+        self.seen: list[int] = []
+        self.resets = 0
+
+    def reset(self) -> None:
+        self.resets += 1
+
+    def step(self, token: int) -> np.ndarray[Any, np.dtype[np.int32]]:
+        self.seen.append(token)
+        return np.eye(50, dtype=np.int32)[token + 1]
+
+
+def test_the_last_token_of_the_prompt_makes_the_first_generated() -> None:
+    engine = Counting()
+    generation = Generation(engine, [7, 3, 10], Sampling(), 3)
+    assert [step.token for step in generation.steps()] == [11, 12, 13]
+    assert engine.seen == [7, 3, 10, 11, 12]
+    assert engine.resets == 1
+    assert generation.stopped == "length"
+
+
+@pytest.mark.parametrize("eos", [[12], [40, 12]])
+def test_the_end_token_ends_and_belongs_to_the_ids(eos: list[int]) -> None:
+    generation = Generation(Counting(), [10], Sampling(), 9, eos)
+    assert [step.token for step in generation.steps()] == [11, 12]
+    assert generation.stopped == "eos"
+
+
+def test_a_model_has_any_number_of_end_tokens(image: Image) -> None:
+    for value, want in ((None, []), (2, [2]), ([2, 3], [2, 3])):
+        assert end_tokens(dataclasses.replace(image, model=image.model | {"eos_token_id": value})) == want
+
+
+def test_nothing_to_do_is_refused() -> None:
+    with pytest.raises(UsageError, match="the prompt has no tokens"):
+        Generation(Counting(), [], Sampling(), 1)
+    with pytest.raises(UsageError, match="max-new-tokens must be at least 1, not 0"):
+        Generation(Counting(), [1], Sampling(), 0)
+
+
+def test_the_share_of_the_roofline_is_the_beats_over_the_cycles(image: Image) -> None:
+    generation = Generation(Counting(), [1, 2], Sampling(), 2)
+    generation.cycles, generation.prompt_cycles, generation.seconds = [1000, 3000], [500], 0.5
+    power = Power(None, "none")
+    assert summarize(generation, image, 10**6, power) == Summary(
+        cycles=2000,
+        roofline_share=image.beats / 2000,
+        tokens_per_second=500,
+        wall_seconds=0.5,
+        simulated_hz=9000,
+        power=power,
+    )
+    generation.cycles, generation.prompt_cycles = [], []
+    assert summarize(generation, image, 10**6, power) == Summary(None, None, None, 0.5, None, power)
