@@ -1,7 +1,7 @@
 """Load-store unit: vectors between memory and the vector registers, over one AXI4 port.
 
 One instruction at a time, so a load that follows a store sees what it wrote: a store is done when the memory has
-answered. A load takes the memory's latency and then a beat a cycle; bursts of BURST_BYTES are asked for back to back.
+answered. A load takes the memory's latency and then a beat a cycle; its bursts are asked for back to back. Addresses are multiples of ``port_bytes``.
 """
 
 from __future__ import annotations
@@ -116,7 +116,13 @@ class LoadStore(Component):
         address = Signal(ADDRESS_BITS, name=f"{prefix}_next")
         length = Signal(range(burst + 1), name=f"{prefix}_burst")
         valid, ready = getattr(bus, prefix + "valid"), getattr(bus, prefix + "ready")
-        m.d.comb += length.eq(Mux(left < burst, left, burst))
+        # A burst ends where the next multiple of BURST_BYTES begins, so that none crosses 4 KB.
+        to_boundary = Signal(range(burst + 1), name=f"{prefix}_to_boundary")
+        beat_bits = port_bytes.bit_length() - 1
+        m.d.comb += [
+            to_boundary.eq(burst - address[beat_bits : beat_bits + burst.bit_length() - 1]),
+            length.eq(Mux(left < to_boundary, left, to_boundary)),
+        ]
         with m.If(ready):
             m.d.sync += valid.eq(0)
         with m.If(begin):
@@ -126,7 +132,7 @@ class LoadStore(Component):
                 valid.eq(1),
                 getattr(bus, prefix + "addr").eq(address),
                 getattr(bus, prefix + "len").eq(length - 1),
-                address.eq(address + BURST_BYTES),
+                address.eq(address + (length << beat_bits)),
                 left.eq(left - length),
             ]
         m.d.comb += getattr(bus, prefix + "id").eq(VECTOR_ID)
@@ -166,7 +172,6 @@ class LoadStore(Component):
         """Register to memory; return the done pulse."""
         config, arch, bus = self.config, self.config.architecture, self.write_bus
         words = arch.port_bytes // WORD_BYTES
-        burst = BURST_BYTES // arch.port_bytes
         per_row = arch.lanes // words
         accepted, bursts_left = self._offer_bursts(m, bus, "aw", begin, start, beats)
 
@@ -176,6 +181,7 @@ class LoadStore(Component):
         rows_left, row = Signal(ROW_COUNT_BITS), Signal(config.vector_address_bits)
         ask = Signal()
         lane_bits = arch.lanes.bit_length() - 1
+        beat_bits = arch.port_bytes.bit_length() - 1
         m.d.comb += [
             ask.eq((rows_left != 0) & (room != 0)),
             self.read.enable.eq(ask),
@@ -190,7 +196,9 @@ class LoadStore(Component):
             m.d.sync += [rows_left.eq(rows_left - 1), row.eq(row + 1)]
 
         # A row is sent in `per_row` beats; a beat may go once its burst's address has been accepted.
-        to_send, part, position = Signal.like(beats), Signal(range(per_row)), Signal(range(burst))
+        to_send, part = Signal.like(beats), Signal(range(per_row))
+        burst = BURST_BYTES // arch.port_bytes
+        position = Signal(range(burst))
         word = Signal(ROW_COUNT_BITS + 1)
         bursts_open, unanswered = Signal(ROW_COUNT_BITS), Signal(ROW_COUNT_BITS)
         sent = transfer(bus, "w")
@@ -211,12 +219,12 @@ class LoadStore(Component):
             unanswered.eq(unanswered + accepted - answered),
         ]
         with m.If(begin):
-            m.d.sync += [to_send.eq(beats), part.eq(0), position.eq(0), word.eq(0)]
+            m.d.sync += [to_send.eq(beats), part.eq(0), position.eq(start[beat_bits:]), word.eq(0)]
         with m.If(sent):
             m.d.sync += [
                 to_send.eq(to_send - 1),
                 part.eq(Mux(last_part, 0, part + 1)),
-                position.eq(Mux(bus.wlast, 0, position + 1)),
+                position.eq(position + 1),
                 word.eq(word + words),
             ]
         m.d.comb += [

@@ -198,7 +198,8 @@ class ScalarUnit(Component):
             with m.State("NORMALISE_SUM"):
                 m.d.sync += self.activation_ready.eq(0)
                 normalise("SUM")
-            state("SUM", "SUM_PRODUCT", x.eq(normal), y.eq(self.epsilon))
+            state("SUM", "SUM_PRODUCT", x.eq(normal),
+                  y.mantissa.eq(self.epsilon.mantissa), y.exponent.eq(self.epsilon.exponent))  # fmt: skip
             # The adder of three 80-bit terms takes two cycles.
             state("SUM_PRODUCT", "SUM_FIXED", wide.eq(self.sum_u + _to_fixed(self.floor.mantissa, self.floor.exponent)))
             weighted = Signal(SUM_BITS)
@@ -209,7 +210,7 @@ class ScalarUnit(Component):
             # While the table answers, the multiplier makes maximum * gain.
             state("ROOT_ARGUMENT", "ROOT_ROM", argument.eq(normal), use_root.eq(1),
                   x.mantissa.eq(maximum.mantissa), x.exponent.eq(Mux(maximum.mantissa == 0, 0, maximum.exponent - FRACTION_BITS)),
-                  y.eq(self.gain))  # fmt: skip
+                  y.mantissa.eq(self.gain.mantissa), y.exponent.eq(self.gain.exponent))  # fmt: skip
             state("ROOT_ROM", "ROOT_RISE")
             state("ROOT_RISE", "ROOT")
             state("ROOT", "OUTPUT_PRODUCT", x.eq(result), y.eq(looked_up))

@@ -384,7 +384,7 @@ class Register(enum.IntEnum):
 REGISTER_SPAN = 0x200
 
 BURST_BYTES = 1024
-"""Vectors in memory start at multiples of this, and no AXI4 burst is longer, so none crosses a 4 KB boundary."""
+"""No AXI4 burst reaches over a multiple of this. Programs start at one; vectors at a multiple of port_bytes."""
 
 
 class Control(enum.IntFlag):
