@@ -175,10 +175,26 @@ def summarize(generation: Generation, image: Image, clock_hz: int, power: Power)
 
 
 def report(generation: Generation, summary: Summary, image: Image, board: OpenBoard, text: str) -> dict[str, Any]:
-    """Return the JSON report of a generation; README documents its keys.
+    """Return the JSON report of a generation.
 
-    ``text`` is the continuation alone. ``cycles_per_token`` has an entry for each generated token: the cycles of the
-    run that produced it; ``prompt_cycles`` those of the prompt's other tokens. Both are null on a board without cycles.
+    ==================== =========================================================================================
+    text                 the continuation, without the prompt
+    prompt_ids           token ids of the prompt
+    token_ids            generated token ids; the one that ended the text is the last
+    stopped              "eos" or "length"
+    cycles_per_token     for each generated token, the cycles of the run that produced it
+    prompt_cycles        the same for the prompt's tokens but the last, whose run makes the first generated token
+    clock_hz             clock that the hardware says it runs at
+    tokens_per_second    ``clock_hz`` over the mean of ``cycles_per_token``
+    roofline_share       beats of a token over the mean of ``cycles_per_token``
+    wall_seconds         real time of prompt and continuation
+    saturations          values clamped
+    board, config        names; ``config_hash`` is 16 hex digits
+    sampling             temperature, top_p, seed
+    power                watts, source, and kind: "measured", "derived" or "estimated"
+    ==================== =========================================================================================
+
+    What needs cycles is null on a board that counts none, and ``saturations`` on one without counters.
     """
     has_cycles = summary.cycles is not None
     return {

@@ -32,17 +32,17 @@ def pack(folder: Path, packing: str | None, config: str | None, progress: Progre
     checkpoint = load_checkpoint(folder)
     chosen = choose(checkpoint.shape, packing, config)
     progress(f"packing for {chosen.name}")
-    return pack_for(checkpoint, chosen, folder), chosen
-
-
-def pack_for(checkpoint: Checkpoint, configuration: Configuration, folder: Path) -> Image:
-    """Quantise and compile a checkpoint for one configuration."""
     try:
-        return build_image(quantize(checkpoint), configuration.architecture, configuration.name)
+        return pack_for(checkpoint, chosen), chosen
     except ValueError as error:
         if type(error) is ValueError:  # a constant that the formats cannot hold
             raise UsageError(f"{folder}: cannot be quantised: {error}; check its norms and rms_norm_eps") from None
         raise
+
+
+def pack_for(checkpoint: Checkpoint, configuration: Configuration) -> Image:
+    """Quantise and compile a checkpoint for one configuration."""
+    return build_image(quantize(checkpoint), configuration.architecture, configuration.name)
 
 
 def open_model(folder: Path, progress: Progress) -> Image:

@@ -38,20 +38,19 @@ def info(
 
 
 def table(known: list[Configuration]) -> Table:
-    """Table of the configurations."""
-    result = Table(box=None, pad_edge=False)
+    """Table of the configurations; "beat" is columns x rows of weights a cycle, "lanes" words of a vector a cycle."""
+    result = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
     result.add_column("config", style="bold", no_wrap=True)
     result.add_column("board")
-    columns = ("packing", "bytes x ch", "ports", "GB/s", "trits", "lanes", "vlen", "MHz")
-    for name in columns:
-        result.add_column(name, justify="right", no_wrap=name != "bytes x ch")
+    for name in ("beat", "ports", "GB/s", "lanes", "vlen", "MHz"):
+        result.add_column(name, justify="right", no_wrap=True)
     result.add_column("hash", no_wrap=True)
     for c in known:
         a = c.architecture
         result.add_row(
-            c.name, c.board, a.packing, f"{a.columns} x {a.channels}", f"{a.ports} x {a.port_bytes}",
-            f"{c.bytes_per_second / 1e9:.1f}", str(c.trit_lanes), str(a.lanes), str(a.vector_length),
-            f"{c.clock_hz / 1e6:g}", f"{c.config_hash:016x}",
+            c.name, c.board, f"{a.columns}x{a.rows_per_beat} {a.packing}", f"{a.ports} x {8 * a.port_bytes}",
+            f"{c.bytes_per_second / 1e9:.1f}", str(a.lanes), str(a.vector_length), f"{c.clock_hz / 1e6:g}",
+            f"{c.config_hash:016x}",
         )  # fmt: skip
     return result
 

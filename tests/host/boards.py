@@ -49,16 +49,16 @@ class Changed:
         self.inner.close()
 
 
-def machine(image: Image) -> Changed:
-    """The machine board behind a transport that can be changed, with scratch memory for probes."""
-    board = open_board("machine", for_image(image), image.memory_bytes + scratch_bytes(image))
+def changeable(image: Image, name: str = "machine") -> Changed:
+    """A board behind a transport that can be changed, with scratch memory for probes."""
+    board = open_board(name, for_image(image), image.memory_bytes + scratch_bytes(image))
     assert not isinstance(board, EngineBoard)
     return Changed(board)
 
 
-def accelerator(image: Image) -> Accelerator:
-    """The machine board with an image on it."""
-    return Accelerator(machine(image), image)
+def accelerator(image: Image, name: str = "machine") -> Accelerator:
+    """A board with an image on it."""
+    return Accelerator(changeable(image, name), image)
 
 
 def changed(device: Accelerator) -> Changed:

@@ -104,6 +104,9 @@ def test_an_image_for_a_configuration_that_is_not_there(
         f"configuration tiny with hash {odd.config_hash:016x}, which rtl/ does not have: columns 16 against 8" in line
     )
     assert "`tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME`, NAME being one of tiny_b2, tiny, " in line
+    (tmp_path / "tokenizer.json").write_text("{}")
+    line = refused("generate", "--prompt", "x", "--model", tmp_path, "--board", "machine")
+    assert line.startswith(f"{tmp_path / 'odd.tfi'}: the image is for configuration tiny with hash ")
 
 
 # --- checkpoints and configurations ---

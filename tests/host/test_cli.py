@@ -18,7 +18,7 @@ from golden.image import Image
 from golden.integer import IntegerModel
 from golden.isa import Register
 from golden.quantize import quantize
-from host import boards, cli
+from host import boards
 from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
 from tests.host.samples import SHAPE
@@ -254,10 +254,6 @@ def test_every_command_has_help_with_an_example(tritforge: Tritforge, command: s
     done = tritforge(command, "--help")
     assert done.status == 0
     assert f"tritforge {command}" in done.out.split("Examples")[1]
-
-
-def test_the_shipped_files_are_where_the_examples_say() -> None:
-    assert str(cli.COMMANDS).count("golden/models/fairy-7m") == 2
 
 
 def script(*arguments: object, prelude: str = "") -> subprocess.Popen[str]:

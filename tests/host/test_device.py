@@ -16,7 +16,7 @@ from host import device as driver
 from host.activity import Activity
 from host.device import Accelerator
 from host.errors import BoardError, UsageError
-from tests.host.boards import Changed, accelerator, changed, machine
+from tests.host.boards import Changed, accelerator, changeable, changed
 
 
 def test_logits_equal_the_integer_model_and_a_reset_starts_anew(image: Image, checkpoint: Checkpoint) -> None:
@@ -40,7 +40,7 @@ def test_logits_equal_the_integer_model_and_a_reset_starts_anew(image: Image, ch
     ],
 )
 def test_another_board_is_refused(image: Image, register: int, value: int, message: str) -> None:
-    board = machine(image)
+    board = changeable(image)
     board.registers[register] = value
     with pytest.raises(BoardError, match=message):
         Accelerator(board, image)
@@ -48,7 +48,7 @@ def test_another_board_is_refused(image: Image, register: int, value: int, messa
 
 
 def test_the_refusal_names_what_differs(image: Image) -> None:
-    board = machine(image)
+    board = changeable(image)
     board.registers |= {Register.CONFIG_HASH: 1, Register.COLUMNS: 64, Register.ROWS_PER_BYTE: 4}
     with pytest.raises(BoardError, match="columns 8 against 64, packing b5 against b2"):
         Accelerator(board, image)
@@ -58,7 +58,7 @@ def test_the_refusal_names_what_differs(image: Image) -> None:
 
 
 def test_memory_that_forgets_is_found(image: Image) -> None:
-    board = machine(image)
+    board = changeable(image)
     board.write_memory = lambda address, data: None  # type: ignore[method-assign]
     with pytest.raises(BoardError, match=r"memory at 0x0 does not keep what is written .*check the memory"):
         Accelerator(board, image)
@@ -66,7 +66,7 @@ def test_memory_that_forgets_is_found(image: Image) -> None:
 
 def test_a_board_that_stays_busy_is_not_waited_for_forever(image: Image, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(driver, "RESET_TIMEOUT", 0.05)
-    board = machine(image)
+    board = changeable(image)
     board.registers[Register.STATUS] = Status.BUSY
     with pytest.raises(BoardError, match=r"still busy 0\.05 s after a reset"):
         Accelerator(board, image)
@@ -121,7 +121,7 @@ def test_a_token_outside_of_the_vocabulary_never_reaches_the_board(image: Image)
 
 
 def test_wide_registers_are_written_and_read_low_half_first(image: Image) -> None:
-    board = machine(image)
+    board = changeable(image)
     board.memory_base = board.inner.memory_base = 0x12_3456_7000
     device = Accelerator(board, image)
     written = dict(board.writes)

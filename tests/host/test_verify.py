@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 
@@ -24,6 +26,14 @@ def integer(image: Image) -> Engine:
     return board.engine(image)
 
 
+@pytest.fixture(params=["machine", pytest.param("sim", marks=pytest.mark.xdist_group("tiny"))])
+def device(request: pytest.FixtureRequest, image: Image) -> Iterator[Accelerator]:
+    """The accelerator to check: the RTL, and the machine in its place, which is quick."""
+    device = accelerator(image, request.param)
+    yield device
+    device.transport.close()
+
+
 def verify(integer: Engine, image: Image, device: Accelerator, machine: Accelerator | None = None) -> Mismatch | None:
     return Verifier(integer, machine or accelerator(image), device).run(3, seed=1)
 
@@ -39,15 +49,17 @@ def index_of(image: Image, note: str, opcode: Opcode) -> int:
     return next(k for k, i in enumerate(program_of(image)) if i.note == note and i.opcode == opcode)
 
 
-def test_equal_boards_have_no_mismatch(integer: Engine, image: Image) -> None:
+def test_equal_boards_have_no_mismatch(integer: Engine, image: Image, device: Accelerator) -> None:
     done: list[int] = []
-    assert Verifier(integer, accelerator(image), accelerator(image)).run(6, 0, done.append) is None
+    assert Verifier(integer, accelerator(image), device).run(6, 0, done.append) is None
     assert done == [1, 2, 3, 4, 5, 6]
 
 
 @pytest.mark.parametrize("name", ["layers.0.f_proj", "layers.1.o_proj", "layers.2.down_proj"])
-def test_a_wrong_weight_is_found_at_its_matmul_and_row(integer: Engine, image: Image, name: str) -> None:
-    arch, device = image.architecture, accelerator(image)
+def test_a_wrong_weight_is_found_at_its_matmul_and_row(
+    integer: Engine, image: Image, device: Accelerator, name: str
+) -> None:
+    arch = image.architecture
     entry = image.tensors["matrices"][name]
     row_group, column, port = 2, 3, 1
     beat = entry["beat"] + row_group * -(-entry["columns"] // arch.columns)
@@ -70,8 +82,7 @@ def test_a_wrong_weight_is_found_at_its_matmul_and_row(integer: Engine, image: I
 
 
 @pytest.mark.parametrize("name", ["layers.0.attn_norm", "layers.1.i_proj.gamma", "layers.2.down_proj.gamma", "norm"])
-def test_a_wrong_gamma_is_found_at_its_load(integer: Engine, image: Image, name: str) -> None:
-    device = accelerator(image)
+def test_a_wrong_gamma_is_found_at_its_load(integer: Engine, image: Image, device: Accelerator, name: str) -> None:
     flip(device, image.tensors["gammas"][name]["address"] + 4 * 7 + 2, 0x40)
     found = verify(integer, image, device)
     assert found is not None
@@ -90,9 +101,8 @@ def test_a_wrong_gamma_is_found_at_its_load(integer: Engine, image: Image, name:
     ],
 )
 def test_a_wrong_unit_is_found(
-    integer: Engine, image: Image, note: str, opcode: Opcode, byte: int, mask: int, where: str
+    integer: Engine, image: Image, device: Accelerator, note: str, opcode: Opcode, byte: int, mask: int, where: str
 ) -> None:
-    device = accelerator(image)
     index = index_of(image, note, opcode)
     # A probe's program is shorter than the fault's place for small k: spoil only what holds the instruction.
     board = changed(device)
@@ -172,8 +182,7 @@ def test_verify_refuses_impossible_counts(integer: Engine, image: Image) -> None
 # --- probes ---
 
 
-def test_a_probe_shows_every_register_and_leaves_no_trace(image: Image) -> None:
-    device = accelerator(image)
+def test_a_probe_shows_every_register_and_leaves_no_trace(image: Image, device: Accelerator) -> None:
     want = [device.step(token) for token in (4, 5, 6)]
     device.reset()
     got = [device.step(4)]
@@ -191,6 +200,5 @@ def test_a_probe_shows_every_register_and_leaves_no_trace(image: Image) -> None:
     assert np.array_equal(got, want)
 
 
-def test_equal_boards_have_no_first_difference(image: Image) -> None:
-    first, second = (Probe(accelerator(image)) for _ in range(2))
-    assert first_difference(first, second, 5, bytes(image.state_bytes)) is None
+def test_equal_boards_have_no_first_difference(image: Image, device: Accelerator) -> None:
+    assert first_difference(Probe(device), Probe(accelerator(image)), 5, bytes(image.state_bytes)) is None
