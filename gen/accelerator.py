@@ -14,7 +14,7 @@ from __future__ import annotations
 from amaranth.hdl import Array, Module, Mux, ResetInserter, Signal
 from amaranth.lib.wiring import Component, In, Out, PureInterface, connect, flipped
 
-from golden.isa import SCALAR_REGISTERS, Error, Register, Status, Unit
+from golden.isa import SCALAR_REGISTERS, Error, Status, Unit
 
 from .arithmetic import SCALE
 from .axi import ADDRESS_BITS, lite_signature, read_signature, write_signature
@@ -160,7 +160,9 @@ class Core(Component):
         """Two managers on one read port: the program's bursts go first, answers go by id."""
         bus = self.read_bus
         # A burst that was offered must stay until it is accepted.
-        chosen, chosen_before, locked = Signal(), Signal(), Signal()
+        chosen = Signal()
+        chosen_before = Signal()
+        locked = Signal()
         m.d.comb += chosen.eq(Mux(locked, chosen_before, ~program.arvalid))
         m.d.sync += [chosen_before.eq(chosen), locked.eq(bus.arvalid & ~bus.arready)]
         for name in ("arid", "araddr", "arlen", "arsize", "arburst", "arcache", "arprot", "arvalid"):
@@ -216,7 +218,11 @@ class Accelerator(Component):
             connect(m, flipped(self.m_axi_w[number]), core.weight_bus[number])
             m.d.comb += core.stream_start[number].eq(registers.memory_base + registers.stream[number])
 
-        busy, done, resetting, streaming, error = Signal(), Signal(), Signal(), Signal(), Signal(8)
+        busy = Signal()
+        done = Signal()
+        resetting = Signal()
+        streaming = Signal()
+        error = Signal(8)
         start = Signal()
         m.d.comb += [
             start.eq(registers.start & ~busy & ~resetting & (error == 0)),
@@ -247,15 +253,14 @@ class Accelerator(Component):
         with m.If(clear):
             m.d.sync += [resetting.eq(0), busy.eq(0), done.eq(0), streaming.eq(0), error.eq(Error.NONE)]
 
-        count = registers.count
         m.d.comb += [
-            count(Register.CYCLES).eq(busy),
-            count(Register.BEATS).eq(core.count_beat),
-            count(Register.STARVED).eq(core.count_starved),
-            count(Register.STALLED).eq(core.count_stalled),
-            count(Register.INSTRUCTIONS).eq(core.count_issued),
-            count(Register.SATURATIONS).eq(core.count_saturations),
-            *(count(Register.BUSY + 8 * unit).eq(core.count_busy[unit]) for unit in Unit),
-            count(Register.VECTOR_BYTES).eq(Mux(core.count_vector_beat, self.config.architecture.port_bytes, 0)),
+            registers.count_cycles.eq(busy),
+            registers.count_beats.eq(core.count_beat),
+            registers.count_starved.eq(core.count_starved),
+            registers.count_stalled.eq(core.count_stalled),
+            registers.count_instructions.eq(core.count_issued),
+            registers.count_saturations.eq(core.count_saturations),
+            *(getattr(registers, f"count_busy_{unit.name.lower()}").eq(core.count_busy[unit]) for unit in Unit),
+            registers.count_vector_bytes.eq(Mux(core.count_vector_beat, self.config.architecture.port_bytes, 0)),
         ]
         return m

@@ -37,7 +37,9 @@ def reduce_tree(m: Module, terms: Sequence[Value], levels: int, combine: Callabl
         values = [combine(*values[i : i + 2]) if i + 1 < len(values) else values[i] for i in range(0, len(values), 2)]
         level += 1
         if level % levels == 0 or len(values) == 1:
-            registers = [Signal.like(value, name=f"tree_{level}_{i}", reset_less=True) for i, value in enumerate(values)]
+            registers = [
+                Signal.like(value, name=f"tree_{level}_{i}", reset_less=True) for i, value in enumerate(values)
+            ]
             m.d.sync += [register.eq(value) for register, value in zip(registers, values, strict=True)]
             values = list(registers)
     return values[0]

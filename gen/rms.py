@@ -170,7 +170,9 @@ class Rms(Component):
             magnitudes.append(Mux(inside, lane.magnitude, 0))
             clamped.append(Mux(inside, lane.clamped_v + (lane.clamped_u & i.sums), 0))
 
-        sum_a, sum_u, maximum = Signal(SUM_BITS), Signal(SUM_BITS), Signal(WORD_BITS - 1)
+        sum_a = Signal(SUM_BITS)
+        sum_u = Signal(SUM_BITS)
+        maximum = Signal(WORD_BITS - 1)
         row_a = adder_tree(m, squares_a, TREE_LEVELS)
         row_u = adder_tree(m, squares_u, TREE_LEVELS)
         row_maximum = reduce_tree(m, magnitudes, TREE_LEVELS, lambda p, q: Mux(p > q, p, q))
@@ -197,7 +199,8 @@ class Rms(Component):
             ),
         ]  # fmt: skip
 
-        scalars_done, pass_done = Signal(), Signal()
+        scalars_done = Signal()
+        pass_done = Signal()
         with m.FSM():
             with m.State("IDLE"):
                 m.d.comb += self.command.ready.eq(1)

@@ -123,7 +123,8 @@ class RowWiseLane(Component):
         b, c = delay(m, self.b, 9, "b")[9], delay(m, self.c, 9, "c")[9]
         left = stage(Mux(self.left == Left.B, b, x).as_signed(), "left")
         one_minus_b = saturate(C(ONE) - b)
-        right_choice, addend_choice = Signal(WORD), Signal(WORD)
+        right_choice = Signal(WORD)
+        addend_choice = Signal(WORD)
         with m.Switch(self.right):
             with m.Case(Right.ONE):
                 m.d.comb += right_choice.eq(ONE)
@@ -208,7 +209,10 @@ class RowWise(Component):
                     operand.eq(port.data.word_select(number, WORD_BITS).as_signed())
                     for operand, port in zip((lane.a, lane.b, lane.c), self.read, strict=True)
                 ),
-                *(getattr(lane, name).eq(getattr(i, name)) for name in ("scaled", "function", "left", "right", "addend")),
+                *(
+                    getattr(lane, name).eq(getattr(i, name))
+                    for name in ("scaled", "function", "left", "right", "addend")
+                ),
                 lane.scale.eq(scale),
                 results[number].eq(lane.result),
             ]
@@ -224,4 +228,3 @@ class RowWise(Component):
         with m.If(self.done):
             m.d.sync += busy.eq(0)
         return m
-

@@ -103,16 +103,21 @@ class ScalarUnit(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        wide, exponent = Signal(SUM_BITS), Signal(_EXPONENT)
+        wide = Signal(SUM_BITS)
+        exponent = Signal(_EXPONENT)
         step = Signal(range(len(_STEPS)))
         normal = Signal(_SCALAR)
-        maximum, root = Signal(_SCALAR), Signal(_SCALAR)
+        maximum = Signal(_SCALAR)
+        root = Signal(_SCALAR)
         mantissa, rounded_exponent = _round_mantissa(wide, SUM_BITS - MANTISSA_BITS, exponent)
         m.d.comb += [normal.mantissa.eq(mantissa), normal.exponent.eq(rounded_exponent)]
 
         # x * y of two Scalars: operands, then product, then rounded into `result`
-        x, y, result = Signal(_SCALAR), Signal(_SCALAR), Signal(_SCALAR)
-        product, product_exponent = Signal(2 * MANTISSA_BITS), Signal(_EXPONENT)
+        x = Signal(_SCALAR)
+        y = Signal(_SCALAR)
+        result = Signal(_SCALAR)
+        product = Signal(2 * MANTISSA_BITS)
+        product_exponent = Signal(_EXPONENT)
         m.d.sync += [product.eq(x.mantissa * y.mantissa), product_exponent.eq(x.exponent + y.exponent)]
         high = product[-1]
         aligned = Signal(2 * MANTISSA_BITS)
@@ -131,7 +136,8 @@ class ScalarUnit(Component):
         m.d.comb += [ports[0].addr.eq(segment), ports[1].addr.eq(Cat(segment, power[0]))]
         use_root = Signal()
         entry = Mux(use_root, ports[1].data, ports[0].data)
-        value, fall = Signal(_VALUE_BITS), Signal(_DELTA_BITS + SEGMENT_FRACTION)
+        value = Signal(_VALUE_BITS)
+        fall = Signal(_DELTA_BITS + SEGMENT_FRACTION)
         m.d.sync += [
             value.eq(entry[:_VALUE_BITS]),
             fall.eq(entry[_VALUE_BITS:] * argument.mantissa[:SEGMENT_FRACTION]),

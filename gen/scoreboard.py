@@ -86,7 +86,10 @@ class Scoreboard(Component):
         in_flight = len(Unit) * (self.config.queue_depth + 1)
         self._ticket = unsigned(in_flight.bit_length())
         drawn, served = (
-            {kind: Array(Signal(self._ticket, name=f"{name}_{kind}_{k}") for k in range(n)) for kind, n in counts.items()}
+            {
+                kind: Array(Signal(self._ticket, name=f"{name}_{kind}_{k}") for k in range(n))
+                for kind, n in counts.items()
+            }
             for name in ("drawn", "served")
         )
         instruction = self.program.payload.instruction
@@ -100,7 +103,9 @@ class Scoreboard(Component):
             )
         )
 
-        fault, halting, issue = Signal(8), Signal(), Signal()
+        fault = Signal(8)
+        halting = Signal()
+        issue = Signal()
         self._check(m, fault, used)
         m.d.comb += halting.eq(instruction.opcode == Opcode.HALT)
         queues_ready, waiting, released = [], [], []
@@ -173,8 +178,10 @@ class Scoreboard(Component):
         })  # fmt: skip
         queue = m.submodules[f"queue_{name}"] = SyncFIFOBuffered(width=entry.size, depth=self.config.queue_depth)
         instruction, command = self.program.payload.instruction, self.command[unit]
-        new, head = Signal(entry, name=f"new_{name}"), Signal(entry, name=f"head_{name}")
-        held, release = Signal.like(claims, name=f"held_{name}"), Signal.like(claims, name=f"release_{name}")
+        new = Signal(entry, name=f"new_{name}")
+        head = Signal(entry, name=f"head_{name}")
+        held = Signal.like(claims, name=f"held_{name}")
+        release = Signal.like(claims, name=f"release_{name}")
         waits = [
             head.used[n] & (served[KIND[o]][getattr(head.instruction, o)] != head.tickets[n])
             for n, o in enumerate(operands)

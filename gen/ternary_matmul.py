@@ -115,15 +115,18 @@ class TernaryMatmul(Component):
         m = Module()
         config, arch = self.config, self.config.architecture
         i = Signal(INSTRUCTION)
-        tag, take = Signal(_TAG), Signal()
+        tag = Signal(_TAG)
+        take = Signal()
 
         # Which beat is next: groups of rows, and columns within.
-        busy, issuing = Signal(), Signal()
+        busy = Signal()
+        issuing = Signal()
         rows_left = Signal(ROW_COUNT_BITS + 1)
         column = Signal(range(arch.vector_length // arch.columns))
         last_column = Signal.like(column)
         room = Signal(range(config.result_groups + 1), init=config.result_groups)
-        first, last = Signal(), Signal()
+        first = Signal()
+        last = Signal()
         may_begin = Signal()
         m.d.comb += [
             self.command.ready.eq(~busy),

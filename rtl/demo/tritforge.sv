@@ -50,12 +50,6 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire \$7 ;
   wire [40:0] \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  reg \$signal$251  = 1'h0;
-  reg [7:0] \$signal$252  = 8'h00;
-  (* init = 1'h0 *)
-  wire \$signal$262 ;
-  reg \$signal$268  = 1'h0;
   wire [39:0] base;
   wire [11:0] bus__araddr;
   wire bus__arready;
@@ -74,31 +68,34 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire bus__wready;
   wire [3:0] bus__wstrb;
   wire bus__wvalid;
+  reg busy = 1'h0;
   wire clear;
   wire \clear$266 ;
   input clk;
   wire clk;
-  (* init = 1'h0 *)
-  wire count_080;
-  wire count_088;
-  wire count_090;
-  wire count_098;
-  wire count_0a0;
-  wire [7:0] count_0a8;
-  wire count_0b0;
-  wire count_0b8;
-  wire count_0c0;
-  wire count_0c8;
-  wire [7:0] count_0d0;
   wire count_beat;
+  wire count_beats;
   wire [3:0] count_busy;
+  wire count_busy_load_store;
+  wire count_busy_rms;
+  wire count_busy_row_wise;
+  wire count_busy_ternary_matmul;
+  (* init = 1'h0 *)
+  wire count_cycles;
+  wire count_instructions;
   wire count_issued;
   wire [7:0] count_saturations;
+  wire [7:0] \count_saturations$280 ;
   wire count_stalled;
+  wire \count_stalled$276 ;
   wire count_starved;
+  wire \count_starved$274 ;
   wire count_vector_beat;
+  wire [7:0] count_vector_bytes;
+  reg done = 1'h0;
+  reg [7:0] error = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] error;
+  wire [7:0] \error$269 ;
   wire [7:0] \error$289 ;
   wire finished;
   wire hold;
@@ -313,6 +310,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [1:0] read_bus__rresp;
   wire read_bus__rvalid;
   wire reset;
+  reg resetting = 1'h0;
   input rst;
   wire rst;
   wire [11:0] s_axi__araddr;
@@ -377,6 +375,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   reg stream_enable = 1'h0;
   wire [39:0] stream_start__0;
   wire [39:0] stream_start__1;
+  (* init = 1'h0 *)
+  wire streaming;
   wire [31:0] token;
   wire [31:0] \token$258 ;
   wire [39:0] weight_bus__0__araddr;
@@ -429,41 +429,41 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire write_bus__wvalid;
   assign \$1  = memory_base + stream__0;
   assign \$2  = memory_base + stream__1;
-  assign \$3  = ~ \$signal ;
+  assign \$3  = ~ busy;
   assign \$4  = \start$249  & \$3 ;
-  assign \$5  = ~ \$signal$251 ;
+  assign \$5  = ~ resetting;
   assign \$6  = \$4  & \$5 ;
-  assign \$7  = ! \$signal$252 ;
+  assign \$7  = ! error;
   assign start = \$6  & \$7 ;
   assign \$8  = memory_base + \program$256 ;
-  assign \$9  = | \$signal$252 ;
-  assign hold = \$signal$251  | \$9 ;
-  assign clear = \$signal$251  & quiet;
+  assign \$9  = | error;
+  assign hold = resetting | \$9 ;
+  assign clear = resetting & quiet;
   assign \clear$266  = start | clear;
-  assign \$10  = \$signal  | \$signal$251 ;
+  assign \$10  = busy | resetting;
   assign \$11  = \$10  ? 3'h1 : 3'h0;
-  assign \$12  = \$signal$268  ? 3'h2 : 3'h0;
+  assign \$12  = done ? 3'h2 : 3'h0;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = | \$signal$252 ;
+  assign \$14  = | error;
   assign \$15  = \$14  ? 3'h4 : 3'h0;
   assign \$16  = \$13  | \$15 ;
-  assign \$17  = | \$signal$252 ;
-  assign irq = \$signal$268  | \$17 ;
+  assign \$17  = | error;
+  assign irq = done | \$17 ;
   assign \$18  = count_vector_beat ? 5'h10 : 5'h00;
-  assign \$19  = ! \$signal$252 ;
+  assign \$19  = ! error;
   assign \$20  = | \error$289 ;
-  assign \$21  = ! \$signal$252 ;
+  assign \$21  = ! error;
   assign \$22  = \$20  & \$21 ;
   always @(posedge clk)
-    \$signal  <= \$23 ;
+    busy <= \$23 ;
   always @(posedge clk)
-    \$signal$268  <= \$24 ;
+    done <= \$24 ;
   always @(posedge clk)
     stream_enable <= \$25 ;
   always @(posedge clk)
-    \$signal$252  <= \$26 ;
+    error <= \$26 ;
   always @(posedge clk)
-    \$signal$251  <= \$27 ;
+    resetting <= \$27 ;
   \tritforge.core  core (
     .address(\$8 [39:0]),
     .base(memory_base),
@@ -485,11 +485,11 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__rresp(m_axi_v_rresp),
     .clear(clear),
     .clk(clk),
-    .count_beat(count_088),
+    .count_beat(count_beats),
     .count_busy(count_busy),
-    .count_issued(count_0a0),
-    .count_stalled(count_098),
-    .count_starved(count_090),
+    .count_issued(count_instructions),
+    .count_stalled(count_stalled),
+    .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
     .\error$327 (\error$289 ),
     .finished(finished),
@@ -564,12 +564,12 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__wvalid(s_axi_wvalid),
     .clear(\clear$266 ),
     .clk(clk),
-    .count_080(\$signal ),
-    .count_088(count_088),
-    .count_090(count_090),
-    .count_098(count_098),
-    .count_0a0(count_0a0),
-    .error(\$signal$252 ),
+    .count_beats(count_beats),
+    .count_cycles(busy),
+    .count_instructions(count_instructions),
+    .count_stalled(count_stalled),
+    .count_starved(count_starved),
+    .error(error),
     .memory_base(memory_base),
     .\port$165$0 (\$28 ),
     .\port$20$0 (\$16 ),
@@ -586,7 +586,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$23  = \$signal ;
+    \$23  = busy;
     if (start) begin
       \$23  = 1'h1;
     end else if (finished) begin
@@ -604,7 +604,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$24  = \$signal$268 ;
+    \$24  = done;
     if (start) begin
       \$24  = 1'h0;
     end else if (finished) begin
@@ -632,7 +632,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$26  = \$signal$252 ;
+    \$26  = error;
     if (\$22 ) begin
       \$26  = \error$289 ;
     end
@@ -645,7 +645,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$27  = \$signal$251 ;
+    \$27  = resetting;
     if (reset) begin
       \$27  = 1'h1;
     end
@@ -797,21 +797,21 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign \program  = \$8 [39:0];
   assign \token$258  = token;
   assign \stream_beats$260  = stream_beats;
-  assign \$signal$262  = stream_enable;
+  assign streaming = stream_enable;
   assign status = { 5'h00, \$16  };
-  assign error = \$signal$252 ;
-  assign count_080 = \$signal ;
-  assign count_beat = count_088;
-  assign count_starved = count_090;
-  assign count_stalled = count_098;
-  assign count_issued = count_0a0;
-  assign count_0a8 = { 1'h0, \$28  };
+  assign \error$269  = error;
+  assign count_cycles = busy;
+  assign count_beat = count_beats;
+  assign \count_starved$274  = count_starved;
+  assign \count_stalled$276  = count_stalled;
+  assign count_issued = count_instructions;
   assign count_saturations = { 1'h0, \$28  };
-  assign count_0b0 = count_busy[0];
-  assign count_0b8 = count_busy[1];
-  assign count_0c0 = count_busy[2];
-  assign count_0c8 = count_busy[3];
-  assign count_0d0 = { 3'h0, \$18  };
+  assign \count_saturations$280  = { 1'h0, \$28  };
+  assign count_busy_load_store = count_busy[0];
+  assign count_busy_rms = count_busy[1];
+  assign count_busy_row_wise = count_busy[2];
+  assign count_busy_ternary_matmul = count_busy[3];
+  assign count_vector_bytes = { 3'h0, \$18  };
   assign s_axi_awready = s_axi__awready;
   assign s_axi_wready = s_axi__awready;
   assign s_axi_bresp = 2'h0;
@@ -911,8 +911,6 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \$7 ;
   wire \$8 ;
   wire [6:0] \$9 ;
-  wire \$signal ;
-  reg \$signal$238  = 1'h0;
   wire [6:0] activations__address;
   wire [6:0] \activations__address$81 ;
   wire activations__buffer;
@@ -991,6 +989,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [1:0] bus__rresp;
   wire bus__rvalid;
   wire [3:0] busy;
+  wire chosen;
+  reg chosen_before = 1'h0;
   input clear;
   wire clear;
   input clk;
@@ -1642,14 +1642,14 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \write_bus__wvalid$234 ;
   wire write_error;
   assign \$1  = ~ bus__arvalid;
-  assign \$signal  = locked ? \$signal$238  : \$1 ;
-  assign read_bus__arid = \$signal  ? 1'h1 : 1'h0;
-  assign read_bus__araddr = \$signal  ? \read_bus__araddr$244  : bus__araddr;
-  assign read_bus__arlen = \$signal  ? \read_bus__arlen$247  : 8'h0f;
-  assign read_bus__arvalid = \$signal  ? \read_bus__arvalid$261  : bus__arvalid;
-  assign \$2  = ~ \$signal ;
+  assign chosen = locked ? chosen_before : \$1 ;
+  assign read_bus__arid = chosen ? 1'h1 : 1'h0;
+  assign read_bus__araddr = chosen ? \read_bus__araddr$244  : bus__araddr;
+  assign read_bus__arlen = chosen ? \read_bus__arlen$247  : 8'h0f;
+  assign read_bus__arvalid = chosen ? \read_bus__arvalid$261  : bus__arvalid;
+  assign \$2  = ~ chosen;
   assign bus__arready = read_bus__arready & \$2 ;
-  assign \read_bus__arready$264  = read_bus__arready & \$signal ;
+  assign \read_bus__arready$264  = read_bus__arready & chosen;
   assign \$3  = ! read_bus__rid;
   assign bus__rvalid = read_bus__rvalid & \$3 ;
   assign \read_bus__rvalid$275  = read_bus__rvalid & \$4 ;
@@ -1672,7 +1672,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   always @(posedge clk)
     scalar_3 <= \$16 ;
   always @(posedge clk)
-    \$signal$238  <= \$17 ;
+    chosen_before <= \$17 ;
   always @(posedge clk)
     locked <= \$18 ;
   always @(posedge clk)
@@ -2010,7 +2010,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = \$signal ;
+    \$17  = chosen;
     if (clear) begin
       \$17  = 1'h0;
     end
@@ -2859,11 +2859,6 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$97 ;
   wire [17:0] \$98 ;
   wire \$99 ;
-  reg [16:0] \$like  = 17'h00000;
-  reg [15:0] \$signal  = 16'h0000;
-  reg [15:0] \$signal$46  = 16'h0000;
-  reg \$signal$68 ;
-  reg [31:0] \$signal$84  = 32'd0;
   wire [6:0] ar_burst;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
@@ -2882,7 +2877,9 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output beat;
   wire beat;
   reg [16:0] beats = 17'h00000;
+  reg begin_load;
   reg begin_store;
+  reg [15:0] bursts_open = 16'h0000;
   input clear;
   wire clear;
   input clk;
@@ -2958,6 +2955,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output idle;
   wire idle;
   reg [16:0] missing = 17'h00000;
+  reg [31:0] offset = 32'd0;
   reg part = 1'h0;
   output \port$1696$0 ;
   wire \port$1696$0 ;
@@ -3027,10 +3025,12 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [2:0] room = 3'h4;
   (* init = 7'h00 *)
   wire [6:0] row;
+  reg [15:0] rows_left = 16'h0000;
   input rst;
   wire rst;
   reg [39:0] start = 40'h0000000000;
   wire store_busy;
+  reg [16:0] to_send = 17'h00000;
   input [31:0] token;
   wire [31:0] token;
   reg [15:0] unanswered = 16'h0000;
@@ -3098,10 +3098,10 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$22  = 7'h40 - aw_next[9:4];
   assign \$23  = aw_left < \$22 [6:0];
   assign \$24  = \$23  ? aw_left : { 10'h000, \$22 [6:0] };
-  assign \$25  = | \$signal ;
+  assign \$25  = | rows_left;
   assign \$26  = | room;
   assign ask = \$25  & \$26 ;
-  assign \$27  = | \$signal$46 ;
+  assign \$27  = | bursts_open;
   assign write_bus__wvalid = r_rdy & \$27 ;
   assign \$306  = part * 8'h80;
   assign write_bus__wdata = r_data >> \$306 ;
@@ -3234,10 +3234,10 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$154  = \word$51  + 2'h3;
   assign \$155  = \$154  < i[79:64];
   assign \$156  = position == 6'h3f;
-  assign \$157  = \$like  == 1'h1;
+  assign \$157  = to_send == 1'h1;
   assign write_bus__wlast = \$156  | \$157 ;
   assign \$158  = write_bus__wvalid & write_bus__wready;
-  assign \$160  = \$like  == 1'h1;
+  assign \$160  = to_send == 1'h1;
   assign \$161  = \$159  | \$160 ;
   assign r_en = \$158  & \$161 ;
   assign \$163  = | write_bus__bresp;
@@ -3289,13 +3289,13 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$212  = aw_left - \$24 [6:0];
   assign \$213  = i[79:64] + 4'h8;
   assign \$214  = \$213  - 1'h1;
-  assign \$216  = \$signal  - 1'h1;
+  assign \$216  = rows_left - 1'h1;
   assign \$217  = read__address + 1'h1;
   assign \$218  = room - ask;
   assign \$219  = r_en & r_rdy;
   assign \$220  = $signed(\$218 ) + $signed({ 1'h0, \$219  });
   assign \$221  = write_bus__awvalid & write_bus__awready;
-  assign \$222  = \$signal$46  + \$221 ;
+  assign \$222  = bursts_open + \$221 ;
   assign \$223  = write_bus__wvalid & write_bus__wready;
   assign \$224  = \$223  & write_bus__wlast;
   assign \$225  = \$222  - \$224 ;
@@ -3303,8 +3303,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$227  = unanswered + \$226 ;
   assign \$229  = \$227  - \$228 ;
   assign \$230  = write_bus__wvalid & write_bus__wready;
-  assign \$231  = \$like  - 1'h1;
-  assign \$233  = \$like  == 1'h1;
+  assign \$231  = to_send - 1'h1;
+  assign \$233  = to_send == 1'h1;
   assign \$234  = \$232  | \$233 ;
   assign \$235  = part + 1'h1;
   assign \$236  = \$234  ? 2'h0 : \$235 ;
@@ -3315,7 +3315,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$241  = i[79:64] + 3'h4;
   assign \$242  = \$241  - 1'h1;
   assign \$244  = base + i[127:96];
-  assign \$245  = \$244  + \$signal$84 ;
+  assign \$245  = \$244  + offset;
   always @(posedge clk)
     read_bus__arvalid <= \$246 ;
   always @(posedge clk)
@@ -3347,17 +3347,17 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @(posedge clk)
     w_en <= \$260 ;
   always @(posedge clk)
-    \$signal  <= \$261 ;
+    rows_left <= \$261 ;
   always @(posedge clk)
     read__address <= \$262 ;
   always @(posedge clk)
     room <= \$263 ;
   always @(posedge clk)
-    \$signal$46  <= \$264 ;
+    bursts_open <= \$264 ;
   always @(posedge clk)
     unanswered <= \$265 ;
   always @(posedge clk)
-    \$like  <= \$266 ;
+    to_send <= \$266 ;
   always @(posedge clk)
     part <= \$267 ;
   always @(posedge clk)
@@ -3369,7 +3369,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @(posedge clk)
     fsm_state <= \$271 ;
   always @(posedge clk)
-    \$signal$84  <= \$272 ;
+    offset <= \$272 ;
   always @(posedge clk)
     beats <= \$273 ;
   always @(posedge clk)
@@ -3394,7 +3394,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$signal$68  = 1'h0;
+    begin_load = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -3403,7 +3403,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          \$signal$68  = \$177 ;
+          begin_load = \$177 ;
     endcase
   end
   always @* begin
@@ -3426,7 +3426,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (read_bus__arready) begin
       \$246  = 1'h0;
     end
-    if (\$signal$68 ) begin
+    if (begin_load) begin
     end else if (\$189 ) begin
       \$246  = 1'h1;
     end
@@ -3440,7 +3440,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$247  = ar_left;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$247  = beats;
     end else if (\$189 ) begin
       \$247  = \$193 [16:0];
@@ -3455,7 +3455,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$248  = ar_next;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$248  = start;
     end else if (\$189 ) begin
       \$248  = \$192 [39:0];
@@ -3470,7 +3470,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$249  = read_bus__araddr;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
     end else if (\$189 ) begin
       \$249  = ar_next;
     end
@@ -3484,7 +3484,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$250  = read_bus__arlen;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
     end else if (\$189 ) begin
       \$250  = \$190 ;
     end
@@ -3508,7 +3508,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$252  = missing;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$252  = beats;
     end
     if (\$200 ) begin
@@ -3524,7 +3524,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$253  = word;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$253  = 17'h00000;
     end
     if (\$200 ) begin
@@ -3634,7 +3634,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$261  = \$signal ;
+    \$261  = rows_left;
     if (begin_store) begin
       \$261  = \$215 [15:0];
     end
@@ -3696,7 +3696,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$266  = \$like ;
+    \$266  = to_send;
     if (begin_store) begin
       \$266  = beats;
     end
@@ -3802,7 +3802,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$272  = \$signal$84 ;
+    \$272  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -4978,11 +4978,6 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [30:0] \$97 ;
   wire \$98 ;
   wire [30:0] \$99 ;
-  (* init = 80'h00000000000000000000 *)
-  wire [79:0] \$signal ;
-  reg \$signal$109  = 1'h0;
-  (* init = 80'h00000000000000000000 *)
-  wire [79:0] \$signal$72 ;
   wire [31:0] a;
   wire [31:0] \a$25 ;
   wire [31:0] \a$31 ;
@@ -5178,6 +5173,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   output [5:0] saturations;
   wire [5:0] saturations;
   wire [3:0] scalar;
+  reg scalars_done = 1'h0;
   wire [29:0] scale;
   wire [29:0] \scale$29 ;
   wire [23:0] \scale$29.mantissa ;
@@ -5227,7 +5223,11 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [62:0] \square_u$140 ;
   reg start;
   reg [79:0] sum_a = 80'h00000000000000000000;
+  (* init = 80'h00000000000000000000 *)
+  wire [79:0] \sum_a$70 ;
   reg [79:0] sum_u = 80'h00000000000000000000;
+  (* init = 80'h00000000000000000000 *)
+  wire [79:0] \sum_u$72 ;
   reg [16:0] tag_1 = 17'h00000;
   wire [6:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -5329,7 +5329,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \$40  = \$8  ? \$39  : 9'h000;
   assign \$41  = scale_valid & clamped;
   assign \$42  = \$40  + \$41 ;
-  assign \$43  = \$signal$109  & pass_done;
+  assign \$43  = scalars_done & pass_done;
   assign \$44  = ! fsm_state;
   assign \$45  = fsm_state == 1'h1;
   assign \$46  = fsm_state == 2'h2;
@@ -5430,7 +5430,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \$141  = \tree_3_0$152  > \maximum$68 ;
   assign \$142  = tag_8[0] & tag_8[16];
   assign \$143  = tag_7[0] & tag_7[16];
-  assign \$144  = \$signal$109  & pass_done;
+  assign \$144  = scalars_done & pass_done;
   always @(posedge clk)
     rows_left <= \$145 ;
   always @(posedge clk)
@@ -5482,7 +5482,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   always @(posedge clk)
     fsm_state <= \$160 ;
   always @(posedge clk)
-    \$signal$109  <= \$161 ;
+    scalars_done <= \$161 ;
   always @(posedge clk)
     pass_done <= \$162 ;
   \tritforge.core.rms.lane_0  lane_0 (
@@ -5947,7 +5947,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$161  = \$signal$109 ;
+    \$161  = scalars_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -6047,8 +6047,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \with_b$64  = i[49];
   assign \scale$65  = scale;
   assign maximum = { 1'h0, \maximum$68  };
-  assign \$signal  = sum_a;
-  assign \$signal$72  = sum_u;
+  assign \sum_a$70  = sum_a;
+  assign \sum_u$72  = sum_u;
   assign gain = i[159:128];
   assign epsilon = i[191:160];
   assign floor = i[223:192];
@@ -8505,22 +8505,6 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   wire [206:0] \$97 ;
   wire [11:0] \$98 ;
   wire \$99 ;
-  reg [79:0] \$signal  = 80'h00000000000000000000;
-  reg [24:0] \$signal$12  = 25'h0000000;
-  reg [10:0] \$signal$2  = 11'h000;
-  reg [34:0] \$signal$21  = 35'h000000000;
-  wire [10:0] \$signal$21.exponent ;
-  wire [23:0] \$signal$21.mantissa ;
-  reg [34:0] \$signal$22  = 35'h000000000;
-  wire [10:0] \$signal$22.exponent ;
-  wire [23:0] \$signal$22.mantissa ;
-  reg [34:0] \$signal$28  = 35'h000000000;
-  wire [10:0] \$signal$28.exponent ;
-  wire [23:0] \$signal$28.mantissa ;
-  reg [47:0] \$signal$4  = 48'h000000000000;
-  wire [34:0] \$signal$5 ;
-  wire [10:0] \$signal$5.exponent ;
-  wire [23:0] \$signal$5.mantissa ;
   wire [7:0] \$signature__addr ;
   wire [8:0] \$signature__addr$10 ;
   wire [40:0] \$signature__data ;
@@ -8547,6 +8531,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   wire [31:0] epsilon;
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
+  reg [10:0] exponent = 11'h000;
   reg [30:0] fall = 31'h00000000;
   wire [31:0] floor;
   wire [7:0] \floor.exponent ;
@@ -8559,6 +8544,9 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   wire [10:0] \looked_up.exponent ;
   wire [23:0] \looked_up.mantissa ;
   wire [31:0] maximum;
+  reg [34:0] \maximum$28  = 35'h000000000;
+  wire [10:0] \maximum$28.exponent ;
+  wire [23:0] \maximum$28.mantissa ;
   wire [34:0] normal;
   wire [10:0] \normal.exponent ;
   wire [23:0] \normal.mantissa ;
@@ -8571,7 +8559,11 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   input [95:0] \port$6603$128 ;
   wire [95:0] \port$6603$128 ;
   wire [10:0] power;
+  reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
+  wire [34:0] result;
+  wire [10:0] \result.exponent ;
+  wire [23:0] \result.mantissa ;
   input rst;
   wire rst;
   wire [12:0] shift_0;
@@ -8584,7 +8576,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   input [79:0] sum_u;
   wire [79:0] sum_u;
   reg use_root = 1'h0;
+  reg [24:0] value = 25'h0000000;
   reg [79:0] weighted = 80'h00000000000000000000;
+  reg [79:0] wide = 80'h00000000000000000000;
+  reg [34:0] x = 35'h000000000;
+  wire [10:0] \x.exponent ;
+  wire [23:0] \x.mantissa ;
+  reg [34:0] y = 35'h000000000;
+  wire [10:0] \y.exponent ;
+  wire [23:0] \y.mantissa ;
   reg [40:0] reciprocal [255:0];
   initial begin
     reciprocal[0] = 41'h1fe03000000;
@@ -9369,22 +9369,22 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
     _1_ <= reciprocal_root[{ \$26 [0], argument[22:15] }];
   end
   assign \$signature__data$24  = _1_;
-  assign \$1  = \$signal  + 56'h80000000000000;
-  assign \$2  = \$signal  + 56'h80000000000000;
-  assign \$4  = \$signal  + 56'h80000000000000;
+  assign \$1  = wide + 56'h80000000000000;
+  assign \$2  = wide + 56'h80000000000000;
+  assign \$4  = wide + 56'h80000000000000;
   assign \$5  = \$1 [80] ? \$3  : \$4 [80:56];
-  assign \$6  = ! \$signal ;
-  assign \$7  = $signed(\$signal$2 ) + $signed(7'h38);
-  assign \$8  = \$signal  + 56'h80000000000000;
+  assign \$6  = ! wide;
+  assign \$7  = $signed(exponent) + $signed(7'h38);
+  assign \$8  = wide + 56'h80000000000000;
   assign \$9  = $signed(\$7 ) + $signed({ 1'h0, \$8 [80] });
   assign \$10  = \$6  ? 13'h0000 : \$9 ;
-  assign \$12  = \$signal$4 [47] ? { 1'h0, \$signal$4  } : \$11 ;
+  assign \$12  = product[47] ? { 1'h0, product } : \$11 ;
   assign \$13  = \$12 [47:0] + 24'h800000;
   assign \$14  = \$12 [47:0] + 24'h800000;
   assign \$16  = \$12 [47:0] + 24'h800000;
   assign \$17  = \$13 [48] ? \$15  : \$16 [48:24];
   assign \$18  = ! \$12 [47:0];
-  assign \$19  = ~ \$signal$4 [47];
+  assign \$19  = ~ product[47];
   assign \$20  = $signed(product_exponent) - $signed({ 1'h0, \$19  });
   assign \$21  = $signed(\$20 ) + $signed(6'h18);
   assign \$22  = \$12 [47:0] + 24'h800000;
@@ -9393,7 +9393,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   assign \$25  = $signed(argument[34:24]) + $signed(6'h18);
   assign \$26  = $signed(\$25 ) - $signed(2'h1);
   assign \$27  = fall + 15'h4000;
-  assign \$28  = \$signal$12  - \$27 [31:15];
+  assign \$28  = value - \$27 [31:15];
   assign \$29  = ! argument[23:0];
   assign \$31  = \$28 [24] ? \$30  : \$28 [24:0];
   assign \$32  = \$29  ? 25'h0000000 : \$31 ;
@@ -9404,9 +9404,9 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   assign \$38  = $signed(\$37 ) - $signed(6'h18);
   assign \$39  = $signed(\$38 ) + $signed({ 1'h0, \$28 [24] });
   assign \$40  = \$33  ? 14'h0000 : \$39 ;
-  assign \$41  = $signed(\$signal$5 [34:24]) + $signed(1'h0);
+  assign \$41  = $signed(result[34:24]) + $signed(1'h0);
   assign shift_0 = - $signed(\$41 );
-  assign \$42  = $signed(\$signal$5 [34:24]) + $signed(6'h14);
+  assign \$42  = $signed(result[34:24]) + $signed(6'h14);
   assign shift_20 = - $signed(\$42 );
   assign \$43  = ! fsm_state;
   assign \$44  = fsm_state == 1'h1;
@@ -9429,45 +9429,45 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   assign \$61  = fsm_state == 5'h12;
   assign \$62  = fsm_state == 5'h13;
   assign \$63  = fsm_state == 5'h14;
-  assign \$64  = \$signal$21 [23:0] * \$signal$22 [23:0];
-  assign \$65  = $signed(\$signal$21 [34:24]) + $signed(\$signal$22 [34:24]);
+  assign \$64  = x[23:0] * y[23:0];
+  assign \$65  = $signed(x[34:24]) + $signed(y[34:24]);
   assign \$66  = use_root ? \$signature__data$24  : \$signature__data ;
   assign \$67  = use_root ? \$signature__data$24  : \$signature__data ;
   assign \$68  = \$67 [40:25] * argument[14:0];
-  assign \$69  = ! \$signal [79:16];
-  assign \$71  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$72  = ! \$signal [79:48];
-  assign \$74  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$75  = ! \$signal [79:64];
-  assign \$77  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$78  = ! \$signal [79:72];
-  assign \$80  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$81  = ! \$signal [79:76];
-  assign \$83  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$84  = ! \$signal [79:78];
-  assign \$86  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$87  = ! \$signal [79];
-  assign \$89  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$69  = ! wide[79:16];
+  assign \$71  = $signed(exponent) - $signed(8'h40);
+  assign \$72  = ! wide[79:48];
+  assign \$74  = $signed(exponent) - $signed(7'h20);
+  assign \$75  = ! wide[79:64];
+  assign \$77  = $signed(exponent) - $signed(6'h10);
+  assign \$78  = ! wide[79:72];
+  assign \$80  = $signed(exponent) - $signed(5'h08);
+  assign \$81  = ! wide[79:76];
+  assign \$83  = $signed(exponent) - $signed(4'h4);
+  assign \$84  = ! wide[79:78];
+  assign \$86  = $signed(exponent) - $signed(3'h2);
+  assign \$87  = ! wide[79];
+  assign \$89  = $signed(exponent) - $signed(2'h1);
   assign \$90  = step + 1'h1;
   assign \$91  = step == 3'h6;
   assign \$92  = $signed(shift_0) < $signed(1'h0);
   assign \$93  = $signed(shift_0) > $signed(7'h3f);
   assign \$94  = \$93  ? 13'h003f : shift_0;
   assign \$95  = \$92  ? 13'h0000 : \$94 ;
-  assign \$96  = ! \$signal [79:16];
-  assign \$98  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$99  = ! \$signal [79:48];
-  assign \$101  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$102  = ! \$signal [79:64];
-  assign \$104  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$105  = ! \$signal [79:72];
-  assign \$107  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$108  = ! \$signal [79:76];
-  assign \$110  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$111  = ! \$signal [79:78];
-  assign \$113  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$114  = ! \$signal [79];
-  assign \$116  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$96  = ! wide[79:16];
+  assign \$98  = $signed(exponent) - $signed(8'h40);
+  assign \$99  = ! wide[79:48];
+  assign \$101  = $signed(exponent) - $signed(7'h20);
+  assign \$102  = ! wide[79:64];
+  assign \$104  = $signed(exponent) - $signed(6'h10);
+  assign \$105  = ! wide[79:72];
+  assign \$107  = $signed(exponent) - $signed(5'h08);
+  assign \$108  = ! wide[79:76];
+  assign \$110  = $signed(exponent) - $signed(4'h4);
+  assign \$111  = ! wide[79:78];
+  assign \$113  = $signed(exponent) - $signed(3'h2);
+  assign \$114  = ! wide[79];
+  assign \$116  = $signed(exponent) - $signed(2'h1);
   assign \$117  = step + 1'h1;
   assign \$118  = step == 3'h6;
   assign \$119  = ! \port$6603$128 [87:64];
@@ -9499,87 +9499,87 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   assign \$145  = \$121  ? 78'h3fffffffffffffffffff : \$144 ;
   assign \$146  = \$119  ? 78'h00000000000000000000 : \$145 ;
   assign \$147  = sum_u + \$146 ;
-  assign \$148  = ! \$signal$5 [23:0];
-  assign \$149  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$148  = ! result[23:0];
+  assign \$149  = $signed(result[34:24]) + $signed(7'h28);
   assign \$150  = $signed(\$149 ) > $signed(7'h36);
-  assign \$151  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$151  = $signed(result[34:24]) + $signed(7'h28);
   assign \$152  = $signed(\$151 ) < $signed(1'h0);
-  assign \$153  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$153  = $signed(result[34:24]) + $signed(7'h28);
   assign \$154  = - $signed(\$153 );
   assign \$155  = $signed(\$154 ) > $signed(6'h19);
-  assign \$156  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$156  = $signed(result[34:24]) + $signed(7'h28);
   assign \$157  = - $signed(\$156 );
   assign \$158  = \$155  ? 13'h0019 : \$157 ;
   assign \$159  = 1'h1 << \$158 [4:0];
-  assign \$160  = \$signal$5 [23:0] + \$159 [31:1];
-  assign \$161  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$160  = result[23:0] + \$159 [31:1];
+  assign \$161  = $signed(result[34:24]) + $signed(7'h28);
   assign \$162  = - $signed(\$161 );
   assign \$163  = $signed(\$162 ) > $signed(6'h19);
-  assign \$164  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$164  = $signed(result[34:24]) + $signed(7'h28);
   assign \$165  = - $signed(\$164 );
   assign \$166  = \$163  ? 13'h0019 : \$165 ;
   assign \$167  = \$160  >> \$166 [4:0];
-  assign \$168  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$168  = $signed(result[34:24]) + $signed(7'h28);
   assign \$169  = $signed(\$168 ) > $signed(7'h36);
-  assign \$170  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$170  = $signed(result[34:24]) + $signed(7'h28);
   assign \$171  = \$169  ? 12'h000 : \$170 ;
-  assign \$172  = \$signal$5 [23:0] << \$171 [5:0];
+  assign \$172  = result[23:0] << \$171 [5:0];
   assign \$173  = \$152  ? { 46'h000000000000, \$167  } : \$172 [77:0];
   assign \$174  = \$150  ? 78'h3fffffffffffffffffff : \$173 ;
   assign \$175  = \$148  ? 78'h00000000000000000000 : \$174 ;
-  assign \$176  = \$signal  + weighted;
-  assign \$177  = ! \$signal [79:16];
-  assign \$179  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$180  = ! \$signal [79:48];
-  assign \$182  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$183  = ! \$signal [79:64];
-  assign \$185  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$186  = ! \$signal [79:72];
-  assign \$188  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$189  = ! \$signal [79:76];
-  assign \$191  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$192  = ! \$signal [79:78];
-  assign \$194  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$195  = ! \$signal [79];
-  assign \$197  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$176  = wide + weighted;
+  assign \$177  = ! wide[79:16];
+  assign \$179  = $signed(exponent) - $signed(8'h40);
+  assign \$180  = ! wide[79:48];
+  assign \$182  = $signed(exponent) - $signed(7'h20);
+  assign \$183  = ! wide[79:64];
+  assign \$185  = $signed(exponent) - $signed(6'h10);
+  assign \$186  = ! wide[79:72];
+  assign \$188  = $signed(exponent) - $signed(5'h08);
+  assign \$189  = ! wide[79:76];
+  assign \$191  = $signed(exponent) - $signed(4'h4);
+  assign \$192  = ! wide[79:78];
+  assign \$194  = $signed(exponent) - $signed(3'h2);
+  assign \$195  = ! wide[79];
+  assign \$197  = $signed(exponent) - $signed(2'h1);
   assign \$198  = step + 1'h1;
   assign \$199  = step == 3'h6;
-  assign \$200  = ! \$signal$28 [23:0];
-  assign \$201  = $signed(\$signal$28 [34:24]) - $signed(6'h14);
+  assign \$200  = ! \maximum$28 [23:0];
+  assign \$201  = $signed(\maximum$28 [34:24]) - $signed(6'h14);
   assign \$202  = \$200  ? 12'h000 : \$201 ;
   assign \$203  = $signed(shift_20) < $signed(1'h0);
   assign \$204  = $signed(shift_20) > $signed(7'h3f);
   assign \$205  = \$204  ? 13'h003f : shift_20;
   assign \$206  = \$203  ? 13'h0000 : \$205 ;
   assign \$207  = $signed(shift_20) < $signed(1'h0);
-  assign \$208  = | \$signal$5 [23:0];
+  assign \$208  = | result[23:0];
   assign \$209  = \$207  & \$208 ;
   always @(posedge clk)
-    \$signal$4  <= \$210 ;
+    product <= \$210 ;
   always @(posedge clk)
     product_exponent <= \$211 ;
   always @(posedge clk)
-    \$signal$12  <= \$212 ;
+    value <= \$212 ;
   always @(posedge clk)
     fall <= \$213 ;
   always @(posedge clk)
-    \$signal  <= \$214 ;
+    wide <= \$214 ;
   always @(posedge clk)
-    \$signal$2  <= \$215 ;
+    exponent <= \$215 ;
   always @(posedge clk)
     fsm_state <= \$216 ;
   always @(posedge clk)
     step <= \$217 ;
   always @(posedge clk)
-    \$signal$28  <= \$218 ;
+    \maximum$28  <= \$218 ;
   always @(posedge clk)
     argument <= \$219 ;
   always @(posedge clk)
     use_root <= \$220 ;
   always @(posedge clk)
-    \$signal$21  <= \$221 ;
+    x <= \$221 ;
   always @(posedge clk)
-    \$signal$22  <= \$222 ;
+    y <= \$222 ;
   always @(posedge clk)
     activation_scale <= \$223 ;
   always @(posedge clk)
@@ -9634,7 +9634,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$214  = \$signal ;
+    \$214  = wide;
     casez (fsm_state)
       5'h00:
           if (start) begin
@@ -9763,7 +9763,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$215  = \$signal$2 ;
+    \$215  = exponent;
     casez (fsm_state)
       5'h00:
           if (start) begin
@@ -10009,7 +10009,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$218  = \$signal$28 ;
+    \$218  = \maximum$28 ;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -10111,7 +10111,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$221  = \$signal$21 ;
+    \$221  = x;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -10143,7 +10143,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
           /* empty */;
       5'h0e:
         begin
-          \$221 [23:0] = \$signal$28 [23:0];
+          \$221 [23:0] = \maximum$28 [23:0];
           \$221 [34:24] = \$202 [10:0];
         end
       5'h0f:
@@ -10151,7 +10151,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
       5'h10:
           /* empty */;
       5'h11:
-          \$221  = \$signal$5 ;
+          \$221  = result;
     endcase
     if (clear) begin
       \$221  = 35'h000000000;
@@ -10162,7 +10162,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$222  = \$signal$22 ;
+    \$222  = y;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -10237,7 +10237,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
           /* empty */;
       5'h07:
         begin
-          \$223 [23:0] = \$signal$5 [23:0];
+          \$223 [23:0] = result[23:0];
           \$223 [29:24] = \$95 [5:0];
         end
     endcase
@@ -10358,7 +10358,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
           /* empty */;
       5'h13:
         begin
-          \$226 [23:0] = \$signal$5 [23:0];
+          \$226 [23:0] = result[23:0];
           \$226 [29:24] = \$206 [5:0];
         end
     endcase
@@ -10488,18 +10488,18 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   assign gain = \port$6603$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
-  assign \$signal$5.mantissa  = \$signal$5 [23:0];
-  assign \$signal$5.exponent  = \$signal$5 [34:24];
+  assign \result.mantissa  = result[23:0];
+  assign \result.exponent  = result[34:24];
   assign \argument.mantissa  = argument[23:0];
   assign \argument.exponent  = argument[34:24];
   assign \looked_up.mantissa  = looked_up[23:0];
   assign \looked_up.exponent  = looked_up[34:24];
-  assign \$signal$21.mantissa  = \$signal$21 [23:0];
-  assign \$signal$21.exponent  = \$signal$21 [34:24];
-  assign \$signal$22.mantissa  = \$signal$22 [23:0];
-  assign \$signal$22.exponent  = \$signal$22 [34:24];
-  assign \$signal$28.mantissa  = \$signal$28 [23:0];
-  assign \$signal$28.exponent  = \$signal$28 [34:24];
+  assign \x.mantissa  = x[23:0];
+  assign \x.exponent  = x[34:24];
+  assign \y.mantissa  = y[23:0];
+  assign \y.exponent  = y[34:24];
+  assign \maximum$28.mantissa  = \maximum$28 [23:0];
+  assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
   assign \epsilon.mantissa  = \port$6603$128 [55:32];
@@ -10512,36 +10512,36 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6601$
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$40 [10:0];
   assign looked_up[23:0] = \$32 [23:0];
-  assign \$signal$5 [34:24] = \$24 [10:0];
-  assign \$signal$5 [23:0] = \$17 [23:0];
+  assign result[34:24] = \$24 [10:0];
+  assign result[23:0] = \$17 [23:0];
   assign normal[34:24] = \$10 [10:0];
   assign normal[23:0] = \$5 [23:0];
   assign \$3  = { 1'h0, \$2 [80:57] };
-  assign \$11  = { \$signal$4 , 1'h0 };
+  assign \$11  = { product, 1'h0 };
   assign \$15  = { 1'h0, \$14 [48:25] };
   assign \$30  = { 1'h0, \$28 [24:1] };
   assign \$34  = { \$26 [10], \$26 [10:1] };
-  assign \$70  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$73  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$76  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$79  = { 7'h00, \$signal , 8'h00 };
-  assign \$82  = { 3'h0, \$signal , 4'h0 };
-  assign \$85  = { 1'h0, \$signal , 2'h0 };
-  assign \$88  = { \$signal , 1'h0 };
-  assign \$97  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$100  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$103  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$106  = { 7'h00, \$signal , 8'h00 };
-  assign \$109  = { 3'h0, \$signal , 4'h0 };
-  assign \$112  = { 1'h0, \$signal , 2'h0 };
-  assign \$115  = { \$signal , 1'h0 };
-  assign \$178  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$181  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$184  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$187  = { 7'h00, \$signal , 8'h00 };
-  assign \$190  = { 3'h0, \$signal , 4'h0 };
-  assign \$193  = { 1'h0, \$signal , 2'h0 };
-  assign \$196  = { \$signal , 1'h0 };
+  assign \$70  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$73  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$76  = { 15'h0000, wide, 16'h0000 };
+  assign \$79  = { 7'h00, wide, 8'h00 };
+  assign \$82  = { 3'h0, wide, 4'h0 };
+  assign \$85  = { 1'h0, wide, 2'h0 };
+  assign \$88  = { wide, 1'h0 };
+  assign \$97  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$100  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$103  = { 15'h0000, wide, 16'h0000 };
+  assign \$106  = { 7'h00, wide, 8'h00 };
+  assign \$109  = { 3'h0, wide, 4'h0 };
+  assign \$112  = { 1'h0, wide, 2'h0 };
+  assign \$115  = { wide, 1'h0 };
+  assign \$178  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$181  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$184  = { 15'h0000, wide, 16'h0000 };
+  assign \$187  = { 7'h00, wide, 8'h00 };
+  assign \$190  = { 3'h0, wide, 4'h0 };
+  assign \$193  = { 1'h0, wide, 2'h0 };
+  assign \$196  = { wide, 1'h0 };
 endmodule
 
 module \tritforge.core.row_wise (rst, clear, \scale$135 , command__valid, command__payload, command__ready, write__mask, saturations, done, \port$6887$0 , results, \port$6898$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
@@ -11640,7 +11640,6 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -11694,6 +11693,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -12909,7 +12909,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -13359,13 +13359,13 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -13492,7 +13492,6 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -13546,6 +13545,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -14761,7 +14761,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -15211,13 +15211,13 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -15344,7 +15344,6 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -15398,6 +15397,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -16613,7 +16613,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -17063,13 +17063,13 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -17196,7 +17196,6 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -17250,6 +17249,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -18465,7 +18465,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -18915,13 +18915,13 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -19048,7 +19048,6 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -19102,6 +19101,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -20317,7 +20317,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -20767,13 +20767,13 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -20900,7 +20900,6 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -20954,6 +20953,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -22169,7 +22169,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -22619,13 +22619,13 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -22752,7 +22752,6 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -22806,6 +22805,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -24021,7 +24021,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -24471,13 +24471,13 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -24604,7 +24604,6 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$6898$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -24658,6 +24657,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$6898$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -25873,7 +25873,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$6898$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -26323,13 +26323,13 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$6898$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$6898$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -27176,8 +27176,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  reg [7:0] \$signal ;
-  wire \$signal$3 ;
   output [3:0] busy;
   reg [3:0] busy = 4'h0;
   wire [21:0] claims;
@@ -27347,8 +27345,10 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [5:0] drawn_vector_9 = 6'h00;
   output [7:0] error;
   wire [7:0] error;
+  reg [7:0] fault;
   output halt;
   wire halt;
+  wire halting;
   wire [291:0] head_load_store;
   wire [21:0] \head_load_store.claims ;
   wire [255:0] \head_load_store.instruction ;
@@ -28070,7 +28070,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$510  = \$506  & \$509 ;
   assign \$511  = \$505  | \$510 ;
   assign \$512  = \$502  & \$511 ;
-  assign \$signal$3  = ! program__payload[3:0];
+  assign halting = ! program__payload[3:0];
   assign \$513  = program__payload[3:0] == 1'h1;
   assign \$514  = program__payload[3:0] == 3'h4;
   assign \$515  = \$513  | \$514 ;
@@ -28199,9 +28199,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign command__3__valid = \$651  & \$652 ;
   assign \r_en$95  = command__3__valid & command__3__ready;
   assign release_ternary_matmul = done[3] ? held_ternary_matmul : 22'h000000;
-  assign \$653  = ~ \$signal$3 ;
+  assign \$653  = ~ halting;
   assign \$654  = program__valid & \$653 ;
-  assign \$655  = ! \$signal ;
+  assign \$655  = ! fault;
   assign \$656  = \$654  & \$655 ;
   assign \$657  = program__payload[3:0] == 1'h1;
   assign \$658  = program__payload[3:0] == 2'h2;
@@ -28217,11 +28217,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$668  = \$667  & \w_rdy$103 ;
   assign \$669  = \$666  | \$668 ;
   assign issue = \$656  & \$669 ;
-  assign \$670  = program__valid & \$signal$3 ;
-  assign \$671  = ! \$signal ;
+  assign \$670  = program__valid & halting;
+  assign \$671  = ! fault;
   assign halt = \$670  & \$671 ;
   assign program__ready = issue | halt;
-  assign error = program__valid ? \$signal  : 8'h00;
+  assign error = program__valid ? fault : 8'h00;
   assign \$672  = | level;
   assign \$673  = | \level$110 ;
   assign \$674  = | \level$111 ;
@@ -29506,15 +29506,15 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
-    \$signal  = 8'h00;
+    fault = 8'h00;
     if (program__payload[256]) begin
-      \$signal  = 8'h04;
+      fault = 8'h04;
     end else if (\$467 ) begin
-      \$signal  = 8'h01;
+      fault = 8'h01;
     end else if (\$501 ) begin
-      \$signal  = 8'h02;
+      fault = 8'h02;
     end else if (\$512 ) begin
-      \$signal  = 8'h03;
+      fault = 8'h03;
     end
   end
   always @* begin
@@ -31492,12 +31492,6 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire \$7 ;
   wire [38:0] \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire [2:0] \$signal$12 ;
-  wire \$signal$12.first ;
-  wire \$signal$12.last ;
-  wire \$signal$12.valid ;
-  wire \$signal$2 ;
   wire [5:0] \$signature__addr ;
   wire [255:0] \$signature__data ;
   reg [255:0] activations = 256'h0000000000000000000000000000000000000000000000000000000000000000;
@@ -31712,6 +31706,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   input [7:0] activations__mask;
   wire [7:0] activations__mask;
   wire beat;
+  reg busy = 1'h0;
   input clear;
   wire clear;
   input clk;
@@ -31792,6 +31787,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [23:0] \finished[2] ;
   wire [23:0] \finished[3] ;
   wire [23:0] \finished[4] ;
+  wire first;
   (* init = 120'h000000000000000000000000000000 *)
   wire [119:0] group;
   wire [23:0] \group[0] ;
@@ -31853,6 +31849,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire stalled;
   output starved;
   wire starved;
+  wire [2:0] tag;
+  wire \tag.first ;
+  wire \tag.last ;
+  wire \tag.valid ;
   reg [2:0] tag_1 = 3'h0;
   wire \tag_1.first ;
   wire \tag_1.last ;
@@ -33562,13 +33562,13 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \$37  = | left;
   assign \$38  = left - 1'h1;
   assign \$39  = row + 1'h1;
-  assign \$41  = take & \$signal$2 ;
+  assign \$41  = take & first;
   assign \$42  = room - \$41 ;
   assign \$43  = $signed(\$42 ) + $signed({ 1'h0, popped });
   always @(posedge clk)
     i <= \$44 ;
   always @(posedge clk)
-    \$signal  <= \$45 ;
+    busy <= \$45 ;
   always @(posedge clk)
     issuing <= \$46 ;
   always @(posedge clk)
@@ -33667,10 +33667,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     finished <= \$60 ;
   always @(posedge clk)
     room <= \$61 ;
-  assign command__ready = ~ \$signal ;
-  assign \$signal$2  = ! column;
+  assign command__ready = ~ busy;
+  assign first = ! column;
   assign last = column == last_column;
-  assign \$1  = ~ \$signal$2 ;
+  assign \$1  = ~ first;
   assign \$2  = | room;
   assign may_begin = \$1  | \$2 ;
   assign \$3  = issuing & may_begin;
@@ -33684,7 +33684,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign stalled = \$7  & weights__valid;
   assign \$8  = activations__mask << { activations__address[1:0], 3'h0 };
   assign empty = left <= 1'h1;
-  assign r_en = empty & \$signal ;
+  assign r_en = empty & busy;
   assign \$9  = | left;
   assign \$10  = row < i[79:64];
   assign \inside  = \$9  & \$10 ;
@@ -33692,11 +33692,11 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \$13  = \inside  ? \$12  : 15'h0000;
   assign popped = r_en & r_rdy;
   assign \$14  = | left;
-  assign \$15  = \$signal  & \$14 ;
+  assign \$15  = busy & \$14 ;
   assign \$16  = i[79:64] - 1'h1;
   assign \$17  = row == \$16 ;
   assign done = \$15  & \$17 ;
-  assign \$18  = ~ \$signal ;
+  assign \$18  = ~ busy;
   assign \$19  = command__valid & \$18 ;
   assign \$20  = command__payload[95:80] - 1'h1;
   assign \$22  = column + 1'h1;
@@ -33896,7 +33896,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$45  = \$signal ;
+    \$45  = busy;
     if (\$19 ) begin
       \$45  = 1'h1;
     end
@@ -33986,7 +33986,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$51  = \$signal$12 ;
+    \$51  = tag;
     if (clear) begin
       \$51  = 3'h0;
     end
@@ -34161,9 +34161,9 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign write__mask = \$13 [7:0];
   assign write__register = i[13:8];
   assign \port$7853$0  = finished[23:0];
-  assign \$signal$12.valid  = \$signal$12 [0];
-  assign \$signal$12.first  = \$signal$12 [1];
-  assign \$signal$12.last  = \$signal$12 [2];
+  assign \tag.valid  = tag[0];
+  assign \tag.first  = tag[1];
+  assign \tag.last  = tag[2];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -36037,9 +36037,9 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign trits[5:4] = trits_0_2[1:0];
   assign trits[3:2] = trits_0_1[1:0];
   assign trits[1:0] = trits_0_0[1:0];
-  assign \$signal$12 [2] = last;
-  assign \$signal$12 [1] = \$signal$2 ;
-  assign \$signal$12 [0] = take;
+  assign tag[2] = last;
+  assign tag[1] = first;
+  assign tag[0] = take;
   assign \$11  = { 3'h0, row[15:3] };
   assign \$21  = { \$20 [16], \$20 [16], \$20 [16], \$20 [16], \$20 [16], \$20 [16:5] };
   assign \$40  = { 24'h000000, finished[119:24] };
@@ -49492,8 +49492,8 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$20$0 , \port$23$0 , both, start, reset, bus__arready, \port$165$0 , count_0a0, count_088, count_090, count_098
-, count_080, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$6352$0 , bus__awaddr);
+module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$20$0 , \port$23$0 , both, start, reset, bus__arready, \port$165$0 , count_instructions, count_beats, count_starved, count_stalled
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$6352$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$38  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
@@ -49584,33 +49584,33 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire clear;
   input clk;
   wire clk;
-  input count_080;
-  wire count_080;
-  input count_088;
-  wire count_088;
-  input count_090;
-  wire count_090;
-  input count_098;
-  wire count_098;
-  input count_0a0;
-  wire count_0a0;
-  wire [7:0] count_0a8;
-  wire count_0b0;
-  wire count_0b8;
-  wire count_0c0;
-  wire count_0c8;
-  wire [7:0] count_0d0;
-  reg [39:0] counter_080 = 40'h0000000000;
-  reg [39:0] counter_088 = 40'h0000000000;
-  reg [39:0] counter_090 = 40'h0000000000;
-  reg [39:0] counter_098 = 40'h0000000000;
-  reg [39:0] counter_0a0 = 40'h0000000000;
-  reg [39:0] counter_0a8 = 40'h0000000000;
-  reg [39:0] counter_0b0 = 40'h0000000000;
-  reg [39:0] counter_0b8 = 40'h0000000000;
-  reg [39:0] counter_0c0 = 40'h0000000000;
-  reg [39:0] counter_0c8 = 40'h0000000000;
-  reg [39:0] counter_0d0 = 40'h0000000000;
+  input count_beats;
+  wire count_beats;
+  wire count_busy_load_store;
+  wire count_busy_rms;
+  wire count_busy_row_wise;
+  wire count_busy_ternary_matmul;
+  input count_cycles;
+  wire count_cycles;
+  input count_instructions;
+  wire count_instructions;
+  wire [7:0] count_saturations;
+  input count_stalled;
+  wire count_stalled;
+  input count_starved;
+  wire count_starved;
+  wire [7:0] count_vector_bytes;
+  reg [39:0] counter_beats = 40'h0000000000;
+  reg [39:0] counter_busy_load_store = 40'h0000000000;
+  reg [39:0] counter_busy_rms = 40'h0000000000;
+  reg [39:0] counter_busy_row_wise = 40'h0000000000;
+  reg [39:0] counter_busy_ternary_matmul = 40'h0000000000;
+  reg [39:0] counter_cycles = 40'h0000000000;
+  reg [39:0] counter_instructions = 40'h0000000000;
+  reg [39:0] counter_saturations = 40'h0000000000;
+  reg [39:0] counter_stalled = 40'h0000000000;
+  reg [39:0] counter_starved = 40'h0000000000;
+  reg [39:0] counter_vector_bytes = 40'h0000000000;
   input [7:0] error;
   wire [7:0] error;
   output [39:0] memory_base;
@@ -49641,23 +49641,23 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   output [31:0] token;
   reg [31:0] token = 32'd0;
   always @(posedge clk)
-    counter_090 <= \$38 ;
+    counter_starved <= \$38 ;
   always @(posedge clk)
-    counter_098 <= \$39 ;
+    counter_stalled <= \$39 ;
   always @(posedge clk)
-    counter_0a0 <= \$40 ;
+    counter_instructions <= \$40 ;
   always @(posedge clk)
-    counter_0a8 <= \$41 ;
+    counter_saturations <= \$41 ;
   always @(posedge clk)
-    counter_0b0 <= \$42 ;
+    counter_busy_load_store <= \$42 ;
   always @(posedge clk)
-    counter_0b8 <= \$43 ;
+    counter_busy_rms <= \$43 ;
   always @(posedge clk)
-    counter_0c0 <= \$44 ;
+    counter_busy_row_wise <= \$44 ;
   always @(posedge clk)
-    counter_0c8 <= \$45 ;
+    counter_busy_ternary_matmul <= \$45 ;
   always @(posedge clk)
-    counter_0d0 <= \$46 ;
+    counter_vector_bytes <= \$46 ;
   always @(posedge clk)
     bus__bvalid <= \$47 ;
   always @(posedge clk)
@@ -49676,27 +49676,27 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     bus__rvalid <= \$54 ;
   always @(posedge clk)
     bus__rdata <= \$55 ;
-  assign \$1  = counter_080 + count_080;
+  assign \$1  = counter_cycles + count_cycles;
   assign \$2  = clear ? 41'h00000000000 : \$1 ;
-  assign \$3  = counter_088 + count_088;
+  assign \$3  = counter_beats + count_beats;
   assign \$4  = clear ? 41'h00000000000 : \$3 ;
-  assign \$5  = counter_090 + count_090;
+  assign \$5  = counter_starved + count_starved;
   assign \$6  = clear ? 41'h00000000000 : \$5 ;
-  assign \$7  = counter_098 + count_098;
+  assign \$7  = counter_stalled + count_stalled;
   assign \$8  = clear ? 41'h00000000000 : \$7 ;
-  assign \$9  = counter_0a0 + count_0a0;
+  assign \$9  = counter_instructions + count_instructions;
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
-  assign \$11  = counter_0a8 + \port$165$0 ;
+  assign \$11  = counter_saturations + \port$165$0 ;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_0b0 + \port$6352$0 [0];
+  assign \$13  = counter_busy_load_store + \port$6352$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_0b8 + \port$6352$0 [1];
+  assign \$15  = counter_busy_rms + \port$6352$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_0c0 + \port$6352$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$6352$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_0c8 + \port$6352$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$6352$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
-  assign \$21  = counter_0d0 + \port$23$0 ;
+  assign \$21  = counter_vector_bytes + \port$23$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
   assign \$23  = bus__bvalid & bus__bready;
   assign \$24  = bus__arvalid & bus__arready;
@@ -49712,9 +49712,9 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign reset = \$33  & \$35 ;
   assign bus__arready = ~ bus__rvalid;
   always @(posedge clk)
-    counter_080 <= \$36 ;
+    counter_cycles <= \$36 ;
   always @(posedge clk)
-    counter_088 <= \$37 ;
+    counter_beats <= \$37 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     \$39  = \$8 [39:0];
@@ -49962,49 +49962,49 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h048:
             \$55  = { 24'h000000, error };
         12'h080:
-            \$55  = counter_080[31:0];
+            \$55  = counter_cycles[31:0];
         12'h084:
-            \$55  = { 24'h000000, counter_080[39:32] };
+            \$55  = { 24'h000000, counter_cycles[39:32] };
         12'h088:
-            \$55  = counter_088[31:0];
+            \$55  = counter_beats[31:0];
         12'h08c:
-            \$55  = { 24'h000000, counter_088[39:32] };
+            \$55  = { 24'h000000, counter_beats[39:32] };
         12'h090:
-            \$55  = counter_090[31:0];
+            \$55  = counter_starved[31:0];
         12'h094:
-            \$55  = { 24'h000000, counter_090[39:32] };
+            \$55  = { 24'h000000, counter_starved[39:32] };
         12'h098:
-            \$55  = counter_098[31:0];
+            \$55  = counter_stalled[31:0];
         12'h09c:
-            \$55  = { 24'h000000, counter_098[39:32] };
+            \$55  = { 24'h000000, counter_stalled[39:32] };
         12'h0a0:
-            \$55  = counter_0a0[31:0];
+            \$55  = counter_instructions[31:0];
         12'h0a4:
-            \$55  = { 24'h000000, counter_0a0[39:32] };
+            \$55  = { 24'h000000, counter_instructions[39:32] };
         12'h0a8:
-            \$55  = counter_0a8[31:0];
+            \$55  = counter_saturations[31:0];
         12'h0ac:
-            \$55  = { 24'h000000, counter_0a8[39:32] };
+            \$55  = { 24'h000000, counter_saturations[39:32] };
         12'h0b0:
-            \$55  = counter_0b0[31:0];
+            \$55  = counter_busy_load_store[31:0];
         12'h0b4:
-            \$55  = { 24'h000000, counter_0b0[39:32] };
+            \$55  = { 24'h000000, counter_busy_load_store[39:32] };
         12'h0b8:
-            \$55  = counter_0b8[31:0];
+            \$55  = counter_busy_rms[31:0];
         12'h0bc:
-            \$55  = { 24'h000000, counter_0b8[39:32] };
+            \$55  = { 24'h000000, counter_busy_rms[39:32] };
         12'h0c0:
-            \$55  = counter_0c0[31:0];
+            \$55  = counter_busy_row_wise[31:0];
         12'h0c4:
-            \$55  = { 24'h000000, counter_0c0[39:32] };
+            \$55  = { 24'h000000, counter_busy_row_wise[39:32] };
         12'h0c8:
-            \$55  = counter_0c8[31:0];
+            \$55  = counter_busy_ternary_matmul[31:0];
         12'h0cc:
-            \$55  = { 24'h000000, counter_0c8[39:32] };
+            \$55  = { 24'h000000, counter_busy_ternary_matmul[39:32] };
         12'h0d0:
-            \$55  = counter_0d0[31:0];
+            \$55  = counter_vector_bytes[31:0];
         12'h0d4:
-            \$55  = { 24'h000000, counter_0d0[39:32] };
+            \$55  = { 24'h000000, counter_vector_bytes[39:32] };
       endcase
     end
     if (rst) begin
@@ -50032,12 +50032,12 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
       \$38  = 40'h0000000000;
     end
   end
-  assign count_0a8 = { 1'h0, \port$165$0  };
-  assign count_0b0 = \port$6352$0 [0];
-  assign count_0b8 = \port$6352$0 [1];
-  assign count_0c0 = \port$6352$0 [2];
-  assign count_0c8 = \port$6352$0 [3];
-  assign count_0d0 = { 3'h0, \port$23$0  };
+  assign count_saturations = { 1'h0, \port$165$0  };
+  assign count_busy_load_store = \port$6352$0 [0];
+  assign count_busy_rms = \port$6352$0 [1];
+  assign count_busy_row_wise = \port$6352$0 [2];
+  assign count_busy_ternary_matmul = \port$6352$0 [3];
+  assign count_vector_bytes = { 3'h0, \port$23$0  };
   assign status = { 5'h00, \port$20$0  };
   assign bus__awready = both;
   assign bus__wready = both;

@@ -49,12 +49,6 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [40:0] \$7 ;
   wire \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  reg \$signal$204  = 1'h0;
-  reg [7:0] \$signal$205  = 8'h00;
-  (* init = 1'h0 *)
-  wire \$signal$215 ;
-  reg \$signal$221  = 1'h0;
   wire [39:0] base;
   wire [11:0] bus__araddr;
   wire bus__arready;
@@ -73,31 +67,34 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire bus__wready;
   wire [3:0] bus__wstrb;
   wire bus__wvalid;
+  reg busy = 1'h0;
   wire clear;
   wire \clear$219 ;
   input clk;
   wire clk;
-  (* init = 1'h0 *)
-  wire count_080;
-  wire count_088;
-  wire count_090;
-  wire count_098;
-  wire count_0a0;
-  wire [7:0] count_0a8;
-  wire count_0b0;
-  wire count_0b8;
-  wire count_0c0;
-  wire count_0c8;
-  wire [7:0] count_0d0;
   wire count_beat;
+  wire count_beats;
   wire [3:0] count_busy;
+  wire count_busy_load_store;
+  wire count_busy_rms;
+  wire count_busy_row_wise;
+  wire count_busy_ternary_matmul;
+  (* init = 1'h0 *)
+  wire count_cycles;
+  wire count_instructions;
   wire count_issued;
   wire [7:0] count_saturations;
+  wire [7:0] \count_saturations$233 ;
   wire count_stalled;
+  wire \count_stalled$229 ;
   wire count_starved;
+  wire \count_starved$227 ;
   wire count_vector_beat;
+  wire [7:0] count_vector_bytes;
+  reg done = 1'h0;
+  reg [7:0] error = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] error;
+  wire [7:0] \error$222 ;
   wire [7:0] \error$242 ;
   wire finished;
   wire hold;
@@ -267,6 +264,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [1:0] read_bus__rresp;
   wire read_bus__rvalid;
   wire reset;
+  reg resetting = 1'h0;
   input rst;
   wire rst;
   wire [11:0] s_axi__araddr;
@@ -329,6 +327,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [31:0] \stream_beats$213 ;
   reg stream_enable = 1'h0;
   wire [39:0] stream_start__0;
+  (* init = 1'h0 *)
+  wire streaming;
   wire [31:0] token;
   wire [31:0] \token$211 ;
   wire [39:0] weight_bus__0__araddr;
@@ -365,41 +365,41 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [15:0] write_bus__wstrb;
   wire write_bus__wvalid;
   assign \$1  = memory_base + stream__0;
-  assign \$2  = ~ \$signal ;
+  assign \$2  = ~ busy;
   assign \$3  = \start$202  & \$2 ;
-  assign \$4  = ~ \$signal$204 ;
+  assign \$4  = ~ resetting;
   assign \$5  = \$3  & \$4 ;
-  assign \$6  = ! \$signal$205 ;
+  assign \$6  = ! error;
   assign start = \$5  & \$6 ;
   assign \$7  = memory_base + \program$209 ;
-  assign \$8  = | \$signal$205 ;
-  assign hold = \$signal$204  | \$8 ;
-  assign clear = \$signal$204  & quiet;
+  assign \$8  = | error;
+  assign hold = resetting | \$8 ;
+  assign clear = resetting & quiet;
   assign \clear$219  = start | clear;
-  assign \$9  = \$signal  | \$signal$204 ;
+  assign \$9  = busy | resetting;
   assign \$10  = \$9  ? 3'h1 : 3'h0;
-  assign \$11  = \$signal$221  ? 3'h2 : 3'h0;
+  assign \$11  = done ? 3'h2 : 3'h0;
   assign \$12  = \$10  | \$11 ;
-  assign \$13  = | \$signal$205 ;
+  assign \$13  = | error;
   assign \$14  = \$13  ? 3'h4 : 3'h0;
   assign \$15  = \$12  | \$14 ;
-  assign \$16  = | \$signal$205 ;
-  assign irq = \$signal$221  | \$16 ;
+  assign \$16  = | error;
+  assign irq = done | \$16 ;
   assign \$17  = count_vector_beat ? 5'h10 : 5'h00;
-  assign \$18  = ! \$signal$205 ;
+  assign \$18  = ! error;
   assign \$19  = | \error$242 ;
-  assign \$20  = ! \$signal$205 ;
+  assign \$20  = ! error;
   assign \$21  = \$19  & \$20 ;
   always @(posedge clk)
-    \$signal  <= \$22 ;
+    busy <= \$22 ;
   always @(posedge clk)
-    \$signal$221  <= \$23 ;
+    done <= \$23 ;
   always @(posedge clk)
     stream_enable <= \$24 ;
   always @(posedge clk)
-    \$signal$205  <= \$25 ;
+    error <= \$25 ;
   always @(posedge clk)
-    \$signal$204  <= \$26 ;
+    resetting <= \$26 ;
   \tritforge.core  core (
     .address(\$7 [39:0]),
     .base(memory_base),
@@ -414,32 +414,32 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__rresp(m_axi_v_rresp),
     .clear(clear),
     .clk(clk),
-    .count_beat(count_088),
+    .count_beat(count_beats),
     .count_busy(count_busy),
-    .count_issued(count_0a0),
-    .count_stalled(count_098),
-    .count_starved(count_090),
+    .count_issued(count_instructions),
+    .count_stalled(count_stalled),
+    .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
     .\error$295 (\error$242 ),
     .finished(finished),
     .hold(hold),
     .\port$162$0 (\$27 ),
-    .\port$1691$0 (\$28 ),
-    .\port$1699$0 (\$29 ),
-    .\port$1707$0 (\$30 ),
-    .\port$1715$0 (\$31 ),
-    .\port$1725$0 (\$32 ),
-    .\port$1733$0 (\$33 ),
-    .\port$1741$0 (\$34 ),
-    .\port$1749$0 (\$35 ),
-    .\port$1759$0 (\$36 ),
-    .\port$1767$0 (\$37 ),
-    .\port$1775$0 (\$38 ),
-    .\port$1783$0 (\$39 ),
-    .\port$1793$0 (\$40 ),
-    .\port$1801$0 (\$41 ),
-    .\port$1809$0 (\$42 ),
-    .\port$1817$0 (\$43 ),
+    .\port$1693$0 (\$28 ),
+    .\port$1701$0 (\$29 ),
+    .\port$1709$0 (\$30 ),
+    .\port$1717$0 (\$31 ),
+    .\port$1727$0 (\$32 ),
+    .\port$1735$0 (\$33 ),
+    .\port$1743$0 (\$34 ),
+    .\port$1751$0 (\$35 ),
+    .\port$1761$0 (\$36 ),
+    .\port$1769$0 (\$37 ),
+    .\port$1777$0 (\$38 ),
+    .\port$1785$0 (\$39 ),
+    .\port$1795$0 (\$40 ),
+    .\port$1803$0 (\$41 ),
+    .\port$1811$0 (\$42 ),
+    .\port$1819$0 (\$43 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -490,17 +490,17 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__wvalid(s_axi_wvalid),
     .clear(\clear$219 ),
     .clk(clk),
-    .count_080(\$signal ),
-    .count_088(count_088),
-    .count_090(count_090),
-    .count_098(count_098),
-    .count_0a0(count_0a0),
-    .error(\$signal$205 ),
+    .count_beats(count_beats),
+    .count_cycles(busy),
+    .count_instructions(count_instructions),
+    .count_stalled(count_stalled),
+    .count_starved(count_starved),
+    .error(error),
     .memory_base(memory_base),
     .\port$162$0 (\$27 ),
     .\port$19$0 (\$15 ),
     .\port$22$0 (\$17 ),
-    .\port$5026$0 (count_busy),
+    .\port$5029$0 (count_busy),
     .\program (\program$209 ),
     .reset(reset),
     .rst(rst),
@@ -511,7 +511,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$22  = \$signal ;
+    \$22  = busy;
     if (start) begin
       \$22  = 1'h1;
     end else if (finished) begin
@@ -529,7 +529,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$23  = \$signal$221 ;
+    \$23  = done;
     if (start) begin
       \$23  = 1'h0;
     end else if (finished) begin
@@ -557,7 +557,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$25  = \$signal$205 ;
+    \$25  = error;
     if (\$21 ) begin
       \$25  = \error$242 ;
     end
@@ -570,7 +570,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$26  = \$signal$204 ;
+    \$26  = resetting;
     if (reset) begin
       \$26  = 1'h1;
     end
@@ -694,21 +694,21 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign \program  = \$7 [39:0];
   assign \token$211  = token;
   assign \stream_beats$213  = stream_beats;
-  assign \$signal$215  = stream_enable;
+  assign streaming = stream_enable;
   assign status = { 5'h00, \$15  };
-  assign error = \$signal$205 ;
-  assign count_080 = \$signal ;
-  assign count_beat = count_088;
-  assign count_starved = count_090;
-  assign count_stalled = count_098;
-  assign count_issued = count_0a0;
-  assign count_0a8 = { 2'h0, \$27  };
+  assign \error$222  = error;
+  assign count_cycles = busy;
+  assign count_beat = count_beats;
+  assign \count_starved$227  = count_starved;
+  assign \count_stalled$229  = count_stalled;
+  assign count_issued = count_instructions;
   assign count_saturations = { 2'h0, \$27  };
-  assign count_0b0 = count_busy[0];
-  assign count_0b8 = count_busy[1];
-  assign count_0c0 = count_busy[2];
-  assign count_0c8 = count_busy[3];
-  assign count_0d0 = { 3'h0, \$17  };
+  assign \count_saturations$233  = { 2'h0, \$27  };
+  assign count_busy_load_store = count_busy[0];
+  assign count_busy_rms = count_busy[1];
+  assign count_busy_row_wise = count_busy[2];
+  assign count_busy_ternary_matmul = count_busy[3];
+  assign count_vector_bytes = { 3'h0, \$17  };
   assign s_axi_awready = s_axi__awready;
   assign s_axi_wready = s_axi__awready;
   assign s_axi_bresp = 2'h0;
@@ -751,8 +751,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 endmodule
 
 module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, clk, rst, start__0, start, address
-, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$1691$0 , \port$1699$0 , \port$1707$0 , \port$1715$0
-, \port$1725$0 , \port$1733$0 , \port$1741$0 , \port$1749$0 , \port$1759$0 , \port$1767$0 , \port$1775$0 , \port$1783$0 , \port$1793$0 , \port$1801$0 , \port$1809$0 , \port$1817$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats
+, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$1693$0 , \port$1701$0 , \port$1709$0 , \port$1717$0
+, \port$1727$0 , \port$1735$0 , \port$1743$0 , \port$1751$0 , \port$1761$0 , \port$1769$0 , \port$1777$0 , \port$1785$0 , \port$1795$0 , \port$1803$0 , \port$1811$0 , \port$1819$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats
 , \error$295 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
@@ -797,8 +797,6 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire \$7 ;
   wire \$8 ;
   wire [5:0] \$9 ;
-  wire \$signal ;
-  reg \$signal$206  = 1'h0;
   wire [7:0] activations__address;
   wire [7:0] \activations__address$81 ;
   wire activations__buffer;
@@ -855,6 +853,8 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [1:0] bus__rresp;
   wire bus__rvalid;
   wire [3:0] busy;
+  wire chosen;
+  reg chosen_before = 1'h0;
   input clear;
   wire clear;
   input clk;
@@ -1183,38 +1183,38 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire \output__valid$99 ;
   output [5:0] \port$162$0 ;
   wire [5:0] \port$162$0 ;
-  output \port$1691$0 ;
-  wire \port$1691$0 ;
-  output \port$1699$0 ;
-  wire \port$1699$0 ;
-  output \port$1707$0 ;
-  wire \port$1707$0 ;
-  output \port$1715$0 ;
-  wire \port$1715$0 ;
-  output \port$1725$0 ;
-  wire \port$1725$0 ;
-  output \port$1733$0 ;
-  wire \port$1733$0 ;
-  output \port$1741$0 ;
-  wire \port$1741$0 ;
-  output \port$1749$0 ;
-  wire \port$1749$0 ;
-  output \port$1759$0 ;
-  wire \port$1759$0 ;
-  output \port$1767$0 ;
-  wire \port$1767$0 ;
-  output \port$1775$0 ;
-  wire \port$1775$0 ;
-  output \port$1783$0 ;
-  wire \port$1783$0 ;
-  output \port$1793$0 ;
-  wire \port$1793$0 ;
-  output \port$1801$0 ;
-  wire \port$1801$0 ;
-  output \port$1809$0 ;
-  wire \port$1809$0 ;
-  output \port$1817$0 ;
-  wire \port$1817$0 ;
+  output \port$1693$0 ;
+  wire \port$1693$0 ;
+  output \port$1701$0 ;
+  wire \port$1701$0 ;
+  output \port$1709$0 ;
+  wire \port$1709$0 ;
+  output \port$1717$0 ;
+  wire \port$1717$0 ;
+  output \port$1727$0 ;
+  wire \port$1727$0 ;
+  output \port$1735$0 ;
+  wire \port$1735$0 ;
+  output \port$1743$0 ;
+  wire \port$1743$0 ;
+  output \port$1751$0 ;
+  wire \port$1751$0 ;
+  output \port$1761$0 ;
+  wire \port$1761$0 ;
+  output \port$1769$0 ;
+  wire \port$1769$0 ;
+  output \port$1777$0 ;
+  wire \port$1777$0 ;
+  output \port$1785$0 ;
+  wire \port$1785$0 ;
+  output \port$1795$0 ;
+  wire \port$1795$0 ;
+  output \port$1803$0 ;
+  wire \port$1803$0 ;
+  output \port$1811$0 ;
+  wire \port$1811$0 ;
+  output \port$1819$0 ;
+  wire \port$1819$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1486,14 +1486,14 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire \write_bus__wvalid$202 ;
   wire write_error;
   assign \$1  = ~ bus__arvalid;
-  assign \$signal  = locked ? \$signal$206  : \$1 ;
-  assign read_bus__arid = \$signal  ? 1'h1 : 1'h0;
-  assign read_bus__araddr = \$signal  ? \read_bus__araddr$212  : bus__araddr;
-  assign read_bus__arlen = \$signal  ? \read_bus__arlen$215  : 8'h0f;
-  assign read_bus__arvalid = \$signal  ? \read_bus__arvalid$229  : bus__arvalid;
-  assign \$2  = ~ \$signal ;
+  assign chosen = locked ? chosen_before : \$1 ;
+  assign read_bus__arid = chosen ? 1'h1 : 1'h0;
+  assign read_bus__araddr = chosen ? \read_bus__araddr$212  : bus__araddr;
+  assign read_bus__arlen = chosen ? \read_bus__arlen$215  : 8'h0f;
+  assign read_bus__arvalid = chosen ? \read_bus__arvalid$229  : bus__arvalid;
+  assign \$2  = ~ chosen;
   assign bus__arready = read_bus__arready & \$2 ;
-  assign \read_bus__arready$232  = read_bus__arready & \$signal ;
+  assign \read_bus__arready$232  = read_bus__arready & chosen;
   assign \$3  = ! read_bus__rid;
   assign bus__rvalid = read_bus__rvalid & \$3 ;
   assign \read_bus__rvalid$243  = read_bus__rvalid & \$4 ;
@@ -1516,7 +1516,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   always @(posedge clk)
     scalar_3 <= \$16 ;
   always @(posedge clk)
-    \$signal$206  <= \$17 ;
+    chosen_before <= \$17 ;
   always @(posedge clk)
     locked <= \$18 ;
   always @(posedge clk)
@@ -1535,23 +1535,23 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .done(\done$107 ),
     .hold(hold),
     .idle(idle),
-    .\port$1691$0 (\$21 ),
-    .\port$1699$0 (\$22 ),
-    .\port$1707$0 (\$23 ),
-    .\port$1715$0 (\$24 ),
-    .\port$1725$0 (\$25 ),
-    .\port$1733$0 (\$26 ),
-    .\port$1741$0 (\$27 ),
-    .\port$1749$0 (\$28 ),
-    .\port$1759$0 (\$29 ),
-    .\port$1767$0 (\$30 ),
-    .\port$1775$0 (\$31 ),
-    .\port$1783$0 (\$32 ),
-    .\port$1793$0 (\$33 ),
-    .\port$1801$0 (\$34 ),
-    .\port$1809$0 (\$35 ),
-    .\port$1817$0 (\$36 ),
-    .\port$5213$8 (\$37 ),
+    .\port$1693$0 (\$21 ),
+    .\port$1701$0 (\$22 ),
+    .\port$1709$0 (\$23 ),
+    .\port$1717$0 (\$24 ),
+    .\port$1727$0 (\$25 ),
+    .\port$1735$0 (\$26 ),
+    .\port$1743$0 (\$27 ),
+    .\port$1751$0 (\$28 ),
+    .\port$1761$0 (\$29 ),
+    .\port$1769$0 (\$30 ),
+    .\port$1777$0 (\$31 ),
+    .\port$1785$0 (\$32 ),
+    .\port$1795$0 (\$33 ),
+    .\port$1803$0 (\$34 ),
+    .\port$1811$0 (\$35 ),
+    .\port$1819$0 (\$36 ),
+    .\port$5216$8 (\$37 ),
     .read__address(read__0__address),
     .read_bus__araddr(\read_bus__araddr$212 ),
     .read_bus__arlen(\read_bus__arlen$215 ),
@@ -1608,8 +1608,8 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .command__ready(command__1__ready),
     .command__valid(\command__valid$112 ),
     .\done$79 (\done$114 ),
-    .\port$5232$0 (\$38 ),
-    .\port$5267$14 (\$39 ),
+    .\port$5235$0 (\$38 ),
+    .\port$5270$14 (\$39 ),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
     .read__2__data(\read__2__data$26 ),
@@ -1625,8 +1625,8 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .command__ready(command__2__ready),
     .command__valid(\command__valid$119 ),
     .done(\done$121 ),
-    .\port$5435$0 (\$40 ),
-    .\port$5446$8 (\$41 ),
+    .\port$5438$0 (\$40 ),
+    .\port$5449$8 (\$41 ),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
     .read__2__data(\read__2__data$50 ),
@@ -1674,7 +1674,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .command__ready(command__3__ready),
     .command__valid(\command__valid$126 ),
     .done(\done$128 ),
-    .\port$5963$0 (\$42 ),
+    .\port$5966$0 (\$42 ),
     .rst(rst),
     .stalled(count_stalled),
     .starved(count_starved),
@@ -1689,12 +1689,12 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$5213$8 (\$37 ),
-    .\port$5232$0 (\$38 ),
-    .\port$5267$14 (\$39 [17:0]),
-    .\port$5435$0 (\$40 ),
-    .\port$5446$8 (\$41 [23:0]),
-    .\port$5963$0 (\$42 ),
+    .\port$5216$8 (\$37 ),
+    .\port$5235$0 (\$38 ),
+    .\port$5270$14 (\$39 [17:0]),
+    .\port$5438$0 (\$40 ),
+    .\port$5449$8 (\$41 [23:0]),
+    .\port$5966$0 (\$42 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -1842,7 +1842,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = \$signal ;
+    \$17  = chosen;
     if (clear) begin
       \$17  = 1'h0;
     end
@@ -2064,22 +2064,22 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \beat$290  = count_vector_beat;
   assign \scalar$299  = \$39 [21:18];
   assign \port$162$0  = \$9 ;
-  assign \port$1691$0  = \$21 ;
-  assign \port$1699$0  = \$22 ;
-  assign \port$1707$0  = \$23 ;
-  assign \port$1715$0  = \$24 ;
-  assign \port$1725$0  = \$25 ;
-  assign \port$1733$0  = \$26 ;
-  assign \port$1741$0  = \$27 ;
-  assign \port$1749$0  = \$28 ;
-  assign \port$1759$0  = \$29 ;
-  assign \port$1767$0  = \$30 ;
-  assign \port$1775$0  = \$31 ;
-  assign \port$1783$0  = \$32 ;
-  assign \port$1793$0  = \$33 ;
-  assign \port$1801$0  = \$34 ;
-  assign \port$1809$0  = \$35 ;
-  assign \port$1817$0  = \$36 ;
+  assign \port$1693$0  = \$21 ;
+  assign \port$1701$0  = \$22 ;
+  assign \port$1709$0  = \$23 ;
+  assign \port$1717$0  = \$24 ;
+  assign \port$1727$0  = \$25 ;
+  assign \port$1735$0  = \$26 ;
+  assign \port$1743$0  = \$27 ;
+  assign \port$1751$0  = \$28 ;
+  assign \port$1761$0  = \$29 ;
+  assign \port$1769$0  = \$30 ;
+  assign \port$1777$0  = \$31 ;
+  assign \port$1785$0  = \$32 ;
+  assign \port$1795$0  = \$33 ;
+  assign \port$1803$0  = \$34 ;
+  assign \port$1811$0  = \$35 ;
+  assign \port$1819$0  = \$36 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2389,12 +2389,12 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, write__address, write__mask, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1691$0
-, \port$1699$0 , \port$1707$0 , \port$1715$0 , \port$1725$0 , \port$1733$0 , \port$1741$0 , \port$1749$0 , \port$1759$0 , \port$1767$0 , \port$1775$0 , \port$1783$0 , \port$1793$0 , \port$1801$0 , \port$1809$0 , \port$1817$0 , write_bus__wlast, write_error, done, beat, token, base
-, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$5213$8 , w_data, write__data);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, write__address, write__mask, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1693$0
+, \port$1701$0 , \port$1709$0 , \port$1717$0 , \port$1727$0 , \port$1735$0 , \port$1743$0 , \port$1751$0 , \port$1761$0 , \port$1769$0 , \port$1777$0 , \port$1785$0 , \port$1795$0 , \port$1803$0 , \port$1811$0 , \port$1819$0 , write_bus__wlast, write_error, done, beat, token, base
+, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$5216$8 , w_data, write__data);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
-  wire \$1 ;
-  wire \$10 ;
+  wire [7:0] \$1 ;
+  wire [17:0] \$10 ;
   wire [17:0] \$100 ;
   wire \$101 ;
   wire [17:0] \$102 ;
@@ -2405,7 +2405,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$107 ;
   wire [17:0] \$108 ;
   wire \$109 ;
-  wire [17:0] \$11 ;
+  wire \$11 ;
   wire [17:0] \$110 ;
   wire \$111 ;
   wire [17:0] \$112 ;
@@ -2416,7 +2416,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$117 ;
   wire [17:0] \$118 ;
   wire \$119 ;
-  wire \$12 ;
+  wire [17:0] \$12 ;
   wire [17:0] \$120 ;
   wire \$121 ;
   wire [17:0] \$122 ;
@@ -2427,7 +2427,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$127 ;
   wire [17:0] \$128 ;
   wire \$129 ;
-  wire [17:0] \$13 ;
+  wire \$13 ;
   wire [17:0] \$130 ;
   wire \$131 ;
   wire [17:0] \$132 ;
@@ -2438,7 +2438,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$137 ;
   wire [17:0] \$138 ;
   wire \$139 ;
-  wire \$14 ;
+  wire [17:0] \$14 ;
   wire [17:0] \$140 ;
   wire \$141 ;
   wire [17:0] \$142 ;
@@ -2449,12 +2449,12 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$147 ;
   wire [17:0] \$148 ;
   wire \$149 ;
-  wire [6:0] \$15 ;
+  wire \$15 ;
   wire [17:0] \$150 ;
   wire \$151 ;
   wire [17:0] \$152 ;
   wire \$153 ;
-  wire \$154 ;
+  wire [17:0] \$154 ;
   wire \$155 ;
   wire \$156 ;
   wire \$157 ;
@@ -2471,7 +2471,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$167 ;
   wire \$168 ;
   wire \$169 ;
-  wire \$17 ;
+  wire [6:0] \$17 ;
   wire \$170 ;
   wire \$171 ;
   wire \$172 ;
@@ -2491,104 +2491,107 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$185 ;
   wire \$186 ;
   wire \$187 ;
-  wire [7:0] \$188 ;
-  wire [40:0] \$189 ;
+  wire \$188 ;
+  wire \$189 ;
   wire \$19 ;
-  wire [17:0] \$190 ;
-  wire \$191 ;
-  wire [8:0] \$192 ;
-  wire [8:0] \$193 ;
-  wire [17:0] \$194 ;
-  wire \$195 ;
-  wire [18:0] \$196 ;
-  wire \$197 ;
-  wire [17:0] \$198 ;
-  wire [17:0] \$199 ;
-  wire [16:0] \$2 ;
+  wire [7:0] \$190 ;
+  wire [13:0] \$191 ;
+  wire [40:0] \$192 ;
+  wire [17:0] \$193 ;
+  wire \$194 ;
+  wire [8:0] \$195 ;
+  wire [8:0] \$196 ;
+  wire [17:0] \$197 ;
+  wire \$198 ;
+  wire [18:0] \$199 ;
+  wire \$2 ;
   wire \$20 ;
   wire \$200 ;
-  wire \$201 ;
-  wire \$202 ;
+  wire [17:0] \$201 ;
+  wire [17:0] \$202 ;
   wire \$203 ;
   wire \$204 ;
   wire \$205 ;
-  wire [7:0] \$206 ;
-  wire [40:0] \$207 ;
-  wire [17:0] \$208 ;
-  wire [16:0] \$209 ;
+  wire \$206 ;
+  wire \$207 ;
+  wire \$208 ;
+  wire [7:0] \$209 ;
   wire \$21 ;
-  wire [17:0] \$210 ;
-  wire [17:0] \$211 ;
-  wire [16:0] \$212 ;
-  wire [8:0] \$213 ;
-  wire [3:0] \$214 ;
-  wire \$215 ;
-  wire [4:0] \$216 ;
-  wire \$217 ;
-  wire [16:0] \$218 ;
+  wire [13:0] \$210 ;
+  wire [40:0] \$211 ;
+  wire [17:0] \$212 ;
+  wire [16:0] \$213 ;
+  wire [17:0] \$214 ;
+  wire [17:0] \$215 ;
+  wire [16:0] \$216 ;
+  wire [8:0] \$217 ;
+  wire [3:0] \$218 ;
   wire \$219 ;
-  wire [16:0] \$22 ;
-  wire \$220 ;
-  wire [17:0] \$221 ;
-  wire \$222 ;
-  wire [16:0] \$223 ;
+  wire [7:0] \$22 ;
+  wire [4:0] \$220 ;
+  wire \$221 ;
+  wire [16:0] \$222 ;
+  wire \$223 ;
   wire \$224 ;
   wire [17:0] \$225 ;
   wire \$226 ;
-  wire [17:0] \$227 ;
+  wire [16:0] \$227 ;
   wire \$228 ;
-  wire \$229 ;
+  wire [17:0] \$229 ;
   wire \$23 ;
   wire \$230 ;
-  wire [1:0] \$231 ;
-  wire [1:0] \$232 ;
-  wire [6:0] \$233 ;
-  wire [6:0] \$234 ;
-  wire [17:0] \$235 ;
-  wire [63:0] \$236 ;
-  wire [63:0] \$237 ;
-  wire [16:0] \$238 ;
-  wire [17:0] \$239 ;
-  wire \$24 ;
-  wire [17:0] \$240 ;
-  wire [40:0] \$241 ;
-  wire [41:0] \$242 ;
-  reg \$243 ;
-  reg [16:0] \$244 ;
-  reg [39:0] \$245 ;
-  reg [39:0] \$246 ;
-  reg [7:0] \$247 ;
-  reg [16:0] \$248 ;
-  reg [16:0] \$249 ;
+  wire [17:0] \$231 ;
+  wire \$232 ;
+  wire \$233 ;
+  wire \$234 ;
+  wire [1:0] \$235 ;
+  wire [1:0] \$236 ;
+  wire [6:0] \$237 ;
+  wire [17:0] \$238 ;
+  wire [63:0] \$239 ;
+  wire [16:0] \$24 ;
+  wire [63:0] \$240 ;
+  wire [16:0] \$241 ;
+  wire [17:0] \$242 ;
+  wire [17:0] \$243 ;
+  wire [40:0] \$244 ;
+  wire [41:0] \$245 ;
+  reg \$246 ;
+  reg [16:0] \$247 ;
+  reg [39:0] \$248 ;
+  reg [39:0] \$249 ;
   wire \$25 ;
-  reg [16:0] \$250 ;
-  reg \$251 ;
+  reg [7:0] \$250 ;
+  reg [16:0] \$251 ;
   reg [16:0] \$252 ;
-  reg [39:0] \$253 ;
-  reg [39:0] \$254 ;
-  reg [7:0] \$255 ;
-  reg \$256 ;
-  reg \$257 ;
-  reg [15:0] \$258 ;
-  reg [7:0] \$259 ;
-  wire [17:0] \$26 ;
-  reg [2:0] \$260 ;
+  reg [16:0] \$253 ;
+  reg \$254 ;
+  reg [16:0] \$255 ;
+  reg [39:0] \$256 ;
+  reg [39:0] \$257 ;
+  reg [7:0] \$258 ;
+  reg \$259 ;
+  wire \$26 ;
+  reg \$260 ;
   reg [15:0] \$261 ;
-  reg [15:0] \$262 ;
-  reg [16:0] \$263 ;
-  reg [5:0] \$264 ;
-  reg [16:0] \$265 ;
-  reg [255:0] \$266 ;
-  reg [2:0] \$267 ;
-  reg [31:0] \$268 ;
-  reg [16:0] \$269 ;
+  reg [7:0] \$262 ;
+  reg [2:0] \$263 ;
+  reg [15:0] \$264 ;
+  reg [15:0] \$265 ;
+  reg [16:0] \$266 ;
+  reg [5:0] \$267 ;
+  reg [16:0] \$268 ;
+  reg [255:0] \$269 ;
   wire \$27 ;
-  reg [39:0] \$270 ;
+  reg [2:0] \$270 ;
+  reg [31:0] \$271 ;
+  reg [16:0] \$272 ;
+  reg [39:0] \$273 ;
   wire [17:0] \$28 ;
   wire \$29 ;
-  wire \$3 ;
+  wire [16:0] \$3 ;
   wire [17:0] \$30 ;
-  wire [7:0] \$300 ;
+  wire [7:0] \$305 ;
   wire \$31 ;
   wire [17:0] \$32 ;
   wire \$33 ;
@@ -2609,7 +2612,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$47 ;
   wire [17:0] \$48 ;
   wire \$49 ;
-  wire [16:0] \$5 ;
+  wire \$5 ;
   wire [17:0] \$50 ;
   wire \$51 ;
   wire [17:0] \$52 ;
@@ -2620,7 +2623,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$57 ;
   wire [17:0] \$58 ;
   wire \$59 ;
-  wire \$6 ;
+  wire [16:0] \$6 ;
   wire [17:0] \$60 ;
   wire \$61 ;
   wire [17:0] \$62 ;
@@ -2631,7 +2634,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$67 ;
   wire [17:0] \$68 ;
   wire \$69 ;
-  wire [17:0] \$7 ;
+  wire \$7 ;
   wire [17:0] \$70 ;
   wire \$71 ;
   wire [17:0] \$72 ;
@@ -2642,7 +2645,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$77 ;
   wire [17:0] \$78 ;
   wire \$79 ;
-  wire \$8 ;
+  wire [17:0] \$8 ;
   wire [17:0] \$80 ;
   wire \$81 ;
   wire [17:0] \$82 ;
@@ -2653,7 +2656,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$87 ;
   wire [17:0] \$88 ;
   wire \$89 ;
-  wire [17:0] \$9 ;
+  wire \$9 ;
   wire [17:0] \$90 ;
   wire \$91 ;
   wire [17:0] \$92 ;
@@ -2664,15 +2667,10 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$97 ;
   wire [17:0] \$98 ;
   wire \$99 ;
-  reg [16:0] \$like  = 17'h00000;
-  reg [15:0] \$signal  = 16'h0000;
-  reg [15:0] \$signal$42  = 16'h0000;
-  wire [-1:0] \$signal$45 ;
-  reg \$signal$64 ;
-  reg [31:0] \$signal$82  = 32'd0;
   wire [6:0] ar_burst;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
+  wire [6:0] ar_to_boundary;
   output ask;
   wire ask;
   reg asked_1 = 1'h0;
@@ -2681,12 +2679,15 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [6:0] aw_burst;
   reg [16:0] aw_left = 17'h00000;
   reg [39:0] aw_next = 40'h0000000000;
+  wire [6:0] aw_to_boundary;
   input [39:0] base;
   wire [39:0] base;
   output beat;
   wire beat;
   reg [16:0] beats = 17'h00000;
+  reg begin_load;
   reg begin_store;
+  reg [15:0] bursts_open = 16'h0000;
   input clear;
   wire clear;
   input clk;
@@ -2762,40 +2763,42 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output idle;
   wire idle;
   reg [16:0] missing = 17'h00000;
-  output \port$1691$0 ;
-  wire \port$1691$0 ;
-  output \port$1699$0 ;
-  wire \port$1699$0 ;
-  output \port$1707$0 ;
-  wire \port$1707$0 ;
-  output \port$1715$0 ;
-  wire \port$1715$0 ;
-  output \port$1725$0 ;
-  wire \port$1725$0 ;
-  output \port$1733$0 ;
-  wire \port$1733$0 ;
-  output \port$1741$0 ;
-  wire \port$1741$0 ;
-  output \port$1749$0 ;
-  wire \port$1749$0 ;
-  output \port$1759$0 ;
-  wire \port$1759$0 ;
-  output \port$1767$0 ;
-  wire \port$1767$0 ;
-  output \port$1775$0 ;
-  wire \port$1775$0 ;
-  output \port$1783$0 ;
-  wire \port$1783$0 ;
-  output \port$1793$0 ;
-  wire \port$1793$0 ;
-  output \port$1801$0 ;
-  wire \port$1801$0 ;
-  output \port$1809$0 ;
-  wire \port$1809$0 ;
-  output \port$1817$0 ;
-  wire \port$1817$0 ;
-  output [11:0] \port$5213$8 ;
-  wire [11:0] \port$5213$8 ;
+  reg [31:0] offset = 32'd0;
+  wire [-1:0] part;
+  output \port$1693$0 ;
+  wire \port$1693$0 ;
+  output \port$1701$0 ;
+  wire \port$1701$0 ;
+  output \port$1709$0 ;
+  wire \port$1709$0 ;
+  output \port$1717$0 ;
+  wire \port$1717$0 ;
+  output \port$1727$0 ;
+  wire \port$1727$0 ;
+  output \port$1735$0 ;
+  wire \port$1735$0 ;
+  output \port$1743$0 ;
+  wire \port$1743$0 ;
+  output \port$1751$0 ;
+  wire \port$1751$0 ;
+  output \port$1761$0 ;
+  wire \port$1761$0 ;
+  output \port$1769$0 ;
+  wire \port$1769$0 ;
+  output \port$1777$0 ;
+  wire \port$1777$0 ;
+  output \port$1785$0 ;
+  wire \port$1785$0 ;
+  output \port$1795$0 ;
+  wire \port$1795$0 ;
+  output \port$1803$0 ;
+  wire \port$1803$0 ;
+  output \port$1811$0 ;
+  wire \port$1811$0 ;
+  output \port$1819$0 ;
+  wire \port$1819$0 ;
+  output [11:0] \port$5216$8 ;
+  wire [11:0] \port$5216$8 ;
   reg [5:0] position = 6'h00;
   wire [127:0] r_data;
   wire r_en;
@@ -2829,10 +2832,12 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [2:0] room = 3'h4;
   (* init = 8'h00 *)
   wire [7:0] row;
+  reg [15:0] rows_left = 16'h0000;
   input rst;
   wire rst;
   reg [39:0] start = 40'h0000000000;
   wire store_busy;
+  reg [16:0] to_send = 17'h00000;
   input [31:0] token;
   wire [31:0] token;
   reg [15:0] unanswered = 16'h0000;
@@ -2841,7 +2846,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [127:0] w_data;
   reg w_en = 1'h0;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$47  = 17'h00000;
+  reg [16:0] \word$51  = 17'h00000;
   output [7:0] write__address;
   wire [7:0] write__address;
   input [127:0] write__data;
@@ -2878,295 +2883,296 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire write_bus__wvalid;
   output write_error;
   wire write_error;
-  assign \$1  = ar_left < 7'h40;
-  assign \$2  = \$1  ? ar_left : 17'h00040;
-  assign \$4  = | read_bus__rresp;
-  assign read_error = \$3  & \$4 ;
-  assign \$7  = word + 1'h0;
-  assign \$8  = \$7  < i[79:64];
-  assign \$9  = word + 1'h1;
-  assign \$10  = \$9  < i[79:64];
-  assign \$11  = word + 2'h2;
-  assign \$12  = \$11  < i[79:64];
-  assign \$13  = word + 2'h3;
-  assign \$14  = \$13  < i[79:64];
-  assign \$15  = { \$14 , \$12 , \$10 , \$8  } << word[1:0];
-  assign \$16  = \$6  ? \$15  : 7'h00;
-  assign \$17  = ! under_way;
-  assign \$18  = ~ read_bus__arvalid;
-  assign \$19  = \$17  & \$18 ;
-  assign \$20  = ~ store_busy;
-  assign idle = \$19  & \$20 ;
-  assign \$21  = aw_left < 7'h40;
-  assign \$22  = \$21  ? aw_left : 17'h00040;
-  assign \$23  = | \$signal ;
-  assign \$24  = | room;
-  assign ask = \$23  & \$24 ;
-  assign \$25  = | \$signal$42 ;
-  assign write_bus__wvalid = r_rdy & \$25 ;
-  assign \$26  = \word$47  + 1'h0;
-  assign \$27  = \$26  < i[79:64];
-  assign \$28  = \word$47  + 1'h1;
+  assign \$1  = 7'h40 - ar_next[9:4];
+  assign \$2  = ar_left < \$1 [6:0];
+  assign \$3  = \$2  ? ar_left : { 10'h000, \$1 [6:0] };
+  assign \$5  = | read_bus__rresp;
+  assign read_error = \$4  & \$5 ;
+  assign \$8  = word + 1'h0;
+  assign \$9  = \$8  < i[79:64];
+  assign \$10  = word + 1'h1;
+  assign \$11  = \$10  < i[79:64];
+  assign \$12  = word + 2'h2;
+  assign \$13  = \$12  < i[79:64];
+  assign \$14  = word + 2'h3;
+  assign \$15  = \$14  < i[79:64];
+  assign \$16  = { \$15 , \$13 , \$11 , \$9  } << word[1:0];
+  assign \$17  = \$7  ? \$16  : 7'h00;
+  assign \$18  = ! under_way;
+  assign \$19  = ~ read_bus__arvalid;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = ~ store_busy;
+  assign idle = \$20  & \$21 ;
+  assign \$22  = 7'h40 - aw_next[9:4];
+  assign \$23  = aw_left < \$22 [6:0];
+  assign \$24  = \$23  ? aw_left : { 10'h000, \$22 [6:0] };
+  assign \$25  = | rows_left;
+  assign \$26  = | room;
+  assign ask = \$25  & \$26 ;
+  assign \$27  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$27 ;
+  assign \$28  = \word$51  + 1'h0;
   assign \$29  = \$28  < i[79:64];
-  assign \$30  = \word$47  + 2'h2;
+  assign \$30  = \word$51  + 1'h1;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = \word$47  + 2'h3;
+  assign \$32  = \word$51  + 2'h2;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = \word$47  + 1'h0;
+  assign \$34  = \word$51  + 2'h3;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = \word$47  + 1'h1;
+  assign \$36  = \word$51  + 1'h0;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = \word$47  + 2'h2;
+  assign \$38  = \word$51  + 1'h1;
   assign \$39  = \$38  < i[79:64];
-  assign \$40  = \word$47  + 2'h3;
+  assign \$40  = \word$51  + 2'h2;
   assign \$41  = \$40  < i[79:64];
-  assign \$42  = \word$47  + 1'h0;
+  assign \$42  = \word$51  + 2'h3;
   assign \$43  = \$42  < i[79:64];
-  assign \$44  = \word$47  + 1'h1;
+  assign \$44  = \word$51  + 1'h0;
   assign \$45  = \$44  < i[79:64];
-  assign \$46  = \word$47  + 2'h2;
+  assign \$46  = \word$51  + 1'h1;
   assign \$47  = \$46  < i[79:64];
-  assign \$48  = \word$47  + 2'h3;
+  assign \$48  = \word$51  + 2'h2;
   assign \$49  = \$48  < i[79:64];
-  assign \$50  = \word$47  + 1'h0;
+  assign \$50  = \word$51  + 2'h3;
   assign \$51  = \$50  < i[79:64];
-  assign \$52  = \word$47  + 1'h1;
+  assign \$52  = \word$51  + 1'h0;
   assign \$53  = \$52  < i[79:64];
-  assign \$54  = \word$47  + 2'h2;
+  assign \$54  = \word$51  + 1'h1;
   assign \$55  = \$54  < i[79:64];
-  assign \$56  = \word$47  + 2'h3;
+  assign \$56  = \word$51  + 2'h2;
   assign \$57  = \$56  < i[79:64];
-  assign \$58  = \word$47  + 1'h0;
+  assign \$58  = \word$51  + 2'h3;
   assign \$59  = \$58  < i[79:64];
-  assign \$60  = \word$47  + 1'h1;
+  assign \$60  = \word$51  + 1'h0;
   assign \$61  = \$60  < i[79:64];
-  assign \$62  = \word$47  + 2'h2;
+  assign \$62  = \word$51  + 1'h1;
   assign \$63  = \$62  < i[79:64];
-  assign \$64  = \word$47  + 2'h3;
+  assign \$64  = \word$51  + 2'h2;
   assign \$65  = \$64  < i[79:64];
-  assign \$66  = \word$47  + 1'h0;
+  assign \$66  = \word$51  + 2'h3;
   assign \$67  = \$66  < i[79:64];
-  assign \$68  = \word$47  + 1'h1;
+  assign \$68  = \word$51  + 1'h0;
   assign \$69  = \$68  < i[79:64];
-  assign \$70  = \word$47  + 2'h2;
+  assign \$70  = \word$51  + 1'h1;
   assign \$71  = \$70  < i[79:64];
-  assign \$72  = \word$47  + 2'h3;
+  assign \$72  = \word$51  + 2'h2;
   assign \$73  = \$72  < i[79:64];
-  assign \$74  = \word$47  + 1'h0;
+  assign \$74  = \word$51  + 2'h3;
   assign \$75  = \$74  < i[79:64];
-  assign \$76  = \word$47  + 1'h1;
+  assign \$76  = \word$51  + 1'h0;
   assign \$77  = \$76  < i[79:64];
-  assign \$78  = \word$47  + 2'h2;
+  assign \$78  = \word$51  + 1'h1;
   assign \$79  = \$78  < i[79:64];
-  assign \$80  = \word$47  + 2'h3;
+  assign \$80  = \word$51  + 2'h2;
   assign \$81  = \$80  < i[79:64];
-  assign \$82  = \word$47  + 1'h0;
+  assign \$82  = \word$51  + 2'h3;
   assign \$83  = \$82  < i[79:64];
-  assign \$84  = \word$47  + 1'h1;
+  assign \$84  = \word$51  + 1'h0;
   assign \$85  = \$84  < i[79:64];
-  assign \$86  = \word$47  + 2'h2;
+  assign \$86  = \word$51  + 1'h1;
   assign \$87  = \$86  < i[79:64];
-  assign \$88  = \word$47  + 2'h3;
+  assign \$88  = \word$51  + 2'h2;
   assign \$89  = \$88  < i[79:64];
-  assign \$90  = \word$47  + 1'h0;
+  assign \$90  = \word$51  + 2'h3;
   assign \$91  = \$90  < i[79:64];
-  assign \$92  = \word$47  + 1'h1;
+  assign \$92  = \word$51  + 1'h0;
   assign \$93  = \$92  < i[79:64];
-  assign \$94  = \word$47  + 2'h2;
+  assign \$94  = \word$51  + 1'h1;
   assign \$95  = \$94  < i[79:64];
-  assign \$96  = \word$47  + 2'h3;
+  assign \$96  = \word$51  + 2'h2;
   assign \$97  = \$96  < i[79:64];
-  assign \$98  = \word$47  + 1'h0;
+  assign \$98  = \word$51  + 2'h3;
   assign \$99  = \$98  < i[79:64];
-  assign \$100  = \word$47  + 1'h1;
+  assign \$100  = \word$51  + 1'h0;
   assign \$101  = \$100  < i[79:64];
-  assign \$102  = \word$47  + 2'h2;
+  assign \$102  = \word$51  + 1'h1;
   assign \$103  = \$102  < i[79:64];
-  assign \$104  = \word$47  + 2'h3;
+  assign \$104  = \word$51  + 2'h2;
   assign \$105  = \$104  < i[79:64];
-  assign \$106  = \word$47  + 1'h0;
+  assign \$106  = \word$51  + 2'h3;
   assign \$107  = \$106  < i[79:64];
-  assign \$108  = \word$47  + 1'h1;
+  assign \$108  = \word$51  + 1'h0;
   assign \$109  = \$108  < i[79:64];
-  assign \$110  = \word$47  + 2'h2;
+  assign \$110  = \word$51  + 1'h1;
   assign \$111  = \$110  < i[79:64];
-  assign \$112  = \word$47  + 2'h3;
+  assign \$112  = \word$51  + 2'h2;
   assign \$113  = \$112  < i[79:64];
-  assign \$114  = \word$47  + 1'h0;
+  assign \$114  = \word$51  + 2'h3;
   assign \$115  = \$114  < i[79:64];
-  assign \$116  = \word$47  + 1'h1;
+  assign \$116  = \word$51  + 1'h0;
   assign \$117  = \$116  < i[79:64];
-  assign \$118  = \word$47  + 2'h2;
+  assign \$118  = \word$51  + 1'h1;
   assign \$119  = \$118  < i[79:64];
-  assign \$120  = \word$47  + 2'h3;
+  assign \$120  = \word$51  + 2'h2;
   assign \$121  = \$120  < i[79:64];
-  assign \$122  = \word$47  + 1'h0;
+  assign \$122  = \word$51  + 2'h3;
   assign \$123  = \$122  < i[79:64];
-  assign \$124  = \word$47  + 1'h1;
+  assign \$124  = \word$51  + 1'h0;
   assign \$125  = \$124  < i[79:64];
-  assign \$126  = \word$47  + 2'h2;
+  assign \$126  = \word$51  + 1'h1;
   assign \$127  = \$126  < i[79:64];
-  assign \$128  = \word$47  + 2'h3;
+  assign \$128  = \word$51  + 2'h2;
   assign \$129  = \$128  < i[79:64];
-  assign \$130  = \word$47  + 1'h0;
+  assign \$130  = \word$51  + 2'h3;
   assign \$131  = \$130  < i[79:64];
-  assign \$132  = \word$47  + 1'h1;
+  assign \$132  = \word$51  + 1'h0;
   assign \$133  = \$132  < i[79:64];
-  assign \$134  = \word$47  + 2'h2;
+  assign \$134  = \word$51  + 1'h1;
   assign \$135  = \$134  < i[79:64];
-  assign \$136  = \word$47  + 2'h3;
+  assign \$136  = \word$51  + 2'h2;
   assign \$137  = \$136  < i[79:64];
-  assign \$138  = \word$47  + 1'h0;
+  assign \$138  = \word$51  + 2'h3;
   assign \$139  = \$138  < i[79:64];
-  assign \$140  = \word$47  + 1'h1;
+  assign \$140  = \word$51  + 1'h0;
   assign \$141  = \$140  < i[79:64];
-  assign \$142  = \word$47  + 2'h2;
+  assign \$142  = \word$51  + 1'h1;
   assign \$143  = \$142  < i[79:64];
-  assign \$144  = \word$47  + 2'h3;
+  assign \$144  = \word$51  + 2'h2;
   assign \$145  = \$144  < i[79:64];
-  assign \$146  = \word$47  + 1'h0;
+  assign \$146  = \word$51  + 2'h3;
   assign \$147  = \$146  < i[79:64];
-  assign \$148  = \word$47  + 1'h1;
+  assign \$148  = \word$51  + 1'h0;
   assign \$149  = \$148  < i[79:64];
-  assign \$150  = \word$47  + 2'h2;
+  assign \$150  = \word$51  + 1'h1;
   assign \$151  = \$150  < i[79:64];
-  assign \$152  = \word$47  + 2'h3;
+  assign \$152  = \word$51  + 2'h2;
   assign \$153  = \$152  < i[79:64];
-  assign \$154  = position == 6'h3f;
-  assign \$155  = \$like  == 1'h1;
-  assign write_bus__wlast = \$154  | \$155 ;
-  assign \$156  = write_bus__wvalid & write_bus__wready;
-  assign \$158  = \$like  == 1'h1;
-  assign \$161  = | write_bus__bresp;
-  assign write_error = \$160  & \$161 ;
-  assign \$162  = | unanswered;
-  assign store_busy = \$162  | write_bus__awvalid;
-  assign \$164  = missing == 1'h1;
-  assign \$165  = \$163  & \$164 ;
-  assign \$167  = unanswered == 1'h1;
-  assign \$168  = \$166  & \$167 ;
-  assign \$169  = ! aw_left;
+  assign \$154  = \word$51  + 2'h3;
+  assign \$155  = \$154  < i[79:64];
+  assign \$156  = position == 6'h3f;
+  assign \$157  = to_send == 1'h1;
+  assign write_bus__wlast = \$156  | \$157 ;
+  assign \$158  = write_bus__wvalid & write_bus__wready;
+  assign \$160  = to_send == 1'h1;
+  assign \$163  = | write_bus__bresp;
+  assign write_error = \$162  & \$163 ;
+  assign \$164  = | unanswered;
+  assign store_busy = \$164  | write_bus__awvalid;
+  assign \$166  = missing == 1'h1;
+  assign \$167  = \$165  & \$166 ;
+  assign \$169  = unanswered == 1'h1;
   assign \$170  = \$168  & \$169 ;
-  assign \$171  = ~ write_bus__awvalid;
+  assign \$171  = ! aw_left;
   assign \$172  = \$170  & \$171 ;
-  assign done = \$165  | \$172 ;
-  assign \$174  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$173  | \$174 ;
-  assign \$175  = i[3:0] == 1'h1;
-  assign \$176  = i[3:0] == 2'h2;
-  assign \$177  = ! fsm_state;
-  assign \$178  = fsm_state == 1'h1;
-  assign \$179  = fsm_state == 2'h2;
-  assign \$180  = fsm_state == 2'h3;
-  assign \$181  = fsm_state == 3'h4;
-  assign \$182  = | ar_left;
-  assign \$183  = ~ read_bus__arvalid;
-  assign \$184  = \$183  | read_bus__arready;
-  assign \$185  = \$182  & \$184 ;
-  assign \$186  = ~ hold;
-  assign \$187  = \$185  & \$186 ;
-  assign \$188  = \$2 [6:0] - 1'h1;
-  assign \$189  = ar_next + 11'h400;
-  assign \$190  = ar_left - \$2 [6:0];
-  assign \$191  = read_bus__arvalid & read_bus__arready;
-  assign \$192  = read_bus__arlen + 1'h1;
-  assign \$193  = \$191  ? \$192  : 9'h000;
-  assign \$194  = under_way + \$193 ;
-  assign \$196  = \$194  - \$195 ;
-  assign \$198  = missing - 1'h1;
-  assign \$199  = word + 3'h4;
-  assign \$200  = | aw_left;
-  assign \$201  = ~ write_bus__awvalid;
-  assign \$202  = \$201  | write_bus__awready;
-  assign \$203  = \$200  & \$202 ;
-  assign \$204  = ~ hold;
-  assign \$205  = \$203  & \$204 ;
-  assign \$206  = \$22 [6:0] - 1'h1;
-  assign \$207  = aw_next + 11'h400;
-  assign \$208  = aw_left - \$22 [6:0];
-  assign \$209  = i[79:64] + 3'h4;
-  assign \$210  = \$209  - 1'h1;
-  assign \$212  = \$signal  - 1'h1;
-  assign \$213  = read__address + 1'h1;
-  assign \$214  = room - ask;
-  assign \$215  = r_en & r_rdy;
-  assign \$216  = $signed(\$214 ) + $signed({ 1'h0, \$215  });
-  assign \$217  = write_bus__awvalid & write_bus__awready;
-  assign \$218  = \$signal$42  + \$217 ;
-  assign \$219  = write_bus__wvalid & write_bus__wready;
-  assign \$220  = \$219  & write_bus__wlast;
-  assign \$221  = \$218  - \$220 ;
-  assign \$222  = write_bus__awvalid & write_bus__awready;
-  assign \$223  = unanswered + \$222 ;
-  assign \$225  = \$223  - \$224 ;
-  assign \$226  = write_bus__wvalid & write_bus__wready;
-  assign \$227  = \$like  - 1'h1;
-  assign \$229  = \$like  == 1'h1;
-  assign \$233  = position + 1'h1;
-  assign \$234  = write_bus__wlast ? 7'h00 : \$233 ;
-  assign \$235  = \word$47  + 3'h4;
-  assign \$236  = token * i[159:128];
-  assign \$237  = i[50] ? \$236  : 64'h0000000000000000;
-  assign \$238  = i[79:64] + 3'h4;
-  assign \$239  = \$238  - 1'h1;
-  assign \$241  = base + i[127:96];
-  assign \$242  = \$241  + \$signal$82 ;
+  assign \$173  = ~ write_bus__awvalid;
+  assign \$174  = \$172  & \$173 ;
+  assign done = \$167  | \$174 ;
+  assign \$176  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$175  | \$176 ;
+  assign \$177  = i[3:0] == 1'h1;
+  assign \$178  = i[3:0] == 2'h2;
+  assign \$179  = ! fsm_state;
+  assign \$180  = fsm_state == 1'h1;
+  assign \$181  = fsm_state == 2'h2;
+  assign \$182  = fsm_state == 2'h3;
+  assign \$183  = fsm_state == 3'h4;
+  assign \$184  = | ar_left;
+  assign \$185  = ~ read_bus__arvalid;
+  assign \$186  = \$185  | read_bus__arready;
+  assign \$187  = \$184  & \$186 ;
+  assign \$188  = ~ hold;
+  assign \$189  = \$187  & \$188 ;
+  assign \$190  = \$3 [6:0] - 1'h1;
+  assign \$192  = ar_next + \$191 ;
+  assign \$193  = ar_left - \$3 [6:0];
+  assign \$194  = read_bus__arvalid & read_bus__arready;
+  assign \$195  = read_bus__arlen + 1'h1;
+  assign \$196  = \$194  ? \$195  : 9'h000;
+  assign \$197  = under_way + \$196 ;
+  assign \$199  = \$197  - \$198 ;
+  assign \$201  = missing - 1'h1;
+  assign \$202  = word + 3'h4;
+  assign \$203  = | aw_left;
+  assign \$204  = ~ write_bus__awvalid;
+  assign \$205  = \$204  | write_bus__awready;
+  assign \$206  = \$203  & \$205 ;
+  assign \$207  = ~ hold;
+  assign \$208  = \$206  & \$207 ;
+  assign \$209  = \$24 [6:0] - 1'h1;
+  assign \$211  = aw_next + \$210 ;
+  assign \$212  = aw_left - \$24 [6:0];
+  assign \$213  = i[79:64] + 3'h4;
+  assign \$214  = \$213  - 1'h1;
+  assign \$216  = rows_left - 1'h1;
+  assign \$217  = read__address + 1'h1;
+  assign \$218  = room - ask;
+  assign \$219  = r_en & r_rdy;
+  assign \$220  = $signed(\$218 ) + $signed({ 1'h0, \$219  });
+  assign \$221  = write_bus__awvalid & write_bus__awready;
+  assign \$222  = bursts_open + \$221 ;
+  assign \$223  = write_bus__wvalid & write_bus__wready;
+  assign \$224  = \$223  & write_bus__wlast;
+  assign \$225  = \$222  - \$224 ;
+  assign \$226  = write_bus__awvalid & write_bus__awready;
+  assign \$227  = unanswered + \$226 ;
+  assign \$229  = \$227  - \$228 ;
+  assign \$230  = write_bus__wvalid & write_bus__wready;
+  assign \$231  = to_send - 1'h1;
+  assign \$233  = to_send == 1'h1;
+  assign \$237  = position + 1'h1;
+  assign \$238  = \word$51  + 3'h4;
+  assign \$239  = token * i[159:128];
+  assign \$240  = i[50] ? \$239  : 64'h0000000000000000;
+  assign \$241  = i[79:64] + 3'h4;
+  assign \$242  = \$241  - 1'h1;
+  assign \$244  = base + i[127:96];
+  assign \$245  = \$244  + offset;
   always @(posedge clk)
-    read_bus__arvalid <= \$243 ;
+    read_bus__arvalid <= \$246 ;
   always @(posedge clk)
-    ar_left <= \$244 ;
+    ar_left <= \$247 ;
   always @(posedge clk)
-    ar_next <= \$245 ;
+    ar_next <= \$248 ;
   always @(posedge clk)
-    read_bus__araddr <= \$246 ;
+    read_bus__araddr <= \$249 ;
   always @(posedge clk)
-    read_bus__arlen <= \$247 ;
+    read_bus__arlen <= \$250 ;
   always @(posedge clk)
-    under_way <= \$248 ;
+    under_way <= \$251 ;
   always @(posedge clk)
-    missing <= \$249 ;
+    missing <= \$252 ;
   always @(posedge clk)
-    word <= \$250 ;
+    word <= \$253 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$251 ;
+    write_bus__awvalid <= \$254 ;
   always @(posedge clk)
-    aw_left <= \$252 ;
+    aw_left <= \$255 ;
   always @(posedge clk)
-    aw_next <= \$253 ;
+    aw_next <= \$256 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$254 ;
+    write_bus__awaddr <= \$257 ;
   always @(posedge clk)
-    write_bus__awlen <= \$255 ;
+    write_bus__awlen <= \$258 ;
   always @(posedge clk)
-    asked_1 <= \$256 ;
+    asked_1 <= \$259 ;
   always @(posedge clk)
-    w_en <= \$257 ;
+    w_en <= \$260 ;
   always @(posedge clk)
-    \$signal  <= \$258 ;
+    rows_left <= \$261 ;
   always @(posedge clk)
-    read__address <= \$259 ;
+    read__address <= \$262 ;
   always @(posedge clk)
-    room <= \$260 ;
+    room <= \$263 ;
   always @(posedge clk)
-    \$signal$42  <= \$261 ;
+    bursts_open <= \$264 ;
   always @(posedge clk)
-    unanswered <= \$262 ;
+    unanswered <= \$265 ;
   always @(posedge clk)
-    \$like  <= \$263 ;
+    to_send <= \$266 ;
   always @(posedge clk)
-    position <= \$264 ;
+    position <= \$267 ;
   always @(posedge clk)
-    \word$47  <= \$265 ;
+    \word$51  <= \$268 ;
   always @(posedge clk)
-    i <= \$266 ;
+    i <= \$269 ;
   always @(posedge clk)
-    fsm_state <= \$267 ;
+    fsm_state <= \$270 ;
   always @(posedge clk)
-    \$signal$82  <= \$268 ;
+    offset <= \$271 ;
   always @(posedge clk)
-    beats <= \$269 ;
+    beats <= \$272 ;
   always @(posedge clk)
-    start <= \$270 ;
+    start <= \$273 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -3187,7 +3193,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$signal$64  = 1'h0;
+    begin_load = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -3196,7 +3202,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          \$signal$64  = \$175 ;
+          begin_load = \$177 ;
     endcase
   end
   always @* begin
@@ -3210,150 +3216,102 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$176 ;
+          begin_store = \$178 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$243  = read_bus__arvalid;
+    \$246  = read_bus__arvalid;
     if (read_bus__arready) begin
-      \$243  = 1'h0;
+      \$246  = 1'h0;
     end
-    if (\$signal$64 ) begin
-    end else if (\$187 ) begin
-      \$243  = 1'h1;
+    if (begin_load) begin
+    end else if (\$189 ) begin
+      \$246  = 1'h1;
     end
     if (clear) begin
-      \$243  = 1'h0;
+      \$246  = 1'h0;
     end
     if (rst) begin
-      \$243  = 1'h0;
+      \$246  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$244  = ar_left;
-    if (\$signal$64 ) begin
-      \$244  = beats;
-    end else if (\$187 ) begin
-      \$244  = \$190 [16:0];
+    \$247  = ar_left;
+    if (begin_load) begin
+      \$247  = beats;
+    end else if (\$189 ) begin
+      \$247  = \$193 [16:0];
     end
     if (clear) begin
-      \$244  = 17'h00000;
+      \$247  = 17'h00000;
     end
     if (rst) begin
-      \$244  = 17'h00000;
+      \$247  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$245  = ar_next;
-    if (\$signal$64 ) begin
-      \$245  = start;
-    end else if (\$187 ) begin
-      \$245  = \$189 [39:0];
+    \$248  = ar_next;
+    if (begin_load) begin
+      \$248  = start;
+    end else if (\$189 ) begin
+      \$248  = \$192 [39:0];
     end
     if (clear) begin
-      \$245  = 40'h0000000000;
+      \$248  = 40'h0000000000;
     end
     if (rst) begin
-      \$245  = 40'h0000000000;
+      \$248  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$246  = read_bus__araddr;
-    if (\$signal$64 ) begin
-    end else if (\$187 ) begin
-      \$246  = ar_next;
+    \$249  = read_bus__araddr;
+    if (begin_load) begin
+    end else if (\$189 ) begin
+      \$249  = ar_next;
     end
     if (clear) begin
-      \$246  = 40'h0000000000;
+      \$249  = 40'h0000000000;
     end
     if (rst) begin
-      \$246  = 40'h0000000000;
+      \$249  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$247  = read_bus__arlen;
-    if (\$signal$64 ) begin
-    end else if (\$187 ) begin
-      \$247  = \$188 ;
+    \$250  = read_bus__arlen;
+    if (begin_load) begin
+    end else if (\$189 ) begin
+      \$250  = \$190 ;
     end
     if (clear) begin
-      \$247  = 8'h00;
+      \$250  = 8'h00;
     end
     if (rst) begin
-      \$247  = 8'h00;
+      \$250  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$248  = \$196 [16:0];
+    \$251  = \$199 [16:0];
     if (clear) begin
-      \$248  = 17'h00000;
+      \$251  = 17'h00000;
     end
     if (rst) begin
-      \$248  = 17'h00000;
+      \$251  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$249  = missing;
-    if (\$signal$64 ) begin
-      \$249  = beats;
-    end
-    if (\$197 ) begin
-      \$249  = \$198 [16:0];
-    end
-    if (clear) begin
-      \$249  = 17'h00000;
-    end
-    if (rst) begin
-      \$249  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$250  = word;
-    if (\$signal$64 ) begin
-      \$250  = 17'h00000;
-    end
-    if (\$197 ) begin
-      \$250  = \$199 [16:0];
-    end
-    if (clear) begin
-      \$250  = 17'h00000;
-    end
-    if (rst) begin
-      \$250  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$251  = write_bus__awvalid;
-    if (write_bus__awready) begin
-      \$251  = 1'h0;
-    end
-    if (begin_store) begin
-    end else if (\$205 ) begin
-      \$251  = 1'h1;
-    end
-    if (clear) begin
-      \$251  = 1'h0;
-    end
-    if (rst) begin
-      \$251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$252  = aw_left;
-    if (begin_store) begin
+    \$252  = missing;
+    if (begin_load) begin
       \$252  = beats;
-    end else if (\$205 ) begin
-      \$252  = \$208 [16:0];
+    end
+    if (\$200 ) begin
+      \$252  = \$201 [16:0];
     end
     if (clear) begin
       \$252  = 17'h00000;
@@ -3364,112 +3322,124 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$253  = aw_next;
+    \$253  = word;
+    if (begin_load) begin
+      \$253  = 17'h00000;
+    end
+    if (\$200 ) begin
+      \$253  = \$202 [16:0];
+    end
+    if (clear) begin
+      \$253  = 17'h00000;
+    end
+    if (rst) begin
+      \$253  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$254  = write_bus__awvalid;
+    if (write_bus__awready) begin
+      \$254  = 1'h0;
+    end
     if (begin_store) begin
-      \$253  = start;
-    end else if (\$205 ) begin
-      \$253  = \$207 [39:0];
+    end else if (\$208 ) begin
+      \$254  = 1'h1;
     end
     if (clear) begin
-      \$253  = 40'h0000000000;
+      \$254  = 1'h0;
     end
     if (rst) begin
-      \$253  = 40'h0000000000;
+      \$254  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$254  = write_bus__awaddr;
+    \$255  = aw_left;
     if (begin_store) begin
-    end else if (\$205 ) begin
-      \$254  = aw_next;
+      \$255  = beats;
+    end else if (\$208 ) begin
+      \$255  = \$212 [16:0];
     end
     if (clear) begin
-      \$254  = 40'h0000000000;
+      \$255  = 17'h00000;
     end
     if (rst) begin
-      \$254  = 40'h0000000000;
+      \$255  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$255  = write_bus__awlen;
+    \$256  = aw_next;
     if (begin_store) begin
-    end else if (\$205 ) begin
-      \$255  = \$206 ;
+      \$256  = start;
+    end else if (\$208 ) begin
+      \$256  = \$211 [39:0];
     end
     if (clear) begin
-      \$255  = 8'h00;
+      \$256  = 40'h0000000000;
     end
     if (rst) begin
-      \$255  = 8'h00;
+      \$256  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$256  = ask;
-    if (clear) begin
-      \$256  = 1'h0;
-    end
-    if (rst) begin
-      \$256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$257  = asked_1;
-    if (clear) begin
-      \$257  = 1'h0;
-    end
-    if (rst) begin
-      \$257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$258  = \$signal ;
+    \$257  = write_bus__awaddr;
     if (begin_store) begin
-      \$258  = \$211 [15:0];
+    end else if (\$208 ) begin
+      \$257  = aw_next;
+    end
+    if (clear) begin
+      \$257  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$257  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$258  = write_bus__awlen;
+    if (begin_store) begin
+    end else if (\$208 ) begin
+      \$258  = \$209 ;
+    end
+    if (clear) begin
+      \$258  = 8'h00;
+    end
+    if (rst) begin
+      \$258  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$259  = ask;
+    if (clear) begin
+      \$259  = 1'h0;
+    end
+    if (rst) begin
+      \$259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$260  = asked_1;
+    if (clear) begin
+      \$260  = 1'h0;
+    end
+    if (rst) begin
+      \$260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$261  = rows_left;
+    if (begin_store) begin
+      \$261  = \$215 [15:0];
     end
     if (ask) begin
-      \$258  = \$212 [15:0];
+      \$261  = \$216 [15:0];
     end
-    if (clear) begin
-      \$258  = 16'h0000;
-    end
-    if (rst) begin
-      \$258  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$259  = read__address;
-    if (begin_store) begin
-      \$259  = 8'h00;
-    end
-    if (ask) begin
-      \$259  = \$213 [7:0];
-    end
-    if (clear) begin
-      \$259  = 8'h00;
-    end
-    if (rst) begin
-      \$259  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$260  = \$216 [2:0];
-    if (clear) begin
-      \$260  = 3'h4;
-    end
-    if (rst) begin
-      \$260  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$261  = \$221 [15:0];
     if (clear) begin
       \$261  = 16'h0000;
     end
@@ -3479,155 +3449,192 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$262  = \$225 [15:0];
-    if (clear) begin
-      \$262  = 16'h0000;
-    end
-    if (rst) begin
-      \$262  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$263  = \$like ;
+    \$262  = read__address;
     if (begin_store) begin
-      \$263  = beats;
+      \$262  = 8'h00;
     end
-    if (\$226 ) begin
-      \$263  = \$227 [16:0];
+    if (ask) begin
+      \$262  = \$217 [7:0];
     end
     if (clear) begin
-      \$263  = 17'h00000;
+      \$262  = 8'h00;
     end
     if (rst) begin
-      \$263  = 17'h00000;
+      \$262  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$264  = position;
+    \$263  = \$220 [2:0];
+    if (clear) begin
+      \$263  = 3'h4;
+    end
+    if (rst) begin
+      \$263  = 3'h4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$264  = \$225 [15:0];
+    if (clear) begin
+      \$264  = 16'h0000;
+    end
+    if (rst) begin
+      \$264  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$265  = \$229 [15:0];
+    if (clear) begin
+      \$265  = 16'h0000;
+    end
+    if (rst) begin
+      \$265  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$266  = to_send;
     if (begin_store) begin
-      \$264  = 6'h00;
+      \$266  = beats;
     end
-    if (\$226 ) begin
-      \$264  = \$234 [5:0];
+    if (\$230 ) begin
+      \$266  = \$231 [16:0];
     end
     if (clear) begin
-      \$264  = 6'h00;
+      \$266  = 17'h00000;
     end
     if (rst) begin
-      \$264  = 6'h00;
+      \$266  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$265  = \word$47 ;
+    \$267  = position;
     if (begin_store) begin
-      \$265  = 17'h00000;
+      \$267  = start[9:4];
     end
-    if (\$226 ) begin
-      \$265  = \$235 [16:0];
+    if (\$230 ) begin
+      \$267  = \$237 [5:0];
     end
     if (clear) begin
-      \$265  = 17'h00000;
+      \$267  = 6'h00;
     end
     if (rst) begin
-      \$265  = 17'h00000;
+      \$267  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$266  = i;
+    \$268  = \word$51 ;
+    if (begin_store) begin
+      \$268  = 17'h00000;
+    end
+    if (\$230 ) begin
+      \$268  = \$238 [16:0];
+    end
+    if (clear) begin
+      \$268  = 17'h00000;
+    end
+    if (rst) begin
+      \$268  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$269  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$266  = command__payload;
+            \$269  = command__payload;
           end
     endcase
     if (clear) begin
-      \$266  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$269  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$266  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$269  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$267  = fsm_state;
+    \$270  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$267  = 3'h1;
+            \$270  = 3'h1;
           end
       3'h1:
-          \$267  = 3'h2;
+          \$270  = 3'h2;
       3'h2:
-          \$267  = 3'h3;
+          \$270  = 3'h3;
       3'h3:
-          \$267  = 3'h4;
+          \$270  = 3'h4;
       3'h4:
           if (done) begin
-            \$267  = 3'h0;
+            \$270  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$267  = 3'h0;
+      \$270  = 3'h0;
     end
     if (rst) begin
-      \$267  = 3'h0;
+      \$270  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$268  = \$signal$82 ;
+    \$271  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$268  = \$237 [31:0];
+          \$271  = \$240 [31:0];
     endcase
     if (clear) begin
-      \$268  = 32'd0;
+      \$271  = 32'd0;
     end
     if (rst) begin
-      \$268  = 32'd0;
+      \$271  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$269  = beats;
+    \$272  = beats;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$269  = \$240 [16:0];
+          \$272  = \$243 [16:0];
     endcase
     if (clear) begin
-      \$269  = 17'h00000;
+      \$272  = 17'h00000;
     end
     if (rst) begin
-      \$269  = 17'h00000;
+      \$272  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$270  = start;
+    \$273  = start;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
           /* empty */;
       3'h2:
-          \$270  = \$242 [39:0];
+          \$273  = \$245 [39:0];
     endcase
     if (clear) begin
-      \$270  = 40'h0000000000;
+      \$273  = 40'h0000000000;
     end
     if (rst) begin
-      \$270  = 40'h0000000000;
+      \$273  = 40'h0000000000;
     end
   end
-  assign ar_burst = \$2 [6:0];
+  assign ar_to_boundary = \$1 [6:0];
+  assign ar_burst = \$3 [6:0];
   assign read_bus__arid = 1'h1;
   assign read_bus__arsize = 3'h4;
   assign read_bus__arburst = 2'h1;
@@ -3636,7 +3643,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign read_bus__rready = 1'h1;
   assign write__register = i[13:8];
   assign read_bus__rdata = write__data;
-  assign aw_burst = \$22 [6:0];
+  assign aw_to_boundary = \$22 [6:0];
+  assign aw_burst = \$24 [6:0];
   assign write_bus__awid = 1'h1;
   assign write_bus__awsize = 3'h4;
   assign write_bus__awburst = 2'h1;
@@ -3647,27 +3655,27 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign row = read__address;
   assign read__data = w_data;
   assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$153 , \$145 , \$137 , \$129 , \$119 , \$111 , \$103 , \$95 , \$85 , \$77 , \$69 , \$61 , \$51 , \$43 , \$35 , \$27  };
+  assign write_bus__wstrb = { \$155 , \$147 , \$139 , \$131 , \$121 , \$113 , \$105 , \$97 , \$87 , \$79 , \$71 , \$63 , \$53 , \$45 , \$37 , \$29  };
   assign write_bus__bready = 1'h1;
-  assign write__address = \$5 [7:0];
-  assign write__mask = \$16 [3:0];
-  assign \port$1691$0  = \$27 ;
-  assign \port$1699$0  = \$35 ;
-  assign \port$1707$0  = \$43 ;
-  assign \port$1715$0  = \$51 ;
-  assign \port$1725$0  = \$61 ;
-  assign \port$1733$0  = \$69 ;
-  assign \port$1741$0  = \$77 ;
-  assign \port$1749$0  = \$85 ;
-  assign \port$1759$0  = \$95 ;
-  assign \port$1767$0  = \$103 ;
-  assign \port$1775$0  = \$111 ;
-  assign \port$1783$0  = \$119 ;
-  assign \port$1793$0  = \$129 ;
-  assign \port$1801$0  = \$137 ;
-  assign \port$1809$0  = \$145 ;
-  assign \port$1817$0  = \$153 ;
-  assign \port$5213$8  = i[19:8];
+  assign write__address = \$6 [7:0];
+  assign write__mask = \$17 [3:0];
+  assign \port$1693$0  = \$29 ;
+  assign \port$1701$0  = \$37 ;
+  assign \port$1709$0  = \$45 ;
+  assign \port$1717$0  = \$53 ;
+  assign \port$1727$0  = \$63 ;
+  assign \port$1735$0  = \$71 ;
+  assign \port$1743$0  = \$79 ;
+  assign \port$1751$0  = \$87 ;
+  assign \port$1761$0  = \$97 ;
+  assign \port$1769$0  = \$105 ;
+  assign \port$1777$0  = \$113 ;
+  assign \port$1785$0  = \$121 ;
+  assign \port$1795$0  = \$131 ;
+  assign \port$1803$0  = \$139 ;
+  assign \port$1811$0  = \$147 ;
+  assign \port$1819$0  = \$155 ;
+  assign \port$5216$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3724,27 +3732,29 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor  = command__payload[223:192];
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign \$3  = read_bus__rvalid;
-  assign \$5  = { 2'h0, word[16:2] };
-  assign \$6  = read_bus__rvalid;
-  assign \$300  = 8'h00;
+  assign \$4  = read_bus__rvalid;
+  assign \$6  = { 2'h0, word[16:2] };
+  assign \$7  = read_bus__rvalid;
+  assign \$305  = 8'h00;
   assign write_bus__wdata = r_data;
-  assign \$157  = 1'h1;
   assign \$159  = 1'h1;
-  assign r_en = \$156 ;
-  assign \$160  = write_bus__bvalid;
-  assign \$163  = read_bus__rvalid;
-  assign \$166  = write_bus__bvalid;
-  assign \$173  = read_bus__rvalid;
-  assign \$195  = read_bus__rvalid;
-  assign \$197  = read_bus__rvalid;
-  assign \$211  = { \$210 [17], \$210 [17], \$210 [17:2] };
-  assign \$224  = write_bus__bvalid;
-  assign \$228  = 1'h1;
-  assign \$230  = 1'h1;
-  assign \$231  = 2'h1;
-  assign \$232  = 2'h0;
-  assign \$240  = { \$239 [17], \$239 [17], \$239 [17:2] };
+  assign \$161  = 1'h1;
+  assign r_en = \$158 ;
+  assign \$162  = write_bus__bvalid;
+  assign \$165  = read_bus__rvalid;
+  assign \$168  = write_bus__bvalid;
+  assign \$175  = read_bus__rvalid;
+  assign \$191  = { 3'h0, \$3 [6:0], 4'h0 };
+  assign \$198  = read_bus__rvalid;
+  assign \$200  = read_bus__rvalid;
+  assign \$210  = { 3'h0, \$24 [6:0], 4'h0 };
+  assign \$215  = { \$214 [17], \$214 [17], \$214 [17:2] };
+  assign \$228  = write_bus__bvalid;
+  assign \$232  = 1'h1;
+  assign \$234  = 1'h1;
+  assign \$235  = 2'h1;
+  assign \$236  = 2'h0;
+  assign \$243  = { \$242 [17], \$242 [17], \$242 [17:2] };
 endmodule
 
 module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w_port__data, clk);
@@ -4594,7 +4604,7 @@ module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$5232$0 , activations, command__ready, \done$79 , activations__address, \port$5267$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$5235$0 , activations, command__ready, \done$79 , activations__address, \port$5270$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire [1:0] \$10 ;
@@ -4697,11 +4707,6 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   reg [255:0] \$97 ;
   reg \$98 ;
   reg [2:0] \$99 ;
-  (* init = 80'h00000000000000000000 *)
-  wire [79:0] \$signal ;
-  (* init = 80'h00000000000000000000 *)
-  wire [79:0] \$signal$48 ;
-  reg \$signal$77  = 1'h0;
   wire [31:0] a;
   wire [31:0] \a$25 ;
   wire [31:0] \a$31 ;
@@ -4833,10 +4838,10 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [8:0] \port$5232$0 ;
-  wire [8:0] \port$5232$0 ;
-  output [22:0] \port$5267$14 ;
-  wire [22:0] \port$5267$14 ;
+  output [8:0] \port$5235$0 ;
+  wire [8:0] \port$5235$0 ;
+  output [22:0] \port$5270$14 ;
+  wire [22:0] \port$5270$14 ;
   wire [7:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -4865,6 +4870,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   output [4:0] saturations;
   wire [4:0] saturations;
   wire [3:0] scalar;
+  reg scalars_done = 1'h0;
   wire [29:0] scale;
   wire [29:0] \scale$29 ;
   wire [23:0] \scale$29.mantissa ;
@@ -4894,7 +4900,11 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [62:0] \square_u$96 ;
   reg start;
   reg [79:0] sum_a = 80'h00000000000000000000;
+  (* init = 80'h00000000000000000000 *)
+  wire [79:0] \sum_a$46 ;
   reg [79:0] sum_u = 80'h00000000000000000000;
+  (* init = 80'h00000000000000000000 *)
+  wire [79:0] \sum_u$48 ;
   reg [13:0] tag_1 = 14'h0000;
   wire [7:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -4965,7 +4975,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \$24  = \$8  ? \$23  : 5'h00;
   assign \$25  = scale_valid & clamped;
   assign \$26  = \$24  + \$25 ;
-  assign \$27  = \$signal$77  & pass_done;
+  assign \$27  = scalars_done & pass_done;
   assign \$28  = ! fsm_state;
   assign \$29  = fsm_state == 1'h1;
   assign \$30  = fsm_state == 2'h2;
@@ -5022,7 +5032,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \$81  = \tree_2_0$97  > \maximum$44 ;
   assign \$82  = tag_7[0] & tag_7[13];
   assign \$83  = tag_7[0] & tag_7[13];
-  assign \$84  = \$signal$77  & pass_done;
+  assign \$84  = scalars_done & pass_done;
   always @(posedge clk)
     rows_left <= \$85 ;
   always @(posedge clk)
@@ -5060,7 +5070,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   always @(posedge clk)
     fsm_state <= \$99 ;
   always @(posedge clk)
-    \$signal$77  <= \$100 ;
+    scalars_done <= \$100 ;
   always @(posedge clk)
     pass_done <= \$101 ;
   \tritforge.core.rms.lane_0  lane_0 (
@@ -5135,8 +5145,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .clk(clk),
     .done(scale_valid),
     .output_scale(\scale$59 ),
-    .\port$5265$0 (\maximum$44 ),
-    .\port$5267$128 (i[223:128]),
+    .\port$5268$0 (\maximum$44 ),
+    .\port$5270$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -5451,7 +5461,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$100  = \$signal$77 ;
+    \$100  = scalars_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5531,8 +5541,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \with_b$40  = i[49];
   assign \scale$41  = scale;
   assign maximum = { 1'h0, \maximum$44  };
-  assign \$signal  = sum_a;
-  assign \$signal$48  = sum_u;
+  assign \sum_a$46  = sum_a;
+  assign \sum_u$48  = sum_u;
   assign gain = i[159:128];
   assign epsilon = i[191:160];
   assign floor = i[223:192];
@@ -5542,9 +5552,9 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign output_scale = \scale$59 ;
   assign done = scale_valid;
   assign saturations = \$26 [4:0];
-  assign \port$5232$0  = rows_tag[8:0];
+  assign \port$5235$0  = rows_tag[8:0];
   assign activations__address = tag_7[8:1];
-  assign \port$5267$14  = i[36:14];
+  assign \port$5270$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
   assign \rows_tag.mask  = rows_tag[12:9];
@@ -6703,7 +6713,7 @@ module \tritforge.core.rms.lane_3 (rst, clear, with_b, scale, square_a, square_u
   assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:20] };
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$0 , \port$5267$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$0 , \port$5270$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [80:0] \$1 ;
   wire [12:0] \$10 ;
@@ -6933,22 +6943,6 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   wire [206:0] \$97 ;
   wire [11:0] \$98 ;
   wire \$99 ;
-  reg [79:0] \$signal  = 80'h00000000000000000000;
-  reg [24:0] \$signal$12  = 25'h0000000;
-  reg [10:0] \$signal$2  = 11'h000;
-  reg [34:0] \$signal$21  = 35'h000000000;
-  wire [10:0] \$signal$21.exponent ;
-  wire [23:0] \$signal$21.mantissa ;
-  reg [34:0] \$signal$22  = 35'h000000000;
-  wire [10:0] \$signal$22.exponent ;
-  wire [23:0] \$signal$22.mantissa ;
-  reg [34:0] \$signal$28  = 35'h000000000;
-  wire [10:0] \$signal$28.exponent ;
-  wire [23:0] \$signal$28.mantissa ;
-  reg [47:0] \$signal$4  = 48'h000000000000;
-  wire [34:0] \$signal$5 ;
-  wire [10:0] \$signal$5.exponent ;
-  wire [23:0] \$signal$5.mantissa ;
   wire [7:0] \$signature__addr ;
   wire [8:0] \$signature__addr$10 ;
   wire [40:0] \$signature__data ;
@@ -6975,6 +6969,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   wire [31:0] epsilon;
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
+  reg [10:0] exponent = 11'h000;
   reg [30:0] fall = 31'h00000000;
   wire [31:0] floor;
   wire [7:0] \floor.exponent ;
@@ -6987,6 +6982,9 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   wire [10:0] \looked_up.exponent ;
   wire [23:0] \looked_up.mantissa ;
   wire [31:0] maximum;
+  reg [34:0] \maximum$28  = 35'h000000000;
+  wire [10:0] \maximum$28.exponent ;
+  wire [23:0] \maximum$28.mantissa ;
   wire [34:0] normal;
   wire [10:0] \normal.exponent ;
   wire [23:0] \normal.mantissa ;
@@ -6994,12 +6992,16 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   reg [29:0] output_scale = 30'h00000000;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
-  input [30:0] \port$5265$0 ;
-  wire [30:0] \port$5265$0 ;
-  input [95:0] \port$5267$128 ;
-  wire [95:0] \port$5267$128 ;
+  input [30:0] \port$5268$0 ;
+  wire [30:0] \port$5268$0 ;
+  input [95:0] \port$5270$128 ;
+  wire [95:0] \port$5270$128 ;
   wire [10:0] power;
+  reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
+  wire [34:0] result;
+  wire [10:0] \result.exponent ;
+  wire [23:0] \result.mantissa ;
   input rst;
   wire rst;
   wire [12:0] shift_0;
@@ -7012,7 +7014,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   input [79:0] sum_u;
   wire [79:0] sum_u;
   reg use_root = 1'h0;
+  reg [24:0] value = 25'h0000000;
   reg [79:0] weighted = 80'h00000000000000000000;
+  reg [79:0] wide = 80'h00000000000000000000;
+  reg [34:0] x = 35'h000000000;
+  wire [10:0] \x.exponent ;
+  wire [23:0] \x.mantissa ;
+  reg [34:0] y = 35'h000000000;
+  wire [10:0] \y.exponent ;
+  wire [23:0] \y.mantissa ;
   reg [40:0] reciprocal [255:0];
   initial begin
     reciprocal[0] = 41'h1fe03000000;
@@ -7797,22 +7807,22 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
     _1_ <= reciprocal_root[{ \$26 [0], argument[22:15] }];
   end
   assign \$signature__data$24  = _1_;
-  assign \$1  = \$signal  + 56'h80000000000000;
-  assign \$2  = \$signal  + 56'h80000000000000;
-  assign \$4  = \$signal  + 56'h80000000000000;
+  assign \$1  = wide + 56'h80000000000000;
+  assign \$2  = wide + 56'h80000000000000;
+  assign \$4  = wide + 56'h80000000000000;
   assign \$5  = \$1 [80] ? \$3  : \$4 [80:56];
-  assign \$6  = ! \$signal ;
-  assign \$7  = $signed(\$signal$2 ) + $signed(7'h38);
-  assign \$8  = \$signal  + 56'h80000000000000;
+  assign \$6  = ! wide;
+  assign \$7  = $signed(exponent) + $signed(7'h38);
+  assign \$8  = wide + 56'h80000000000000;
   assign \$9  = $signed(\$7 ) + $signed({ 1'h0, \$8 [80] });
   assign \$10  = \$6  ? 13'h0000 : \$9 ;
-  assign \$12  = \$signal$4 [47] ? { 1'h0, \$signal$4  } : \$11 ;
+  assign \$12  = product[47] ? { 1'h0, product } : \$11 ;
   assign \$13  = \$12 [47:0] + 24'h800000;
   assign \$14  = \$12 [47:0] + 24'h800000;
   assign \$16  = \$12 [47:0] + 24'h800000;
   assign \$17  = \$13 [48] ? \$15  : \$16 [48:24];
   assign \$18  = ! \$12 [47:0];
-  assign \$19  = ~ \$signal$4 [47];
+  assign \$19  = ~ product[47];
   assign \$20  = $signed(product_exponent) - $signed({ 1'h0, \$19  });
   assign \$21  = $signed(\$20 ) + $signed(6'h18);
   assign \$22  = \$12 [47:0] + 24'h800000;
@@ -7821,7 +7831,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   assign \$25  = $signed(argument[34:24]) + $signed(6'h18);
   assign \$26  = $signed(\$25 ) - $signed(2'h1);
   assign \$27  = fall + 15'h4000;
-  assign \$28  = \$signal$12  - \$27 [31:15];
+  assign \$28  = value - \$27 [31:15];
   assign \$29  = ! argument[23:0];
   assign \$31  = \$28 [24] ? \$30  : \$28 [24:0];
   assign \$32  = \$29  ? 25'h0000000 : \$31 ;
@@ -7832,9 +7842,9 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   assign \$38  = $signed(\$37 ) - $signed(6'h18);
   assign \$39  = $signed(\$38 ) + $signed({ 1'h0, \$28 [24] });
   assign \$40  = \$33  ? 14'h0000 : \$39 ;
-  assign \$41  = $signed(\$signal$5 [34:24]) + $signed(1'h0);
+  assign \$41  = $signed(result[34:24]) + $signed(1'h0);
   assign shift_0 = - $signed(\$41 );
-  assign \$42  = $signed(\$signal$5 [34:24]) + $signed(6'h14);
+  assign \$42  = $signed(result[34:24]) + $signed(6'h14);
   assign shift_20 = - $signed(\$42 );
   assign \$43  = ! fsm_state;
   assign \$44  = fsm_state == 1'h1;
@@ -7857,157 +7867,157 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   assign \$61  = fsm_state == 5'h12;
   assign \$62  = fsm_state == 5'h13;
   assign \$63  = fsm_state == 5'h14;
-  assign \$64  = \$signal$21 [23:0] * \$signal$22 [23:0];
-  assign \$65  = $signed(\$signal$21 [34:24]) + $signed(\$signal$22 [34:24]);
+  assign \$64  = x[23:0] * y[23:0];
+  assign \$65  = $signed(x[34:24]) + $signed(y[34:24]);
   assign \$66  = use_root ? \$signature__data$24  : \$signature__data ;
   assign \$67  = use_root ? \$signature__data$24  : \$signature__data ;
   assign \$68  = \$67 [40:25] * argument[14:0];
-  assign \$69  = ! \$signal [79:16];
-  assign \$71  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$72  = ! \$signal [79:48];
-  assign \$74  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$75  = ! \$signal [79:64];
-  assign \$77  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$78  = ! \$signal [79:72];
-  assign \$80  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$81  = ! \$signal [79:76];
-  assign \$83  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$84  = ! \$signal [79:78];
-  assign \$86  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$87  = ! \$signal [79];
-  assign \$89  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$69  = ! wide[79:16];
+  assign \$71  = $signed(exponent) - $signed(8'h40);
+  assign \$72  = ! wide[79:48];
+  assign \$74  = $signed(exponent) - $signed(7'h20);
+  assign \$75  = ! wide[79:64];
+  assign \$77  = $signed(exponent) - $signed(6'h10);
+  assign \$78  = ! wide[79:72];
+  assign \$80  = $signed(exponent) - $signed(5'h08);
+  assign \$81  = ! wide[79:76];
+  assign \$83  = $signed(exponent) - $signed(4'h4);
+  assign \$84  = ! wide[79:78];
+  assign \$86  = $signed(exponent) - $signed(3'h2);
+  assign \$87  = ! wide[79];
+  assign \$89  = $signed(exponent) - $signed(2'h1);
   assign \$90  = step + 1'h1;
   assign \$91  = step == 3'h6;
   assign \$92  = $signed(shift_0) < $signed(1'h0);
   assign \$93  = $signed(shift_0) > $signed(7'h3f);
   assign \$94  = \$93  ? 13'h003f : shift_0;
   assign \$95  = \$92  ? 13'h0000 : \$94 ;
-  assign \$96  = ! \$signal [79:16];
-  assign \$98  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$99  = ! \$signal [79:48];
-  assign \$101  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$102  = ! \$signal [79:64];
-  assign \$104  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$105  = ! \$signal [79:72];
-  assign \$107  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$108  = ! \$signal [79:76];
-  assign \$110  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$111  = ! \$signal [79:78];
-  assign \$113  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$114  = ! \$signal [79];
-  assign \$116  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$96  = ! wide[79:16];
+  assign \$98  = $signed(exponent) - $signed(8'h40);
+  assign \$99  = ! wide[79:48];
+  assign \$101  = $signed(exponent) - $signed(7'h20);
+  assign \$102  = ! wide[79:64];
+  assign \$104  = $signed(exponent) - $signed(6'h10);
+  assign \$105  = ! wide[79:72];
+  assign \$107  = $signed(exponent) - $signed(5'h08);
+  assign \$108  = ! wide[79:76];
+  assign \$110  = $signed(exponent) - $signed(4'h4);
+  assign \$111  = ! wide[79:78];
+  assign \$113  = $signed(exponent) - $signed(3'h2);
+  assign \$114  = ! wide[79];
+  assign \$116  = $signed(exponent) - $signed(2'h1);
   assign \$117  = step + 1'h1;
   assign \$118  = step == 3'h6;
-  assign \$119  = ! \port$5267$128 [87:64];
-  assign \$120  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$119  = ! \port$5270$128 [87:64];
+  assign \$120  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$121  = $signed(\$120 ) > $signed(7'h36);
-  assign \$122  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$122  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$123  = $signed(\$122 ) < $signed(1'h0);
-  assign \$124  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$124  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$125  = - $signed(\$124 );
   assign \$126  = $signed(\$125 ) > $signed(6'h19);
-  assign \$127  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$127  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$128  = - $signed(\$127 );
   assign \$129  = \$126  ? 10'h019 : \$128 ;
   assign \$130  = 1'h1 << \$129 [4:0];
-  assign \$131  = \port$5267$128 [87:64] + \$130 [31:1];
-  assign \$132  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$131  = \port$5270$128 [87:64] + \$130 [31:1];
+  assign \$132  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$133  = - $signed(\$132 );
   assign \$134  = $signed(\$133 ) > $signed(6'h19);
-  assign \$135  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$135  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$136  = - $signed(\$135 );
   assign \$137  = \$134  ? 10'h019 : \$136 ;
   assign \$138  = \$131  >> \$137 [4:0];
-  assign \$139  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$139  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$140  = $signed(\$139 ) > $signed(7'h36);
-  assign \$141  = $signed(\port$5267$128 [95:88]) + $signed(7'h28);
+  assign \$141  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
   assign \$142  = \$140  ? 9'h000 : \$141 ;
-  assign \$143  = \port$5267$128 [87:64] << \$142 [5:0];
+  assign \$143  = \port$5270$128 [87:64] << \$142 [5:0];
   assign \$144  = \$123  ? { 46'h000000000000, \$138  } : \$143 [77:0];
   assign \$145  = \$121  ? 78'h3fffffffffffffffffff : \$144 ;
   assign \$146  = \$119  ? 78'h00000000000000000000 : \$145 ;
   assign \$147  = sum_u + \$146 ;
-  assign \$148  = ! \$signal$5 [23:0];
-  assign \$149  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$148  = ! result[23:0];
+  assign \$149  = $signed(result[34:24]) + $signed(7'h28);
   assign \$150  = $signed(\$149 ) > $signed(7'h36);
-  assign \$151  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$151  = $signed(result[34:24]) + $signed(7'h28);
   assign \$152  = $signed(\$151 ) < $signed(1'h0);
-  assign \$153  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$153  = $signed(result[34:24]) + $signed(7'h28);
   assign \$154  = - $signed(\$153 );
   assign \$155  = $signed(\$154 ) > $signed(6'h19);
-  assign \$156  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$156  = $signed(result[34:24]) + $signed(7'h28);
   assign \$157  = - $signed(\$156 );
   assign \$158  = \$155  ? 13'h0019 : \$157 ;
   assign \$159  = 1'h1 << \$158 [4:0];
-  assign \$160  = \$signal$5 [23:0] + \$159 [31:1];
-  assign \$161  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$160  = result[23:0] + \$159 [31:1];
+  assign \$161  = $signed(result[34:24]) + $signed(7'h28);
   assign \$162  = - $signed(\$161 );
   assign \$163  = $signed(\$162 ) > $signed(6'h19);
-  assign \$164  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$164  = $signed(result[34:24]) + $signed(7'h28);
   assign \$165  = - $signed(\$164 );
   assign \$166  = \$163  ? 13'h0019 : \$165 ;
   assign \$167  = \$160  >> \$166 [4:0];
-  assign \$168  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$168  = $signed(result[34:24]) + $signed(7'h28);
   assign \$169  = $signed(\$168 ) > $signed(7'h36);
-  assign \$170  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$170  = $signed(result[34:24]) + $signed(7'h28);
   assign \$171  = \$169  ? 12'h000 : \$170 ;
-  assign \$172  = \$signal$5 [23:0] << \$171 [5:0];
+  assign \$172  = result[23:0] << \$171 [5:0];
   assign \$173  = \$152  ? { 46'h000000000000, \$167  } : \$172 [77:0];
   assign \$174  = \$150  ? 78'h3fffffffffffffffffff : \$173 ;
   assign \$175  = \$148  ? 78'h00000000000000000000 : \$174 ;
-  assign \$176  = \$signal  + weighted;
-  assign \$177  = ! \$signal [79:16];
-  assign \$179  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$180  = ! \$signal [79:48];
-  assign \$182  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$183  = ! \$signal [79:64];
-  assign \$185  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$186  = ! \$signal [79:72];
-  assign \$188  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$189  = ! \$signal [79:76];
-  assign \$191  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$192  = ! \$signal [79:78];
-  assign \$194  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$195  = ! \$signal [79];
-  assign \$197  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$176  = wide + weighted;
+  assign \$177  = ! wide[79:16];
+  assign \$179  = $signed(exponent) - $signed(8'h40);
+  assign \$180  = ! wide[79:48];
+  assign \$182  = $signed(exponent) - $signed(7'h20);
+  assign \$183  = ! wide[79:64];
+  assign \$185  = $signed(exponent) - $signed(6'h10);
+  assign \$186  = ! wide[79:72];
+  assign \$188  = $signed(exponent) - $signed(5'h08);
+  assign \$189  = ! wide[79:76];
+  assign \$191  = $signed(exponent) - $signed(4'h4);
+  assign \$192  = ! wide[79:78];
+  assign \$194  = $signed(exponent) - $signed(3'h2);
+  assign \$195  = ! wide[79];
+  assign \$197  = $signed(exponent) - $signed(2'h1);
   assign \$198  = step + 1'h1;
   assign \$199  = step == 3'h6;
-  assign \$200  = ! \$signal$28 [23:0];
-  assign \$201  = $signed(\$signal$28 [34:24]) - $signed(6'h14);
+  assign \$200  = ! \maximum$28 [23:0];
+  assign \$201  = $signed(\maximum$28 [34:24]) - $signed(6'h14);
   assign \$202  = \$200  ? 12'h000 : \$201 ;
   assign \$203  = $signed(shift_20) < $signed(1'h0);
   assign \$204  = $signed(shift_20) > $signed(7'h3f);
   assign \$205  = \$204  ? 13'h003f : shift_20;
   assign \$206  = \$203  ? 13'h0000 : \$205 ;
   assign \$207  = $signed(shift_20) < $signed(1'h0);
-  assign \$208  = | \$signal$5 [23:0];
+  assign \$208  = | result[23:0];
   assign \$209  = \$207  & \$208 ;
   always @(posedge clk)
-    \$signal$4  <= \$210 ;
+    product <= \$210 ;
   always @(posedge clk)
     product_exponent <= \$211 ;
   always @(posedge clk)
-    \$signal$12  <= \$212 ;
+    value <= \$212 ;
   always @(posedge clk)
     fall <= \$213 ;
   always @(posedge clk)
-    \$signal  <= \$214 ;
+    wide <= \$214 ;
   always @(posedge clk)
-    \$signal$2  <= \$215 ;
+    exponent <= \$215 ;
   always @(posedge clk)
     fsm_state <= \$216 ;
   always @(posedge clk)
     step <= \$217 ;
   always @(posedge clk)
-    \$signal$28  <= \$218 ;
+    \maximum$28  <= \$218 ;
   always @(posedge clk)
     argument <= \$219 ;
   always @(posedge clk)
     use_root <= \$220 ;
   always @(posedge clk)
-    \$signal$21  <= \$221 ;
+    x <= \$221 ;
   always @(posedge clk)
-    \$signal$22  <= \$222 ;
+    y <= \$222 ;
   always @(posedge clk)
     activation_scale <= \$223 ;
   always @(posedge clk)
@@ -8062,11 +8072,11 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$214  = \$signal ;
+    \$214  = wide;
     casez (fsm_state)
       5'h00:
           if (start) begin
-            \$214  = { 49'h0000000000000, \port$5265$0  };
+            \$214  = { 49'h0000000000000, \port$5268$0  };
           end
       5'h01:
           casez (step)
@@ -8191,7 +8201,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$215  = \$signal$2 ;
+    \$215  = exponent;
     casez (fsm_state)
       5'h00:
           if (start) begin
@@ -8437,7 +8447,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$218  = \$signal$28 ;
+    \$218  = \maximum$28 ;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8539,7 +8549,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$221  = \$signal$21 ;
+    \$221  = x;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8571,7 +8581,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
           /* empty */;
       5'h0e:
         begin
-          \$221 [23:0] = \$signal$28 [23:0];
+          \$221 [23:0] = \maximum$28 [23:0];
           \$221 [34:24] = \$202 [10:0];
         end
       5'h0f:
@@ -8579,7 +8589,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
       5'h10:
           /* empty */;
       5'h11:
-          \$221  = \$signal$5 ;
+          \$221  = result;
     endcase
     if (clear) begin
       \$221  = 35'h000000000;
@@ -8590,7 +8600,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$222  = \$signal$22 ;
+    \$222  = y;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8615,8 +8625,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
           /* empty */;
       5'h09:
         begin
-          \$222 [23:0] = \port$5267$128 [55:32];
-          \$222 [34:24] = { \port$5267$128 [63], \port$5267$128 [63], \port$5267$128 [63], \port$5267$128 [63:56] };
+          \$222 [23:0] = \port$5270$128 [55:32];
+          \$222 [34:24] = { \port$5270$128 [63], \port$5270$128 [63], \port$5270$128 [63], \port$5270$128 [63:56] };
         end
       5'h0a:
           /* empty */;
@@ -8628,8 +8638,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
           /* empty */;
       5'h0e:
         begin
-          \$222 [23:0] = \port$5267$128 [23:0];
-          \$222 [34:24] = { \port$5267$128 [31], \port$5267$128 [31], \port$5267$128 [31], \port$5267$128 [31:24] };
+          \$222 [23:0] = \port$5270$128 [23:0];
+          \$222 [34:24] = { \port$5270$128 [31], \port$5270$128 [31], \port$5270$128 [31], \port$5270$128 [31:24] };
         end
       5'h0f:
           /* empty */;
@@ -8665,7 +8675,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
           /* empty */;
       5'h07:
         begin
-          \$223 [23:0] = \$signal$5 [23:0];
+          \$223 [23:0] = result[23:0];
           \$223 [29:24] = \$95 [5:0];
         end
     endcase
@@ -8786,7 +8796,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
           /* empty */;
       5'h13:
         begin
-          \$226 [23:0] = \$signal$5 [23:0];
+          \$226 [23:0] = result[23:0];
           \$226 [29:24] = \$206 [5:0];
         end
     endcase
@@ -8910,69 +8920,69 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5265$
   assign \$signature__addr  = argument[22:15];
   assign \$signature__addr$10  = { \$26 [0], argument[22:15] };
   assign curve = \$28 [24:0];
-  assign maximum = { 1'h0, \port$5265$0  };
-  assign epsilon = \port$5267$128 [63:32];
-  assign floor = \port$5267$128 [95:64];
-  assign gain = \port$5267$128 [31:0];
+  assign maximum = { 1'h0, \port$5268$0  };
+  assign epsilon = \port$5270$128 [63:32];
+  assign floor = \port$5270$128 [95:64];
+  assign gain = \port$5270$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
-  assign \$signal$5.mantissa  = \$signal$5 [23:0];
-  assign \$signal$5.exponent  = \$signal$5 [34:24];
+  assign \result.mantissa  = result[23:0];
+  assign \result.exponent  = result[34:24];
   assign \argument.mantissa  = argument[23:0];
   assign \argument.exponent  = argument[34:24];
   assign \looked_up.mantissa  = looked_up[23:0];
   assign \looked_up.exponent  = looked_up[34:24];
-  assign \$signal$21.mantissa  = \$signal$21 [23:0];
-  assign \$signal$21.exponent  = \$signal$21 [34:24];
-  assign \$signal$22.mantissa  = \$signal$22 [23:0];
-  assign \$signal$22.exponent  = \$signal$22 [34:24];
-  assign \$signal$28.mantissa  = \$signal$28 [23:0];
-  assign \$signal$28.exponent  = \$signal$28 [34:24];
+  assign \x.mantissa  = x[23:0];
+  assign \x.exponent  = x[34:24];
+  assign \y.mantissa  = y[23:0];
+  assign \y.exponent  = y[34:24];
+  assign \maximum$28.mantissa  = \maximum$28 [23:0];
+  assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$5267$128 [55:32];
-  assign \epsilon.exponent  = \port$5267$128 [63:56];
-  assign \floor.mantissa  = \port$5267$128 [87:64];
-  assign \floor.exponent  = \port$5267$128 [95:88];
-  assign \gain.mantissa  = \port$5267$128 [23:0];
-  assign \gain.exponent  = \port$5267$128 [31:24];
+  assign \epsilon.mantissa  = \port$5270$128 [55:32];
+  assign \epsilon.exponent  = \port$5270$128 [63:56];
+  assign \floor.mantissa  = \port$5270$128 [87:64];
+  assign \floor.exponent  = \port$5270$128 [95:88];
+  assign \gain.mantissa  = \port$5270$128 [23:0];
+  assign \gain.exponent  = \port$5270$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$40 [10:0];
   assign looked_up[23:0] = \$32 [23:0];
-  assign \$signal$5 [34:24] = \$24 [10:0];
-  assign \$signal$5 [23:0] = \$17 [23:0];
+  assign result[34:24] = \$24 [10:0];
+  assign result[23:0] = \$17 [23:0];
   assign normal[34:24] = \$10 [10:0];
   assign normal[23:0] = \$5 [23:0];
   assign \$3  = { 1'h0, \$2 [80:57] };
-  assign \$11  = { \$signal$4 , 1'h0 };
+  assign \$11  = { product, 1'h0 };
   assign \$15  = { 1'h0, \$14 [48:25] };
   assign \$30  = { 1'h0, \$28 [24:1] };
   assign \$34  = { \$26 [10], \$26 [10:1] };
-  assign \$70  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$73  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$76  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$79  = { 7'h00, \$signal , 8'h00 };
-  assign \$82  = { 3'h0, \$signal , 4'h0 };
-  assign \$85  = { 1'h0, \$signal , 2'h0 };
-  assign \$88  = { \$signal , 1'h0 };
-  assign \$97  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$100  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$103  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$106  = { 7'h00, \$signal , 8'h00 };
-  assign \$109  = { 3'h0, \$signal , 4'h0 };
-  assign \$112  = { 1'h0, \$signal , 2'h0 };
-  assign \$115  = { \$signal , 1'h0 };
-  assign \$178  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$181  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$184  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$187  = { 7'h00, \$signal , 8'h00 };
-  assign \$190  = { 3'h0, \$signal , 4'h0 };
-  assign \$193  = { 1'h0, \$signal , 2'h0 };
-  assign \$196  = { \$signal , 1'h0 };
+  assign \$70  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$73  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$76  = { 15'h0000, wide, 16'h0000 };
+  assign \$79  = { 7'h00, wide, 8'h00 };
+  assign \$82  = { 3'h0, wide, 4'h0 };
+  assign \$85  = { 1'h0, wide, 2'h0 };
+  assign \$88  = { wide, 1'h0 };
+  assign \$97  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$100  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$103  = { 15'h0000, wide, 16'h0000 };
+  assign \$106  = { 7'h00, wide, 8'h00 };
+  assign \$109  = { 3'h0, wide, 4'h0 };
+  assign \$112  = { 1'h0, wide, 2'h0 };
+  assign \$115  = { wide, 1'h0 };
+  assign \$178  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$181  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$184  = { 15'h0000, wide, 16'h0000 };
+  assign \$187  = { 7'h00, wide, 8'h00 };
+  assign \$190  = { 3'h0, wide, 4'h0 };
+  assign \$193  = { 1'h0, wide, 2'h0 };
+  assign \$196  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command__payload, command__ready, write__mask, saturations, done, \port$5435$0 , results, \port$5446$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command__payload, command__ready, write__mask, saturations, done, \port$5438$0 , results, \port$5449$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire [3:0] \$10 ;
@@ -9110,10 +9120,10 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire \left$37 ;
   wire \left$47 ;
   wire \left$57 ;
-  output [8:0] \port$5435$0 ;
-  wire [8:0] \port$5435$0 ;
-  output [27:0] \port$5446$8 ;
-  wire [27:0] \port$5446$8 ;
+  output [8:0] \port$5438$0 ;
+  wire [8:0] \port$5438$0 ;
+  output [27:0] \port$5449$8 ;
+  wire [27:0] \port$5449$8 ;
   wire [7:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -9333,7 +9343,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$5446$40 (i[47:40]),
+    .\port$5449$40 (i[47:40]),
     .result(result),
     .rst(rst),
     .scale(scale)
@@ -9345,7 +9355,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     .clamped(\clamped$69 ),
     .clear(clear),
     .clk(clk),
-    .\port$5446$40 (i[47:40]),
+    .\port$5449$40 (i[47:40]),
     .result(\result$41 ),
     .rst(rst),
     .scale(scale)
@@ -9357,7 +9367,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     .clamped(\clamped$70 ),
     .clear(clear),
     .clk(clk),
-    .\port$5446$40 (i[47:40]),
+    .\port$5449$40 (i[47:40]),
     .result(\result$51 ),
     .rst(rst),
     .scale(scale)
@@ -9369,7 +9379,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     .clamped(\clamped$71 ),
     .clear(clear),
     .clk(clk),
-    .\port$5446$40 (i[47:40]),
+    .\port$5449$40 (i[47:40]),
     .result(\result$61 ),
     .rst(rst),
     .scale(scale)
@@ -9644,8 +9654,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$13 [3:0];
-  assign \port$5435$0  = rows_tag[8:0];
-  assign \port$5446$8  = i[35:8];
+  assign \port$5438$0  = rows_tag[8:0];
+  assign \port$5449$8  = i[35:8];
   assign write__address = tag_15[8:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
@@ -9793,7 +9803,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign rows_tag[0] = \$1 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -9892,7 +9902,6 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -9935,8 +9944,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$56 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5446$40 ;
-  wire [7:0] \port$5446$40 ;
+  input [7:0] \port$5449$40 ;
+  wire [7:0] \port$5449$40 ;
   (* init = 10'h000 *)
   wire [9:0] port__addr;
   wire [33:0] port__data;
@@ -9946,6 +9955,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -11028,11 +11038,11 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5446$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5446$40 [0] & \$16 ;
+  assign \$17  = \port$5449$40 [0] & \$16 ;
   assign \$18  = \$42 [31:14] >= 11'h400;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = port__data[33:21] * sigmoid_fraction_2;
@@ -11161,7 +11171,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -11597,7 +11607,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [2:1])
+    casez (\port$5449$40 [2:1])
       2'h1:
           chosen = { 11'h000, sigmoid_y_2 };
       2'h2:
@@ -11609,43 +11619,43 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [5:4])
+    casez (\port$5449$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5446$40 [7:6])
+    casez (\port$5449$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_9;
     endcase
   end
-  assign scaled = \port$5446$40 [0];
+  assign scaled = \port$5449$40 [0];
   assign magnitude = \$42 [31:0];
   assign positive = \$45 [20:0];
-  assign \left$56  = \port$5446$40 [3];
+  assign \left$56  = \port$5449$40 [3];
   assign port__addr = sigmoid_address;
-  assign \function  = \port$5446$40 [2:1];
-  assign \right$78  = \port$5446$40 [5:4];
-  assign \addend$79  = \port$5446$40 [7:6];
+  assign \function  = \port$5449$40 [2:1];
+  assign \right$78  = \port$5449$40 [5:4];
+  assign \addend$79  = \port$5449$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5446$40 [3];
+  assign \$24  = \port$5449$40 [3];
   assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
   assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -11744,7 +11754,6 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -11787,8 +11796,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$56 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5446$40 ;
-  wire [7:0] \port$5446$40 ;
+  input [7:0] \port$5449$40 ;
+  wire [7:0] \port$5449$40 ;
   (* init = 10'h000 *)
   wire [9:0] port__addr;
   wire [33:0] port__data;
@@ -11798,6 +11807,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -12880,11 +12890,11 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5446$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5446$40 [0] & \$16 ;
+  assign \$17  = \port$5449$40 [0] & \$16 ;
   assign \$18  = \$42 [31:14] >= 11'h400;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = port__data[33:21] * sigmoid_fraction_2;
@@ -13013,7 +13023,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -13449,7 +13459,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [2:1])
+    casez (\port$5449$40 [2:1])
       2'h1:
           chosen = { 11'h000, sigmoid_y_2 };
       2'h2:
@@ -13461,43 +13471,43 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [5:4])
+    casez (\port$5449$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5446$40 [7:6])
+    casez (\port$5449$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_9;
     endcase
   end
-  assign scaled = \port$5446$40 [0];
+  assign scaled = \port$5449$40 [0];
   assign magnitude = \$42 [31:0];
   assign positive = \$45 [20:0];
-  assign \left$56  = \port$5446$40 [3];
+  assign \left$56  = \port$5449$40 [3];
   assign port__addr = sigmoid_address;
-  assign \function  = \port$5446$40 [2:1];
-  assign \right$78  = \port$5446$40 [5:4];
-  assign \addend$79  = \port$5446$40 [7:6];
+  assign \function  = \port$5449$40 [2:1];
+  assign \right$78  = \port$5449$40 [5:4];
+  assign \addend$79  = \port$5449$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5446$40 [3];
+  assign \$24  = \port$5449$40 [3];
   assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
   assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -13596,7 +13606,6 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -13639,8 +13648,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$56 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5446$40 ;
-  wire [7:0] \port$5446$40 ;
+  input [7:0] \port$5449$40 ;
+  wire [7:0] \port$5449$40 ;
   (* init = 10'h000 *)
   wire [9:0] port__addr;
   wire [33:0] port__data;
@@ -13650,6 +13659,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -14732,11 +14742,11 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5446$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5446$40 [0] & \$16 ;
+  assign \$17  = \port$5449$40 [0] & \$16 ;
   assign \$18  = \$42 [31:14] >= 11'h400;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = port__data[33:21] * sigmoid_fraction_2;
@@ -14865,7 +14875,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -15301,7 +15311,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [2:1])
+    casez (\port$5449$40 [2:1])
       2'h1:
           chosen = { 11'h000, sigmoid_y_2 };
       2'h2:
@@ -15313,43 +15323,43 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [5:4])
+    casez (\port$5449$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5446$40 [7:6])
+    casez (\port$5449$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_9;
     endcase
   end
-  assign scaled = \port$5446$40 [0];
+  assign scaled = \port$5449$40 [0];
   assign magnitude = \$42 [31:0];
   assign positive = \$45 [20:0];
-  assign \left$56  = \port$5446$40 [3];
+  assign \left$56  = \port$5449$40 [3];
   assign port__addr = sigmoid_address;
-  assign \function  = \port$5446$40 [2:1];
-  assign \right$78  = \port$5446$40 [5:4];
-  assign \addend$79  = \port$5446$40 [7:6];
+  assign \function  = \port$5449$40 [2:1];
+  assign \right$78  = \port$5449$40 [5:4];
+  assign \addend$79  = \port$5449$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5446$40 [3];
+  assign \$24  = \port$5449$40 [3];
   assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
   assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -15448,7 +15458,6 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -15491,8 +15500,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$56 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5446$40 ;
-  wire [7:0] \port$5446$40 ;
+  input [7:0] \port$5449$40 ;
+  wire [7:0] \port$5449$40 ;
   (* init = 10'h000 *)
   wire [9:0] port__addr;
   wire [33:0] port__data;
@@ -15502,6 +15511,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -16584,11 +16594,11 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5446$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5446$40 [0] & \$16 ;
+  assign \$17  = \port$5449$40 [0] & \$16 ;
   assign \$18  = \$42 [31:14] >= 11'h400;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = port__data[33:21] * sigmoid_fraction_2;
@@ -16717,7 +16727,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -17153,7 +17163,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [2:1])
+    casez (\port$5449$40 [2:1])
       2'h1:
           chosen = { 11'h000, sigmoid_y_2 };
       2'h2:
@@ -17165,38 +17175,38 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5446$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5446$40 [5:4])
+    casez (\port$5449$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5446$40 [7:6])
+    casez (\port$5449$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_9;
     endcase
   end
-  assign scaled = \port$5446$40 [0];
+  assign scaled = \port$5449$40 [0];
   assign magnitude = \$42 [31:0];
   assign positive = \$45 [20:0];
-  assign \left$56  = \port$5446$40 [3];
+  assign \left$56  = \port$5449$40 [3];
   assign port__addr = sigmoid_address;
-  assign \function  = \port$5446$40 [2:1];
-  assign \right$78  = \port$5446$40 [5:4];
-  assign \addend$79  = \port$5446$40 [7:6];
+  assign \function  = \port$5449$40 [2:1];
+  assign \right$78  = \port$5449$40 [5:4];
+  assign \addend$79  = \port$5449$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5446$40 [3];
+  assign \$24  = \port$5449$40 [3];
   assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
   assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
 endmodule
@@ -18020,8 +18030,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  reg [7:0] \$signal ;
-  wire \$signal$3 ;
   output [3:0] busy;
   reg [3:0] busy = 4'h0;
   wire [21:0] claims;
@@ -18191,8 +18199,10 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [5:0] drawn_vector_9 = 6'h00;
   output [7:0] error;
   wire [7:0] error;
+  reg [7:0] fault;
   output halt;
   wire halt;
+  wire halting;
   wire [291:0] head_load_store;
   wire [21:0] \head_load_store.claims ;
   wire [255:0] \head_load_store.instruction ;
@@ -18914,7 +18924,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$510  = \$506  & \$509 ;
   assign \$511  = \$505  | \$510 ;
   assign \$512  = \$502  & \$511 ;
-  assign \$signal$3  = ! program__payload[3:0];
+  assign halting = ! program__payload[3:0];
   assign \$513  = program__payload[3:0] == 1'h1;
   assign \$514  = program__payload[3:0] == 3'h4;
   assign \$515  = \$513  | \$514 ;
@@ -19043,9 +19053,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign command__3__valid = \$651  & \$652 ;
   assign \r_en$95  = command__3__valid & command__3__ready;
   assign release_ternary_matmul = done[3] ? held_ternary_matmul : 22'h000000;
-  assign \$653  = ~ \$signal$3 ;
+  assign \$653  = ~ halting;
   assign \$654  = program__valid & \$653 ;
-  assign \$655  = ! \$signal ;
+  assign \$655  = ! fault;
   assign \$656  = \$654  & \$655 ;
   assign \$657  = program__payload[3:0] == 1'h1;
   assign \$658  = program__payload[3:0] == 2'h2;
@@ -19061,11 +19071,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$668  = \$667  & \w_rdy$103 ;
   assign \$669  = \$666  | \$668 ;
   assign issue = \$656  & \$669 ;
-  assign \$670  = program__valid & \$signal$3 ;
-  assign \$671  = ! \$signal ;
+  assign \$670  = program__valid & halting;
+  assign \$671  = ! fault;
   assign halt = \$670  & \$671 ;
   assign program__ready = issue | halt;
-  assign error = program__valid ? \$signal  : 8'h00;
+  assign error = program__valid ? fault : 8'h00;
   assign \$672  = | level;
   assign \$673  = | \level$110 ;
   assign \$674  = | \level$111 ;
@@ -20350,15 +20360,15 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$signal  = 8'h00;
+    fault = 8'h00;
     if (program__payload[256]) begin
-      \$signal  = 8'h04;
+      fault = 8'h04;
     end else if (\$467 ) begin
-      \$signal  = 8'h01;
+      fault = 8'h01;
     end else if (\$501 ) begin
-      \$signal  = 8'h02;
+      fault = 8'h02;
     end else if (\$512 ) begin
-      \$signal  = 8'h03;
+      fault = 8'h03;
     end
   end
   always @* begin
@@ -22272,7 +22282,7 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$5963$0 , clk
+module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$5966$0 , clk
 );
   reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
   wire \$1 ;
@@ -22337,12 +22347,6 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire \$7 ;
   wire [18:0] \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire [2:0] \$signal$12 ;
-  wire \$signal$12.first ;
-  wire \$signal$12.last ;
-  wire \$signal$12.valid ;
-  wire \$signal$2 ;
   wire [6:0] \$signature__addr ;
   wire [127:0] \$signature__data ;
   reg [127:0] activations = 128'h00000000000000000000000000000000;
@@ -22461,6 +22465,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   input [3:0] activations__mask;
   wire [3:0] activations__mask;
   wire beat;
+  reg busy = 1'h0;
   input clear;
   wire clear;
   input clk;
@@ -22525,6 +22530,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [23:0] \finished[2] ;
   wire [23:0] \finished[3] ;
   wire [23:0] \finished[4] ;
+  wire first;
   (* init = 120'h000000000000000000000000000000 *)
   wire [119:0] group;
   wire [23:0] \group[0] ;
@@ -22568,8 +22574,8 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   reg [2:0] left = 3'h0;
   wire may_begin;
   wire popped;
-  output [23:0] \port$5963$0 ;
-  wire [23:0] \port$5963$0 ;
+  output [23:0] \port$5966$0 ;
+  wire [23:0] \port$5966$0 ;
   wire [119:0] r_data;
   wire r_en;
   wire r_rdy;
@@ -22582,6 +22588,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire stalled;
   output starved;
   wire starved;
+  wire [2:0] tag;
+  wire \tag.first ;
+  wire \tag.last ;
+  wire \tag.valid ;
   reg [2:0] tag_1 = 3'h0;
   wire \tag_1.first ;
   wire \tag_1.last ;
@@ -23577,13 +23587,13 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \$37  = | left;
   assign \$38  = left - 1'h1;
   assign \$39  = row + 1'h1;
-  assign \$41  = take & \$signal$2 ;
+  assign \$41  = take & first;
   assign \$42  = room - \$41 ;
   assign \$43  = $signed(\$42 ) + $signed({ 1'h0, popped });
   always @(posedge clk)
     i <= \$44 ;
   always @(posedge clk)
-    \$signal  <= \$45 ;
+    busy <= \$45 ;
   always @(posedge clk)
     issuing <= \$46 ;
   always @(posedge clk)
@@ -23652,10 +23662,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     finished <= \$61 ;
   always @(posedge clk)
     room <= \$62 ;
-  assign command__ready = ~ \$signal ;
-  assign \$signal$2  = ! column;
+  assign command__ready = ~ busy;
+  assign first = ! column;
   assign last = column == last_column;
-  assign \$1  = ~ \$signal$2 ;
+  assign \$1  = ~ first;
   assign \$2  = | room;
   assign may_begin = \$1  | \$2 ;
   assign \$3  = issuing & may_begin;
@@ -23669,7 +23679,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign stalled = \$7  & weights__valid;
   assign \$8  = activations__mask << { activations__address[1:0], 2'h0 };
   assign empty = left <= 1'h1;
-  assign r_en = empty & \$signal ;
+  assign r_en = empty & busy;
   assign \$9  = | left;
   assign \$10  = row < i[79:64];
   assign \inside  = \$9  & \$10 ;
@@ -23677,11 +23687,11 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \$13  = \inside  ? \$12  : 7'h00;
   assign popped = r_en & r_rdy;
   assign \$14  = | left;
-  assign \$15  = \$signal  & \$14 ;
+  assign \$15  = busy & \$14 ;
   assign \$16  = i[79:64] - 1'h1;
   assign \$17  = row == \$16 ;
   assign done = \$15  & \$17 ;
-  assign \$18  = ~ \$signal ;
+  assign \$18  = ~ busy;
   assign \$19  = command__valid & \$18 ;
   assign \$20  = command__payload[95:80] - 1'h1;
   assign \$22  = column + 1'h1;
@@ -23816,7 +23826,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$45  = \$signal ;
+    \$45  = busy;
     if (\$19 ) begin
       \$45  = 1'h1;
     end
@@ -23906,7 +23916,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$51  = \$signal$12 ;
+    \$51  = tag;
     if (clear) begin
       \$51  = 3'h0;
     end
@@ -24073,10 +24083,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign write__address = \$11 [7:0];
   assign write__mask = \$13 [3:0];
   assign write__register = i[13:8];
-  assign \port$5963$0  = finished[23:0];
-  assign \$signal$12.valid  = \$signal$12 [0];
-  assign \$signal$12.first  = \$signal$12 [1];
-  assign \$signal$12.last  = \$signal$12 [2];
+  assign \port$5966$0  = finished[23:0];
+  assign \tag.valid  = tag[0];
+  assign \tag.first  = tag[1];
+  assign \tag.last  = tag[2];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -25057,9 +25067,9 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign trits[5:4] = trits_0_2[1:0];
   assign trits[3:2] = trits_0_1[1:0];
   assign trits[1:0] = trits_0_0[1:0];
-  assign \$signal$12 [2] = last;
-  assign \$signal$12 [1] = \$signal$2 ;
-  assign \$signal$12 [0] = take;
+  assign tag[2] = last;
+  assign tag[1] = first;
+  assign tag[0] = take;
   assign \$11  = { 2'h0, row[15:2] };
   assign \$21  = { \$20 [16], \$20 [16], \$20 [16], \$20 [16], \$20 [16:4] };
   assign \$40  = { 24'h000000, finished[119:24] };
@@ -28388,7 +28398,7 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write__0__mask, read__0__enable, write__1__mask, write__2__address, write__2__mask, read__0__address, \port$5213$8 , \port$5232$0 , \port$5267$14 , \port$5435$0 , write__1__data, \port$5446$8 , write__1__address, write__2__register, \port$5963$0 , read__0__data, read__1__data
+module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write__0__mask, read__0__enable, write__1__mask, write__2__address, write__2__mask, read__0__address, \port$5216$8 , \port$5235$0 , \port$5270$14 , \port$5438$0 , write__1__data, \port$5449$8 , write__1__address, write__2__register, \port$5966$0 , read__0__data, read__1__data
 , read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, write__0__data);
   reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire \$1 ;
@@ -28942,18 +28952,18 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   wire [127:0] data_5;
   (* init = 128'h00000000000000000000000000000000 *)
   wire [127:0] data_6;
-  input [11:0] \port$5213$8 ;
-  wire [11:0] \port$5213$8 ;
-  input [8:0] \port$5232$0 ;
-  wire [8:0] \port$5232$0 ;
-  input [17:0] \port$5267$14 ;
-  wire [17:0] \port$5267$14 ;
-  input [8:0] \port$5435$0 ;
-  wire [8:0] \port$5435$0 ;
-  input [23:0] \port$5446$8 ;
-  wire [23:0] \port$5446$8 ;
-  input [23:0] \port$5963$0 ;
-  wire [23:0] \port$5963$0 ;
+  input [11:0] \port$5216$8 ;
+  wire [11:0] \port$5216$8 ;
+  input [8:0] \port$5235$0 ;
+  wire [8:0] \port$5235$0 ;
+  input [17:0] \port$5270$14 ;
+  wire [17:0] \port$5270$14 ;
+  input [8:0] \port$5438$0 ;
+  wire [8:0] \port$5438$0 ;
+  input [23:0] \port$5449$8 ;
+  wire [23:0] \port$5449$8 ;
+  input [23:0] \port$5966$0 ;
+  wire [23:0] \port$5966$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -33590,71 +33600,71 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$5232$0 [0] & \$408 ;
-  assign \$409  = \port$5267$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$5232$0 [0] & \$409 ;
-  assign \$410  = \port$5267$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$5232$0 [0] & \$410 ;
-  assign \$411  = \port$5446$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$5435$0 [0] & \$411 ;
-  assign \$412  = \port$5446$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$5435$0 [0] & \$412 ;
-  assign \$413  = \port$5446$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$5435$0 [0] & \$413 ;
+  assign \read_14$203  = \port$5235$0 [0] & \$408 ;
+  assign \$409  = \port$5270$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$5235$0 [0] & \$409 ;
+  assign \$410  = \port$5270$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$5235$0 [0] & \$410 ;
+  assign \$411  = \port$5449$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$5438$0 [0] & \$411 ;
+  assign \$412  = \port$5449$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$5438$0 [0] & \$412 ;
+  assign \$413  = \port$5449$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$5438$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 8'h00;
-  assign \$416  = \read_14$203  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$416  = \read_14$203  ? \port$5235$0 [8:1] : 8'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$418  = \read_14$204  ? \port$5235$0 [8:1] : 8'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$420  = \read_14$205  ? \port$5235$0 [8:1] : 8'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$422  = \read_14$206  ? \port$5438$0 [8:1] : 8'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$424  = \read_14$207  ? \port$5438$0 [8:1] : 8'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$426  = \read_14$208  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$5213$8 [5:0] == 4'he;
+  assign \$428  = \port$5216$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$5446$8 [5:0] == 4'he;
+  assign \$431  = \port$5449$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$5213$8 [11:6] == 4'hf;
+  assign \$436  = \port$5216$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$5267$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$5232$0 [0] & \$437 ;
-  assign \$438  = \port$5267$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$5232$0 [0] & \$438 ;
-  assign \$439  = \port$5267$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$5232$0 [0] & \$439 ;
-  assign \$440  = \port$5446$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$5435$0 [0] & \$440 ;
-  assign \$441  = \port$5446$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$5435$0 [0] & \$441 ;
-  assign \$442  = \port$5446$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$5435$0 [0] & \$442 ;
+  assign \$437  = \port$5270$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$5235$0 [0] & \$437 ;
+  assign \$438  = \port$5270$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$5235$0 [0] & \$438 ;
+  assign \$439  = \port$5270$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$5235$0 [0] & \$439 ;
+  assign \$440  = \port$5449$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$5438$0 [0] & \$440 ;
+  assign \$441  = \port$5449$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$5438$0 [0] & \$441 ;
+  assign \$442  = \port$5449$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$5438$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 8'h00;
-  assign \$445  = \read_15$215  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$445  = \read_15$215  ? \port$5235$0 [8:1] : 8'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$447  = \read_15$216  ? \port$5235$0 [8:1] : 8'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$449  = \read_15$217  ? \port$5235$0 [8:1] : 8'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$451  = \read_15$218  ? \port$5438$0 [8:1] : 8'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$453  = \read_15$219  ? \port$5438$0 [8:1] : 8'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$455  = \read_15$220  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$5213$8 [5:0] == 4'hf;
+  assign \$457  = \port$5216$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$5446$8 [5:0] == 4'hf;
+  assign \$460  = \port$5449$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
@@ -33687,513 +33697,513 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     chosen_6 <= \$477 ;
   always @(posedge clk)
     read__6__data <= \$478 ;
-  assign \$1  = ! \port$5213$8 [11:6];
+  assign \$1  = ! \port$5216$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$5267$14 [5:0];
-  assign \read_0$4  = \port$5232$0 [0] & \$2 ;
-  assign \$3  = ! \port$5267$14 [11:6];
-  assign \read_0$7  = \port$5232$0 [0] & \$3 ;
-  assign \$4  = ! \port$5267$14 [17:12];
-  assign \read_0$10  = \port$5232$0 [0] & \$4 ;
-  assign \$5  = ! \port$5446$8 [11:6];
-  assign \read_0$13  = \port$5435$0 [0] & \$5 ;
-  assign \$6  = ! \port$5446$8 [17:12];
-  assign \read_0$16  = \port$5435$0 [0] & \$6 ;
-  assign \$7  = ! \port$5446$8 [23:18];
-  assign \read_0$19  = \port$5435$0 [0] & \$7 ;
+  assign \$2  = ! \port$5270$14 [5:0];
+  assign \read_0$4  = \port$5235$0 [0] & \$2 ;
+  assign \$3  = ! \port$5270$14 [11:6];
+  assign \read_0$7  = \port$5235$0 [0] & \$3 ;
+  assign \$4  = ! \port$5270$14 [17:12];
+  assign \read_0$10  = \port$5235$0 [0] & \$4 ;
+  assign \$5  = ! \port$5449$8 [11:6];
+  assign \read_0$13  = \port$5438$0 [0] & \$5 ;
+  assign \$6  = ! \port$5449$8 [17:12];
+  assign \read_0$16  = \port$5438$0 [0] & \$6 ;
+  assign \$7  = ! \port$5449$8 [23:18];
+  assign \read_0$19  = \port$5438$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 8'h00;
-  assign \$10  = \read_0$4  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$10  = \read_0$4  ? \port$5235$0 [8:1] : 8'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$12  = \read_0$7  ? \port$5235$0 [8:1] : 8'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$14  = \read_0$10  ? \port$5235$0 [8:1] : 8'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$16  = \read_0$13  ? \port$5438$0 [8:1] : 8'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$18  = \read_0$16  ? \port$5438$0 [8:1] : 8'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$20  = \read_0$19  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$5213$8 [5:0];
+  assign \$22  = ! \port$5216$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$5446$8 [5:0];
+  assign \$25  = ! \port$5449$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$5213$8 [11:6] == 1'h1;
+  assign \$30  = \port$5216$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$5267$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$5232$0 [0] & \$31 ;
-  assign \$32  = \port$5267$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$5232$0 [0] & \$32 ;
-  assign \$33  = \port$5267$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$5232$0 [0] & \$33 ;
-  assign \$34  = \port$5446$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$5435$0 [0] & \$34 ;
-  assign \$35  = \port$5446$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$5435$0 [0] & \$35 ;
-  assign \$36  = \port$5446$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$5435$0 [0] & \$36 ;
+  assign \$31  = \port$5270$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$5235$0 [0] & \$31 ;
+  assign \$32  = \port$5270$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$5235$0 [0] & \$32 ;
+  assign \$33  = \port$5270$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$5235$0 [0] & \$33 ;
+  assign \$34  = \port$5449$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$5438$0 [0] & \$34 ;
+  assign \$35  = \port$5449$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$5438$0 [0] & \$35 ;
+  assign \$36  = \port$5449$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$5438$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 8'h00;
-  assign \$39  = \read_1$47  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$39  = \read_1$47  ? \port$5235$0 [8:1] : 8'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$41  = \read_1$48  ? \port$5235$0 [8:1] : 8'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$43  = \read_1$49  ? \port$5235$0 [8:1] : 8'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$45  = \read_1$50  ? \port$5438$0 [8:1] : 8'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$47  = \read_1$51  ? \port$5438$0 [8:1] : 8'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$49  = \read_1$52  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$5213$8 [5:0] == 1'h1;
+  assign \$51  = \port$5216$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$5446$8 [5:0] == 1'h1;
+  assign \$54  = \port$5449$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$5213$8 [11:6] == 2'h2;
+  assign \$59  = \port$5216$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$5267$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$5232$0 [0] & \$60 ;
-  assign \$61  = \port$5267$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$5232$0 [0] & \$61 ;
-  assign \$62  = \port$5267$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$5232$0 [0] & \$62 ;
-  assign \$63  = \port$5446$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$5435$0 [0] & \$63 ;
-  assign \$64  = \port$5446$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$5435$0 [0] & \$64 ;
-  assign \$65  = \port$5446$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$5435$0 [0] & \$65 ;
+  assign \$60  = \port$5270$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$5235$0 [0] & \$60 ;
+  assign \$61  = \port$5270$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$5235$0 [0] & \$61 ;
+  assign \$62  = \port$5270$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$5235$0 [0] & \$62 ;
+  assign \$63  = \port$5449$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$5438$0 [0] & \$63 ;
+  assign \$64  = \port$5449$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$5438$0 [0] & \$64 ;
+  assign \$65  = \port$5449$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$5438$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 8'h00;
-  assign \$68  = \read_2$59  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$68  = \read_2$59  ? \port$5235$0 [8:1] : 8'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$70  = \read_2$60  ? \port$5235$0 [8:1] : 8'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$72  = \read_2$61  ? \port$5235$0 [8:1] : 8'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$74  = \read_2$62  ? \port$5438$0 [8:1] : 8'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$76  = \read_2$63  ? \port$5438$0 [8:1] : 8'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$78  = \read_2$64  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$5213$8 [5:0] == 2'h2;
+  assign \$80  = \port$5216$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$5446$8 [5:0] == 2'h2;
+  assign \$83  = \port$5449$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$5213$8 [11:6] == 2'h3;
+  assign \$88  = \port$5216$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$5267$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$5232$0 [0] & \$89 ;
-  assign \$90  = \port$5267$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$5232$0 [0] & \$90 ;
-  assign \$91  = \port$5267$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$5232$0 [0] & \$91 ;
-  assign \$92  = \port$5446$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$5435$0 [0] & \$92 ;
-  assign \$93  = \port$5446$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$5435$0 [0] & \$93 ;
-  assign \$94  = \port$5446$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$5435$0 [0] & \$94 ;
+  assign \$89  = \port$5270$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$5235$0 [0] & \$89 ;
+  assign \$90  = \port$5270$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$5235$0 [0] & \$90 ;
+  assign \$91  = \port$5270$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$5235$0 [0] & \$91 ;
+  assign \$92  = \port$5449$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$5438$0 [0] & \$92 ;
+  assign \$93  = \port$5449$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$5438$0 [0] & \$93 ;
+  assign \$94  = \port$5449$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$5438$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 8'h00;
-  assign \$97  = \read_3$71  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$97  = \read_3$71  ? \port$5235$0 [8:1] : 8'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$99  = \read_3$72  ? \port$5235$0 [8:1] : 8'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$101  = \read_3$73  ? \port$5235$0 [8:1] : 8'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$103  = \read_3$74  ? \port$5438$0 [8:1] : 8'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$105  = \read_3$75  ? \port$5438$0 [8:1] : 8'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$107  = \read_3$76  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$5213$8 [5:0] == 2'h3;
+  assign \$109  = \port$5216$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$5446$8 [5:0] == 2'h3;
+  assign \$112  = \port$5449$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$5213$8 [11:6] == 3'h4;
+  assign \$117  = \port$5216$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$5267$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$5232$0 [0] & \$118 ;
-  assign \$119  = \port$5267$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$5232$0 [0] & \$119 ;
-  assign \$120  = \port$5267$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$5232$0 [0] & \$120 ;
-  assign \$121  = \port$5446$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$5435$0 [0] & \$121 ;
-  assign \$122  = \port$5446$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$5435$0 [0] & \$122 ;
-  assign \$123  = \port$5446$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$5435$0 [0] & \$123 ;
+  assign \$118  = \port$5270$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$5235$0 [0] & \$118 ;
+  assign \$119  = \port$5270$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$5235$0 [0] & \$119 ;
+  assign \$120  = \port$5270$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$5235$0 [0] & \$120 ;
+  assign \$121  = \port$5449$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$5438$0 [0] & \$121 ;
+  assign \$122  = \port$5449$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$5438$0 [0] & \$122 ;
+  assign \$123  = \port$5449$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$5438$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 8'h00;
-  assign \$126  = \read_4$83  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$126  = \read_4$83  ? \port$5235$0 [8:1] : 8'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$128  = \read_4$84  ? \port$5235$0 [8:1] : 8'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$130  = \read_4$85  ? \port$5235$0 [8:1] : 8'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$132  = \read_4$86  ? \port$5438$0 [8:1] : 8'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$134  = \read_4$87  ? \port$5438$0 [8:1] : 8'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$136  = \read_4$88  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$5213$8 [5:0] == 3'h4;
+  assign \$138  = \port$5216$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$5446$8 [5:0] == 3'h4;
+  assign \$141  = \port$5449$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$5213$8 [11:6] == 3'h5;
+  assign \$146  = \port$5216$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$5267$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$5232$0 [0] & \$147 ;
-  assign \$148  = \port$5267$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$5232$0 [0] & \$148 ;
-  assign \$149  = \port$5267$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$5232$0 [0] & \$149 ;
-  assign \$150  = \port$5446$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$5435$0 [0] & \$150 ;
-  assign \$151  = \port$5446$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$5435$0 [0] & \$151 ;
-  assign \$152  = \port$5446$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$5435$0 [0] & \$152 ;
+  assign \$147  = \port$5270$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$5235$0 [0] & \$147 ;
+  assign \$148  = \port$5270$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$5235$0 [0] & \$148 ;
+  assign \$149  = \port$5270$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$5235$0 [0] & \$149 ;
+  assign \$150  = \port$5449$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$5438$0 [0] & \$150 ;
+  assign \$151  = \port$5449$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$5438$0 [0] & \$151 ;
+  assign \$152  = \port$5449$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$5438$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 8'h00;
-  assign \$155  = \read_5$95  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$155  = \read_5$95  ? \port$5235$0 [8:1] : 8'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$157  = \read_5$96  ? \port$5235$0 [8:1] : 8'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$159  = \read_5$97  ? \port$5235$0 [8:1] : 8'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$161  = \read_5$98  ? \port$5438$0 [8:1] : 8'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$163  = \read_5$99  ? \port$5438$0 [8:1] : 8'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$165  = \read_5$100  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$5213$8 [5:0] == 3'h5;
+  assign \$167  = \port$5216$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$5446$8 [5:0] == 3'h5;
+  assign \$170  = \port$5449$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$5213$8 [11:6] == 3'h6;
+  assign \$175  = \port$5216$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$5267$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$5232$0 [0] & \$176 ;
-  assign \$177  = \port$5267$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$5232$0 [0] & \$177 ;
-  assign \$178  = \port$5267$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$5232$0 [0] & \$178 ;
-  assign \$179  = \port$5446$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$5435$0 [0] & \$179 ;
-  assign \$180  = \port$5446$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$5435$0 [0] & \$180 ;
-  assign \$181  = \port$5446$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$5435$0 [0] & \$181 ;
+  assign \$176  = \port$5270$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$5235$0 [0] & \$176 ;
+  assign \$177  = \port$5270$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$5235$0 [0] & \$177 ;
+  assign \$178  = \port$5270$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$5235$0 [0] & \$178 ;
+  assign \$179  = \port$5449$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$5438$0 [0] & \$179 ;
+  assign \$180  = \port$5449$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$5438$0 [0] & \$180 ;
+  assign \$181  = \port$5449$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$5438$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 8'h00;
-  assign \$184  = \read_6$107  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$184  = \read_6$107  ? \port$5235$0 [8:1] : 8'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$186  = \read_6$108  ? \port$5235$0 [8:1] : 8'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$188  = \read_6$109  ? \port$5235$0 [8:1] : 8'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$190  = \read_6$110  ? \port$5438$0 [8:1] : 8'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$192  = \read_6$111  ? \port$5438$0 [8:1] : 8'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$194  = \read_6$112  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$5213$8 [5:0] == 3'h6;
+  assign \$196  = \port$5216$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$5446$8 [5:0] == 3'h6;
+  assign \$199  = \port$5449$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$5213$8 [11:6] == 3'h7;
+  assign \$204  = \port$5216$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$5267$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$5232$0 [0] & \$205 ;
-  assign \$206  = \port$5267$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$5232$0 [0] & \$206 ;
-  assign \$207  = \port$5267$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$5232$0 [0] & \$207 ;
-  assign \$208  = \port$5446$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$5435$0 [0] & \$208 ;
-  assign \$209  = \port$5446$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$5435$0 [0] & \$209 ;
-  assign \$210  = \port$5446$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$5435$0 [0] & \$210 ;
+  assign \$205  = \port$5270$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$5235$0 [0] & \$205 ;
+  assign \$206  = \port$5270$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$5235$0 [0] & \$206 ;
+  assign \$207  = \port$5270$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$5235$0 [0] & \$207 ;
+  assign \$208  = \port$5449$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$5438$0 [0] & \$208 ;
+  assign \$209  = \port$5449$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$5438$0 [0] & \$209 ;
+  assign \$210  = \port$5449$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$5438$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 8'h00;
-  assign \$213  = \read_7$119  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$213  = \read_7$119  ? \port$5235$0 [8:1] : 8'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$215  = \read_7$120  ? \port$5235$0 [8:1] : 8'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$217  = \read_7$121  ? \port$5235$0 [8:1] : 8'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$219  = \read_7$122  ? \port$5438$0 [8:1] : 8'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$221  = \read_7$123  ? \port$5438$0 [8:1] : 8'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$223  = \read_7$124  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$5213$8 [5:0] == 3'h7;
+  assign \$225  = \port$5216$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$5446$8 [5:0] == 3'h7;
+  assign \$228  = \port$5449$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$5213$8 [11:6] == 4'h8;
+  assign \$233  = \port$5216$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$5267$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$5232$0 [0] & \$234 ;
-  assign \$235  = \port$5267$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$5232$0 [0] & \$235 ;
-  assign \$236  = \port$5267$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$5232$0 [0] & \$236 ;
-  assign \$237  = \port$5446$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$5435$0 [0] & \$237 ;
-  assign \$238  = \port$5446$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$5435$0 [0] & \$238 ;
-  assign \$239  = \port$5446$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$5435$0 [0] & \$239 ;
+  assign \$234  = \port$5270$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$5235$0 [0] & \$234 ;
+  assign \$235  = \port$5270$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$5235$0 [0] & \$235 ;
+  assign \$236  = \port$5270$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$5235$0 [0] & \$236 ;
+  assign \$237  = \port$5449$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$5438$0 [0] & \$237 ;
+  assign \$238  = \port$5449$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$5438$0 [0] & \$238 ;
+  assign \$239  = \port$5449$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$5438$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 8'h00;
-  assign \$242  = \read_8$131  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$242  = \read_8$131  ? \port$5235$0 [8:1] : 8'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$244  = \read_8$132  ? \port$5235$0 [8:1] : 8'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$246  = \read_8$133  ? \port$5235$0 [8:1] : 8'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$248  = \read_8$134  ? \port$5438$0 [8:1] : 8'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$250  = \read_8$135  ? \port$5438$0 [8:1] : 8'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$252  = \read_8$136  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$5213$8 [5:0] == 4'h8;
+  assign \$254  = \port$5216$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$5446$8 [5:0] == 4'h8;
+  assign \$257  = \port$5449$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$5213$8 [11:6] == 4'h9;
+  assign \$262  = \port$5216$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$5267$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$5232$0 [0] & \$263 ;
-  assign \$264  = \port$5267$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$5232$0 [0] & \$264 ;
-  assign \$265  = \port$5267$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$5232$0 [0] & \$265 ;
-  assign \$266  = \port$5446$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$5435$0 [0] & \$266 ;
-  assign \$267  = \port$5446$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$5435$0 [0] & \$267 ;
-  assign \$268  = \port$5446$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$5435$0 [0] & \$268 ;
+  assign \$263  = \port$5270$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$5235$0 [0] & \$263 ;
+  assign \$264  = \port$5270$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$5235$0 [0] & \$264 ;
+  assign \$265  = \port$5270$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$5235$0 [0] & \$265 ;
+  assign \$266  = \port$5449$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$5438$0 [0] & \$266 ;
+  assign \$267  = \port$5449$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$5438$0 [0] & \$267 ;
+  assign \$268  = \port$5449$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$5438$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 8'h00;
-  assign \$271  = \read_9$143  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$271  = \read_9$143  ? \port$5235$0 [8:1] : 8'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$273  = \read_9$144  ? \port$5235$0 [8:1] : 8'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$275  = \read_9$145  ? \port$5235$0 [8:1] : 8'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$277  = \read_9$146  ? \port$5438$0 [8:1] : 8'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$279  = \read_9$147  ? \port$5438$0 [8:1] : 8'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$281  = \read_9$148  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$5213$8 [5:0] == 4'h9;
+  assign \$283  = \port$5216$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$5446$8 [5:0] == 4'h9;
+  assign \$286  = \port$5449$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$5213$8 [11:6] == 4'ha;
+  assign \$291  = \port$5216$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$5267$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$5232$0 [0] & \$292 ;
-  assign \$293  = \port$5267$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$5232$0 [0] & \$293 ;
-  assign \$294  = \port$5267$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$5232$0 [0] & \$294 ;
-  assign \$295  = \port$5446$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$5435$0 [0] & \$295 ;
-  assign \$296  = \port$5446$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$5435$0 [0] & \$296 ;
-  assign \$297  = \port$5446$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$5435$0 [0] & \$297 ;
+  assign \$292  = \port$5270$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$5235$0 [0] & \$292 ;
+  assign \$293  = \port$5270$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$5235$0 [0] & \$293 ;
+  assign \$294  = \port$5270$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$5235$0 [0] & \$294 ;
+  assign \$295  = \port$5449$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$5438$0 [0] & \$295 ;
+  assign \$296  = \port$5449$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$5438$0 [0] & \$296 ;
+  assign \$297  = \port$5449$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$5438$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 8'h00;
-  assign \$300  = \read_10$155  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$300  = \read_10$155  ? \port$5235$0 [8:1] : 8'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$302  = \read_10$156  ? \port$5235$0 [8:1] : 8'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$304  = \read_10$157  ? \port$5235$0 [8:1] : 8'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$306  = \read_10$158  ? \port$5438$0 [8:1] : 8'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$308  = \read_10$159  ? \port$5438$0 [8:1] : 8'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$310  = \read_10$160  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$5213$8 [5:0] == 4'ha;
+  assign \$312  = \port$5216$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$5446$8 [5:0] == 4'ha;
+  assign \$315  = \port$5449$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$5213$8 [11:6] == 4'hb;
+  assign \$320  = \port$5216$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$5267$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$5232$0 [0] & \$321 ;
-  assign \$322  = \port$5267$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$5232$0 [0] & \$322 ;
-  assign \$323  = \port$5267$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$5232$0 [0] & \$323 ;
-  assign \$324  = \port$5446$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$5435$0 [0] & \$324 ;
-  assign \$325  = \port$5446$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$5435$0 [0] & \$325 ;
-  assign \$326  = \port$5446$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$5435$0 [0] & \$326 ;
+  assign \$321  = \port$5270$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$5235$0 [0] & \$321 ;
+  assign \$322  = \port$5270$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$5235$0 [0] & \$322 ;
+  assign \$323  = \port$5270$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$5235$0 [0] & \$323 ;
+  assign \$324  = \port$5449$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$5438$0 [0] & \$324 ;
+  assign \$325  = \port$5449$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$5438$0 [0] & \$325 ;
+  assign \$326  = \port$5449$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$5438$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 8'h00;
-  assign \$329  = \read_11$167  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$329  = \read_11$167  ? \port$5235$0 [8:1] : 8'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$331  = \read_11$168  ? \port$5235$0 [8:1] : 8'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$333  = \read_11$169  ? \port$5235$0 [8:1] : 8'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$335  = \read_11$170  ? \port$5438$0 [8:1] : 8'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$337  = \read_11$171  ? \port$5438$0 [8:1] : 8'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$339  = \read_11$172  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$5213$8 [5:0] == 4'hb;
+  assign \$341  = \port$5216$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$5446$8 [5:0] == 4'hb;
+  assign \$344  = \port$5449$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$5213$8 [11:6] == 4'hc;
+  assign \$349  = \port$5216$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$5267$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$5232$0 [0] & \$350 ;
-  assign \$351  = \port$5267$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$5232$0 [0] & \$351 ;
-  assign \$352  = \port$5267$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$5232$0 [0] & \$352 ;
-  assign \$353  = \port$5446$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$5435$0 [0] & \$353 ;
-  assign \$354  = \port$5446$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$5435$0 [0] & \$354 ;
-  assign \$355  = \port$5446$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$5435$0 [0] & \$355 ;
+  assign \$350  = \port$5270$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$5235$0 [0] & \$350 ;
+  assign \$351  = \port$5270$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$5235$0 [0] & \$351 ;
+  assign \$352  = \port$5270$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$5235$0 [0] & \$352 ;
+  assign \$353  = \port$5449$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$5438$0 [0] & \$353 ;
+  assign \$354  = \port$5449$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$5438$0 [0] & \$354 ;
+  assign \$355  = \port$5449$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$5438$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 8'h00;
-  assign \$358  = \read_12$179  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$358  = \read_12$179  ? \port$5235$0 [8:1] : 8'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$360  = \read_12$180  ? \port$5235$0 [8:1] : 8'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$362  = \read_12$181  ? \port$5235$0 [8:1] : 8'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$364  = \read_12$182  ? \port$5438$0 [8:1] : 8'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$366  = \read_12$183  ? \port$5438$0 [8:1] : 8'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$368  = \read_12$184  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$5213$8 [5:0] == 4'hc;
+  assign \$370  = \port$5216$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$5446$8 [5:0] == 4'hc;
+  assign \$373  = \port$5449$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$5213$8 [11:6] == 4'hd;
+  assign \$378  = \port$5216$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$5267$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$5232$0 [0] & \$379 ;
-  assign \$380  = \port$5267$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$5232$0 [0] & \$380 ;
-  assign \$381  = \port$5267$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$5232$0 [0] & \$381 ;
-  assign \$382  = \port$5446$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$5435$0 [0] & \$382 ;
-  assign \$383  = \port$5446$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$5435$0 [0] & \$383 ;
-  assign \$384  = \port$5446$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$5435$0 [0] & \$384 ;
+  assign \$379  = \port$5270$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$5235$0 [0] & \$379 ;
+  assign \$380  = \port$5270$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$5235$0 [0] & \$380 ;
+  assign \$381  = \port$5270$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$5235$0 [0] & \$381 ;
+  assign \$382  = \port$5449$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$5438$0 [0] & \$382 ;
+  assign \$383  = \port$5449$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$5438$0 [0] & \$383 ;
+  assign \$384  = \port$5449$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$5438$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 8'h00;
-  assign \$387  = \read_13$191  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$387  = \read_13$191  ? \port$5235$0 [8:1] : 8'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$389  = \read_13$192  ? \port$5235$0 [8:1] : 8'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$5232$0 [8:1] : 8'h00;
+  assign \$391  = \read_13$193  ? \port$5235$0 [8:1] : 8'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$393  = \read_13$194  ? \port$5438$0 [8:1] : 8'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$395  = \read_13$195  ? \port$5438$0 [8:1] : 8'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$5435$0 [8:1] : 8'h00;
+  assign \$397  = \read_13$196  ? \port$5438$0 [8:1] : 8'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$5213$8 [5:0] == 4'hd;
+  assign \$399  = \port$5216$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$5446$8 [5:0] == 4'hd;
+  assign \$402  = \port$5449$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$5213$8 [11:6] == 4'he;
+  assign \$407  = \port$5216$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$5267$14 [5:0] == 4'he;
+  assign \$408  = \port$5270$14 [5:0] == 4'he;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$signature__en  = 1'h0;
@@ -34242,7 +34252,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      write__data = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34306,7 +34316,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$55  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34370,7 +34380,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$67  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34434,7 +34444,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$79  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34498,7 +34508,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$91  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34562,7 +34572,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$103  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34626,7 +34636,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$115  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34690,7 +34700,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$127  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34754,7 +34764,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$139  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34818,7 +34828,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$151  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34882,7 +34892,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$163  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -34946,7 +34956,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$175  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -35010,7 +35020,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$187  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -35074,7 +35084,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$199  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -35138,7 +35148,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$211  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -35202,7 +35212,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+      \write__data$223  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
     end
   end
   always @* begin
@@ -35220,7 +35230,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$465  = \port$5213$8 [11:6];
+    \$465  = \port$5216$8 [11:6];
     if (clear) begin
       \$465  = 6'h00;
     end
@@ -35268,7 +35278,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$467  = \port$5267$14 [5:0];
+    \$467  = \port$5270$14 [5:0];
     if (clear) begin
       \$467  = 6'h00;
     end
@@ -35316,7 +35326,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$469  = \port$5267$14 [11:6];
+    \$469  = \port$5270$14 [11:6];
     if (clear) begin
       \$469  = 6'h00;
     end
@@ -35364,7 +35374,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$471  = \port$5267$14 [17:12];
+    \$471  = \port$5270$14 [17:12];
     if (clear) begin
       \$471  = 6'h00;
     end
@@ -35412,7 +35422,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$473  = \port$5446$8 [11:6];
+    \$473  = \port$5449$8 [11:6];
     if (clear) begin
       \$473  = 6'h00;
     end
@@ -35460,7 +35470,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$475  = \port$5446$8 [17:12];
+    \$475  = \port$5449$8 [17:12];
     if (clear) begin
       \$475  = 6'h00;
     end
@@ -35508,7 +35518,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$477  = \port$5446$8 [23:18];
+    \$477  = \port$5449$8 [23:18];
     if (clear) begin
       \$477  = 6'h00;
     end
@@ -35554,28 +35564,28 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
           \$478  = \$signature__data$257 ;
     endcase
   end
-  assign read__0__register = \port$5213$8 [11:6];
-  assign read__1__enable = \port$5232$0 [0];
-  assign read__1__register = \port$5267$14 [5:0];
-  assign read__2__enable = \port$5232$0 [0];
-  assign read__2__register = \port$5267$14 [11:6];
-  assign read__3__enable = \port$5232$0 [0];
-  assign read__3__register = \port$5267$14 [17:12];
-  assign read__4__enable = \port$5435$0 [0];
-  assign read__4__register = \port$5446$8 [11:6];
-  assign read__5__enable = \port$5435$0 [0];
-  assign read__5__register = \port$5446$8 [17:12];
-  assign read__6__enable = \port$5435$0 [0];
-  assign read__6__register = \port$5446$8 [23:18];
-  assign read__1__address = \port$5232$0 [8:1];
-  assign read__2__address = \port$5232$0 [8:1];
-  assign read__3__address = \port$5232$0 [8:1];
-  assign read__4__address = \port$5435$0 [8:1];
-  assign read__5__address = \port$5435$0 [8:1];
-  assign read__6__address = \port$5435$0 [8:1];
-  assign write__0__register = \port$5213$8 [5:0];
-  assign write__1__register = \port$5446$8 [5:0];
-  assign write__2__data = { \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 , \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0 [23], \port$5963$0  };
+  assign read__0__register = \port$5216$8 [11:6];
+  assign read__1__enable = \port$5235$0 [0];
+  assign read__1__register = \port$5270$14 [5:0];
+  assign read__2__enable = \port$5235$0 [0];
+  assign read__2__register = \port$5270$14 [11:6];
+  assign read__3__enable = \port$5235$0 [0];
+  assign read__3__register = \port$5270$14 [17:12];
+  assign read__4__enable = \port$5438$0 [0];
+  assign read__4__register = \port$5449$8 [11:6];
+  assign read__5__enable = \port$5438$0 [0];
+  assign read__5__register = \port$5449$8 [17:12];
+  assign read__6__enable = \port$5438$0 [0];
+  assign read__6__register = \port$5449$8 [23:18];
+  assign read__1__address = \port$5235$0 [8:1];
+  assign read__2__address = \port$5235$0 [8:1];
+  assign read__3__address = \port$5235$0 [8:1];
+  assign read__4__address = \port$5438$0 [8:1];
+  assign read__5__address = \port$5438$0 [8:1];
+  assign read__6__address = \port$5438$0 [8:1];
+  assign write__0__register = \port$5216$8 [5:0];
+  assign write__1__register = \port$5449$8 [5:0];
+  assign write__2__data = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -36258,8 +36268,8 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$19$0 , \port$22$0 , both, start, reset, bus__arready, \port$162$0 , count_0a0, count_088, count_090, count_098
-, count_080, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$5026$0 , bus__awaddr);
+module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$19$0 , \port$22$0 , both, start, reset, bus__arready, \port$162$0 , count_instructions, count_beats, count_starved, count_stalled
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$5029$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
@@ -36349,33 +36359,33 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire clear;
   input clk;
   wire clk;
-  input count_080;
-  wire count_080;
-  input count_088;
-  wire count_088;
-  input count_090;
-  wire count_090;
-  input count_098;
-  wire count_098;
-  input count_0a0;
-  wire count_0a0;
-  wire [7:0] count_0a8;
-  wire count_0b0;
-  wire count_0b8;
-  wire count_0c0;
-  wire count_0c8;
-  wire [7:0] count_0d0;
-  reg [39:0] counter_080 = 40'h0000000000;
-  reg [39:0] counter_088 = 40'h0000000000;
-  reg [39:0] counter_090 = 40'h0000000000;
-  reg [39:0] counter_098 = 40'h0000000000;
-  reg [39:0] counter_0a0 = 40'h0000000000;
-  reg [39:0] counter_0a8 = 40'h0000000000;
-  reg [39:0] counter_0b0 = 40'h0000000000;
-  reg [39:0] counter_0b8 = 40'h0000000000;
-  reg [39:0] counter_0c0 = 40'h0000000000;
-  reg [39:0] counter_0c8 = 40'h0000000000;
-  reg [39:0] counter_0d0 = 40'h0000000000;
+  input count_beats;
+  wire count_beats;
+  wire count_busy_load_store;
+  wire count_busy_rms;
+  wire count_busy_row_wise;
+  wire count_busy_ternary_matmul;
+  input count_cycles;
+  wire count_cycles;
+  input count_instructions;
+  wire count_instructions;
+  wire [7:0] count_saturations;
+  input count_stalled;
+  wire count_stalled;
+  input count_starved;
+  wire count_starved;
+  wire [7:0] count_vector_bytes;
+  reg [39:0] counter_beats = 40'h0000000000;
+  reg [39:0] counter_busy_load_store = 40'h0000000000;
+  reg [39:0] counter_busy_rms = 40'h0000000000;
+  reg [39:0] counter_busy_row_wise = 40'h0000000000;
+  reg [39:0] counter_busy_ternary_matmul = 40'h0000000000;
+  reg [39:0] counter_cycles = 40'h0000000000;
+  reg [39:0] counter_instructions = 40'h0000000000;
+  reg [39:0] counter_saturations = 40'h0000000000;
+  reg [39:0] counter_stalled = 40'h0000000000;
+  reg [39:0] counter_starved = 40'h0000000000;
+  reg [39:0] counter_vector_bytes = 40'h0000000000;
   input [7:0] error;
   wire [7:0] error;
   output [39:0] memory_base;
@@ -36386,8 +36396,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [2:0] \port$19$0 ;
   input [4:0] \port$22$0 ;
   wire [4:0] \port$22$0 ;
-  input [3:0] \port$5026$0 ;
-  wire [3:0] \port$5026$0 ;
+  input [3:0] \port$5029$0 ;
+  wire [3:0] \port$5029$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -36404,21 +36414,21 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   output [31:0] token;
   reg [31:0] token = 32'd0;
   always @(posedge clk)
-    counter_098 <= \$39 ;
+    counter_stalled <= \$39 ;
   always @(posedge clk)
-    counter_0a0 <= \$40 ;
+    counter_instructions <= \$40 ;
   always @(posedge clk)
-    counter_0a8 <= \$41 ;
+    counter_saturations <= \$41 ;
   always @(posedge clk)
-    counter_0b0 <= \$42 ;
+    counter_busy_load_store <= \$42 ;
   always @(posedge clk)
-    counter_0b8 <= \$43 ;
+    counter_busy_rms <= \$43 ;
   always @(posedge clk)
-    counter_0c0 <= \$44 ;
+    counter_busy_row_wise <= \$44 ;
   always @(posedge clk)
-    counter_0c8 <= \$45 ;
+    counter_busy_ternary_matmul <= \$45 ;
   always @(posedge clk)
-    counter_0d0 <= \$46 ;
+    counter_vector_bytes <= \$46 ;
   always @(posedge clk)
     bus__bvalid <= \$47 ;
   always @(posedge clk)
@@ -36435,27 +36445,27 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     bus__rvalid <= \$53 ;
   always @(posedge clk)
     bus__rdata <= \$54 ;
-  assign \$1  = counter_080 + count_080;
+  assign \$1  = counter_cycles + count_cycles;
   assign \$2  = clear ? 41'h00000000000 : \$1 ;
-  assign \$3  = counter_088 + count_088;
+  assign \$3  = counter_beats + count_beats;
   assign \$4  = clear ? 41'h00000000000 : \$3 ;
-  assign \$5  = counter_090 + count_090;
+  assign \$5  = counter_starved + count_starved;
   assign \$6  = clear ? 41'h00000000000 : \$5 ;
-  assign \$7  = counter_098 + count_098;
+  assign \$7  = counter_stalled + count_stalled;
   assign \$8  = clear ? 41'h00000000000 : \$7 ;
-  assign \$9  = counter_0a0 + count_0a0;
+  assign \$9  = counter_instructions + count_instructions;
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
-  assign \$11  = counter_0a8 + \port$162$0 ;
+  assign \$11  = counter_saturations + \port$162$0 ;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_0b0 + \port$5026$0 [0];
+  assign \$13  = counter_busy_load_store + \port$5029$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_0b8 + \port$5026$0 [1];
+  assign \$15  = counter_busy_rms + \port$5029$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_0c0 + \port$5026$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$5029$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_0c8 + \port$5026$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$5029$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
-  assign \$21  = counter_0d0 + \port$22$0 ;
+  assign \$21  = counter_vector_bytes + \port$22$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
   assign \$23  = bus__bvalid & bus__bready;
   assign \$24  = bus__arvalid & bus__arready;
@@ -36471,11 +36481,11 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign reset = \$33  & \$35 ;
   assign bus__arready = ~ bus__rvalid;
   always @(posedge clk)
-    counter_080 <= \$36 ;
+    counter_cycles <= \$36 ;
   always @(posedge clk)
-    counter_088 <= \$37 ;
+    counter_beats <= \$37 ;
   always @(posedge clk)
-    counter_090 <= \$38 ;
+    counter_starved <= \$38 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$39  = \$8 [39:0];
@@ -36696,49 +36706,49 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h048:
             \$54  = { 24'h000000, error };
         12'h080:
-            \$54  = counter_080[31:0];
+            \$54  = counter_cycles[31:0];
         12'h084:
-            \$54  = { 24'h000000, counter_080[39:32] };
+            \$54  = { 24'h000000, counter_cycles[39:32] };
         12'h088:
-            \$54  = counter_088[31:0];
+            \$54  = counter_beats[31:0];
         12'h08c:
-            \$54  = { 24'h000000, counter_088[39:32] };
+            \$54  = { 24'h000000, counter_beats[39:32] };
         12'h090:
-            \$54  = counter_090[31:0];
+            \$54  = counter_starved[31:0];
         12'h094:
-            \$54  = { 24'h000000, counter_090[39:32] };
+            \$54  = { 24'h000000, counter_starved[39:32] };
         12'h098:
-            \$54  = counter_098[31:0];
+            \$54  = counter_stalled[31:0];
         12'h09c:
-            \$54  = { 24'h000000, counter_098[39:32] };
+            \$54  = { 24'h000000, counter_stalled[39:32] };
         12'h0a0:
-            \$54  = counter_0a0[31:0];
+            \$54  = counter_instructions[31:0];
         12'h0a4:
-            \$54  = { 24'h000000, counter_0a0[39:32] };
+            \$54  = { 24'h000000, counter_instructions[39:32] };
         12'h0a8:
-            \$54  = counter_0a8[31:0];
+            \$54  = counter_saturations[31:0];
         12'h0ac:
-            \$54  = { 24'h000000, counter_0a8[39:32] };
+            \$54  = { 24'h000000, counter_saturations[39:32] };
         12'h0b0:
-            \$54  = counter_0b0[31:0];
+            \$54  = counter_busy_load_store[31:0];
         12'h0b4:
-            \$54  = { 24'h000000, counter_0b0[39:32] };
+            \$54  = { 24'h000000, counter_busy_load_store[39:32] };
         12'h0b8:
-            \$54  = counter_0b8[31:0];
+            \$54  = counter_busy_rms[31:0];
         12'h0bc:
-            \$54  = { 24'h000000, counter_0b8[39:32] };
+            \$54  = { 24'h000000, counter_busy_rms[39:32] };
         12'h0c0:
-            \$54  = counter_0c0[31:0];
+            \$54  = counter_busy_row_wise[31:0];
         12'h0c4:
-            \$54  = { 24'h000000, counter_0c0[39:32] };
+            \$54  = { 24'h000000, counter_busy_row_wise[39:32] };
         12'h0c8:
-            \$54  = counter_0c8[31:0];
+            \$54  = counter_busy_ternary_matmul[31:0];
         12'h0cc:
-            \$54  = { 24'h000000, counter_0c8[39:32] };
+            \$54  = { 24'h000000, counter_busy_ternary_matmul[39:32] };
         12'h0d0:
-            \$54  = counter_0d0[31:0];
+            \$54  = counter_vector_bytes[31:0];
         12'h0d4:
-            \$54  = { 24'h000000, counter_0d0[39:32] };
+            \$54  = { 24'h000000, counter_vector_bytes[39:32] };
       endcase
     end
     if (rst) begin
@@ -36766,12 +36776,12 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
       \$38  = 40'h0000000000;
     end
   end
-  assign count_0a8 = { 2'h0, \port$162$0  };
-  assign count_0b0 = \port$5026$0 [0];
-  assign count_0b8 = \port$5026$0 [1];
-  assign count_0c0 = \port$5026$0 [2];
-  assign count_0c8 = \port$5026$0 [3];
-  assign count_0d0 = { 3'h0, \port$22$0  };
+  assign count_saturations = { 2'h0, \port$162$0  };
+  assign count_busy_load_store = \port$5029$0 [0];
+  assign count_busy_rms = \port$5029$0 [1];
+  assign count_busy_row_wise = \port$5029$0 [2];
+  assign count_busy_ternary_matmul = \port$5029$0 [3];
+  assign count_vector_bytes = { 3'h0, \port$22$0  };
   assign status = { 5'h00, \port$19$0  };
   assign bus__awready = both;
   assign bus__wready = both;

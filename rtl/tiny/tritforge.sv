@@ -42,12 +42,6 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire \$7 ;
   wire [40:0] \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  reg \$signal$251  = 1'h0;
-  reg [7:0] \$signal$252  = 8'h00;
-  (* init = 1'h0 *)
-  wire \$signal$262 ;
-  reg \$signal$268  = 1'h0;
   wire [39:0] base;
   wire [11:0] bus__araddr;
   wire bus__arready;
@@ -66,31 +60,34 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire bus__wready;
   wire [3:0] bus__wstrb;
   wire bus__wvalid;
+  reg busy = 1'h0;
   wire clear;
   wire \clear$266 ;
   input clk;
   wire clk;
-  (* init = 1'h0 *)
-  wire count_080;
-  wire count_088;
-  wire count_090;
-  wire count_098;
-  wire count_0a0;
-  wire [7:0] count_0a8;
-  wire count_0b0;
-  wire count_0b8;
-  wire count_0c0;
-  wire count_0c8;
-  wire [7:0] count_0d0;
   wire count_beat;
+  wire count_beats;
   wire [3:0] count_busy;
+  wire count_busy_load_store;
+  wire count_busy_rms;
+  wire count_busy_row_wise;
+  wire count_busy_ternary_matmul;
+  (* init = 1'h0 *)
+  wire count_cycles;
+  wire count_instructions;
   wire count_issued;
   wire [7:0] count_saturations;
+  wire [7:0] \count_saturations$280 ;
   wire count_stalled;
+  wire \count_stalled$276 ;
   wire count_starved;
+  wire \count_starved$274 ;
   wire count_vector_beat;
+  wire [7:0] count_vector_bytes;
+  reg done = 1'h0;
+  reg [7:0] error = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] error;
+  wire [7:0] \error$269 ;
   wire [7:0] \error$289 ;
   wire finished;
   wire hold;
@@ -305,6 +302,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [1:0] read_bus__rresp;
   wire read_bus__rvalid;
   wire reset;
+  reg resetting = 1'h0;
   input rst;
   wire rst;
   wire [11:0] s_axi__araddr;
@@ -369,6 +367,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   reg stream_enable = 1'h0;
   wire [39:0] stream_start__0;
   wire [39:0] stream_start__1;
+  (* init = 1'h0 *)
+  wire streaming;
   wire [31:0] token;
   wire [31:0] \token$258 ;
   wire [39:0] weight_bus__0__araddr;
@@ -421,41 +421,41 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire write_bus__wvalid;
   assign \$1  = memory_base + stream__0;
   assign \$2  = memory_base + stream__1;
-  assign \$3  = ~ \$signal ;
+  assign \$3  = ~ busy;
   assign \$4  = \start$249  & \$3 ;
-  assign \$5  = ~ \$signal$251 ;
+  assign \$5  = ~ resetting;
   assign \$6  = \$4  & \$5 ;
-  assign \$7  = ! \$signal$252 ;
+  assign \$7  = ! error;
   assign start = \$6  & \$7 ;
   assign \$8  = memory_base + \program$256 ;
-  assign \$9  = | \$signal$252 ;
-  assign hold = \$signal$251  | \$9 ;
-  assign clear = \$signal$251  & quiet;
+  assign \$9  = | error;
+  assign hold = resetting | \$9 ;
+  assign clear = resetting & quiet;
   assign \clear$266  = start | clear;
-  assign \$10  = \$signal  | \$signal$251 ;
+  assign \$10  = busy | resetting;
   assign \$11  = \$10  ? 3'h1 : 3'h0;
-  assign \$12  = \$signal$268  ? 3'h2 : 3'h0;
+  assign \$12  = done ? 3'h2 : 3'h0;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = | \$signal$252 ;
+  assign \$14  = | error;
   assign \$15  = \$14  ? 3'h4 : 3'h0;
   assign \$16  = \$13  | \$15 ;
-  assign \$17  = | \$signal$252 ;
-  assign irq = \$signal$268  | \$17 ;
+  assign \$17  = | error;
+  assign irq = done | \$17 ;
   assign \$18  = count_vector_beat ? 4'h8 : 4'h0;
-  assign \$19  = ! \$signal$252 ;
+  assign \$19  = ! error;
   assign \$20  = | \error$289 ;
-  assign \$21  = ! \$signal$252 ;
+  assign \$21  = ! error;
   assign \$22  = \$20  & \$21 ;
   always @(posedge clk)
-    \$signal  <= \$23 ;
+    busy <= \$23 ;
   always @(posedge clk)
-    \$signal$268  <= \$24 ;
+    done <= \$24 ;
   always @(posedge clk)
     stream_enable <= \$25 ;
   always @(posedge clk)
-    \$signal$252  <= \$26 ;
+    error <= \$26 ;
   always @(posedge clk)
-    \$signal$251  <= \$27 ;
+    resetting <= \$27 ;
   \tritforge.core  core (
     .address(\$8 [39:0]),
     .base(memory_base),
@@ -477,11 +477,11 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__rresp(m_axi_v_rresp),
     .clear(clear),
     .clk(clk),
-    .count_beat(count_088),
+    .count_beat(count_beats),
     .count_busy(count_busy),
-    .count_issued(count_0a0),
-    .count_stalled(count_098),
-    .count_starved(count_090),
+    .count_issued(count_instructions),
+    .count_stalled(count_stalled),
+    .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
     .\error$327 (\error$289 ),
     .finished(finished),
@@ -548,12 +548,12 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__wvalid(s_axi_wvalid),
     .clear(\clear$266 ),
     .clk(clk),
-    .count_080(\$signal ),
-    .count_088(count_088),
-    .count_090(count_090),
-    .count_098(count_098),
-    .count_0a0(count_0a0),
-    .error(\$signal$252 ),
+    .count_beats(count_beats),
+    .count_cycles(busy),
+    .count_instructions(count_instructions),
+    .count_stalled(count_stalled),
+    .count_starved(count_starved),
+    .error(error),
     .memory_base(memory_base),
     .\port$165$0 (\$28 ),
     .\port$20$0 (\$16 ),
@@ -570,7 +570,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$23  = \$signal ;
+    \$23  = busy;
     if (start) begin
       \$23  = 1'h1;
     end else if (finished) begin
@@ -588,7 +588,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$24  = \$signal$268 ;
+    \$24  = done;
     if (start) begin
       \$24  = 1'h0;
     end else if (finished) begin
@@ -616,7 +616,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$26  = \$signal$252 ;
+    \$26  = error;
     if (\$22 ) begin
       \$26  = \error$289 ;
     end
@@ -629,7 +629,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$27  = \$signal$251 ;
+    \$27  = resetting;
     if (reset) begin
       \$27  = 1'h1;
     end
@@ -781,21 +781,21 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign \program  = \$8 [39:0];
   assign \token$258  = token;
   assign \stream_beats$260  = stream_beats;
-  assign \$signal$262  = stream_enable;
+  assign streaming = stream_enable;
   assign status = { 5'h00, \$16  };
-  assign error = \$signal$252 ;
-  assign count_080 = \$signal ;
-  assign count_beat = count_088;
-  assign count_starved = count_090;
-  assign count_stalled = count_098;
-  assign count_issued = count_0a0;
-  assign count_0a8 = { 2'h0, \$28  };
+  assign \error$269  = error;
+  assign count_cycles = busy;
+  assign count_beat = count_beats;
+  assign \count_starved$274  = count_starved;
+  assign \count_stalled$276  = count_stalled;
+  assign count_issued = count_instructions;
   assign count_saturations = { 2'h0, \$28  };
-  assign count_0b0 = count_busy[0];
-  assign count_0b8 = count_busy[1];
-  assign count_0c0 = count_busy[2];
-  assign count_0c8 = count_busy[3];
-  assign count_0d0 = { 4'h0, \$18  };
+  assign \count_saturations$280  = { 2'h0, \$28  };
+  assign count_busy_load_store = count_busy[0];
+  assign count_busy_rms = count_busy[1];
+  assign count_busy_row_wise = count_busy[2];
+  assign count_busy_ternary_matmul = count_busy[3];
+  assign count_vector_bytes = { 4'h0, \$18  };
   assign s_axi_awready = s_axi__awready;
   assign s_axi_wready = s_axi__awready;
   assign s_axi_bresp = 2'h0;
@@ -887,8 +887,6 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \$7 ;
   wire \$8 ;
   wire [5:0] \$9 ;
-  wire \$signal ;
-  reg \$signal$238  = 1'h0;
   wire [5:0] activations__address;
   wire [5:0] \activations__address$81 ;
   wire activations__buffer;
@@ -967,6 +965,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [1:0] bus__rresp;
   wire bus__rvalid;
   wire [3:0] busy;
+  wire chosen;
+  reg chosen_before = 1'h0;
   input clear;
   wire clear;
   input clk;
@@ -1602,14 +1602,14 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \write_bus__wvalid$234 ;
   wire write_error;
   assign \$1  = ~ bus__arvalid;
-  assign \$signal  = locked ? \$signal$238  : \$1 ;
-  assign read_bus__arid = \$signal  ? 1'h1 : 1'h0;
-  assign read_bus__araddr = \$signal  ? \read_bus__araddr$244  : bus__araddr;
-  assign read_bus__arlen = \$signal  ? \read_bus__arlen$247  : 8'h1f;
-  assign read_bus__arvalid = \$signal  ? \read_bus__arvalid$261  : bus__arvalid;
-  assign \$2  = ~ \$signal ;
+  assign chosen = locked ? chosen_before : \$1 ;
+  assign read_bus__arid = chosen ? 1'h1 : 1'h0;
+  assign read_bus__araddr = chosen ? \read_bus__araddr$244  : bus__araddr;
+  assign read_bus__arlen = chosen ? \read_bus__arlen$247  : 8'h1f;
+  assign read_bus__arvalid = chosen ? \read_bus__arvalid$261  : bus__arvalid;
+  assign \$2  = ~ chosen;
   assign bus__arready = read_bus__arready & \$2 ;
-  assign \read_bus__arready$264  = read_bus__arready & \$signal ;
+  assign \read_bus__arready$264  = read_bus__arready & chosen;
   assign \$3  = ! read_bus__rid;
   assign bus__rvalid = read_bus__rvalid & \$3 ;
   assign \read_bus__rvalid$275  = read_bus__rvalid & \$4 ;
@@ -1632,7 +1632,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   always @(posedge clk)
     scalar_3 <= \$16 ;
   always @(posedge clk)
-    \$signal$238  <= \$17 ;
+    chosen_before <= \$17 ;
   always @(posedge clk)
     locked <= \$18 ;
   always @(posedge clk)
@@ -1962,7 +1962,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$17  = \$signal ;
+    \$17  = chosen;
     if (clear) begin
       \$17  = 1'h0;
     end
@@ -2703,11 +2703,6 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [17:0] \$97 ;
   wire \$98 ;
   wire [18:0] \$99 ;
-  reg [16:0] \$like  = 17'h00000;
-  reg [15:0] \$signal  = 16'h0000;
-  reg [15:0] \$signal$46  = 16'h0000;
-  reg \$signal$68 ;
-  reg [31:0] \$signal$84  = 32'd0;
   wire [7:0] ar_burst;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
@@ -2726,7 +2721,9 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output beat;
   wire beat;
   reg [16:0] beats = 17'h00000;
+  reg begin_load;
   reg begin_store;
+  reg [15:0] bursts_open = 16'h0000;
   input clear;
   wire clear;
   input clk;
@@ -2802,6 +2799,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output idle;
   wire idle;
   reg [16:0] missing = 17'h00000;
+  reg [31:0] offset = 32'd0;
   reg part = 1'h0;
   output \port$1692$0 ;
   wire \port$1692$0 ;
@@ -2855,10 +2853,12 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [2:0] room = 3'h4;
   (* init = 6'h00 *)
   wire [5:0] row;
+  reg [15:0] rows_left = 16'h0000;
   input rst;
   wire rst;
   reg [39:0] start = 40'h0000000000;
   wire store_busy;
+  reg [16:0] to_send = 17'h00000;
   input [31:0] token;
   wire [31:0] token;
   reg [15:0] unanswered = 16'h0000;
@@ -2922,10 +2922,10 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$18  = 8'h80 - aw_next[9:3];
   assign \$19  = aw_left < \$18 [7:0];
   assign \$20  = \$19  ? aw_left : { 9'h000, \$18 [7:0] };
-  assign \$21  = | \$signal ;
+  assign \$21  = | rows_left;
   assign \$22  = | room;
   assign ask = \$21  & \$22 ;
-  assign \$23  = | \$signal$46 ;
+  assign \$23  = | bursts_open;
   assign write_bus__wvalid = r_rdy & \$23 ;
   assign \$202  = part * 7'h40;
   assign write_bus__wdata = r_data >> \$202 ;
@@ -2962,10 +2962,10 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$54  = \word$51  + 1'h1;
   assign \$55  = \$54  < i[79:64];
   assign \$56  = position == 7'h7f;
-  assign \$57  = \$like  == 1'h1;
+  assign \$57  = to_send == 1'h1;
   assign write_bus__wlast = \$56  | \$57 ;
   assign \$58  = write_bus__wvalid & write_bus__wready;
-  assign \$60  = \$like  == 1'h1;
+  assign \$60  = to_send == 1'h1;
   assign \$61  = \$59  | \$60 ;
   assign r_en = \$58  & \$61 ;
   assign \$63  = | write_bus__bresp;
@@ -3017,13 +3017,13 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$112  = aw_left - \$20 [7:0];
   assign \$113  = i[79:64] + 3'h4;
   assign \$114  = \$113  - 1'h1;
-  assign \$116  = \$signal  - 1'h1;
+  assign \$116  = rows_left - 1'h1;
   assign \$117  = read__address + 1'h1;
   assign \$118  = room - ask;
   assign \$119  = r_en & r_rdy;
   assign \$120  = $signed(\$118 ) + $signed({ 1'h0, \$119  });
   assign \$121  = write_bus__awvalid & write_bus__awready;
-  assign \$122  = \$signal$46  + \$121 ;
+  assign \$122  = bursts_open + \$121 ;
   assign \$123  = write_bus__wvalid & write_bus__wready;
   assign \$124  = \$123  & write_bus__wlast;
   assign \$125  = \$122  - \$124 ;
@@ -3031,8 +3031,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$127  = unanswered + \$126 ;
   assign \$129  = \$127  - \$128 ;
   assign \$130  = write_bus__wvalid & write_bus__wready;
-  assign \$131  = \$like  - 1'h1;
-  assign \$133  = \$like  == 1'h1;
+  assign \$131  = to_send - 1'h1;
+  assign \$133  = to_send == 1'h1;
   assign \$134  = \$132  | \$133 ;
   assign \$135  = part + 1'h1;
   assign \$136  = \$134  ? 2'h0 : \$135 ;
@@ -3043,7 +3043,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$141  = i[79:64] + 2'h2;
   assign \$142  = \$141  - 1'h1;
   assign \$144  = base + i[127:96];
-  assign \$145  = \$144  + \$signal$84 ;
+  assign \$145  = \$144  + offset;
   always @(posedge clk)
     read_bus__arvalid <= \$146 ;
   always @(posedge clk)
@@ -3075,17 +3075,17 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @(posedge clk)
     w_en <= \$160 ;
   always @(posedge clk)
-    \$signal  <= \$161 ;
+    rows_left <= \$161 ;
   always @(posedge clk)
     read__address <= \$162 ;
   always @(posedge clk)
     room <= \$163 ;
   always @(posedge clk)
-    \$signal$46  <= \$164 ;
+    bursts_open <= \$164 ;
   always @(posedge clk)
     unanswered <= \$165 ;
   always @(posedge clk)
-    \$like  <= \$166 ;
+    to_send <= \$166 ;
   always @(posedge clk)
     part <= \$167 ;
   always @(posedge clk)
@@ -3097,7 +3097,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @(posedge clk)
     fsm_state <= \$171 ;
   always @(posedge clk)
-    \$signal$84  <= \$172 ;
+    offset <= \$172 ;
   always @(posedge clk)
     beats <= \$173 ;
   always @(posedge clk)
@@ -3122,7 +3122,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$signal$68  = 1'h0;
+    begin_load = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -3131,7 +3131,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          \$signal$68  = \$77 ;
+          begin_load = \$77 ;
     endcase
   end
   always @* begin
@@ -3154,7 +3154,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (read_bus__arready) begin
       \$146  = 1'h0;
     end
-    if (\$signal$68 ) begin
+    if (begin_load) begin
     end else if (\$89 ) begin
       \$146  = 1'h1;
     end
@@ -3168,7 +3168,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$147  = ar_left;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$147  = beats;
     end else if (\$89 ) begin
       \$147  = \$93 [16:0];
@@ -3183,7 +3183,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$148  = ar_next;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$148  = start;
     end else if (\$89 ) begin
       \$148  = \$92 [39:0];
@@ -3198,7 +3198,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$149  = read_bus__araddr;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
     end else if (\$89 ) begin
       \$149  = ar_next;
     end
@@ -3212,7 +3212,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$150  = read_bus__arlen;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
     end else if (\$89 ) begin
       \$150  = \$90 [7:0];
     end
@@ -3236,7 +3236,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$152  = missing;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$152  = beats;
     end
     if (\$100 ) begin
@@ -3252,7 +3252,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$153  = word;
-    if (\$signal$68 ) begin
+    if (begin_load) begin
       \$153  = 17'h00000;
     end
     if (\$100 ) begin
@@ -3362,7 +3362,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$161  = \$signal ;
+    \$161  = rows_left;
     if (begin_store) begin
       \$161  = \$115 [15:0];
     end
@@ -3424,7 +3424,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$166  = \$like ;
+    \$166  = to_send;
     if (begin_store) begin
       \$166  = beats;
     end
@@ -3530,7 +3530,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$172  = \$signal$84 ;
+    \$172  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -4637,11 +4637,6 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   reg [255:0] \$97 ;
   reg \$98 ;
   reg [2:0] \$99 ;
-  (* init = 80'h00000000000000000000 *)
-  wire [79:0] \$signal ;
-  (* init = 80'h00000000000000000000 *)
-  wire [79:0] \$signal$48 ;
-  reg \$signal$77  = 1'h0;
   wire [31:0] a;
   wire [31:0] \a$25 ;
   wire [31:0] \a$31 ;
@@ -4805,6 +4800,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   output [4:0] saturations;
   wire [4:0] saturations;
   wire [3:0] scalar;
+  reg scalars_done = 1'h0;
   wire [29:0] scale;
   wire [29:0] \scale$29 ;
   wire [23:0] \scale$29.mantissa ;
@@ -4834,7 +4830,11 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [62:0] \square_u$96 ;
   reg start;
   reg [79:0] sum_a = 80'h00000000000000000000;
+  (* init = 80'h00000000000000000000 *)
+  wire [79:0] \sum_a$46 ;
   reg [79:0] sum_u = 80'h00000000000000000000;
+  (* init = 80'h00000000000000000000 *)
+  wire [79:0] \sum_u$48 ;
   reg [11:0] tag_1 = 12'h000;
   wire [5:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -4905,7 +4905,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \$24  = \$8  ? \$23  : 5'h00;
   assign \$25  = scale_valid & clamped;
   assign \$26  = \$24  + \$25 ;
-  assign \$27  = \$signal$77  & pass_done;
+  assign \$27  = scalars_done & pass_done;
   assign \$28  = ! fsm_state;
   assign \$29  = fsm_state == 1'h1;
   assign \$30  = fsm_state == 2'h2;
@@ -4962,7 +4962,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \$81  = \tree_2_0$97  > \maximum$44 ;
   assign \$82  = tag_7[0] & tag_7[11];
   assign \$83  = tag_7[0] & tag_7[11];
-  assign \$84  = \$signal$77  & pass_done;
+  assign \$84  = scalars_done & pass_done;
   always @(posedge clk)
     rows_left <= \$85 ;
   always @(posedge clk)
@@ -5000,7 +5000,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   always @(posedge clk)
     fsm_state <= \$99 ;
   always @(posedge clk)
-    \$signal$77  <= \$100 ;
+    scalars_done <= \$100 ;
   always @(posedge clk)
     pass_done <= \$101 ;
   \tritforge.core.rms.lane_0  lane_0 (
@@ -5391,7 +5391,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$100  = \$signal$77 ;
+    \$100  = scalars_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5471,8 +5471,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \with_b$40  = i[49];
   assign \scale$41  = scale;
   assign maximum = { 1'h0, \maximum$44  };
-  assign \$signal  = sum_a;
-  assign \$signal$48  = sum_u;
+  assign \sum_a$46  = sum_a;
+  assign \sum_u$48  = sum_u;
   assign gain = i[159:128];
   assign epsilon = i[191:160];
   assign floor = i[223:192];
@@ -6873,22 +6873,6 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   wire [206:0] \$97 ;
   wire [11:0] \$98 ;
   wire \$99 ;
-  reg [79:0] \$signal  = 80'h00000000000000000000;
-  reg [24:0] \$signal$12  = 25'h0000000;
-  reg [10:0] \$signal$2  = 11'h000;
-  reg [34:0] \$signal$21  = 35'h000000000;
-  wire [10:0] \$signal$21.exponent ;
-  wire [23:0] \$signal$21.mantissa ;
-  reg [34:0] \$signal$22  = 35'h000000000;
-  wire [10:0] \$signal$22.exponent ;
-  wire [23:0] \$signal$22.mantissa ;
-  reg [34:0] \$signal$28  = 35'h000000000;
-  wire [10:0] \$signal$28.exponent ;
-  wire [23:0] \$signal$28.mantissa ;
-  reg [47:0] \$signal$4  = 48'h000000000000;
-  wire [34:0] \$signal$5 ;
-  wire [10:0] \$signal$5.exponent ;
-  wire [23:0] \$signal$5.mantissa ;
   wire [7:0] \$signature__addr ;
   wire [8:0] \$signature__addr$10 ;
   wire [40:0] \$signature__data ;
@@ -6915,6 +6899,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   wire [31:0] epsilon;
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
+  reg [10:0] exponent = 11'h000;
   reg [30:0] fall = 31'h00000000;
   wire [31:0] floor;
   wire [7:0] \floor.exponent ;
@@ -6927,6 +6912,9 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   wire [10:0] \looked_up.exponent ;
   wire [23:0] \looked_up.mantissa ;
   wire [31:0] maximum;
+  reg [34:0] \maximum$28  = 35'h000000000;
+  wire [10:0] \maximum$28.exponent ;
+  wire [23:0] \maximum$28.mantissa ;
   wire [34:0] normal;
   wire [10:0] \normal.exponent ;
   wire [23:0] \normal.mantissa ;
@@ -6939,7 +6927,11 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   input [95:0] \port$5274$128 ;
   wire [95:0] \port$5274$128 ;
   wire [10:0] power;
+  reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
+  wire [34:0] result;
+  wire [10:0] \result.exponent ;
+  wire [23:0] \result.mantissa ;
   input rst;
   wire rst;
   wire [12:0] shift_0;
@@ -6952,7 +6944,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   input [79:0] sum_u;
   wire [79:0] sum_u;
   reg use_root = 1'h0;
+  reg [24:0] value = 25'h0000000;
   reg [79:0] weighted = 80'h00000000000000000000;
+  reg [79:0] wide = 80'h00000000000000000000;
+  reg [34:0] x = 35'h000000000;
+  wire [10:0] \x.exponent ;
+  wire [23:0] \x.mantissa ;
+  reg [34:0] y = 35'h000000000;
+  wire [10:0] \y.exponent ;
+  wire [23:0] \y.mantissa ;
   reg [40:0] reciprocal [255:0];
   initial begin
     reciprocal[0] = 41'h1fe03000000;
@@ -7737,22 +7737,22 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
     _1_ <= reciprocal_root[{ \$26 [0], argument[22:15] }];
   end
   assign \$signature__data$24  = _1_;
-  assign \$1  = \$signal  + 56'h80000000000000;
-  assign \$2  = \$signal  + 56'h80000000000000;
-  assign \$4  = \$signal  + 56'h80000000000000;
+  assign \$1  = wide + 56'h80000000000000;
+  assign \$2  = wide + 56'h80000000000000;
+  assign \$4  = wide + 56'h80000000000000;
   assign \$5  = \$1 [80] ? \$3  : \$4 [80:56];
-  assign \$6  = ! \$signal ;
-  assign \$7  = $signed(\$signal$2 ) + $signed(7'h38);
-  assign \$8  = \$signal  + 56'h80000000000000;
+  assign \$6  = ! wide;
+  assign \$7  = $signed(exponent) + $signed(7'h38);
+  assign \$8  = wide + 56'h80000000000000;
   assign \$9  = $signed(\$7 ) + $signed({ 1'h0, \$8 [80] });
   assign \$10  = \$6  ? 13'h0000 : \$9 ;
-  assign \$12  = \$signal$4 [47] ? { 1'h0, \$signal$4  } : \$11 ;
+  assign \$12  = product[47] ? { 1'h0, product } : \$11 ;
   assign \$13  = \$12 [47:0] + 24'h800000;
   assign \$14  = \$12 [47:0] + 24'h800000;
   assign \$16  = \$12 [47:0] + 24'h800000;
   assign \$17  = \$13 [48] ? \$15  : \$16 [48:24];
   assign \$18  = ! \$12 [47:0];
-  assign \$19  = ~ \$signal$4 [47];
+  assign \$19  = ~ product[47];
   assign \$20  = $signed(product_exponent) - $signed({ 1'h0, \$19  });
   assign \$21  = $signed(\$20 ) + $signed(6'h18);
   assign \$22  = \$12 [47:0] + 24'h800000;
@@ -7761,7 +7761,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   assign \$25  = $signed(argument[34:24]) + $signed(6'h18);
   assign \$26  = $signed(\$25 ) - $signed(2'h1);
   assign \$27  = fall + 15'h4000;
-  assign \$28  = \$signal$12  - \$27 [31:15];
+  assign \$28  = value - \$27 [31:15];
   assign \$29  = ! argument[23:0];
   assign \$31  = \$28 [24] ? \$30  : \$28 [24:0];
   assign \$32  = \$29  ? 25'h0000000 : \$31 ;
@@ -7772,9 +7772,9 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   assign \$38  = $signed(\$37 ) - $signed(6'h18);
   assign \$39  = $signed(\$38 ) + $signed({ 1'h0, \$28 [24] });
   assign \$40  = \$33  ? 14'h0000 : \$39 ;
-  assign \$41  = $signed(\$signal$5 [34:24]) + $signed(1'h0);
+  assign \$41  = $signed(result[34:24]) + $signed(1'h0);
   assign shift_0 = - $signed(\$41 );
-  assign \$42  = $signed(\$signal$5 [34:24]) + $signed(6'h14);
+  assign \$42  = $signed(result[34:24]) + $signed(6'h14);
   assign shift_20 = - $signed(\$42 );
   assign \$43  = ! fsm_state;
   assign \$44  = fsm_state == 1'h1;
@@ -7797,45 +7797,45 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   assign \$61  = fsm_state == 5'h12;
   assign \$62  = fsm_state == 5'h13;
   assign \$63  = fsm_state == 5'h14;
-  assign \$64  = \$signal$21 [23:0] * \$signal$22 [23:0];
-  assign \$65  = $signed(\$signal$21 [34:24]) + $signed(\$signal$22 [34:24]);
+  assign \$64  = x[23:0] * y[23:0];
+  assign \$65  = $signed(x[34:24]) + $signed(y[34:24]);
   assign \$66  = use_root ? \$signature__data$24  : \$signature__data ;
   assign \$67  = use_root ? \$signature__data$24  : \$signature__data ;
   assign \$68  = \$67 [40:25] * argument[14:0];
-  assign \$69  = ! \$signal [79:16];
-  assign \$71  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$72  = ! \$signal [79:48];
-  assign \$74  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$75  = ! \$signal [79:64];
-  assign \$77  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$78  = ! \$signal [79:72];
-  assign \$80  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$81  = ! \$signal [79:76];
-  assign \$83  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$84  = ! \$signal [79:78];
-  assign \$86  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$87  = ! \$signal [79];
-  assign \$89  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$69  = ! wide[79:16];
+  assign \$71  = $signed(exponent) - $signed(8'h40);
+  assign \$72  = ! wide[79:48];
+  assign \$74  = $signed(exponent) - $signed(7'h20);
+  assign \$75  = ! wide[79:64];
+  assign \$77  = $signed(exponent) - $signed(6'h10);
+  assign \$78  = ! wide[79:72];
+  assign \$80  = $signed(exponent) - $signed(5'h08);
+  assign \$81  = ! wide[79:76];
+  assign \$83  = $signed(exponent) - $signed(4'h4);
+  assign \$84  = ! wide[79:78];
+  assign \$86  = $signed(exponent) - $signed(3'h2);
+  assign \$87  = ! wide[79];
+  assign \$89  = $signed(exponent) - $signed(2'h1);
   assign \$90  = step + 1'h1;
   assign \$91  = step == 3'h6;
   assign \$92  = $signed(shift_0) < $signed(1'h0);
   assign \$93  = $signed(shift_0) > $signed(7'h3f);
   assign \$94  = \$93  ? 13'h003f : shift_0;
   assign \$95  = \$92  ? 13'h0000 : \$94 ;
-  assign \$96  = ! \$signal [79:16];
-  assign \$98  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$99  = ! \$signal [79:48];
-  assign \$101  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$102  = ! \$signal [79:64];
-  assign \$104  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$105  = ! \$signal [79:72];
-  assign \$107  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$108  = ! \$signal [79:76];
-  assign \$110  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$111  = ! \$signal [79:78];
-  assign \$113  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$114  = ! \$signal [79];
-  assign \$116  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$96  = ! wide[79:16];
+  assign \$98  = $signed(exponent) - $signed(8'h40);
+  assign \$99  = ! wide[79:48];
+  assign \$101  = $signed(exponent) - $signed(7'h20);
+  assign \$102  = ! wide[79:64];
+  assign \$104  = $signed(exponent) - $signed(6'h10);
+  assign \$105  = ! wide[79:72];
+  assign \$107  = $signed(exponent) - $signed(5'h08);
+  assign \$108  = ! wide[79:76];
+  assign \$110  = $signed(exponent) - $signed(4'h4);
+  assign \$111  = ! wide[79:78];
+  assign \$113  = $signed(exponent) - $signed(3'h2);
+  assign \$114  = ! wide[79];
+  assign \$116  = $signed(exponent) - $signed(2'h1);
   assign \$117  = step + 1'h1;
   assign \$118  = step == 3'h6;
   assign \$119  = ! \port$5274$128 [87:64];
@@ -7867,87 +7867,87 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   assign \$145  = \$121  ? 78'h3fffffffffffffffffff : \$144 ;
   assign \$146  = \$119  ? 78'h00000000000000000000 : \$145 ;
   assign \$147  = sum_u + \$146 ;
-  assign \$148  = ! \$signal$5 [23:0];
-  assign \$149  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$148  = ! result[23:0];
+  assign \$149  = $signed(result[34:24]) + $signed(7'h28);
   assign \$150  = $signed(\$149 ) > $signed(7'h36);
-  assign \$151  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$151  = $signed(result[34:24]) + $signed(7'h28);
   assign \$152  = $signed(\$151 ) < $signed(1'h0);
-  assign \$153  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$153  = $signed(result[34:24]) + $signed(7'h28);
   assign \$154  = - $signed(\$153 );
   assign \$155  = $signed(\$154 ) > $signed(6'h19);
-  assign \$156  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$156  = $signed(result[34:24]) + $signed(7'h28);
   assign \$157  = - $signed(\$156 );
   assign \$158  = \$155  ? 13'h0019 : \$157 ;
   assign \$159  = 1'h1 << \$158 [4:0];
-  assign \$160  = \$signal$5 [23:0] + \$159 [31:1];
-  assign \$161  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$160  = result[23:0] + \$159 [31:1];
+  assign \$161  = $signed(result[34:24]) + $signed(7'h28);
   assign \$162  = - $signed(\$161 );
   assign \$163  = $signed(\$162 ) > $signed(6'h19);
-  assign \$164  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$164  = $signed(result[34:24]) + $signed(7'h28);
   assign \$165  = - $signed(\$164 );
   assign \$166  = \$163  ? 13'h0019 : \$165 ;
   assign \$167  = \$160  >> \$166 [4:0];
-  assign \$168  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$168  = $signed(result[34:24]) + $signed(7'h28);
   assign \$169  = $signed(\$168 ) > $signed(7'h36);
-  assign \$170  = $signed(\$signal$5 [34:24]) + $signed(7'h28);
+  assign \$170  = $signed(result[34:24]) + $signed(7'h28);
   assign \$171  = \$169  ? 12'h000 : \$170 ;
-  assign \$172  = \$signal$5 [23:0] << \$171 [5:0];
+  assign \$172  = result[23:0] << \$171 [5:0];
   assign \$173  = \$152  ? { 46'h000000000000, \$167  } : \$172 [77:0];
   assign \$174  = \$150  ? 78'h3fffffffffffffffffff : \$173 ;
   assign \$175  = \$148  ? 78'h00000000000000000000 : \$174 ;
-  assign \$176  = \$signal  + weighted;
-  assign \$177  = ! \$signal [79:16];
-  assign \$179  = $signed(\$signal$2 ) - $signed(8'h40);
-  assign \$180  = ! \$signal [79:48];
-  assign \$182  = $signed(\$signal$2 ) - $signed(7'h20);
-  assign \$183  = ! \$signal [79:64];
-  assign \$185  = $signed(\$signal$2 ) - $signed(6'h10);
-  assign \$186  = ! \$signal [79:72];
-  assign \$188  = $signed(\$signal$2 ) - $signed(5'h08);
-  assign \$189  = ! \$signal [79:76];
-  assign \$191  = $signed(\$signal$2 ) - $signed(4'h4);
-  assign \$192  = ! \$signal [79:78];
-  assign \$194  = $signed(\$signal$2 ) - $signed(3'h2);
-  assign \$195  = ! \$signal [79];
-  assign \$197  = $signed(\$signal$2 ) - $signed(2'h1);
+  assign \$176  = wide + weighted;
+  assign \$177  = ! wide[79:16];
+  assign \$179  = $signed(exponent) - $signed(8'h40);
+  assign \$180  = ! wide[79:48];
+  assign \$182  = $signed(exponent) - $signed(7'h20);
+  assign \$183  = ! wide[79:64];
+  assign \$185  = $signed(exponent) - $signed(6'h10);
+  assign \$186  = ! wide[79:72];
+  assign \$188  = $signed(exponent) - $signed(5'h08);
+  assign \$189  = ! wide[79:76];
+  assign \$191  = $signed(exponent) - $signed(4'h4);
+  assign \$192  = ! wide[79:78];
+  assign \$194  = $signed(exponent) - $signed(3'h2);
+  assign \$195  = ! wide[79];
+  assign \$197  = $signed(exponent) - $signed(2'h1);
   assign \$198  = step + 1'h1;
   assign \$199  = step == 3'h6;
-  assign \$200  = ! \$signal$28 [23:0];
-  assign \$201  = $signed(\$signal$28 [34:24]) - $signed(6'h14);
+  assign \$200  = ! \maximum$28 [23:0];
+  assign \$201  = $signed(\maximum$28 [34:24]) - $signed(6'h14);
   assign \$202  = \$200  ? 12'h000 : \$201 ;
   assign \$203  = $signed(shift_20) < $signed(1'h0);
   assign \$204  = $signed(shift_20) > $signed(7'h3f);
   assign \$205  = \$204  ? 13'h003f : shift_20;
   assign \$206  = \$203  ? 13'h0000 : \$205 ;
   assign \$207  = $signed(shift_20) < $signed(1'h0);
-  assign \$208  = | \$signal$5 [23:0];
+  assign \$208  = | result[23:0];
   assign \$209  = \$207  & \$208 ;
   always @(posedge clk)
-    \$signal$4  <= \$210 ;
+    product <= \$210 ;
   always @(posedge clk)
     product_exponent <= \$211 ;
   always @(posedge clk)
-    \$signal$12  <= \$212 ;
+    value <= \$212 ;
   always @(posedge clk)
     fall <= \$213 ;
   always @(posedge clk)
-    \$signal  <= \$214 ;
+    wide <= \$214 ;
   always @(posedge clk)
-    \$signal$2  <= \$215 ;
+    exponent <= \$215 ;
   always @(posedge clk)
     fsm_state <= \$216 ;
   always @(posedge clk)
     step <= \$217 ;
   always @(posedge clk)
-    \$signal$28  <= \$218 ;
+    \maximum$28  <= \$218 ;
   always @(posedge clk)
     argument <= \$219 ;
   always @(posedge clk)
     use_root <= \$220 ;
   always @(posedge clk)
-    \$signal$21  <= \$221 ;
+    x <= \$221 ;
   always @(posedge clk)
-    \$signal$22  <= \$222 ;
+    y <= \$222 ;
   always @(posedge clk)
     activation_scale <= \$223 ;
   always @(posedge clk)
@@ -8002,7 +8002,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$214  = \$signal ;
+    \$214  = wide;
     casez (fsm_state)
       5'h00:
           if (start) begin
@@ -8131,7 +8131,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$215  = \$signal$2 ;
+    \$215  = exponent;
     casez (fsm_state)
       5'h00:
           if (start) begin
@@ -8377,7 +8377,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$218  = \$signal$28 ;
+    \$218  = \maximum$28 ;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8479,7 +8479,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$221  = \$signal$21 ;
+    \$221  = x;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8511,7 +8511,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
           /* empty */;
       5'h0e:
         begin
-          \$221 [23:0] = \$signal$28 [23:0];
+          \$221 [23:0] = \maximum$28 [23:0];
           \$221 [34:24] = \$202 [10:0];
         end
       5'h0f:
@@ -8519,7 +8519,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
       5'h10:
           /* empty */;
       5'h11:
-          \$221  = \$signal$5 ;
+          \$221  = result;
     endcase
     if (clear) begin
       \$221  = 35'h000000000;
@@ -8530,7 +8530,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$222  = \$signal$22 ;
+    \$222  = y;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8605,7 +8605,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
           /* empty */;
       5'h07:
         begin
-          \$223 [23:0] = \$signal$5 [23:0];
+          \$223 [23:0] = result[23:0];
           \$223 [29:24] = \$95 [5:0];
         end
     endcase
@@ -8726,7 +8726,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
           /* empty */;
       5'h13:
         begin
-          \$226 [23:0] = \$signal$5 [23:0];
+          \$226 [23:0] = result[23:0];
           \$226 [29:24] = \$206 [5:0];
         end
     endcase
@@ -8856,18 +8856,18 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   assign gain = \port$5274$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
-  assign \$signal$5.mantissa  = \$signal$5 [23:0];
-  assign \$signal$5.exponent  = \$signal$5 [34:24];
+  assign \result.mantissa  = result[23:0];
+  assign \result.exponent  = result[34:24];
   assign \argument.mantissa  = argument[23:0];
   assign \argument.exponent  = argument[34:24];
   assign \looked_up.mantissa  = looked_up[23:0];
   assign \looked_up.exponent  = looked_up[34:24];
-  assign \$signal$21.mantissa  = \$signal$21 [23:0];
-  assign \$signal$21.exponent  = \$signal$21 [34:24];
-  assign \$signal$22.mantissa  = \$signal$22 [23:0];
-  assign \$signal$22.exponent  = \$signal$22 [34:24];
-  assign \$signal$28.mantissa  = \$signal$28 [23:0];
-  assign \$signal$28.exponent  = \$signal$28 [34:24];
+  assign \x.mantissa  = x[23:0];
+  assign \x.exponent  = x[34:24];
+  assign \y.mantissa  = y[23:0];
+  assign \y.exponent  = y[34:24];
+  assign \maximum$28.mantissa  = \maximum$28 [23:0];
+  assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
   assign \epsilon.mantissa  = \port$5274$128 [55:32];
@@ -8880,36 +8880,36 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5272$
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$40 [10:0];
   assign looked_up[23:0] = \$32 [23:0];
-  assign \$signal$5 [34:24] = \$24 [10:0];
-  assign \$signal$5 [23:0] = \$17 [23:0];
+  assign result[34:24] = \$24 [10:0];
+  assign result[23:0] = \$17 [23:0];
   assign normal[34:24] = \$10 [10:0];
   assign normal[23:0] = \$5 [23:0];
   assign \$3  = { 1'h0, \$2 [80:57] };
-  assign \$11  = { \$signal$4 , 1'h0 };
+  assign \$11  = { product, 1'h0 };
   assign \$15  = { 1'h0, \$14 [48:25] };
   assign \$30  = { 1'h0, \$28 [24:1] };
   assign \$34  = { \$26 [10], \$26 [10:1] };
-  assign \$70  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$73  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$76  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$79  = { 7'h00, \$signal , 8'h00 };
-  assign \$82  = { 3'h0, \$signal , 4'h0 };
-  assign \$85  = { 1'h0, \$signal , 2'h0 };
-  assign \$88  = { \$signal , 1'h0 };
-  assign \$97  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$100  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$103  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$106  = { 7'h00, \$signal , 8'h00 };
-  assign \$109  = { 3'h0, \$signal , 4'h0 };
-  assign \$112  = { 1'h0, \$signal , 2'h0 };
-  assign \$115  = { \$signal , 1'h0 };
-  assign \$178  = { 63'h0000000000000000, \$signal , 64'h0000000000000000 };
-  assign \$181  = { 31'h00000000, \$signal , 32'h00000000 };
-  assign \$184  = { 15'h0000, \$signal , 16'h0000 };
-  assign \$187  = { 7'h00, \$signal , 8'h00 };
-  assign \$190  = { 3'h0, \$signal , 4'h0 };
-  assign \$193  = { 1'h0, \$signal , 2'h0 };
-  assign \$196  = { \$signal , 1'h0 };
+  assign \$70  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$73  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$76  = { 15'h0000, wide, 16'h0000 };
+  assign \$79  = { 7'h00, wide, 8'h00 };
+  assign \$82  = { 3'h0, wide, 4'h0 };
+  assign \$85  = { 1'h0, wide, 2'h0 };
+  assign \$88  = { wide, 1'h0 };
+  assign \$97  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$100  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$103  = { 15'h0000, wide, 16'h0000 };
+  assign \$106  = { 7'h00, wide, 8'h00 };
+  assign \$109  = { 3'h0, wide, 4'h0 };
+  assign \$112  = { 1'h0, wide, 2'h0 };
+  assign \$115  = { wide, 1'h0 };
+  assign \$178  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$181  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$184  = { 15'h0000, wide, 16'h0000 };
+  assign \$187  = { 7'h00, wide, 8'h00 };
+  assign \$190  = { 3'h0, wide, 4'h0 };
+  assign \$193  = { 1'h0, wide, 2'h0 };
+  assign \$196  = { wide, 1'h0 };
 endmodule
 
 module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command__payload, command__ready, write__mask, saturations, done, \port$5442$0 , results, \port$5453$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
@@ -9832,7 +9832,6 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5453$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -9886,6 +9885,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5453$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -11101,7 +11101,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5453$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -11551,13 +11551,13 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5453$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$5453$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -11684,7 +11684,6 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5453$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -11738,6 +11737,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5453$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -12953,7 +12953,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5453$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -13403,13 +13403,13 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5453$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$5453$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -13536,7 +13536,6 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5453$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -13590,6 +13589,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5453$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -14805,7 +14805,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5453$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -15255,13 +15255,13 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5453$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$5453$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -15388,7 +15388,6 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5453$40 , scale, resul
   reg \$95 ;
   reg [31:0] \$96 ;
   reg [1:0] \$97 ;
-  reg [31:0] \$signal ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
@@ -15442,6 +15441,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5453$40 , scale, resul
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
   wire [1:0] \right$78 ;
+  reg [31:0] right_choice;
   input rst;
   wire rst;
   input [29:0] scale;
@@ -16657,7 +16657,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5453$40 , scale, resul
   always @(posedge clk)
     left <= \$25 ;
   always @(posedge clk)
-    right <= \$signal ;
+    right <= right_choice;
   always @(posedge clk)
     product <= \$26 ;
   always @(posedge clk)
@@ -17107,13 +17107,13 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5453$40 , scale, resul
     (* full_case = 32'd1 *)
     casez (\port$5453$40 [5:4])
       2'h0:
-          \$signal  = 32'd1048576;
+          right_choice = 32'd1048576;
       2'h1:
-          \$signal  = b_9;
+          right_choice = b_9;
       2'h2:
-          \$signal  = \$57 ;
+          right_choice = \$57 ;
       2'h3:
-          \$signal  = c_9;
+          right_choice = c_9;
     endcase
   end
   always @* begin
@@ -17960,8 +17960,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$97 ;
   wire \$98 ;
   wire \$99 ;
-  reg [7:0] \$signal ;
-  wire \$signal$3 ;
   output [3:0] busy;
   reg [3:0] busy = 4'h0;
   wire [21:0] claims;
@@ -18131,8 +18129,10 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [4:0] drawn_vector_9 = 5'h00;
   output [7:0] error;
   wire [7:0] error;
+  reg [7:0] fault;
   output halt;
   wire halt;
+  wire halting;
   wire [289:0] head_load_store;
   wire [21:0] \head_load_store.claims ;
   wire [255:0] \head_load_store.instruction ;
@@ -18854,7 +18854,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$510  = \$506  & \$509 ;
   assign \$511  = \$505  | \$510 ;
   assign \$512  = \$502  & \$511 ;
-  assign \$signal$3  = ! program__payload[3:0];
+  assign halting = ! program__payload[3:0];
   assign \$513  = program__payload[3:0] == 1'h1;
   assign \$514  = program__payload[3:0] == 3'h4;
   assign \$515  = \$513  | \$514 ;
@@ -18983,9 +18983,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign command__3__valid = \$651  & \$652 ;
   assign \r_en$95  = command__3__valid & command__3__ready;
   assign release_ternary_matmul = done[3] ? held_ternary_matmul : 22'h000000;
-  assign \$653  = ~ \$signal$3 ;
+  assign \$653  = ~ halting;
   assign \$654  = program__valid & \$653 ;
-  assign \$655  = ! \$signal ;
+  assign \$655  = ! fault;
   assign \$656  = \$654  & \$655 ;
   assign \$657  = program__payload[3:0] == 1'h1;
   assign \$658  = program__payload[3:0] == 2'h2;
@@ -19001,11 +19001,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$668  = \$667  & \w_rdy$103 ;
   assign \$669  = \$666  | \$668 ;
   assign issue = \$656  & \$669 ;
-  assign \$670  = program__valid & \$signal$3 ;
-  assign \$671  = ! \$signal ;
+  assign \$670  = program__valid & halting;
+  assign \$671  = ! fault;
   assign halt = \$670  & \$671 ;
   assign program__ready = issue | halt;
-  assign error = program__valid ? \$signal  : 8'h00;
+  assign error = program__valid ? fault : 8'h00;
   assign \$672  = | level;
   assign \$673  = | \level$110 ;
   assign \$674  = | \level$111 ;
@@ -20290,15 +20290,15 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$signal  = 8'h00;
+    fault = 8'h00;
     if (program__payload[256]) begin
-      \$signal  = 8'h04;
+      fault = 8'h04;
     end else if (\$467 ) begin
-      \$signal  = 8'h01;
+      fault = 8'h01;
     end else if (\$501 ) begin
-      \$signal  = 8'h02;
+      fault = 8'h02;
     end else if (\$512 ) begin
-      \$signal  = 8'h03;
+      fault = 8'h03;
     end
   end
   always @* begin
@@ -22269,12 +22269,6 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   reg [2:0] \$70 ;
   wire [10:0] \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire [2:0] \$signal$12 ;
-  wire \$signal$12.first ;
-  wire \$signal$12.last ;
-  wire \$signal$12.valid ;
-  wire \$signal$2 ;
   wire [5:0] \$signature__addr ;
   wire [63:0] \$signature__data ;
   reg [63:0] activations = 64'h0000000000000000;
@@ -22395,6 +22389,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   input [3:0] activations__mask;
   wire [3:0] activations__mask;
   wire beat;
+  reg busy = 1'h0;
   input clear;
   wire clear;
   input clk;
@@ -22464,6 +22459,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [23:0] \finished[7] ;
   wire [23:0] \finished[8] ;
   wire [23:0] \finished[9] ;
+  wire first;
   (* init = 240'h000000000000000000000000000000000000000000000000000000000000 *)
   wire [239:0] group;
   wire [23:0] \group[0] ;
@@ -22530,6 +22526,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire stalled;
   output starved;
   wire starved;
+  wire [2:0] tag;
+  wire \tag.first ;
+  wire \tag.last ;
+  wire \tag.valid ;
   reg [2:0] tag_1 = 3'h0;
   wire \tag_1.first ;
   wire \tag_1.last ;
@@ -23432,7 +23432,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   end
   assign \$signature__data  = _0_;
   assign done = \$15  & \$17 ;
-  assign \$18  = ~ \$signal ;
+  assign \$18  = ~ busy;
   assign \$19  = command__valid & \$18 ;
   assign \$20  = command__payload[95:80] - 1'h1;
   assign \$22  = column + 1'h1;
@@ -23463,13 +23463,13 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \$47  = | left;
   assign \$48  = left - 1'h1;
   assign \$49  = row + 1'h1;
-  assign \$51  = take & \$signal$2 ;
+  assign \$51  = take & first;
   assign \$52  = room - \$51 ;
   assign \$53  = $signed(\$52 ) + $signed({ 1'h0, popped });
   always @(posedge clk)
     i <= \$54 ;
   always @(posedge clk)
-    \$signal  <= \$55 ;
+    busy <= \$55 ;
   always @(posedge clk)
     issuing <= \$56 ;
   always @(posedge clk)
@@ -23534,10 +23534,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     finished <= \$69 ;
   always @(posedge clk)
     room <= \$70 ;
-  assign command__ready = ~ \$signal ;
-  assign \$signal$2  = ! column;
+  assign command__ready = ~ busy;
+  assign first = ! column;
   assign last = column == last_column;
-  assign \$1  = ~ \$signal$2 ;
+  assign \$1  = ~ first;
   assign \$2  = | room;
   assign may_begin = \$1  | \$2 ;
   assign \$3  = issuing & may_begin;
@@ -23551,7 +23551,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign stalled = \$7  & weights__valid;
   assign \$8  = activations__mask << { activations__address[0], 2'h0 };
   assign empty = left <= 1'h1;
-  assign r_en = empty & \$signal ;
+  assign r_en = empty & busy;
   assign \$9  = | left;
   assign \$10  = row < i[79:64];
   assign \inside  = \$9  & \$10 ;
@@ -23559,7 +23559,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \$13  = \inside  ? \$12  : 7'h00;
   assign popped = r_en & r_rdy;
   assign \$14  = | left;
-  assign \$15  = \$signal  & \$14 ;
+  assign \$15  = busy & \$14 ;
   assign \$16  = i[79:64] - 1'h1;
   assign \$17  = row == \$16 ;
   \tritforge.core.ternary_matmul.decode_0_0  decode_0_0 (
@@ -23731,7 +23731,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$55  = \$signal ;
+    \$55  = busy;
     if (\$19 ) begin
       \$55  = 1'h1;
     end
@@ -23821,7 +23821,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$61  = \$signal$12 ;
+    \$61  = tag;
     if (clear) begin
       \$61  = 3'h0;
     end
@@ -23980,9 +23980,9 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign write__mask = \$13 [3:0];
   assign write__register = i[13:8];
   assign \port$5971$0  = finished[23:0];
-  assign \$signal$12.valid  = \$signal$12 [0];
-  assign \$signal$12.first  = \$signal$12 [1];
-  assign \$signal$12.last  = \$signal$12 [2];
+  assign \tag.valid  = tag[0];
+  assign \tag.first  = tag[1];
+  assign \tag.last  = tag[2];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -24959,9 +24959,9 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign trits[5:4] = trits_0_2[1:0];
   assign trits[3:2] = trits_0_1[1:0];
   assign trits[1:0] = trits_0_0[1:0];
-  assign \$signal$12 [2] = last;
-  assign \$signal$12 [1] = \$signal$2 ;
-  assign \$signal$12 [0] = take;
+  assign tag[2] = last;
+  assign tag[1] = first;
+  assign tag[0] = take;
   assign \$11  = { 2'h0, row[15:2] };
   assign \$21  = { \$20 [16], \$20 [16], \$20 [16], \$20 [16:3] };
   assign \$50  = { 24'h000000, finished[239:24] };
@@ -33438,8 +33438,8 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$20$0 , \port$23$0 , both, start, reset, bus__arready, \port$165$0 , count_0a0, count_088, count_090, count_098
-, count_080, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$5031$0 , bus__awaddr);
+module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$20$0 , \port$23$0 , both, start, reset, bus__arready, \port$165$0 , count_instructions, count_beats, count_starved, count_stalled
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$5031$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
@@ -33530,33 +33530,33 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire clear;
   input clk;
   wire clk;
-  input count_080;
-  wire count_080;
-  input count_088;
-  wire count_088;
-  input count_090;
-  wire count_090;
-  input count_098;
-  wire count_098;
-  input count_0a0;
-  wire count_0a0;
-  wire [7:0] count_0a8;
-  wire count_0b0;
-  wire count_0b8;
-  wire count_0c0;
-  wire count_0c8;
-  wire [7:0] count_0d0;
-  reg [39:0] counter_080 = 40'h0000000000;
-  reg [39:0] counter_088 = 40'h0000000000;
-  reg [39:0] counter_090 = 40'h0000000000;
-  reg [39:0] counter_098 = 40'h0000000000;
-  reg [39:0] counter_0a0 = 40'h0000000000;
-  reg [39:0] counter_0a8 = 40'h0000000000;
-  reg [39:0] counter_0b0 = 40'h0000000000;
-  reg [39:0] counter_0b8 = 40'h0000000000;
-  reg [39:0] counter_0c0 = 40'h0000000000;
-  reg [39:0] counter_0c8 = 40'h0000000000;
-  reg [39:0] counter_0d0 = 40'h0000000000;
+  input count_beats;
+  wire count_beats;
+  wire count_busy_load_store;
+  wire count_busy_rms;
+  wire count_busy_row_wise;
+  wire count_busy_ternary_matmul;
+  input count_cycles;
+  wire count_cycles;
+  input count_instructions;
+  wire count_instructions;
+  wire [7:0] count_saturations;
+  input count_stalled;
+  wire count_stalled;
+  input count_starved;
+  wire count_starved;
+  wire [7:0] count_vector_bytes;
+  reg [39:0] counter_beats = 40'h0000000000;
+  reg [39:0] counter_busy_load_store = 40'h0000000000;
+  reg [39:0] counter_busy_rms = 40'h0000000000;
+  reg [39:0] counter_busy_row_wise = 40'h0000000000;
+  reg [39:0] counter_busy_ternary_matmul = 40'h0000000000;
+  reg [39:0] counter_cycles = 40'h0000000000;
+  reg [39:0] counter_instructions = 40'h0000000000;
+  reg [39:0] counter_saturations = 40'h0000000000;
+  reg [39:0] counter_stalled = 40'h0000000000;
+  reg [39:0] counter_starved = 40'h0000000000;
+  reg [39:0] counter_vector_bytes = 40'h0000000000;
   input [7:0] error;
   wire [7:0] error;
   output [39:0] memory_base;
@@ -33587,23 +33587,23 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   output [31:0] token;
   reg [31:0] token = 32'd0;
   always @(posedge clk)
-    counter_090 <= \$38 ;
+    counter_starved <= \$38 ;
   always @(posedge clk)
-    counter_098 <= \$39 ;
+    counter_stalled <= \$39 ;
   always @(posedge clk)
-    counter_0a0 <= \$40 ;
+    counter_instructions <= \$40 ;
   always @(posedge clk)
-    counter_0a8 <= \$41 ;
+    counter_saturations <= \$41 ;
   always @(posedge clk)
-    counter_0b0 <= \$42 ;
+    counter_busy_load_store <= \$42 ;
   always @(posedge clk)
-    counter_0b8 <= \$43 ;
+    counter_busy_rms <= \$43 ;
   always @(posedge clk)
-    counter_0c0 <= \$44 ;
+    counter_busy_row_wise <= \$44 ;
   always @(posedge clk)
-    counter_0c8 <= \$45 ;
+    counter_busy_ternary_matmul <= \$45 ;
   always @(posedge clk)
-    counter_0d0 <= \$46 ;
+    counter_vector_bytes <= \$46 ;
   always @(posedge clk)
     bus__bvalid <= \$47 ;
   always @(posedge clk)
@@ -33622,27 +33622,27 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     bus__rvalid <= \$54 ;
   always @(posedge clk)
     bus__rdata <= \$55 ;
-  assign \$1  = counter_080 + count_080;
+  assign \$1  = counter_cycles + count_cycles;
   assign \$2  = clear ? 41'h00000000000 : \$1 ;
-  assign \$3  = counter_088 + count_088;
+  assign \$3  = counter_beats + count_beats;
   assign \$4  = clear ? 41'h00000000000 : \$3 ;
-  assign \$5  = counter_090 + count_090;
+  assign \$5  = counter_starved + count_starved;
   assign \$6  = clear ? 41'h00000000000 : \$5 ;
-  assign \$7  = counter_098 + count_098;
+  assign \$7  = counter_stalled + count_stalled;
   assign \$8  = clear ? 41'h00000000000 : \$7 ;
-  assign \$9  = counter_0a0 + count_0a0;
+  assign \$9  = counter_instructions + count_instructions;
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
-  assign \$11  = counter_0a8 + \port$165$0 ;
+  assign \$11  = counter_saturations + \port$165$0 ;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_0b0 + \port$5031$0 [0];
+  assign \$13  = counter_busy_load_store + \port$5031$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_0b8 + \port$5031$0 [1];
+  assign \$15  = counter_busy_rms + \port$5031$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_0c0 + \port$5031$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$5031$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_0c8 + \port$5031$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$5031$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
-  assign \$21  = counter_0d0 + \port$23$0 ;
+  assign \$21  = counter_vector_bytes + \port$23$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
   assign \$23  = bus__bvalid & bus__bready;
   assign \$24  = bus__arvalid & bus__arready;
@@ -33658,9 +33658,9 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign reset = \$33  & \$35 ;
   assign bus__arready = ~ bus__rvalid;
   always @(posedge clk)
-    counter_080 <= \$36 ;
+    counter_cycles <= \$36 ;
   always @(posedge clk)
-    counter_088 <= \$37 ;
+    counter_beats <= \$37 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$39  = \$8 [39:0];
@@ -33908,49 +33908,49 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h048:
             \$55  = { 24'h000000, error };
         12'h080:
-            \$55  = counter_080[31:0];
+            \$55  = counter_cycles[31:0];
         12'h084:
-            \$55  = { 24'h000000, counter_080[39:32] };
+            \$55  = { 24'h000000, counter_cycles[39:32] };
         12'h088:
-            \$55  = counter_088[31:0];
+            \$55  = counter_beats[31:0];
         12'h08c:
-            \$55  = { 24'h000000, counter_088[39:32] };
+            \$55  = { 24'h000000, counter_beats[39:32] };
         12'h090:
-            \$55  = counter_090[31:0];
+            \$55  = counter_starved[31:0];
         12'h094:
-            \$55  = { 24'h000000, counter_090[39:32] };
+            \$55  = { 24'h000000, counter_starved[39:32] };
         12'h098:
-            \$55  = counter_098[31:0];
+            \$55  = counter_stalled[31:0];
         12'h09c:
-            \$55  = { 24'h000000, counter_098[39:32] };
+            \$55  = { 24'h000000, counter_stalled[39:32] };
         12'h0a0:
-            \$55  = counter_0a0[31:0];
+            \$55  = counter_instructions[31:0];
         12'h0a4:
-            \$55  = { 24'h000000, counter_0a0[39:32] };
+            \$55  = { 24'h000000, counter_instructions[39:32] };
         12'h0a8:
-            \$55  = counter_0a8[31:0];
+            \$55  = counter_saturations[31:0];
         12'h0ac:
-            \$55  = { 24'h000000, counter_0a8[39:32] };
+            \$55  = { 24'h000000, counter_saturations[39:32] };
         12'h0b0:
-            \$55  = counter_0b0[31:0];
+            \$55  = counter_busy_load_store[31:0];
         12'h0b4:
-            \$55  = { 24'h000000, counter_0b0[39:32] };
+            \$55  = { 24'h000000, counter_busy_load_store[39:32] };
         12'h0b8:
-            \$55  = counter_0b8[31:0];
+            \$55  = counter_busy_rms[31:0];
         12'h0bc:
-            \$55  = { 24'h000000, counter_0b8[39:32] };
+            \$55  = { 24'h000000, counter_busy_rms[39:32] };
         12'h0c0:
-            \$55  = counter_0c0[31:0];
+            \$55  = counter_busy_row_wise[31:0];
         12'h0c4:
-            \$55  = { 24'h000000, counter_0c0[39:32] };
+            \$55  = { 24'h000000, counter_busy_row_wise[39:32] };
         12'h0c8:
-            \$55  = counter_0c8[31:0];
+            \$55  = counter_busy_ternary_matmul[31:0];
         12'h0cc:
-            \$55  = { 24'h000000, counter_0c8[39:32] };
+            \$55  = { 24'h000000, counter_busy_ternary_matmul[39:32] };
         12'h0d0:
-            \$55  = counter_0d0[31:0];
+            \$55  = counter_vector_bytes[31:0];
         12'h0d4:
-            \$55  = { 24'h000000, counter_0d0[39:32] };
+            \$55  = { 24'h000000, counter_vector_bytes[39:32] };
       endcase
     end
     if (rst) begin
@@ -33978,12 +33978,12 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
       \$38  = 40'h0000000000;
     end
   end
-  assign count_0a8 = { 2'h0, \port$165$0  };
-  assign count_0b0 = \port$5031$0 [0];
-  assign count_0b8 = \port$5031$0 [1];
-  assign count_0c0 = \port$5031$0 [2];
-  assign count_0c8 = \port$5031$0 [3];
-  assign count_0d0 = { 4'h0, \port$23$0  };
+  assign count_saturations = { 2'h0, \port$165$0  };
+  assign count_busy_load_store = \port$5031$0 [0];
+  assign count_busy_rms = \port$5031$0 [1];
+  assign count_busy_row_wise = \port$5031$0 [2];
+  assign count_busy_ternary_matmul = \port$5031$0 [3];
+  assign count_vector_bytes = { 4'h0, \port$23$0  };
   assign status = { 5'h00, \port$20$0  };
   assign bus__awready = both;
   assign bus__wready = both;
