@@ -82,8 +82,8 @@ CONFIGS = {
         Config("tiny", "simulation, unit benches", _architecture(8, 2, 8, "b5", 4, 256), 100_000_000, 16, 4, 4),
         Config("tiny_b2", "simulation, unit benches", _architecture(8, 1, 8, "b2", 4, 256), 100_000_000, 16, 4, 4),
         Config("ecp5", "ECP5-85F", _architecture(16, 1, 16, "b5", 4, 1024), 100_000_000, 128, tree_levels=1),
-        Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 8, 1024), 250_000_000),
-        Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 8, 1024), 250_000_000),
+        Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 16, 1024), 250_000_000),
+        Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 16, 1024), 250_000_000),
         Config("kv260", "Kria KV260, 4 HP ports", _architecture(64, 1, 16, "b5", 16, 8192), 250_000_000),
         Config("u280", "Alveo U280, 8 HBM channels", _architecture(32, 8, 32, "b5", 16, 8192), 250_000_000),
     )
