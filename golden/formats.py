@@ -53,7 +53,10 @@ def round_shift(x: Ints, shift: Ints) -> Ints:
 
     Hardware: one adder of a one-hot constant with the sign as borrow, then a shift.
     """
-    return (x + ((1 << shift) >> 1) - (x < 0) * (shift > 0)) >> shift
+    rounds = shift > 0
+    # Half of the last place, without forming 1 << 63, which is negative in int64.
+    half = rounds << (shift - rounds)
+    return (x + half - (x < 0) * rounds) >> shift
 
 
 def saturate(x: Ints) -> Ints:
@@ -132,8 +135,8 @@ def to_fixed(a: Scalar, fraction_bits: int) -> int:
 class Table(NamedTuple):
     """Sampled function: ``values[i]`` at the start of segment i and ``deltas[i]`` to its end."""
 
-    values: Sequence[int]
-    deltas: Sequence[int]
+    values: Any  # Sequence[int], or a numpy array for index arrays
+    deltas: Any
 
 
 def sample(function: Callable[[float], float], starts: Sequence[float], step: Sequence[float], one: int) -> Table:
@@ -181,7 +184,7 @@ RECIPROCAL_ROOT = sample(
 
 
 def sigmoid(x: Ints, table: Table = SIGMOID) -> Ints:
-    """Sigmoid of a word, as a word in 0 .. ONE; absolute error <= 2**-17 (bound proven in tests/golden/test_formats.py).
+    """Sigmoid of a word, as a word in 0 .. ONE; absolute error <= 2**-17 (every word: tests/golden/test_formats.py).
 
     The table covers 0 <= x < 16, where the sigmoid rounds to ONE; ``sigmoid(-x) = ONE - sigmoid(x)``.
     Give ``table`` as numpy arrays to evaluate a numpy array.

@@ -187,12 +187,18 @@ class Image:
             raise ImageError(
                 f"corrupted header: CRC-32 {zlib.crc32(text):08x}, expected {header_crc:08x}; copy it again, or {again}"
             )
-        image = cls._from_header(json.loads(text), data[PREFIX.size + header_bytes :], again)
+        try:
+            image = cls._from_header(json.loads(text), data[PREFIX.size + header_bytes :], again)
+        except ImageError:
+            raise
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ImageError(f"not a header of ours: {type(error).__name__}: {error}; {again}") from None
         for section in image.sections:
             crc = zlib.crc32(image.payload[section.address : section.address + section.size])
             if crc != section.crc32:
                 raise ImageError(
-                    f"corrupted section {section.name}: CRC-32 {crc:08x}, expected {section.crc32:08x}; copy it again, or {again}"
+                    f"corrupted section {section.name}: CRC-32 {crc:08x}, expected {section.crc32:08x}; "
+                    f"copy it again, or {again}"
                 )
         return image
 

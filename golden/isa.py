@@ -11,8 +11,8 @@ An instruction is 32 bytes, little endian. Fields overlap where no instruction n
 HALT      End of the program.
 LOAD      ``dst[0:length] = memory[address + (token * stride if indexed)]``.
 STORE     ``memory[address] = a[0:length]``, words.
-RMS       Norm folded into absmax quantisation. With ``sums``: ``u = a * b`` if ``with_b`` else ``a``; remember ``sum a^2``
-          and ``sum u^2``. Then ``v = a * c``, ``m = max|v|``, ``buffer = round(127 v / m)`` and
+RMS       Norm folded into absmax quantisation. With ``sums``: ``u = a * b`` if ``with_b`` else ``a``; remember
+          ``sum a^2`` and ``sum u^2``. Then ``v = a * c``, ``m = max|v|``, ``buffer = round(127 v / m)`` and
           ``scalar = output_scale(m, sums, gain, epsilon, floor)``.
 ROW_WISE  ``x = scale(a, scalar)`` if ``scaled`` else ``a``; ``x = function(x)``; ``dst = left * right + addend``.
 MATMUL    ``dst[0:length] = W @ buffer[0:columns]``, W being the next ``length`` rows of the weight stream.
@@ -139,7 +139,10 @@ SCALAR_FIELDS = ("gain", "epsilon", "floor")
 
 
 def pack_scalar(scalar: Scalar) -> int:
-    """Bits of a Scalar in an instruction."""
+    """Bits of a Scalar in an instruction; raises ValueError if its mantissa or exponent does not fit."""
+    limit = 1 << (EXPONENT_BITS - 1)
+    if not 0 <= scalar.mantissa < 1 << MANTISSA_BITS or not -limit <= scalar.exponent < limit:
+        raise ValueError(f"{scalar} does not fit {MANTISSA_BITS} bits of mantissa and {EXPONENT_BITS} of exponent")
     return scalar.mantissa | (scalar.exponent & ((1 << EXPONENT_BITS) - 1)) << MANTISSA_BITS
 
 
@@ -206,7 +209,10 @@ def encode(instruction: Instruction) -> bytes:
     word = 0
     for name, field in FIELDS.items():
         value = getattr(instruction, name)
-        bits = pack_scalar(value) if name in SCALAR_FIELDS else int(value)
+        try:
+            bits = pack_scalar(value) if name in SCALAR_FIELDS else int(value)
+        except ValueError as error:
+            raise ValueError(f"{instruction.opcode.name}: {name}: {error}") from None
         if bits < 0 or bits >> field.width:
             raise ValueError(f"{instruction.opcode.name}: {name} = {value} does not fit {field.width} bits")
         if bits and word >> field.offset & ((1 << field.width) - 1):
@@ -221,7 +227,7 @@ def decode(data: bytes, note: str = "") -> Instruction:
     Raises
     ------
     ValueError
-        If the opcode is unknown.
+        If the opcode, or a function or operand selector, is unknown.
     """
     word = int.from_bytes(data, "little")
     values: dict[str, Any] = {}
@@ -237,7 +243,10 @@ def decode(data: bytes, note: str = "") -> Instruction:
     else:
         values["stride"] = 0
     for name, kind in (("function", Function), ("left", Left), ("right", Right), ("addend", Addend)):
-        values[name] = kind(values[name])
+        try:
+            values[name] = kind(values[name])
+        except ValueError:
+            raise ValueError(f"{values['opcode'].name}: unknown {name} {values[name]}") from None
     for name in ("scaled", "sums", "with_b", "indexed"):
         values[name] = bool(values[name])
     return Instruction(**values, note=note)
@@ -292,7 +301,10 @@ class Architecture:
             value = getattr(self, name)
             need(value > 0 and value & (value - 1) == 0, f"{name} must be a power of two, not {value}")
         need(self.packing in ROWS_PER_BYTE, f"packing must be b5 or b2, not {self.packing!r}")
-        need(4 <= self.port_bytes <= INSTRUCTION_BYTES, f"port_bytes must be 4 .. {INSTRUCTION_BYTES}, not {self.port_bytes}")
+        need(
+            4 <= self.port_bytes <= INSTRUCTION_BYTES,
+            f"port_bytes must be 4 .. {INSTRUCTION_BYTES}, not {self.port_bytes}",
+        )
         need(
             self.port_bytes <= 4 * self.lanes,
             f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",

@@ -3,13 +3,14 @@
 Two norms stand before every projection, the block's (gamma b) and the projection's own (gamma c'). Because absmax
 quantisation does not see a scale, both fold into one (DESIGN, "Numbers"): with ``u = a * b`` and ``v = a * b * c'``,
 
-    q = round(127 v / max|v|),   y = (q . t) * mean|W| * max|v| / 127 / sqrt(mean(u^2) + eps * (mean(a^2) + eps)).
+    q = round(127 v / max|v|),   y = (q . t) * mean|W| * max|v| / 127 / sqrt(mean(u^2) + eps' * (mean(a^2) + eps)),
 
-The state gate fits the same form with ``a = g``, ``b = gamma_g * silu(h)``: its norm is on the gate. The down projection
-has no block norm: ``u = a`` and ``sqrt(mean(u^2) + eps)``.
+eps being the block norm's and eps' the projection's own. The state gate fits the same form with ``a = g``,
+``b = gamma_g * silu(h)``: its norm is on the gate. The down projection has no block norm: ``u = a`` and
+``sqrt(mean(u^2) + eps')``.
 
-Gammas are stored as words times a power of two, so that small ones keep their precision; the powers, 1/n and the weight scale fold into three constants a
-projection (:class:`NormConstants`).
+Gammas are stored as words times a power of two, so that small ones keep their precision; the powers, 1/n and the
+weight scale fold into three constants a projection (:class:`NormConstants`).
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ from .isa import ZERO_SCALAR
 from .packing import unpack_matrix
 
 Array = np.ndarray[Any, np.dtype[Any]]
+
+NORM_EPSILON = 1e-6
+"""Epsilon of every projection's own norm; the reference fixes it, whatever ``rms_norm_eps`` says."""
+GATE_NORM_EPSILON = 1e-5
+"""Epsilon of ``g_norm``; fixed likewise."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -66,8 +72,9 @@ class QuantizedModel:
     lower_bounds
         Words int32 [layers, hidden]: the forget gate's lower bound; zero in the first layer, which has none.
     gammas
-        ``attn_norm``, ``mlp_norm``, ``g_norm``, ``norm``: block norms (b); ``<projection>.gamma``: the product b * c' that
-        the projection's input is multiplied with, except for ``o_proj.gamma`` and ``down_proj.gamma``, which are c' alone.
+        ``attn_norm``, ``mlp_norm``, ``g_norm``, ``norm``: block norms (b); ``<projection>.gamma``: the product b * c'
+        that the projection's input is multiplied with, except for ``o_proj.gamma`` and ``down_proj.gamma``, which are
+        c' alone.
     matrices
         ``i_proj f_proj g_proj o_proj gate_proj up_proj down_proj`` a layer and ``lm_head``.
     """
@@ -86,15 +93,16 @@ class QuantizedModel:
             name, "attn_norm"
         )
         matrix = self.matrices[projection]
-        columns, eps = matrix.trits.shape[1], self.shape.rms_norm_eps
+        columns = matrix.trits.shape[1]
+        block_epsilon = GATE_NORM_EPSILON if name == "o_proj" else self.shape.rms_norm_eps
         block_exponent = self.gammas[prefix + block].exponent if block else 0
         own_exponent = self.gammas[projection + ".gamma"].exponent + (block_exponent if name == "o_proj" else 0)
         gain = math.sqrt(columns) * matrix.scale / formats.ACTIVATION_MAX * 2.0 ** (own_exponent - block_exponent)
         unit = 2.0 ** (-2 * block_exponent)
         return NormConstants(
             scalar_from_float(gain),
-            scalar_from_float(eps * unit) if block else ZERO_SCALAR,
-            scalar_from_float(columns * (eps * eps if block else eps) * unit),
+            scalar_from_float(NORM_EPSILON * unit) if block else ZERO_SCALAR,
+            scalar_from_float(columns * NORM_EPSILON * (block_epsilon if block else 1.0) * unit),
         )
 
 
@@ -109,7 +117,8 @@ def ternarize(weight: Array) -> TernaryMatrix:
     """Ternarise float32 weights by their mean magnitude (paper, section 3.1; reference ``weight_quant``)."""
     scale = np.float32(1) / np.maximum(np.float32(np.abs(weight).mean(dtype=np.float64)), np.float32(1e-5))
     scaled = weight * scale
-    trits = np.clip(np.where(scaled >= 0, np.floor(scaled + 0.5), np.ceil(scaled - 0.5)), -1, 1)
+    # Rounded, halves away from zero, and clamped to -1 .. 1; exact also just below a half, where adding one is not.
+    trits = np.sign(scaled) * (np.abs(scaled) >= 0.5)
     return TernaryMatrix(trits.astype(np.int8), float(1 / scale))
 
 

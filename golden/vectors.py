@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from . import formats
-from .formats import Scalar, Scale, Table
+from .formats import Scale, Table
 from .isa import Function
 
 Array = np.ndarray[Any, np.dtype[Any]]
@@ -43,8 +43,7 @@ class Lanes:
         """Multiply [n] with one Scale, or [T, n] with T of them, into words."""
         if isinstance(scales, Scale):
             return self.saturate(formats.apply_scale(x, scales))
-        columns = Scale(*(np.array(values, np.int64)[:, None] for values in zip(*scales, strict=True)))  # type: ignore[arg-type]
-        return self.saturate(formats.apply_scale(x, columns))
+        return self.saturate(formats.apply_scale(x, as_columns(scales)))
 
     def function(self, x: Array, function: Function) -> Array:
         """Sigmoid, silu or nothing of words."""
@@ -62,6 +61,12 @@ class Lanes:
         return self.saturate(formats.multiply(left, right) + addend)
 
 
+def as_columns(scales: Sequence[Scale]) -> Scale:
+    """T Scales as one whose members are arrays [T, 1], to be applied to [T, n]."""
+    mantissas, shifts = np.array(scales, np.int64).T[:, :, None]
+    return Scale(mantissas, shifts)
+
+
 def sum_of_squares(x: Array) -> list[int]:
     """Exact sums over the last axis of words [T, n]; they do not fit 64 bits, hence Python ints [T]."""
     high, low = x >> HALF_WORD, x & ((1 << HALF_WORD) - 1)
@@ -71,14 +76,9 @@ def sum_of_squares(x: Array) -> list[int]:
 
 def quantize_activations(v: Array, maxima: Sequence[int]) -> Array:
     """Absmax quantisation of words [T, n] into -127 .. 127."""
-    scales = [formats.activation_scale(maximum) for maximum in maxima]
-    columns = Scale(*(np.array(values, np.int64)[:, None] for values in zip(*scales, strict=True)))  # type: ignore[arg-type]
-    return formats.apply_scale(v, columns)  # type: ignore[no-any-return]
+    return formats.apply_scale(v, as_columns([formats.activation_scale(maximum) for maximum in maxima]))
 
 
 def ternary_product(q: Array, trits: Array) -> Array:
     """``q @ trits.T`` in int64. float32 holds it exactly: |sum| <= 127 * 65535 < 2**23 for any representable shape."""
     return (q.astype(np.float32) @ trits.astype(np.float32, copy=False).T).astype(np.int64)
-
-
-__all__ = ["Lanes", "Scalar", "quantize_activations", "sum_of_squares", "ternary_product"]
