@@ -32,7 +32,11 @@ EXPORT_TYPES = {"float32": torch.float32, "float16": torch.float16, "bfloat16": 
 
 @dataclasses.dataclass(frozen=True)
 class Settings:
-    """What decides a run's numbers; a run resumes only under the settings that it began with."""
+    """What decides a run's numbers; a run resumes only under the settings that it began with.
+
+    The defaults are those of the shipped model. On a few megabytes of text the weight decay decides: at 0.1 the
+    held-out loss turned upwards after 17 epochs, at 1.0 it still fell after 36.
+    """
 
     corpus: str
     vocab_size: int = 2048
@@ -42,15 +46,15 @@ class Settings:
     embedding_dropout: float = 0.1
     residual_dropout: float = 0.1
     length: int = 256
-    batch: int = 64
-    epochs: float = 40.0
+    batch: int = 32
+    epochs: float = 36.0
     learning_rate: float = 4e-3
     final_rate: float = 0.02
     warmup: int = 100
-    weight_decay: float = 0.1
+    weight_decay: float = 1.0
     average: float = 0.998
     eval_every: int = 0
-    patience: int = 6
+    patience: int = 12
     seed: int = 1
 
 
@@ -115,7 +119,7 @@ class Trainer:
             intermediate_size=settings.intermediate_size,
             embedding_dropout=settings.embedding_dropout,
             residual_dropout=settings.residual_dropout,
-            bos_token_id=0,
+            bos_token_id=None,
             eos_token_id=0,
             pad_token_id=0,
         )

@@ -1,0 +1,179 @@
+"""golden.train and golden.corpus: a run that is killed and resumed ends with the numbers of one that never was."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from golden.corpus import Batches, encode, read_corpus, train_tokenizer
+from golden.model import HGRNBitConfig, HGRNBitForCausalLM
+from golden.train import Settings, Trainer, held_out_loss
+
+ROOT = Path(__file__).parents[2]
+TINY: dict[str, Any] = {
+    "vocab_size": 300, "hidden_size": 64, "layers": 2, "intermediate_size": 64, "length": 32, "batch": 4,
+    "epochs": 2.0, "warmup": 5, "eval_every": 8, "average": 0.9,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def text(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus of 200 paragraphs that a small model learns something about."""
+    draw = random.Random(1)
+    nouns, verbs = ("king", "wolf", "witch", "goose", "miller"), ("saw", "chased", "married", "forgot")
+    paragraphs = [
+        " ".join(f"The {draw.choice(nouns)} {draw.choice(verbs)} the {draw.choice(nouns)}." for _ in range(3))
+        for _ in range(200)
+    ]
+    path = tmp_path_factory.mktemp("corpus") / "tales.txt"
+    path.write_text("\n".join(paragraphs) + "\n")
+    return path
+
+
+def command(text: Path, run: Path) -> list[str]:
+    """The command line of a tiny run."""
+    options = [f"--{name.replace('_', '-')}={value}" for name, value in TINY.items()]
+    paths = ["--corpus", str(text), "--run", str(run), "--out", str(run / "model")]
+    return [sys.executable, "-m", "golden.train", *paths, *options, "--save-every=3", "--device=cpu"]
+
+
+def test_killed_and_resumed_equals_unbroken(text: Path, tmp_path: Path) -> None:
+    run = tmp_path / "killed"
+    process = subprocess.Popen(command(text, run), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 120
+    while not (run / "checkpoint.pt").exists() and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.002)
+    process.send_signal(signal.SIGKILL)
+    assert process.wait(timeout=60) == -signal.SIGKILL
+    torch.set_flush_denormal(True)  # as the command does
+    try:
+        settings = Settings(corpus=str(text), **TINY)
+        resumed = Trainer(settings, run, "cpu")
+        assert 0 < resumed.step < resumed.total_steps
+        resumed.run(save_every=5, time_limit=0.0)  # an untimely stop of the second kind
+        resumed = Trainer(settings, run, "cpu")
+        resumed.run(save_every=5)
+        unbroken = Trainer(settings, tmp_path / "unbroken", "cpu")
+        unbroken.run(save_every=1000)
+    finally:
+        torch.set_flush_denormal(False)
+    assert resumed.step == unbroken.step == unbroken.total_steps
+    assert resumed.log == unbroken.log
+    assert len(unbroken.log) >= 4
+    assert (run / "log.jsonl").read_text() == (tmp_path / "unbroken" / "log.jsonl").read_text()
+    for a, b in ((resumed.model.state_dict(), unbroken.model.state_dict()), (resumed.best, unbroken.best)):
+        assert all(torch.equal(a[name], b[name]) for name in b)
+
+
+def test_trains_and_exports(text: Path, tmp_path: Path) -> None:
+    done = subprocess.run(command(text, tmp_path / "run"), cwd=ROOT, capture_output=True, text=True, timeout=200)
+    assert done.returncode == 0, done.stderr
+    result = json.loads(done.stdout)
+    log = [json.loads(line) for line in (tmp_path / "run" / "log.jsonl").read_text().splitlines()]
+    assert log[-1]["held_out_loss"] < log[0]["held_out_loss"] - 0.3
+    folder = tmp_path / "run" / "model"
+    assert json.loads((folder / "training.json").read_text()) == result
+    assert {p.name for p in folder.iterdir()} >= {
+        "config.json",
+        "model.safetensors",
+        "tokenizer.json",
+        "loss_curve.png",
+    }
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    model = AutoModelForCausalLM.from_pretrained(folder)
+    ids = tokenizer("\n".join(read_corpus(text).held_out) + "\n", return_tensors="pt").input_ids
+    assert ids.shape[1] == result["held_out_tokens"] + 1
+    with torch.no_grad():  # the figure that a run reports is the loss of the files that it wrote
+        loss = float(model(ids, labels=ids).loss)
+    assert loss == pytest.approx(result["held_out_loss"], abs=2e-3)
+    assert loss == pytest.approx(min(entry["held_out_loss"] for entry in log), abs=5e-2)
+
+
+def test_other_settings_do_not_resume(text: Path, tmp_path: Path) -> None:
+    settings = Settings(corpus=str(text), **TINY)
+    Trainer(settings, tmp_path, "cpu").save()
+    with pytest.raises(ValueError, match=r"holds another run: seed was 1 and is 2\. Use its settings"):
+        Trainer(Settings(corpus=str(text), **(TINY | {"seed": 2})), tmp_path, "cpu")
+
+
+def test_stops_when_the_held_out_loss_does(text: Path, tmp_path: Path) -> None:
+    settings = Settings(corpus=str(text), **(TINY | {"patience": 2, "learning_rate": 0.0, "eval_every": 1}))
+    trainer = Trainer(settings, tmp_path, "cpu")
+    trainer.run(save_every=100)
+    assert trainer.done
+    assert trainer.step == 3
+    assert trainer.best_step == 1
+
+
+def test_bad_input_is_one_line(text: Path, tmp_path: Path) -> None:
+    short = tmp_path / "short.txt"
+    short.write_text("One line.\n")
+    missing = command(tmp_path / "missing.txt", tmp_path / "a")
+    for line, words in (
+        (missing, "cannot read the corpus"),
+        (command(short, tmp_path / "b"), "too few to hold 5% out"),
+        ([*command(text, tmp_path / "c"), "--vocab-size=100"], "must have more than 257 tokens, not 100"),
+        ([*command(text, tmp_path / "d"), "--stored-type=int8"], "stored type must be one of"),
+    ):
+        done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=100)
+        assert done.returncode == 2
+        assert words in done.stderr.replace("\n", " ")
+        assert "Traceback" not in done.stderr
+
+
+# --- corpus ---
+
+
+def test_held_out_lines_are_the_last(text: Path, tmp_path: Path) -> None:
+    corpus = read_corpus(text)
+    assert (len(corpus.train), len(corpus.held_out)) == (190, 10)
+    assert corpus.train + corpus.held_out == text.read_text().splitlines()
+    odd = tmp_path / "odd.txt"
+    odd.write_text("a\n\n  b  \nc\nd\n")
+    assert read_corpus(odd, 0.3).train == ["a", "b"]
+    assert read_corpus(odd, 0.3).held_out == ["c", "d"]
+
+
+def test_tokenizer_keeps_any_text(text: Path) -> None:
+    tokenizer = train_tokenizer(read_corpus(text).train, 300)
+    paragraphs = ["Žluťoučký kůň", "  two  spaces", "The king saw the wolf.", "1 < 2\t& more"]
+    ids = encode(tokenizer, paragraphs)
+    assert tokenizer.decode(ids.tolist()) == "\n".join(paragraphs) + "\n"
+    assert tokenizer.encode("\n".join(paragraphs) + "\n").ids == ids.tolist()
+    assert tokenizer.token_to_id("<|endoftext|>") == 0
+    assert 0 not in ids.tolist()
+
+
+def test_batches_cover_an_epoch_once() -> None:
+    ids = torch.arange(1000)
+    batches = Batches(ids, length=16, batch=4, seed=3)
+    epoch = torch.cat([batches.at(step) for step in range(batches.steps_per_epoch)])
+    assert epoch.shape == (batches.steps_per_epoch * 4, 17)
+    assert bool((epoch.diff(dim=1) == 1).all())
+    assert len(set(epoch[:, :-1].flatten().tolist())) == epoch[:, :-1].numel() > 1000 - 16 - 5 * 16
+    again = Batches(ids, length=16, batch=4, seed=3)
+    later = batches.steps_per_epoch + 2
+    assert torch.equal(again.at(later), batches.at(later))
+    assert not torch.equal(again.at(0), again.at(batches.steps_per_epoch))
+    assert not torch.equal(again.at(0), Batches(ids, length=16, batch=4, seed=4).at(0))
+
+
+@torch.no_grad()
+def test_held_out_loss_carries_the_state() -> None:
+    torch.manual_seed(0)
+    model = HGRNBitForCausalLM(HGRNBitConfig(vocab_size=64, hidden_size=64, num_hidden_layers=2, intermediate_size=64))
+    ids = torch.randint(64, (101,))
+    want = float(model.eval()(ids[None], labels=ids[None]).loss)
+    assert held_out_loss(model, ids) == pytest.approx(want, rel=1e-3)
+    assert held_out_loss(model, ids, window=7) == pytest.approx(want, rel=1e-3)
+    assert held_out_loss(model, ids, rows=4, window=9) == pytest.approx(want, rel=0.05)
