@@ -1,0 +1,219 @@
+"""golden.isa: the instruction format, the register map, and which architectures are refused."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from golden import isa
+from golden.formats import Scalar
+from golden.isa import (
+    FIELDS,
+    Addend,
+    Architecture,
+    ArchitectureError,
+    Function,
+    Instruction,
+    Left,
+    Opcode,
+    Register,
+    Right,
+    Unit,
+    decode,
+    encode,
+)
+
+ARCH = Architecture(
+    columns=16, channels=2, port_bytes=16, packing="b5", lanes=4, vector_registers=16, vector_length=256
+)
+SCALARS = st.builds(Scalar, st.integers(0, (1 << 24) - 1), st.integers(-128, 127))
+VALUES = {
+    "function": st.sampled_from(Function),
+    "left": st.sampled_from(Left),
+    "right": st.sampled_from(Right),
+    "addend": st.sampled_from(Addend),
+    **dict.fromkeys(("scaled", "sums", "with_b", "indexed"), st.booleans()),
+    **dict.fromkeys(isa.SCALAR_FIELDS, SCALARS),
+}
+
+
+def values(name: str) -> st.SearchStrategy:
+    """Whatever fits a field, its extremes included."""
+    return VALUES.get(name, st.integers(0, (1 << FIELDS[name].width) - 1))
+
+
+@st.composite
+def instructions(draw: st.DrawFn) -> Instruction:
+    """Any instruction: the stride is LOAD's, the gain everyone else's, for they share their bits."""
+    opcode = draw(st.sampled_from(Opcode))
+    unused = "gain" if opcode == Opcode.LOAD else "stride"
+    return Instruction(opcode, **{n: draw(values(n)) for n in FIELDS if n not in ("opcode", unused)})
+
+
+# --- instructions ---
+
+
+@given(instructions())
+def test_decode_gives_back_what_encode_was_given(instruction: Instruction) -> None:
+    data = encode(instruction)
+    assert len(data) == isa.INSTRUCTION_BYTES
+    again = decode(data, note="elsewhere")
+    assert again == instruction, "notes are not compared"
+    assert again.note == "elsewhere"
+    for name in FIELDS:
+        assert type(getattr(again, name)) is type(getattr(instruction, name)), name
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_field_lies_where_the_table_says(name: str) -> None:
+    field = FIELDS[name]
+    ones = (1 << field.width) - 1
+    largest = {
+        "opcode": Opcode.MATMUL, "function": Function.SILU, "addend": Addend.B, "left": Left.B, "right": Right.C,
+        **dict.fromkeys(isa.SCALAR_FIELDS, Scalar((1 << 24) - 1, -1)),
+    }.get(name, ones)  # fmt: skip
+    word = int.from_bytes(encode(Instruction(**({"opcode": Opcode.HALT} | {name: largest}))), "little")
+    assert word == (ones if name in isa.SCALAR_FIELDS else int(largest)) << field.offset
+
+
+def test_only_the_stride_and_the_gain_share_bits() -> None:
+    shared = {
+        frozenset((a, b))
+        for (a, x), (b, y) in itertools.combinations(FIELDS.items(), 2)
+        if x.offset < y.offset + y.width and y.offset < x.offset + x.width
+    }
+    assert shared == {frozenset(("stride", "gain"))}
+    assert max(field.offset + field.width for field in FIELDS.values()) <= 8 * isa.INSTRUCTION_BYTES
+    assert {field.name for field in dataclasses.fields(Instruction)} == {*FIELDS, "note"}
+
+
+def test_overlapping_fields_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"LOAD: gain = Scalar\(mantissa=1, exponent=0\) overlaps another field"):
+        encode(Instruction(Opcode.LOAD, stride=1, gain=Scalar(1, 0)))
+
+
+@pytest.mark.parametrize("name", [n for n in FIELDS if n not in (*isa.SCALAR_FIELDS, "opcode")])
+@pytest.mark.parametrize("sign", [1, -1], ids=["large", "negative"])
+def test_a_value_that_does_not_fit_is_refused(name: str, sign: int) -> None:
+    width = FIELDS[name].width
+    bad = 1 << width if sign > 0 else -1
+    with pytest.raises(ValueError, match=f"HALT: {name} = {bad} does not fit {width} bits"):
+        encode(dataclasses.replace(Instruction(Opcode.HALT), **{name: bad}))
+
+
+@pytest.mark.parametrize("name", isa.SCALAR_FIELDS)
+@pytest.mark.parametrize("bad", [Scalar(1 << 24, 0), Scalar(-1, 0), Scalar(1, 128), Scalar(1, -129)])
+def test_a_scalar_that_does_not_fit_is_refused(name: str, bad: Scalar) -> None:
+    with pytest.raises(ValueError, match=rf"RMS: {name}: .*mantissa={bad.mantissa}, .* does not fit 24 bits"):
+        encode(Instruction(Opcode.RMS, **{name: bad}))
+
+
+@pytest.mark.parametrize("opcode", [op for op in range(16) if op not in list(Opcode)])
+def test_an_unknown_opcode_is_refused(opcode: int) -> None:
+    with pytest.raises(ValueError, match=f"unknown opcode {opcode}; this is ISA version {isa.ISA_VERSION}"):
+        decode(opcode.to_bytes(isa.INSTRUCTION_BYTES, "little"))
+
+
+@pytest.mark.parametrize("name", ["function", "addend"])
+def test_an_unknown_selector_is_refused(name: str) -> None:
+    word = Opcode.ROW_WISE | 3 << FIELDS[name].offset
+    with pytest.raises(ValueError, match=f"ROW_WISE: unknown {name} 3"):
+        decode(word.to_bytes(isa.INSTRUCTION_BYTES, "little"))
+
+
+def test_an_instruction_prints_what_is_not_default() -> None:
+    shown = str(Instruction(Opcode.ROW_WISE, dst=3, a=1, function=Function.SILU, length=64, note="silu"))
+    assert shown == "ROW_WISE dst=3 a=1 function=SILU length=64"
+
+
+def test_every_opcode_but_halt_has_a_unit() -> None:
+    assert {op: Instruction(op).unit for op in Opcode} == {Opcode.HALT: None, **isa.UNIT_OF}
+    assert set(isa.UNIT_OF.values()) == set(Unit)
+
+
+# --- registers ---
+
+
+def test_registers_lie_apart_and_inside_the_span() -> None:
+    wide = {
+        *(Register.CONFIG_HASH, Register.MEMORY_BASE, Register.CYCLES, Register.BEATS, Register.STARVED),
+        *(Register.STALLED, Register.INSTRUCTIONS, Register.SATURATIONS, Register.VECTOR_BYTES),
+    }
+    sizes = {register: 8 if register in wide else 4 for register in Register}
+    sizes[Register.BUSY] = 8 * len(Unit)
+    sizes[Register.STREAM] = isa.REGISTER_SPAN - Register.STREAM
+    assert all(register % 4 == 0 for register in Register)
+    assert len(Register.__members__) == len(set(Register)), "two names for one address"
+    ordered = sorted(Register)
+    for register, following in itertools.pairwise([*ordered, isa.REGISTER_SPAN]):
+        assert register + sizes[Register(register)] <= following, register
+    largest = Architecture(32, 64, 32, "b5", 8, 16, 256)
+    assert largest.ports * 4 <= sizes[Register.STREAM], "64 weight ports fit"
+
+
+def test_one_bit_each() -> None:
+    for flags in (isa.Control, isa.Status):
+        assert sorted(flags) == [1 << n for n in range(len(flags))]
+
+
+# --- architectures ---
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"columns": 24}, "columns must be a power of two, not 24"),
+        ({"channels": 0}, "channels must be a power of two, not 0"),
+        ({"channels": 3}, "channels must be a power of two, not 3"),
+        ({"lanes": -4}, "lanes must be a power of two, not -4"),
+        ({"vector_length": 1000}, "vector_length must be a power of two, not 1000"),
+        ({"packing": "b3"}, "packing must be b5 or b2, not 'b3'"),
+        ({"port_bytes": 2}, "port_bytes must be 4 .. 32, not 2"),
+        ({"port_bytes": 64, "lanes": 16}, "port_bytes must be 4 .. 32, not 64"),
+        ({"port_bytes": 32}, r"port_bytes \(32\) must not exceed 4 \* lanes \(16\)"),
+        ({"lanes": 32}, r"lanes \(32\) must not exceed columns \(16\)"),
+        ({"columns": 4, "channels": 1}, "a beat of 4 bytes is narrower than a port of 16"),
+        ({"vector_length": 8}, "vector_length must be 16 .. 32768, not 8"),
+        ({"vector_length": 65536}, "vector_length must be 16 .. 32768, not 65536"),
+        ({"vector_registers": 15}, "vector_registers must be 16 .. 32, not 15"),
+        ({"vector_registers": 33}, "vector_registers must be 16 .. 32, not 33"),
+    ],
+)
+def test_an_impossible_architecture_is_refused(change: dict[str, object], message: str) -> None:
+    with pytest.raises(ArchitectureError, match=f"^{message}$"):
+        dataclasses.replace(ARCH, **change)
+
+
+def test_what_follows_from_an_architecture() -> None:
+    assert (ARCH.rows_per_beat, ARCH.beat_bytes, ARCH.ports) == (10, 32, 2)
+    assert dataclasses.replace(ARCH, packing="b2").rows_per_beat == 8
+    assert ARCH.beats(10, 16) == 1
+    assert ARCH.beats(11, 17) == 4
+    assert ARCH.beats(1, 1) == 1
+
+
+def test_the_hash_changes_with_every_field() -> None:
+    changes = {
+        "columns": 32, "channels": 4, "port_bytes": 8, "packing": "b2", "lanes": 8, "vector_registers": 17,
+        "vector_length": 512,
+    }  # fmt: skip
+    assert changes.keys() == {field.name for field in dataclasses.fields(Architecture)}
+    hashes = {dataclasses.replace(ARCH, **{name: value}).config_hash for name, value in changes.items()}
+    assert len(hashes | {ARCH.config_hash}) == len(changes) + 1
+    assert all(0 < value < 1 << 64 for value in hashes)
+
+
+@pytest.mark.parametrize("name", ["ISA_VERSION", "FORMAT_VERSION"])
+def test_the_hash_changes_with_the_versions(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = ARCH.config_hash
+    monkeypatch.setattr(isa, name, getattr(isa, name) + 1)
+    assert ARCH.config_hash != before
+
+
+def test_the_hash_is_the_same_everywhere() -> None:
+    # SHA-256 of canonical JSON: a change here makes every image and every bitstream foreign to each other
+    assert isa.hash64({"b": 1, "a": [2, "x"]}) == 0xBBB8E7667558A86D
