@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -144,8 +145,8 @@ def read_shape(path: Path) -> ModelShape:
         raise CheckpointError(f"{path}: {error.args[0]} is missing") from None
     except (TypeError, ValueError) as error:
         raise CheckpointError(f"{path}: a size is not a number: {error}") from None
-    for name in ("vocab_size", "hidden_size", "intermediate_size", "num_layers"):
-        if getattr(shape, name) <= 0:
+    for name in ("vocab_size", "hidden_size", "intermediate_size", "num_layers", "rms_norm_eps"):
+        if not 0 < getattr(shape, name) < math.inf:
             raise CheckpointError(f"{path}: {name} must be positive, not {getattr(shape, name)}")
     return shape
 
@@ -202,8 +203,7 @@ def read_bin(path: Path) -> dict[str, FloatArray]:
         ) from None
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # torch.load raises whatever the pickle made it raise
-        raise CheckpointError(
-            f"{path}: not a PyTorch state dict ({str(error).splitlines()[0]}); download it again"
-        ) from None
-    return {name: value.float().numpy() for name, value in state.items()}
+        return {name: value.float().numpy() for name, value in state.items()}
+    except Exception as error:  # torch.load raises whatever the pickle made it raise, and holds whatever was saved
+        reason = (str(error) or type(error).__name__).splitlines()[0]
+        raise CheckpointError(f"{path}: not a PyTorch state dict ({reason}); download it again") from None
