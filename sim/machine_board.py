@@ -211,7 +211,8 @@ class MachineBoard:
         if i.opcode == Opcode.MATMUL:
             self._counts[Register.BEATS] += self.arch.beats(i.length, i.columns)
         elif i.opcode in (Opcode.LOAD, Opcode.STORE):
-            self._counts[Register.VECTOR_BYTES] += WORD_BYTES * i.length
+            beats = -(-WORD_BYTES * i.length // self.arch.port_bytes)
+            self._counts[Register.VECTOR_BYTES] += beats * self.arch.port_bytes
 
 
 def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> MachineBoard:

@@ -34,11 +34,11 @@ SOURCES = Path(__file__).resolve().parent / "verilated"
 LIBRARY = "board.so"
 
 VERILATOR_FLAGS = (
-    "--cc", "--top-module", "tritforge", "--prefix", "Vtritforge", "-O3", "-j", "2", "--no-assert", "--no-timing",
-    "--x-assign", "fast", "--x-initial", "fast", "-Wno-fatal", "-Wno-lint", "-Wno-style",
+    "--cc", "--top-module", "tritforge", "--prefix", "Vtritforge", "-O3", "-j", "2", "--output-groups", "0",
+    "--no-assert", "--no-timing", "--x-assign", "fast", "--x-initial", "fast", "-Wno-fatal", "-Wno-lint", "-Wno-style",
 )  # fmt: skip
 CXX_FLAGS = ("-std=c++17", "-fPIC", "-fvisibility=hidden", "-fno-plt", "-pthread")
-FAST, SLOW = "-O2", "-O1"
+FAST, SLOW = "-O2", "-O0"
 """Optimisation of what runs every cycle, and of what runs once."""
 WAVES = {
     ".vcd": ("--trace-vcd", "verilated_vcd_c.cpp", ()),

