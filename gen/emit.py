@@ -1,7 +1,8 @@
 """Emit the accelerator as SystemVerilog: ``python -m gen.emit [CONFIG ...]``.
 
-Each configuration becomes ``rtl/<name>/tritforge.sv`` with a ``manifest.json`` beside it: the parameters, the hashes, the
-tool versions and the AXI ports. The output is the same, byte for byte, from run to run.
+Each configuration becomes ``rtl/<name>/tritforge.sv`` with a ``manifest.json`` beside it (the parameters, the hashes,
+the tool versions and the AXI ports) and a ``hierarchy.json`` (what a Verilog parser finds in the text). A design that
+multiplies where it may not is not written. The output is the same, byte for byte, from run to run.
 """
 
 from __future__ import annotations
@@ -26,13 +27,14 @@ from golden.isa import ISA_VERSION
 
 from .accelerator import Accelerator
 from .config import CONFIGS, Config
+from .hierarchy import hierarchy_json
 
 RTL = Path(__file__).parent.parent / "rtl"
 TOP = "tritforge"
 HEADER = """\
 // {name}: {what}
 // Emitted by `make rtl` from gen/ for the configuration {config} ({build_hash}). Do not edit: change gen/ and emit again.
-"""
+"""  # noqa: E501
 
 
 def standard_ports(component: Component) -> dict[str, tuple[Value, PortDirection]]:
@@ -93,16 +95,18 @@ def manifest(config: Config, text: str, ports: dict[str, tuple[Value, PortDirect
 
 
 def files(config: Config) -> Iterator[tuple[str, str]]:
-    """Yield the name and text of each file of a configuration."""
+    """Yield the name and text of each file of a configuration; raises as :func:`gen.hierarchy.certify` does."""
     accelerator = Accelerator(config)
     text = emit_component(accelerator, config, TOP)
+    modules = hierarchy_json(text)
     yield f"{TOP}.sv", text
+    yield "hierarchy.json", modules
     yield "manifest.json", json.dumps(manifest(config, text, standard_ports(accelerator)), indent=2) + "\n"
 
 
 def main() -> None:
     """Write the configurations named on the command line, or all."""
-    parser = argparse.ArgumentParser(prog="python -m gen.emit", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m gen.emit", description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
         "config", nargs="*", choices=[[], *CONFIGS], help=f"configurations (default: all of {', '.join(CONFIGS)})"
     )
@@ -113,9 +117,8 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for file, text in files(CONFIGS[name]):
             write_whole(folder / file, text.encode())
-        print(
-            f"{folder / f'{TOP}.sv'}  {(folder / f'{TOP}.sv').stat().st_size / 1e6:.1f} MB  {CONFIGS[name].build_hash:016x}"
-        )
+        path = folder / f"{TOP}.sv"
+        print(f"{path}  {path.stat().st_size / 1e6:.1f} MB  {CONFIGS[name].build_hash:016x}")
 
 
 if __name__ == "__main__":

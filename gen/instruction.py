@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import signed, unsigned
+from amaranth.hdl import ShapeLike, signed, unsigned
 from amaranth.lib import stream
 from amaranth.lib.data import Field, FlexibleLayout, StructLayout
 from amaranth.lib.wiring import In, Out, Signature
 
 from golden.formats import EXPONENT_BITS, MANTISSA_BITS
-from golden.isa import FIELDS, INSTRUCTION_BYTES, SCALAR_FIELDS
+from golden.isa import FIELDS, INSTRUCTION_BYTES, SCALAR_FIELDS, SIGNED_FIELDS
 
 from .config import Config
 
 SCALAR_FIELD = StructLayout({"mantissa": unsigned(MANTISSA_BITS), "exponent": signed(EXPONENT_BITS)})
 
+
+def _shape(name: str, width: int) -> ShapeLike:
+    """Shape of a field of the instruction."""
+    if name in SCALAR_FIELDS:
+        return SCALAR_FIELD
+    return signed(width) if name in SIGNED_FIELDS else unsigned(width)
+
+
 INSTRUCTION = FlexibleLayout(
     8 * INSTRUCTION_BYTES,
-    {
-        name: Field(SCALAR_FIELD if name in SCALAR_FIELDS else unsigned(field.width), field.offset)
-        for name, field in FIELDS.items()
-    },
+    {name: Field(_shape(name, field.width), field.offset) for name, field in FIELDS.items()},
 )
 COMMAND = stream.Signature(INSTRUCTION)
 """Instructions to a unit; a unit takes one when it is idle, and pulses ``done`` once its results are visible."""

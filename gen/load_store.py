@@ -145,7 +145,7 @@ class LoadStore(Component):
 
     def _load(self, m: Module, i: Signal, start: Signal, beats: Signal, begin: Signal) -> Value:
         """Memory to register; return the done pulse."""
-        config, arch, bus = self.config, self.config.architecture, self.read_bus
+        arch, bus = self.config.architecture, self.read_bus
         words = arch.port_bytes // WORD_BYTES
         accepted, _ = self._offer_bursts(m, bus, "ar", begin, start, beats)
         missing = Signal.like(beats)

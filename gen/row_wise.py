@@ -2,7 +2,7 @@
 
 Computes, for each word (:class:`golden.isa.Opcode.ROW_WISE`)::
 
-    x = function(scale(a))            scale, sigmoid and silu are optional
+    x = function(scale(a))            scale (to units of 2**exponent), sigmoid and silu are optional
     dst = left * right + addend       rounded once, saturated once
 
     a -> [* mantissa] -> [shift, saturate] -> [sigmoid table] -> [* x] -+-> [left * right] -> [+ addend, saturate] -> dst
@@ -16,23 +16,21 @@ from __future__ import annotations
 from functools import reduce
 from operator import add
 
-from amaranth.hdl import C, Cat, Module, Mux, Signal, signed, unsigned
+from amaranth.hdl import C, Cat, Module, Mux, Signal, signed
 from amaranth.lib.data import ArrayLayout
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
-from golden.formats import FRACTION_BITS, ONE, SIGMOID, SIGMOID_FRACTION, SIGMOID_SEGMENTS, WORD_BITS
+from golden.formats import FRACTION_BITS, ONE, SHIFT_BITS, SIGMOID, SIGMOID_FRACTION, SIGMOID_SEGMENTS, WORD_BITS
 from golden.isa import Addend, Function, Left, Right
 
 from .arithmetic import SCALE, WORD, out_of_word, round_shift, round_shift_by, saturate
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, vector_read, vector_write
 from .sequence import RowCounter, delay
+from .table import TABLE_LATENCY, InterpolatedTable
 from .vector_memory import READ_LATENCY
 
-LANE_LATENCY = 13
-_VALUE_BITS = max(SIGMOID.values).bit_length()
-_DELTA_BITS = max(SIGMOID.deltas).bit_length()
+LANE_LATENCY = 15
 
 
 class RowWiseLane(Component):
@@ -82,33 +80,25 @@ class RowWiseLane(Component):
         x = stage(Mux(self.scaled, saturate(shifted), a[2]).as_signed(), "scaled_x")
         scale_clamped = stage(self.scaled & out_of_word(shifted), "scale_clamped")
 
-        # 4..7: sigmoid, y(-x) = 1 - y(x)
+        # 4..9: sigmoid, y(-x) = 1 - y(x)
         magnitude = Signal(WORD_BITS)
         m.d.comb += magnitude.eq(Mux(x < 0, -x, x))
         index = magnitude[SIGMOID_FRACTION:]
-        table = m.submodules.sigmoid = Memory(
-            shape=unsigned(_VALUE_BITS + _DELTA_BITS),
-            depth=SIGMOID_SEGMENTS,
-            init=[v | d << _VALUE_BITS for v, d in zip(SIGMOID.values, SIGMOID.deltas, strict=True)],
-        )
-        port = table.read_port()
-        address = stage(index[: (SIGMOID_SEGMENTS - 1).bit_length()], "sigmoid_address")
-        m.d.comb += port.addr.eq(address)
-        fraction = stage(magnitude[:SIGMOID_FRACTION], "sigmoid_fraction")
-        beyond = delay(m, stage(index >= SIGMOID_SEGMENTS, "sigmoid_beyond"), 2, "sigmoid_beyond")
-        negative = delay(m, stage(x < 0, "sigmoid_negative"), 2, "sigmoid_negative")
-        fraction = stage(fraction, "sigmoid_fraction_2")
-        value, delta = port.data[:_VALUE_BITS], port.data[_VALUE_BITS:]
-        rise = stage(delta * fraction, "sigmoid_rise")
-        start = stage(value, "sigmoid_start")
+        table = m.submodules.sigmoid = InterpolatedTable(SIGMOID, SIGMOID_FRACTION)
+        m.d.comb += [
+            table.index.eq(stage(index[: len(table.index)], "sigmoid_index")),
+            table.fraction.eq(stage(magnitude[:SIGMOID_FRACTION], "sigmoid_fraction")),
+        ]
+        beyond = delay(m, stage(index >= SIGMOID_SEGMENTS, "sigmoid_beyond"), TABLE_LATENCY, "sigmoid_beyond")[-1]
+        negative = delay(m, stage(x < 0, "sigmoid_negative"), TABLE_LATENCY, "sigmoid_negative")[-1]
         positive = Signal(FRACTION_BITS + 1)
-        m.d.comb += positive.eq(Mux(beyond[2], ONE, start + round_shift(rise, SIGMOID_FRACTION)))
-        y = stage(Mux(negative[2], C(ONE) - positive, positive)[: FRACTION_BITS + 1], "sigmoid_y")
+        m.d.comb += positive.eq(Mux(beyond, ONE, table.y))
+        y = stage(Mux(negative, C(ONE) - positive, positive)[: FRACTION_BITS + 1], "sigmoid_y")
 
-        # 8, 9: silu, and the choice of the function
-        x = delay(m, x, 4, "x")
-        silu = stage(x[4] * y, "silu_product")
-        sigmoid, identity = stage(y, "sigmoid_y_2"), stage(x[4], "x_5")
+        # 10, 11: silu, and the choice of the function
+        x = delay(m, x, 6, "x")[6]
+        silu = stage(x * y, "silu_product")
+        sigmoid, identity = stage(y, "sigmoid_y_2"), stage(x, "x_7")
         chosen = Signal(WORD)
         with m.Switch(self.function):
             with m.Case(Function.SIGMOID):
@@ -119,8 +109,8 @@ class RowWiseLane(Component):
                 m.d.comb += chosen.eq(identity)
         x = stage(chosen, "function_x")
 
-        # 10..13: left * right + addend
-        b, c = delay(m, self.b, 9, "b")[9], delay(m, self.c, 9, "c")[9]
+        # 12..15: left * right + addend
+        b, c = delay(m, self.b, 11, "b")[11], delay(m, self.c, 11, "c")[11]
         left = stage(Mux(self.left == Left.B, b, x).as_signed(), "left")
         one_minus_b = saturate(C(ONE) - b)
         right_choice = Signal(WORD)
@@ -143,7 +133,7 @@ class RowWiseLane(Component):
         product = stage(left * right, "product")
         addend = delay(m, stage(addend_choice, "addend"), 1, "addend")[1]
         total = stage(round_shift(product, FRACTION_BITS) + addend, "total")
-        clamped_before = delay(m, scale_clamped, 9, "scale_clamped")[9]
+        clamped_before = delay(m, scale_clamped, 11, "scale_clamped")[11]
         m.d.sync += [self.result.eq(saturate(total)), self.clamped.eq(out_of_word(total) + clamped_before)]
         return m
 
@@ -198,8 +188,15 @@ class RowWise(Component):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
 
         tag = delay(m, rows.tag, READ_LATENCY + LANE_LATENCY, "tag")[-1]
+        # golden.formats.in_units
         scale = Signal(SCALE)
-        m.d.sync += scale.eq(self.scale)
+        shift = Signal(signed(SHIFT_BITS + 2))
+        top = (1 << SHIFT_BITS) - 1
+        m.d.comb += shift.eq(self.scale.shift + i.exponent)
+        m.d.sync += [
+            scale.mantissa.eq(self.scale.mantissa),
+            scale.shift.eq(Mux(shift < 0, 0, Mux(shift > top, top, shift))),
+        ]
         results = Signal(ArrayLayout(signed(WORD_BITS), lanes))
         clamped = []
         for number in range(lanes):

@@ -3,11 +3,11 @@
 Computes :func:`golden.formats.activation_scale` and :func:`golden.formats.output_scale`. Each step works on
 Scalars (24-bit mantissa, binary exponent)::
 
-    maximum -> normalise -> reciprocal -> * 127 ------------------------> activation_scale   (16 cycles)
+    maximum -> normalise -> reciprocal -> * 127 ------------------------> activation_scale   (21 cycles)
     sum_a   -> normalise -> * epsilon -> to fixed -+
     sum_u  ----------------------------------------+-> normalise -> 1/sqrt -+
     floor  -> to fixed ----------------------------+                        |
-    maximum (normalised) ------ * gain ------------------------------------ * -> output_scale (28 cycles more)
+    maximum (normalised) ------ * gain ------------------------------------ * -> output_scale (32 cycles more)
 
 Nothing waits for the output scale but the row-wise unit, so those cycles hide behind the matmul.
 """
@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from amaranth.hdl import C, Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib.data import StructLayout
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
 from golden import formats
@@ -32,23 +31,15 @@ from golden.formats import (
     SHIFT_BITS,
     SUM_BITS,
     WORD_BITS,
-    Table,
 )
 
-from .arithmetic import SCALE, round_shift
+from .arithmetic import SCALE
 from .instruction import SCALAR_FIELD
+from .table import TABLE_LATENCY, InterpolatedTable
 
 _EXPONENT = signed(11)
 _SCALAR = StructLayout({"mantissa": unsigned(MANTISSA_BITS), "exponent": _EXPONENT})
-_VALUE_BITS = MANTISSA_BITS + 1
-_DELTA_BITS = max(-delta for table in (RECIPROCAL, RECIPROCAL_ROOT) for delta in table.deltas).bit_length()
 _STEPS = tuple(1 << k for k in reversed(range(SUM_BITS.bit_length())))
-
-
-def _rom(table: Table) -> Memory:
-    """Memory of a falling function: value, and how far it falls to the segment's end."""
-    rows = [value | -delta << _VALUE_BITS for value, delta in zip(table.values, table.deltas, strict=True)]
-    return Memory(shape=unsigned(_VALUE_BITS + _DELTA_BITS), depth=len(rows), init=rows)
 
 
 def _round_mantissa(value: Value, drop: int, exponent: Value) -> tuple[Value, Value]:
@@ -108,7 +99,6 @@ class ScalarUnit(Component):
         step = Signal(range(len(_STEPS)))
         normal = Signal(_SCALAR)
         maximum = Signal(_SCALAR)
-        root = Signal(_SCALAR)
         mantissa, rounded_exponent = _round_mantissa(wide, SUM_BITS - MANTISSA_BITS, exponent)
         m.d.comb += [normal.mantissa.eq(mantissa), normal.exponent.eq(rounded_exponent)]
 
@@ -127,31 +117,29 @@ class ScalarUnit(Component):
 
         # tables: the mantissa's top bits select the segment, exponent parity the half of the root's table
         argument = Signal(_SCALAR)
-        segment = argument.mantissa[SEGMENT_FRACTION : SEGMENT_FRACTION + SEGMENT_BITS]
-        power = Signal(_EXPONENT)
-        m.d.comb += power.eq(argument.exponent + MANTISSA_BITS - 1)
-        m.submodules.reciprocal = reciprocal = _rom(RECIPROCAL)
-        m.submodules.reciprocal_root = reciprocal_root = _rom(RECIPROCAL_ROOT)
-        ports = reciprocal.read_port(), reciprocal_root.read_port()
-        m.d.comb += [ports[0].addr.eq(segment), ports[1].addr.eq(Cat(segment, power[0]))]
         use_root = Signal()
-        entry = Mux(use_root, ports[1].data, ports[0].data)
-        value = Signal(_VALUE_BITS)
-        fall = Signal(_DELTA_BITS + SEGMENT_FRACTION)
-        m.d.sync += [
-            value.eq(entry[:_VALUE_BITS]),
-            fall.eq(entry[_VALUE_BITS:] * argument.mantissa[:SEGMENT_FRACTION]),
+        power = Signal(_EXPONENT)
+        segment = argument.mantissa[SEGMENT_FRACTION : SEGMENT_FRACTION + SEGMENT_BITS]
+        fraction = argument.mantissa[:SEGMENT_FRACTION]
+        m.submodules.reciprocal = reciprocal = InterpolatedTable(RECIPROCAL, SEGMENT_FRACTION)
+        m.submodules.reciprocal_root = reciprocal_root = InterpolatedTable(RECIPROCAL_ROOT, SEGMENT_FRACTION)
+        m.d.comb += [
+            power.eq(argument.exponent + MANTISSA_BITS - 1),
+            reciprocal.index.eq(segment),
+            reciprocal.fraction.eq(fraction),
+            reciprocal_root.index.eq(Cat(segment, power[0])),
+            reciprocal_root.fraction.eq(fraction),
         ]
         looked_up = Signal(_SCALAR)
-        curve = Signal(_VALUE_BITS)
+        y_table = Signal(MANTISSA_BITS + 1)
+        # The tables reach ROOT_ONE, one bit more than a mantissa, at their first entry.
+        whole = y_table[-1]
         zero = argument.mantissa == 0
         m.d.comb += [
-            curve.eq(value - round_shift(fall, SEGMENT_FRACTION)),
-            looked_up.mantissa.eq(Mux(zero, 0, Mux(curve[-1], curve >> 1, curve))),
-            looked_up.exponent.eq(
-                Mux(zero, 0, Mux(use_root, -(power >> 1), -power) - MANTISSA_BITS + curve[-1])
-            ),
-        ]  # fmt: skip
+            y_table.eq(Mux(use_root, reciprocal_root.y, reciprocal.y)),
+            looked_up.mantissa.eq(Mux(zero, 0, Mux(whole, y_table >> 1, y_table))),
+            looked_up.exponent.eq(Mux(zero, 0, Mux(use_root, -(power >> 1), -power) - MANTISSA_BITS + whole)),
+        ]
 
         def shift_of(offset: int) -> tuple[Value, Value]:
             """Right shift of the Scalar in ``result``, clamped, and whether it was below zero."""
@@ -176,6 +164,11 @@ class ScalarUnit(Component):
                 m.d.sync += list(statements)
                 m.next = then
 
+        def wait(name: str, cycles: int, then: str) -> None:
+            """States ``name_1`` and on that only let time pass."""
+            for number in range(1, cycles + 1):
+                state(f"{name}_{number}", then if number == cycles else f"{name}_{number + 1}")
+
         activation_shift, _ = shift_of(0)
         output_shift, output_below = shift_of(FRACTION_BITS)
         of_127 = formats.normalize(ACTIVATION_MAX)
@@ -186,9 +179,8 @@ class ScalarUnit(Component):
                 m.next = "NORMALISE_MAXIMUM"
             with m.State("NORMALISE_MAXIMUM"):
                 normalise("MAXIMUM")
-            state("MAXIMUM", "RECIPROCAL_ROM", maximum.eq(normal), argument.eq(normal), use_root.eq(0))
-            state("RECIPROCAL_ROM", "RECIPROCAL_RISE")
-            state("RECIPROCAL_RISE", "RECIPROCAL")
+            state("MAXIMUM", "RECIPROCAL_TABLE_1", maximum.eq(normal), argument.eq(normal), use_root.eq(0))
+            wait("RECIPROCAL_TABLE", TABLE_LATENCY, "RECIPROCAL")
             state("RECIPROCAL", "ACTIVATION_PRODUCT",
                   x.eq(looked_up), y.mantissa.eq(of_127.mantissa), y.exponent.eq(of_127.exponent))  # fmt: skip
             state("ACTIVATION_PRODUCT", "ACTIVATION_SCALE")
@@ -214,11 +206,10 @@ class ScalarUnit(Component):
             with m.State("NORMALISE_TOTAL"):
                 normalise("ROOT_ARGUMENT")
             # While the table answers, the multiplier makes maximum * gain.
-            state("ROOT_ARGUMENT", "ROOT_ROM", argument.eq(normal), use_root.eq(1),
+            state("ROOT_ARGUMENT", "ROOT_TABLE_1", argument.eq(normal), use_root.eq(1),
                   x.mantissa.eq(maximum.mantissa), x.exponent.eq(Mux(maximum.mantissa == 0, 0, maximum.exponent - FRACTION_BITS)),
                   y.mantissa.eq(self.gain.mantissa), y.exponent.eq(self.gain.exponent))  # fmt: skip
-            state("ROOT_ROM", "ROOT_RISE")
-            state("ROOT_RISE", "ROOT")
+            wait("ROOT_TABLE", TABLE_LATENCY, "ROOT")
             state("ROOT", "OUTPUT_PRODUCT", x.eq(result), y.eq(looked_up))
             state("OUTPUT_PRODUCT", "OUTPUT_SCALE")
             with m.State("OUTPUT_SCALE"):

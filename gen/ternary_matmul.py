@@ -219,7 +219,8 @@ class TernaryMatmul(Component):
     def _write_back(self, m: Module, i: Signal, group: Signal, group_valid: Signal, busy: Signal) -> Signal:
         """Write finished groups into the vector register, a word a cycle; return the pulse that frees a group's room."""
         config, arch = self.config, self.config.architecture
-        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group.as_value()), depth=config.result_groups)
+        # The memory behind the FIFO's output register holds result_groups, even if they come in consecutive cycles.
+        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group.as_value()), depth=config.result_groups + 1)
         m.d.comb += [fifo.w_data.eq(group.as_value()), fifo.w_en.eq(group_valid)]
         finished = Signal(ArrayLayout(signed(ACCUMULATOR_BITS), arch.rows_per_beat), reset_less=True)
         left = Signal(range(arch.rows_per_beat + 1))

@@ -6,11 +6,14 @@ is written with operators only, so the same function takes a Python ``int`` or a
 =============  ==========================================  =======================================
 name           representation                              used for
 =============  ==========================================  =======================================
-word           signed 32 bit, ``FRACTION_BITS`` fraction   vectors between units (Q11.20 and sign)
+word           signed 32 bit, ``FRACTION_BITS`` fraction   vectors between units (sign, 7.24 bits)
 accumulator    signed 24 bit integer                       result of the ternary matmul
 activation     signed 8 bit in -127..127                   input of the ternary matmul
 Scalar         24 bit mantissa times a power of two        one value a vector: scales, sums, constants
 =============  ==========================================  =======================================
+
+Where a vector's range is not known beforehand (residual stream, product of gate and up), its words are in units of
+``2**exponent``, chosen when the model is packed (:mod:`golden.quantize`).
 
 One rounding rule: to nearest, halves away from zero (:func:`round_shift`).
 One saturation rule: symmetric, so that ``abs`` never overflows (:func:`saturate`).
@@ -26,9 +29,15 @@ FORMAT_VERSION = 1
 """Changes whenever an image or a result would change its bits."""
 
 WORD_BITS = 32
-FRACTION_BITS = 20
+FRACTION_BITS = 24
 ONE = 1 << FRACTION_BITS
 WORD_MAX = (1 << (WORD_BITS - 1)) - 1
+
+LOGIT_EXPONENT = 4
+"""Logits are words in units of 2**LOGIT_EXPONENT: they may be larger than anything that meets a sigmoid."""
+LOGIT_ONE = ONE >> LOGIT_EXPONENT
+WORD_EXPONENT_BITS = 6
+"""Width of a word's exponent in an instruction, signed."""
 
 ACCUMULATOR_BITS = 24
 ACTIVATION_MAX = 127
@@ -129,30 +138,37 @@ def to_fixed(a: Scalar, fraction_bits: int) -> int:
     return round_shift(a.mantissa, -shift)
 
 
-# --- function tables: value and slope at equally spaced points, interpolated linearly ---------------
+# --- function tables: parabolas over equal segments --------------------------------------------------
 
 
 class Table(NamedTuple):
-    """Sampled function: ``values[i]`` at the start of segment i and ``deltas[i]`` to its end."""
+    """Sampled function: over segment i, ``values[i] + slopes[i] * t + curves[i] * t**2`` for 0 <= t < 1."""
 
-    values: Any  # Sequence[int], or a numpy array for index arrays
-    deltas: Any
+    values: Sequence[int]
+    slopes: Sequence[int]
+    curves: Sequence[int]
 
 
-def sample(function: Callable[[float], float], starts: Sequence[float], step: Sequence[float], one: int) -> Table:
-    """Sample a function at ``starts`` and ``starts + step``, in units of 1 / one."""
-    values = [round(function(x) * one) for x in starts]
-    ends = [round(function(x + h) * one) for x, h in zip(starts, step, strict=True)]
-    return Table(tuple(values), tuple(end - value for value, end in zip(values, ends, strict=True)))
+def sample(function: Callable[[float], float], starts: Sequence[float], steps: Sequence[float], one: int) -> Table:
+    """Parabolas through the start, middle and end of each segment, in units of 1 / one; continuous at the ends."""
+    values, slopes, curves = [], [], []
+    for x, h in zip(starts, steps, strict=True):
+        start, end = round(function(x) * one), round(function(x + h) * one)
+        curve = round(2 * (function(x) + function(x + h) - 2 * function(x + h / 2)) * one)
+        values.append(start)
+        slopes.append(end - start - curve)
+        curves.append(curve)
+    return Table(tuple(values), tuple(slopes), tuple(curves))
 
 
 def interpolate(table: Table, index: Ints, fraction: Ints, fraction_bits: int) -> Ints:
-    """Linear interpolation inside a segment, rounded once."""
-    return table.values[index] + round_shift(table.deltas[index] * fraction, fraction_bits)
+    """Value inside of a segment, by Horner's rule; each product is rounded once."""
+    slope = table.slopes[index] + round_shift(table.curves[index] * fraction, fraction_bits)
+    return table.values[index] + round_shift(slope * fraction, fraction_bits)
 
 
-SIGMOID_STEP_BITS = 6
-"""Segments of 1/64 over 0 <= x < 16."""
+SIGMOID_STEP_BITS = 5
+"""Segments of 1/32 over 0 <= x < 16."""
 SIGMOID_SEGMENTS = 16 << SIGMOID_STEP_BITS
 SIGMOID_FRACTION = FRACTION_BITS - SIGMOID_STEP_BITS
 SIGMOID = sample(
@@ -163,7 +179,7 @@ SIGMOID = sample(
 )
 
 SEGMENT_BITS = 8
-"""Reciprocal and reciprocal square root: 256 segments for each factor of two."""
+"""Reciprocal and reciprocal square root: segments for each factor of two, as a power of two."""
 SEGMENTS = 1 << SEGMENT_BITS
 SEGMENT_FRACTION = MANTISSA_BITS - 1 - SEGMENT_BITS
 ROOT_ONE = 1 << MANTISSA_BITS
@@ -180,7 +196,7 @@ RECIPROCAL_ROOT = sample(
     [1 / SEGMENTS] * SEGMENTS + [2 / SEGMENTS] * SEGMENTS,
     ROOT_ONE,
 )
-"""1/sqrt(x): entries 0..255 for 1 <= x < 2, entries 256..511 for 2 <= x < 4."""
+"""1/sqrt(x): entries 0 .. SEGMENTS - 1 for 1 <= x < 2, then as many for 2 <= x < 4."""
 
 
 def sigmoid(x: Ints, table: Table = SIGMOID) -> Ints:
@@ -268,6 +284,11 @@ def output_scale(
 def clamp_shift(shift: int) -> int:
     """Clamp a right shift to what the lanes' shifter can do: 0 .. 63."""
     return max(0, min(shift, (1 << SHIFT_BITS) - 1))
+
+
+def in_units(scale: Scale, exponent: int) -> Scale:
+    """Scale whose results are words in units of ``2**exponent``: their range grows by it, their resolution shrinks."""
+    return Scale(scale.mantissa, clamp_shift(scale.shift + exponent))
 
 
 def apply_scale(x: Ints, scale: Scale) -> Ints:

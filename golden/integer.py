@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from . import formats
-from .formats import Scale, output_scale
+from .formats import LOGIT_EXPONENT, Scale, output_scale
 from .isa import Function
 from .quantize import NormConstants, QuantizedModel
 from .vectors import Lanes, quantize_activations, sum_of_squares, ternary_product
@@ -69,7 +69,7 @@ class IntegerModel:
         Returns
         -------
         Array
-            Words int64 [T, vocab]; divide by ``formats.ONE`` for the float value.
+            Words int64 [T, vocab]; divide by ``formats.LOGIT_ONE`` for the float value.
 
         Raises
         ------
@@ -82,25 +82,26 @@ class IntegerModel:
             x = self._see(f"layers.{layer}.r", self._attention(layer, x))
             x = self._see(f"layers.{layer}.x", self._mlp(layer, x))
         normed = Norm(self.lanes, x, self.gammas["norm"])
-        return self._project("lm_head", normed, self.gammas["lm_head.gamma"])
+        return self._project("lm_head", normed, self.gammas["lm_head.gamma"], LOGIT_EXPONENT)
 
     def _see(self, name: str, value: Array) -> Array:
         if self.observe:
             self.observe(name, value)
         return value
 
-    def _project(self, name: str, norm: Norm, gamma: Array) -> Array:
-        """One BitLinear: norm, absmax quantisation, ternary matmul, scale."""
+    def _project(self, name: str, norm: Norm, gamma: Array, exponent: int = 0) -> Array:
+        """One BitLinear: norm, absmax quantisation, ternary matmul, scale to units of ``2**exponent``."""
         q, scales = norm.quantize(gamma, self.constants[name])
         self._see(f"{name}.q", q)
-        return self._see(name, self.lanes.scale(ternary_product(q, self.weights[name]), scales))
+        return self._see(name, self.lanes.scale(ternary_product(q, self.weights[name]), scales, exponent))
 
     def _attention(self, layer: int, x: Array) -> Array:
         """MLGRU token mixer with its residual; words [T, d] to [T, d]."""
         p, lanes = f"layers.{layer}.", self.lanes
         normed = Norm(lanes, x, self.gammas[p + "attn_norm"])
+        units = {"i_proj": 0, "f_proj": 0, "g_proj": self.model.exponents[p + "g"]}
         i, f, g = (
-            self._project(p + name, normed, self.gammas[f"{p}{name}.gamma"]) for name in ("i_proj", "f_proj", "g_proj")
+            self._project(p + name, normed, self.gammas[f"{p}{name}.gamma"], unit) for name, unit in units.items()
         )
         f = lanes.function(f, Function.SIGMOID)
         if layer:
@@ -110,7 +111,8 @@ class IntegerModel:
         h = self._see(p + "h", self._recur(layer, f, i))
         gate = lanes.multiply(lanes.function(h, Function.SILU), self.gammas[p + "g_norm"])
         o = Norm(lanes, g, gate)
-        return lanes.saturate(self._project(p + "o_proj", o, lanes.multiply(gate, self.gammas[p + "o_proj.gamma"])) + x)
+        gamma = lanes.multiply(gate, self.gammas[p + "o_proj.gamma"])
+        return lanes.saturate(self._project(p + "o_proj", o, gamma, self.model.exponents["residual"]) + x)
 
     def _recur(self, layer: int, f: Array, i: Array) -> Array:
         """``h_t = f_t * h_(t-1) + i_t`` from the layer's state on; words [T, d]."""
@@ -126,11 +128,11 @@ class IntegerModel:
         p, lanes = f"layers.{layer}.", self.lanes
         normed = Norm(lanes, x, self.gammas[p + "mlp_norm"])
         q, scales = normed.quantize(self.gammas[p + "gate_proj.gamma"], self.constants[p + "gate_proj"])
-        gate, up = (
-            lanes.scale(ternary_product(q, self.weights[p + name]), scales) for name in ("gate_proj", "up_proj")
-        )
-        m = lanes.multiply(lanes.function(gate, Function.SILU), up)
-        return lanes.saturate(self._project(p + "down_proj", Norm(lanes, m), self.gammas[p + "down_proj.gamma"]) + x)
+        gate = lanes.scale(ternary_product(q, self.weights[p + "gate_proj"]), scales)
+        up = lanes.scale(ternary_product(q, self.weights[p + "up_proj"]), scales, self.model.exponents[p + "up"])
+        m = Norm(lanes, lanes.multiply(lanes.function(gate, Function.SILU), up))
+        gamma = self.gammas[p + "down_proj.gamma"]
+        return lanes.saturate(self._project(p + "down_proj", m, gamma, self.model.exponents["residual"]) + x)
 
 
 class Norm:

@@ -14,7 +14,7 @@ STORE     ``memory[address] = a[0:length]``, words.
 RMS       Norm folded into absmax quantisation. With ``sums``: ``u = a * b`` if ``with_b`` else ``a``; remember
           ``sum a^2`` and ``sum u^2``. Then ``v = a * c``, ``m = max|v|``, ``buffer = round(127 v / m)`` and
           ``scalar = output_scale(m, sums, gain, epsilon, floor)``.
-ROW_WISE  ``x = scale(a, scalar)`` if ``scaled`` else ``a``; ``x = function(x)``; ``dst = left * right + addend``.
+ROW_WISE  ``x = scale(a, scalar) / 2**exponent`` if ``scaled`` else ``a``; ``x = function(x)``; ``dst = left * right + addend``.
 MATMUL    ``dst[0:length] = W @ buffer[0:columns]``, W being the next ``length`` rows of the weight stream.
 
 An instruction that does not use an operand names ``a`` there: a register may be named twice, and is then held once.
@@ -28,7 +28,7 @@ import hashlib
 import json
 from typing import Any, NamedTuple
 
-from .formats import EXPONENT_BITS, FORMAT_VERSION, MANTISSA_BITS, Scalar
+from .formats import EXPONENT_BITS, FORMAT_VERSION, MANTISSA_BITS, Scalar, WORD_EXPONENT_BITS
 
 ISA_VERSION = 1
 INSTRUCTION_BYTES = 32
@@ -126,6 +126,8 @@ FIELDS = {
     "with_b": Field(49, 1),
     # flags of LOAD
     "indexed": Field(50, 1),
+    # units of the scaled words of ROW_WISE
+    "exponent": Field(56, WORD_EXPONENT_BITS),
     "length": Field(64, 16),
     "columns": Field(80, 16),
     "address": Field(96, 32),
@@ -136,6 +138,8 @@ FIELDS = {
 }
 SCALAR_FIELDS = ("gain", "epsilon", "floor")
 """Fields that hold a Scalar: mantissa in the low bits, signed exponent above it."""
+SIGNED_FIELDS = ("exponent",)
+"""Fields in two's complement."""
 
 
 def pack_scalar(scalar: Scalar) -> int:
@@ -175,6 +179,7 @@ class Instruction:
     sums: bool = False
     with_b: bool = False
     indexed: bool = False
+    exponent: int = 0
     length: int = 0
     columns: int = 0
     address: int = 0
@@ -213,7 +218,9 @@ def encode(instruction: Instruction) -> bytes:
             bits = pack_scalar(value) if name in SCALAR_FIELDS else int(value)
         except ValueError as error:
             raise ValueError(f"{instruction.opcode.name}: {name}: {error}") from None
-        if bits < 0 or bits >> field.width:
+        if name in SIGNED_FIELDS and -(1 << field.width - 1) <= bits < 1 << field.width - 1:
+            bits &= (1 << field.width) - 1
+        elif name in SIGNED_FIELDS or bits < 0 or bits >> field.width:
             raise ValueError(f"{instruction.opcode.name}: {name} = {value} does not fit {field.width} bits")
         if bits and word >> field.offset & ((1 << field.width) - 1):
             raise ValueError(f"{instruction.opcode.name}: {name} = {value} overlaps another field")
@@ -233,6 +240,8 @@ def decode(data: bytes, note: str = "") -> Instruction:
     values: dict[str, Any] = {}
     for name, field in FIELDS.items():
         bits = word >> field.offset & ((1 << field.width) - 1)
+        if name in SIGNED_FIELDS:
+            bits -= (bits >> field.width - 1) << field.width
         values[name] = unpack_scalar(bits) if name in SCALAR_FIELDS else bits
     try:
         values["opcode"] = Opcode(values["opcode"])

@@ -130,7 +130,7 @@ class Machine:
     def _row_wise(self, i: Instruction, token: int) -> None:
         r, lanes = self.registers, self.lanes
         a, b, c = (r.vectors[index, : i.length] for index in (i.a, i.b, i.c))
-        x = lanes.scale(a, r.scalars[i.scalar]) if i.scaled else a
+        x = lanes.scale(a, formats.in_units(r.scalars[i.scalar], i.exponent)) if i.scaled else a
         x = lanes.function(x, i.function)
         left = {Left.X: x, Left.B: b}[i.left]
         right = {

@@ -11,6 +11,10 @@ eps being the block norm's and eps' the projection's own. The state gate fits th
 
 Gammas are stored as words times a power of two, so that small ones keep their precision; the powers, 1/n and the
 weight scale fold into three constants a projection (:class:`NormConstants`).
+
+A word holds magnitudes up to 128, enough for what meets a sigmoid. The residual stream, the state's gate and the product
+of gate and up meet only norms, which do not see a scale; they are held in units of ``2**exponent``, chosen from the
+weights so that they neither overflow nor lose their low bits (:func:`choose_exponents`).
 """
 
 from __future__ import annotations
@@ -34,6 +38,12 @@ NORM_EPSILON = 1e-6
 """Epsilon of every projection's own norm; the reference fixes it, whatever ``rms_norm_eps`` says."""
 GATE_NORM_EPSILON = 1e-5
 """Epsilon of ``g_norm``; fixed likewise."""
+
+RESIDUAL_MARGIN = 32
+"""Largest magnitude of the residual stream, over the sum of the root mean squares of all that is added to it."""
+PRODUCT_MARGIN = 2048
+"""Largest magnitude of ``silu(gate) * up`` and of ``g * silu(h)``, over the product of their root mean squares."""
+EXPONENT_LIMIT = 12
 
 
 @dataclasses.dataclass(frozen=True)
@@ -77,6 +87,9 @@ class QuantizedModel:
         c' alone.
     matrices
         ``i_proj f_proj g_proj o_proj gate_proj up_proj down_proj`` a layer and ``lm_head``.
+    exponents
+        Units, as powers of two: of the residual stream and the embedding (``residual``), and for each layer of the gate
+        ``layers.N.g`` and of ``layers.N.up``.
     """
 
     shape: ModelShape
@@ -84,6 +97,7 @@ class QuantizedModel:
     lower_bounds: Array
     gammas: dict[str, Gamma]
     matrices: dict[str, TernaryMatrix]
+    exponents: dict[str, int]
 
     def constants(self, projection: str) -> NormConstants:
         """Constants of a projection, e.g. ``layers.0.i_proj``."""
@@ -98,11 +112,12 @@ class QuantizedModel:
         block_exponent = self.gammas[prefix + block].exponent if block else 0
         own_exponent = self.gammas[projection + ".gamma"].exponent + (block_exponent if name == "o_proj" else 0)
         gain = math.sqrt(columns) * matrix.scale / formats.ACTIVATION_MAX * 2.0 ** (own_exponent - block_exponent)
+        exponent = self.exponents[{"o_proj": prefix + "g", "down_proj": prefix + "up"}.get(name, "residual")]
         unit = 2.0 ** (-2 * block_exponent)
         return NormConstants(
             scalar_from_float(gain),
             scalar_from_float(NORM_EPSILON * unit) if block else ZERO_SCALAR,
-            scalar_from_float(columns * NORM_EPSILON * (block_epsilon if block else 1.0) * unit),
+            scalar_from_float(columns * NORM_EPSILON * (block_epsilon if block else 1.0) * unit * 4.0**-exponent),
         )
 
 
@@ -155,13 +170,55 @@ def quantize(checkpoint: Checkpoint) -> QuantizedModel:
             matrices[ours + name] = TernaryMatrix(half, both.scale)
         projection(ours + "down_proj", theirs + "mlp.down_proj", 1.0)
     projection("lm_head", "lm_head", norm("norm", "model.norm.weight"))
+    exponents = choose_exponents(checkpoint, matrices)
     return QuantizedModel(
         shape,
-        to_words(tensors["model.embeddings.weight"]),
+        to_words(tensors["model.embeddings.weight"] * 2.0 ** -exponents["residual"]),
         lower_bounds(tensors["model.lower_bounds"]),
         gammas,
         matrices,
+        exponents,
     )
+
+
+def choose_exponents(checkpoint: Checkpoint, matrices: dict[str, TernaryMatrix]) -> dict[str, int]:
+    """Units of the residual stream and of each layer's ``g`` and ``up``, from the weights alone.
+
+    A projection's input has the root mean square (rms) of its own norm's gamma, so its output has that times
+    ``mean|W| * sqrt(nonzero trits a row)``. The residual stream is at most the embedding and all outputs added up, were
+    they all alike; the state, a mean of ``silu(i)``, is at most as large as ``i``. RESIDUAL_MARGIN and PRODUCT_MARGIN
+    leave room for outliers. What still overflows is saturated and counted.
+    """
+    tensors = checkpoint.tensors
+
+    def rms(values: Array) -> float:
+        return math.sqrt(float(np.mean(np.square(values, dtype=np.float64))))
+
+    def output(name: str, norm: str) -> float:
+        matrix = matrices[name]
+        gamma = tensors[f"model.{norm}.norm.weight"]
+        return matrix.scale * math.sqrt(np.count_nonzero(matrix.trits) / len(matrix.trits)) * rms(gamma)
+
+    embedding = tensors["model.embeddings.weight"]
+    total = rms(embedding)
+    exponents = {}
+    for layer in range(checkpoint.shape.num_layers):
+        p = f"layers.{layer}."
+        total += output(p + "o_proj", p + "attn.o_proj") + output(p + "down_proj", p + "mlp.down_proj")
+        state = output(p + "i_proj", p + "attn.i_proj") * rms(tensors[f"model.{p}attn.g_norm.weight"])
+        gate = output(p + "gate_proj", p + "mlp.gate_proj")
+        exponents[p + "g"] = exponent_for(PRODUCT_MARGIN * state * output(p + "g_proj", p + "attn.g_proj"))
+        exponents[p + "up"] = exponent_for(PRODUCT_MARGIN * gate * output(p + "up_proj", p + "mlp.gate_proj"))
+    exponents["residual"] = exponent_for(max(RESIDUAL_MARGIN * total, 2 * float(np.abs(embedding).max())))
+    return exponents
+
+
+def exponent_for(largest: float) -> int:
+    """Smallest exponent whose units let a word hold ``largest``, within EXPONENT_LIMIT."""
+    if not largest:
+        return 0
+    exponent = math.frexp(largest)[1] - (formats.WORD_BITS - 1 - formats.FRACTION_BITS)
+    return max(-EXPONENT_LIMIT, min(exponent, EXPONENT_LIMIT))
 
 
 def lower_bounds(parameter: Array) -> Array:
@@ -201,4 +258,4 @@ def from_image(image: Image) -> QuantizedModel:
     rows = np.frombuffer(image.payload, "<i4", shape.vocab_size * table["stride"] // 4, table["address"])
     embedding = rows.reshape(shape.vocab_size, -1)[:, : shape.hidden_size]
     bounds = np.stack([vector(entry) for entry in image.tensors["lower_bounds"]])
-    return QuantizedModel(shape, embedding, bounds, gammas, matrices)
+    return QuantizedModel(shape, embedding, bounds, gammas, matrices, image.tensors["exponents"])

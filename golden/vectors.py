@@ -13,7 +13,7 @@ from .isa import Function
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-SIGMOID = Table(np.array(formats.SIGMOID.values), np.array(formats.SIGMOID.deltas))
+SIGMOID = Table(*(np.array(column) for column in formats.SIGMOID))
 HALF_WORD = 16
 
 
@@ -39,11 +39,11 @@ class Lanes:
         """Product of words as words."""
         return self.saturate(formats.multiply(a, b))
 
-    def scale(self, x: Array, scales: Scale | Sequence[Scale]) -> Array:
-        """Multiply [n] with one Scale, or [T, n] with T of them, into words."""
+    def scale(self, x: Array, scales: Scale | Sequence[Scale], exponent: int = 0) -> Array:
+        """Multiply [n] with one Scale, or [T, n] with T of them, into words in units of ``2**exponent``."""
         if isinstance(scales, Scale):
-            return self.saturate(formats.apply_scale(x, scales))
-        return self.saturate(formats.apply_scale(x, as_columns(scales)))
+            return self.saturate(formats.apply_scale(x, formats.in_units(scales, exponent)))
+        return self.saturate(formats.apply_scale(x, as_columns([formats.in_units(s, exponent) for s in scales])))
 
     def function(self, x: Array, function: Function) -> Array:
         """Sigmoid, silu or nothing of words."""

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from golden.checkpoint import ModelShape
+from golden.formats import LOGIT_EXPONENT
 from golden.image import STREAM_ALIGN, Image, PayloadBuilder
 from golden.isa import (
     BURST_BYTES,
@@ -129,10 +130,12 @@ def _matmul(name: str, dst: R, buffer: int, model: QuantizedModel) -> Instructio
 def _row_wise(
     length: int, note: str, dst: R, a: R, *, b: R | None = None, c: R | None = None, scalar: int | None = None,
     function: Function = Function.IDENTITY, left: Left = Left.X, right: Right = Right.ONE, addend: Addend = Addend.ZERO,
+    exponent: int = 0,
 ) -> Instruction:  # fmt: skip
     return Instruction(
         Opcode.ROW_WISE, dst=dst, a=a, b=a if b is None else b, c=a if c is None else c, scaled=scalar is not None,
-        scalar=scalar or 0, function=function, left=left, right=right, addend=addend, length=length, note=note,
+        scalar=scalar or 0, function=function, left=left, right=right, addend=addend, exponent=exponent,
+        length=length, note=note,
     )  # fmt: skip
 
 
@@ -183,10 +186,12 @@ def _attention(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[In
     yield Instruction(Opcode.STORE, a=R.H, length=d, address=state, note=p + "state")
     yield _row_wise(d, p + "silu(h) g_norm", R.SWISH, R.H, b=R.SWISH, function=Function.SILU, right=Right.B)
     yield _row_wise(d, p + "silu(h) g_norm o_proj.gamma", R.O_GAMMA, R.SWISH, b=R.O_GAMMA, right=Right.B)
-    yield _row_wise(d, p + "g", R.G, R.G, scalar=2)
+    yield _row_wise(d, p + "g", R.G, R.G, scalar=2, exponent=model.exponents[p + "g"])
     yield _rms(p + "o_proj", R.G, R.SWISH, R.O_GAMMA, (1, 3), model)
     yield _matmul(p + "o_proj", R.O, 1, model)
-    yield _row_wise(d, p + "r = x + o", R.X, R.O, b=R.X, scalar=3, addend=Addend.B)
+    yield _row_wise(
+        d, p + "r = x + o", R.X, R.O, b=R.X, scalar=3, addend=Addend.B, exponent=model.exponents["residual"]
+    )
 
 
 def _mlp(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruction]:
@@ -201,10 +206,14 @@ def _mlp(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruct
         yield _load_gamma("norm", R.ATTENTION_NORM, model, layout)
         yield _load_gamma("lm_head.gamma", R.F_GAMMA, model, layout)
     yield _row_wise(wide, p + "silu(gate)", R.GATE, R.GATE, scalar=0, function=Function.SILU)
-    yield _row_wise(wide, p + "silu(gate) up", R.UP, R.UP, b=R.GATE, scalar=0, right=Right.B)
+    yield _row_wise(
+        wide, p + "silu(gate) up", R.UP, R.UP, b=R.GATE, scalar=0, right=Right.B, exponent=model.exponents[p + "up"]
+    )
     yield _rms(p + "down_proj", R.UP, None, R.DOWN_GAMMA, (1, 1), model)
     yield _matmul(p + "down_proj", R.DOWN, 1, model)
-    yield _row_wise(d, p + "x = r + down", R.X, R.DOWN, b=R.X, scalar=1, addend=Addend.B)
+    yield _row_wise(
+        d, p + "x = r + down", R.X, R.DOWN, b=R.X, scalar=1, addend=Addend.B, exponent=model.exponents["residual"]
+    )
 
 
 def head_chunk(arch: Architecture) -> int:
@@ -223,7 +232,7 @@ def _head(model: QuantizedModel, layout: Layout, arch: Architecture) -> Iterator
         register = (R.LOGITS_0, R.LOGITS_1)[number % 2]
         where = f"logits {start} .. {start + length - 1}"
         yield Instruction(Opcode.MATMUL, dst=register, buffer=0, length=length, columns=d, note=f"lm_head, {where}")
-        yield _row_wise(length, where, register, register, scalar=2)
+        yield _row_wise(length, where, register, register, scalar=2, exponent=LOGIT_EXPONENT)
         yield Instruction(
             Opcode.STORE, a=register, length=length, address=layout.logits + start * WORD_BYTES, note=where
         )
@@ -337,6 +346,7 @@ def _lay_out(
         "lower_bounds": [{"address": address, "length": shape.hidden_size} for address in bounds],
         "embedding": {"address": embedding, "stride": stride},
         "matrices": matrices,
+        "exponents": model.exponents,
     }
     layout = Layout(embedding, stride, gammas, bounds, state, state_stride, logits)
     return layout, tensors, streams, beats

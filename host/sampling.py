@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from golden.formats import ONE
+from golden.formats import LOGIT_ONE
 
 from .errors import UsageError
 
@@ -59,7 +59,7 @@ def probabilities(logits: IntArray, temperature: float, top_p: float) -> FloatAr
     FloatArray
         float64 [vocab], zero outside of the nucleus.
     """
-    x = (logits.astype(np.float64) - float(logits.max())) / (ONE * temperature)
+    x = (logits.astype(np.float64) - float(logits.max())) / (LOGIT_ONE * temperature)
     p: FloatArray = np.exp(x)
     p /= p.sum()
     if top_p < 1:

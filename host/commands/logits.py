@@ -9,7 +9,7 @@ import numpy as np
 import typer
 from rich.progress import track
 
-from golden.formats import ONE
+from golden.formats import LOGIT_ONE
 from golden.image import Image
 
 from ..boards import OpenBoard
@@ -33,6 +33,6 @@ def logits(
         opened.engine.reset()
         result = np.empty((len(tokens), image.model["vocab_size"]), np.float32)
         for row, token in enumerate(track(tokens, f"running on {board}", console=err, transient=True)):
-            result[row] = opened.engine.step(token) / np.float64(ONE)
+            result[row] = opened.engine.step(token) / np.float64(LOGIT_ONE)
     write_array(out_file, result)
     out.print(f"{out_file}: float32 [{result.shape[0]}, {result.shape[1]}], board {board}", soft_wrap=True)

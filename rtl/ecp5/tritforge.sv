@@ -500,7 +500,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\port$162$0 (\$27 ),
     .\port$19$0 (\$15 ),
     .\port$22$0 (\$17 ),
-    .\port$5029$0 (count_busy),
+    .\port$5094$0 (count_busy),
     .\program (\program$209 ),
     .reset(reset),
     .rst(rst),
@@ -871,6 +871,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__0__payload.epsilon ;
   wire [7:0] \command__0__payload.epsilon.exponent ;
   wire [23:0] \command__0__payload.epsilon.mantissa ;
+  wire [5:0] \command__0__payload.exponent ;
   wire [31:0] \command__0__payload.floor ;
   wire [7:0] \command__0__payload.floor.exponent ;
   wire [23:0] \command__0__payload.floor.mantissa ;
@@ -902,6 +903,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__1__payload.epsilon ;
   wire [7:0] \command__1__payload.epsilon.exponent ;
   wire [23:0] \command__1__payload.epsilon.mantissa ;
+  wire [5:0] \command__1__payload.exponent ;
   wire [31:0] \command__1__payload.floor ;
   wire [7:0] \command__1__payload.floor.exponent ;
   wire [23:0] \command__1__payload.floor.mantissa ;
@@ -933,6 +935,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__2__payload.epsilon ;
   wire [7:0] \command__2__payload.epsilon.exponent ;
   wire [23:0] \command__2__payload.epsilon.mantissa ;
+  wire [5:0] \command__2__payload.exponent ;
   wire [31:0] \command__2__payload.floor ;
   wire [7:0] \command__2__payload.floor.exponent ;
   wire [23:0] \command__2__payload.floor.mantissa ;
@@ -964,6 +967,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__3__payload.epsilon ;
   wire [7:0] \command__3__payload.epsilon.exponent ;
   wire [23:0] \command__3__payload.epsilon.mantissa ;
+  wire [5:0] \command__3__payload.exponent ;
   wire [31:0] \command__3__payload.floor ;
   wire [7:0] \command__3__payload.floor.exponent ;
   wire [23:0] \command__3__payload.floor.mantissa ;
@@ -996,6 +1000,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__payload$108.epsilon ;
   wire [7:0] \command__payload$108.epsilon.exponent ;
   wire [23:0] \command__payload$108.epsilon.mantissa ;
+  wire [5:0] \command__payload$108.exponent ;
   wire [31:0] \command__payload$108.floor ;
   wire [7:0] \command__payload$108.floor.exponent ;
   wire [23:0] \command__payload$108.floor.mantissa ;
@@ -1025,6 +1030,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__payload$115.epsilon ;
   wire [7:0] \command__payload$115.epsilon.exponent ;
   wire [23:0] \command__payload$115.epsilon.mantissa ;
+  wire [5:0] \command__payload$115.exponent ;
   wire [31:0] \command__payload$115.floor ;
   wire [7:0] \command__payload$115.floor.exponent ;
   wire [23:0] \command__payload$115.floor.mantissa ;
@@ -1054,6 +1060,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__payload$122.epsilon ;
   wire [7:0] \command__payload$122.epsilon.exponent ;
   wire [23:0] \command__payload$122.epsilon.mantissa ;
+  wire [5:0] \command__payload$122.exponent ;
   wire [31:0] \command__payload$122.floor ;
   wire [7:0] \command__payload$122.floor.exponent ;
   wire [23:0] \command__payload$122.floor.mantissa ;
@@ -1082,6 +1089,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \command__payload.epsilon ;
   wire [7:0] \command__payload.epsilon.exponent ;
   wire [23:0] \command__payload.epsilon.mantissa ;
+  wire [5:0] \command__payload.exponent ;
   wire [31:0] \command__payload.floor ;
   wire [7:0] \command__payload.floor.exponent ;
   wire [23:0] \command__payload.floor.mantissa ;
@@ -1160,6 +1168,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \output__payload$95.instruction.epsilon ;
   wire [7:0] \output__payload$95.instruction.epsilon.exponent ;
   wire [23:0] \output__payload$95.instruction.epsilon.mantissa ;
+  wire [5:0] \output__payload$95.instruction.exponent ;
   wire [31:0] \output__payload$95.instruction.floor ;
   wire [7:0] \output__payload$95.instruction.floor.exponent ;
   wire [23:0] \output__payload$95.instruction.floor.mantissa ;
@@ -1230,6 +1239,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   wire [31:0] \program__payload.instruction.epsilon ;
   wire [7:0] \program__payload.instruction.epsilon.exponent ;
   wire [23:0] \program__payload.instruction.epsilon.mantissa ;
+  wire [5:0] \program__payload.instruction.exponent ;
   wire [31:0] \program__payload.instruction.floor ;
   wire [7:0] \program__payload.instruction.floor.exponent ;
   wire [23:0] \program__payload.instruction.floor.mantissa ;
@@ -1551,7 +1561,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .\port$1803$0 (\$34 ),
     .\port$1811$0 (\$35 ),
     .\port$1819$0 (\$36 ),
-    .\port$5216$8 (\$37 ),
+    .\port$5281$8 (\$37 ),
     .read__address(read__0__address),
     .read_bus__araddr(\read_bus__araddr$212 ),
     .read_bus__arlen(\read_bus__arlen$215 ),
@@ -1608,8 +1618,8 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .command__ready(command__1__ready),
     .command__valid(\command__valid$112 ),
     .\done$79 (\done$114 ),
-    .\port$5235$0 (\$38 ),
-    .\port$5270$14 (\$39 ),
+    .\port$5300$0 (\$38 ),
+    .\port$5335$14 (\$39 ),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
     .read__2__data(\read__2__data$26 ),
@@ -1625,15 +1635,15 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .command__ready(command__2__ready),
     .command__valid(\command__valid$119 ),
     .done(\done$121 ),
-    .\port$5438$0 (\$40 ),
-    .\port$5449$8 (\$41 ),
+    .\port$5543$0 (\$40 ),
+    .\port$5554$8 (\$41 ),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
     .read__2__data(\read__2__data$50 ),
     .results(write__1__data),
     .rst(rst),
     .saturations(\saturations$288 ),
-    .\scale$91 (scale),
+    .scale(scale),
     .write__address(write__1__address),
     .write__mask(write__1__mask)
   );
@@ -1674,7 +1684,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
     .command__ready(command__3__ready),
     .command__valid(\command__valid$126 ),
     .done(\done$128 ),
-    .\port$5966$0 (\$42 ),
+    .\port$6247$0 (\$42 ),
     .rst(rst),
     .stalled(count_stalled),
     .starved(count_starved),
@@ -1689,12 +1699,12 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$5216$8 (\$37 ),
-    .\port$5235$0 (\$38 ),
-    .\port$5270$14 (\$39 [17:0]),
-    .\port$5438$0 (\$40 ),
-    .\port$5449$8 (\$41 [23:0]),
-    .\port$5966$0 (\$42 ),
+    .\port$5281$8 (\$37 ),
+    .\port$5300$0 (\$38 ),
+    .\port$5335$14 (\$39 [17:0]),
+    .\port$5543$0 (\$40 ),
+    .\port$5554$8 (\$41 [23:0]),
+    .\port$6247$0 (\$42 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -2096,6 +2106,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \program__payload.instruction.sums  = program__payload[48];
   assign \program__payload.instruction.with_b  = program__payload[49];
   assign \program__payload.instruction.indexed  = program__payload[50];
+  assign \program__payload.instruction.exponent  = program__payload[61:56];
   assign \program__payload.instruction.length  = program__payload[79:64];
   assign \program__payload.instruction.columns  = program__payload[95:80];
   assign \program__payload.instruction.address  = program__payload[127:96];
@@ -2126,6 +2137,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \output__payload$95.instruction.sums  = program__payload[48];
   assign \output__payload$95.instruction.with_b  = program__payload[49];
   assign \output__payload$95.instruction.indexed  = program__payload[50];
+  assign \output__payload$95.instruction.exponent  = program__payload[61:56];
   assign \output__payload$95.instruction.length  = program__payload[79:64];
   assign \output__payload$95.instruction.columns  = program__payload[95:80];
   assign \output__payload$95.instruction.address  = program__payload[127:96];
@@ -2155,6 +2167,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__payload.sums  = command__payload[48];
   assign \command__payload.with_b  = command__payload[49];
   assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
   assign \command__payload.length  = command__payload[79:64];
   assign \command__payload.columns  = command__payload[95:80];
   assign \command__payload.address  = command__payload[127:96];
@@ -2183,6 +2196,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__0__payload.sums  = command__payload[48];
   assign \command__0__payload.with_b  = command__payload[49];
   assign \command__0__payload.indexed  = command__payload[50];
+  assign \command__0__payload.exponent  = command__payload[61:56];
   assign \command__0__payload.length  = command__payload[79:64];
   assign \command__0__payload.columns  = command__payload[95:80];
   assign \command__0__payload.address  = command__payload[127:96];
@@ -2211,6 +2225,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__payload$108.sums  = \command__payload$108 [48];
   assign \command__payload$108.with_b  = \command__payload$108 [49];
   assign \command__payload$108.indexed  = \command__payload$108 [50];
+  assign \command__payload$108.exponent  = \command__payload$108 [61:56];
   assign \command__payload$108.length  = \command__payload$108 [79:64];
   assign \command__payload$108.columns  = \command__payload$108 [95:80];
   assign \command__payload$108.address  = \command__payload$108 [127:96];
@@ -2239,6 +2254,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__1__payload.sums  = \command__payload$108 [48];
   assign \command__1__payload.with_b  = \command__payload$108 [49];
   assign \command__1__payload.indexed  = \command__payload$108 [50];
+  assign \command__1__payload.exponent  = \command__payload$108 [61:56];
   assign \command__1__payload.length  = \command__payload$108 [79:64];
   assign \command__1__payload.columns  = \command__payload$108 [95:80];
   assign \command__1__payload.address  = \command__payload$108 [127:96];
@@ -2267,6 +2283,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__payload$115.sums  = \command__payload$115 [48];
   assign \command__payload$115.with_b  = \command__payload$115 [49];
   assign \command__payload$115.indexed  = \command__payload$115 [50];
+  assign \command__payload$115.exponent  = \command__payload$115 [61:56];
   assign \command__payload$115.length  = \command__payload$115 [79:64];
   assign \command__payload$115.columns  = \command__payload$115 [95:80];
   assign \command__payload$115.address  = \command__payload$115 [127:96];
@@ -2295,6 +2312,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__2__payload.sums  = \command__payload$115 [48];
   assign \command__2__payload.with_b  = \command__payload$115 [49];
   assign \command__2__payload.indexed  = \command__payload$115 [50];
+  assign \command__2__payload.exponent  = \command__payload$115 [61:56];
   assign \command__2__payload.length  = \command__payload$115 [79:64];
   assign \command__2__payload.columns  = \command__payload$115 [95:80];
   assign \command__2__payload.address  = \command__payload$115 [127:96];
@@ -2323,6 +2341,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__payload$122.sums  = \command__payload$122 [48];
   assign \command__payload$122.with_b  = \command__payload$122 [49];
   assign \command__payload$122.indexed  = \command__payload$122 [50];
+  assign \command__payload$122.exponent  = \command__payload$122 [61:56];
   assign \command__payload$122.length  = \command__payload$122 [79:64];
   assign \command__payload$122.columns  = \command__payload$122 [95:80];
   assign \command__payload$122.address  = \command__payload$122 [127:96];
@@ -2351,6 +2370,7 @@ module \tritforge.core (read_bus__rid, write__0__data, bus__rresp, bus__rlast, r
   assign \command__3__payload.sums  = \command__payload$122 [48];
   assign \command__3__payload.with_b  = \command__payload$122 [49];
   assign \command__3__payload.indexed  = \command__payload$122 [50];
+  assign \command__3__payload.exponent  = \command__payload$122 [61:56];
   assign \command__3__payload.length  = \command__payload$122 [79:64];
   assign \command__3__payload.columns  = \command__payload$122 [95:80];
   assign \command__3__payload.address  = \command__payload$122 [127:96];
@@ -2391,7 +2411,7 @@ endmodule
 
 module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, write__address, write__mask, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1693$0
 , \port$1701$0 , \port$1709$0 , \port$1717$0 , \port$1727$0 , \port$1735$0 , \port$1743$0 , \port$1751$0 , \port$1761$0 , \port$1769$0 , \port$1777$0 , \port$1785$0 , \port$1795$0 , \port$1803$0 , \port$1811$0 , \port$1819$0 , write_bus__wlast, write_error, done, beat, token, base
-, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$5216$8 , w_data, write__data);
+, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$5281$8 , w_data, write__data);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire [7:0] \$1 ;
   wire [17:0] \$10 ;
@@ -2705,6 +2725,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [31:0] \command__payload.epsilon ;
   wire [7:0] \command__payload.epsilon.exponent ;
   wire [23:0] \command__payload.epsilon.mantissa ;
+  wire [5:0] \command__payload.exponent ;
   wire [31:0] \command__payload.floor ;
   wire [7:0] \command__payload.floor.exponent ;
   wire [23:0] \command__payload.floor.mantissa ;
@@ -2743,6 +2764,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [31:0] \i.epsilon ;
   wire [7:0] \i.epsilon.exponent ;
   wire [23:0] \i.epsilon.mantissa ;
+  wire [5:0] \i.exponent ;
   wire [31:0] \i.floor ;
   wire [7:0] \i.floor.exponent ;
   wire [23:0] \i.floor.mantissa ;
@@ -2797,8 +2819,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \port$1811$0 ;
   output \port$1819$0 ;
   wire \port$1819$0 ;
-  output [11:0] \port$5216$8 ;
-  wire [11:0] \port$5216$8 ;
+  output [11:0] \port$5281$8 ;
+  wire [11:0] \port$5281$8 ;
   reg [5:0] position = 6'h00;
   wire [127:0] r_data;
   wire r_en;
@@ -3675,7 +3697,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \port$1803$0  = \$139 ;
   assign \port$1811$0  = \$147 ;
   assign \port$1819$0  = \$155 ;
-  assign \port$5216$8  = i[19:8];
+  assign \port$5281$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3691,6 +3713,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \i.sums  = i[48];
   assign \i.with_b  = i[49];
   assign \i.indexed  = i[50];
+  assign \i.exponent  = i[61:56];
   assign \i.length  = i[79:64];
   assign \i.columns  = i[95:80];
   assign \i.address  = i[127:96];
@@ -3719,6 +3742,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.sums  = command__payload[48];
   assign \command__payload.with_b  = command__payload[49];
   assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
   assign \command__payload.length  = command__payload[79:64];
   assign \command__payload.columns  = command__payload[95:80];
   assign \command__payload.address  = command__payload[127:96];
@@ -4045,6 +4069,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   wire [31:0] \fetched.instruction.epsilon ;
   wire [7:0] \fetched.instruction.epsilon.exponent ;
   wire [23:0] \fetched.instruction.epsilon.mantissa ;
+  wire [5:0] \fetched.instruction.exponent ;
   wire [31:0] \fetched.instruction.floor ;
   wire [7:0] \fetched.instruction.floor.exponent ;
   wire [23:0] \fetched.instruction.floor.mantissa ;
@@ -4087,6 +4112,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   wire [31:0] \output__payload.instruction.epsilon ;
   wire [7:0] \output__payload.instruction.epsilon.exponent ;
   wire [23:0] \output__payload.instruction.epsilon.mantissa ;
+  wire [5:0] \output__payload.instruction.exponent ;
   wire [31:0] \output__payload.instruction.floor ;
   wire [7:0] \output__payload.instruction.floor.exponent ;
   wire [23:0] \output__payload.instruction.floor.mantissa ;
@@ -4341,6 +4367,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \fetched.instruction.sums  = fetched[48];
   assign \fetched.instruction.with_b  = fetched[49];
   assign \fetched.instruction.indexed  = fetched[50];
+  assign \fetched.instruction.exponent  = fetched[61:56];
   assign \fetched.instruction.length  = fetched[79:64];
   assign \fetched.instruction.columns  = fetched[95:80];
   assign \fetched.instruction.address  = fetched[127:96];
@@ -4371,6 +4398,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \output__payload.instruction.sums  = output__payload[48];
   assign \output__payload.instruction.with_b  = output__payload[49];
   assign \output__payload.instruction.indexed  = output__payload[50];
+  assign \output__payload.instruction.exponent  = output__payload[61:56];
   assign \output__payload.instruction.length  = output__payload[79:64];
   assign \output__payload.instruction.columns  = output__payload[95:80];
   assign \output__payload.instruction.address  = output__payload[127:96];
@@ -4604,7 +4632,7 @@ module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$5235$0 , activations, command__ready, \done$79 , activations__address, \port$5270$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$5300$0 , activations, command__ready, \done$79 , activations__address, \port$5335$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire [1:0] \$10 ;
@@ -4765,6 +4793,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [31:0] \command__payload.epsilon ;
   wire [7:0] \command__payload.epsilon.exponent ;
   wire [23:0] \command__payload.epsilon.mantissa ;
+  wire [5:0] \command__payload.exponent ;
   wire [31:0] \command__payload.floor ;
   wire [7:0] \command__payload.floor.exponent ;
   wire [23:0] \command__payload.floor.mantissa ;
@@ -4811,6 +4840,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [31:0] \i.epsilon ;
   wire [7:0] \i.epsilon.exponent ;
   wire [23:0] \i.epsilon.mantissa ;
+  wire [5:0] \i.exponent ;
   wire [31:0] \i.floor ;
   wire [7:0] \i.floor.exponent ;
   wire [23:0] \i.floor.mantissa ;
@@ -4838,10 +4868,10 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [8:0] \port$5235$0 ;
-  wire [8:0] \port$5235$0 ;
-  output [22:0] \port$5270$14 ;
-  wire [22:0] \port$5270$14 ;
+  output [8:0] \port$5300$0 ;
+  wire [8:0] \port$5300$0 ;
+  output [22:0] \port$5335$14 ;
+  wire [22:0] \port$5335$14 ;
   wire [7:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -5145,8 +5175,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .clk(clk),
     .done(scale_valid),
     .output_scale(\scale$59 ),
-    .\port$5268$0 (\maximum$44 ),
-    .\port$5270$128 (i[223:128]),
+    .\port$5333$0 (\maximum$44 ),
+    .\port$5335$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -5552,9 +5582,9 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign output_scale = \scale$59 ;
   assign done = scale_valid;
   assign saturations = \$26 [4:0];
-  assign \port$5235$0  = rows_tag[8:0];
+  assign \port$5300$0  = rows_tag[8:0];
   assign activations__address = tag_7[8:1];
-  assign \port$5270$14  = i[36:14];
+  assign \port$5335$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
   assign \rows_tag.mask  = rows_tag[12:9];
@@ -5574,6 +5604,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \i.sums  = i[48];
   assign \i.with_b  = i[49];
   assign \i.indexed  = i[50];
+  assign \i.exponent  = i[61:56];
   assign \i.length  = i[79:64];
   assign \i.columns  = i[95:80];
   assign \i.address  = i[127:96];
@@ -5654,6 +5685,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \command__payload.sums  = command__payload[48];
   assign \command__payload.with_b  = command__payload[49];
   assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
   assign \command__payload.length  = command__payload[79:64];
   assign \command__payload.columns  = command__payload[95:80];
   assign \command__payload.address  = command__payload[127:96];
@@ -5783,10 +5815,10 @@ module \tritforge.core.rms.lane_0 (rst, clear, with_b, scale, square_a, square_u
   always @(posedge clk)
     activation <= \$47 ;
   assign \$1  = $signed(a) * $signed(b);
-  assign \$2  = $signed(u_product) + $signed(21'h080000);
+  assign \$2  = $signed(u_product) + $signed(25'h0800000);
   assign \$3  = $signed(\$2 ) - $signed({ 1'h0, u_product[63] });
   assign \$5  = $signed(a) * $signed(c);
-  assign \$6  = $signed(v_product) + $signed(21'h080000);
+  assign \$6  = $signed(v_product) + $signed(25'h0800000);
   assign \$7  = $signed(\$6 ) - $signed({ 1'h0, v_product[63] });
   assign \$9  = $signed(u_total) > $signed(32'd2147483647);
   assign \$10  = $signed(u_total) < $signed(32'd2147483649);
@@ -5932,8 +5964,8 @@ module \tritforge.core.rms.lane_0 (rst, clear, with_b, scale, square_a, square_u
   end
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:20] };
-  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:20] };
+  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:24] };
+  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
 module \tritforge.core.rms.lane_1 (rst, clear, with_b, scale, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, clk);
@@ -6042,10 +6074,10 @@ module \tritforge.core.rms.lane_1 (rst, clear, with_b, scale, square_a, square_u
   always @(posedge clk)
     activation <= \$47 ;
   assign \$1  = $signed(a) * $signed(b);
-  assign \$2  = $signed(u_product) + $signed(21'h080000);
+  assign \$2  = $signed(u_product) + $signed(25'h0800000);
   assign \$3  = $signed(\$2 ) - $signed({ 1'h0, u_product[63] });
   assign \$5  = $signed(a) * $signed(c);
-  assign \$6  = $signed(v_product) + $signed(21'h080000);
+  assign \$6  = $signed(v_product) + $signed(25'h0800000);
   assign \$7  = $signed(\$6 ) - $signed({ 1'h0, v_product[63] });
   assign \$9  = $signed(u_total) > $signed(32'd2147483647);
   assign \$10  = $signed(u_total) < $signed(32'd2147483649);
@@ -6191,8 +6223,8 @@ module \tritforge.core.rms.lane_1 (rst, clear, with_b, scale, square_a, square_u
   end
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:20] };
-  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:20] };
+  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:24] };
+  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
 module \tritforge.core.rms.lane_2 (rst, clear, with_b, scale, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, clk);
@@ -6301,10 +6333,10 @@ module \tritforge.core.rms.lane_2 (rst, clear, with_b, scale, square_a, square_u
   always @(posedge clk)
     activation <= \$47 ;
   assign \$1  = $signed(a) * $signed(b);
-  assign \$2  = $signed(u_product) + $signed(21'h080000);
+  assign \$2  = $signed(u_product) + $signed(25'h0800000);
   assign \$3  = $signed(\$2 ) - $signed({ 1'h0, u_product[63] });
   assign \$5  = $signed(a) * $signed(c);
-  assign \$6  = $signed(v_product) + $signed(21'h080000);
+  assign \$6  = $signed(v_product) + $signed(25'h0800000);
   assign \$7  = $signed(\$6 ) - $signed({ 1'h0, v_product[63] });
   assign \$9  = $signed(u_total) > $signed(32'd2147483647);
   assign \$10  = $signed(u_total) < $signed(32'd2147483649);
@@ -6450,8 +6482,8 @@ module \tritforge.core.rms.lane_2 (rst, clear, with_b, scale, square_a, square_u
   end
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:20] };
-  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:20] };
+  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:24] };
+  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
 module \tritforge.core.rms.lane_3 (rst, clear, with_b, scale, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, clk);
@@ -6560,10 +6592,10 @@ module \tritforge.core.rms.lane_3 (rst, clear, with_b, scale, square_a, square_u
   always @(posedge clk)
     activation <= \$47 ;
   assign \$1  = $signed(a) * $signed(b);
-  assign \$2  = $signed(u_product) + $signed(21'h080000);
+  assign \$2  = $signed(u_product) + $signed(25'h0800000);
   assign \$3  = $signed(\$2 ) - $signed({ 1'h0, u_product[63] });
   assign \$5  = $signed(a) * $signed(c);
-  assign \$6  = $signed(v_product) + $signed(21'h080000);
+  assign \$6  = $signed(v_product) + $signed(25'h0800000);
   assign \$7  = $signed(\$6 ) - $signed({ 1'h0, v_product[63] });
   assign \$9  = $signed(u_total) > $signed(32'd2147483647);
   assign \$10  = $signed(u_total) < $signed(32'd2147483649);
@@ -6709,178 +6741,175 @@ module \tritforge.core.rms.lane_3 (rst, clear, with_b, scale, square_a, square_u
   end
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:20] };
-  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:20] };
+  assign \$4  = { \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65], \$3 [65:24] };
+  assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$0 , \port$5270$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5333$0 , \port$5335$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [80:0] \$1 ;
   wire [12:0] \$10 ;
-  wire [142:0] \$100 ;
-  wire [11:0] \$101 ;
-  wire \$102 ;
-  wire [110:0] \$103 ;
-  wire [11:0] \$104 ;
-  wire \$105 ;
-  wire [94:0] \$106 ;
-  wire [11:0] \$107 ;
-  wire \$108 ;
-  wire [86:0] \$109 ;
+  wire [11:0] \$100 ;
+  wire \$101 ;
+  wire [110:0] \$102 ;
+  wire [11:0] \$103 ;
+  wire \$104 ;
+  wire [94:0] \$105 ;
+  wire [11:0] \$106 ;
+  wire \$107 ;
+  wire [86:0] \$108 ;
+  wire [11:0] \$109 ;
   wire [48:0] \$11 ;
-  wire [11:0] \$110 ;
-  wire \$111 ;
-  wire [82:0] \$112 ;
-  wire [11:0] \$113 ;
-  wire \$114 ;
-  wire [80:0] \$115 ;
-  wire [11:0] \$116 ;
-  wire [3:0] \$117 ;
+  wire \$110 ;
+  wire [82:0] \$111 ;
+  wire [11:0] \$112 ;
+  wire \$113 ;
+  wire [80:0] \$114 ;
+  wire [11:0] \$115 ;
+  wire [3:0] \$116 ;
+  wire \$117 ;
   wire \$118 ;
-  wire \$119 ;
+  wire [8:0] \$119 ;
   wire [48:0] \$12 ;
-  wire [8:0] \$120 ;
-  wire \$121 ;
-  wire [8:0] \$122 ;
-  wire \$123 ;
-  wire [8:0] \$124 ;
-  wire [9:0] \$125 ;
-  wire \$126 ;
-  wire [8:0] \$127 ;
+  wire \$120 ;
+  wire [8:0] \$121 ;
+  wire \$122 ;
+  wire [8:0] \$123 ;
+  wire [9:0] \$124 ;
+  wire \$125 ;
+  wire [8:0] \$126 ;
+  wire [9:0] \$127 ;
   wire [9:0] \$128 ;
-  wire [9:0] \$129 ;
+  wire [31:0] \$129 ;
   wire [48:0] \$13 ;
   wire [31:0] \$130 ;
-  wire [31:0] \$131 ;
-  wire [8:0] \$132 ;
-  wire [9:0] \$133 ;
-  wire \$134 ;
-  wire [8:0] \$135 ;
+  wire [8:0] \$131 ;
+  wire [9:0] \$132 ;
+  wire \$133 ;
+  wire [8:0] \$134 ;
+  wire [9:0] \$135 ;
   wire [9:0] \$136 ;
-  wire [9:0] \$137 ;
-  wire [31:0] \$138 ;
-  wire [8:0] \$139 ;
+  wire [31:0] \$137 ;
+  wire [8:0] \$138 ;
+  wire \$139 ;
   wire [48:0] \$14 ;
-  wire \$140 ;
+  wire [8:0] \$140 ;
   wire [8:0] \$141 ;
-  wire [8:0] \$142 ;
-  wire [86:0] \$143 ;
+  wire [86:0] \$142 ;
+  wire [77:0] \$143 ;
   wire [77:0] \$144 ;
   wire [77:0] \$145 ;
-  wire [77:0] \$146 ;
-  wire [80:0] \$147 ;
-  wire \$148 ;
-  wire [11:0] \$149 ;
+  wire [80:0] \$146 ;
+  wire \$147 ;
+  wire [11:0] \$148 ;
+  wire \$149 ;
   wire [24:0] \$15 ;
-  wire \$150 ;
-  wire [11:0] \$151 ;
-  wire \$152 ;
-  wire [11:0] \$153 ;
-  wire [12:0] \$154 ;
-  wire \$155 ;
-  wire [11:0] \$156 ;
+  wire [11:0] \$150 ;
+  wire \$151 ;
+  wire [11:0] \$152 ;
+  wire [12:0] \$153 ;
+  wire \$154 ;
+  wire [11:0] \$155 ;
+  wire [12:0] \$156 ;
   wire [12:0] \$157 ;
-  wire [12:0] \$158 ;
+  wire [31:0] \$158 ;
   wire [31:0] \$159 ;
   wire [48:0] \$16 ;
-  wire [31:0] \$160 ;
-  wire [11:0] \$161 ;
-  wire [12:0] \$162 ;
-  wire \$163 ;
-  wire [11:0] \$164 ;
+  wire [11:0] \$160 ;
+  wire [12:0] \$161 ;
+  wire \$162 ;
+  wire [11:0] \$163 ;
+  wire [12:0] \$164 ;
   wire [12:0] \$165 ;
-  wire [12:0] \$166 ;
-  wire [31:0] \$167 ;
-  wire [11:0] \$168 ;
-  wire \$169 ;
+  wire [31:0] \$166 ;
+  wire [11:0] \$167 ;
+  wire \$168 ;
+  wire [11:0] \$169 ;
   wire [24:0] \$17 ;
   wire [11:0] \$170 ;
-  wire [11:0] \$171 ;
-  wire [86:0] \$172 ;
+  wire [86:0] \$171 ;
+  wire [77:0] \$172 ;
   wire [77:0] \$173 ;
   wire [77:0] \$174 ;
-  wire [77:0] \$175 ;
-  wire [80:0] \$176 ;
-  wire \$177 ;
-  wire [206:0] \$178 ;
-  wire [11:0] \$179 ;
+  wire [80:0] \$175 ;
+  wire \$176 ;
+  wire [206:0] \$177 ;
+  wire [11:0] \$178 ;
+  wire \$179 ;
   wire \$18 ;
-  wire \$180 ;
-  wire [142:0] \$181 ;
-  wire [11:0] \$182 ;
-  wire \$183 ;
-  wire [110:0] \$184 ;
-  wire [11:0] \$185 ;
-  wire \$186 ;
-  wire [94:0] \$187 ;
-  wire [11:0] \$188 ;
-  wire \$189 ;
+  wire [142:0] \$180 ;
+  wire [11:0] \$181 ;
+  wire \$182 ;
+  wire [110:0] \$183 ;
+  wire [11:0] \$184 ;
+  wire \$185 ;
+  wire [94:0] \$186 ;
+  wire [11:0] \$187 ;
+  wire \$188 ;
+  wire [86:0] \$189 ;
   wire \$19 ;
-  wire [86:0] \$190 ;
-  wire [11:0] \$191 ;
-  wire \$192 ;
-  wire [82:0] \$193 ;
-  wire [11:0] \$194 ;
-  wire \$195 ;
-  wire [80:0] \$196 ;
-  wire [11:0] \$197 ;
-  wire [3:0] \$198 ;
+  wire [11:0] \$190 ;
+  wire \$191 ;
+  wire [82:0] \$192 ;
+  wire [11:0] \$193 ;
+  wire \$194 ;
+  wire [80:0] \$195 ;
+  wire [11:0] \$196 ;
+  wire [3:0] \$197 ;
+  wire \$198 ;
   wire \$199 ;
   wire [80:0] \$2 ;
   wire [11:0] \$20 ;
-  wire \$200 ;
+  wire [11:0] \$200 ;
   wire [11:0] \$201 ;
-  wire [11:0] \$202 ;
+  wire \$202 ;
   wire \$203 ;
-  wire \$204 ;
+  wire [12:0] \$204 ;
   wire [12:0] \$205 ;
-  wire [12:0] \$206 ;
+  wire \$206 ;
   wire \$207 ;
   wire \$208 ;
-  wire \$209 ;
+  reg [47:0] \$209 ;
   wire [12:0] \$21 ;
-  reg [47:0] \$210 ;
-  reg [10:0] \$211 ;
-  reg [24:0] \$212 ;
-  reg [30:0] \$213 ;
-  reg [79:0] \$214 ;
-  reg [10:0] \$215 ;
-  reg [4:0] \$216 ;
-  reg [2:0] \$217 ;
+  reg [10:0] \$210 ;
+  reg [79:0] \$211 ;
+  reg [10:0] \$212 ;
+  reg [4:0] \$213 ;
+  reg [2:0] \$214 ;
+  reg [34:0] \$215 ;
+  reg [34:0] \$216 ;
+  reg \$217 ;
   reg [34:0] \$218 ;
   reg [34:0] \$219 ;
   wire [48:0] \$22 ;
-  reg \$220 ;
-  reg [34:0] \$221 ;
-  reg [34:0] \$222 ;
+  reg [29:0] \$220 ;
+  reg \$221 ;
+  reg [79:0] \$222 ;
   reg [29:0] \$223 ;
   reg \$224 ;
-  reg [79:0] \$225 ;
-  reg [29:0] \$226 ;
-  reg \$227 ;
-  reg \$228 ;
+  reg \$225 ;
   wire [13:0] \$23 ;
   wire [13:0] \$24 ;
   wire [11:0] \$25 ;
   wire [12:0] \$26 ;
-  wire [31:0] \$27 ;
-  wire [25:0] \$28 ;
-  wire \$29 ;
+  wire \$27 ;
+  wire [24:0] \$28 ;
+  wire [24:0] \$29 ;
   wire [24:0] \$3 ;
   wire [24:0] \$30 ;
-  wire [24:0] \$31 ;
-  wire [24:0] \$32 ;
-  wire \$33 ;
-  wire [10:0] \$34 ;
+  wire \$31 ;
+  wire [10:0] \$32 ;
+  wire [11:0] \$33 ;
+  wire [11:0] \$34 ;
   wire [11:0] \$35 ;
-  wire [11:0] \$36 ;
-  wire [11:0] \$37 ;
-  wire [12:0] \$38 ;
-  wire [13:0] \$39 ;
+  wire [12:0] \$36 ;
+  wire [13:0] \$37 ;
+  wire [13:0] \$38 ;
+  wire [11:0] \$39 ;
   wire [80:0] \$4 ;
-  wire [13:0] \$40 ;
-  wire [11:0] \$41 ;
-  wire [11:0] \$42 ;
+  wire [11:0] \$40 ;
+  wire \$41 ;
+  wire \$42 ;
   wire \$43 ;
   wire \$44 ;
   wire \$45 ;
@@ -6904,49 +6933,45 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   wire \$61 ;
   wire \$62 ;
   wire \$63 ;
-  wire [47:0] \$64 ;
-  wire [11:0] \$65 ;
-  wire [40:0] \$66 ;
-  wire [40:0] \$67 ;
-  wire [30:0] \$68 ;
-  wire \$69 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire [47:0] \$66 ;
+  wire [11:0] \$67 ;
+  wire \$68 ;
+  wire [206:0] \$69 ;
   wire [11:0] \$7 ;
-  wire [206:0] \$70 ;
-  wire [11:0] \$71 ;
-  wire \$72 ;
-  wire [142:0] \$73 ;
-  wire [11:0] \$74 ;
-  wire \$75 ;
-  wire [110:0] \$76 ;
-  wire [11:0] \$77 ;
-  wire \$78 ;
-  wire [94:0] \$79 ;
+  wire [11:0] \$70 ;
+  wire \$71 ;
+  wire [142:0] \$72 ;
+  wire [11:0] \$73 ;
+  wire \$74 ;
+  wire [110:0] \$75 ;
+  wire [11:0] \$76 ;
+  wire \$77 ;
+  wire [94:0] \$78 ;
+  wire [11:0] \$79 ;
   wire [80:0] \$8 ;
-  wire [11:0] \$80 ;
-  wire \$81 ;
-  wire [86:0] \$82 ;
-  wire [11:0] \$83 ;
-  wire \$84 ;
-  wire [82:0] \$85 ;
-  wire [11:0] \$86 ;
-  wire \$87 ;
-  wire [80:0] \$88 ;
-  wire [11:0] \$89 ;
+  wire \$80 ;
+  wire [86:0] \$81 ;
+  wire [11:0] \$82 ;
+  wire \$83 ;
+  wire [82:0] \$84 ;
+  wire [11:0] \$85 ;
+  wire \$86 ;
+  wire [80:0] \$87 ;
+  wire [11:0] \$88 ;
+  wire [3:0] \$89 ;
   wire [12:0] \$9 ;
-  wire [3:0] \$90 ;
+  wire \$90 ;
   wire \$91 ;
   wire \$92 ;
-  wire \$93 ;
+  wire [12:0] \$93 ;
   wire [12:0] \$94 ;
-  wire [12:0] \$95 ;
-  wire \$96 ;
-  wire [206:0] \$97 ;
-  wire [11:0] \$98 ;
-  wire \$99 ;
-  wire [7:0] \$signature__addr ;
-  wire [8:0] \$signature__addr$10 ;
-  wire [40:0] \$signature__data ;
-  wire [40:0] \$signature__data$24 ;
+  wire \$95 ;
+  wire [206:0] \$96 ;
+  wire [11:0] \$97 ;
+  wire \$98 ;
+  wire [142:0] \$99 ;
   output activation_ready;
   reg activation_ready = 1'h0;
   output [29:0] activation_scale;
@@ -6963,21 +6988,23 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   wire clear;
   input clk;
   wire clk;
-  wire [24:0] curve;
   output done;
   reg done = 1'h0;
   wire [31:0] epsilon;
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
   reg [10:0] exponent = 11'h000;
-  reg [30:0] fall = 31'h00000000;
   wire [31:0] floor;
   wire [7:0] \floor.exponent ;
   wire [23:0] \floor.mantissa ;
+  wire [14:0] fraction;
+  wire [14:0] \fraction$12 ;
   reg [4:0] fsm_state = 5'h00;
   wire [31:0] gain;
   wire [7:0] \gain.exponent ;
   wire [23:0] \gain.mantissa ;
+  wire [7:0] index;
+  wire [8:0] \index$11 ;
   wire [34:0] looked_up;
   wire [10:0] \looked_up.exponent ;
   wire [23:0] \looked_up.mantissa ;
@@ -6992,10 +7019,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   reg [29:0] output_scale = 30'h00000000;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
-  input [30:0] \port$5268$0 ;
-  wire [30:0] \port$5268$0 ;
-  input [95:0] \port$5270$128 ;
-  wire [95:0] \port$5270$128 ;
+  input [30:0] \port$5333$0 ;
+  wire [30:0] \port$5333$0 ;
+  input [95:0] \port$5335$128 ;
+  wire [95:0] \port$5335$128 ;
   wire [10:0] power;
   reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
@@ -7005,7 +7032,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   input rst;
   wire rst;
   wire [12:0] shift_0;
-  wire [12:0] shift_20;
+  wire [12:0] shift_24;
   input start;
   wire start;
   reg [2:0] step = 3'h0;
@@ -7014,799 +7041,17 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   input [79:0] sum_u;
   wire [79:0] sum_u;
   reg use_root = 1'h0;
-  reg [24:0] value = 25'h0000000;
   reg [79:0] weighted = 80'h00000000000000000000;
   reg [79:0] wide = 80'h00000000000000000000;
   reg [34:0] x = 35'h000000000;
   wire [10:0] \x.exponent ;
   wire [23:0] \x.mantissa ;
-  reg [34:0] y = 35'h000000000;
-  wire [10:0] \y.exponent ;
-  wire [23:0] \y.mantissa ;
-  reg [40:0] reciprocal [255:0];
-  initial begin
-    reciprocal[0] = 41'h1fe03000000;
-    reciprocal[1] = 41'h1fa0eff00ff;
-    reciprocal[2] = 41'h1f626fe03f8;
-    reciprocal[3] = 41'h1f248fd08e5;
-    reciprocal[4] = 41'h1ee78fc0fc1;
-    reciprocal[5] = 41'h1eab0fb1885;
-    reciprocal[6] = 41'h1e6f6fa232d;
-    reciprocal[7] = 41'h1e344f92fb2;
-    reciprocal[8] = 41'h1dfa0f83e10;
-    reciprocal[9] = 41'h1dc04f74e40;
-    reciprocal[10] = 41'h1d874f6603e;
-    reciprocal[11] = 41'h1d4eef57404;
-    reciprocal[12] = 41'h1d170f4898d;
-    reciprocal[13] = 41'h1cdfef3a0d5;
-    reciprocal[14] = 41'h1ca94f2b9d6;
-    reciprocal[15] = 41'h1c736f1d48c;
-    reciprocal[16] = 41'h1c3e0f0f0f1;
-    reciprocal[17] = 41'h1c094f00f01;
-    reciprocal[18] = 41'h1bd50ef2eb7;
-    reciprocal[19] = 41'h1ba16ee500f;
-    reciprocal[20] = 41'h1b6e6ed7304;
-    reciprocal[21] = 41'h1b3bcec9791;
-    reciprocal[22] = 41'h1b09eebbdb3;
-    reciprocal[23] = 41'h1ad86eae564;
-    reciprocal[24] = 41'h1aa78ea0ea1;
-    reciprocal[25] = 41'h1a772e93965;
-    reciprocal[26] = 41'h1a472e865ac;
-    reciprocal[27] = 41'h1a17ee79373;
-    reciprocal[28] = 41'h19e8ee6c2b4;
-    reciprocal[29] = 41'h19baae5f36d;
-    reciprocal[30] = 41'h198cae52598;
-    reciprocal[31] = 41'h195f4e45933;
-    reciprocal[32] = 41'h19324e38e39;
-    reciprocal[33] = 41'h1905ee2c4a7;
-    reciprocal[34] = 41'h18d9ce1fc78;
-    reciprocal[35] = 41'h18ae4e135aa;
-    reciprocal[36] = 41'h18832e07038;
-    reciprocal[37] = 41'h18586dfac1f;
-    reciprocal[38] = 41'h182e2dee95c;
-    reciprocal[39] = 41'h18044de27eb;
-    reciprocal[40] = 41'h17db0dd67c9;
-    reciprocal[41] = 41'h17b1edca8f1;
-    reciprocal[42] = 41'h17896dbeb62;
-    reciprocal[43] = 41'h17612db2f17;
-    reciprocal[44] = 41'h17398da740e;
-    reciprocal[45] = 41'h17120d9ba42;
-    reciprocal[46] = 41'h16eb0d901b2;
-    reciprocal[47] = 41'h16c48d84a5a;
-    reciprocal[48] = 41'h169e4d79436;
-    reciprocal[49] = 41'h16786d6df44;
-    reciprocal[50] = 41'h16530d62b81;
-    reciprocal[51] = 41'h162dcd578e9;
-    reciprocal[52] = 41'h16090d4c77b;
-    reciprocal[53] = 41'h15e4cd41733;
-    reciprocal[54] = 41'h15c0ad3680d;
-    reciprocal[55] = 41'h159ced2ba08;
-    reciprocal[56] = 41'h1579ad20d21;
-    reciprocal[57] = 41'h15568d16154;
-    reciprocal[58] = 41'h1533ed0b6a0;
-    reciprocal[59] = 41'h15118d00d01;
-    reciprocal[60] = 41'h14ef8cf6475;
-    reciprocal[61] = 41'h14cdecebcf9;
-    reciprocal[62] = 41'h14ac6ce168a;
-    reciprocal[63] = 41'h148b4cd7127;
-    reciprocal[64] = 41'h146aacccccd;
-    reciprocal[65] = 41'h144a0cc2978;
-    reciprocal[66] = 41'h142a0cb8728;
-    reciprocal[67] = 41'h140a0cae5d8;
-    reciprocal[68] = 41'h13ea8ca4588;
-    reciprocal[69] = 41'h13cb4c9a634;
-    reciprocal[70] = 41'h13ac2c907da;
-    reciprocal[71] = 41'h138dac86a79;
-    reciprocal[72] = 41'h136f0c7ce0c;
-    reciprocal[73] = 41'h13510c73294;
-    reciprocal[74] = 41'h13330c6980c;
-    reciprocal[75] = 41'h13158c5fe74;
-    reciprocal[76] = 41'h12f80c565c8;
-    reciprocal[77] = 41'h12db0c4ce08;
-    reciprocal[78] = 41'h12be4c43730;
-    reciprocal[79] = 41'h12a1ac3a13e;
-    reciprocal[80] = 41'h12856c30c31;
-    reciprocal[81] = 41'h12694c27806;
-    reciprocal[82] = 41'h124d8c1e4bc;
-    reciprocal[83] = 41'h1231ec15250;
-    reciprocal[84] = 41'h1216ac0c0c1;
-    reciprocal[85] = 41'h11fb8c0300c;
-    reciprocal[86] = 41'h11e0abfa030;
-    reciprocal[87] = 41'h11c62bf112b;
-    reciprocal[88] = 41'h11ababe82fa;
-    reciprocal[89] = 41'h1191abdf59d;
-    reciprocal[90] = 41'h1177abd6910;
-    reciprocal[91] = 41'h115debcdd53;
-    reciprocal[92] = 41'h11446bc5264;
-    reciprocal[93] = 41'h112b4bbc841;
-    reciprocal[94] = 41'h11122bb3ee7;
-    reciprocal[95] = 41'h10f94bab656;
-    reciprocal[96] = 41'h10e0cba2e8c;
-    reciprocal[97] = 41'h10c84b9a786;
-    reciprocal[98] = 41'h10b02b92144;
-    reciprocal[99] = 41'h10980b89bc3;
-    reciprocal[100] = 41'h10804b81703;
-    reciprocal[101] = 41'h1068cb79301;
-    reciprocal[102] = 41'h10514b70fbb;
-    reciprocal[103] = 41'h103a0b68d31;
-    reciprocal[104] = 41'h10232b60b61;
-    reciprocal[105] = 41'h100c2b58a48;
-    reciprocal[106] = 41'h0ff5ab509e7;
-    reciprocal[107] = 41'h0fdf2b48a3a;
-    reciprocal[108] = 41'h0fc8eb40b41;
-    reciprocal[109] = 41'h0fb2eb38cfa;
-    reciprocal[110] = 41'h0f9ceb30f63;
-    reciprocal[111] = 41'h0f872b2927c;
-    reciprocal[112] = 41'h0f71ab21643;
-    reciprocal[113] = 41'h0f5c4b19ab6;
-    reciprocal[114] = 41'h0f472b11fd4;
-    reciprocal[115] = 41'h0f320b0a59b;
-    reciprocal[116] = 41'h0f1d2b02c0b;
-    reciprocal[117] = 41'h0f088afb322;
-    reciprocal[118] = 41'h0ef40af3ade;
-    reciprocal[119] = 41'h0edfaaec33e;
-    reciprocal[120] = 41'h0ecb6ae4c41;
-    reciprocal[121] = 41'h0eb76add5e6;
-    reciprocal[122] = 41'h0ea36ad602b;
-    reciprocal[123] = 41'h0e8fcaceb10;
-    reciprocal[124] = 41'h0e7c4ac7692;
-    reciprocal[125] = 41'h0e68cac02b0;
-    reciprocal[126] = 41'h0e558ab8f6a;
-    reciprocal[127] = 41'h0e426ab1cbe;
-    reciprocal[128] = 41'h0e2f8aaaaab;
-    reciprocal[129] = 41'h0e1caaa392f;
-    reciprocal[130] = 41'h0e09ea9c84a;
-    reciprocal[131] = 41'h0df78a957fb;
-    reciprocal[132] = 41'h0de50a8e83f;
-    reciprocal[133] = 41'h0dd2ca87917;
-    reciprocal[134] = 41'h0dc0ca80a81;
-    reciprocal[135] = 41'h0daeca79c7b;
-    reciprocal[136] = 41'h0d9cea72f05;
-    reciprocal[137] = 41'h0d8b4a6c21e;
-    reciprocal[138] = 41'h0d79aa655c4;
-    reciprocal[139] = 41'h0d684a5e9f7;
-    reciprocal[140] = 41'h0d570a57eb5;
-    reciprocal[141] = 41'h0d45ca513fd;
-    reciprocal[142] = 41'h0d34ca4a9cf;
-    reciprocal[143] = 41'h0d23ea44029;
-    reciprocal[144] = 41'h0d130a3d70a;
-    reciprocal[145] = 41'h0d028a36e72;
-    reciprocal[146] = 41'h0cf1ea3065e;
-    reciprocal[147] = 41'h0ce18a29ecf;
-    reciprocal[148] = 41'h0cd12a237c3;
-    reciprocal[149] = 41'h0cc12a1d13a;
-    reciprocal[150] = 41'h0cb10a16b31;
-    reciprocal[151] = 41'h0ca10a105a9;
-    reciprocal[152] = 41'h0c914a0a0a1;
-    reciprocal[153] = 41'h0c81aa03c17;
-    reciprocal[154] = 41'h0c7209fd80a;
-    reciprocal[155] = 41'h0c6289f747a;
-    reciprocal[156] = 41'h0c5329f1166;
-    reciprocal[157] = 41'h0c4409eaecd;
-    reciprocal[158] = 41'h0c34c9e4cad;
-    reciprocal[159] = 41'h0c25c9deb07;
-    reciprocal[160] = 41'h0c16e9d89d9;
-    reciprocal[161] = 41'h0c0829d2922;
-    reciprocal[162] = 41'h0bf949cc8e1;
-    reciprocal[163] = 41'h0beac9c6917;
-    reciprocal[164] = 41'h0bdc49c09c1;
-    reciprocal[165] = 41'h0bcde9baadf;
-    reciprocal[166] = 41'h0bbfa9b4c70;
-    reciprocal[167] = 41'h0bb169aee73;
-    reciprocal[168] = 41'h0ba369a90e8;
-    reciprocal[169] = 41'h0b9549a33cd;
-    reciprocal[170] = 41'h0b87899d723;
-    reciprocal[171] = 41'h0b79a997ae7;
-    reciprocal[172] = 41'h0b6be991f1a;
-    reciprocal[173] = 41'h0b5e698c3bb;
-    reciprocal[174] = 41'h0b50e9868c8;
-    reciprocal[175] = 41'h0b436980e41;
-    reciprocal[176] = 41'h0b36297b426;
-    reciprocal[177] = 41'h0b28e975a75;
-    reciprocal[178] = 41'h0b1bc97012e;
-    reciprocal[179] = 41'h0b0ec96a850;
-    reciprocal[180] = 41'h0b01c964fda;
-    reciprocal[181] = 41'h0af4e95f7cc;
-    reciprocal[182] = 41'h0ae8095a025;
-    reciprocal[183] = 41'h0adb89548e5;
-    reciprocal[184] = 41'h0acec94f209;
-    reciprocal[185] = 41'h0ac24949b93;
-    reciprocal[186] = 41'h0ab5e944581;
-    reciprocal[187] = 41'h0aa9893efd2;
-    reciprocal[188] = 41'h0a9d4939a86;
-    reciprocal[189] = 41'h0a91093459c;
-    reciprocal[190] = 41'h0a85092f114;
-    reciprocal[191] = 41'h0a78e929cec;
-    reciprocal[192] = 41'h0a6d0924925;
-    reciprocal[193] = 41'h0a61291f5bd;
-    reciprocal[194] = 41'h0a55691a2b4;
-    reciprocal[195] = 41'h0a49a915009;
-    reciprocal[196] = 41'h0a3e090fdbc;
-    reciprocal[197] = 41'h0a32890abcc;
-    reciprocal[198] = 41'h0a26e905a38;
-    reciprocal[199] = 41'h0a1ba900901;
-    reciprocal[200] = 41'h0a1048fb824;
-    reciprocal[201] = 41'h0a0508f67a2;
-    reciprocal[202] = 41'h09f9e8f177a;
-    reciprocal[203] = 41'h09eec8ec7ab;
-    reciprocal[204] = 41'h09e3a8e7835;
-    reciprocal[205] = 41'h09d8c8e2918;
-    reciprocal[206] = 41'h09cde8dda52;
-    reciprocal[207] = 41'h09c308d8be3;
-    reciprocal[208] = 41'h09b848d3dcb;
-    reciprocal[209] = 41'h09ada8cf009;
-    reciprocal[210] = 41'h09a308ca29c;
-    reciprocal[211] = 41'h099868c5584;
-    reciprocal[212] = 41'h098e08c08c1;
-    reciprocal[213] = 41'h0983a8bbc51;
-    reciprocal[214] = 41'h097928b7034;
-    reciprocal[215] = 41'h096f08b246b;
-    reciprocal[216] = 41'h0964c8ad8f3;
-    reciprocal[217] = 41'h095aa8a8dcd;
-    reciprocal[218] = 41'h095088a42f8;
-    reciprocal[219] = 41'h0946689f874;
-    reciprocal[220] = 41'h093ca89ae41;
-    reciprocal[221] = 41'h0932a89645c;
-    reciprocal[222] = 41'h0928c891ac7;
-    reciprocal[223] = 41'h091f088d181;
-    reciprocal[224] = 41'h09156888889;
-    reciprocal[225] = 41'h090ba883fde;
-    reciprocal[226] = 41'h0902287f781;
-    reciprocal[227] = 41'h08f8a87af70;
-    reciprocal[228] = 41'h08ef08767ab;
-    reciprocal[229] = 41'h08e5c872033;
-    reciprocal[230] = 41'h08dc486d905;
-    reciprocal[231] = 41'h08d32869223;
-    reciprocal[232] = 41'h08c9c864b8a;
-    reciprocal[233] = 41'h08c0a86053c;
-    reciprocal[234] = 41'h08b7685bf37;
-    reciprocal[235] = 41'h08ae885797c;
-    reciprocal[236] = 41'h08a56853408;
-    reciprocal[237] = 41'h089c684eedd;
-    reciprocal[238] = 41'h0893884a9fa;
-    reciprocal[239] = 41'h088ac84655e;
-    reciprocal[240] = 41'h0881e842108;
-    reciprocal[241] = 41'h0879283dcf9;
-    reciprocal[242] = 41'h08706839930;
-    reciprocal[243] = 41'h0867c8355ad;
-    reciprocal[244] = 41'h085f483126f;
-    reciprocal[245] = 41'h0856a82cf75;
-    reciprocal[246] = 41'h084e4828cc0;
-    reciprocal[247] = 41'h0845a824a4e;
-    reciprocal[248] = 41'h083d6820821;
-    reciprocal[249] = 41'h0835081c636;
-    reciprocal[250] = 41'h082cc81848e;
-    reciprocal[251] = 41'h08248814328;
-    reciprocal[252] = 41'h081c4810204;
-    reciprocal[253] = 41'h0814280c122;
-    reciprocal[254] = 41'h080c2808081;
-    reciprocal[255] = 41'h08040804020;
-  end
-  reg [40:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= reciprocal[argument[22:15]];
-  end
-  assign \$signature__data  = _0_;
-  reg [40:0] reciprocal_root [511:0];
-  initial begin
-    reciprocal_root[0] = 41'h0ff41000000;
-    reciprocal_root[1] = 41'h0fdc4ff8060;
-    reciprocal_root[2] = 41'h0fc4cff017e;
-    reciprocal_root[3] = 41'h0fad8fe8358;
-    reciprocal_root[4] = 41'h0f964fe05ec;
-    reciprocal_root[5] = 41'h0f7f8fd893a;
-    reciprocal_root[6] = 41'h0f68efd0d3e;
-    reciprocal_root[7] = 41'h0f526fc91f7;
-    reciprocal_root[8] = 41'h0f3c2fc1764;
-    reciprocal_root[9] = 41'h0f262fb9d83;
-    reciprocal_root[10] = 41'h0f106fb2452;
-    reciprocal_root[11] = 41'h0efacfaabcf;
-    reciprocal_root[12] = 41'h0ee54fa33f9;
-    reciprocal_root[13] = 41'h0ed02f9bccf;
-    reciprocal_root[14] = 41'h0ebb2f9464e;
-    reciprocal_root[15] = 41'h0ea66f8d075;
-    reciprocal_root[16] = 41'h0e91af85b42;
-    reciprocal_root[17] = 41'h0e7d4f7e6b5;
-    reciprocal_root[18] = 41'h0e690f772cb;
-    reciprocal_root[19] = 41'h0e54ef6ff83;
-    reciprocal_root[20] = 41'h0e412f68cdc;
-    reciprocal_root[21] = 41'h0e2d4f61ad3;
-    reciprocal_root[22] = 41'h0e19ef5a969;
-    reciprocal_root[23] = 41'h0e066f5389a;
-    reciprocal_root[24] = 41'h0df34f4c867;
-    reciprocal_root[25] = 41'h0de04f458cd;
-    reciprocal_root[26] = 41'h0dcd6f3e9cb;
-    reciprocal_root[27] = 41'h0dbacf37b60;
-    reciprocal_root[28] = 41'h0da84f30d8a;
-    reciprocal_root[29] = 41'h0d95ef2a048;
-    reciprocal_root[30] = 41'h0d83af23399;
-    reciprocal_root[31] = 41'h0d71af1c77c;
-    reciprocal_root[32] = 41'h0d5fcf15bef;
-    reciprocal_root[33] = 41'h0d4e0f0f0f1;
-    reciprocal_root[34] = 41'h0d3c8f08681;
-    reciprocal_root[35] = 41'h0d2b0f01c9d;
-    reciprocal_root[36] = 41'h0d19cefb345;
-    reciprocal_root[37] = 41'h0d08aef4a77;
-    reciprocal_root[38] = 41'h0cf7ceee232;
-    reciprocal_root[39] = 41'h0ce6cee7a74;
-    reciprocal_root[40] = 41'h0cd62ee133e;
-    reciprocal_root[41] = 41'h0cc5aedac8d;
-    reciprocal_root[42] = 41'h0cb52ed4660;
-    reciprocal_root[43] = 41'h0ca4eece0b7;
-    reciprocal_root[44] = 41'h0c94cec7b90;
-    reciprocal_root[45] = 41'h0c84aec16ea;
-    reciprocal_root[46] = 41'h0c74eebb2c5;
-    reciprocal_root[47] = 41'h0c652eb4f1e;
-    reciprocal_root[48] = 41'h0c558eaebf5;
-    reciprocal_root[49] = 41'h0c45eea8949;
-    reciprocal_root[50] = 41'h0c36aea271a;
-    reciprocal_root[51] = 41'h0c276e9c565;
-    reciprocal_root[52] = 41'h0c184e9642a;
-    reciprocal_root[53] = 41'h0c096e90368;
-    reciprocal_root[54] = 41'h0bfa6e8a31d;
-    reciprocal_root[55] = 41'h0bebae8434a;
-    reciprocal_root[56] = 41'h0bdd0e7e3ed;
-    reciprocal_root[57] = 41'h0bce8e78505;
-    reciprocal_root[58] = 41'h0bc00e72691;
-    reciprocal_root[59] = 41'h0bb1ee6c891;
-    reciprocal_root[60] = 41'h0ba3ae66b02;
-    reciprocal_root[61] = 41'h0b958e60de5;
-    reciprocal_root[62] = 41'h0b87ae5b139;
-    reciprocal_root[63] = 41'h0b79ce554fc;
-    reciprocal_root[64] = 41'h0b6c0e4f92e;
-    reciprocal_root[65] = 41'h0b5e6e49dce;
-    reciprocal_root[66] = 41'h0b50ee442db;
-    reciprocal_root[67] = 41'h0b436e3e854;
-    reciprocal_root[68] = 41'h0b362e38e39;
-    reciprocal_root[69] = 41'h0b28ee33488;
-    reciprocal_root[70] = 41'h0b1bce2db41;
-    reciprocal_root[71] = 41'h0b0ece28263;
-    reciprocal_root[72] = 41'h0b01ee229ed;
-    reciprocal_root[73] = 41'h0af50e1d1de;
-    reciprocal_root[74] = 41'h0ae86e17a36;
-    reciprocal_root[75] = 41'h0adbae122f3;
-    reciprocal_root[76] = 41'h0acf4e0cc16;
-    reciprocal_root[77] = 41'h0ac2ae0759c;
-    reciprocal_root[78] = 41'h0ab66e01f87;
-    reciprocal_root[79] = 41'h0aaa2dfc9d4;
-    reciprocal_root[80] = 41'h0a9e0df7483;
-    reciprocal_root[81] = 41'h0a91edf1f93;
-    reciprocal_root[82] = 41'h0a85edecb04;
-    reciprocal_root[83] = 41'h0a7a0de76d5;
-    reciprocal_root[84] = 41'h0a6e4de2305;
-    reciprocal_root[85] = 41'h0a628ddcf93;
-    reciprocal_root[86] = 41'h0a56edd7c7f;
-    reciprocal_root[87] = 41'h0a4b4dd29c8;
-    reciprocal_root[88] = 41'h0a3fedcd76e;
-    reciprocal_root[89] = 41'h0a346dc856f;
-    reciprocal_root[90] = 41'h0a294dc33cc;
-    reciprocal_root[91] = 41'h0a1dedbe282;
-    reciprocal_root[92] = 41'h0a12cdb9193;
-    reciprocal_root[93] = 41'h0a07cdb40fd;
-    reciprocal_root[94] = 41'h09fccdaf0bf;
-    reciprocal_root[95] = 41'h09f1edaa0d9;
-    reciprocal_root[96] = 41'h09e70da514a;
-    reciprocal_root[97] = 41'h09dc4da0212;
-    reciprocal_root[98] = 41'h09d1ad9b330;
-    reciprocal_root[99] = 41'h09c70d964a3;
-    reciprocal_root[100] = 41'h09bc8d9166b;
-    reciprocal_root[101] = 41'h09b20d8c887;
-    reciprocal_root[102] = 41'h09a7ad87af7;
-    reciprocal_root[103] = 41'h099d6d82dba;
-    reciprocal_root[104] = 41'h09932d7e0cf;
-    reciprocal_root[105] = 41'h09890d79436;
-    reciprocal_root[106] = 41'h097ecd747ee;
-    reciprocal_root[107] = 41'h0974ed6fbf8;
-    reciprocal_root[108] = 41'h096aed6b051;
-    reciprocal_root[109] = 41'h09610d664fa;
-    reciprocal_root[110] = 41'h09572d619f2;
-    reciprocal_root[111] = 41'h094d8d5cf39;
-    reciprocal_root[112] = 41'h0943ad584cd;
-    reciprocal_root[113] = 41'h093a2d53ab0;
-    reciprocal_root[114] = 41'h0930ad4f0df;
-    reciprocal_root[115] = 41'h09270d4a75a;
-    reciprocal_root[116] = 41'h091dad45e22;
-    reciprocal_root[117] = 41'h09144d41535;
-    reciprocal_root[118] = 41'h090b0d3cc93;
-    reciprocal_root[119] = 41'h0901ad3843b;
-    reciprocal_root[120] = 41'h08f8ad33c2e;
-    reciprocal_root[121] = 41'h08ef6d2f469;
-    reciprocal_root[122] = 41'h08e66d2acee;
-    reciprocal_root[123] = 41'h08dd6d265bb;
-    reciprocal_root[124] = 41'h08d46d21ed0;
-    reciprocal_root[125] = 41'h08cb8d1d82d;
-    reciprocal_root[126] = 41'h08c2cd191d1;
-    reciprocal_root[127] = 41'h08b9ed14bbb;
-    reciprocal_root[128] = 41'h08b14d105ec;
-    reciprocal_root[129] = 41'h08a8ad0c062;
-    reciprocal_root[130] = 41'h08a00d07b1d;
-    reciprocal_root[131] = 41'h08976d0361d;
-    reciprocal_root[132] = 41'h088f0cff162;
-    reciprocal_root[133] = 41'h08868cfacea;
-    reciprocal_root[134] = 41'h087e2cf68b6;
-    reciprocal_root[135] = 41'h0875ecf24c5;
-    reciprocal_root[136] = 41'h086d8cee116;
-    reciprocal_root[137] = 41'h08656ce9daa;
-    reciprocal_root[138] = 41'h085d2ce5a7f;
-    reciprocal_root[139] = 41'h08552ce1796;
-    reciprocal_root[140] = 41'h084d0cdd4ed;
-    reciprocal_root[141] = 41'h0844ecd9285;
-    reciprocal_root[142] = 41'h083d0cd505e;
-    reciprocal_root[143] = 41'h08352cd0e76;
-    reciprocal_root[144] = 41'h082d4cccccd;
-    reciprocal_root[145] = 41'h08256cc8b63;
-    reciprocal_root[146] = 41'h081dacc4a38;
-    reciprocal_root[147] = 41'h08160cc094b;
-    reciprocal_root[148] = 41'h080e4cbc89b;
-    reciprocal_root[149] = 41'h0806acb8829;
-    reciprocal_root[150] = 41'h07ff0cb47f4;
-    reciprocal_root[151] = 41'h07f7acb07fc;
-    reciprocal_root[152] = 41'h07f00cac83f;
-    reciprocal_root[153] = 41'h07e8aca88bf;
-    reciprocal_root[154] = 41'h07e12ca497a;
-    reciprocal_root[155] = 41'h07d9eca0a71;
-    reciprocal_root[156] = 41'h07d2ac9cba2;
-    reciprocal_root[157] = 41'h07cb4c98d0d;
-    reciprocal_root[158] = 41'h07c42c94eb3;
-    reciprocal_root[159] = 41'h07bcec91092;
-    reciprocal_root[160] = 41'h07b5cc8d2ab;
-    reciprocal_root[161] = 41'h07aecc894fd;
-    reciprocal_root[162] = 41'h07a7ac85787;
-    reciprocal_root[163] = 41'h07a0ac81a4a;
-    reciprocal_root[164] = 41'h0799ac7dd45;
-    reciprocal_root[165] = 41'h0792cc7a078;
-    reciprocal_root[166] = 41'h078bec763e2;
-    reciprocal_root[167] = 41'h07852c72783;
-    reciprocal_root[168] = 41'h077e4c6eb5a;
-    reciprocal_root[169] = 41'h07778c6af68;
-    reciprocal_root[170] = 41'h0770cc673ac;
-    reciprocal_root[171] = 41'h076a0c63826;
-    reciprocal_root[172] = 41'h07638c5fcd6;
-    reciprocal_root[173] = 41'h075cec5c1ba;
-    reciprocal_root[174] = 41'h07564c586d3;
-    reciprocal_root[175] = 41'h074fcc54c21;
-    reciprocal_root[176] = 41'h07494c511a3;
-    reciprocal_root[177] = 41'h0742ec4d759;
-    reciprocal_root[178] = 41'h073c6c49d42;
-    reciprocal_root[179] = 41'h07360c4635f;
-    reciprocal_root[180] = 41'h072fcc429af;
-    reciprocal_root[181] = 41'h07296c3f031;
-    reciprocal_root[182] = 41'h07232c3b6e6;
-    reciprocal_root[183] = 41'h071cec37dcd;
-    reciprocal_root[184] = 41'h0716ac344e6;
-    reciprocal_root[185] = 41'h07108c30c31;
-    reciprocal_root[186] = 41'h070a8c2d3ad;
-    reciprocal_root[187] = 41'h07044c29b59;
-    reciprocal_root[188] = 41'h06fe4c26337;
-    reciprocal_root[189] = 41'h06f84c22b45;
-    reciprocal_root[190] = 41'h06f24c1f383;
-    reciprocal_root[191] = 41'h06ec4c1bbf1;
-    reciprocal_root[192] = 41'h06e66c1848f;
-    reciprocal_root[193] = 41'h06e06c14d5c;
-    reciprocal_root[194] = 41'h06daac11659;
-    reciprocal_root[195] = 41'h06d4cc0df84;
-    reciprocal_root[196] = 41'h06cf0c0a8de;
-    reciprocal_root[197] = 41'h06c94c07266;
-    reciprocal_root[198] = 41'h06c38c03c1c;
-    reciprocal_root[199] = 41'h06bdcc00600;
-    reciprocal_root[200] = 41'h06b82bfd012;
-    reciprocal_root[201] = 41'h06b28bf9a51;
-    reciprocal_root[202] = 41'h06acebf64bd;
-    reciprocal_root[203] = 41'h06a74bf2f56;
-    reciprocal_root[204] = 41'h06a1cbefa1c;
-    reciprocal_root[205] = 41'h069c4bec50e;
-    reciprocal_root[206] = 41'h0696cbe902c;
-    reciprocal_root[207] = 41'h06916be5b76;
-    reciprocal_root[208] = 41'h068bebe26eb;
-    reciprocal_root[209] = 41'h06868bdf28c;
-    reciprocal_root[210] = 41'h06812bdbe58;
-    reciprocal_root[211] = 41'h067bcbd8a4f;
-    reciprocal_root[212] = 41'h06766bd5671;
-    reciprocal_root[213] = 41'h06714bd22be;
-    reciprocal_root[214] = 41'h066bebcef34;
-    reciprocal_root[215] = 41'h0666cbcbbd5;
-    reciprocal_root[216] = 41'h06618bc889f;
-    reciprocal_root[217] = 41'h065c4bc5593;
-    reciprocal_root[218] = 41'h06574bc22b1;
-    reciprocal_root[219] = 41'h06520bbeff7;
-    reciprocal_root[220] = 41'h064d0bbbd67;
-    reciprocal_root[221] = 41'h0647ebb8aff;
-    reciprocal_root[222] = 41'h0642ebb58c0;
-    reciprocal_root[223] = 41'h063debb26a9;
-    reciprocal_root[224] = 41'h0638ebaf4ba;
-    reciprocal_root[225] = 41'h0633ebac2f3;
-    reciprocal_root[226] = 41'h062f0ba9154;
-    reciprocal_root[227] = 41'h062a0ba5fdc;
-    reciprocal_root[228] = 41'h06254ba2e8c;
-    reciprocal_root[229] = 41'h06204b9fd62;
-    reciprocal_root[230] = 41'h061b8b9cc60;
-    reciprocal_root[231] = 41'h0616cb99b84;
-    reciprocal_root[232] = 41'h0611eb96ace;
-    reciprocal_root[233] = 41'h060d2b93a3f;
-    reciprocal_root[234] = 41'h06086b909d6;
-    reciprocal_root[235] = 41'h0603cb8d993;
-    reciprocal_root[236] = 41'h05ff0b8a975;
-    reciprocal_root[237] = 41'h05fa6b8797d;
-    reciprocal_root[238] = 41'h05f5ab849aa;
-    reciprocal_root[239] = 41'h05f12b819fd;
-    reciprocal_root[240] = 41'h05ec8b7ea74;
-    reciprocal_root[241] = 41'h05e80b7bb10;
-    reciprocal_root[242] = 41'h05e36b78bd0;
-    reciprocal_root[243] = 41'h05decb75cb5;
-    reciprocal_root[244] = 41'h05da6b72dbf;
-    reciprocal_root[245] = 41'h05d5eb6feec;
-    reciprocal_root[246] = 41'h05d18b6d03d;
-    reciprocal_root[247] = 41'h05cceb6a1b1;
-    reciprocal_root[248] = 41'h05c8ab6734a;
-    reciprocal_root[249] = 41'h05c42b64505;
-    reciprocal_root[250] = 41'h05bfeb616e4;
-    reciprocal_root[251] = 41'h05bb8b5e8e5;
-    reciprocal_root[252] = 41'h05b72b5bb09;
-    reciprocal_root[253] = 41'h05b2cb58d50;
-    reciprocal_root[254] = 41'h05aeab55fba;
-    reciprocal_root[255] = 41'h05aa4b53245;
-    reciprocal_root[256] = 41'h0b47eb504f3;
-    reciprocal_root[257] = 41'h0b370b4aab4;
-    reciprocal_root[258] = 41'h0b266b450fc;
-    reciprocal_root[259] = 41'h0b160b3f7c9;
-    reciprocal_root[260] = 41'h0b058b39f19;
-    reciprocal_root[261] = 41'h0af58b346ed;
-    reciprocal_root[262] = 41'h0ae56b2ef41;
-    reciprocal_root[263] = 41'h0ad58b29816;
-    reciprocal_root[264] = 41'h0ac5eb2416a;
-    reciprocal_root[265] = 41'h0ab64b1eb3b;
-    reciprocal_root[266] = 41'h0aa6eb19589;
-    reciprocal_root[267] = 41'h0a978b14052;
-    reciprocal_root[268] = 41'h0a888b0eb96;
-    reciprocal_root[269] = 41'h0a796b09752;
-    reciprocal_root[270] = 41'h0a6aab04387;
-    reciprocal_root[271] = 41'h0a5beaff032;
-    reciprocal_root[272] = 41'h0a4d4af9d53;
-    reciprocal_root[273] = 41'h0a3eeaf4ae9;
-    reciprocal_root[274] = 41'h0a308aef8f2;
-    reciprocal_root[275] = 41'h0a224aea76e;
-    reciprocal_root[276] = 41'h0a144ae565c;
-    reciprocal_root[277] = 41'h0a066ae05ba;
-    reciprocal_root[278] = 41'h09f88adb587;
-    reciprocal_root[279] = 41'h09eaead65c3;
-    reciprocal_root[280] = 41'h09dd4ad166c;
-    reciprocal_root[281] = 41'h09cfcacc782;
-    reciprocal_root[282] = 41'h09c28ac7904;
-    reciprocal_root[283] = 41'h09b54ac2af0;
-    reciprocal_root[284] = 41'h09a84abdd46;
-    reciprocal_root[285] = 41'h099b4ab9004;
-    reciprocal_root[286] = 41'h098e6ab432a;
-    reciprocal_root[287] = 41'h09818aaf6b7;
-    reciprocal_root[288] = 41'h09750aaaaab;
-    reciprocal_root[289] = 41'h09686aa5f03;
-    reciprocal_root[290] = 41'h095c0aa13c0;
-    reciprocal_root[291] = 41'h094fca9c8e0;
-    reciprocal_root[292] = 41'h09438a97e62;
-    reciprocal_root[293] = 41'h09374a93446;
-    reciprocal_root[294] = 41'h092b6a8ea8c;
-    reciprocal_root[295] = 41'h091f8a8a131;
-    reciprocal_root[296] = 41'h0913aa85835;
-    reciprocal_root[297] = 41'h0907ea80f98;
-    reciprocal_root[298] = 41'h08fc6a7c759;
-    reciprocal_root[299] = 41'h08f0ca77f76;
-    reciprocal_root[300] = 41'h08e58a737f0;
-    reciprocal_root[301] = 41'h08da0a6f0c4;
-    reciprocal_root[302] = 41'h08ceea6a9f4;
-    reciprocal_root[303] = 41'h08c3ca6637d;
-    reciprocal_root[304] = 41'h08b8aa61d5f;
-    reciprocal_root[305] = 41'h08adca5d79a;
-    reciprocal_root[306] = 41'h08a2ea5922c;
-    reciprocal_root[307] = 41'h08980a54d15;
-    reciprocal_root[308] = 41'h088d6a50855;
-    reciprocal_root[309] = 41'h0882ea4c3ea;
-    reciprocal_root[310] = 41'h08784a47fd3;
-    reciprocal_root[311] = 41'h086dea43c11;
-    reciprocal_root[312] = 41'h08636a3f8a2;
-    reciprocal_root[313] = 41'h08594a3b587;
-    reciprocal_root[314] = 41'h084f0a372bd;
-    reciprocal_root[315] = 41'h08450a33045;
-    reciprocal_root[316] = 41'h083aea2ee1d;
-    reciprocal_root[317] = 41'h08310a2ac46;
-    reciprocal_root[318] = 41'h08272a26abe;
-    reciprocal_root[319] = 41'h081d4a22985;
-    reciprocal_root[320] = 41'h0813aa1e89b;
-    reciprocal_root[321] = 41'h0809ea1a7fe;
-    reciprocal_root[322] = 41'h08006a167af;
-    reciprocal_root[323] = 41'h07f6ea127ac;
-    reciprocal_root[324] = 41'h07ed8a0e7f5;
-    reciprocal_root[325] = 41'h07e42a0a889;
-    reciprocal_root[326] = 41'h07daea06968;
-    reciprocal_root[327] = 41'h07d1aa02a91;
-    reciprocal_root[328] = 41'h07c889fec04;
-    reciprocal_root[329] = 41'h07bf89fadc0;
-    reciprocal_root[330] = 41'h07b689f6fc4;
-    reciprocal_root[331] = 41'h07ad89f3210;
-    reciprocal_root[332] = 41'h07a4a9ef4a4;
-    reciprocal_root[333] = 41'h079be9eb77f;
-    reciprocal_root[334] = 41'h079349e7aa0;
-    reciprocal_root[335] = 41'h078a69e3e06;
-    reciprocal_root[336] = 41'h078209e01b3;
-    reciprocal_root[337] = 41'h077949dc5a3;
-    reciprocal_root[338] = 41'h0770e9d89d9;
-    reciprocal_root[339] = 41'h076889d4e52;
-    reciprocal_root[340] = 41'h076029d130e;
-    reciprocal_root[341] = 41'h0757e9cd80d;
-    reciprocal_root[342] = 41'h074fa9c9d4e;
-    reciprocal_root[343] = 41'h074769c62d1;
-    reciprocal_root[344] = 41'h073f69c2896;
-    reciprocal_root[345] = 41'h073749bee9b;
-    reciprocal_root[346] = 41'h072f49bb4e1;
-    reciprocal_root[347] = 41'h072769b7b67;
-    reciprocal_root[348] = 41'h071f89b422c;
-    reciprocal_root[349] = 41'h0717a9b0930;
-    reciprocal_root[350] = 41'h071009ad073;
-    reciprocal_root[351] = 41'h070829a97f3;
-    reciprocal_root[352] = 41'h070089a5fb2;
-    reciprocal_root[353] = 41'h06f909a27ae;
-    reciprocal_root[354] = 41'h06f1699efe6;
-    reciprocal_root[355] = 41'h06e9e99b85b;
-    reciprocal_root[356] = 41'h06e2899810c;
-    reciprocal_root[357] = 41'h06db09949f8;
-    reciprocal_root[358] = 41'h06d3c991320;
-    reciprocal_root[359] = 41'h06cc698dc82;
-    reciprocal_root[360] = 41'h06c5498a61f;
-    reciprocal_root[361] = 41'h06be0986ff5;
-    reciprocal_root[362] = 41'h06b6e983a05;
-    reciprocal_root[363] = 41'h06afc98044e;
-    reciprocal_root[364] = 41'h06a8c97ced0;
-    reciprocal_root[365] = 41'h06a1c97998a;
-    reciprocal_root[366] = 41'h069ae97647c;
-    reciprocal_root[367] = 41'h0693e972fa5;
-    reciprocal_root[368] = 41'h068d096fb06;
-    reciprocal_root[369] = 41'h0686496c69e;
-    reciprocal_root[370] = 41'h067f896926c;
-    reciprocal_root[371] = 41'h0678e965e70;
-    reciprocal_root[372] = 41'h06722962aa9;
-    reciprocal_root[373] = 41'h066b895f718;
-    reciprocal_root[374] = 41'h0664e95c3bc;
-    reciprocal_root[375] = 41'h065e6959095;
-    reciprocal_root[376] = 41'h0657e955da2;
-    reciprocal_root[377] = 41'h06518952ae3;
-    reciprocal_root[378] = 41'h064b094f857;
-    reciprocal_root[379] = 41'h0644c94c5ff;
-    reciprocal_root[380] = 41'h063e49493d9;
-    reciprocal_root[381] = 41'h063829461e7;
-    reciprocal_root[382] = 41'h0631e943026;
-    reciprocal_root[383] = 41'h062ba93fe97;
-    reciprocal_root[384] = 41'h0625893cd3a;
-    reciprocal_root[385] = 41'h061f6939c0e;
-    reciprocal_root[386] = 41'h06194936b13;
-    reciprocal_root[387] = 41'h06134933a49;
-    reciprocal_root[388] = 41'h060d49309af;
-    reciprocal_root[389] = 41'h0607492d945;
-    reciprocal_root[390] = 41'h0601692a90b;
-    reciprocal_root[391] = 41'h05fb6927900;
-    reciprocal_root[392] = 41'h05f5a924925;
-    reciprocal_root[393] = 41'h05efe921978;
-    reciprocal_root[394] = 41'h05ea091e9f9;
-    reciprocal_root[395] = 41'h05e4491baa9;
-    reciprocal_root[396] = 41'h05dea918b87;
-    reciprocal_root[397] = 41'h05d90915c92;
-    reciprocal_root[398] = 41'h05d34912dca;
-    reciprocal_root[399] = 41'h05cda90ff30;
-    reciprocal_root[400] = 41'h05c8490d0c3;
-    reciprocal_root[401] = 41'h05c2890a281;
-    reciprocal_root[402] = 41'h05bd290746d;
-    reciprocal_root[403] = 41'h05b7c904684;
-    reciprocal_root[404] = 41'h05b229018c6;
-    reciprocal_root[405] = 41'h05ace8feb35;
-    reciprocal_root[406] = 41'h05a788fbdce;
-    reciprocal_root[407] = 41'h05a228f9092;
-    reciprocal_root[408] = 41'h059ce8f6381;
-    reciprocal_root[409] = 41'h0597a8f369a;
-    reciprocal_root[410] = 41'h059268f09dd;
-    reciprocal_root[411] = 41'h058d48edd4a;
-    reciprocal_root[412] = 41'h058808eb0e0;
-    reciprocal_root[413] = 41'h0582e8e84a0;
-    reciprocal_root[414] = 41'h057dc8e5889;
-    reciprocal_root[415] = 41'h0578c8e2c9b;
-    reciprocal_root[416] = 41'h0573a8e00d5;
-    reciprocal_root[417] = 41'h056ec8dd538;
-    reciprocal_root[418] = 41'h0569a8da9c2;
-    reciprocal_root[419] = 41'h0564c8d7e75;
-    reciprocal_root[420] = 41'h055fc8d534f;
-    reciprocal_root[421] = 41'h055b08d2851;
-    reciprocal_root[422] = 41'h055608cfd79;
-    reciprocal_root[423] = 41'h055148cd2c9;
-    reciprocal_root[424] = 41'h054c68ca83f;
-    reciprocal_root[425] = 41'h0547a8c7ddc;
-    reciprocal_root[426] = 41'h0542e8c539f;
-    reciprocal_root[427] = 41'h053e28c2988;
-    reciprocal_root[428] = 41'h053988bff97;
-    reciprocal_root[429] = 41'h0534c8bd5cb;
-    reciprocal_root[430] = 41'h053028bac25;
-    reciprocal_root[431] = 41'h052b88b82a4;
-    reciprocal_root[432] = 41'h052708b5948;
-    reciprocal_root[433] = 41'h052268b3010;
-    reciprocal_root[434] = 41'h051de8b06fd;
-    reciprocal_root[435] = 41'h051948ade0e;
-    reciprocal_root[436] = 41'h0514e8ab544;
-    reciprocal_root[437] = 41'h051068a8c9d;
-    reciprocal_root[438] = 41'h050c08a641a;
-    reciprocal_root[439] = 41'h0507a8a3bba;
-    reciprocal_root[440] = 41'h050328a137d;
-    reciprocal_root[441] = 41'h04fee89eb64;
-    reciprocal_root[442] = 41'h04fa689c36d;
-    reciprocal_root[443] = 41'h04f64899b9a;
-    reciprocal_root[444] = 41'h04f1e8973e8;
-    reciprocal_root[445] = 41'h04eda894c59;
-    reciprocal_root[446] = 41'h04e968924ec;
-    reciprocal_root[447] = 41'h04e5488fda1;
-    reciprocal_root[448] = 41'h04e1088d677;
-    reciprocal_root[449] = 41'h04dcc88af6f;
-    reciprocal_root[450] = 41'h04d8c888889;
-    reciprocal_root[451] = 41'h04d4a8861c3;
-    reciprocal_root[452] = 41'h04d06883b1e;
-    reciprocal_root[453] = 41'h04cc888149b;
-    reciprocal_root[454] = 41'h04c8487ee37;
-    reciprocal_root[455] = 41'h04c4687c7f5;
-    reciprocal_root[456] = 41'h04c0487a1d2;
-    reciprocal_root[457] = 41'h04bc6877bd0;
-    reciprocal_root[458] = 41'h04b868755ed;
-    reciprocal_root[459] = 41'h04b4687302a;
-    reciprocal_root[460] = 41'h04b08870a87;
-    reciprocal_root[461] = 41'h04aca86e503;
-    reciprocal_root[462] = 41'h04a8c86bf9e;
-    reciprocal_root[463] = 41'h04a4c869a58;
-    reciprocal_root[464] = 41'h04a12867532;
-    reciprocal_root[465] = 41'h049d2865029;
-    reciprocal_root[466] = 41'h04998862b40;
-    reciprocal_root[467] = 41'h0495a860674;
-    reciprocal_root[468] = 41'h0491e85e1c7;
-    reciprocal_root[469] = 41'h048e285bd38;
-    reciprocal_root[470] = 41'h048a68598c7;
-    reciprocal_root[471] = 41'h0486c857474;
-    reciprocal_root[472] = 41'h0483285503e;
-    reciprocal_root[473] = 41'h047f6852c25;
-    reciprocal_root[474] = 41'h047bc85082a;
-    reciprocal_root[475] = 41'h0478284e44c;
-    reciprocal_root[476] = 41'h0474884c08b;
-    reciprocal_root[477] = 41'h04710849ce7;
-    reciprocal_root[478] = 41'h046d684795f;
-    reciprocal_root[479] = 41'h0469e8455f4;
-    reciprocal_root[480] = 41'h046668432a5;
-    reciprocal_root[481] = 41'h0462c840f72;
-    reciprocal_root[482] = 41'h045f683ec5c;
-    reciprocal_root[483] = 41'h045be83c961;
-    reciprocal_root[484] = 41'h0458683a682;
-    reciprocal_root[485] = 41'h045508383bf;
-    reciprocal_root[486] = 41'h04518836117;
-    reciprocal_root[487] = 41'h044e2833e8b;
-    reciprocal_root[488] = 41'h044ae831c1a;
-    reciprocal_root[489] = 41'h0447682f9c3;
-    reciprocal_root[490] = 41'h0444082d788;
-    reciprocal_root[491] = 41'h0440c82b568;
-    reciprocal_root[492] = 41'h043d8829362;
-    reciprocal_root[493] = 41'h043a0827176;
-    reciprocal_root[494] = 41'h0436e824fa6;
-    reciprocal_root[495] = 41'h0433a822def;
-    reciprocal_root[496] = 41'h04304820c52;
-    reciprocal_root[497] = 41'h042d281ead0;
-    reciprocal_root[498] = 41'h0429e81c967;
-    reciprocal_root[499] = 41'h0426c81a818;
-    reciprocal_root[500] = 41'h042388186e2;
-    reciprocal_root[501] = 41'h042048165c6;
-    reciprocal_root[502] = 41'h041d48144c4;
-    reciprocal_root[503] = 41'h041a08123da;
-    reciprocal_root[504] = 41'h0416e81030a;
-    reciprocal_root[505] = 41'h0413e80e253;
-    reciprocal_root[506] = 41'h0410c80c1b4;
-    reciprocal_root[507] = 41'h040da80a12e;
-    reciprocal_root[508] = 41'h040a88080c1;
-    reciprocal_root[509] = 41'h0407a80606d;
-    reciprocal_root[510] = 41'h04048804030;
-    reciprocal_root[511] = 41'h0401880200c;
-  end
-  reg [40:0] _1_;
-  always @(posedge clk) begin
-    _1_ <= reciprocal_root[{ \$26 [0], argument[22:15] }];
-  end
-  assign \$signature__data$24  = _1_;
+  wire [24:0] y;
+  wire [24:0] \y$16 ;
+  reg [34:0] \y$24  = 35'h000000000;
+  wire [10:0] \y$24.exponent ;
+  wire [23:0] \y$24.mantissa ;
+  wire [24:0] y_table;
   assign \$1  = wide + 56'h80000000000000;
   assign \$2  = wide + 56'h80000000000000;
   assign \$4  = wide + 56'h80000000000000;
@@ -7830,283 +7075,274 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   assign \$24  = \$18  ? 14'h0000 : \$23 ;
   assign \$25  = $signed(argument[34:24]) + $signed(6'h18);
   assign \$26  = $signed(\$25 ) - $signed(2'h1);
-  assign \$27  = fall + 15'h4000;
-  assign \$28  = value - \$27 [31:15];
-  assign \$29  = ! argument[23:0];
-  assign \$31  = \$28 [24] ? \$30  : \$28 [24:0];
-  assign \$32  = \$29  ? 25'h0000000 : \$31 ;
-  assign \$33  = ! argument[23:0];
-  assign \$35  = - $signed(\$34 );
-  assign \$36  = - $signed(\$26 [10:0]);
-  assign \$37  = use_root ? \$35  : \$36 ;
-  assign \$38  = $signed(\$37 ) - $signed(6'h18);
-  assign \$39  = $signed(\$38 ) + $signed({ 1'h0, \$28 [24] });
-  assign \$40  = \$33  ? 14'h0000 : \$39 ;
-  assign \$41  = $signed(result[34:24]) + $signed(1'h0);
-  assign shift_0 = - $signed(\$41 );
-  assign \$42  = $signed(result[34:24]) + $signed(6'h14);
-  assign shift_20 = - $signed(\$42 );
-  assign \$43  = ! fsm_state;
-  assign \$44  = fsm_state == 1'h1;
-  assign \$45  = fsm_state == 2'h2;
-  assign \$46  = fsm_state == 2'h3;
-  assign \$47  = fsm_state == 3'h4;
-  assign \$48  = fsm_state == 3'h5;
-  assign \$49  = fsm_state == 3'h6;
-  assign \$50  = fsm_state == 3'h7;
-  assign \$51  = fsm_state == 4'h8;
-  assign \$52  = fsm_state == 4'h9;
-  assign \$53  = fsm_state == 4'ha;
-  assign \$54  = fsm_state == 4'hb;
-  assign \$55  = fsm_state == 4'hc;
-  assign \$56  = fsm_state == 4'hd;
-  assign \$57  = fsm_state == 4'he;
-  assign \$58  = fsm_state == 4'hf;
-  assign \$59  = fsm_state == 5'h10;
-  assign \$60  = fsm_state == 5'h11;
-  assign \$61  = fsm_state == 5'h12;
-  assign \$62  = fsm_state == 5'h13;
-  assign \$63  = fsm_state == 5'h14;
-  assign \$64  = x[23:0] * y[23:0];
-  assign \$65  = $signed(x[34:24]) + $signed(y[34:24]);
-  assign \$66  = use_root ? \$signature__data$24  : \$signature__data ;
-  assign \$67  = use_root ? \$signature__data$24  : \$signature__data ;
-  assign \$68  = \$67 [40:25] * argument[14:0];
-  assign \$69  = ! wide[79:16];
-  assign \$71  = $signed(exponent) - $signed(8'h40);
-  assign \$72  = ! wide[79:48];
-  assign \$74  = $signed(exponent) - $signed(7'h20);
-  assign \$75  = ! wide[79:64];
-  assign \$77  = $signed(exponent) - $signed(6'h10);
-  assign \$78  = ! wide[79:72];
-  assign \$80  = $signed(exponent) - $signed(5'h08);
-  assign \$81  = ! wide[79:76];
-  assign \$83  = $signed(exponent) - $signed(4'h4);
-  assign \$84  = ! wide[79:78];
-  assign \$86  = $signed(exponent) - $signed(3'h2);
-  assign \$87  = ! wide[79];
-  assign \$89  = $signed(exponent) - $signed(2'h1);
-  assign \$90  = step + 1'h1;
-  assign \$91  = step == 3'h6;
-  assign \$92  = $signed(shift_0) < $signed(1'h0);
-  assign \$93  = $signed(shift_0) > $signed(7'h3f);
-  assign \$94  = \$93  ? 13'h003f : shift_0;
-  assign \$95  = \$92  ? 13'h0000 : \$94 ;
-  assign \$96  = ! wide[79:16];
-  assign \$98  = $signed(exponent) - $signed(8'h40);
-  assign \$99  = ! wide[79:48];
-  assign \$101  = $signed(exponent) - $signed(7'h20);
-  assign \$102  = ! wide[79:64];
-  assign \$104  = $signed(exponent) - $signed(6'h10);
-  assign \$105  = ! wide[79:72];
-  assign \$107  = $signed(exponent) - $signed(5'h08);
-  assign \$108  = ! wide[79:76];
-  assign \$110  = $signed(exponent) - $signed(4'h4);
-  assign \$111  = ! wide[79:78];
-  assign \$113  = $signed(exponent) - $signed(3'h2);
-  assign \$114  = ! wide[79];
-  assign \$116  = $signed(exponent) - $signed(2'h1);
-  assign \$117  = step + 1'h1;
-  assign \$118  = step == 3'h6;
-  assign \$119  = ! \port$5270$128 [87:64];
-  assign \$120  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$121  = $signed(\$120 ) > $signed(7'h36);
-  assign \$122  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$123  = $signed(\$122 ) < $signed(1'h0);
-  assign \$124  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$125  = - $signed(\$124 );
-  assign \$126  = $signed(\$125 ) > $signed(6'h19);
-  assign \$127  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$128  = - $signed(\$127 );
-  assign \$129  = \$126  ? 10'h019 : \$128 ;
-  assign \$130  = 1'h1 << \$129 [4:0];
-  assign \$131  = \port$5270$128 [87:64] + \$130 [31:1];
-  assign \$132  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$133  = - $signed(\$132 );
-  assign \$134  = $signed(\$133 ) > $signed(6'h19);
-  assign \$135  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$136  = - $signed(\$135 );
-  assign \$137  = \$134  ? 10'h019 : \$136 ;
-  assign \$138  = \$131  >> \$137 [4:0];
-  assign \$139  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$140  = $signed(\$139 ) > $signed(7'h36);
-  assign \$141  = $signed(\port$5270$128 [95:88]) + $signed(7'h28);
-  assign \$142  = \$140  ? 9'h000 : \$141 ;
-  assign \$143  = \port$5270$128 [87:64] << \$142 [5:0];
-  assign \$144  = \$123  ? { 46'h000000000000, \$138  } : \$143 [77:0];
-  assign \$145  = \$121  ? 78'h3fffffffffffffffffff : \$144 ;
-  assign \$146  = \$119  ? 78'h00000000000000000000 : \$145 ;
-  assign \$147  = sum_u + \$146 ;
-  assign \$148  = ! result[23:0];
-  assign \$149  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$150  = $signed(\$149 ) > $signed(7'h36);
-  assign \$151  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$152  = $signed(\$151 ) < $signed(1'h0);
-  assign \$153  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$154  = - $signed(\$153 );
-  assign \$155  = $signed(\$154 ) > $signed(6'h19);
-  assign \$156  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$157  = - $signed(\$156 );
-  assign \$158  = \$155  ? 13'h0019 : \$157 ;
-  assign \$159  = 1'h1 << \$158 [4:0];
-  assign \$160  = result[23:0] + \$159 [31:1];
-  assign \$161  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$162  = - $signed(\$161 );
-  assign \$163  = $signed(\$162 ) > $signed(6'h19);
-  assign \$164  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$165  = - $signed(\$164 );
-  assign \$166  = \$163  ? 13'h0019 : \$165 ;
-  assign \$167  = \$160  >> \$166 [4:0];
-  assign \$168  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$169  = $signed(\$168 ) > $signed(7'h36);
-  assign \$170  = $signed(result[34:24]) + $signed(7'h28);
-  assign \$171  = \$169  ? 12'h000 : \$170 ;
-  assign \$172  = result[23:0] << \$171 [5:0];
-  assign \$173  = \$152  ? { 46'h000000000000, \$167  } : \$172 [77:0];
-  assign \$174  = \$150  ? 78'h3fffffffffffffffffff : \$173 ;
-  assign \$175  = \$148  ? 78'h00000000000000000000 : \$174 ;
-  assign \$176  = wide + weighted;
-  assign \$177  = ! wide[79:16];
-  assign \$179  = $signed(exponent) - $signed(8'h40);
-  assign \$180  = ! wide[79:48];
-  assign \$182  = $signed(exponent) - $signed(7'h20);
-  assign \$183  = ! wide[79:64];
-  assign \$185  = $signed(exponent) - $signed(6'h10);
-  assign \$186  = ! wide[79:72];
-  assign \$188  = $signed(exponent) - $signed(5'h08);
-  assign \$189  = ! wide[79:76];
-  assign \$191  = $signed(exponent) - $signed(4'h4);
-  assign \$192  = ! wide[79:78];
-  assign \$194  = $signed(exponent) - $signed(3'h2);
-  assign \$195  = ! wide[79];
-  assign \$197  = $signed(exponent) - $signed(2'h1);
-  assign \$198  = step + 1'h1;
-  assign \$199  = step == 3'h6;
-  assign \$200  = ! \maximum$28 [23:0];
-  assign \$201  = $signed(\maximum$28 [34:24]) - $signed(6'h14);
-  assign \$202  = \$200  ? 12'h000 : \$201 ;
-  assign \$203  = $signed(shift_20) < $signed(1'h0);
-  assign \$204  = $signed(shift_20) > $signed(7'h3f);
-  assign \$205  = \$204  ? 13'h003f : shift_20;
-  assign \$206  = \$203  ? 13'h0000 : \$205 ;
-  assign \$207  = $signed(shift_20) < $signed(1'h0);
-  assign \$208  = | result[23:0];
-  assign \$209  = \$207  & \$208 ;
+  assign y_table = use_root ? \y$16  : y;
+  assign \$27  = ! argument[23:0];
+  assign \$29  = y_table[24] ? \$28  : y_table;
+  assign \$30  = \$27  ? 25'h0000000 : \$29 ;
+  assign \$31  = ! argument[23:0];
+  assign \$33  = - $signed(\$32 );
+  assign \$34  = - $signed(\$26 [10:0]);
+  assign \$35  = use_root ? \$33  : \$34 ;
+  assign \$36  = $signed(\$35 ) - $signed(6'h18);
+  assign \$37  = $signed(\$36 ) + $signed({ 1'h0, y_table[24] });
+  assign \$38  = \$31  ? 14'h0000 : \$37 ;
+  assign \$39  = $signed(result[34:24]) + $signed(1'h0);
+  assign shift_0 = - $signed(\$39 );
+  assign \$40  = $signed(result[34:24]) + $signed(6'h18);
+  assign shift_24 = - $signed(\$40 );
+  assign \$41  = ! fsm_state;
+  assign \$42  = fsm_state == 1'h1;
+  assign \$43  = fsm_state == 2'h2;
+  assign \$44  = fsm_state == 2'h3;
+  assign \$45  = fsm_state == 3'h4;
+  assign \$46  = fsm_state == 3'h5;
+  assign \$47  = fsm_state == 3'h6;
+  assign \$48  = fsm_state == 3'h7;
+  assign \$49  = fsm_state == 4'h8;
+  assign \$50  = fsm_state == 4'h9;
+  assign \$51  = fsm_state == 4'ha;
+  assign \$52  = fsm_state == 4'hb;
+  assign \$53  = fsm_state == 4'hc;
+  assign \$54  = fsm_state == 4'hd;
+  assign \$55  = fsm_state == 4'he;
+  assign \$56  = fsm_state == 4'hf;
+  assign \$57  = fsm_state == 5'h10;
+  assign \$58  = fsm_state == 5'h11;
+  assign \$59  = fsm_state == 5'h12;
+  assign \$60  = fsm_state == 5'h13;
+  assign \$61  = fsm_state == 5'h14;
+  assign \$62  = fsm_state == 5'h15;
+  assign \$63  = fsm_state == 5'h16;
+  assign \$64  = fsm_state == 5'h17;
+  assign \$65  = fsm_state == 5'h18;
+  assign \$66  = x[23:0] * \y$24 [23:0];
+  assign \$67  = $signed(x[34:24]) + $signed(\y$24 [34:24]);
+  assign \$68  = ! wide[79:16];
+  assign \$70  = $signed(exponent) - $signed(8'h40);
+  assign \$71  = ! wide[79:48];
+  assign \$73  = $signed(exponent) - $signed(7'h20);
+  assign \$74  = ! wide[79:64];
+  assign \$76  = $signed(exponent) - $signed(6'h10);
+  assign \$77  = ! wide[79:72];
+  assign \$79  = $signed(exponent) - $signed(5'h08);
+  assign \$80  = ! wide[79:76];
+  assign \$82  = $signed(exponent) - $signed(4'h4);
+  assign \$83  = ! wide[79:78];
+  assign \$85  = $signed(exponent) - $signed(3'h2);
+  assign \$86  = ! wide[79];
+  assign \$88  = $signed(exponent) - $signed(2'h1);
+  assign \$89  = step + 1'h1;
+  assign \$90  = step == 3'h6;
+  assign \$91  = $signed(shift_0) < $signed(1'h0);
+  assign \$92  = $signed(shift_0) > $signed(7'h3f);
+  assign \$93  = \$92  ? 13'h003f : shift_0;
+  assign \$94  = \$91  ? 13'h0000 : \$93 ;
+  assign \$95  = ! wide[79:16];
+  assign \$97  = $signed(exponent) - $signed(8'h40);
+  assign \$98  = ! wide[79:48];
+  assign \$100  = $signed(exponent) - $signed(7'h20);
+  assign \$101  = ! wide[79:64];
+  assign \$103  = $signed(exponent) - $signed(6'h10);
+  assign \$104  = ! wide[79:72];
+  assign \$106  = $signed(exponent) - $signed(5'h08);
+  assign \$107  = ! wide[79:76];
+  assign \$109  = $signed(exponent) - $signed(4'h4);
+  assign \$110  = ! wide[79:78];
+  assign \$112  = $signed(exponent) - $signed(3'h2);
+  assign \$113  = ! wide[79];
+  assign \$115  = $signed(exponent) - $signed(2'h1);
+  assign \$116  = step + 1'h1;
+  assign \$117  = step == 3'h6;
+  assign \$118  = ! \port$5335$128 [87:64];
+  assign \$119  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$120  = $signed(\$119 ) > $signed(7'h36);
+  assign \$121  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$122  = $signed(\$121 ) < $signed(1'h0);
+  assign \$123  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$124  = - $signed(\$123 );
+  assign \$125  = $signed(\$124 ) > $signed(6'h19);
+  assign \$126  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$127  = - $signed(\$126 );
+  assign \$128  = \$125  ? 10'h019 : \$127 ;
+  assign \$129  = 1'h1 << \$128 [4:0];
+  assign \$130  = \port$5335$128 [87:64] + \$129 [31:1];
+  assign \$131  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$132  = - $signed(\$131 );
+  assign \$133  = $signed(\$132 ) > $signed(6'h19);
+  assign \$134  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$135  = - $signed(\$134 );
+  assign \$136  = \$133  ? 10'h019 : \$135 ;
+  assign \$137  = \$130  >> \$136 [4:0];
+  assign \$138  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$139  = $signed(\$138 ) > $signed(7'h36);
+  assign \$140  = $signed(\port$5335$128 [95:88]) + $signed(7'h30);
+  assign \$141  = \$139  ? 9'h000 : \$140 ;
+  assign \$142  = \port$5335$128 [87:64] << \$141 [5:0];
+  assign \$143  = \$122  ? { 46'h000000000000, \$137  } : \$142 [77:0];
+  assign \$144  = \$120  ? 78'h3fffffffffffffffffff : \$143 ;
+  assign \$145  = \$118  ? 78'h00000000000000000000 : \$144 ;
+  assign \$146  = sum_u + \$145 ;
+  assign \$147  = ! result[23:0];
+  assign \$148  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$149  = $signed(\$148 ) > $signed(7'h36);
+  assign \$150  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$151  = $signed(\$150 ) < $signed(1'h0);
+  assign \$152  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$153  = - $signed(\$152 );
+  assign \$154  = $signed(\$153 ) > $signed(6'h19);
+  assign \$155  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$156  = - $signed(\$155 );
+  assign \$157  = \$154  ? 13'h0019 : \$156 ;
+  assign \$158  = 1'h1 << \$157 [4:0];
+  assign \$159  = result[23:0] + \$158 [31:1];
+  assign \$160  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$161  = - $signed(\$160 );
+  assign \$162  = $signed(\$161 ) > $signed(6'h19);
+  assign \$163  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$164  = - $signed(\$163 );
+  assign \$165  = \$162  ? 13'h0019 : \$164 ;
+  assign \$166  = \$159  >> \$165 [4:0];
+  assign \$167  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$168  = $signed(\$167 ) > $signed(7'h36);
+  assign \$169  = $signed(result[34:24]) + $signed(7'h30);
+  assign \$170  = \$168  ? 12'h000 : \$169 ;
+  assign \$171  = result[23:0] << \$170 [5:0];
+  assign \$172  = \$151  ? { 46'h000000000000, \$166  } : \$171 [77:0];
+  assign \$173  = \$149  ? 78'h3fffffffffffffffffff : \$172 ;
+  assign \$174  = \$147  ? 78'h00000000000000000000 : \$173 ;
+  assign \$175  = wide + weighted;
+  assign \$176  = ! wide[79:16];
+  assign \$178  = $signed(exponent) - $signed(8'h40);
+  assign \$179  = ! wide[79:48];
+  assign \$181  = $signed(exponent) - $signed(7'h20);
+  assign \$182  = ! wide[79:64];
+  assign \$184  = $signed(exponent) - $signed(6'h10);
+  assign \$185  = ! wide[79:72];
+  assign \$187  = $signed(exponent) - $signed(5'h08);
+  assign \$188  = ! wide[79:76];
+  assign \$190  = $signed(exponent) - $signed(4'h4);
+  assign \$191  = ! wide[79:78];
+  assign \$193  = $signed(exponent) - $signed(3'h2);
+  assign \$194  = ! wide[79];
+  assign \$196  = $signed(exponent) - $signed(2'h1);
+  assign \$197  = step + 1'h1;
+  assign \$198  = step == 3'h6;
+  assign \$199  = ! \maximum$28 [23:0];
+  assign \$200  = $signed(\maximum$28 [34:24]) - $signed(6'h18);
+  assign \$201  = \$199  ? 12'h000 : \$200 ;
+  assign \$202  = $signed(shift_24) < $signed(1'h0);
+  assign \$203  = $signed(shift_24) > $signed(7'h3f);
+  assign \$204  = \$203  ? 13'h003f : shift_24;
+  assign \$205  = \$202  ? 13'h0000 : \$204 ;
+  assign \$206  = $signed(shift_24) < $signed(1'h0);
+  assign \$207  = | result[23:0];
+  assign \$208  = \$206  & \$207 ;
   always @(posedge clk)
-    product <= \$210 ;
+    product <= \$209 ;
   always @(posedge clk)
-    product_exponent <= \$211 ;
+    product_exponent <= \$210 ;
   always @(posedge clk)
-    value <= \$212 ;
+    wide <= \$211 ;
   always @(posedge clk)
-    fall <= \$213 ;
+    exponent <= \$212 ;
   always @(posedge clk)
-    wide <= \$214 ;
+    fsm_state <= \$213 ;
   always @(posedge clk)
-    exponent <= \$215 ;
+    step <= \$214 ;
   always @(posedge clk)
-    fsm_state <= \$216 ;
+    \maximum$28  <= \$215 ;
   always @(posedge clk)
-    step <= \$217 ;
+    argument <= \$216 ;
   always @(posedge clk)
-    \maximum$28  <= \$218 ;
+    use_root <= \$217 ;
   always @(posedge clk)
-    argument <= \$219 ;
+    x <= \$218 ;
   always @(posedge clk)
-    use_root <= \$220 ;
+    \y$24  <= \$219 ;
   always @(posedge clk)
-    x <= \$221 ;
+    activation_scale <= \$220 ;
   always @(posedge clk)
-    y <= \$222 ;
+    activation_ready <= \$221 ;
   always @(posedge clk)
-    activation_scale <= \$223 ;
+    weighted <= \$222 ;
   always @(posedge clk)
-    activation_ready <= \$224 ;
+    output_scale <= \$223 ;
   always @(posedge clk)
-    weighted <= \$225 ;
+    clamped <= \$224 ;
   always @(posedge clk)
-    output_scale <= \$226 ;
-  always @(posedge clk)
-    clamped <= \$227 ;
-  always @(posedge clk)
-    done <= \$228 ;
+    done <= \$225 ;
+  \tritforge.core.rms.scalars.reciprocal  reciprocal (
+    .clear(clear),
+    .clk(clk),
+    .\port$5364$0 (argument[22:0]),
+    .rst(rst),
+    .y(y)
+  );
+  \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
+    .clear(clear),
+    .clk(clk),
+    .\port$2144$0 (\$26 [0]),
+    .\port$5364$0 (argument[22:0]),
+    .rst(rst),
+    .y(\y$16 )
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$210  = \$64 ;
+    \$209  = \$66 ;
     if (clear) begin
-      \$210  = 48'h000000000000;
+      \$209  = 48'h000000000000;
     end
     if (rst) begin
-      \$210  = 48'h000000000000;
+      \$209  = 48'h000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$211  = \$65 [10:0];
+    \$210  = \$67 [10:0];
     if (clear) begin
-      \$211  = 11'h000;
+      \$210  = 11'h000;
     end
     if (rst) begin
-      \$211  = 11'h000;
+      \$210  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$212  = \$66 [24:0];
-    if (clear) begin
-      \$212  = 25'h0000000;
-    end
-    if (rst) begin
-      \$212  = 25'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$213  = \$68 ;
-    if (clear) begin
-      \$213  = 31'h00000000;
-    end
-    if (rst) begin
-      \$213  = 31'h00000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$214  = wide;
+    \$211  = wide;
     casez (fsm_state)
       5'h00:
           if (start) begin
-            \$214  = { 49'h0000000000000, \port$5268$0  };
+            \$211  = { 49'h0000000000000, \port$5333$0  };
           end
       5'h01:
           casez (step)
             3'h0:
-                if (\$69 ) begin
-                  \$214  = \$70 [79:0];
+                if (\$68 ) begin
+                  \$211  = \$69 [79:0];
                 end
             3'h1:
-                if (\$72 ) begin
-                  \$214  = \$73 [79:0];
+                if (\$71 ) begin
+                  \$211  = \$72 [79:0];
                 end
             3'h2:
-                if (\$75 ) begin
-                  \$214  = \$76 [79:0];
+                if (\$74 ) begin
+                  \$211  = \$75 [79:0];
                 end
             3'h3:
-                if (\$78 ) begin
-                  \$214  = \$79 [79:0];
+                if (\$77 ) begin
+                  \$211  = \$78 [79:0];
                 end
             3'h4:
-                if (\$81 ) begin
-                  \$214  = \$82 [79:0];
+                if (\$80 ) begin
+                  \$211  = \$81 [79:0];
                 end
             3'h5:
-                if (\$84 ) begin
-                  \$214  = \$85 [79:0];
+                if (\$83 ) begin
+                  \$211  = \$84 [79:0];
                 end
             3'h6:
-                if (\$87 ) begin
-                  \$214  = \$88 [79:0];
+                if (\$86 ) begin
+                  \$211  = \$87 [79:0];
                 end
           endcase
       5'h02:
@@ -8120,287 +7356,303 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h06:
           /* empty */;
       5'h07:
-          \$214  = sum_a;
+          /* empty */;
       5'h08:
+          /* empty */;
+      5'h09:
+          \$211  = sum_a;
+      5'h0a:
           casez (step)
             3'h0:
-                if (\$96 ) begin
-                  \$214  = \$97 [79:0];
+                if (\$95 ) begin
+                  \$211  = \$96 [79:0];
                 end
             3'h1:
-                if (\$99 ) begin
-                  \$214  = \$100 [79:0];
+                if (\$98 ) begin
+                  \$211  = \$99 [79:0];
                 end
             3'h2:
-                if (\$102 ) begin
-                  \$214  = \$103 [79:0];
+                if (\$101 ) begin
+                  \$211  = \$102 [79:0];
                 end
             3'h3:
-                if (\$105 ) begin
-                  \$214  = \$106 [79:0];
+                if (\$104 ) begin
+                  \$211  = \$105 [79:0];
                 end
             3'h4:
-                if (\$108 ) begin
-                  \$214  = \$109 [79:0];
+                if (\$107 ) begin
+                  \$211  = \$108 [79:0];
                 end
             3'h5:
-                if (\$111 ) begin
-                  \$214  = \$112 [79:0];
+                if (\$110 ) begin
+                  \$211  = \$111 [79:0];
                 end
             3'h6:
-                if (\$114 ) begin
-                  \$214  = \$115 [79:0];
+                if (\$113 ) begin
+                  \$211  = \$114 [79:0];
                 end
           endcase
-      5'h09:
-          /* empty */;
-      5'h0a:
-          \$214  = \$147 [79:0];
       5'h0b:
           /* empty */;
       5'h0c:
-          \$214  = \$176 [79:0];
+          \$211  = \$146 [79:0];
       5'h0d:
-          casez (step)
-            3'h0:
-                if (\$177 ) begin
-                  \$214  = \$178 [79:0];
-                end
-            3'h1:
-                if (\$180 ) begin
-                  \$214  = \$181 [79:0];
-                end
-            3'h2:
-                if (\$183 ) begin
-                  \$214  = \$184 [79:0];
-                end
-            3'h3:
-                if (\$186 ) begin
-                  \$214  = \$187 [79:0];
-                end
-            3'h4:
-                if (\$189 ) begin
-                  \$214  = \$190 [79:0];
-                end
-            3'h5:
-                if (\$192 ) begin
-                  \$214  = \$193 [79:0];
-                end
-            3'h6:
-                if (\$195 ) begin
-                  \$214  = \$196 [79:0];
-                end
-          endcase
-    endcase
-    if (clear) begin
-      \$214  = 80'h00000000000000000000;
-    end
-    if (rst) begin
-      \$214  = 80'h00000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$215  = exponent;
-    casez (fsm_state)
-      5'h00:
-          if (start) begin
-            \$215  = 11'h000;
-          end
-      5'h01:
-          casez (step)
-            3'h0:
-                if (\$69 ) begin
-                  \$215  = \$71 [10:0];
-                end
-            3'h1:
-                if (\$72 ) begin
-                  \$215  = \$74 [10:0];
-                end
-            3'h2:
-                if (\$75 ) begin
-                  \$215  = \$77 [10:0];
-                end
-            3'h3:
-                if (\$78 ) begin
-                  \$215  = \$80 [10:0];
-                end
-            3'h4:
-                if (\$81 ) begin
-                  \$215  = \$83 [10:0];
-                end
-            3'h5:
-                if (\$84 ) begin
-                  \$215  = \$86 [10:0];
-                end
-            3'h6:
-                if (\$87 ) begin
-                  \$215  = \$89 [10:0];
-                end
-          endcase
-      5'h02:
           /* empty */;
-      5'h03:
-          /* empty */;
-      5'h04:
-          /* empty */;
-      5'h05:
-          /* empty */;
-      5'h06:
-          /* empty */;
-      5'h07:
-          \$215  = 11'h7d8;
-      5'h08:
-          casez (step)
-            3'h0:
-                if (\$96 ) begin
-                  \$215  = \$98 [10:0];
-                end
-            3'h1:
-                if (\$99 ) begin
-                  \$215  = \$101 [10:0];
-                end
-            3'h2:
-                if (\$102 ) begin
-                  \$215  = \$104 [10:0];
-                end
-            3'h3:
-                if (\$105 ) begin
-                  \$215  = \$107 [10:0];
-                end
-            3'h4:
-                if (\$108 ) begin
-                  \$215  = \$110 [10:0];
-                end
-            3'h5:
-                if (\$111 ) begin
-                  \$215  = \$113 [10:0];
-                end
-            3'h6:
-                if (\$114 ) begin
-                  \$215  = \$116 [10:0];
-                end
-          endcase
-      5'h09:
-          /* empty */;
-      5'h0a:
-          /* empty */;
-      5'h0b:
-          /* empty */;
-      5'h0c:
-          \$215  = 11'h7d8;
-      5'h0d:
-          casez (step)
-            3'h0:
-                if (\$177 ) begin
-                  \$215  = \$179 [10:0];
-                end
-            3'h1:
-                if (\$180 ) begin
-                  \$215  = \$182 [10:0];
-                end
-            3'h2:
-                if (\$183 ) begin
-                  \$215  = \$185 [10:0];
-                end
-            3'h3:
-                if (\$186 ) begin
-                  \$215  = \$188 [10:0];
-                end
-            3'h4:
-                if (\$189 ) begin
-                  \$215  = \$191 [10:0];
-                end
-            3'h5:
-                if (\$192 ) begin
-                  \$215  = \$194 [10:0];
-                end
-            3'h6:
-                if (\$195 ) begin
-                  \$215  = \$197 [10:0];
-                end
-          endcase
-    endcase
-    if (clear) begin
-      \$215  = 11'h000;
-    end
-    if (rst) begin
-      \$215  = 11'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$216  = fsm_state;
-    casez (fsm_state)
-      5'h00:
-          if (start) begin
-            \$216  = 5'h01;
-          end
-      5'h01:
-          if (\$91 ) begin
-            \$216  = 5'h02;
-          end
-      5'h02:
-          \$216  = 5'h03;
-      5'h03:
-          \$216  = 5'h04;
-      5'h04:
-          \$216  = 5'h05;
-      5'h05:
-          \$216  = 5'h06;
-      5'h06:
-          \$216  = 5'h07;
-      5'h07:
-          \$216  = 5'h08;
-      5'h08:
-          if (\$118 ) begin
-            \$216  = 5'h09;
-          end
-      5'h09:
-          \$216  = 5'h0a;
-      5'h0a:
-          \$216  = 5'h0b;
-      5'h0b:
-          \$216  = 5'h0c;
-      5'h0c:
-          \$216  = 5'h0d;
-      5'h0d:
-          if (\$199 ) begin
-            \$216  = 5'h0e;
-          end
       5'h0e:
-          \$216  = 5'h0f;
+          \$211  = \$175 [79:0];
       5'h0f:
-          \$216  = 5'h10;
+          casez (step)
+            3'h0:
+                if (\$176 ) begin
+                  \$211  = \$177 [79:0];
+                end
+            3'h1:
+                if (\$179 ) begin
+                  \$211  = \$180 [79:0];
+                end
+            3'h2:
+                if (\$182 ) begin
+                  \$211  = \$183 [79:0];
+                end
+            3'h3:
+                if (\$185 ) begin
+                  \$211  = \$186 [79:0];
+                end
+            3'h4:
+                if (\$188 ) begin
+                  \$211  = \$189 [79:0];
+                end
+            3'h5:
+                if (\$191 ) begin
+                  \$211  = \$192 [79:0];
+                end
+            3'h6:
+                if (\$194 ) begin
+                  \$211  = \$195 [79:0];
+                end
+          endcase
+    endcase
+    if (clear) begin
+      \$211  = 80'h00000000000000000000;
+    end
+    if (rst) begin
+      \$211  = 80'h00000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$212  = exponent;
+    casez (fsm_state)
+      5'h00:
+          if (start) begin
+            \$212  = 11'h000;
+          end
+      5'h01:
+          casez (step)
+            3'h0:
+                if (\$68 ) begin
+                  \$212  = \$70 [10:0];
+                end
+            3'h1:
+                if (\$71 ) begin
+                  \$212  = \$73 [10:0];
+                end
+            3'h2:
+                if (\$74 ) begin
+                  \$212  = \$76 [10:0];
+                end
+            3'h3:
+                if (\$77 ) begin
+                  \$212  = \$79 [10:0];
+                end
+            3'h4:
+                if (\$80 ) begin
+                  \$212  = \$82 [10:0];
+                end
+            3'h5:
+                if (\$83 ) begin
+                  \$212  = \$85 [10:0];
+                end
+            3'h6:
+                if (\$86 ) begin
+                  \$212  = \$88 [10:0];
+                end
+          endcase
+      5'h02:
+          /* empty */;
+      5'h03:
+          /* empty */;
+      5'h04:
+          /* empty */;
+      5'h05:
+          /* empty */;
+      5'h06:
+          /* empty */;
+      5'h07:
+          /* empty */;
+      5'h08:
+          /* empty */;
+      5'h09:
+          \$212  = 11'h7d0;
+      5'h0a:
+          casez (step)
+            3'h0:
+                if (\$95 ) begin
+                  \$212  = \$97 [10:0];
+                end
+            3'h1:
+                if (\$98 ) begin
+                  \$212  = \$100 [10:0];
+                end
+            3'h2:
+                if (\$101 ) begin
+                  \$212  = \$103 [10:0];
+                end
+            3'h3:
+                if (\$104 ) begin
+                  \$212  = \$106 [10:0];
+                end
+            3'h4:
+                if (\$107 ) begin
+                  \$212  = \$109 [10:0];
+                end
+            3'h5:
+                if (\$110 ) begin
+                  \$212  = \$112 [10:0];
+                end
+            3'h6:
+                if (\$113 ) begin
+                  \$212  = \$115 [10:0];
+                end
+          endcase
+      5'h0b:
+          /* empty */;
+      5'h0c:
+          /* empty */;
+      5'h0d:
+          /* empty */;
+      5'h0e:
+          \$212  = 11'h7d0;
+      5'h0f:
+          casez (step)
+            3'h0:
+                if (\$176 ) begin
+                  \$212  = \$178 [10:0];
+                end
+            3'h1:
+                if (\$179 ) begin
+                  \$212  = \$181 [10:0];
+                end
+            3'h2:
+                if (\$182 ) begin
+                  \$212  = \$184 [10:0];
+                end
+            3'h3:
+                if (\$185 ) begin
+                  \$212  = \$187 [10:0];
+                end
+            3'h4:
+                if (\$188 ) begin
+                  \$212  = \$190 [10:0];
+                end
+            3'h5:
+                if (\$191 ) begin
+                  \$212  = \$193 [10:0];
+                end
+            3'h6:
+                if (\$194 ) begin
+                  \$212  = \$196 [10:0];
+                end
+          endcase
+    endcase
+    if (clear) begin
+      \$212  = 11'h000;
+    end
+    if (rst) begin
+      \$212  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$213  = fsm_state;
+    casez (fsm_state)
+      5'h00:
+          if (start) begin
+            \$213  = 5'h01;
+          end
+      5'h01:
+          if (\$90 ) begin
+            \$213  = 5'h02;
+          end
+      5'h02:
+          \$213  = 5'h03;
+      5'h03:
+          \$213  = 5'h04;
+      5'h04:
+          \$213  = 5'h05;
+      5'h05:
+          \$213  = 5'h06;
+      5'h06:
+          \$213  = 5'h07;
+      5'h07:
+          \$213  = 5'h08;
+      5'h08:
+          \$213  = 5'h09;
+      5'h09:
+          \$213  = 5'h0a;
+      5'h0a:
+          if (\$117 ) begin
+            \$213  = 5'h0b;
+          end
+      5'h0b:
+          \$213  = 5'h0c;
+      5'h0c:
+          \$213  = 5'h0d;
+      5'h0d:
+          \$213  = 5'h0e;
+      5'h0e:
+          \$213  = 5'h0f;
+      5'h0f:
+          if (\$198 ) begin
+            \$213  = 5'h10;
+          end
       5'h10:
-          \$216  = 5'h11;
+          \$213  = 5'h11;
       5'h11:
-          \$216  = 5'h12;
+          \$213  = 5'h12;
       5'h12:
-          \$216  = 5'h13;
+          \$213  = 5'h13;
       5'h13:
-          \$216  = 5'h14;
+          \$213  = 5'h14;
       5'h14:
-          \$216  = 5'h00;
+          \$213  = 5'h15;
+      5'h15:
+          \$213  = 5'h16;
+      5'h16:
+          \$213  = 5'h17;
+      5'h17:
+          \$213  = 5'h18;
+      5'h18:
+          \$213  = 5'h00;
     endcase
     if (clear) begin
-      \$216  = 5'h00;
+      \$213  = 5'h00;
     end
     if (rst) begin
-      \$216  = 5'h00;
+      \$213  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$217  = step;
+    \$214  = step;
     casez (fsm_state)
       5'h00:
           /* empty */;
       5'h01:
         begin
-          \$217  = \$90 [2:0];
-          if (\$91 ) begin
-            \$217  = 3'h0;
+          \$214  = \$89 [2:0];
+          if (\$90 ) begin
+            \$214  = 3'h0;
           end
         end
       5'h02:
@@ -8416,12 +7668,79 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h07:
           /* empty */;
       5'h08:
+          /* empty */;
+      5'h09:
+          /* empty */;
+      5'h0a:
         begin
-          \$217  = \$117 [2:0];
-          if (\$118 ) begin
-            \$217  = 3'h0;
+          \$214  = \$116 [2:0];
+          if (\$117 ) begin
+            \$214  = 3'h0;
           end
         end
+      5'h0b:
+          /* empty */;
+      5'h0c:
+          /* empty */;
+      5'h0d:
+          /* empty */;
+      5'h0e:
+          /* empty */;
+      5'h0f:
+        begin
+          \$214  = \$197 [2:0];
+          if (\$198 ) begin
+            \$214  = 3'h0;
+          end
+        end
+    endcase
+    if (clear) begin
+      \$214  = 3'h0;
+    end
+    if (rst) begin
+      \$214  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$215  = \maximum$28 ;
+    casez (fsm_state)
+      5'h00:
+          /* empty */;
+      5'h01:
+          /* empty */;
+      5'h02:
+          \$215  = normal;
+    endcase
+    if (clear) begin
+      \$215  = 35'h000000000;
+    end
+    if (rst) begin
+      \$215  = 35'h000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$216  = argument;
+    casez (fsm_state)
+      5'h00:
+          /* empty */;
+      5'h01:
+          /* empty */;
+      5'h02:
+          \$216  = normal;
+      5'h03:
+          /* empty */;
+      5'h04:
+          /* empty */;
+      5'h05:
+          /* empty */;
+      5'h06:
+          /* empty */;
+      5'h07:
+          /* empty */;
+      5'h08:
+          /* empty */;
       5'h09:
           /* empty */;
       5'h0a:
@@ -8431,30 +7750,118 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h0c:
           /* empty */;
       5'h0d:
-        begin
-          \$217  = \$198 [2:0];
-          if (\$199 ) begin
-            \$217  = 3'h0;
-          end
-        end
+          /* empty */;
+      5'h0e:
+          /* empty */;
+      5'h0f:
+          /* empty */;
+      5'h10:
+          \$216  = normal;
     endcase
     if (clear) begin
-      \$217  = 3'h0;
+      \$216  = 35'h000000000;
     end
     if (rst) begin
-      \$217  = 3'h0;
+      \$216  = 35'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$218  = \maximum$28 ;
+    \$217  = use_root;
     casez (fsm_state)
       5'h00:
           /* empty */;
       5'h01:
           /* empty */;
       5'h02:
+          \$217  = 1'h0;
+      5'h03:
+          /* empty */;
+      5'h04:
+          /* empty */;
+      5'h05:
+          /* empty */;
+      5'h06:
+          /* empty */;
+      5'h07:
+          /* empty */;
+      5'h08:
+          /* empty */;
+      5'h09:
+          /* empty */;
+      5'h0a:
+          /* empty */;
+      5'h0b:
+          /* empty */;
+      5'h0c:
+          /* empty */;
+      5'h0d:
+          /* empty */;
+      5'h0e:
+          /* empty */;
+      5'h0f:
+          /* empty */;
+      5'h10:
+          \$217  = 1'h1;
+    endcase
+    if (clear) begin
+      \$217  = 1'h0;
+    end
+    if (rst) begin
+      \$217  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$218  = x;
+    casez (fsm_state)
+      5'h00:
+          /* empty */;
+      5'h01:
+          /* empty */;
+      5'h02:
+          /* empty */;
+      5'h03:
+          /* empty */;
+      5'h04:
+          /* empty */;
+      5'h05:
+          /* empty */;
+      5'h06:
+          /* empty */;
+      5'h07:
+          \$218  = looked_up;
+      5'h08:
+          /* empty */;
+      5'h09:
+          /* empty */;
+      5'h0a:
+          /* empty */;
+      5'h0b:
           \$218  = normal;
+      5'h0c:
+          /* empty */;
+      5'h0d:
+          /* empty */;
+      5'h0e:
+          /* empty */;
+      5'h0f:
+          /* empty */;
+      5'h10:
+        begin
+          \$218 [23:0] = \maximum$28 [23:0];
+          \$218 [34:24] = \$201 [10:0];
+        end
+      5'h11:
+          /* empty */;
+      5'h12:
+          /* empty */;
+      5'h13:
+          /* empty */;
+      5'h14:
+          /* empty */;
+      5'h15:
+          \$218  = result;
     endcase
     if (clear) begin
       \$218  = 35'h000000000;
@@ -8465,14 +7872,14 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$219  = argument;
+    \$219  = \y$24 ;
     casez (fsm_state)
       5'h00:
           /* empty */;
       5'h01:
           /* empty */;
       5'h02:
-          \$219  = normal;
+          /* empty */;
       5'h03:
           /* empty */;
       5'h04:
@@ -8482,7 +7889,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h06:
           /* empty */;
       5'h07:
-          /* empty */;
+        begin
+          \$219 [23:0] = 24'hfe0000;
+          \$219 [34:24] = 11'h7ef;
+        end
       5'h08:
           /* empty */;
       5'h09:
@@ -8490,13 +7900,33 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h0a:
           /* empty */;
       5'h0b:
-          /* empty */;
+        begin
+          \$219 [23:0] = \port$5335$128 [55:32];
+          \$219 [34:24] = { \port$5335$128 [63], \port$5335$128 [63], \port$5335$128 [63], \port$5335$128 [63:56] };
+        end
       5'h0c:
           /* empty */;
       5'h0d:
           /* empty */;
       5'h0e:
-          \$219  = normal;
+          /* empty */;
+      5'h0f:
+          /* empty */;
+      5'h10:
+        begin
+          \$219 [23:0] = \port$5335$128 [23:0];
+          \$219 [34:24] = { \port$5335$128 [31], \port$5335$128 [31], \port$5335$128 [31], \port$5335$128 [31:24] };
+        end
+      5'h11:
+          /* empty */;
+      5'h12:
+          /* empty */;
+      5'h13:
+          /* empty */;
+      5'h14:
+          /* empty */;
+      5'h15:
+          \$219  = looked_up;
     endcase
     if (clear) begin
       \$219  = 35'h000000000;
@@ -8507,14 +7937,14 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$220  = use_root;
+    \$220  = activation_scale;
     casez (fsm_state)
       5'h00:
           /* empty */;
       5'h01:
           /* empty */;
       5'h02:
-          \$220  = 1'h0;
+          /* empty */;
       5'h03:
           /* empty */;
       5'h04:
@@ -8528,28 +7958,21 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h08:
           /* empty */;
       5'h09:
-          /* empty */;
-      5'h0a:
-          /* empty */;
-      5'h0b:
-          /* empty */;
-      5'h0c:
-          /* empty */;
-      5'h0d:
-          /* empty */;
-      5'h0e:
-          \$220  = 1'h1;
+        begin
+          \$220 [23:0] = result[23:0];
+          \$220 [29:24] = \$94 [5:0];
+        end
     endcase
     if (clear) begin
-      \$220  = 1'h0;
+      \$220  = 30'h00000000;
     end
     if (rst) begin
-      \$220  = 1'h0;
+      \$220  = 30'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$221  = x;
+    \$221  = activation_ready;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8562,7 +7985,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h04:
           /* empty */;
       5'h05:
-          \$221  = looked_up;
+          /* empty */;
       5'h06:
           /* empty */;
       5'h07:
@@ -8570,7 +7993,81 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h08:
           /* empty */;
       5'h09:
-          \$221  = normal;
+          \$221  = 1'h1;
+      5'h0a:
+          \$221  = 1'h0;
+    endcase
+    if (clear) begin
+      \$221  = 1'h0;
+    end
+    if (rst) begin
+      \$221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$222  = weighted;
+    casez (fsm_state)
+      5'h00:
+          /* empty */;
+      5'h01:
+          /* empty */;
+      5'h02:
+          /* empty */;
+      5'h03:
+          /* empty */;
+      5'h04:
+          /* empty */;
+      5'h05:
+          /* empty */;
+      5'h06:
+          /* empty */;
+      5'h07:
+          /* empty */;
+      5'h08:
+          /* empty */;
+      5'h09:
+          /* empty */;
+      5'h0a:
+          /* empty */;
+      5'h0b:
+          /* empty */;
+      5'h0c:
+          /* empty */;
+      5'h0d:
+          \$222  = { 2'h0, \$174  };
+    endcase
+    if (clear) begin
+      \$222  = 80'h00000000000000000000;
+    end
+    if (rst) begin
+      \$222  = 80'h00000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$223  = output_scale;
+    casez (fsm_state)
+      5'h00:
+          /* empty */;
+      5'h01:
+          /* empty */;
+      5'h02:
+          /* empty */;
+      5'h03:
+          /* empty */;
+      5'h04:
+          /* empty */;
+      5'h05:
+          /* empty */;
+      5'h06:
+          /* empty */;
+      5'h07:
+          /* empty */;
+      5'h08:
+          /* empty */;
+      5'h09:
+          /* empty */;
       5'h0a:
           /* empty */;
       5'h0b:
@@ -8580,103 +8077,27 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h0d:
           /* empty */;
       5'h0e:
-        begin
-          \$221 [23:0] = \maximum$28 [23:0];
-          \$221 [34:24] = \$202 [10:0];
-        end
+          /* empty */;
       5'h0f:
           /* empty */;
       5'h10:
           /* empty */;
       5'h11:
-          \$221  = result;
-    endcase
-    if (clear) begin
-      \$221  = 35'h000000000;
-    end
-    if (rst) begin
-      \$221  = 35'h000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$222  = y;
-    casez (fsm_state)
-      5'h00:
           /* empty */;
-      5'h01:
+      5'h12:
           /* empty */;
-      5'h02:
+      5'h13:
           /* empty */;
-      5'h03:
+      5'h14:
           /* empty */;
-      5'h04:
+      5'h15:
           /* empty */;
-      5'h05:
-        begin
-          \$222 [23:0] = 24'hfe0000;
-          \$222 [34:24] = 11'h7ef;
-        end
-      5'h06:
+      5'h16:
           /* empty */;
-      5'h07:
-          /* empty */;
-      5'h08:
-          /* empty */;
-      5'h09:
-        begin
-          \$222 [23:0] = \port$5270$128 [55:32];
-          \$222 [34:24] = { \port$5270$128 [63], \port$5270$128 [63], \port$5270$128 [63], \port$5270$128 [63:56] };
-        end
-      5'h0a:
-          /* empty */;
-      5'h0b:
-          /* empty */;
-      5'h0c:
-          /* empty */;
-      5'h0d:
-          /* empty */;
-      5'h0e:
-        begin
-          \$222 [23:0] = \port$5270$128 [23:0];
-          \$222 [34:24] = { \port$5270$128 [31], \port$5270$128 [31], \port$5270$128 [31], \port$5270$128 [31:24] };
-        end
-      5'h0f:
-          /* empty */;
-      5'h10:
-          /* empty */;
-      5'h11:
-          \$222  = looked_up;
-    endcase
-    if (clear) begin
-      \$222  = 35'h000000000;
-    end
-    if (rst) begin
-      \$222  = 35'h000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$223  = activation_scale;
-    casez (fsm_state)
-      5'h00:
-          /* empty */;
-      5'h01:
-          /* empty */;
-      5'h02:
-          /* empty */;
-      5'h03:
-          /* empty */;
-      5'h04:
-          /* empty */;
-      5'h05:
-          /* empty */;
-      5'h06:
-          /* empty */;
-      5'h07:
+      5'h17:
         begin
           \$223 [23:0] = result[23:0];
-          \$223 [29:24] = \$95 [5:0];
+          \$223 [29:24] = \$205 [5:0];
         end
     endcase
     if (clear) begin
@@ -8688,7 +8109,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$224  = activation_ready;
+    \$224  = clamped;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8705,8 +8126,40 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h06:
           /* empty */;
       5'h07:
-          \$224  = 1'h1;
+          /* empty */;
       5'h08:
+          /* empty */;
+      5'h09:
+          /* empty */;
+      5'h0a:
+          /* empty */;
+      5'h0b:
+          /* empty */;
+      5'h0c:
+          /* empty */;
+      5'h0d:
+          /* empty */;
+      5'h0e:
+          /* empty */;
+      5'h0f:
+          /* empty */;
+      5'h10:
+          /* empty */;
+      5'h11:
+          /* empty */;
+      5'h12:
+          /* empty */;
+      5'h13:
+          /* empty */;
+      5'h14:
+          /* empty */;
+      5'h15:
+          /* empty */;
+      5'h16:
+          /* empty */;
+      5'h17:
+          \$224  = \$208 ;
+      5'h18:
           \$224  = 1'h0;
     endcase
     if (clear) begin
@@ -8718,43 +8171,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$225  = weighted;
-    casez (fsm_state)
-      5'h00:
-          /* empty */;
-      5'h01:
-          /* empty */;
-      5'h02:
-          /* empty */;
-      5'h03:
-          /* empty */;
-      5'h04:
-          /* empty */;
-      5'h05:
-          /* empty */;
-      5'h06:
-          /* empty */;
-      5'h07:
-          /* empty */;
-      5'h08:
-          /* empty */;
-      5'h09:
-          /* empty */;
-      5'h0a:
-          /* empty */;
-      5'h0b:
-          \$225  = { 2'h0, \$175  };
-    endcase
-    if (clear) begin
-      \$225  = 80'h00000000000000000000;
-    end
-    if (rst) begin
-      \$225  = 80'h00000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$226  = output_scale;
+    \$225  = done;
     casez (fsm_state)
       5'h00:
           /* empty */;
@@ -8795,135 +8212,35 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
       5'h12:
           /* empty */;
       5'h13:
-        begin
-          \$226 [23:0] = result[23:0];
-          \$226 [29:24] = \$206 [5:0];
-        end
-    endcase
-    if (clear) begin
-      \$226  = 30'h00000000;
-    end
-    if (rst) begin
-      \$226  = 30'h00000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$227  = clamped;
-    casez (fsm_state)
-      5'h00:
           /* empty */;
-      5'h01:
-          /* empty */;
-      5'h02:
-          /* empty */;
-      5'h03:
-          /* empty */;
-      5'h04:
-          /* empty */;
-      5'h05:
-          /* empty */;
-      5'h06:
-          /* empty */;
-      5'h07:
-          /* empty */;
-      5'h08:
-          /* empty */;
-      5'h09:
-          /* empty */;
-      5'h0a:
-          /* empty */;
-      5'h0b:
-          /* empty */;
-      5'h0c:
-          /* empty */;
-      5'h0d:
-          /* empty */;
-      5'h0e:
-          /* empty */;
-      5'h0f:
-          /* empty */;
-      5'h10:
-          /* empty */;
-      5'h11:
-          /* empty */;
-      5'h12:
-          /* empty */;
-      5'h13:
-          \$227  = \$209 ;
       5'h14:
-          \$227  = 1'h0;
+          /* empty */;
+      5'h15:
+          /* empty */;
+      5'h16:
+          /* empty */;
+      5'h17:
+          \$225  = 1'h1;
+      5'h18:
+          \$225  = 1'h0;
     endcase
     if (clear) begin
-      \$227  = 1'h0;
+      \$225  = 1'h0;
     end
     if (rst) begin
-      \$227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$228  = done;
-    casez (fsm_state)
-      5'h00:
-          /* empty */;
-      5'h01:
-          /* empty */;
-      5'h02:
-          /* empty */;
-      5'h03:
-          /* empty */;
-      5'h04:
-          /* empty */;
-      5'h05:
-          /* empty */;
-      5'h06:
-          /* empty */;
-      5'h07:
-          /* empty */;
-      5'h08:
-          /* empty */;
-      5'h09:
-          /* empty */;
-      5'h0a:
-          /* empty */;
-      5'h0b:
-          /* empty */;
-      5'h0c:
-          /* empty */;
-      5'h0d:
-          /* empty */;
-      5'h0e:
-          /* empty */;
-      5'h0f:
-          /* empty */;
-      5'h10:
-          /* empty */;
-      5'h11:
-          /* empty */;
-      5'h12:
-          /* empty */;
-      5'h13:
-          \$228  = 1'h1;
-      5'h14:
-          \$228  = 1'h0;
-    endcase
-    if (clear) begin
-      \$228  = 1'h0;
-    end
-    if (rst) begin
-      \$228  = 1'h0;
+      \$225  = 1'h0;
     end
   end
   assign aligned = \$12 [47:0];
   assign power = \$26 [10:0];
-  assign \$signature__addr  = argument[22:15];
-  assign \$signature__addr$10  = { \$26 [0], argument[22:15] };
-  assign curve = \$28 [24:0];
-  assign maximum = { 1'h0, \port$5268$0  };
-  assign epsilon = \port$5270$128 [63:32];
-  assign floor = \port$5270$128 [95:64];
-  assign gain = \port$5270$128 [31:0];
+  assign index = argument[22:15];
+  assign fraction = argument[14:0];
+  assign \index$11  = { \$26 [0], argument[22:15] };
+  assign \fraction$12  = argument[14:0];
+  assign maximum = { 1'h0, \port$5333$0  };
+  assign epsilon = \port$5335$128 [63:32];
+  assign floor = \port$5335$128 [95:64];
+  assign gain = \port$5335$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \result.mantissa  = result[23:0];
@@ -8934,22 +8251,22 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   assign \looked_up.exponent  = looked_up[34:24];
   assign \x.mantissa  = x[23:0];
   assign \x.exponent  = x[34:24];
-  assign \y.mantissa  = y[23:0];
-  assign \y.exponent  = y[34:24];
+  assign \y$24.mantissa  = \y$24 [23:0];
+  assign \y$24.exponent  = \y$24 [34:24];
   assign \maximum$28.mantissa  = \maximum$28 [23:0];
   assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$5270$128 [55:32];
-  assign \epsilon.exponent  = \port$5270$128 [63:56];
-  assign \floor.mantissa  = \port$5270$128 [87:64];
-  assign \floor.exponent  = \port$5270$128 [95:88];
-  assign \gain.mantissa  = \port$5270$128 [23:0];
-  assign \gain.exponent  = \port$5270$128 [31:24];
+  assign \epsilon.mantissa  = \port$5335$128 [55:32];
+  assign \epsilon.exponent  = \port$5335$128 [63:56];
+  assign \floor.mantissa  = \port$5335$128 [87:64];
+  assign \floor.exponent  = \port$5335$128 [95:88];
+  assign \gain.mantissa  = \port$5335$128 [23:0];
+  assign \gain.exponent  = \port$5335$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
-  assign looked_up[34:24] = \$40 [10:0];
-  assign looked_up[23:0] = \$32 [23:0];
+  assign looked_up[34:24] = \$38 [10:0];
+  assign looked_up[23:0] = \$30 [23:0];
   assign result[34:24] = \$24 [10:0];
   assign result[23:0] = \$17 [23:0];
   assign normal[34:24] = \$10 [10:0];
@@ -8957,33 +8274,1183 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5268$
   assign \$3  = { 1'h0, \$2 [80:57] };
   assign \$11  = { product, 1'h0 };
   assign \$15  = { 1'h0, \$14 [48:25] };
-  assign \$30  = { 1'h0, \$28 [24:1] };
-  assign \$34  = { \$26 [10], \$26 [10:1] };
-  assign \$70  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
-  assign \$73  = { 31'h00000000, wide, 32'h00000000 };
-  assign \$76  = { 15'h0000, wide, 16'h0000 };
-  assign \$79  = { 7'h00, wide, 8'h00 };
-  assign \$82  = { 3'h0, wide, 4'h0 };
-  assign \$85  = { 1'h0, wide, 2'h0 };
-  assign \$88  = { wide, 1'h0 };
-  assign \$97  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
-  assign \$100  = { 31'h00000000, wide, 32'h00000000 };
-  assign \$103  = { 15'h0000, wide, 16'h0000 };
-  assign \$106  = { 7'h00, wide, 8'h00 };
-  assign \$109  = { 3'h0, wide, 4'h0 };
-  assign \$112  = { 1'h0, wide, 2'h0 };
-  assign \$115  = { wide, 1'h0 };
-  assign \$178  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
-  assign \$181  = { 31'h00000000, wide, 32'h00000000 };
-  assign \$184  = { 15'h0000, wide, 16'h0000 };
-  assign \$187  = { 7'h00, wide, 8'h00 };
-  assign \$190  = { 3'h0, wide, 4'h0 };
-  assign \$193  = { 1'h0, wide, 2'h0 };
-  assign \$196  = { wide, 1'h0 };
+  assign \$28  = { 1'h0, y_table[24:1] };
+  assign \$32  = { \$26 [10], \$26 [10:1] };
+  assign \$69  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$72  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$75  = { 15'h0000, wide, 16'h0000 };
+  assign \$78  = { 7'h00, wide, 8'h00 };
+  assign \$81  = { 3'h0, wide, 4'h0 };
+  assign \$84  = { 1'h0, wide, 2'h0 };
+  assign \$87  = { wide, 1'h0 };
+  assign \$96  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$99  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$102  = { 15'h0000, wide, 16'h0000 };
+  assign \$105  = { 7'h00, wide, 8'h00 };
+  assign \$108  = { 3'h0, wide, 4'h0 };
+  assign \$111  = { 1'h0, wide, 2'h0 };
+  assign \$114  = { wide, 1'h0 };
+  assign \$177  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
+  assign \$180  = { 31'h00000000, wide, 32'h00000000 };
+  assign \$183  = { 15'h0000, wide, 16'h0000 };
+  assign \$186  = { 7'h00, wide, 8'h00 };
+  assign \$189  = { 3'h0, wide, 4'h0 };
+  assign \$192  = { 1'h0, wide, 2'h0 };
+  assign \$195  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command__payload, command__ready, write__mask, saturations, done, \port$5438$0 , results, \port$5449$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$5364$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
+  wire [33:0] \$1 ;
+  wire [32:0] \$10 ;
+  reg [14:0] \$11 ;
+  reg [14:0] \$12 ;
+  reg [14:0] \$13 ;
+  reg [24:0] \$14 ;
+  reg [24:0] \$15 ;
+  reg [24:0] \$16 ;
+  reg [16:0] \$17 ;
+  reg [23:0] \$18 ;
+  reg [17:0] \$19 ;
+  wire [34:0] \$2 ;
+  reg [32:0] \$20 ;
+  wire [34:0] \$3 ;
+  wire [35:0] \$4 ;
+  wire [23:0] \$5 ;
+  wire [24:0] \$6 ;
+  wire [25:0] \$7 ;
+  wire [25:0] \$8 ;
+  wire [26:0] \$9 ;
+  reg [23:0] bend = 24'h000000;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  wire [14:0] fraction;
+  reg [14:0] fraction_1 = 15'h0000;
+  reg [14:0] fraction_2 = 15'h0000;
+  reg [14:0] fraction_3 = 15'h0000;
+  wire [7:0] index;
+  input [22:0] \port$5364$0 ;
+  wire [22:0] \port$5364$0 ;
+  wire [7:0] port__addr;
+  wire [50:0] port__data;
+  reg [32:0] rise = 33'h000000000;
+  input rst;
+  wire rst;
+  reg [16:0] slope_1 = 17'h00000;
+  reg [17:0] tilt = 18'h00000;
+  reg [24:0] value_1 = 25'h0000000;
+  reg [24:0] value_2 = 25'h0000000;
+  reg [24:0] value_3 = 25'h0000000;
+  output [24:0] y;
+  wire [24:0] y;
+  reg [50:0] memory [255:0];
+  initial begin
+    memory[0] = 51'h3fe0001000000;
+    memory[1] = 51'h3f203faff00ff;
+    memory[2] = 51'h3e607e8fe03f8;
+    memory[3] = 51'h3da0bccfd08e5;
+    memory[4] = 51'h3ce0fa2fc0fc1;
+    memory[5] = 51'h3c21370fb1885;
+    memory[6] = 51'h3b61730fa232d;
+    memory[7] = 51'h3ae1ae6f92fb2;
+    memory[8] = 51'h3a21e90f83e10;
+    memory[9] = 51'h3962232f74e40;
+    memory[10] = 51'h38e25c6f6603e;
+    memory[11] = 51'h3822952f57404;
+    memory[12] = 51'h37a2cd4f4898d;
+    memory[13] = 51'h36e304cf3a0d5;
+    memory[14] = 51'h36633baf2b9d6;
+    memory[15] = 51'h35e371cf1d48c;
+    memory[16] = 51'h3523a78f0f0f1;
+    memory[17] = 51'h34a3dc8f00f01;
+    memory[18] = 51'h3424110ef2eb7;
+    memory[19] = 51'h3364450ee500f;
+    memory[20] = 51'h32e4784ed7304;
+    memory[21] = 51'h3264ab2ec9791;
+    memory[22] = 51'h31e4dd4ebbdb3;
+    memory[23] = 51'h31650f0eae564;
+    memory[24] = 51'h30e5402ea0ea1;
+    memory[25] = 51'h306570ce93965;
+    memory[26] = 51'h2fe5a10e865ac;
+    memory[27] = 51'h2f25d0ae79373;
+    memory[28] = 51'h2ee5ffce6c2b4;
+    memory[29] = 51'h2e662e4e5f36d;
+    memory[30] = 51'h2de65c8e52598;
+    memory[31] = 51'h2d668a2e45933;
+    memory[32] = 51'h2ce6b76e38e39;
+    memory[33] = 51'h2c66e40e2c4a7;
+    memory[34] = 51'h2be7106e1fc78;
+    memory[35] = 51'h2b673c2e135aa;
+    memory[36] = 51'h2b27676e07038;
+    memory[37] = 51'h2aa7926dfac1f;
+    memory[38] = 51'h2a27bcedee95c;
+    memory[39] = 51'h29a7e70de27eb;
+    memory[40] = 51'h2968106dd67c9;
+    memory[41] = 51'h28e839cdca8f1;
+    memory[42] = 51'h2868628dbeb62;
+    memory[43] = 51'h28288aedb2f17;
+    memory[44] = 51'h27a8b2cda740e;
+    memory[45] = 51'h2768da6d9ba42;
+    memory[46] = 51'h26e901ad901b2;
+    memory[47] = 51'h26a9284d84a5a;
+    memory[48] = 51'h26294ecd79436;
+    memory[49] = 51'h25e974cd6df44;
+    memory[50] = 51'h25699a6d62b81;
+    memory[51] = 51'h2529bfcd578e9;
+    memory[52] = 51'h24a9e4cd4c77b;
+    memory[53] = 51'h246a092d41733;
+    memory[54] = 51'h23ea2d8d3680d;
+    memory[55] = 51'h23aa516d2ba08;
+    memory[56] = 51'h236a74cd20d21;
+    memory[57] = 51'h22ea982d16154;
+    memory[58] = 51'h22aabaed0b6a0;
+    memory[59] = 51'h226add6d00d01;
+    memory[60] = 51'h21eaffacf6475;
+    memory[61] = 51'h21ab216cebcf9;
+    memory[62] = 51'h216b430ce168a;
+    memory[63] = 51'h212b644cd7127;
+    memory[64] = 51'h20ab852cccccd;
+    memory[65] = 51'h206ba5ecc2978;
+    memory[66] = 51'h202bc60cb8728;
+    memory[67] = 51'h1febe62cae5d8;
+    memory[68] = 51'h1fac05cca4588;
+    memory[69] = 51'h1f6c252c9a634;
+    memory[70] = 51'h1eec448c907da;
+    memory[71] = 51'h1eac632c86a79;
+    memory[72] = 51'h1e6c81ec7ce0c;
+    memory[73] = 51'h1e2ca00c73294;
+    memory[74] = 51'h1decbe2c6980c;
+    memory[75] = 51'h1dacdbcc5fe74;
+    memory[76] = 51'h1d6cf96c565c8;
+    memory[77] = 51'h1d2d168c4ce08;
+    memory[78] = 51'h1ced336c43730;
+    memory[79] = 51'h1cad502c3a13e;
+    memory[80] = 51'h1c6d6c8c30c31;
+    memory[81] = 51'h1c2d88cc27806;
+    memory[82] = 51'h1beda4ac1e4bc;
+    memory[83] = 51'h1badc06c15250;
+    memory[84] = 51'h1b6ddbcc0c0c1;
+    memory[85] = 51'h1b2df70c0300c;
+    memory[86] = 51'h1aee120bfa030;
+    memory[87] = 51'h1aae2cabf112b;
+    memory[88] = 51'h1a6e474be82fa;
+    memory[89] = 51'h1a2e616bdf59d;
+    memory[90] = 51'h19ee7b8bd6910;
+    memory[91] = 51'h19ae956bcdd53;
+    memory[92] = 51'h196eaf0bc5264;
+    memory[93] = 51'h196ec82bbc841;
+    memory[94] = 51'h192ee16bb3ee7;
+    memory[95] = 51'h18eefa6bab656;
+    memory[96] = 51'h18af130ba2e8c;
+    memory[97] = 51'h186f2bab9a786;
+    memory[98] = 51'h182f43eb92144;
+    memory[99] = 51'h182f5c0b89bc3;
+    memory[100] = 51'h17ef73eb81703;
+    memory[101] = 51'h17af8b8b79301;
+    memory[102] = 51'h176fa32b70fbb;
+    memory[103] = 51'h172fba8b68d31;
+    memory[104] = 51'h172fd16b60b61;
+    memory[105] = 51'h16efe88b58a48;
+    memory[106] = 51'h16afff2b509e7;
+    memory[107] = 51'h167015cb48a3a;
+    memory[108] = 51'h16702c0b40b41;
+    memory[109] = 51'h1630422b38cfa;
+    memory[110] = 51'h15f0584b30f63;
+    memory[111] = 51'h15f06e0b2927c;
+    memory[112] = 51'h15b083ab21643;
+    memory[113] = 51'h1570992b19ab6;
+    memory[114] = 51'h1530ae6b11fd4;
+    memory[115] = 51'h1530c38b0a59b;
+    memory[116] = 51'h14f0d88b02c0b;
+    memory[117] = 51'h14b0ed4afb322;
+    memory[118] = 51'h14b101caf3ade;
+    memory[119] = 51'h1471164aec33e;
+    memory[120] = 51'h14312aaae4c41;
+    memory[121] = 51'h14313eaadd5e6;
+    memory[122] = 51'h13f152cad602b;
+    memory[123] = 51'h13f1666aceb10;
+    memory[124] = 51'h13b17a0ac7692;
+    memory[125] = 51'h13718daac02b0;
+    memory[126] = 51'h1371a0eab8f6a;
+    memory[127] = 51'h1331b42ab1cbe;
+    memory[128] = 51'h1331c70aaaaab;
+    memory[129] = 51'h12f1da0aa392f;
+    memory[130] = 51'h12b1ecea9c84a;
+    memory[131] = 51'h12b1ff4a957fb;
+    memory[132] = 51'h127211ea8e83f;
+    memory[133] = 51'h1272242a87917;
+    memory[134] = 51'h1232364a80a81;
+    memory[135] = 51'h1232484a79c7b;
+    memory[136] = 51'h11f25a4a72f05;
+    memory[137] = 51'h11b26c0a6c21e;
+    memory[138] = 51'h11b27daa655c4;
+    memory[139] = 51'h11728f2a5e9f7;
+    memory[140] = 51'h1172a06a57eb5;
+    memory[141] = 51'h1132b1ca513fd;
+    memory[142] = 51'h1132c2ca4a9cf;
+    memory[143] = 51'h10f2d3ca44029;
+    memory[144] = 51'h10f2e4aa3d70a;
+    memory[145] = 51'h10b2f54a36e72;
+    memory[146] = 51'h10b305ea3065e;
+    memory[147] = 51'h1073166a29ecf;
+    memory[148] = 51'h107326ca237c3;
+    memory[149] = 51'h103336ea1d13a;
+    memory[150] = 51'h1033470a16b31;
+    memory[151] = 51'h0ff3572a105a9;
+    memory[152] = 51'h0ff366ea0a0a1;
+    memory[153] = 51'h0ff3768a03c17;
+    memory[154] = 51'h0fb38649fd80a;
+    memory[155] = 51'h0fb395c9f747a;
+    memory[156] = 51'h0f73a549f1166;
+    memory[157] = 51'h0f73b469eaecd;
+    memory[158] = 51'h0f33c3c9e4cad;
+    memory[159] = 51'h0f33d2c9deb07;
+    memory[160] = 51'h0ef3e1c9d89d9;
+    memory[161] = 51'h0ef3f089d2922;
+    memory[162] = 51'h0ef3ff69cc8e1;
+    memory[163] = 51'h0eb40e09c6917;
+    memory[164] = 51'h0eb41c89c09c1;
+    memory[165] = 51'h0e742b09baadf;
+    memory[166] = 51'h0e743949b4c70;
+    memory[167] = 51'h0e744789aee73;
+    memory[168] = 51'h0e3455a9a90e8;
+    memory[169] = 51'h0e3463c9a33cd;
+    memory[170] = 51'h0df471a99d723;
+    memory[171] = 51'h0df47f8997ae7;
+    memory[172] = 51'h0df48d4991f1a;
+    memory[173] = 51'h0db49ae98c3bb;
+    memory[174] = 51'h0db4a869868c8;
+    memory[175] = 51'h0d74b60980e41;
+    memory[176] = 51'h0d74c3497b426;
+    memory[177] = 51'h0d74d08975a75;
+    memory[178] = 51'h0d34ddc97012e;
+    memory[179] = 51'h0d34eac96a850;
+    memory[180] = 51'h0d34f7c964fda;
+    memory[181] = 51'h0cf504c95f7cc;
+    memory[182] = 51'h0cf511a95a025;
+    memory[183] = 51'h0cf51e29548e5;
+    memory[184] = 51'h0cb52b094f209;
+    memory[185] = 51'h0cb5378949b93;
+    memory[186] = 51'h0cb543e944581;
+    memory[187] = 51'h0c7550693efd2;
+    memory[188] = 51'h0c755ca939a86;
+    memory[189] = 51'h0c7568e93459c;
+    memory[190] = 51'h0c3575092f114;
+    memory[191] = 51'h0c35812929cec;
+    memory[192] = 51'h0c358d0924925;
+    memory[193] = 51'h0bf599091f5bd;
+    memory[194] = 51'h0bf5a4c91a2b4;
+    memory[195] = 51'h0bf5b08915009;
+    memory[196] = 51'h0bb5bc490fdbc;
+    memory[197] = 51'h0bb5c7c90abcc;
+    memory[198] = 51'h0bb5d36905a38;
+    memory[199] = 51'h0b75dec900901;
+    memory[200] = 51'h0b75ea28fb824;
+    memory[201] = 51'h0b75f568f67a2;
+    memory[202] = 51'h0b760088f177a;
+    memory[203] = 51'h0b360bc8ec7ab;
+    memory[204] = 51'h0b3616e8e7835;
+    memory[205] = 51'h0b3621c8e2918;
+    memory[206] = 51'h0af62cc8dda52;
+    memory[207] = 51'h0af637a8d8be3;
+    memory[208] = 51'h0af64268d3dcb;
+    memory[209] = 51'h0af64d08cf009;
+    memory[210] = 51'h0ab657c8ca29c;
+    memory[211] = 51'h0ab66268c5584;
+    memory[212] = 51'h0ab66cc8c08c1;
+    memory[213] = 51'h0ab67728bbc51;
+    memory[214] = 51'h0a7681c8b7034;
+    memory[215] = 51'h0a768be8b246b;
+    memory[216] = 51'h0a769628ad8f3;
+    memory[217] = 51'h0a36a068a8dcd;
+    memory[218] = 51'h0a36aa88a42f8;
+    memory[219] = 51'h0a36b4a89f874;
+    memory[220] = 51'h0a36be689ae41;
+    memory[221] = 51'h09f6c8889645c;
+    memory[222] = 51'h09f6d26891ac7;
+    memory[223] = 51'h09f6dc288d181;
+    memory[224] = 51'h09f6e5c888889;
+    memory[225] = 51'h09b6efa883fde;
+    memory[226] = 51'h09b6f9287f781;
+    memory[227] = 51'h09b702a87af70;
+    memory[228] = 51'h09b70c48767ab;
+    memory[229] = 51'h09b7158872033;
+    memory[230] = 51'h09771f286d905;
+    memory[231] = 51'h0977284869223;
+    memory[232] = 51'h097731a864b8a;
+    memory[233] = 51'h09773ac86053c;
+    memory[234] = 51'h093744285bf37;
+    memory[235] = 51'h09374d085797c;
+    memory[236] = 51'h0937562853408;
+    memory[237] = 51'h09375f284eedd;
+    memory[238] = 51'h093768084a9fa;
+    memory[239] = 51'h08f770e84655e;
+    memory[240] = 51'h08f779c842108;
+    memory[241] = 51'h08f782883dcf9;
+    memory[242] = 51'h08f78b4839930;
+    memory[243] = 51'h08b79408355ad;
+    memory[244] = 51'h08b79c883126f;
+    memory[245] = 51'h08b7a5282cf75;
+    memory[246] = 51'h08b7ad8828cc0;
+    memory[247] = 51'h08b7b62824a4e;
+    memory[248] = 51'h0877be8820821;
+    memory[249] = 51'h0877c6e81c636;
+    memory[250] = 51'h0877cf281848e;
+    memory[251] = 51'h0877d76814328;
+    memory[252] = 51'h0877dfa810204;
+    memory[253] = 51'h0837e7e80c122;
+    memory[254] = 51'h0837efe808081;
+    memory[255] = 51'h0837f80804020;
+  end
+  reg [50:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[\port$5364$0 [22:15]];
+  end
+  assign port__data = _0_;
+  assign \$1  = $signed(rise) + $signed(16'h4000);
+  assign \$2  = $signed(\$1 ) - $signed({ 1'h0, rise[32] });
+  assign \$4  = $signed({ 1'h0, value_3 }) + $signed(\$3 );
+  assign \$5  = $signed(port__data[50:42]) * $signed({ 1'h0, fraction_1 });
+  assign \$6  = $signed(bend) + $signed(16'h4000);
+  assign \$7  = $signed(\$6 ) - $signed({ 1'h0, bend[23] });
+  assign \$9  = $signed(slope_1) + $signed(\$8 );
+  assign \$10  = $signed(tilt) * $signed({ 1'h0, fraction_3 });
+  always @(posedge clk)
+    fraction_1 <= \$11 ;
+  always @(posedge clk)
+    fraction_2 <= \$12 ;
+  always @(posedge clk)
+    fraction_3 <= \$13 ;
+  always @(posedge clk)
+    value_1 <= \$14 ;
+  always @(posedge clk)
+    value_2 <= \$15 ;
+  always @(posedge clk)
+    value_3 <= \$16 ;
+  always @(posedge clk)
+    slope_1 <= \$17 ;
+  always @(posedge clk)
+    bend <= \$18 ;
+  always @(posedge clk)
+    tilt <= \$19 ;
+  always @(posedge clk)
+    rise <= \$20 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$11  = \port$5364$0 [14:0];
+    if (clear) begin
+      \$11  = 15'h0000;
+    end
+    if (rst) begin
+      \$11  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$12  = fraction_1;
+    if (clear) begin
+      \$12  = 15'h0000;
+    end
+    if (rst) begin
+      \$12  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$13  = fraction_2;
+    if (clear) begin
+      \$13  = 15'h0000;
+    end
+    if (rst) begin
+      \$13  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$14  = port__data[24:0];
+    if (clear) begin
+      \$14  = 25'h0000000;
+    end
+    if (rst) begin
+      \$14  = 25'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$15  = value_1;
+    if (clear) begin
+      \$15  = 25'h0000000;
+    end
+    if (rst) begin
+      \$15  = 25'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$16  = value_2;
+    if (clear) begin
+      \$16  = 25'h0000000;
+    end
+    if (rst) begin
+      \$16  = 25'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$17  = port__data[41:25];
+    if (clear) begin
+      \$17  = 17'h00000;
+    end
+    if (rst) begin
+      \$17  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$18  = \$5 ;
+    if (clear) begin
+      \$18  = 24'h000000;
+    end
+    if (rst) begin
+      \$18  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$19  = \$9 [17:0];
+    if (clear) begin
+      \$19  = 18'h00000;
+    end
+    if (rst) begin
+      \$19  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$20  = \$10 ;
+    if (clear) begin
+      \$20  = 33'h000000000;
+    end
+    if (rst) begin
+      \$20  = 33'h000000000;
+    end
+  end
+  assign port__addr = \port$5364$0 [22:15];
+  assign index = \port$5364$0 [22:15];
+  assign fraction = \port$5364$0 [14:0];
+  assign y = \$4 [24:0];
+  assign \$3  = { \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34:15] };
+  assign \$8  = { \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25:15] };
+endmodule
+
+module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2144$0 , y, \port$5364$0 , clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
+  wire [32:0] \$1 ;
+  wire [31:0] \$10 ;
+  reg [14:0] \$11 ;
+  reg [14:0] \$12 ;
+  reg [14:0] \$13 ;
+  reg [24:0] \$14 ;
+  reg [24:0] \$15 ;
+  reg [24:0] \$16 ;
+  reg [15:0] \$17 ;
+  reg [22:0] \$18 ;
+  reg [16:0] \$19 ;
+  wire [33:0] \$2 ;
+  reg [31:0] \$20 ;
+  wire [33:0] \$3 ;
+  wire [34:0] \$4 ;
+  wire [22:0] \$5 ;
+  wire [23:0] \$6 ;
+  wire [24:0] \$7 ;
+  wire [24:0] \$8 ;
+  wire [25:0] \$9 ;
+  reg [22:0] bend = 23'h000000;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  wire [14:0] fraction;
+  reg [14:0] fraction_1 = 15'h0000;
+  reg [14:0] fraction_2 = 15'h0000;
+  reg [14:0] fraction_3 = 15'h0000;
+  wire [8:0] index;
+  input \port$2144$0 ;
+  wire \port$2144$0 ;
+  input [22:0] \port$5364$0 ;
+  wire [22:0] \port$5364$0 ;
+  wire [8:0] port__addr;
+  wire [48:0] port__data;
+  reg [31:0] rise = 32'd0;
+  input rst;
+  wire rst;
+  reg [15:0] slope_1 = 16'h0000;
+  reg [16:0] tilt = 17'h00000;
+  reg [24:0] value_1 = 25'h0000000;
+  reg [24:0] value_2 = 25'h0000000;
+  reg [24:0] value_3 = 25'h0000000;
+  output [24:0] y;
+  wire [24:0] y;
+  reg [48:0] memory [511:0];
+  initial begin
+    memory[0] = 49'h0c10001000000;
+    memory[1] = 49'h0bf017eff8060;
+    memory[2] = 49'h0bd02f8ff017e;
+    memory[3] = 49'h0bb046efe8358;
+    memory[4] = 49'h0b905e4fe05ec;
+    memory[5] = 49'h0b70752fd893a;
+    memory[6] = 49'h0b508befd0d3e;
+    memory[7] = 49'h0b30a28fc91f7;
+    memory[8] = 49'h0b10b8efc1764;
+    memory[9] = 49'h0b10ceefb9d83;
+    memory[10] = 49'h0af0e4cfb2452;
+    memory[11] = 49'h0ad0fa8faabcf;
+    memory[12] = 49'h0ab1102fa33f9;
+    memory[13] = 49'h0a91256f9bccf;
+    memory[14] = 49'h0a913a6f9464e;
+    memory[15] = 49'h0a714f4f8d075;
+    memory[16] = 49'h0a51642f85b42;
+    memory[17] = 49'h0a3178af7e6b5;
+    memory[18] = 49'h0a318cef772cb;
+    memory[19] = 49'h0a11a12f6ff83;
+    memory[20] = 49'h09f1b50f68cdc;
+    memory[21] = 49'h09d1c90f61ad3;
+    memory[22] = 49'h09d1dc6f5a969;
+    memory[23] = 49'h09b1f00f5389a;
+    memory[24] = 49'h0992034f4c867;
+    memory[25] = 49'h0992164f458cd;
+    memory[26] = 49'h0972294f3e9cb;
+    memory[27] = 49'h09523c0f37b60;
+    memory[28] = 49'h09524e8f30d8a;
+    memory[29] = 49'h0932610f2a048;
+    memory[30] = 49'h0912736f23399;
+    memory[31] = 49'h0912856f1c77c;
+    memory[32] = 49'h08f2976f15bef;
+    memory[33] = 49'h08f2a92f0f0f1;
+    memory[34] = 49'h08d2bacf08681;
+    memory[35] = 49'h08b2cc6f01c9d;
+    memory[36] = 49'h08b2ddaefb345;
+    memory[37] = 49'h0892eeeef4a77;
+    memory[38] = 49'h0892ffceee232;
+    memory[39] = 49'h087310eee7a74;
+    memory[40] = 49'h085321aee133e;
+    memory[41] = 49'h0853322edac8d;
+    memory[42] = 49'h083342ced4660;
+    memory[43] = 49'h0833530ece0b7;
+    memory[44] = 49'h0813634ec7b90;
+    memory[45] = 49'h0813736ec16ea;
+    memory[46] = 49'h07f3834ebb2c5;
+    memory[47] = 49'h07f3930eb4f1e;
+    memory[48] = 49'h07d3a2ceaebf5;
+    memory[49] = 49'h07d3b26ea8949;
+    memory[50] = 49'h07b3c1cea271a;
+    memory[51] = 49'h07b3d10e9c565;
+    memory[52] = 49'h0793e04e9642a;
+    memory[53] = 49'h0793ef2e90368;
+    memory[54] = 49'h0773fe4e8a31d;
+    memory[55] = 49'h07740d0e8434a;
+    memory[56] = 49'h07541bce7e3ed;
+    memory[57] = 49'h07542a4e78505;
+    memory[58] = 49'h073438ee72691;
+    memory[59] = 49'h0734470e6c891;
+    memory[60] = 49'h0714556e66b02;
+    memory[61] = 49'h0714638e60de5;
+    memory[62] = 49'h0714716e5b139;
+    memory[63] = 49'h06f47f6e554fc;
+    memory[64] = 49'h06f48d2e4f92e;
+    memory[65] = 49'h06d49aee49dce;
+    memory[66] = 49'h06d4a86e442db;
+    memory[67] = 49'h06b4b60e3e854;
+    memory[68] = 49'h06b4c34e38e39;
+    memory[69] = 49'h06b4d08e33488;
+    memory[70] = 49'h0694ddce2db41;
+    memory[71] = 49'h0694eace28263;
+    memory[72] = 49'h0674f7ce229ed;
+    memory[73] = 49'h067504ae1d1de;
+    memory[74] = 49'h0675114e17a36;
+    memory[75] = 49'h06551e2e122f3;
+    memory[76] = 49'h06552a8e0cc16;
+    memory[77] = 49'h0655372e0759c;
+    memory[78] = 49'h0635438e01f87;
+    memory[79] = 49'h06354fcdfc9d4;
+    memory[80] = 49'h06155c0df7483;
+    memory[81] = 49'h0615682df1f93;
+    memory[82] = 49'h0615742decb04;
+    memory[83] = 49'h05f5802de76d5;
+    memory[84] = 49'h05f58bede2305;
+    memory[85] = 49'h05f597addcf93;
+    memory[86] = 49'h05d5a36dd7c7f;
+    memory[87] = 49'h05d5af0dd29c8;
+    memory[88] = 49'h05d5ba6dcd76e;
+    memory[89] = 49'h05b5c60dc856f;
+    memory[90] = 49'h05b5d12dc33cc;
+    memory[91] = 49'h05b5dc8dbe282;
+    memory[92] = 49'h0595e7cdb9193;
+    memory[93] = 49'h0595f2cdb40fd;
+    memory[94] = 49'h0595fdcdaf0bf;
+    memory[95] = 49'h057608cdaa0d9;
+    memory[96] = 49'h057613ada514a;
+    memory[97] = 49'h05761e6da0212;
+    memory[98] = 49'h0576290d9b330;
+    memory[99] = 49'h055633cd964a3;
+    memory[100] = 49'h05563e4d9166b;
+    memory[101] = 49'h055648cd8c887;
+    memory[102] = 49'h0536534d87af7;
+    memory[103] = 49'h05365d8d82dba;
+    memory[104] = 49'h053667cd7e0cf;
+    memory[105] = 49'h053671ed79436;
+    memory[106] = 49'h05167c4d747ee;
+    memory[107] = 49'h0516862d6fbf8;
+    memory[108] = 49'h0516902d6b051;
+    memory[109] = 49'h04f69a2d664fa;
+    memory[110] = 49'h04f6a40d619f2;
+    memory[111] = 49'h04f6adad5cf39;
+    memory[112] = 49'h04f6b78d584cd;
+    memory[113] = 49'h04d6c12d53ab0;
+    memory[114] = 49'h04d6caad4f0df;
+    memory[115] = 49'h04d6d44d4a75a;
+    memory[116] = 49'h04d6ddad45e22;
+    memory[117] = 49'h04b6e72d41535;
+    memory[118] = 49'h04b6f06d3cc93;
+    memory[119] = 49'h04b6f9cd3843b;
+    memory[120] = 49'h04b702cd33c2e;
+    memory[121] = 49'h04970c2d2f469;
+    memory[122] = 49'h0497152d2acee;
+    memory[123] = 49'h04971e2d265bb;
+    memory[124] = 49'h0497272d21ed0;
+    memory[125] = 49'h0477302d1d82d;
+    memory[126] = 49'h047738ed191d1;
+    memory[127] = 49'h047741cd14bbb;
+    memory[128] = 49'h04774a6d105ec;
+    memory[129] = 49'h0457532d0c062;
+    memory[130] = 49'h04575bcd07b1d;
+    memory[131] = 49'h0457646d0361d;
+    memory[132] = 49'h04576cccff162;
+    memory[133] = 49'h0457754cfacea;
+    memory[134] = 49'h04377dccf68b6;
+    memory[135] = 49'h0437860cf24c5;
+    memory[136] = 49'h04378e6cee116;
+    memory[137] = 49'h0437968ce9daa;
+    memory[138] = 49'h04379ecce5a7f;
+    memory[139] = 49'h0417a6ece1796;
+    memory[140] = 49'h0417af0cdd4ed;
+    memory[141] = 49'h0417b72cd9285;
+    memory[142] = 49'h0417bf0cd505e;
+    memory[143] = 49'h0417c6ecd0e76;
+    memory[144] = 49'h03f7ceecccccd;
+    memory[145] = 49'h03f7d6ccc8b63;
+    memory[146] = 49'h03f7de8cc4a38;
+    memory[147] = 49'h03f7e62cc094b;
+    memory[148] = 49'h03f7edecbc89b;
+    memory[149] = 49'h03d7f5acb8829;
+    memory[150] = 49'h03d7fd4cb47f4;
+    memory[151] = 49'h03d804acb07fc;
+    memory[152] = 49'h03d80c4cac83f;
+    memory[153] = 49'h03d813aca88bf;
+    memory[154] = 49'h03b81b4ca497a;
+    memory[155] = 49'h03b8228ca0a71;
+    memory[156] = 49'h03b829cc9cba2;
+    memory[157] = 49'h03b8312c98d0d;
+    memory[158] = 49'h03b8384c94eb3;
+    memory[159] = 49'h03b83f8c91092;
+    memory[160] = 49'h039846cc8d2ab;
+    memory[161] = 49'h03984dcc894fd;
+    memory[162] = 49'h039854ec85787;
+    memory[163] = 49'h03985bec81a4a;
+    memory[164] = 49'h039862ec7dd45;
+    memory[165] = 49'h039869cc7a078;
+    memory[166] = 49'h037870cc763e2;
+    memory[167] = 49'h0378778c72783;
+    memory[168] = 49'h03787e6c6eb5a;
+    memory[169] = 49'h0378852c6af68;
+    memory[170] = 49'h03788bec673ac;
+    memory[171] = 49'h037892ac63826;
+    memory[172] = 49'h0358994c5fcd6;
+    memory[173] = 49'h03589fec5c1ba;
+    memory[174] = 49'h0358a68c586d3;
+    memory[175] = 49'h0358ad0c54c21;
+    memory[176] = 49'h0358b38c511a3;
+    memory[177] = 49'h0358b9ec4d759;
+    memory[178] = 49'h0358c06c49d42;
+    memory[179] = 49'h0338c6ec4635f;
+    memory[180] = 49'h0338cd2c429af;
+    memory[181] = 49'h0338d38c3f031;
+    memory[182] = 49'h0338d9cc3b6e6;
+    memory[183] = 49'h0338e00c37dcd;
+    memory[184] = 49'h0338e64c344e6;
+    memory[185] = 49'h0338ec6c30c31;
+    memory[186] = 49'h0318f28c2d3ad;
+    memory[187] = 49'h0318f8cc29b59;
+    memory[188] = 49'h0318fecc26337;
+    memory[189] = 49'h031904cc22b45;
+    memory[190] = 49'h03190acc1f383;
+    memory[191] = 49'h031910cc1bbf1;
+    memory[192] = 49'h031916ac1848f;
+    memory[193] = 49'h02f91ccc14d5c;
+    memory[194] = 49'h02f9228c11659;
+    memory[195] = 49'h02f9286c0df84;
+    memory[196] = 49'h02f92e2c0a8de;
+    memory[197] = 49'h02f933ec07266;
+    memory[198] = 49'h02f939ac03c1c;
+    memory[199] = 49'h02f93f6c00600;
+    memory[200] = 49'h02f9450bfd012;
+    memory[201] = 49'h02d94acbf9a51;
+    memory[202] = 49'h02d9506bf64bd;
+    memory[203] = 49'h02d9560bf2f56;
+    memory[204] = 49'h02d95b8befa1c;
+    memory[205] = 49'h02d9610bec50e;
+    memory[206] = 49'h02d9668be902c;
+    memory[207] = 49'h02d96bebe5b76;
+    memory[208] = 49'h02d9716be26eb;
+    memory[209] = 49'h02d976cbdf28c;
+    memory[210] = 49'h02b97c4bdbe58;
+    memory[211] = 49'h02b981abd8a4f;
+    memory[212] = 49'h02b9870bd5671;
+    memory[213] = 49'h02b98c2bd22be;
+    memory[214] = 49'h02b9918bcef34;
+    memory[215] = 49'h02b996abcbbd5;
+    memory[216] = 49'h02b99bebc889f;
+    memory[217] = 49'h02b9a12bc5593;
+    memory[218] = 49'h02b9a62bc22b1;
+    memory[219] = 49'h0299ab8bbeff7;
+    memory[220] = 49'h0299b08bbbd67;
+    memory[221] = 49'h0299b5abb8aff;
+    memory[222] = 49'h0299baabb58c0;
+    memory[223] = 49'h0299bfabb26a9;
+    memory[224] = 49'h0299c4abaf4ba;
+    memory[225] = 49'h0299c9abac2f3;
+    memory[226] = 49'h0299ce8ba9154;
+    memory[227] = 49'h0299d38ba5fdc;
+    memory[228] = 49'h0279d86ba2e8c;
+    memory[229] = 49'h0279dd6b9fd62;
+    memory[230] = 49'h0279e22b9cc60;
+    memory[231] = 49'h0279e6eb99b84;
+    memory[232] = 49'h0279ebcb96ace;
+    memory[233] = 49'h0279f08b93a3f;
+    memory[234] = 49'h0279f54b909d6;
+    memory[235] = 49'h0279f9eb8d993;
+    memory[236] = 49'h0279feab8a975;
+    memory[237] = 49'h027a034b8797d;
+    memory[238] = 49'h027a080b849aa;
+    memory[239] = 49'h025a0cab819fd;
+    memory[240] = 49'h025a114b7ea74;
+    memory[241] = 49'h025a15cb7bb10;
+    memory[242] = 49'h025a1a6b78bd0;
+    memory[243] = 49'h025a1f0b75cb5;
+    memory[244] = 49'h025a236b72dbf;
+    memory[245] = 49'h025a27eb6feec;
+    memory[246] = 49'h025a2c4b6d03d;
+    memory[247] = 49'h025a30eb6a1b1;
+    memory[248] = 49'h025a352b6734a;
+    memory[249] = 49'h025a39ab64505;
+    memory[250] = 49'h023a3e0b616e4;
+    memory[251] = 49'h023a426b5e8e5;
+    memory[252] = 49'h023a46cb5bb09;
+    memory[253] = 49'h023a4b2b58d50;
+    memory[254] = 49'h023a4f4b55fba;
+    memory[255] = 49'h023a53ab53245;
+    memory[256] = 49'h0894afab504f3;
+    memory[257] = 49'h0874c0ab4aab4;
+    memory[258] = 49'h0854d16b450fc;
+    memory[259] = 49'h0854e1cb3f7c9;
+    memory[260] = 49'h0834f26b39f19;
+    memory[261] = 49'h0815028b346ed;
+    memory[262] = 49'h081512ab2ef41;
+    memory[263] = 49'h07f522ab29816;
+    memory[264] = 49'h07f5324b2416a;
+    memory[265] = 49'h07d5420b1eb3b;
+    memory[266] = 49'h07b5518b19589;
+    memory[267] = 49'h07b560eb14052;
+    memory[268] = 49'h0795700b0eb96;
+    memory[269] = 49'h07957f2b09752;
+    memory[270] = 49'h07758e0b04387;
+    memory[271] = 49'h07759ccaff032;
+    memory[272] = 49'h0755ab8af9d53;
+    memory[273] = 49'h0755b9eaf4ae9;
+    memory[274] = 49'h0735c86aef8f2;
+    memory[275] = 49'h0735d6aaea76e;
+    memory[276] = 49'h0715e4cae565c;
+    memory[277] = 49'h06f5f2cae05ba;
+    memory[278] = 49'h06f600aadb587;
+    memory[279] = 49'h06f60e4ad65c3;
+    memory[280] = 49'h06d61c0ad166c;
+    memory[281] = 49'h06d6298acc782;
+    memory[282] = 49'h06b636eac7904;
+    memory[283] = 49'h06b6442ac2af0;
+    memory[284] = 49'h0696514abdd46;
+    memory[285] = 49'h06965e4ab9004;
+    memory[286] = 49'h06766b4ab432a;
+    memory[287] = 49'h0676782aaf6b7;
+    memory[288] = 49'h065684caaaaab;
+    memory[289] = 49'h0656916aa5f03;
+    memory[290] = 49'h06369deaa13c0;
+    memory[291] = 49'h0636aa2a9c8e0;
+    memory[292] = 49'h0636b66a97e62;
+    memory[293] = 49'h0616c2ca93446;
+    memory[294] = 49'h0616ceaa8ea8c;
+    memory[295] = 49'h05f6daaa8a131;
+    memory[296] = 49'h05f6e68a85835;
+    memory[297] = 49'h05f6f24a80f98;
+    memory[298] = 49'h05d6fdea7c759;
+    memory[299] = 49'h05d7098a77f76;
+    memory[300] = 49'h05b714ea737f0;
+    memory[301] = 49'h05b7206a6f0c4;
+    memory[302] = 49'h05b72b8a6a9f4;
+    memory[303] = 49'h059736ca6637d;
+    memory[304] = 49'h059741ea61d5f;
+    memory[305] = 49'h05974cca5d79a;
+    memory[306] = 49'h057757ca5922c;
+    memory[307] = 49'h057762aa54d15;
+    memory[308] = 49'h05776d4a50855;
+    memory[309] = 49'h055777ea4c3ea;
+    memory[310] = 49'h0557828a47fd3;
+    memory[311] = 49'h05578cea43c11;
+    memory[312] = 49'h0537978a3f8a2;
+    memory[313] = 49'h0537a1aa3b587;
+    memory[314] = 49'h0537abea372bd;
+    memory[315] = 49'h0517b60a33045;
+    memory[316] = 49'h0517c02a2ee1d;
+    memory[317] = 49'h0517ca0a2ac46;
+    memory[318] = 49'h04f7d40a26abe;
+    memory[319] = 49'h04f7ddea22985;
+    memory[320] = 49'h04f7e78a1e89b;
+    memory[321] = 49'h04d7f16a1a7fe;
+    memory[322] = 49'h04d7faea167af;
+    memory[323] = 49'h04d8046a127ac;
+    memory[324] = 49'h04d80dca0e7f5;
+    memory[325] = 49'h04b8174a0a889;
+    memory[326] = 49'h04b8208a06968;
+    memory[327] = 49'h04b829ca02a91;
+    memory[328] = 49'h04983309fec04;
+    memory[329] = 49'h04983c09fadc0;
+    memory[330] = 49'h04984509f6fc4;
+    memory[331] = 49'h04984e09f3210;
+    memory[332] = 49'h04785709ef4a4;
+    memory[333] = 49'h04785fc9eb77f;
+    memory[334] = 49'h04786869e7aa0;
+    memory[335] = 49'h04787149e3e06;
+    memory[336] = 49'h045879c9e01b3;
+    memory[337] = 49'h04588289dc5a3;
+    memory[338] = 49'h04588ae9d89d9;
+    memory[339] = 49'h04589349d4e52;
+    memory[340] = 49'h04389bc9d130e;
+    memory[341] = 49'h0438a409cd80d;
+    memory[342] = 49'h0438ac49c9d4e;
+    memory[343] = 49'h0438b489c62d1;
+    memory[344] = 49'h0418bca9c2896;
+    memory[345] = 49'h0418c4c9bee9b;
+    memory[346] = 49'h0418ccc9bb4e1;
+    memory[347] = 49'h0418d4a9b7b67;
+    memory[348] = 49'h03f8dca9b422c;
+    memory[349] = 49'h03f8e489b0930;
+    memory[350] = 49'h03f8ec29ad073;
+    memory[351] = 49'h03f8f409a97f3;
+    memory[352] = 49'h03f8fba9a5fb2;
+    memory[353] = 49'h03d90349a27ae;
+    memory[354] = 49'h03d90ae99efe6;
+    memory[355] = 49'h03d912699b85b;
+    memory[356] = 49'h03d919c99810c;
+    memory[357] = 49'h03b92169949f8;
+    memory[358] = 49'h03b928a991320;
+    memory[359] = 49'h03b930098dc82;
+    memory[360] = 49'h03b937298a61f;
+    memory[361] = 49'h03b93e6986ff5;
+    memory[362] = 49'h039945a983a05;
+    memory[363] = 49'h03994cc98044e;
+    memory[364] = 49'h039953c97ced0;
+    memory[365] = 49'h03995ac97998a;
+    memory[366] = 49'h039961a97647c;
+    memory[367] = 49'h037968c972fa5;
+    memory[368] = 49'h03796fa96fb06;
+    memory[369] = 49'h037976696c69e;
+    memory[370] = 49'h03797d296926c;
+    memory[371] = 49'h037983c965e70;
+    memory[372] = 49'h03798a8962aa9;
+    memory[373] = 49'h035991495f718;
+    memory[374] = 49'h035997e95c3bc;
+    memory[375] = 49'h03599e6959095;
+    memory[376] = 49'h0359a4e955da2;
+    memory[377] = 49'h0359ab4952ae3;
+    memory[378] = 49'h0359b1c94f857;
+    memory[379] = 49'h0339b8294c5ff;
+    memory[380] = 49'h0339bea9493d9;
+    memory[381] = 49'h0339c4c9461e7;
+    memory[382] = 49'h0339cb0943026;
+    memory[383] = 49'h0339d1493fe97;
+    memory[384] = 49'h0339d7693cd3a;
+    memory[385] = 49'h0319dda939c0e;
+    memory[386] = 49'h0319e3c936b13;
+    memory[387] = 49'h0319e9c933a49;
+    memory[388] = 49'h0319efc9309af;
+    memory[389] = 49'h0319f5c92d945;
+    memory[390] = 49'h0319fba92a90b;
+    memory[391] = 49'h02fa01c927900;
+    memory[392] = 49'h02fa078924925;
+    memory[393] = 49'h02fa0d4921978;
+    memory[394] = 49'h02fa13291e9f9;
+    memory[395] = 49'h02fa18e91baa9;
+    memory[396] = 49'h02fa1e8918b87;
+    memory[397] = 49'h02fa242915c92;
+    memory[398] = 49'h02da2a0912dca;
+    memory[399] = 49'h02da2fa90ff30;
+    memory[400] = 49'h02da35090d0c3;
+    memory[401] = 49'h02da3ac90a281;
+    memory[402] = 49'h02da40290746d;
+    memory[403] = 49'h02da458904684;
+    memory[404] = 49'h02da4b29018c6;
+    memory[405] = 49'h02ba5088feb35;
+    memory[406] = 49'h02ba55e8fbdce;
+    memory[407] = 49'h02ba5b48f9092;
+    memory[408] = 49'h02ba6088f6381;
+    memory[409] = 49'h02ba65c8f369a;
+    memory[410] = 49'h02ba6b08f09dd;
+    memory[411] = 49'h02ba7028edd4a;
+    memory[412] = 49'h02ba7568eb0e0;
+    memory[413] = 49'h029a7aa8e84a0;
+    memory[414] = 49'h029a7fc8e5889;
+    memory[415] = 49'h029a84c8e2c9b;
+    memory[416] = 49'h029a89e8e00d5;
+    memory[417] = 49'h029a8ec8dd538;
+    memory[418] = 49'h029a93e8da9c2;
+    memory[419] = 49'h029a98c8d7e75;
+    memory[420] = 49'h029a9dc8d534f;
+    memory[421] = 49'h029aa288d2851;
+    memory[422] = 49'h027aa7a8cfd79;
+    memory[423] = 49'h027aac68cd2c9;
+    memory[424] = 49'h027ab148ca83f;
+    memory[425] = 49'h027ab608c7ddc;
+    memory[426] = 49'h027abac8c539f;
+    memory[427] = 49'h027abf88c2988;
+    memory[428] = 49'h027ac428bff97;
+    memory[429] = 49'h027ac8e8bd5cb;
+    memory[430] = 49'h027acd88bac25;
+    memory[431] = 49'h025ad248b82a4;
+    memory[432] = 49'h025ad6c8b5948;
+    memory[433] = 49'h025adb68b3010;
+    memory[434] = 49'h025adfe8b06fd;
+    memory[435] = 49'h025ae488ade0e;
+    memory[436] = 49'h025ae8e8ab544;
+    memory[437] = 49'h025aed68a8c9d;
+    memory[438] = 49'h025af1c8a641a;
+    memory[439] = 49'h025af628a3bba;
+    memory[440] = 49'h023afac8a137d;
+    memory[441] = 49'h023aff089eb64;
+    memory[442] = 49'h023b03889c36d;
+    memory[443] = 49'h023b07a899b9a;
+    memory[444] = 49'h023b0c08973e8;
+    memory[445] = 49'h023b104894c59;
+    memory[446] = 49'h023b1488924ec;
+    memory[447] = 49'h023b18a88fda1;
+    memory[448] = 49'h023b1ce88d677;
+    memory[449] = 49'h023b21288af6f;
+    memory[450] = 49'h023b252888889;
+    memory[451] = 49'h021b2968861c3;
+    memory[452] = 49'h021b2da883b1e;
+    memory[453] = 49'h021b31888149b;
+    memory[454] = 49'h021b35c87ee37;
+    memory[455] = 49'h021b39a87c7f5;
+    memory[456] = 49'h021b3dc87a1d2;
+    memory[457] = 49'h021b41a877bd0;
+    memory[458] = 49'h021b45a8755ed;
+    memory[459] = 49'h021b49a87302a;
+    memory[460] = 49'h021b4d8870a87;
+    memory[461] = 49'h021b51686e503;
+    memory[462] = 49'h01fb55686bf9e;
+    memory[463] = 49'h01fb596869a58;
+    memory[464] = 49'h01fb5d0867532;
+    memory[465] = 49'h01fb610865029;
+    memory[466] = 49'h01fb64a862b40;
+    memory[467] = 49'h01fb688860674;
+    memory[468] = 49'h01fb6c485e1c7;
+    memory[469] = 49'h01fb70085bd38;
+    memory[470] = 49'h01fb73c8598c7;
+    memory[471] = 49'h01fb776857474;
+    memory[472] = 49'h01fb7b085503e;
+    memory[473] = 49'h01fb7ec852c25;
+    memory[474] = 49'h01fb82685082a;
+    memory[475] = 49'h01db86284e44c;
+    memory[476] = 49'h01db89c84c08b;
+    memory[477] = 49'h01db8d4849ce7;
+    memory[478] = 49'h01db90e84795f;
+    memory[479] = 49'h01db9468455f4;
+    memory[480] = 49'h01db97e8432a5;
+    memory[481] = 49'h01db9b8840f72;
+    memory[482] = 49'h01db9ee83ec5c;
+    memory[483] = 49'h01dba2683c961;
+    memory[484] = 49'h01dba5e83a682;
+    memory[485] = 49'h01dba948383bf;
+    memory[486] = 49'h01dbacc836117;
+    memory[487] = 49'h01dbb02833e8b;
+    memory[488] = 49'h01bbb38831c1a;
+    memory[489] = 49'h01bbb7082f9c3;
+    memory[490] = 49'h01bbba682d788;
+    memory[491] = 49'h01bbbda82b568;
+    memory[492] = 49'h01bbc0e829362;
+    memory[493] = 49'h01bbc46827176;
+    memory[494] = 49'h01bbc78824fa6;
+    memory[495] = 49'h01bbcac822def;
+    memory[496] = 49'h01bbce2820c52;
+    memory[497] = 49'h01bbd1481ead0;
+    memory[498] = 49'h01bbd4881c967;
+    memory[499] = 49'h01bbd7a81a818;
+    memory[500] = 49'h01bbdae8186e2;
+    memory[501] = 49'h01bbde28165c6;
+    memory[502] = 49'h01bbe128144c4;
+    memory[503] = 49'h01bbe468123da;
+    memory[504] = 49'h019be7a81030a;
+    memory[505] = 49'h019beaa80e253;
+    memory[506] = 49'h019bedc80c1b4;
+    memory[507] = 49'h019bf0e80a12e;
+    memory[508] = 49'h019bf408080c1;
+    memory[509] = 49'h019bf6e80606d;
+    memory[510] = 49'h019bfa0804030;
+    memory[511] = 49'h019bfd080200c;
+  end
+  reg [48:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$2144$0 , \port$5364$0 [22:15] }];
+  end
+  assign port__data = _0_;
+  assign \$1  = $signed(rise) + $signed(16'h4000);
+  assign \$2  = $signed(\$1 ) - $signed({ 1'h0, rise[31] });
+  assign \$4  = $signed({ 1'h0, value_3 }) + $signed(\$3 );
+  assign \$5  = $signed(port__data[48:41]) * $signed({ 1'h0, fraction_1 });
+  assign \$6  = $signed(bend) + $signed(16'h4000);
+  assign \$7  = $signed(\$6 ) - $signed({ 1'h0, bend[22] });
+  assign \$9  = $signed(slope_1) + $signed(\$8 );
+  assign \$10  = $signed(tilt) * $signed({ 1'h0, fraction_3 });
+  always @(posedge clk)
+    fraction_1 <= \$11 ;
+  always @(posedge clk)
+    fraction_2 <= \$12 ;
+  always @(posedge clk)
+    fraction_3 <= \$13 ;
+  always @(posedge clk)
+    value_1 <= \$14 ;
+  always @(posedge clk)
+    value_2 <= \$15 ;
+  always @(posedge clk)
+    value_3 <= \$16 ;
+  always @(posedge clk)
+    slope_1 <= \$17 ;
+  always @(posedge clk)
+    bend <= \$18 ;
+  always @(posedge clk)
+    tilt <= \$19 ;
+  always @(posedge clk)
+    rise <= \$20 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$11  = \port$5364$0 [14:0];
+    if (clear) begin
+      \$11  = 15'h0000;
+    end
+    if (rst) begin
+      \$11  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$12  = fraction_1;
+    if (clear) begin
+      \$12  = 15'h0000;
+    end
+    if (rst) begin
+      \$12  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$13  = fraction_2;
+    if (clear) begin
+      \$13  = 15'h0000;
+    end
+    if (rst) begin
+      \$13  = 15'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$14  = port__data[24:0];
+    if (clear) begin
+      \$14  = 25'h0000000;
+    end
+    if (rst) begin
+      \$14  = 25'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$15  = value_1;
+    if (clear) begin
+      \$15  = 25'h0000000;
+    end
+    if (rst) begin
+      \$15  = 25'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$16  = value_2;
+    if (clear) begin
+      \$16  = 25'h0000000;
+    end
+    if (rst) begin
+      \$16  = 25'h0000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$17  = port__data[40:25];
+    if (clear) begin
+      \$17  = 16'h0000;
+    end
+    if (rst) begin
+      \$17  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$18  = \$5 ;
+    if (clear) begin
+      \$18  = 23'h000000;
+    end
+    if (rst) begin
+      \$18  = 23'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$19  = \$9 [16:0];
+    if (clear) begin
+      \$19  = 17'h00000;
+    end
+    if (rst) begin
+      \$19  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$20  = \$10 ;
+    if (clear) begin
+      \$20  = 32'd0;
+    end
+    if (rst) begin
+      \$20  = 32'd0;
+    end
+  end
+  assign port__addr = { \port$2144$0 , \port$5364$0 [22:15] };
+  assign index = { \port$2144$0 , \port$5364$0 [22:15] };
+  assign fraction = \port$5364$0 [14:0];
+  assign y = \$4 [24:0];
+  assign \$3  = { \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33:15] };
+  assign \$8  = { \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24:15] };
+endmodule
+
+module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$5543$0 , results, \port$5554$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
   wire [3:0] \$10 ;
   wire [1:0] \$11 ;
@@ -8994,15 +9461,15 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire [8:0] \$16 ;
   wire \$17 ;
   wire \$18 ;
-  reg [16:0] \$19 ;
+  wire \$19 ;
   wire [10:0] \$2 ;
-  reg [7:0] \$20 ;
-  reg \$21 ;
-  reg [255:0] \$22 ;
-  reg [13:0] \$23 ;
-  reg [13:0] \$24 ;
-  reg [13:0] \$25 ;
-  reg [13:0] \$26 ;
+  wire \$20 ;
+  wire [7:0] \$21 ;
+  wire [7:0] \$22 ;
+  reg [16:0] \$23 ;
+  reg [7:0] \$24 ;
+  reg \$25 ;
+  reg [255:0] \$26 ;
   reg [13:0] \$27 ;
   reg [13:0] \$28 ;
   reg [13:0] \$29 ;
@@ -9015,34 +9482,40 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   reg [13:0] \$35 ;
   reg [13:0] \$36 ;
   reg [13:0] \$37 ;
-  reg [29:0] \$38 ;
+  reg [13:0] \$38 ;
+  reg [13:0] \$39 ;
   wire [10:0] \$4 ;
+  reg [13:0] \$40 ;
+  reg [13:0] \$41 ;
+  reg [13:0] \$42 ;
+  reg [13:0] \$43 ;
+  reg [29:0] \$44 ;
   wire \$5 ;
   wire [1:0] \$6 ;
   wire [1:0] \$7 ;
   wire [2:0] \$8 ;
   wire [1:0] \$9 ;
   wire [31:0] a;
-  wire [31:0] \a$32 ;
-  wire [31:0] \a$42 ;
-  wire [31:0] \a$52 ;
+  wire [31:0] \a$34 ;
+  wire [31:0] \a$44 ;
+  wire [31:0] \a$54 ;
   wire [1:0] addend;
-  wire [1:0] \addend$39 ;
-  wire [1:0] \addend$49 ;
-  wire [1:0] \addend$59 ;
+  wire [1:0] \addend$41 ;
+  wire [1:0] \addend$51 ;
+  wire [1:0] \addend$61 ;
   wire [31:0] b;
-  wire [31:0] \b$33 ;
-  wire [31:0] \b$43 ;
-  wire [31:0] \b$53 ;
+  wire [31:0] \b$35 ;
+  wire [31:0] \b$45 ;
+  wire [31:0] \b$55 ;
   reg busy = 1'h0;
   wire [31:0] c;
-  wire [31:0] \c$34 ;
-  wire [31:0] \c$44 ;
-  wire [31:0] \c$54 ;
+  wire [31:0] \c$36 ;
+  wire [31:0] \c$46 ;
+  wire [31:0] \c$56 ;
   wire [1:0] clamped;
-  wire [1:0] \clamped$69 ;
-  wire [1:0] \clamped$70 ;
   wire [1:0] \clamped$71 ;
+  wire [1:0] \clamped$72 ;
+  wire [1:0] \clamped$73 ;
   input clear;
   wire clear;
   input clk;
@@ -9060,6 +9533,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire [31:0] \command__payload.epsilon ;
   wire [7:0] \command__payload.epsilon.exponent ;
   wire [23:0] \command__payload.epsilon.mantissa ;
+  wire [5:0] \command__payload.exponent ;
   wire [31:0] \command__payload.floor ;
   wire [7:0] \command__payload.floor.exponent ;
   wire [23:0] \command__payload.floor.mantissa ;
@@ -9084,9 +9558,9 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   output done;
   wire done;
   wire [1:0] \function ;
-  wire [1:0] \function$36 ;
-  wire [1:0] \function$46 ;
-  wire [1:0] \function$56 ;
+  wire [1:0] \function$38 ;
+  wire [1:0] \function$48 ;
+  wire [1:0] \function$58 ;
   reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [5:0] \i.a ;
   wire [1:0] \i.addend ;
@@ -9099,6 +9573,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire [31:0] \i.epsilon ;
   wire [7:0] \i.epsilon.exponent ;
   wire [23:0] \i.epsilon.mantissa ;
+  wire [5:0] \i.exponent ;
   wire [31:0] \i.floor ;
   wire [7:0] \i.floor.exponent ;
   wire [23:0] \i.floor.mantissa ;
@@ -9117,13 +9592,13 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire \i.sums ;
   wire \i.with_b ;
   wire left;
-  wire \left$37 ;
-  wire \left$47 ;
-  wire \left$57 ;
-  output [8:0] \port$5438$0 ;
-  wire [8:0] \port$5438$0 ;
-  output [27:0] \port$5449$8 ;
-  wire [27:0] \port$5449$8 ;
+  wire \left$39 ;
+  wire \left$49 ;
+  wire \left$59 ;
+  output [8:0] \port$5543$0 ;
+  wire [8:0] \port$5543$0 ;
+  output [27:0] \port$5554$8 ;
+  wire [27:0] \port$5554$8 ;
   wire [7:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -9140,9 +9615,9 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire read__2__enable;
   wire [5:0] read__2__register;
   wire [31:0] result;
-  wire [31:0] \result$41 ;
-  wire [31:0] \result$51 ;
-  wire [31:0] \result$61 ;
+  wire [31:0] \result$43 ;
+  wire [31:0] \result$53 ;
+  wire [31:0] \result$63 ;
   output [127:0] results;
   wire [127:0] results;
   wire [31:0] \results[0] ;
@@ -9150,9 +9625,9 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire [31:0] \results[2] ;
   wire [31:0] \results[3] ;
   wire [1:0] right;
-  wire [1:0] \right$38 ;
-  wire [1:0] \right$48 ;
-  wire [1:0] \right$58 ;
+  wire [1:0] \right$40 ;
+  wire [1:0] \right$50 ;
+  wire [1:0] \right$60 ;
   reg [7:0] rows_address = 8'h00;
   wire rows_last;
   reg [16:0] rows_left = 17'h00000;
@@ -9166,33 +9641,34 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   output [3:0] saturations;
   wire [3:0] saturations;
   wire [3:0] scalar;
-  reg [29:0] scale = 30'h00000000;
+  input [29:0] scale;
+  wire [29:0] scale;
+  reg [29:0] \scale$30  = 30'h00000000;
+  wire [23:0] \scale$30.mantissa ;
+  wire [5:0] \scale$30.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$29 ;
-  wire [23:0] \scale$29.mantissa ;
-  wire [5:0] \scale$29.shift ;
+  wire [29:0] \scale$31 ;
+  wire [23:0] \scale$31.mantissa ;
+  wire [5:0] \scale$31.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$40 ;
-  wire [23:0] \scale$40.mantissa ;
-  wire [5:0] \scale$40.shift ;
+  wire [29:0] \scale$42 ;
+  wire [23:0] \scale$42.mantissa ;
+  wire [5:0] \scale$42.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$50 ;
-  wire [23:0] \scale$50.mantissa ;
-  wire [5:0] \scale$50.shift ;
+  wire [29:0] \scale$52 ;
+  wire [23:0] \scale$52.mantissa ;
+  wire [5:0] \scale$52.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$60 ;
-  wire [23:0] \scale$60.mantissa ;
-  wire [5:0] \scale$60.shift ;
-  input [29:0] \scale$91 ;
-  wire [29:0] \scale$91 ;
-  wire [23:0] \scale$91.mantissa ;
-  wire [5:0] \scale$91.shift ;
+  wire [29:0] \scale$62 ;
+  wire [23:0] \scale$62.mantissa ;
+  wire [5:0] \scale$62.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scaled;
-  wire \scaled$35 ;
-  wire \scaled$45 ;
-  wire \scaled$55 ;
+  wire \scaled$37 ;
+  wire \scaled$47 ;
+  wire \scaled$57 ;
+  wire [7:0] shift;
   reg [13:0] tag_1 = 14'h0000;
   wire [7:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -9228,6 +9704,16 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire \tag_15.last ;
   wire [3:0] \tag_15.mask ;
   wire \tag_15.valid ;
+  reg [13:0] tag_16 = 14'h0000;
+  wire [7:0] \tag_16.address ;
+  wire \tag_16.last ;
+  wire [3:0] \tag_16.mask ;
+  wire \tag_16.valid ;
+  reg [13:0] tag_17 = 14'h0000;
+  wire [7:0] \tag_17.address ;
+  wire \tag_17.last ;
+  wire [3:0] \tag_17.mask ;
+  wire \tag_17.valid ;
   reg [13:0] tag_2 = 14'h0000;
   wire [7:0] \tag_2.address ;
   wire \tag_2.last ;
@@ -9275,9 +9761,23 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   wire [3:0] write__mask;
   wire [5:0] write__register;
   always @(posedge clk)
-    tag_15 <= \$37 ;
+    tag_10 <= \$36 ;
   always @(posedge clk)
-    scale <= \$38 ;
+    tag_11 <= \$37 ;
+  always @(posedge clk)
+    tag_12 <= \$38 ;
+  always @(posedge clk)
+    tag_13 <= \$39 ;
+  always @(posedge clk)
+    tag_14 <= \$40 ;
+  always @(posedge clk)
+    tag_15 <= \$41 ;
+  always @(posedge clk)
+    tag_16 <= \$42 ;
+  always @(posedge clk)
+    tag_17 <= \$43 ;
+  always @(posedge clk)
+    \scale$30  <= \$44 ;
   assign rows_last = rows_left <= 3'h4;
   assign \$1  = | rows_left;
   assign \$2  = 4'hf << rows_left[2:0];
@@ -9285,57 +9785,52 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign \$4  = rows_last ? \$3  : 11'h00f;
   assign \$5  = rows_last & rows_tag[0];
   assign command__ready = ~ busy;
-  assign write__mask = tag_15[0] ? tag_15[12:9] : 4'h0;
-  assign \$6  = tag_15[9] ? clamped : 2'h0;
-  assign \$7  = tag_15[10] ? \clamped$69  : 2'h0;
+  assign shift = $signed({ 1'h0, scale[29:24] }) + $signed(i[61:56]);
+  assign write__mask = tag_17[0] ? tag_17[12:9] : 4'h0;
+  assign \$6  = tag_17[9] ? clamped : 2'h0;
+  assign \$7  = tag_17[10] ? \clamped$71  : 2'h0;
   assign \$8  = \$6  + \$7 ;
-  assign \$9  = tag_15[11] ? \clamped$70  : 2'h0;
+  assign \$9  = tag_17[11] ? \clamped$72  : 2'h0;
   assign \$10  = \$8  + \$9 ;
-  assign \$11  = tag_15[12] ? \clamped$71  : 2'h0;
+  assign \$11  = tag_17[12] ? \clamped$73  : 2'h0;
   assign \$12  = \$10  + \$11 ;
-  assign \$13  = tag_15[0] ? \$12  : 5'h00;
-  assign done = tag_15[0] & tag_15[13];
+  assign \$13  = tag_17[0] ? \$12  : 5'h00;
+  assign done = tag_17[0] & tag_17[13];
   assign \$14  = rows_left - 3'h4;
   assign \$15  = rows_last ? 18'h00000 : \$14 ;
   assign \$16  = rows_address + 1'h1;
   assign \$17  = ~ busy;
   assign \$18  = command__valid & \$17 ;
+  assign \$19  = $signed(shift) < $signed(1'h0);
+  assign \$20  = $signed(shift) > $signed(7'h3f);
+  assign \$21  = \$20  ? 8'h3f : shift;
+  assign \$22  = \$19  ? 8'h00 : \$21 ;
   always @(posedge clk)
-    rows_left <= \$19 ;
+    rows_left <= \$23 ;
   always @(posedge clk)
-    rows_address <= \$20 ;
+    rows_address <= \$24 ;
   always @(posedge clk)
-    busy <= \$21 ;
+    busy <= \$25 ;
   always @(posedge clk)
-    i <= \$22 ;
+    i <= \$26 ;
   always @(posedge clk)
-    tag_1 <= \$23 ;
+    tag_1 <= \$27 ;
   always @(posedge clk)
-    tag_2 <= \$24 ;
+    tag_2 <= \$28 ;
   always @(posedge clk)
-    tag_3 <= \$25 ;
+    tag_3 <= \$29 ;
   always @(posedge clk)
-    tag_4 <= \$26 ;
+    tag_4 <= \$30 ;
   always @(posedge clk)
-    tag_5 <= \$27 ;
+    tag_5 <= \$31 ;
   always @(posedge clk)
-    tag_6 <= \$28 ;
+    tag_6 <= \$32 ;
   always @(posedge clk)
-    tag_7 <= \$29 ;
+    tag_7 <= \$33 ;
   always @(posedge clk)
-    tag_8 <= \$30 ;
+    tag_8 <= \$34 ;
   always @(posedge clk)
-    tag_9 <= \$31 ;
-  always @(posedge clk)
-    tag_10 <= \$32 ;
-  always @(posedge clk)
-    tag_11 <= \$33 ;
-  always @(posedge clk)
-    tag_12 <= \$34 ;
-  always @(posedge clk)
-    tag_13 <= \$35 ;
-  always @(posedge clk)
-    tag_14 <= \$36 ;
+    tag_9 <= \$35 ;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .b(read__1__data[31:0]),
@@ -9343,161 +9838,202 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$5449$40 (i[47:40]),
+    .\port$5554$40 (i[47:40]),
     .result(result),
     .rst(rst),
-    .scale(scale)
+    .scale(\scale$30 )
   );
   \tritforge.core.row_wise.lane_1  lane_1 (
     .a(read__0__data[63:32]),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped(\clamped$69 ),
+    .clamped(\clamped$71 ),
     .clear(clear),
     .clk(clk),
-    .\port$5449$40 (i[47:40]),
-    .result(\result$41 ),
+    .\port$5554$40 (i[47:40]),
+    .result(\result$43 ),
     .rst(rst),
-    .scale(scale)
+    .scale(\scale$30 )
   );
   \tritforge.core.row_wise.lane_2  lane_2 (
     .a(read__0__data[95:64]),
     .b(read__1__data[95:64]),
     .c(read__2__data[95:64]),
-    .clamped(\clamped$70 ),
+    .clamped(\clamped$72 ),
     .clear(clear),
     .clk(clk),
-    .\port$5449$40 (i[47:40]),
-    .result(\result$51 ),
+    .\port$5554$40 (i[47:40]),
+    .result(\result$53 ),
     .rst(rst),
-    .scale(scale)
+    .scale(\scale$30 )
   );
   \tritforge.core.row_wise.lane_3  lane_3 (
     .a(read__0__data[127:96]),
     .b(read__1__data[127:96]),
     .c(read__2__data[127:96]),
-    .clamped(\clamped$71 ),
+    .clamped(\clamped$73 ),
     .clear(clear),
     .clk(clk),
-    .\port$5449$40 (i[47:40]),
-    .result(\result$61 ),
+    .\port$5554$40 (i[47:40]),
+    .result(\result$63 ),
     .rst(rst),
-    .scale(scale)
+    .scale(\scale$30 )
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$38  = \scale$91 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$36  = tag_9;
     if (clear) begin
-      \$38  = 30'h00000000;
+      \$36  = 14'h0000;
     end
     if (rst) begin
-      \$38  = 30'h00000000;
+      \$36  = 14'h0000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$19  = rows_left;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$37  = tag_10;
+    if (clear) begin
+      \$37  = 14'h0000;
+    end
+    if (rst) begin
+      \$37  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$38  = tag_11;
+    if (clear) begin
+      \$38  = 14'h0000;
+    end
+    if (rst) begin
+      \$38  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$39  = tag_12;
+    if (clear) begin
+      \$39  = 14'h0000;
+    end
+    if (rst) begin
+      \$39  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$40  = tag_13;
+    if (clear) begin
+      \$40  = 14'h0000;
+    end
+    if (rst) begin
+      \$40  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$41  = tag_14;
+    if (clear) begin
+      \$41  = 14'h0000;
+    end
+    if (rst) begin
+      \$41  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$42  = tag_15;
+    if (clear) begin
+      \$42  = 14'h0000;
+    end
+    if (rst) begin
+      \$42  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$43  = tag_16;
+    if (clear) begin
+      \$43  = 14'h0000;
+    end
+    if (rst) begin
+      \$43  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$44 [23:0] = scale[23:0];
+    \$44 [29:24] = \$22 [5:0];
+    if (clear) begin
+      \$44  = 30'h00000000;
+    end
+    if (rst) begin
+      \$44  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$23  = rows_left;
     if (rows_tag[0]) begin
-      \$19  = \$15 [16:0];
+      \$23  = \$15 [16:0];
     end
     if (\$18 ) begin
-      \$19  = { 1'h0, command__payload[79:64] };
+      \$23  = { 1'h0, command__payload[79:64] };
     end
     if (clear) begin
-      \$19  = 17'h00000;
+      \$23  = 17'h00000;
     end
     if (rst) begin
-      \$19  = 17'h00000;
+      \$23  = 17'h00000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$20  = rows_address;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$24  = rows_address;
     if (rows_tag[0]) begin
-      \$20  = \$16 [7:0];
+      \$24  = \$16 [7:0];
     end
     if (\$18 ) begin
-      \$20  = 8'h00;
+      \$24  = 8'h00;
     end
     if (clear) begin
-      \$20  = 8'h00;
+      \$24  = 8'h00;
     end
     if (rst) begin
-      \$20  = 8'h00;
+      \$24  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$21  = busy;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$25  = busy;
     if (\$18 ) begin
-      \$21  = 1'h1;
+      \$25  = 1'h1;
     end
     if (done) begin
-      \$21  = 1'h0;
+      \$25  = 1'h0;
     end
     if (clear) begin
-      \$21  = 1'h0;
+      \$25  = 1'h0;
     end
     if (rst) begin
-      \$21  = 1'h0;
+      \$25  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$22  = i;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$26  = i;
     if (\$18 ) begin
-      \$22  = command__payload;
+      \$26  = command__payload;
     end
     if (clear) begin
-      \$22  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$26  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$22  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$26  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$23  = rows_tag;
-    if (clear) begin
-      \$23  = 14'h0000;
-    end
-    if (rst) begin
-      \$23  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$24  = tag_1;
-    if (clear) begin
-      \$24  = 14'h0000;
-    end
-    if (rst) begin
-      \$24  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$25  = tag_2;
-    if (clear) begin
-      \$25  = 14'h0000;
-    end
-    if (rst) begin
-      \$25  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$26  = tag_3;
-    if (clear) begin
-      \$26  = 14'h0000;
-    end
-    if (rst) begin
-      \$26  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$27  = tag_4;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$27  = rows_tag;
     if (clear) begin
       \$27  = 14'h0000;
     end
@@ -9506,8 +10042,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$28  = tag_5;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$28  = tag_1;
     if (clear) begin
       \$28  = 14'h0000;
     end
@@ -9516,8 +10052,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$29  = tag_6;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$29  = tag_2;
     if (clear) begin
       \$29  = 14'h0000;
     end
@@ -9526,8 +10062,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$30  = tag_7;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$30  = tag_3;
     if (clear) begin
       \$30  = 14'h0000;
     end
@@ -9536,8 +10072,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$31  = tag_8;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$31  = tag_4;
     if (clear) begin
       \$31  = 14'h0000;
     end
@@ -9546,8 +10082,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$32  = tag_9;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$32  = tag_5;
     if (clear) begin
       \$32  = 14'h0000;
     end
@@ -9556,8 +10092,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$33  = tag_10;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$33  = tag_6;
     if (clear) begin
       \$33  = 14'h0000;
     end
@@ -9566,8 +10102,8 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$34  = tag_11;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$34  = tag_7;
     if (clear) begin
       \$34  = 14'h0000;
     end
@@ -9576,33 +10112,13 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$35  = tag_12;
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$35  = tag_8;
     if (clear) begin
       \$35  = 14'h0000;
     end
     if (rst) begin
       \$35  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$36  = tag_13;
-    if (clear) begin
-      \$36  = 14'h0000;
-    end
-    if (rst) begin
-      \$36  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$37  = tag_14;
-    if (clear) begin
-      \$37  = 14'h0000;
-    end
-    if (rst) begin
-      \$37  = 14'h0000;
     end
   end
   assign scalar = i[35:32];
@@ -9623,40 +10139,40 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign left = i[43];
   assign right = i[45:44];
   assign addend = i[47:46];
-  assign \scale$29  = scale;
-  assign \a$32  = read__0__data[63:32];
-  assign \b$33  = read__1__data[63:32];
-  assign \c$34  = read__2__data[63:32];
-  assign \scaled$35  = i[40];
-  assign \function$36  = i[42:41];
-  assign \left$37  = i[43];
-  assign \right$38  = i[45:44];
-  assign \addend$39  = i[47:46];
-  assign \scale$40  = scale;
-  assign \a$42  = read__0__data[95:64];
-  assign \b$43  = read__1__data[95:64];
-  assign \c$44  = read__2__data[95:64];
-  assign \scaled$45  = i[40];
-  assign \function$46  = i[42:41];
-  assign \left$47  = i[43];
-  assign \right$48  = i[45:44];
-  assign \addend$49  = i[47:46];
-  assign \scale$50  = scale;
-  assign \a$52  = read__0__data[127:96];
-  assign \b$53  = read__1__data[127:96];
-  assign \c$54  = read__2__data[127:96];
-  assign \scaled$55  = i[40];
-  assign \function$56  = i[42:41];
-  assign \left$57  = i[43];
-  assign \right$58  = i[45:44];
-  assign \addend$59  = i[47:46];
-  assign \scale$60  = scale;
+  assign \scale$31  = \scale$30 ;
+  assign \a$34  = read__0__data[63:32];
+  assign \b$35  = read__1__data[63:32];
+  assign \c$36  = read__2__data[63:32];
+  assign \scaled$37  = i[40];
+  assign \function$38  = i[42:41];
+  assign \left$39  = i[43];
+  assign \right$40  = i[45:44];
+  assign \addend$41  = i[47:46];
+  assign \scale$42  = \scale$30 ;
+  assign \a$44  = read__0__data[95:64];
+  assign \b$45  = read__1__data[95:64];
+  assign \c$46  = read__2__data[95:64];
+  assign \scaled$47  = i[40];
+  assign \function$48  = i[42:41];
+  assign \left$49  = i[43];
+  assign \right$50  = i[45:44];
+  assign \addend$51  = i[47:46];
+  assign \scale$52  = \scale$30 ;
+  assign \a$54  = read__0__data[127:96];
+  assign \b$55  = read__1__data[127:96];
+  assign \c$56  = read__2__data[127:96];
+  assign \scaled$57  = i[40];
+  assign \function$58  = i[42:41];
+  assign \left$59  = i[43];
+  assign \right$60  = i[45:44];
+  assign \addend$61  = i[47:46];
+  assign \scale$62  = \scale$30 ;
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$13 [3:0];
-  assign \port$5438$0  = rows_tag[8:0];
-  assign \port$5449$8  = i[35:8];
-  assign write__address = tag_15[8:1];
+  assign \port$5543$0  = rows_tag[8:0];
+  assign \port$5554$8  = i[35:8];
+  assign write__address = tag_17[8:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
   assign \rows_tag.mask  = rows_tag[12:9];
@@ -9676,6 +10192,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign \i.sums  = i[48];
   assign \i.with_b  = i[49];
   assign \i.indexed  = i[50];
+  assign \i.exponent  = i[61:56];
   assign \i.length  = i[79:64];
   assign \i.columns  = i[95:80];
   assign \i.address  = i[127:96];
@@ -9691,22 +10208,24 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign \i.floor.exponent  = i[223:216];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \scale$29.mantissa  = scale[23:0];
-  assign \scale$29.shift  = scale[29:24];
+  assign \scale$30.mantissa  = \scale$30 [23:0];
+  assign \scale$30.shift  = \scale$30 [29:24];
+  assign \scale$31.mantissa  = \scale$30 [23:0];
+  assign \scale$31.shift  = \scale$30 [29:24];
   assign \results[0]  = results[31:0];
   assign \results[1]  = results[63:32];
   assign \results[2]  = results[95:64];
   assign \results[3]  = results[127:96];
-  assign \scale$40.mantissa  = scale[23:0];
-  assign \scale$40.shift  = scale[29:24];
-  assign \scale$50.mantissa  = scale[23:0];
-  assign \scale$50.shift  = scale[29:24];
-  assign \scale$60.mantissa  = scale[23:0];
-  assign \scale$60.shift  = scale[29:24];
-  assign \tag_15.valid  = tag_15[0];
-  assign \tag_15.address  = tag_15[8:1];
-  assign \tag_15.mask  = tag_15[12:9];
-  assign \tag_15.last  = tag_15[13];
+  assign \scale$42.mantissa  = \scale$30 [23:0];
+  assign \scale$42.shift  = \scale$30 [29:24];
+  assign \scale$52.mantissa  = \scale$30 [23:0];
+  assign \scale$52.shift  = \scale$30 [29:24];
+  assign \scale$62.mantissa  = \scale$30 [23:0];
+  assign \scale$62.shift  = \scale$30 [29:24];
+  assign \tag_17.valid  = tag_17[0];
+  assign \tag_17.address  = tag_17[8:1];
+  assign \tag_17.mask  = tag_17[12:9];
+  assign \tag_17.last  = tag_17[13];
   assign \command__payload.opcode  = command__payload[3:0];
   assign \command__payload.dst  = command__payload[13:8];
   assign \command__payload.a  = command__payload[19:14];
@@ -9722,6 +10241,7 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign \command__payload.sums  = command__payload[48];
   assign \command__payload.with_b  = command__payload[49];
   assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
   assign \command__payload.length  = command__payload[79:64];
   assign \command__payload.columns  = command__payload[95:80];
   assign \command__payload.address  = command__payload[127:96];
@@ -9791,11 +10311,17 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign \tag_14.address  = tag_14[8:1];
   assign \tag_14.mask  = tag_14[12:9];
   assign \tag_14.last  = tag_14[13];
-  assign \scale$91.mantissa  = \scale$91 [23:0];
-  assign \scale$91.shift  = \scale$91 [29:24];
-  assign results[127:96] = \result$61 ;
-  assign results[95:64] = \result$51 ;
-  assign results[63:32] = \result$41 ;
+  assign \tag_15.valid  = tag_15[0];
+  assign \tag_15.address  = tag_15[8:1];
+  assign \tag_15.mask  = tag_15[12:9];
+  assign \tag_15.last  = tag_15[13];
+  assign \tag_16.valid  = tag_16[0];
+  assign \tag_16.address  = tag_16[8:1];
+  assign \tag_16.mask  = tag_16[12:9];
+  assign \tag_16.last  = tag_16[13];
+  assign results[127:96] = \result$63 ;
+  assign results[95:64] = \result$53 ;
+  assign results[63:32] = \result$43 ;
   assign results[31:0] = result;
   assign rows_tag[13] = \$5 ;
   assign rows_tag[12:9] = \$4 [3:0];
@@ -9803,3714 +10329,16 @@ module \tritforge.core.row_wise (rst, clear, \scale$91 , command__valid, command
   assign rows_tag[0] = \$1 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
-  wire [55:0] \$1 ;
-  wire \$10 ;
-  wire [31:0] \$11 ;
-  wire [31:0] \$12 ;
-  wire [31:0] \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire [63:0] \$2 ;
-  wire [26:0] \$20 ;
-  wire [21:0] \$21 ;
-  wire [21:0] \$22 ;
-  wire [52:0] \$23 ;
-  wire \$24 ;
-  wire [31:0] \$25 ;
-  wire [63:0] \$26 ;
-  wire [64:0] \$27 ;
-  wire [65:0] \$28 ;
-  wire [65:0] \$29 ;
-  wire [64:0] \$3 ;
-  wire [66:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
-  wire [31:0] \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire [1:0] \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire [32:0] \$41 ;
-  wire [32:0] \$42 ;
-  wire [27:0] \$43 ;
-  wire [21:0] \$44 ;
-  wire [21:0] \$45 ;
-  wire [53:0] \$46 ;
-  wire [54:0] \$47 ;
-  wire [54:0] \$48 ;
-  wire [32:0] \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire [32:0] \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire [32:0] \$54 ;
-  wire [31:0] \$55 ;
-  wire [32:0] \$56 ;
-  wire [31:0] \$57 ;
-  reg [31:0] \$58 ;
-  reg [31:0] \$59 ;
-  wire [65:0] \$6 ;
-  reg \$60 ;
-  reg \$61 ;
-  reg \$62 ;
-  reg \$63 ;
-  reg [31:0] \$64 ;
-  reg [31:0] \$65 ;
-  reg [31:0] \$66 ;
-  reg [31:0] \$67 ;
-  reg [31:0] \$68 ;
-  reg [31:0] \$69 ;
-  wire [65:0] \$7 ;
-  reg [31:0] \$70 ;
-  reg [31:0] \$71 ;
-  reg [31:0] \$72 ;
-  reg [31:0] \$73 ;
-  reg [31:0] \$74 ;
-  reg [31:0] \$75 ;
-  reg [31:0] \$76 ;
-  reg [31:0] \$77 ;
-  reg [31:0] \$78 ;
-  reg [31:0] \$79 ;
-  wire \$8 ;
-  reg [31:0] \$80 ;
-  reg [31:0] \$81 ;
-  reg [31:0] \$82 ;
-  reg [31:0] \$83 ;
-  reg [31:0] \$84 ;
-  reg [31:0] \$85 ;
-  reg [31:0] \$86 ;
-  reg \$87 ;
-  reg \$88 ;
-  reg \$89 ;
-  wire \$9 ;
-  reg \$90 ;
-  reg \$91 ;
-  reg \$92 ;
-  reg \$93 ;
-  reg \$94 ;
-  reg \$95 ;
-  reg [31:0] \$96 ;
-  reg [1:0] \$97 ;
-  input [31:0] a;
-  wire [31:0] a;
-  reg [31:0] a_1 = 32'd0;
-  reg [31:0] a_2 = 32'd0;
-  reg [31:0] addend = 32'd0;
-  wire [1:0] \addend$79 ;
-  reg [31:0] addend_1 = 32'd0;
-  reg [31:0] addend_choice;
-  input [31:0] b;
-  wire [31:0] b;
-  reg [31:0] b_1 = 32'd0;
-  reg [31:0] b_2 = 32'd0;
-  reg [31:0] b_3 = 32'd0;
-  reg [31:0] b_4 = 32'd0;
-  reg [31:0] b_5 = 32'd0;
-  reg [31:0] b_6 = 32'd0;
-  reg [31:0] b_7 = 32'd0;
-  reg [31:0] b_8 = 32'd0;
-  reg [31:0] b_9 = 32'd0;
-  input [31:0] c;
-  wire [31:0] c;
-  reg [31:0] c_1 = 32'd0;
-  reg [31:0] c_2 = 32'd0;
-  reg [31:0] c_3 = 32'd0;
-  reg [31:0] c_4 = 32'd0;
-  reg [31:0] c_5 = 32'd0;
-  reg [31:0] c_6 = 32'd0;
-  reg [31:0] c_7 = 32'd0;
-  reg [31:0] c_8 = 32'd0;
-  reg [31:0] c_9 = 32'd0;
-  reg [31:0] chosen;
-  output [1:0] clamped;
-  reg [1:0] clamped = 2'h0;
-  input clear;
-  wire clear;
-  input clk;
-  wire clk;
-  wire [1:0] \function ;
-  reg [31:0] function_x = 32'd0;
-  reg [31:0] left = 32'd0;
-  wire \left$56 ;
-  wire [31:0] magnitude;
-  input [7:0] \port$5449$40 ;
-  wire [7:0] \port$5449$40 ;
-  (* init = 10'h000 *)
-  wire [9:0] port__addr;
-  wire [33:0] port__data;
-  wire [20:0] positive;
-  reg [63:0] product = 64'h0000000000000000;
-  output [31:0] result;
-  reg [31:0] result = 32'd0;
-  reg [31:0] right = 32'd0;
-  wire [1:0] \right$78 ;
-  reg [31:0] right_choice;
-  input rst;
-  wire rst;
-  input [29:0] scale;
-  wire [29:0] scale;
-  wire [23:0] \scale.mantissa ;
-  wire [5:0] \scale.shift ;
-  reg scale_clamped = 1'h0;
-  reg scale_clamped_1 = 1'h0;
-  reg scale_clamped_2 = 1'h0;
-  reg scale_clamped_3 = 1'h0;
-  reg scale_clamped_4 = 1'h0;
-  reg scale_clamped_5 = 1'h0;
-  reg scale_clamped_6 = 1'h0;
-  reg scale_clamped_7 = 1'h0;
-  reg scale_clamped_8 = 1'h0;
-  reg scale_clamped_9 = 1'h0;
-  reg [55:0] scale_product = 56'h00000000000000;
-  reg [65:0] scale_shifted = 66'h00000000000000000;
-  wire scaled;
-  reg [31:0] scaled_x = 32'd0;
-  reg [9:0] sigmoid_address = 10'h000;
-  reg sigmoid_beyond = 1'h0;
-  reg sigmoid_beyond_1 = 1'h0;
-  reg sigmoid_beyond_2 = 1'h0;
-  reg [13:0] sigmoid_fraction = 14'h0000;
-  reg [13:0] sigmoid_fraction_2 = 14'h0000;
-  reg sigmoid_negative = 1'h0;
-  reg sigmoid_negative_1 = 1'h0;
-  reg sigmoid_negative_2 = 1'h0;
-  reg [26:0] sigmoid_rise = 27'h0000000;
-  reg [20:0] sigmoid_start = 21'h000000;
-  reg [20:0] sigmoid_y = 21'h000000;
-  reg [20:0] sigmoid_y_2 = 21'h000000;
-  reg [52:0] silu_product = 53'h00000000000000;
-  reg [66:0] total = 67'h00000000000000000;
-  reg [31:0] x_1 = 32'd0;
-  reg [31:0] x_2 = 32'd0;
-  reg [31:0] x_3 = 32'd0;
-  reg [31:0] x_4 = 32'd0;
-  reg [31:0] x_5 = 32'd0;
-  reg [33:0] sigmoid [1023:0];
-  initial begin
-    sigmoid[0] = 34'h200080000;
-    sigmoid[1] = 34'h1ffe81000;
-    sigmoid[2] = 34'h1ffe81fff;
-    sigmoid[3] = 34'h1ffa82ffe;
-    sigmoid[4] = 34'h1ff683ffb;
-    sigmoid[5] = 34'h1ff084ff6;
-    sigmoid[6] = 34'h1fea85fee;
-    sigmoid[7] = 34'h1fe486fe3;
-    sigmoid[8] = 34'h1fdc87fd5;
-    sigmoid[9] = 34'h1fd488fc3;
-    sigmoid[10] = 34'h1fc889fad;
-    sigmoid[11] = 34'h1fc08af91;
-    sigmoid[12] = 34'h1fb28bf71;
-    sigmoid[13] = 34'h1fa48cf4a;
-    sigmoid[14] = 34'h1f988df1c;
-    sigmoid[15] = 34'h1f8a8eee8;
-    sigmoid[16] = 34'h1f788fead;
-    sigmoid[17] = 34'h1f6a90e69;
-    sigmoid[18] = 34'h1f5691e1e;
-    sigmoid[19] = 34'h1f4692dc9;
-    sigmoid[20] = 34'h1f3093d6c;
-    sigmoid[21] = 34'h1f1e94d04;
-    sigmoid[22] = 34'h1f0895c93;
-    sigmoid[23] = 34'h1ef296c17;
-    sigmoid[24] = 34'h1eda97b90;
-    sigmoid[25] = 34'h1ec498afd;
-    sigmoid[26] = 34'h1eaa99a5f;
-    sigmoid[27] = 34'h1e929a9b4;
-    sigmoid[28] = 34'h1e769b8fd;
-    sigmoid[29] = 34'h1e5c9c838;
-    sigmoid[30] = 34'h1e409d766;
-    sigmoid[31] = 34'h1e249e686;
-    sigmoid[32] = 34'h1e069f598;
-    sigmoid[33] = 34'h1de8a049b;
-    sigmoid[34] = 34'h1dc8a138f;
-    sigmoid[35] = 34'h1da8a2273;
-    sigmoid[36] = 34'h1d88a3147;
-    sigmoid[37] = 34'h1d68a400b;
-    sigmoid[38] = 34'h1d46a4ebf;
-    sigmoid[39] = 34'h1d22a5d62;
-    sigmoid[40] = 34'h1d00a6bf3;
-    sigmoid[41] = 34'h1cdca7a73;
-    sigmoid[42] = 34'h1cb6a88e1;
-    sigmoid[43] = 34'h1c94a973c;
-    sigmoid[44] = 34'h1c6caa586;
-    sigmoid[45] = 34'h1c46ab3bc;
-    sigmoid[46] = 34'h1c20ac1df;
-    sigmoid[47] = 34'h1bf6acfef;
-    sigmoid[48] = 34'h1bd0addea;
-    sigmoid[49] = 34'h1ba8aebd2;
-    sigmoid[50] = 34'h1b7eaf9a6;
-    sigmoid[51] = 34'h1b56b0765;
-    sigmoid[52] = 34'h1b2ab1510;
-    sigmoid[53] = 34'h1b00b22a5;
-    sigmoid[54] = 34'h1ad6b3025;
-    sigmoid[55] = 34'h1aaab3d90;
-    sigmoid[56] = 34'h1a7eb4ae5;
-    sigmoid[57] = 34'h1a54b5824;
-    sigmoid[58] = 34'h1a24b654e;
-    sigmoid[59] = 34'h19fab7260;
-    sigmoid[60] = 34'h19ccb7f5d;
-    sigmoid[61] = 34'h199eb8c43;
-    sigmoid[62] = 34'h1970b9912;
-    sigmoid[63] = 34'h1940ba5ca;
-    sigmoid[64] = 34'h1914bb26a;
-    sigmoid[65] = 34'h18e4bbef4;
-    sigmoid[66] = 34'h18b6bcb66;
-    sigmoid[67] = 34'h1886bd7c1;
-    sigmoid[68] = 34'h1856be404;
-    sigmoid[69] = 34'h1828bf02f;
-    sigmoid[70] = 34'h17f6bfc43;
-    sigmoid[71] = 34'h17c8c083e;
-    sigmoid[72] = 34'h1796c1422;
-    sigmoid[73] = 34'h1766c1fed;
-    sigmoid[74] = 34'h1736c2ba0;
-    sigmoid[75] = 34'h1704c373b;
-    sigmoid[76] = 34'h16d4c42bd;
-    sigmoid[77] = 34'h16a4c4e27;
-    sigmoid[78] = 34'h1672c5979;
-    sigmoid[79] = 34'h1640c64b2;
-    sigmoid[80] = 34'h1610c6fd2;
-    sigmoid[81] = 34'h15dec7ada;
-    sigmoid[82] = 34'h15aec85c9;
-    sigmoid[83] = 34'h157cc90a0;
-    sigmoid[84] = 34'h154ac9b5e;
-    sigmoid[85] = 34'h151aca603;
-    sigmoid[86] = 34'h14e8cb090;
-    sigmoid[87] = 34'h14b6cbb04;
-    sigmoid[88] = 34'h1486cc55f;
-    sigmoid[89] = 34'h1456ccfa2;
-    sigmoid[90] = 34'h1424cd9cd;
-    sigmoid[91] = 34'h13f2ce3df;
-    sigmoid[92] = 34'h13c2cedd8;
-    sigmoid[93] = 34'h1390cf7b9;
-    sigmoid[94] = 34'h1360d0181;
-    sigmoid[95] = 34'h1330d0b31;
-    sigmoid[96] = 34'h12fed14c9;
-    sigmoid[97] = 34'h12d0d1e48;
-    sigmoid[98] = 34'h129ed27b0;
-    sigmoid[99] = 34'h126ed30ff;
-    sigmoid[100] = 34'h123ed3a36;
-    sigmoid[101] = 34'h1210d4355;
-    sigmoid[102] = 34'h11ded4c5d;
-    sigmoid[103] = 34'h11b0d554c;
-    sigmoid[104] = 34'h1180d5e24;
-    sigmoid[105] = 34'h1152d66e4;
-    sigmoid[106] = 34'h1122d6f8d;
-    sigmoid[107] = 34'h10f4d781e;
-    sigmoid[108] = 34'h10c6d8098;
-    sigmoid[109] = 34'h1098d88fb;
-    sigmoid[110] = 34'h1068d9147;
-    sigmoid[111] = 34'h103cd997b;
-    sigmoid[112] = 34'h100eda199;
-    sigmoid[113] = 34'h0fe2da9a0;
-    sigmoid[114] = 34'h0fb4db191;
-    sigmoid[115] = 34'h0f88db96b;
-    sigmoid[116] = 34'h0f5adc12f;
-    sigmoid[117] = 34'h0f30dc8dc;
-    sigmoid[118] = 34'h0f02dd074;
-    sigmoid[119] = 34'h0ed8dd7f5;
-    sigmoid[120] = 34'h0eacddf61;
-    sigmoid[121] = 34'h0e80de6b7;
-    sigmoid[122] = 34'h0e58dedf7;
-    sigmoid[123] = 34'h0e2adf523;
-    sigmoid[124] = 34'h0e02dfc38;
-    sigmoid[125] = 34'h0dd8e0339;
-    sigmoid[126] = 34'h0daee0a25;
-    sigmoid[127] = 34'h0d86e10fc;
-    sigmoid[128] = 34'h0d5ce17bf;
-    sigmoid[129] = 34'h0d32e1e6d;
-    sigmoid[130] = 34'h0d0ce2506;
-    sigmoid[131] = 34'h0ce2e2b8c;
-    sigmoid[132] = 34'h0cbce31fd;
-    sigmoid[133] = 34'h0c94e385b;
-    sigmoid[134] = 34'h0c6ee3ea5;
-    sigmoid[135] = 34'h0c46e44dc;
-    sigmoid[136] = 34'h0c20e4aff;
-    sigmoid[137] = 34'h0bfae510f;
-    sigmoid[138] = 34'h0bd4e570c;
-    sigmoid[139] = 34'h0baee5cf6;
-    sigmoid[140] = 34'h0b8ae62cd;
-    sigmoid[141] = 34'h0b64e6892;
-    sigmoid[142] = 34'h0b42e6e44;
-    sigmoid[143] = 34'h0b1ce73e5;
-    sigmoid[144] = 34'h0af8e7973;
-    sigmoid[145] = 34'h0ad6e7eef;
-    sigmoid[146] = 34'h0ab2e845a;
-    sigmoid[147] = 34'h0a90e89b3;
-    sigmoid[148] = 34'h0a6ce8efb;
-    sigmoid[149] = 34'h0a4ce9431;
-    sigmoid[150] = 34'h0a28e9957;
-    sigmoid[151] = 34'h0a08e9e6b;
-    sigmoid[152] = 34'h09e8ea36f;
-    sigmoid[153] = 34'h09c6ea863;
-    sigmoid[154] = 34'h09a4ead46;
-    sigmoid[155] = 34'h0986eb218;
-    sigmoid[156] = 34'h0966eb6db;
-    sigmoid[157] = 34'h0946ebb8e;
-    sigmoid[158] = 34'h0928ec031;
-    sigmoid[159] = 34'h0908ec4c5;
-    sigmoid[160] = 34'h08eaec949;
-    sigmoid[161] = 34'h08ccecdbe;
-    sigmoid[162] = 34'h08aeed224;
-    sigmoid[163] = 34'h0890ed67b;
-    sigmoid[164] = 34'h0874edac3;
-    sigmoid[165] = 34'h0856edefd;
-    sigmoid[166] = 34'h083aee328;
-    sigmoid[167] = 34'h081eee745;
-    sigmoid[168] = 34'h0802eeb54;
-    sigmoid[169] = 34'h07e6eef55;
-    sigmoid[170] = 34'h07ccef348;
-    sigmoid[171] = 34'h07b0ef72e;
-    sigmoid[172] = 34'h0796efb06;
-    sigmoid[173] = 34'h077aefed1;
-    sigmoid[174] = 34'h0762f028e;
-    sigmoid[175] = 34'h0748f063f;
-    sigmoid[176] = 34'h072ef09e3;
-    sigmoid[177] = 34'h0714f0d7a;
-    sigmoid[178] = 34'h06fcf1104;
-    sigmoid[179] = 34'h06e4f1482;
-    sigmoid[180] = 34'h06caf17f4;
-    sigmoid[181] = 34'h06b4f1b59;
-    sigmoid[182] = 34'h069cf1eb3;
-    sigmoid[183] = 34'h0684f2201;
-    sigmoid[184] = 34'h066cf2543;
-    sigmoid[185] = 34'h0656f2879;
-    sigmoid[186] = 34'h0640f2ba4;
-    sigmoid[187] = 34'h062af2ec4;
-    sigmoid[188] = 34'h0612f31d9;
-    sigmoid[189] = 34'h05fef34e2;
-    sigmoid[190] = 34'h05e8f37e1;
-    sigmoid[191] = 34'h05d2f3ad5;
-    sigmoid[192] = 34'h05bef3dbe;
-    sigmoid[193] = 34'h05aaf409d;
-    sigmoid[194] = 34'h0594f4372;
-    sigmoid[195] = 34'h0582f463c;
-    sigmoid[196] = 34'h056cf48fd;
-    sigmoid[197] = 34'h055af4bb3;
-    sigmoid[198] = 34'h0546f4e60;
-    sigmoid[199] = 34'h0532f5103;
-    sigmoid[200] = 34'h0520f539c;
-    sigmoid[201] = 34'h050cf562c;
-    sigmoid[202] = 34'h04faf58b2;
-    sigmoid[203] = 34'h04eaf5b2f;
-    sigmoid[204] = 34'h04d6f5da4;
-    sigmoid[205] = 34'h04c4f600f;
-    sigmoid[206] = 34'h04b4f6271;
-    sigmoid[207] = 34'h04a2f64cb;
-    sigmoid[208] = 34'h0490f671c;
-    sigmoid[209] = 34'h0482f6964;
-    sigmoid[210] = 34'h046ef6ba5;
-    sigmoid[211] = 34'h0460f6ddc;
-    sigmoid[212] = 34'h0450f700c;
-    sigmoid[213] = 34'h043ef7234;
-    sigmoid[214] = 34'h0430f7453;
-    sigmoid[215] = 34'h0420f766b;
-    sigmoid[216] = 34'h0410f787b;
-    sigmoid[217] = 34'h0402f7a83;
-    sigmoid[218] = 34'h03f2f7c84;
-    sigmoid[219] = 34'h03e4f7e7d;
-    sigmoid[220] = 34'h03d6f806f;
-    sigmoid[221] = 34'h03c8f825a;
-    sigmoid[222] = 34'h03b8f843e;
-    sigmoid[223] = 34'h03acf861a;
-    sigmoid[224] = 34'h039ef87f0;
-    sigmoid[225] = 34'h0390f89bf;
-    sigmoid[226] = 34'h0382f8b87;
-    sigmoid[227] = 34'h0376f8d48;
-    sigmoid[228] = 34'h0368f8f03;
-    sigmoid[229] = 34'h035cf90b7;
-    sigmoid[230] = 34'h034ef9265;
-    sigmoid[231] = 34'h0344f940c;
-    sigmoid[232] = 34'h0336f95ae;
-    sigmoid[233] = 34'h032af9749;
-    sigmoid[234] = 34'h031ef98de;
-    sigmoid[235] = 34'h0314f9a6d;
-    sigmoid[236] = 34'h0306f9bf7;
-    sigmoid[237] = 34'h02fcf9d7a;
-    sigmoid[238] = 34'h02f0f9ef8;
-    sigmoid[239] = 34'h02e4fa070;
-    sigmoid[240] = 34'h02dcfa1e2;
-    sigmoid[241] = 34'h02cefa350;
-    sigmoid[242] = 34'h02c6fa4b7;
-    sigmoid[243] = 34'h02bafa61a;
-    sigmoid[244] = 34'h02b0fa777;
-    sigmoid[245] = 34'h02a4fa8cf;
-    sigmoid[246] = 34'h029cfaa21;
-    sigmoid[247] = 34'h0292fab6f;
-    sigmoid[248] = 34'h0288facb8;
-    sigmoid[249] = 34'h027efadfc;
-    sigmoid[250] = 34'h0274faf3b;
-    sigmoid[251] = 34'h026cfb075;
-    sigmoid[252] = 34'h0262fb1ab;
-    sigmoid[253] = 34'h025afb2dc;
-    sigmoid[254] = 34'h0250fb409;
-    sigmoid[255] = 34'h0246fb531;
-    sigmoid[256] = 34'h023efb654;
-    sigmoid[257] = 34'h0236fb773;
-    sigmoid[258] = 34'h022efb88e;
-    sigmoid[259] = 34'h0224fb9a5;
-    sigmoid[260] = 34'h021efbab7;
-    sigmoid[261] = 34'h0214fbbc6;
-    sigmoid[262] = 34'h020efbcd0;
-    sigmoid[263] = 34'h0204fbdd7;
-    sigmoid[264] = 34'h01fcfbed9;
-    sigmoid[265] = 34'h01f6fbfd7;
-    sigmoid[266] = 34'h01eefc0d2;
-    sigmoid[267] = 34'h01e6fc1c9;
-    sigmoid[268] = 34'h01e0fc2bc;
-    sigmoid[269] = 34'h01d8fc3ac;
-    sigmoid[270] = 34'h01d0fc498;
-    sigmoid[271] = 34'h01cafc580;
-    sigmoid[272] = 34'h01c4fc665;
-    sigmoid[273] = 34'h01bcfc747;
-    sigmoid[274] = 34'h01b4fc825;
-    sigmoid[275] = 34'h01b0fc8ff;
-    sigmoid[276] = 34'h01a8fc9d7;
-    sigmoid[277] = 34'h01a2fcaab;
-    sigmoid[278] = 34'h019cfcb7c;
-    sigmoid[279] = 34'h0194fcc4a;
-    sigmoid[280] = 34'h0190fcd14;
-    sigmoid[281] = 34'h018afcddc;
-    sigmoid[282] = 34'h0182fcea1;
-    sigmoid[283] = 34'h017efcf62;
-    sigmoid[284] = 34'h0178fd021;
-    sigmoid[285] = 34'h0172fd0dd;
-    sigmoid[286] = 34'h016cfd196;
-    sigmoid[287] = 34'h0166fd24c;
-    sigmoid[288] = 34'h0162fd2ff;
-    sigmoid[289] = 34'h015cfd3b0;
-    sigmoid[290] = 34'h0156fd45e;
-    sigmoid[291] = 34'h0152fd509;
-    sigmoid[292] = 34'h014cfd5b2;
-    sigmoid[293] = 34'h0148fd658;
-    sigmoid[294] = 34'h0142fd6fc;
-    sigmoid[295] = 34'h013efd79d;
-    sigmoid[296] = 34'h0138fd83c;
-    sigmoid[297] = 34'h0134fd8d8;
-    sigmoid[298] = 34'h0130fd972;
-    sigmoid[299] = 34'h012afda0a;
-    sigmoid[300] = 34'h0126fda9f;
-    sigmoid[301] = 34'h0122fdb32;
-    sigmoid[302] = 34'h011cfdbc3;
-    sigmoid[303] = 34'h011afdc51;
-    sigmoid[304] = 34'h0114fdcde;
-    sigmoid[305] = 34'h0110fdd68;
-    sigmoid[306] = 34'h010cfddf0;
-    sigmoid[307] = 34'h0108fde76;
-    sigmoid[308] = 34'h0104fdefa;
-    sigmoid[309] = 34'h0100fdf7c;
-    sigmoid[310] = 34'h00fefdffc;
-    sigmoid[311] = 34'h00f8fe07b;
-    sigmoid[312] = 34'h00f4fe0f7;
-    sigmoid[313] = 34'h00f0fe171;
-    sigmoid[314] = 34'h00eefe1e9;
-    sigmoid[315] = 34'h00eafe260;
-    sigmoid[316] = 34'h00e6fe2d5;
-    sigmoid[317] = 34'h00e2fe348;
-    sigmoid[318] = 34'h00defe3b9;
-    sigmoid[319] = 34'h00dcfe428;
-    sigmoid[320] = 34'h00d8fe496;
-    sigmoid[321] = 34'h00d6fe502;
-    sigmoid[322] = 34'h00d0fe56d;
-    sigmoid[323] = 34'h00d0fe5d5;
-    sigmoid[324] = 34'h00cafe63d;
-    sigmoid[325] = 34'h00c8fe6a2;
-    sigmoid[326] = 34'h00c6fe706;
-    sigmoid[327] = 34'h00c2fe769;
-    sigmoid[328] = 34'h00befe7ca;
-    sigmoid[329] = 34'h00bcfe829;
-    sigmoid[330] = 34'h00bafe887;
-    sigmoid[331] = 34'h00b6fe8e4;
-    sigmoid[332] = 34'h00b4fe93f;
-    sigmoid[333] = 34'h00b0fe999;
-    sigmoid[334] = 34'h00b0fe9f1;
-    sigmoid[335] = 34'h00aafea49;
-    sigmoid[336] = 34'h00aafea9e;
-    sigmoid[337] = 34'h00a6feaf3;
-    sigmoid[338] = 34'h00a4feb46;
-    sigmoid[339] = 34'h00a0feb98;
-    sigmoid[340] = 34'h00a0febe8;
-    sigmoid[341] = 34'h009cfec38;
-    sigmoid[342] = 34'h009afec86;
-    sigmoid[343] = 34'h0098fecd3;
-    sigmoid[344] = 34'h0094fed1f;
-    sigmoid[345] = 34'h0094fed69;
-    sigmoid[346] = 34'h0090fedb3;
-    sigmoid[347] = 34'h008efedfb;
-    sigmoid[348] = 34'h008cfee42;
-    sigmoid[349] = 34'h008afee88;
-    sigmoid[350] = 34'h0088feecd;
-    sigmoid[351] = 34'h0086fef11;
-    sigmoid[352] = 34'h0084fef54;
-    sigmoid[353] = 34'h0082fef96;
-    sigmoid[354] = 34'h0080fefd7;
-    sigmoid[355] = 34'h007eff017;
-    sigmoid[356] = 34'h007cff056;
-    sigmoid[357] = 34'h007aff094;
-    sigmoid[358] = 34'h0078ff0d1;
-    sigmoid[359] = 34'h0076ff10d;
-    sigmoid[360] = 34'h0074ff148;
-    sigmoid[361] = 34'h0072ff182;
-    sigmoid[362] = 34'h0072ff1bb;
-    sigmoid[363] = 34'h006eff1f4;
-    sigmoid[364] = 34'h006eff22b;
-    sigmoid[365] = 34'h006cff262;
-    sigmoid[366] = 34'h006aff298;
-    sigmoid[367] = 34'h0068ff2cd;
-    sigmoid[368] = 34'h0068ff301;
-    sigmoid[369] = 34'h0064ff335;
-    sigmoid[370] = 34'h0064ff367;
-    sigmoid[371] = 34'h0062ff399;
-    sigmoid[372] = 34'h0060ff3ca;
-    sigmoid[373] = 34'h0060ff3fa;
-    sigmoid[374] = 34'h005eff42a;
-    sigmoid[375] = 34'h005cff459;
-    sigmoid[376] = 34'h005aff487;
-    sigmoid[377] = 34'h005aff4b4;
-    sigmoid[378] = 34'h0058ff4e1;
-    sigmoid[379] = 34'h0056ff50d;
-    sigmoid[380] = 34'h0056ff538;
-    sigmoid[381] = 34'h0054ff563;
-    sigmoid[382] = 34'h0054ff58d;
-    sigmoid[383] = 34'h0050ff5b7;
-    sigmoid[384] = 34'h0050ff5df;
-    sigmoid[385] = 34'h0050ff607;
-    sigmoid[386] = 34'h004eff62f;
-    sigmoid[387] = 34'h004cff656;
-    sigmoid[388] = 34'h004cff67c;
-    sigmoid[389] = 34'h004aff6a2;
-    sigmoid[390] = 34'h0048ff6c7;
-    sigmoid[391] = 34'h0048ff6eb;
-    sigmoid[392] = 34'h0048ff70f;
-    sigmoid[393] = 34'h0046ff733;
-    sigmoid[394] = 34'h0044ff756;
-    sigmoid[395] = 34'h0044ff778;
-    sigmoid[396] = 34'h0042ff79a;
-    sigmoid[397] = 34'h0042ff7bb;
-    sigmoid[398] = 34'h0040ff7dc;
-    sigmoid[399] = 34'h0040ff7fc;
-    sigmoid[400] = 34'h003eff81c;
-    sigmoid[401] = 34'h003eff83b;
-    sigmoid[402] = 34'h003cff85a;
-    sigmoid[403] = 34'h003cff878;
-    sigmoid[404] = 34'h003aff896;
-    sigmoid[405] = 34'h003aff8b3;
-    sigmoid[406] = 34'h003aff8d0;
-    sigmoid[407] = 34'h0038ff8ed;
-    sigmoid[408] = 34'h0036ff909;
-    sigmoid[409] = 34'h0036ff924;
-    sigmoid[410] = 34'h0036ff93f;
-    sigmoid[411] = 34'h0036ff95a;
-    sigmoid[412] = 34'h0032ff975;
-    sigmoid[413] = 34'h0034ff98e;
-    sigmoid[414] = 34'h0032ff9a8;
-    sigmoid[415] = 34'h0032ff9c1;
-    sigmoid[416] = 34'h0030ff9da;
-    sigmoid[417] = 34'h0030ff9f2;
-    sigmoid[418] = 34'h0030ffa0a;
-    sigmoid[419] = 34'h002effa22;
-    sigmoid[420] = 34'h002effa39;
-    sigmoid[421] = 34'h002effa50;
-    sigmoid[422] = 34'h002cffa67;
-    sigmoid[423] = 34'h002cffa7d;
-    sigmoid[424] = 34'h002affa93;
-    sigmoid[425] = 34'h002affaa8;
-    sigmoid[426] = 34'h002affabd;
-    sigmoid[427] = 34'h002affad2;
-    sigmoid[428] = 34'h0028ffae7;
-    sigmoid[429] = 34'h0028ffafb;
-    sigmoid[430] = 34'h0026ffb0f;
-    sigmoid[431] = 34'h0028ffb22;
-    sigmoid[432] = 34'h0026ffb36;
-    sigmoid[433] = 34'h0024ffb49;
-    sigmoid[434] = 34'h0026ffb5b;
-    sigmoid[435] = 34'h0024ffb6e;
-    sigmoid[436] = 34'h0024ffb80;
-    sigmoid[437] = 34'h0022ffb92;
-    sigmoid[438] = 34'h0024ffba3;
-    sigmoid[439] = 34'h0022ffbb5;
-    sigmoid[440] = 34'h0020ffbc6;
-    sigmoid[441] = 34'h0022ffbd6;
-    sigmoid[442] = 34'h0020ffbe7;
-    sigmoid[443] = 34'h0020ffbf7;
-    sigmoid[444] = 34'h0020ffc07;
-    sigmoid[445] = 34'h001effc17;
-    sigmoid[446] = 34'h0020ffc26;
-    sigmoid[447] = 34'h001effc36;
-    sigmoid[448] = 34'h001cffc45;
-    sigmoid[449] = 34'h001effc53;
-    sigmoid[450] = 34'h001cffc62;
-    sigmoid[451] = 34'h001effc70;
-    sigmoid[452] = 34'h001affc7f;
-    sigmoid[453] = 34'h001cffc8c;
-    sigmoid[454] = 34'h001cffc9a;
-    sigmoid[455] = 34'h001affca8;
-    sigmoid[456] = 34'h001affcb5;
-    sigmoid[457] = 34'h001affcc2;
-    sigmoid[458] = 34'h0018ffccf;
-    sigmoid[459] = 34'h001affcdb;
-    sigmoid[460] = 34'h0018ffce8;
-    sigmoid[461] = 34'h0018ffcf4;
-    sigmoid[462] = 34'h0018ffd00;
-    sigmoid[463] = 34'h0018ffd0c;
-    sigmoid[464] = 34'h0016ffd18;
-    sigmoid[465] = 34'h0018ffd23;
-    sigmoid[466] = 34'h0016ffd2f;
-    sigmoid[467] = 34'h0016ffd3a;
-    sigmoid[468] = 34'h0016ffd45;
-    sigmoid[469] = 34'h0014ffd50;
-    sigmoid[470] = 34'h0016ffd5a;
-    sigmoid[471] = 34'h0014ffd65;
-    sigmoid[472] = 34'h0014ffd6f;
-    sigmoid[473] = 34'h0014ffd79;
-    sigmoid[474] = 34'h0014ffd83;
-    sigmoid[475] = 34'h0014ffd8d;
-    sigmoid[476] = 34'h0014ffd97;
-    sigmoid[477] = 34'h0012ffda1;
-    sigmoid[478] = 34'h0012ffdaa;
-    sigmoid[479] = 34'h0012ffdb3;
-    sigmoid[480] = 34'h0012ffdbc;
-    sigmoid[481] = 34'h0012ffdc5;
-    sigmoid[482] = 34'h0012ffdce;
-    sigmoid[483] = 34'h0010ffdd7;
-    sigmoid[484] = 34'h0012ffddf;
-    sigmoid[485] = 34'h0010ffde8;
-    sigmoid[486] = 34'h0010ffdf0;
-    sigmoid[487] = 34'h0010ffdf8;
-    sigmoid[488] = 34'h0010ffe00;
-    sigmoid[489] = 34'h0010ffe08;
-    sigmoid[490] = 34'h0010ffe10;
-    sigmoid[491] = 34'h000effe18;
-    sigmoid[492] = 34'h0010ffe1f;
-    sigmoid[493] = 34'h000effe27;
-    sigmoid[494] = 34'h000effe2e;
-    sigmoid[495] = 34'h0010ffe35;
-    sigmoid[496] = 34'h000effe3d;
-    sigmoid[497] = 34'h000cffe44;
-    sigmoid[498] = 34'h000effe4a;
-    sigmoid[499] = 34'h000effe51;
-    sigmoid[500] = 34'h000cffe58;
-    sigmoid[501] = 34'h000effe5e;
-    sigmoid[502] = 34'h000cffe65;
-    sigmoid[503] = 34'h000effe6b;
-    sigmoid[504] = 34'h000cffe72;
-    sigmoid[505] = 34'h000cffe78;
-    sigmoid[506] = 34'h000cffe7e;
-    sigmoid[507] = 34'h000cffe84;
-    sigmoid[508] = 34'h000affe8a;
-    sigmoid[509] = 34'h000cffe8f;
-    sigmoid[510] = 34'h000cffe95;
-    sigmoid[511] = 34'h000affe9b;
-    sigmoid[512] = 34'h000cffea0;
-    sigmoid[513] = 34'h000affea6;
-    sigmoid[514] = 34'h000affeab;
-    sigmoid[515] = 34'h000cffeb0;
-    sigmoid[516] = 34'h000affeb6;
-    sigmoid[517] = 34'h000affebb;
-    sigmoid[518] = 34'h000affec0;
-    sigmoid[519] = 34'h000affec5;
-    sigmoid[520] = 34'h0008ffeca;
-    sigmoid[521] = 34'h000affece;
-    sigmoid[522] = 34'h000affed3;
-    sigmoid[523] = 34'h0008ffed8;
-    sigmoid[524] = 34'h000affedc;
-    sigmoid[525] = 34'h0008ffee1;
-    sigmoid[526] = 34'h000affee5;
-    sigmoid[527] = 34'h0008ffeea;
-    sigmoid[528] = 34'h0008ffeee;
-    sigmoid[529] = 34'h000affef2;
-    sigmoid[530] = 34'h0008ffef7;
-    sigmoid[531] = 34'h0008ffefb;
-    sigmoid[532] = 34'h0008ffeff;
-    sigmoid[533] = 34'h0008fff03;
-    sigmoid[534] = 34'h0006fff07;
-    sigmoid[535] = 34'h0008fff0a;
-    sigmoid[536] = 34'h0008fff0e;
-    sigmoid[537] = 34'h0008fff12;
-    sigmoid[538] = 34'h0006fff16;
-    sigmoid[539] = 34'h0008fff19;
-    sigmoid[540] = 34'h0006fff1d;
-    sigmoid[541] = 34'h0008fff20;
-    sigmoid[542] = 34'h0006fff24;
-    sigmoid[543] = 34'h0008fff27;
-    sigmoid[544] = 34'h0006fff2b;
-    sigmoid[545] = 34'h0006fff2e;
-    sigmoid[546] = 34'h0006fff31;
-    sigmoid[547] = 34'h0008fff34;
-    sigmoid[548] = 34'h0006fff38;
-    sigmoid[549] = 34'h0006fff3b;
-    sigmoid[550] = 34'h0006fff3e;
-    sigmoid[551] = 34'h0006fff41;
-    sigmoid[552] = 34'h0006fff44;
-    sigmoid[553] = 34'h0006fff47;
-    sigmoid[554] = 34'h0004fff4a;
-    sigmoid[555] = 34'h0006fff4c;
-    sigmoid[556] = 34'h0006fff4f;
-    sigmoid[557] = 34'h0006fff52;
-    sigmoid[558] = 34'h0004fff55;
-    sigmoid[559] = 34'h0006fff57;
-    sigmoid[560] = 34'h0004fff5a;
-    sigmoid[561] = 34'h0006fff5c;
-    sigmoid[562] = 34'h0004fff5f;
-    sigmoid[563] = 34'h0006fff61;
-    sigmoid[564] = 34'h0004fff64;
-    sigmoid[565] = 34'h0006fff66;
-    sigmoid[566] = 34'h0004fff69;
-    sigmoid[567] = 34'h0004fff6b;
-    sigmoid[568] = 34'h0006fff6d;
-    sigmoid[569] = 34'h0004fff70;
-    sigmoid[570] = 34'h0004fff72;
-    sigmoid[571] = 34'h0004fff74;
-    sigmoid[572] = 34'h0004fff76;
-    sigmoid[573] = 34'h0006fff78;
-    sigmoid[574] = 34'h0004fff7b;
-    sigmoid[575] = 34'h0004fff7d;
-    sigmoid[576] = 34'h0004fff7f;
-    sigmoid[577] = 34'h0004fff81;
-    sigmoid[578] = 34'h0004fff83;
-    sigmoid[579] = 34'h0002fff85;
-    sigmoid[580] = 34'h0004fff86;
-    sigmoid[581] = 34'h0004fff88;
-    sigmoid[582] = 34'h0004fff8a;
-    sigmoid[583] = 34'h0004fff8c;
-    sigmoid[584] = 34'h0004fff8e;
-    sigmoid[585] = 34'h0002fff90;
-    sigmoid[586] = 34'h0004fff91;
-    sigmoid[587] = 34'h0004fff93;
-    sigmoid[588] = 34'h0002fff95;
-    sigmoid[589] = 34'h0004fff96;
-    sigmoid[590] = 34'h0004fff98;
-    sigmoid[591] = 34'h0002fff9a;
-    sigmoid[592] = 34'h0004fff9b;
-    sigmoid[593] = 34'h0002fff9d;
-    sigmoid[594] = 34'h0004fff9e;
-    sigmoid[595] = 34'h0002fffa0;
-    sigmoid[596] = 34'h0004fffa1;
-    sigmoid[597] = 34'h0002fffa3;
-    sigmoid[598] = 34'h0004fffa4;
-    sigmoid[599] = 34'h0002fffa6;
-    sigmoid[600] = 34'h0002fffa7;
-    sigmoid[601] = 34'h0004fffa8;
-    sigmoid[602] = 34'h0002fffaa;
-    sigmoid[603] = 34'h0002fffab;
-    sigmoid[604] = 34'h0004fffac;
-    sigmoid[605] = 34'h0002fffae;
-    sigmoid[606] = 34'h0002fffaf;
-    sigmoid[607] = 34'h0004fffb0;
-    sigmoid[608] = 34'h0002fffb2;
-    sigmoid[609] = 34'h0002fffb3;
-    sigmoid[610] = 34'h0002fffb4;
-    sigmoid[611] = 34'h0002fffb5;
-    sigmoid[612] = 34'h0002fffb6;
-    sigmoid[613] = 34'h0004fffb7;
-    sigmoid[614] = 34'h0002fffb9;
-    sigmoid[615] = 34'h0002fffba;
-    sigmoid[616] = 34'h0002fffbb;
-    sigmoid[617] = 34'h0002fffbc;
-    sigmoid[618] = 34'h0002fffbd;
-    sigmoid[619] = 34'h0002fffbe;
-    sigmoid[620] = 34'h0002fffbf;
-    sigmoid[621] = 34'h0002fffc0;
-    sigmoid[622] = 34'h0002fffc1;
-    sigmoid[623] = 34'h0002fffc2;
-    sigmoid[624] = 34'h0002fffc3;
-    sigmoid[625] = 34'h0002fffc4;
-    sigmoid[626] = 34'h0002fffc5;
-    sigmoid[627] = 34'h0002fffc6;
-    sigmoid[628] = 34'h0000fffc7;
-    sigmoid[629] = 34'h0002fffc7;
-    sigmoid[630] = 34'h0002fffc8;
-    sigmoid[631] = 34'h0002fffc9;
-    sigmoid[632] = 34'h0002fffca;
-    sigmoid[633] = 34'h0002fffcb;
-    sigmoid[634] = 34'h0002fffcc;
-    sigmoid[635] = 34'h0000fffcd;
-    sigmoid[636] = 34'h0002fffcd;
-    sigmoid[637] = 34'h0002fffce;
-    sigmoid[638] = 34'h0002fffcf;
-    sigmoid[639] = 34'h0000fffd0;
-    sigmoid[640] = 34'h0002fffd0;
-    sigmoid[641] = 34'h0002fffd1;
-    sigmoid[642] = 34'h0002fffd2;
-    sigmoid[643] = 34'h0000fffd3;
-    sigmoid[644] = 34'h0002fffd3;
-    sigmoid[645] = 34'h0002fffd4;
-    sigmoid[646] = 34'h0000fffd5;
-    sigmoid[647] = 34'h0002fffd5;
-    sigmoid[648] = 34'h0002fffd6;
-    sigmoid[649] = 34'h0000fffd7;
-    sigmoid[650] = 34'h0002fffd7;
-    sigmoid[651] = 34'h0002fffd8;
-    sigmoid[652] = 34'h0000fffd9;
-    sigmoid[653] = 34'h0002fffd9;
-    sigmoid[654] = 34'h0000fffda;
-    sigmoid[655] = 34'h0002fffda;
-    sigmoid[656] = 34'h0002fffdb;
-    sigmoid[657] = 34'h0000fffdc;
-    sigmoid[658] = 34'h0002fffdc;
-    sigmoid[659] = 34'h0000fffdd;
-    sigmoid[660] = 34'h0002fffdd;
-    sigmoid[661] = 34'h0000fffde;
-    sigmoid[662] = 34'h0002fffde;
-    sigmoid[663] = 34'h0000fffdf;
-    sigmoid[664] = 34'h0002fffdf;
-    sigmoid[665] = 34'h0000fffe0;
-    sigmoid[666] = 34'h0002fffe0;
-    sigmoid[667] = 34'h0000fffe1;
-    sigmoid[668] = 34'h0002fffe1;
-    sigmoid[669] = 34'h0000fffe2;
-    sigmoid[670] = 34'h0002fffe2;
-    sigmoid[671] = 34'h0000fffe3;
-    sigmoid[672] = 34'h0002fffe3;
-    sigmoid[673] = 34'h0000fffe4;
-    sigmoid[674] = 34'h0000fffe4;
-    sigmoid[675] = 34'h0002fffe4;
-    sigmoid[676] = 34'h0000fffe5;
-    sigmoid[677] = 34'h0002fffe5;
-    sigmoid[678] = 34'h0000fffe6;
-    sigmoid[679] = 34'h0002fffe6;
-    sigmoid[680] = 34'h0000fffe7;
-    sigmoid[681] = 34'h0000fffe7;
-    sigmoid[682] = 34'h0002fffe7;
-    sigmoid[683] = 34'h0000fffe8;
-    sigmoid[684] = 34'h0000fffe8;
-    sigmoid[685] = 34'h0002fffe8;
-    sigmoid[686] = 34'h0000fffe9;
-    sigmoid[687] = 34'h0002fffe9;
-    sigmoid[688] = 34'h0000fffea;
-    sigmoid[689] = 34'h0000fffea;
-    sigmoid[690] = 34'h0002fffea;
-    sigmoid[691] = 34'h0000fffeb;
-    sigmoid[692] = 34'h0000fffeb;
-    sigmoid[693] = 34'h0002fffeb;
-    sigmoid[694] = 34'h0000fffec;
-    sigmoid[695] = 34'h0000fffec;
-    sigmoid[696] = 34'h0000fffec;
-    sigmoid[697] = 34'h0002fffec;
-    sigmoid[698] = 34'h0000fffed;
-    sigmoid[699] = 34'h0000fffed;
-    sigmoid[700] = 34'h0002fffed;
-    sigmoid[701] = 34'h0000fffee;
-    sigmoid[702] = 34'h0000fffee;
-    sigmoid[703] = 34'h0000fffee;
-    sigmoid[704] = 34'h0002fffee;
-    sigmoid[705] = 34'h0000fffef;
-    sigmoid[706] = 34'h0000fffef;
-    sigmoid[707] = 34'h0002fffef;
-    sigmoid[708] = 34'h0000ffff0;
-    sigmoid[709] = 34'h0000ffff0;
-    sigmoid[710] = 34'h0000ffff0;
-    sigmoid[711] = 34'h0002ffff0;
-    sigmoid[712] = 34'h0000ffff1;
-    sigmoid[713] = 34'h0000ffff1;
-    sigmoid[714] = 34'h0000ffff1;
-    sigmoid[715] = 34'h0000ffff1;
-    sigmoid[716] = 34'h0002ffff1;
-    sigmoid[717] = 34'h0000ffff2;
-    sigmoid[718] = 34'h0000ffff2;
-    sigmoid[719] = 34'h0000ffff2;
-    sigmoid[720] = 34'h0002ffff2;
-    sigmoid[721] = 34'h0000ffff3;
-    sigmoid[722] = 34'h0000ffff3;
-    sigmoid[723] = 34'h0000ffff3;
-    sigmoid[724] = 34'h0000ffff3;
-    sigmoid[725] = 34'h0002ffff3;
-    sigmoid[726] = 34'h0000ffff4;
-    sigmoid[727] = 34'h0000ffff4;
-    sigmoid[728] = 34'h0000ffff4;
-    sigmoid[729] = 34'h0000ffff4;
-    sigmoid[730] = 34'h0002ffff4;
-    sigmoid[731] = 34'h0000ffff5;
-    sigmoid[732] = 34'h0000ffff5;
-    sigmoid[733] = 34'h0000ffff5;
-    sigmoid[734] = 34'h0000ffff5;
-    sigmoid[735] = 34'h0000ffff5;
-    sigmoid[736] = 34'h0002ffff5;
-    sigmoid[737] = 34'h0000ffff6;
-    sigmoid[738] = 34'h0000ffff6;
-    sigmoid[739] = 34'h0000ffff6;
-    sigmoid[740] = 34'h0000ffff6;
-    sigmoid[741] = 34'h0000ffff6;
-    sigmoid[742] = 34'h0000ffff6;
-    sigmoid[743] = 34'h0002ffff6;
-    sigmoid[744] = 34'h0000ffff7;
-    sigmoid[745] = 34'h0000ffff7;
-    sigmoid[746] = 34'h0000ffff7;
-    sigmoid[747] = 34'h0000ffff7;
-    sigmoid[748] = 34'h0000ffff7;
-    sigmoid[749] = 34'h0000ffff7;
-    sigmoid[750] = 34'h0002ffff7;
-    sigmoid[751] = 34'h0000ffff8;
-    sigmoid[752] = 34'h0000ffff8;
-    sigmoid[753] = 34'h0000ffff8;
-    sigmoid[754] = 34'h0000ffff8;
-    sigmoid[755] = 34'h0000ffff8;
-    sigmoid[756] = 34'h0000ffff8;
-    sigmoid[757] = 34'h0000ffff8;
-    sigmoid[758] = 34'h0002ffff8;
-    sigmoid[759] = 34'h0000ffff9;
-    sigmoid[760] = 34'h0000ffff9;
-    sigmoid[761] = 34'h0000ffff9;
-    sigmoid[762] = 34'h0000ffff9;
-    sigmoid[763] = 34'h0000ffff9;
-    sigmoid[764] = 34'h0000ffff9;
-    sigmoid[765] = 34'h0000ffff9;
-    sigmoid[766] = 34'h0000ffff9;
-    sigmoid[767] = 34'h0002ffff9;
-    sigmoid[768] = 34'h0000ffffa;
-    sigmoid[769] = 34'h0000ffffa;
-    sigmoid[770] = 34'h0000ffffa;
-    sigmoid[771] = 34'h0000ffffa;
-    sigmoid[772] = 34'h0000ffffa;
-    sigmoid[773] = 34'h0000ffffa;
-    sigmoid[774] = 34'h0000ffffa;
-    sigmoid[775] = 34'h0000ffffa;
-    sigmoid[776] = 34'h0000ffffa;
-    sigmoid[777] = 34'h0000ffffa;
-    sigmoid[778] = 34'h0002ffffa;
-    sigmoid[779] = 34'h0000ffffb;
-    sigmoid[780] = 34'h0000ffffb;
-    sigmoid[781] = 34'h0000ffffb;
-    sigmoid[782] = 34'h0000ffffb;
-    sigmoid[783] = 34'h0000ffffb;
-    sigmoid[784] = 34'h0000ffffb;
-    sigmoid[785] = 34'h0000ffffb;
-    sigmoid[786] = 34'h0000ffffb;
-    sigmoid[787] = 34'h0000ffffb;
-    sigmoid[788] = 34'h0000ffffb;
-    sigmoid[789] = 34'h0000ffffb;
-    sigmoid[790] = 34'h0002ffffb;
-    sigmoid[791] = 34'h0000ffffc;
-    sigmoid[792] = 34'h0000ffffc;
-    sigmoid[793] = 34'h0000ffffc;
-    sigmoid[794] = 34'h0000ffffc;
-    sigmoid[795] = 34'h0000ffffc;
-    sigmoid[796] = 34'h0000ffffc;
-    sigmoid[797] = 34'h0000ffffc;
-    sigmoid[798] = 34'h0000ffffc;
-    sigmoid[799] = 34'h0000ffffc;
-    sigmoid[800] = 34'h0000ffffc;
-    sigmoid[801] = 34'h0000ffffc;
-    sigmoid[802] = 34'h0000ffffc;
-    sigmoid[803] = 34'h0000ffffc;
-    sigmoid[804] = 34'h0000ffffc;
-    sigmoid[805] = 34'h0000ffffc;
-    sigmoid[806] = 34'h0000ffffc;
-    sigmoid[807] = 34'h0002ffffc;
-    sigmoid[808] = 34'h0000ffffd;
-    sigmoid[809] = 34'h0000ffffd;
-    sigmoid[810] = 34'h0000ffffd;
-    sigmoid[811] = 34'h0000ffffd;
-    sigmoid[812] = 34'h0000ffffd;
-    sigmoid[813] = 34'h0000ffffd;
-    sigmoid[814] = 34'h0000ffffd;
-    sigmoid[815] = 34'h0000ffffd;
-    sigmoid[816] = 34'h0000ffffd;
-    sigmoid[817] = 34'h0000ffffd;
-    sigmoid[818] = 34'h0000ffffd;
-    sigmoid[819] = 34'h0000ffffd;
-    sigmoid[820] = 34'h0000ffffd;
-    sigmoid[821] = 34'h0000ffffd;
-    sigmoid[822] = 34'h0000ffffd;
-    sigmoid[823] = 34'h0000ffffd;
-    sigmoid[824] = 34'h0000ffffd;
-    sigmoid[825] = 34'h0000ffffd;
-    sigmoid[826] = 34'h0000ffffd;
-    sigmoid[827] = 34'h0000ffffd;
-    sigmoid[828] = 34'h0002ffffd;
-    sigmoid[829] = 34'h0000ffffe;
-    sigmoid[830] = 34'h0000ffffe;
-    sigmoid[831] = 34'h0000ffffe;
-    sigmoid[832] = 34'h0000ffffe;
-    sigmoid[833] = 34'h0000ffffe;
-    sigmoid[834] = 34'h0000ffffe;
-    sigmoid[835] = 34'h0000ffffe;
-    sigmoid[836] = 34'h0000ffffe;
-    sigmoid[837] = 34'h0000ffffe;
-    sigmoid[838] = 34'h0000ffffe;
-    sigmoid[839] = 34'h0000ffffe;
-    sigmoid[840] = 34'h0000ffffe;
-    sigmoid[841] = 34'h0000ffffe;
-    sigmoid[842] = 34'h0000ffffe;
-    sigmoid[843] = 34'h0000ffffe;
-    sigmoid[844] = 34'h0000ffffe;
-    sigmoid[845] = 34'h0000ffffe;
-    sigmoid[846] = 34'h0000ffffe;
-    sigmoid[847] = 34'h0000ffffe;
-    sigmoid[848] = 34'h0000ffffe;
-    sigmoid[849] = 34'h0000ffffe;
-    sigmoid[850] = 34'h0000ffffe;
-    sigmoid[851] = 34'h0000ffffe;
-    sigmoid[852] = 34'h0000ffffe;
-    sigmoid[853] = 34'h0000ffffe;
-    sigmoid[854] = 34'h0000ffffe;
-    sigmoid[855] = 34'h0000ffffe;
-    sigmoid[856] = 34'h0000ffffe;
-    sigmoid[857] = 34'h0000ffffe;
-    sigmoid[858] = 34'h0000ffffe;
-    sigmoid[859] = 34'h0000ffffe;
-    sigmoid[860] = 34'h0000ffffe;
-    sigmoid[861] = 34'h0002ffffe;
-    sigmoid[862] = 34'h0000fffff;
-    sigmoid[863] = 34'h0000fffff;
-    sigmoid[864] = 34'h0000fffff;
-    sigmoid[865] = 34'h0000fffff;
-    sigmoid[866] = 34'h0000fffff;
-    sigmoid[867] = 34'h0000fffff;
-    sigmoid[868] = 34'h0000fffff;
-    sigmoid[869] = 34'h0000fffff;
-    sigmoid[870] = 34'h0000fffff;
-    sigmoid[871] = 34'h0000fffff;
-    sigmoid[872] = 34'h0000fffff;
-    sigmoid[873] = 34'h0000fffff;
-    sigmoid[874] = 34'h0000fffff;
-    sigmoid[875] = 34'h0000fffff;
-    sigmoid[876] = 34'h0000fffff;
-    sigmoid[877] = 34'h0000fffff;
-    sigmoid[878] = 34'h0000fffff;
-    sigmoid[879] = 34'h0000fffff;
-    sigmoid[880] = 34'h0000fffff;
-    sigmoid[881] = 34'h0000fffff;
-    sigmoid[882] = 34'h0000fffff;
-    sigmoid[883] = 34'h0000fffff;
-    sigmoid[884] = 34'h0000fffff;
-    sigmoid[885] = 34'h0000fffff;
-    sigmoid[886] = 34'h0000fffff;
-    sigmoid[887] = 34'h0000fffff;
-    sigmoid[888] = 34'h0000fffff;
-    sigmoid[889] = 34'h0000fffff;
-    sigmoid[890] = 34'h0000fffff;
-    sigmoid[891] = 34'h0000fffff;
-    sigmoid[892] = 34'h0000fffff;
-    sigmoid[893] = 34'h0000fffff;
-    sigmoid[894] = 34'h0000fffff;
-    sigmoid[895] = 34'h0000fffff;
-    sigmoid[896] = 34'h0000fffff;
-    sigmoid[897] = 34'h0000fffff;
-    sigmoid[898] = 34'h0000fffff;
-    sigmoid[899] = 34'h0000fffff;
-    sigmoid[900] = 34'h0000fffff;
-    sigmoid[901] = 34'h0000fffff;
-    sigmoid[902] = 34'h0000fffff;
-    sigmoid[903] = 34'h0000fffff;
-    sigmoid[904] = 34'h0000fffff;
-    sigmoid[905] = 34'h0000fffff;
-    sigmoid[906] = 34'h0000fffff;
-    sigmoid[907] = 34'h0000fffff;
-    sigmoid[908] = 34'h0000fffff;
-    sigmoid[909] = 34'h0000fffff;
-    sigmoid[910] = 34'h0000fffff;
-    sigmoid[911] = 34'h0000fffff;
-    sigmoid[912] = 34'h0000fffff;
-    sigmoid[913] = 34'h0000fffff;
-    sigmoid[914] = 34'h0000fffff;
-    sigmoid[915] = 34'h0000fffff;
-    sigmoid[916] = 34'h0000fffff;
-    sigmoid[917] = 34'h0000fffff;
-    sigmoid[918] = 34'h0000fffff;
-    sigmoid[919] = 34'h0000fffff;
-    sigmoid[920] = 34'h0000fffff;
-    sigmoid[921] = 34'h0000fffff;
-    sigmoid[922] = 34'h0000fffff;
-    sigmoid[923] = 34'h0000fffff;
-    sigmoid[924] = 34'h0000fffff;
-    sigmoid[925] = 34'h0000fffff;
-    sigmoid[926] = 34'h0000fffff;
-    sigmoid[927] = 34'h0000fffff;
-    sigmoid[928] = 34'h0000fffff;
-    sigmoid[929] = 34'h0000fffff;
-    sigmoid[930] = 34'h0000fffff;
-    sigmoid[931] = 34'h0002fffff;
-    sigmoid[932] = 34'h000100000;
-    sigmoid[933] = 34'h000100000;
-    sigmoid[934] = 34'h000100000;
-    sigmoid[935] = 34'h000100000;
-    sigmoid[936] = 34'h000100000;
-    sigmoid[937] = 34'h000100000;
-    sigmoid[938] = 34'h000100000;
-    sigmoid[939] = 34'h000100000;
-    sigmoid[940] = 34'h000100000;
-    sigmoid[941] = 34'h000100000;
-    sigmoid[942] = 34'h000100000;
-    sigmoid[943] = 34'h000100000;
-    sigmoid[944] = 34'h000100000;
-    sigmoid[945] = 34'h000100000;
-    sigmoid[946] = 34'h000100000;
-    sigmoid[947] = 34'h000100000;
-    sigmoid[948] = 34'h000100000;
-    sigmoid[949] = 34'h000100000;
-    sigmoid[950] = 34'h000100000;
-    sigmoid[951] = 34'h000100000;
-    sigmoid[952] = 34'h000100000;
-    sigmoid[953] = 34'h000100000;
-    sigmoid[954] = 34'h000100000;
-    sigmoid[955] = 34'h000100000;
-    sigmoid[956] = 34'h000100000;
-    sigmoid[957] = 34'h000100000;
-    sigmoid[958] = 34'h000100000;
-    sigmoid[959] = 34'h000100000;
-    sigmoid[960] = 34'h000100000;
-    sigmoid[961] = 34'h000100000;
-    sigmoid[962] = 34'h000100000;
-    sigmoid[963] = 34'h000100000;
-    sigmoid[964] = 34'h000100000;
-    sigmoid[965] = 34'h000100000;
-    sigmoid[966] = 34'h000100000;
-    sigmoid[967] = 34'h000100000;
-    sigmoid[968] = 34'h000100000;
-    sigmoid[969] = 34'h000100000;
-    sigmoid[970] = 34'h000100000;
-    sigmoid[971] = 34'h000100000;
-    sigmoid[972] = 34'h000100000;
-    sigmoid[973] = 34'h000100000;
-    sigmoid[974] = 34'h000100000;
-    sigmoid[975] = 34'h000100000;
-    sigmoid[976] = 34'h000100000;
-    sigmoid[977] = 34'h000100000;
-    sigmoid[978] = 34'h000100000;
-    sigmoid[979] = 34'h000100000;
-    sigmoid[980] = 34'h000100000;
-    sigmoid[981] = 34'h000100000;
-    sigmoid[982] = 34'h000100000;
-    sigmoid[983] = 34'h000100000;
-    sigmoid[984] = 34'h000100000;
-    sigmoid[985] = 34'h000100000;
-    sigmoid[986] = 34'h000100000;
-    sigmoid[987] = 34'h000100000;
-    sigmoid[988] = 34'h000100000;
-    sigmoid[989] = 34'h000100000;
-    sigmoid[990] = 34'h000100000;
-    sigmoid[991] = 34'h000100000;
-    sigmoid[992] = 34'h000100000;
-    sigmoid[993] = 34'h000100000;
-    sigmoid[994] = 34'h000100000;
-    sigmoid[995] = 34'h000100000;
-    sigmoid[996] = 34'h000100000;
-    sigmoid[997] = 34'h000100000;
-    sigmoid[998] = 34'h000100000;
-    sigmoid[999] = 34'h000100000;
-    sigmoid[1000] = 34'h000100000;
-    sigmoid[1001] = 34'h000100000;
-    sigmoid[1002] = 34'h000100000;
-    sigmoid[1003] = 34'h000100000;
-    sigmoid[1004] = 34'h000100000;
-    sigmoid[1005] = 34'h000100000;
-    sigmoid[1006] = 34'h000100000;
-    sigmoid[1007] = 34'h000100000;
-    sigmoid[1008] = 34'h000100000;
-    sigmoid[1009] = 34'h000100000;
-    sigmoid[1010] = 34'h000100000;
-    sigmoid[1011] = 34'h000100000;
-    sigmoid[1012] = 34'h000100000;
-    sigmoid[1013] = 34'h000100000;
-    sigmoid[1014] = 34'h000100000;
-    sigmoid[1015] = 34'h000100000;
-    sigmoid[1016] = 34'h000100000;
-    sigmoid[1017] = 34'h000100000;
-    sigmoid[1018] = 34'h000100000;
-    sigmoid[1019] = 34'h000100000;
-    sigmoid[1020] = 34'h000100000;
-    sigmoid[1021] = 34'h000100000;
-    sigmoid[1022] = 34'h000100000;
-    sigmoid[1023] = 34'h000100000;
-  end
-  reg [33:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= sigmoid[sigmoid_address];
-  end
-  assign port__data = _0_;
-  assign \$3  = $signed(scale_product) + $signed({ 1'h0, \$2 [63:1] });
-  assign \$4  = | scale[29:24];
-  assign \$5  = scale_product[55] & \$4 ;
-  assign \$6  = $signed(\$3 ) - $signed({ 1'h0, \$5  });
-  assign \$7  = $signed(\$6 ) >>> scale[29:24];
-  assign \$8  = $signed(scale_shifted) > $signed(32'd2147483647);
-  assign \$9  = $signed(scale_shifted) < $signed(32'd2147483649);
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
-  assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
-  assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
-  assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
-  assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5449$40 [0] & \$16 ;
-  assign \$18  = \$42 [31:14] >= 11'h400;
-  assign \$19  = $signed(scaled_x) < $signed(1'h0);
-  assign \$20  = port__data[33:21] * sigmoid_fraction_2;
-  assign \$21  = 21'h100000 - \$45 [20:0];
-  assign \$22  = sigmoid_negative_2 ? \$21  : { 1'h0, \$45 [20:0] };
-  assign \$23  = $signed(x_4) * $signed({ 1'h0, sigmoid_y });
-  assign \$25  = \$24  ? b_9 : function_x;
-  assign \$26  = $signed(left) * $signed(right);
-  assign \$27  = $signed(product) + $signed(21'h080000);
-  assign \$28  = $signed(\$27 ) - $signed({ 1'h0, product[63] });
-  assign \$30  = $signed(\$29 ) + $signed(addend_1);
-  assign \$31  = $signed(total) > $signed(32'd2147483647);
-  assign \$32  = $signed(total) < $signed(32'd2147483649);
-  assign \$33  = \$31  | \$32 ;
-  assign \$34  = total[66] ? 32'd2147483649 : 32'd2147483647;
-  assign \$35  = \$33  ? \$34  : total[31:0];
-  assign \$36  = $signed(total) > $signed(32'd2147483647);
-  assign \$37  = $signed(total) < $signed(32'd2147483649);
-  assign \$38  = \$36  | \$37 ;
-  assign \$39  = \$38  + scale_clamped_9;
-  assign \$40  = $signed(scaled_x) < $signed(1'h0);
-  assign \$41  = - $signed(scaled_x);
-  assign \$42  = \$40  ? \$41  : { scaled_x[31], scaled_x };
-  assign \$43  = sigmoid_rise + 14'h2000;
-  assign \$44  = sigmoid_start + \$43 [27:14];
-  assign \$45  = sigmoid_beyond_2 ? 22'h100000 : \$44 ;
-  assign \$46  = $signed(silu_product) + $signed(21'h080000);
-  assign \$47  = $signed(\$46 ) - $signed({ 1'h0, silu_product[52] });
-  assign \$49  = $signed(22'h100000) - $signed(b_9);
-  assign \$50  = $signed(\$49 ) > $signed(32'd2147483647);
-  assign \$51  = $signed(22'h100000) - $signed(b_9);
-  assign \$52  = $signed(\$51 ) < $signed(32'd2147483649);
-  assign \$53  = \$50  | \$52 ;
-  assign \$54  = $signed(22'h100000) - $signed(b_9);
-  assign \$55  = \$54 [32] ? 32'd2147483649 : 32'd2147483647;
-  assign \$56  = $signed(22'h100000) - $signed(b_9);
-  assign \$57  = \$53  ? \$55  : \$56 [31:0];
-  always @(posedge clk)
-    scale_product <= \$1 ;
-  always @(posedge clk)
-    scale_shifted <= \$7 ;
-  always @(posedge clk)
-    a_1 <= \$58 ;
-  always @(posedge clk)
-    a_2 <= \$59 ;
-  always @(posedge clk)
-    scaled_x <= \$13 ;
-  always @(posedge clk)
-    scale_clamped <= \$17 ;
-  always @(posedge clk)
-    sigmoid_address <= \$42 [23:14];
-  always @(posedge clk)
-    sigmoid_fraction <= \$42 [13:0];
-  always @(posedge clk)
-    sigmoid_beyond <= \$18 ;
-  always @(posedge clk)
-    sigmoid_beyond_1 <= \$60 ;
-  always @(posedge clk)
-    sigmoid_beyond_2 <= \$61 ;
-  always @(posedge clk)
-    sigmoid_negative <= \$19 ;
-  always @(posedge clk)
-    sigmoid_negative_1 <= \$62 ;
-  always @(posedge clk)
-    sigmoid_negative_2 <= \$63 ;
-  always @(posedge clk)
-    sigmoid_fraction_2 <= sigmoid_fraction;
-  always @(posedge clk)
-    sigmoid_rise <= \$20 ;
-  always @(posedge clk)
-    sigmoid_start <= port__data[20:0];
-  always @(posedge clk)
-    sigmoid_y <= \$22 [20:0];
-  always @(posedge clk)
-    x_1 <= \$64 ;
-  always @(posedge clk)
-    x_2 <= \$65 ;
-  always @(posedge clk)
-    x_3 <= \$66 ;
-  always @(posedge clk)
-    x_4 <= \$67 ;
-  always @(posedge clk)
-    silu_product <= \$23 ;
-  always @(posedge clk)
-    sigmoid_y_2 <= sigmoid_y;
-  always @(posedge clk)
-    x_5 <= x_4;
-  always @(posedge clk)
-    function_x <= chosen;
-  always @(posedge clk)
-    b_1 <= \$68 ;
-  always @(posedge clk)
-    b_2 <= \$69 ;
-  always @(posedge clk)
-    b_3 <= \$70 ;
-  always @(posedge clk)
-    b_4 <= \$71 ;
-  always @(posedge clk)
-    b_5 <= \$72 ;
-  always @(posedge clk)
-    b_6 <= \$73 ;
-  always @(posedge clk)
-    b_7 <= \$74 ;
-  always @(posedge clk)
-    b_8 <= \$75 ;
-  always @(posedge clk)
-    b_9 <= \$76 ;
-  always @(posedge clk)
-    c_1 <= \$77 ;
-  always @(posedge clk)
-    c_2 <= \$78 ;
-  always @(posedge clk)
-    c_3 <= \$79 ;
-  always @(posedge clk)
-    c_4 <= \$80 ;
-  always @(posedge clk)
-    c_5 <= \$81 ;
-  always @(posedge clk)
-    c_6 <= \$82 ;
-  always @(posedge clk)
-    c_7 <= \$83 ;
-  always @(posedge clk)
-    c_8 <= \$84 ;
-  always @(posedge clk)
-    c_9 <= \$85 ;
-  always @(posedge clk)
-    left <= \$25 ;
-  always @(posedge clk)
-    right <= right_choice;
-  always @(posedge clk)
-    product <= \$26 ;
-  always @(posedge clk)
-    addend <= addend_choice;
-  always @(posedge clk)
-    addend_1 <= \$86 ;
-  always @(posedge clk)
-    total <= \$30 ;
-  always @(posedge clk)
-    scale_clamped_1 <= \$87 ;
-  always @(posedge clk)
-    scale_clamped_2 <= \$88 ;
-  always @(posedge clk)
-    scale_clamped_3 <= \$89 ;
-  always @(posedge clk)
-    scale_clamped_4 <= \$90 ;
-  always @(posedge clk)
-    scale_clamped_5 <= \$91 ;
-  always @(posedge clk)
-    scale_clamped_6 <= \$92 ;
-  always @(posedge clk)
-    scale_clamped_7 <= \$93 ;
-  always @(posedge clk)
-    scale_clamped_8 <= \$94 ;
-  always @(posedge clk)
-    scale_clamped_9 <= \$95 ;
-  always @(posedge clk)
-    result <= \$96 ;
-  always @(posedge clk)
-    clamped <= \$97 ;
-  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
-  assign \$2  = 1'h1 << scale[29:24];
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$58  = a;
-    if (clear) begin
-      \$58  = 32'd0;
-    end
-    if (rst) begin
-      \$58  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$59  = a_1;
-    if (clear) begin
-      \$59  = 32'd0;
-    end
-    if (rst) begin
-      \$59  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$60  = sigmoid_beyond;
-    if (clear) begin
-      \$60  = 1'h0;
-    end
-    if (rst) begin
-      \$60  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$61  = sigmoid_beyond_1;
-    if (clear) begin
-      \$61  = 1'h0;
-    end
-    if (rst) begin
-      \$61  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$62  = sigmoid_negative;
-    if (clear) begin
-      \$62  = 1'h0;
-    end
-    if (rst) begin
-      \$62  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$63  = sigmoid_negative_1;
-    if (clear) begin
-      \$63  = 1'h0;
-    end
-    if (rst) begin
-      \$63  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$64  = scaled_x;
-    if (clear) begin
-      \$64  = 32'd0;
-    end
-    if (rst) begin
-      \$64  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$65  = x_1;
-    if (clear) begin
-      \$65  = 32'd0;
-    end
-    if (rst) begin
-      \$65  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$66  = x_2;
-    if (clear) begin
-      \$66  = 32'd0;
-    end
-    if (rst) begin
-      \$66  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$67  = x_3;
-    if (clear) begin
-      \$67  = 32'd0;
-    end
-    if (rst) begin
-      \$67  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$68  = b;
-    if (clear) begin
-      \$68  = 32'd0;
-    end
-    if (rst) begin
-      \$68  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$69  = b_1;
-    if (clear) begin
-      \$69  = 32'd0;
-    end
-    if (rst) begin
-      \$69  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$70  = b_2;
-    if (clear) begin
-      \$70  = 32'd0;
-    end
-    if (rst) begin
-      \$70  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$71  = b_3;
-    if (clear) begin
-      \$71  = 32'd0;
-    end
-    if (rst) begin
-      \$71  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$72  = b_4;
-    if (clear) begin
-      \$72  = 32'd0;
-    end
-    if (rst) begin
-      \$72  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$73  = b_5;
-    if (clear) begin
-      \$73  = 32'd0;
-    end
-    if (rst) begin
-      \$73  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$74  = b_6;
-    if (clear) begin
-      \$74  = 32'd0;
-    end
-    if (rst) begin
-      \$74  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$75  = b_7;
-    if (clear) begin
-      \$75  = 32'd0;
-    end
-    if (rst) begin
-      \$75  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$76  = b_8;
-    if (clear) begin
-      \$76  = 32'd0;
-    end
-    if (rst) begin
-      \$76  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$77  = c;
-    if (clear) begin
-      \$77  = 32'd0;
-    end
-    if (rst) begin
-      \$77  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$78  = c_1;
-    if (clear) begin
-      \$78  = 32'd0;
-    end
-    if (rst) begin
-      \$78  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$79  = c_2;
-    if (clear) begin
-      \$79  = 32'd0;
-    end
-    if (rst) begin
-      \$79  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$80  = c_3;
-    if (clear) begin
-      \$80  = 32'd0;
-    end
-    if (rst) begin
-      \$80  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$81  = c_4;
-    if (clear) begin
-      \$81  = 32'd0;
-    end
-    if (rst) begin
-      \$81  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$82  = c_5;
-    if (clear) begin
-      \$82  = 32'd0;
-    end
-    if (rst) begin
-      \$82  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$83  = c_6;
-    if (clear) begin
-      \$83  = 32'd0;
-    end
-    if (rst) begin
-      \$83  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$84  = c_7;
-    if (clear) begin
-      \$84  = 32'd0;
-    end
-    if (rst) begin
-      \$84  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$85  = c_8;
-    if (clear) begin
-      \$85  = 32'd0;
-    end
-    if (rst) begin
-      \$85  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$86  = addend;
-    if (clear) begin
-      \$86  = 32'd0;
-    end
-    if (rst) begin
-      \$86  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$87  = scale_clamped;
-    if (clear) begin
-      \$87  = 1'h0;
-    end
-    if (rst) begin
-      \$87  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$88  = scale_clamped_1;
-    if (clear) begin
-      \$88  = 1'h0;
-    end
-    if (rst) begin
-      \$88  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$89  = scale_clamped_2;
-    if (clear) begin
-      \$89  = 1'h0;
-    end
-    if (rst) begin
-      \$89  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$90  = scale_clamped_3;
-    if (clear) begin
-      \$90  = 1'h0;
-    end
-    if (rst) begin
-      \$90  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$91  = scale_clamped_4;
-    if (clear) begin
-      \$91  = 1'h0;
-    end
-    if (rst) begin
-      \$91  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$92  = scale_clamped_5;
-    if (clear) begin
-      \$92  = 1'h0;
-    end
-    if (rst) begin
-      \$92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$93  = scale_clamped_6;
-    if (clear) begin
-      \$93  = 1'h0;
-    end
-    if (rst) begin
-      \$93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$94  = scale_clamped_7;
-    if (clear) begin
-      \$94  = 1'h0;
-    end
-    if (rst) begin
-      \$94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$95  = scale_clamped_8;
-    if (clear) begin
-      \$95  = 1'h0;
-    end
-    if (rst) begin
-      \$95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$96  = \$35 ;
-    if (clear) begin
-      \$96  = 32'd0;
-    end
-    if (rst) begin
-      \$96  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$97  = \$39 ;
-    if (clear) begin
-      \$97  = 2'h0;
-    end
-    if (rst) begin
-      \$97  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\port$5449$40 [2:1])
-      2'h1:
-          chosen = { 11'h000, sigmoid_y_2 };
-      2'h2:
-          chosen = \$48 [31:0];
-      default:
-          chosen = x_5;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\port$5449$40 [5:4])
-      2'h0:
-          right_choice = 32'd1048576;
-      2'h1:
-          right_choice = b_9;
-      2'h2:
-          right_choice = \$57 ;
-      2'h3:
-          right_choice = c_9;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    addend_choice = 32'd0;
-    casez (\port$5449$40 [7:6])
-      2'h1:
-          addend_choice = function_x;
-      2'h2:
-          addend_choice = b_9;
-    endcase
-  end
-  assign scaled = \port$5449$40 [0];
-  assign magnitude = \$42 [31:0];
-  assign positive = \$45 [20:0];
-  assign \left$56  = \port$5449$40 [3];
-  assign port__addr = sigmoid_address;
-  assign \function  = \port$5449$40 [2:1];
-  assign \right$78  = \port$5449$40 [5:4];
-  assign \addend$79  = \port$5449$40 [7:6];
-  assign \scale.mantissa  = scale[23:0];
-  assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5449$40 [3];
-  assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
-  assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
-endmodule
-
-module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
-  wire [55:0] \$1 ;
-  wire \$10 ;
-  wire [31:0] \$11 ;
-  wire [31:0] \$12 ;
-  wire [31:0] \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire [63:0] \$2 ;
-  wire [26:0] \$20 ;
-  wire [21:0] \$21 ;
-  wire [21:0] \$22 ;
-  wire [52:0] \$23 ;
-  wire \$24 ;
-  wire [31:0] \$25 ;
-  wire [63:0] \$26 ;
-  wire [64:0] \$27 ;
-  wire [65:0] \$28 ;
-  wire [65:0] \$29 ;
-  wire [64:0] \$3 ;
-  wire [66:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
-  wire [31:0] \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire [1:0] \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire [32:0] \$41 ;
-  wire [32:0] \$42 ;
-  wire [27:0] \$43 ;
-  wire [21:0] \$44 ;
-  wire [21:0] \$45 ;
-  wire [53:0] \$46 ;
-  wire [54:0] \$47 ;
-  wire [54:0] \$48 ;
-  wire [32:0] \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire [32:0] \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire [32:0] \$54 ;
-  wire [31:0] \$55 ;
-  wire [32:0] \$56 ;
-  wire [31:0] \$57 ;
-  reg [31:0] \$58 ;
-  reg [31:0] \$59 ;
-  wire [65:0] \$6 ;
-  reg \$60 ;
-  reg \$61 ;
-  reg \$62 ;
-  reg \$63 ;
-  reg [31:0] \$64 ;
-  reg [31:0] \$65 ;
-  reg [31:0] \$66 ;
-  reg [31:0] \$67 ;
-  reg [31:0] \$68 ;
-  reg [31:0] \$69 ;
-  wire [65:0] \$7 ;
-  reg [31:0] \$70 ;
-  reg [31:0] \$71 ;
-  reg [31:0] \$72 ;
-  reg [31:0] \$73 ;
-  reg [31:0] \$74 ;
-  reg [31:0] \$75 ;
-  reg [31:0] \$76 ;
-  reg [31:0] \$77 ;
-  reg [31:0] \$78 ;
-  reg [31:0] \$79 ;
-  wire \$8 ;
-  reg [31:0] \$80 ;
-  reg [31:0] \$81 ;
-  reg [31:0] \$82 ;
-  reg [31:0] \$83 ;
-  reg [31:0] \$84 ;
-  reg [31:0] \$85 ;
-  reg [31:0] \$86 ;
-  reg \$87 ;
-  reg \$88 ;
-  reg \$89 ;
-  wire \$9 ;
-  reg \$90 ;
-  reg \$91 ;
-  reg \$92 ;
-  reg \$93 ;
-  reg \$94 ;
-  reg \$95 ;
-  reg [31:0] \$96 ;
-  reg [1:0] \$97 ;
-  input [31:0] a;
-  wire [31:0] a;
-  reg [31:0] a_1 = 32'd0;
-  reg [31:0] a_2 = 32'd0;
-  reg [31:0] addend = 32'd0;
-  wire [1:0] \addend$79 ;
-  reg [31:0] addend_1 = 32'd0;
-  reg [31:0] addend_choice;
-  input [31:0] b;
-  wire [31:0] b;
-  reg [31:0] b_1 = 32'd0;
-  reg [31:0] b_2 = 32'd0;
-  reg [31:0] b_3 = 32'd0;
-  reg [31:0] b_4 = 32'd0;
-  reg [31:0] b_5 = 32'd0;
-  reg [31:0] b_6 = 32'd0;
-  reg [31:0] b_7 = 32'd0;
-  reg [31:0] b_8 = 32'd0;
-  reg [31:0] b_9 = 32'd0;
-  input [31:0] c;
-  wire [31:0] c;
-  reg [31:0] c_1 = 32'd0;
-  reg [31:0] c_2 = 32'd0;
-  reg [31:0] c_3 = 32'd0;
-  reg [31:0] c_4 = 32'd0;
-  reg [31:0] c_5 = 32'd0;
-  reg [31:0] c_6 = 32'd0;
-  reg [31:0] c_7 = 32'd0;
-  reg [31:0] c_8 = 32'd0;
-  reg [31:0] c_9 = 32'd0;
-  reg [31:0] chosen;
-  output [1:0] clamped;
-  reg [1:0] clamped = 2'h0;
-  input clear;
-  wire clear;
-  input clk;
-  wire clk;
-  wire [1:0] \function ;
-  reg [31:0] function_x = 32'd0;
-  reg [31:0] left = 32'd0;
-  wire \left$56 ;
-  wire [31:0] magnitude;
-  input [7:0] \port$5449$40 ;
-  wire [7:0] \port$5449$40 ;
-  (* init = 10'h000 *)
-  wire [9:0] port__addr;
-  wire [33:0] port__data;
-  wire [20:0] positive;
-  reg [63:0] product = 64'h0000000000000000;
-  output [31:0] result;
-  reg [31:0] result = 32'd0;
-  reg [31:0] right = 32'd0;
-  wire [1:0] \right$78 ;
-  reg [31:0] right_choice;
-  input rst;
-  wire rst;
-  input [29:0] scale;
-  wire [29:0] scale;
-  wire [23:0] \scale.mantissa ;
-  wire [5:0] \scale.shift ;
-  reg scale_clamped = 1'h0;
-  reg scale_clamped_1 = 1'h0;
-  reg scale_clamped_2 = 1'h0;
-  reg scale_clamped_3 = 1'h0;
-  reg scale_clamped_4 = 1'h0;
-  reg scale_clamped_5 = 1'h0;
-  reg scale_clamped_6 = 1'h0;
-  reg scale_clamped_7 = 1'h0;
-  reg scale_clamped_8 = 1'h0;
-  reg scale_clamped_9 = 1'h0;
-  reg [55:0] scale_product = 56'h00000000000000;
-  reg [65:0] scale_shifted = 66'h00000000000000000;
-  wire scaled;
-  reg [31:0] scaled_x = 32'd0;
-  reg [9:0] sigmoid_address = 10'h000;
-  reg sigmoid_beyond = 1'h0;
-  reg sigmoid_beyond_1 = 1'h0;
-  reg sigmoid_beyond_2 = 1'h0;
-  reg [13:0] sigmoid_fraction = 14'h0000;
-  reg [13:0] sigmoid_fraction_2 = 14'h0000;
-  reg sigmoid_negative = 1'h0;
-  reg sigmoid_negative_1 = 1'h0;
-  reg sigmoid_negative_2 = 1'h0;
-  reg [26:0] sigmoid_rise = 27'h0000000;
-  reg [20:0] sigmoid_start = 21'h000000;
-  reg [20:0] sigmoid_y = 21'h000000;
-  reg [20:0] sigmoid_y_2 = 21'h000000;
-  reg [52:0] silu_product = 53'h00000000000000;
-  reg [66:0] total = 67'h00000000000000000;
-  reg [31:0] x_1 = 32'd0;
-  reg [31:0] x_2 = 32'd0;
-  reg [31:0] x_3 = 32'd0;
-  reg [31:0] x_4 = 32'd0;
-  reg [31:0] x_5 = 32'd0;
-  reg [33:0] sigmoid [1023:0];
-  initial begin
-    sigmoid[0] = 34'h200080000;
-    sigmoid[1] = 34'h1ffe81000;
-    sigmoid[2] = 34'h1ffe81fff;
-    sigmoid[3] = 34'h1ffa82ffe;
-    sigmoid[4] = 34'h1ff683ffb;
-    sigmoid[5] = 34'h1ff084ff6;
-    sigmoid[6] = 34'h1fea85fee;
-    sigmoid[7] = 34'h1fe486fe3;
-    sigmoid[8] = 34'h1fdc87fd5;
-    sigmoid[9] = 34'h1fd488fc3;
-    sigmoid[10] = 34'h1fc889fad;
-    sigmoid[11] = 34'h1fc08af91;
-    sigmoid[12] = 34'h1fb28bf71;
-    sigmoid[13] = 34'h1fa48cf4a;
-    sigmoid[14] = 34'h1f988df1c;
-    sigmoid[15] = 34'h1f8a8eee8;
-    sigmoid[16] = 34'h1f788fead;
-    sigmoid[17] = 34'h1f6a90e69;
-    sigmoid[18] = 34'h1f5691e1e;
-    sigmoid[19] = 34'h1f4692dc9;
-    sigmoid[20] = 34'h1f3093d6c;
-    sigmoid[21] = 34'h1f1e94d04;
-    sigmoid[22] = 34'h1f0895c93;
-    sigmoid[23] = 34'h1ef296c17;
-    sigmoid[24] = 34'h1eda97b90;
-    sigmoid[25] = 34'h1ec498afd;
-    sigmoid[26] = 34'h1eaa99a5f;
-    sigmoid[27] = 34'h1e929a9b4;
-    sigmoid[28] = 34'h1e769b8fd;
-    sigmoid[29] = 34'h1e5c9c838;
-    sigmoid[30] = 34'h1e409d766;
-    sigmoid[31] = 34'h1e249e686;
-    sigmoid[32] = 34'h1e069f598;
-    sigmoid[33] = 34'h1de8a049b;
-    sigmoid[34] = 34'h1dc8a138f;
-    sigmoid[35] = 34'h1da8a2273;
-    sigmoid[36] = 34'h1d88a3147;
-    sigmoid[37] = 34'h1d68a400b;
-    sigmoid[38] = 34'h1d46a4ebf;
-    sigmoid[39] = 34'h1d22a5d62;
-    sigmoid[40] = 34'h1d00a6bf3;
-    sigmoid[41] = 34'h1cdca7a73;
-    sigmoid[42] = 34'h1cb6a88e1;
-    sigmoid[43] = 34'h1c94a973c;
-    sigmoid[44] = 34'h1c6caa586;
-    sigmoid[45] = 34'h1c46ab3bc;
-    sigmoid[46] = 34'h1c20ac1df;
-    sigmoid[47] = 34'h1bf6acfef;
-    sigmoid[48] = 34'h1bd0addea;
-    sigmoid[49] = 34'h1ba8aebd2;
-    sigmoid[50] = 34'h1b7eaf9a6;
-    sigmoid[51] = 34'h1b56b0765;
-    sigmoid[52] = 34'h1b2ab1510;
-    sigmoid[53] = 34'h1b00b22a5;
-    sigmoid[54] = 34'h1ad6b3025;
-    sigmoid[55] = 34'h1aaab3d90;
-    sigmoid[56] = 34'h1a7eb4ae5;
-    sigmoid[57] = 34'h1a54b5824;
-    sigmoid[58] = 34'h1a24b654e;
-    sigmoid[59] = 34'h19fab7260;
-    sigmoid[60] = 34'h19ccb7f5d;
-    sigmoid[61] = 34'h199eb8c43;
-    sigmoid[62] = 34'h1970b9912;
-    sigmoid[63] = 34'h1940ba5ca;
-    sigmoid[64] = 34'h1914bb26a;
-    sigmoid[65] = 34'h18e4bbef4;
-    sigmoid[66] = 34'h18b6bcb66;
-    sigmoid[67] = 34'h1886bd7c1;
-    sigmoid[68] = 34'h1856be404;
-    sigmoid[69] = 34'h1828bf02f;
-    sigmoid[70] = 34'h17f6bfc43;
-    sigmoid[71] = 34'h17c8c083e;
-    sigmoid[72] = 34'h1796c1422;
-    sigmoid[73] = 34'h1766c1fed;
-    sigmoid[74] = 34'h1736c2ba0;
-    sigmoid[75] = 34'h1704c373b;
-    sigmoid[76] = 34'h16d4c42bd;
-    sigmoid[77] = 34'h16a4c4e27;
-    sigmoid[78] = 34'h1672c5979;
-    sigmoid[79] = 34'h1640c64b2;
-    sigmoid[80] = 34'h1610c6fd2;
-    sigmoid[81] = 34'h15dec7ada;
-    sigmoid[82] = 34'h15aec85c9;
-    sigmoid[83] = 34'h157cc90a0;
-    sigmoid[84] = 34'h154ac9b5e;
-    sigmoid[85] = 34'h151aca603;
-    sigmoid[86] = 34'h14e8cb090;
-    sigmoid[87] = 34'h14b6cbb04;
-    sigmoid[88] = 34'h1486cc55f;
-    sigmoid[89] = 34'h1456ccfa2;
-    sigmoid[90] = 34'h1424cd9cd;
-    sigmoid[91] = 34'h13f2ce3df;
-    sigmoid[92] = 34'h13c2cedd8;
-    sigmoid[93] = 34'h1390cf7b9;
-    sigmoid[94] = 34'h1360d0181;
-    sigmoid[95] = 34'h1330d0b31;
-    sigmoid[96] = 34'h12fed14c9;
-    sigmoid[97] = 34'h12d0d1e48;
-    sigmoid[98] = 34'h129ed27b0;
-    sigmoid[99] = 34'h126ed30ff;
-    sigmoid[100] = 34'h123ed3a36;
-    sigmoid[101] = 34'h1210d4355;
-    sigmoid[102] = 34'h11ded4c5d;
-    sigmoid[103] = 34'h11b0d554c;
-    sigmoid[104] = 34'h1180d5e24;
-    sigmoid[105] = 34'h1152d66e4;
-    sigmoid[106] = 34'h1122d6f8d;
-    sigmoid[107] = 34'h10f4d781e;
-    sigmoid[108] = 34'h10c6d8098;
-    sigmoid[109] = 34'h1098d88fb;
-    sigmoid[110] = 34'h1068d9147;
-    sigmoid[111] = 34'h103cd997b;
-    sigmoid[112] = 34'h100eda199;
-    sigmoid[113] = 34'h0fe2da9a0;
-    sigmoid[114] = 34'h0fb4db191;
-    sigmoid[115] = 34'h0f88db96b;
-    sigmoid[116] = 34'h0f5adc12f;
-    sigmoid[117] = 34'h0f30dc8dc;
-    sigmoid[118] = 34'h0f02dd074;
-    sigmoid[119] = 34'h0ed8dd7f5;
-    sigmoid[120] = 34'h0eacddf61;
-    sigmoid[121] = 34'h0e80de6b7;
-    sigmoid[122] = 34'h0e58dedf7;
-    sigmoid[123] = 34'h0e2adf523;
-    sigmoid[124] = 34'h0e02dfc38;
-    sigmoid[125] = 34'h0dd8e0339;
-    sigmoid[126] = 34'h0daee0a25;
-    sigmoid[127] = 34'h0d86e10fc;
-    sigmoid[128] = 34'h0d5ce17bf;
-    sigmoid[129] = 34'h0d32e1e6d;
-    sigmoid[130] = 34'h0d0ce2506;
-    sigmoid[131] = 34'h0ce2e2b8c;
-    sigmoid[132] = 34'h0cbce31fd;
-    sigmoid[133] = 34'h0c94e385b;
-    sigmoid[134] = 34'h0c6ee3ea5;
-    sigmoid[135] = 34'h0c46e44dc;
-    sigmoid[136] = 34'h0c20e4aff;
-    sigmoid[137] = 34'h0bfae510f;
-    sigmoid[138] = 34'h0bd4e570c;
-    sigmoid[139] = 34'h0baee5cf6;
-    sigmoid[140] = 34'h0b8ae62cd;
-    sigmoid[141] = 34'h0b64e6892;
-    sigmoid[142] = 34'h0b42e6e44;
-    sigmoid[143] = 34'h0b1ce73e5;
-    sigmoid[144] = 34'h0af8e7973;
-    sigmoid[145] = 34'h0ad6e7eef;
-    sigmoid[146] = 34'h0ab2e845a;
-    sigmoid[147] = 34'h0a90e89b3;
-    sigmoid[148] = 34'h0a6ce8efb;
-    sigmoid[149] = 34'h0a4ce9431;
-    sigmoid[150] = 34'h0a28e9957;
-    sigmoid[151] = 34'h0a08e9e6b;
-    sigmoid[152] = 34'h09e8ea36f;
-    sigmoid[153] = 34'h09c6ea863;
-    sigmoid[154] = 34'h09a4ead46;
-    sigmoid[155] = 34'h0986eb218;
-    sigmoid[156] = 34'h0966eb6db;
-    sigmoid[157] = 34'h0946ebb8e;
-    sigmoid[158] = 34'h0928ec031;
-    sigmoid[159] = 34'h0908ec4c5;
-    sigmoid[160] = 34'h08eaec949;
-    sigmoid[161] = 34'h08ccecdbe;
-    sigmoid[162] = 34'h08aeed224;
-    sigmoid[163] = 34'h0890ed67b;
-    sigmoid[164] = 34'h0874edac3;
-    sigmoid[165] = 34'h0856edefd;
-    sigmoid[166] = 34'h083aee328;
-    sigmoid[167] = 34'h081eee745;
-    sigmoid[168] = 34'h0802eeb54;
-    sigmoid[169] = 34'h07e6eef55;
-    sigmoid[170] = 34'h07ccef348;
-    sigmoid[171] = 34'h07b0ef72e;
-    sigmoid[172] = 34'h0796efb06;
-    sigmoid[173] = 34'h077aefed1;
-    sigmoid[174] = 34'h0762f028e;
-    sigmoid[175] = 34'h0748f063f;
-    sigmoid[176] = 34'h072ef09e3;
-    sigmoid[177] = 34'h0714f0d7a;
-    sigmoid[178] = 34'h06fcf1104;
-    sigmoid[179] = 34'h06e4f1482;
-    sigmoid[180] = 34'h06caf17f4;
-    sigmoid[181] = 34'h06b4f1b59;
-    sigmoid[182] = 34'h069cf1eb3;
-    sigmoid[183] = 34'h0684f2201;
-    sigmoid[184] = 34'h066cf2543;
-    sigmoid[185] = 34'h0656f2879;
-    sigmoid[186] = 34'h0640f2ba4;
-    sigmoid[187] = 34'h062af2ec4;
-    sigmoid[188] = 34'h0612f31d9;
-    sigmoid[189] = 34'h05fef34e2;
-    sigmoid[190] = 34'h05e8f37e1;
-    sigmoid[191] = 34'h05d2f3ad5;
-    sigmoid[192] = 34'h05bef3dbe;
-    sigmoid[193] = 34'h05aaf409d;
-    sigmoid[194] = 34'h0594f4372;
-    sigmoid[195] = 34'h0582f463c;
-    sigmoid[196] = 34'h056cf48fd;
-    sigmoid[197] = 34'h055af4bb3;
-    sigmoid[198] = 34'h0546f4e60;
-    sigmoid[199] = 34'h0532f5103;
-    sigmoid[200] = 34'h0520f539c;
-    sigmoid[201] = 34'h050cf562c;
-    sigmoid[202] = 34'h04faf58b2;
-    sigmoid[203] = 34'h04eaf5b2f;
-    sigmoid[204] = 34'h04d6f5da4;
-    sigmoid[205] = 34'h04c4f600f;
-    sigmoid[206] = 34'h04b4f6271;
-    sigmoid[207] = 34'h04a2f64cb;
-    sigmoid[208] = 34'h0490f671c;
-    sigmoid[209] = 34'h0482f6964;
-    sigmoid[210] = 34'h046ef6ba5;
-    sigmoid[211] = 34'h0460f6ddc;
-    sigmoid[212] = 34'h0450f700c;
-    sigmoid[213] = 34'h043ef7234;
-    sigmoid[214] = 34'h0430f7453;
-    sigmoid[215] = 34'h0420f766b;
-    sigmoid[216] = 34'h0410f787b;
-    sigmoid[217] = 34'h0402f7a83;
-    sigmoid[218] = 34'h03f2f7c84;
-    sigmoid[219] = 34'h03e4f7e7d;
-    sigmoid[220] = 34'h03d6f806f;
-    sigmoid[221] = 34'h03c8f825a;
-    sigmoid[222] = 34'h03b8f843e;
-    sigmoid[223] = 34'h03acf861a;
-    sigmoid[224] = 34'h039ef87f0;
-    sigmoid[225] = 34'h0390f89bf;
-    sigmoid[226] = 34'h0382f8b87;
-    sigmoid[227] = 34'h0376f8d48;
-    sigmoid[228] = 34'h0368f8f03;
-    sigmoid[229] = 34'h035cf90b7;
-    sigmoid[230] = 34'h034ef9265;
-    sigmoid[231] = 34'h0344f940c;
-    sigmoid[232] = 34'h0336f95ae;
-    sigmoid[233] = 34'h032af9749;
-    sigmoid[234] = 34'h031ef98de;
-    sigmoid[235] = 34'h0314f9a6d;
-    sigmoid[236] = 34'h0306f9bf7;
-    sigmoid[237] = 34'h02fcf9d7a;
-    sigmoid[238] = 34'h02f0f9ef8;
-    sigmoid[239] = 34'h02e4fa070;
-    sigmoid[240] = 34'h02dcfa1e2;
-    sigmoid[241] = 34'h02cefa350;
-    sigmoid[242] = 34'h02c6fa4b7;
-    sigmoid[243] = 34'h02bafa61a;
-    sigmoid[244] = 34'h02b0fa777;
-    sigmoid[245] = 34'h02a4fa8cf;
-    sigmoid[246] = 34'h029cfaa21;
-    sigmoid[247] = 34'h0292fab6f;
-    sigmoid[248] = 34'h0288facb8;
-    sigmoid[249] = 34'h027efadfc;
-    sigmoid[250] = 34'h0274faf3b;
-    sigmoid[251] = 34'h026cfb075;
-    sigmoid[252] = 34'h0262fb1ab;
-    sigmoid[253] = 34'h025afb2dc;
-    sigmoid[254] = 34'h0250fb409;
-    sigmoid[255] = 34'h0246fb531;
-    sigmoid[256] = 34'h023efb654;
-    sigmoid[257] = 34'h0236fb773;
-    sigmoid[258] = 34'h022efb88e;
-    sigmoid[259] = 34'h0224fb9a5;
-    sigmoid[260] = 34'h021efbab7;
-    sigmoid[261] = 34'h0214fbbc6;
-    sigmoid[262] = 34'h020efbcd0;
-    sigmoid[263] = 34'h0204fbdd7;
-    sigmoid[264] = 34'h01fcfbed9;
-    sigmoid[265] = 34'h01f6fbfd7;
-    sigmoid[266] = 34'h01eefc0d2;
-    sigmoid[267] = 34'h01e6fc1c9;
-    sigmoid[268] = 34'h01e0fc2bc;
-    sigmoid[269] = 34'h01d8fc3ac;
-    sigmoid[270] = 34'h01d0fc498;
-    sigmoid[271] = 34'h01cafc580;
-    sigmoid[272] = 34'h01c4fc665;
-    sigmoid[273] = 34'h01bcfc747;
-    sigmoid[274] = 34'h01b4fc825;
-    sigmoid[275] = 34'h01b0fc8ff;
-    sigmoid[276] = 34'h01a8fc9d7;
-    sigmoid[277] = 34'h01a2fcaab;
-    sigmoid[278] = 34'h019cfcb7c;
-    sigmoid[279] = 34'h0194fcc4a;
-    sigmoid[280] = 34'h0190fcd14;
-    sigmoid[281] = 34'h018afcddc;
-    sigmoid[282] = 34'h0182fcea1;
-    sigmoid[283] = 34'h017efcf62;
-    sigmoid[284] = 34'h0178fd021;
-    sigmoid[285] = 34'h0172fd0dd;
-    sigmoid[286] = 34'h016cfd196;
-    sigmoid[287] = 34'h0166fd24c;
-    sigmoid[288] = 34'h0162fd2ff;
-    sigmoid[289] = 34'h015cfd3b0;
-    sigmoid[290] = 34'h0156fd45e;
-    sigmoid[291] = 34'h0152fd509;
-    sigmoid[292] = 34'h014cfd5b2;
-    sigmoid[293] = 34'h0148fd658;
-    sigmoid[294] = 34'h0142fd6fc;
-    sigmoid[295] = 34'h013efd79d;
-    sigmoid[296] = 34'h0138fd83c;
-    sigmoid[297] = 34'h0134fd8d8;
-    sigmoid[298] = 34'h0130fd972;
-    sigmoid[299] = 34'h012afda0a;
-    sigmoid[300] = 34'h0126fda9f;
-    sigmoid[301] = 34'h0122fdb32;
-    sigmoid[302] = 34'h011cfdbc3;
-    sigmoid[303] = 34'h011afdc51;
-    sigmoid[304] = 34'h0114fdcde;
-    sigmoid[305] = 34'h0110fdd68;
-    sigmoid[306] = 34'h010cfddf0;
-    sigmoid[307] = 34'h0108fde76;
-    sigmoid[308] = 34'h0104fdefa;
-    sigmoid[309] = 34'h0100fdf7c;
-    sigmoid[310] = 34'h00fefdffc;
-    sigmoid[311] = 34'h00f8fe07b;
-    sigmoid[312] = 34'h00f4fe0f7;
-    sigmoid[313] = 34'h00f0fe171;
-    sigmoid[314] = 34'h00eefe1e9;
-    sigmoid[315] = 34'h00eafe260;
-    sigmoid[316] = 34'h00e6fe2d5;
-    sigmoid[317] = 34'h00e2fe348;
-    sigmoid[318] = 34'h00defe3b9;
-    sigmoid[319] = 34'h00dcfe428;
-    sigmoid[320] = 34'h00d8fe496;
-    sigmoid[321] = 34'h00d6fe502;
-    sigmoid[322] = 34'h00d0fe56d;
-    sigmoid[323] = 34'h00d0fe5d5;
-    sigmoid[324] = 34'h00cafe63d;
-    sigmoid[325] = 34'h00c8fe6a2;
-    sigmoid[326] = 34'h00c6fe706;
-    sigmoid[327] = 34'h00c2fe769;
-    sigmoid[328] = 34'h00befe7ca;
-    sigmoid[329] = 34'h00bcfe829;
-    sigmoid[330] = 34'h00bafe887;
-    sigmoid[331] = 34'h00b6fe8e4;
-    sigmoid[332] = 34'h00b4fe93f;
-    sigmoid[333] = 34'h00b0fe999;
-    sigmoid[334] = 34'h00b0fe9f1;
-    sigmoid[335] = 34'h00aafea49;
-    sigmoid[336] = 34'h00aafea9e;
-    sigmoid[337] = 34'h00a6feaf3;
-    sigmoid[338] = 34'h00a4feb46;
-    sigmoid[339] = 34'h00a0feb98;
-    sigmoid[340] = 34'h00a0febe8;
-    sigmoid[341] = 34'h009cfec38;
-    sigmoid[342] = 34'h009afec86;
-    sigmoid[343] = 34'h0098fecd3;
-    sigmoid[344] = 34'h0094fed1f;
-    sigmoid[345] = 34'h0094fed69;
-    sigmoid[346] = 34'h0090fedb3;
-    sigmoid[347] = 34'h008efedfb;
-    sigmoid[348] = 34'h008cfee42;
-    sigmoid[349] = 34'h008afee88;
-    sigmoid[350] = 34'h0088feecd;
-    sigmoid[351] = 34'h0086fef11;
-    sigmoid[352] = 34'h0084fef54;
-    sigmoid[353] = 34'h0082fef96;
-    sigmoid[354] = 34'h0080fefd7;
-    sigmoid[355] = 34'h007eff017;
-    sigmoid[356] = 34'h007cff056;
-    sigmoid[357] = 34'h007aff094;
-    sigmoid[358] = 34'h0078ff0d1;
-    sigmoid[359] = 34'h0076ff10d;
-    sigmoid[360] = 34'h0074ff148;
-    sigmoid[361] = 34'h0072ff182;
-    sigmoid[362] = 34'h0072ff1bb;
-    sigmoid[363] = 34'h006eff1f4;
-    sigmoid[364] = 34'h006eff22b;
-    sigmoid[365] = 34'h006cff262;
-    sigmoid[366] = 34'h006aff298;
-    sigmoid[367] = 34'h0068ff2cd;
-    sigmoid[368] = 34'h0068ff301;
-    sigmoid[369] = 34'h0064ff335;
-    sigmoid[370] = 34'h0064ff367;
-    sigmoid[371] = 34'h0062ff399;
-    sigmoid[372] = 34'h0060ff3ca;
-    sigmoid[373] = 34'h0060ff3fa;
-    sigmoid[374] = 34'h005eff42a;
-    sigmoid[375] = 34'h005cff459;
-    sigmoid[376] = 34'h005aff487;
-    sigmoid[377] = 34'h005aff4b4;
-    sigmoid[378] = 34'h0058ff4e1;
-    sigmoid[379] = 34'h0056ff50d;
-    sigmoid[380] = 34'h0056ff538;
-    sigmoid[381] = 34'h0054ff563;
-    sigmoid[382] = 34'h0054ff58d;
-    sigmoid[383] = 34'h0050ff5b7;
-    sigmoid[384] = 34'h0050ff5df;
-    sigmoid[385] = 34'h0050ff607;
-    sigmoid[386] = 34'h004eff62f;
-    sigmoid[387] = 34'h004cff656;
-    sigmoid[388] = 34'h004cff67c;
-    sigmoid[389] = 34'h004aff6a2;
-    sigmoid[390] = 34'h0048ff6c7;
-    sigmoid[391] = 34'h0048ff6eb;
-    sigmoid[392] = 34'h0048ff70f;
-    sigmoid[393] = 34'h0046ff733;
-    sigmoid[394] = 34'h0044ff756;
-    sigmoid[395] = 34'h0044ff778;
-    sigmoid[396] = 34'h0042ff79a;
-    sigmoid[397] = 34'h0042ff7bb;
-    sigmoid[398] = 34'h0040ff7dc;
-    sigmoid[399] = 34'h0040ff7fc;
-    sigmoid[400] = 34'h003eff81c;
-    sigmoid[401] = 34'h003eff83b;
-    sigmoid[402] = 34'h003cff85a;
-    sigmoid[403] = 34'h003cff878;
-    sigmoid[404] = 34'h003aff896;
-    sigmoid[405] = 34'h003aff8b3;
-    sigmoid[406] = 34'h003aff8d0;
-    sigmoid[407] = 34'h0038ff8ed;
-    sigmoid[408] = 34'h0036ff909;
-    sigmoid[409] = 34'h0036ff924;
-    sigmoid[410] = 34'h0036ff93f;
-    sigmoid[411] = 34'h0036ff95a;
-    sigmoid[412] = 34'h0032ff975;
-    sigmoid[413] = 34'h0034ff98e;
-    sigmoid[414] = 34'h0032ff9a8;
-    sigmoid[415] = 34'h0032ff9c1;
-    sigmoid[416] = 34'h0030ff9da;
-    sigmoid[417] = 34'h0030ff9f2;
-    sigmoid[418] = 34'h0030ffa0a;
-    sigmoid[419] = 34'h002effa22;
-    sigmoid[420] = 34'h002effa39;
-    sigmoid[421] = 34'h002effa50;
-    sigmoid[422] = 34'h002cffa67;
-    sigmoid[423] = 34'h002cffa7d;
-    sigmoid[424] = 34'h002affa93;
-    sigmoid[425] = 34'h002affaa8;
-    sigmoid[426] = 34'h002affabd;
-    sigmoid[427] = 34'h002affad2;
-    sigmoid[428] = 34'h0028ffae7;
-    sigmoid[429] = 34'h0028ffafb;
-    sigmoid[430] = 34'h0026ffb0f;
-    sigmoid[431] = 34'h0028ffb22;
-    sigmoid[432] = 34'h0026ffb36;
-    sigmoid[433] = 34'h0024ffb49;
-    sigmoid[434] = 34'h0026ffb5b;
-    sigmoid[435] = 34'h0024ffb6e;
-    sigmoid[436] = 34'h0024ffb80;
-    sigmoid[437] = 34'h0022ffb92;
-    sigmoid[438] = 34'h0024ffba3;
-    sigmoid[439] = 34'h0022ffbb5;
-    sigmoid[440] = 34'h0020ffbc6;
-    sigmoid[441] = 34'h0022ffbd6;
-    sigmoid[442] = 34'h0020ffbe7;
-    sigmoid[443] = 34'h0020ffbf7;
-    sigmoid[444] = 34'h0020ffc07;
-    sigmoid[445] = 34'h001effc17;
-    sigmoid[446] = 34'h0020ffc26;
-    sigmoid[447] = 34'h001effc36;
-    sigmoid[448] = 34'h001cffc45;
-    sigmoid[449] = 34'h001effc53;
-    sigmoid[450] = 34'h001cffc62;
-    sigmoid[451] = 34'h001effc70;
-    sigmoid[452] = 34'h001affc7f;
-    sigmoid[453] = 34'h001cffc8c;
-    sigmoid[454] = 34'h001cffc9a;
-    sigmoid[455] = 34'h001affca8;
-    sigmoid[456] = 34'h001affcb5;
-    sigmoid[457] = 34'h001affcc2;
-    sigmoid[458] = 34'h0018ffccf;
-    sigmoid[459] = 34'h001affcdb;
-    sigmoid[460] = 34'h0018ffce8;
-    sigmoid[461] = 34'h0018ffcf4;
-    sigmoid[462] = 34'h0018ffd00;
-    sigmoid[463] = 34'h0018ffd0c;
-    sigmoid[464] = 34'h0016ffd18;
-    sigmoid[465] = 34'h0018ffd23;
-    sigmoid[466] = 34'h0016ffd2f;
-    sigmoid[467] = 34'h0016ffd3a;
-    sigmoid[468] = 34'h0016ffd45;
-    sigmoid[469] = 34'h0014ffd50;
-    sigmoid[470] = 34'h0016ffd5a;
-    sigmoid[471] = 34'h0014ffd65;
-    sigmoid[472] = 34'h0014ffd6f;
-    sigmoid[473] = 34'h0014ffd79;
-    sigmoid[474] = 34'h0014ffd83;
-    sigmoid[475] = 34'h0014ffd8d;
-    sigmoid[476] = 34'h0014ffd97;
-    sigmoid[477] = 34'h0012ffda1;
-    sigmoid[478] = 34'h0012ffdaa;
-    sigmoid[479] = 34'h0012ffdb3;
-    sigmoid[480] = 34'h0012ffdbc;
-    sigmoid[481] = 34'h0012ffdc5;
-    sigmoid[482] = 34'h0012ffdce;
-    sigmoid[483] = 34'h0010ffdd7;
-    sigmoid[484] = 34'h0012ffddf;
-    sigmoid[485] = 34'h0010ffde8;
-    sigmoid[486] = 34'h0010ffdf0;
-    sigmoid[487] = 34'h0010ffdf8;
-    sigmoid[488] = 34'h0010ffe00;
-    sigmoid[489] = 34'h0010ffe08;
-    sigmoid[490] = 34'h0010ffe10;
-    sigmoid[491] = 34'h000effe18;
-    sigmoid[492] = 34'h0010ffe1f;
-    sigmoid[493] = 34'h000effe27;
-    sigmoid[494] = 34'h000effe2e;
-    sigmoid[495] = 34'h0010ffe35;
-    sigmoid[496] = 34'h000effe3d;
-    sigmoid[497] = 34'h000cffe44;
-    sigmoid[498] = 34'h000effe4a;
-    sigmoid[499] = 34'h000effe51;
-    sigmoid[500] = 34'h000cffe58;
-    sigmoid[501] = 34'h000effe5e;
-    sigmoid[502] = 34'h000cffe65;
-    sigmoid[503] = 34'h000effe6b;
-    sigmoid[504] = 34'h000cffe72;
-    sigmoid[505] = 34'h000cffe78;
-    sigmoid[506] = 34'h000cffe7e;
-    sigmoid[507] = 34'h000cffe84;
-    sigmoid[508] = 34'h000affe8a;
-    sigmoid[509] = 34'h000cffe8f;
-    sigmoid[510] = 34'h000cffe95;
-    sigmoid[511] = 34'h000affe9b;
-    sigmoid[512] = 34'h000cffea0;
-    sigmoid[513] = 34'h000affea6;
-    sigmoid[514] = 34'h000affeab;
-    sigmoid[515] = 34'h000cffeb0;
-    sigmoid[516] = 34'h000affeb6;
-    sigmoid[517] = 34'h000affebb;
-    sigmoid[518] = 34'h000affec0;
-    sigmoid[519] = 34'h000affec5;
-    sigmoid[520] = 34'h0008ffeca;
-    sigmoid[521] = 34'h000affece;
-    sigmoid[522] = 34'h000affed3;
-    sigmoid[523] = 34'h0008ffed8;
-    sigmoid[524] = 34'h000affedc;
-    sigmoid[525] = 34'h0008ffee1;
-    sigmoid[526] = 34'h000affee5;
-    sigmoid[527] = 34'h0008ffeea;
-    sigmoid[528] = 34'h0008ffeee;
-    sigmoid[529] = 34'h000affef2;
-    sigmoid[530] = 34'h0008ffef7;
-    sigmoid[531] = 34'h0008ffefb;
-    sigmoid[532] = 34'h0008ffeff;
-    sigmoid[533] = 34'h0008fff03;
-    sigmoid[534] = 34'h0006fff07;
-    sigmoid[535] = 34'h0008fff0a;
-    sigmoid[536] = 34'h0008fff0e;
-    sigmoid[537] = 34'h0008fff12;
-    sigmoid[538] = 34'h0006fff16;
-    sigmoid[539] = 34'h0008fff19;
-    sigmoid[540] = 34'h0006fff1d;
-    sigmoid[541] = 34'h0008fff20;
-    sigmoid[542] = 34'h0006fff24;
-    sigmoid[543] = 34'h0008fff27;
-    sigmoid[544] = 34'h0006fff2b;
-    sigmoid[545] = 34'h0006fff2e;
-    sigmoid[546] = 34'h0006fff31;
-    sigmoid[547] = 34'h0008fff34;
-    sigmoid[548] = 34'h0006fff38;
-    sigmoid[549] = 34'h0006fff3b;
-    sigmoid[550] = 34'h0006fff3e;
-    sigmoid[551] = 34'h0006fff41;
-    sigmoid[552] = 34'h0006fff44;
-    sigmoid[553] = 34'h0006fff47;
-    sigmoid[554] = 34'h0004fff4a;
-    sigmoid[555] = 34'h0006fff4c;
-    sigmoid[556] = 34'h0006fff4f;
-    sigmoid[557] = 34'h0006fff52;
-    sigmoid[558] = 34'h0004fff55;
-    sigmoid[559] = 34'h0006fff57;
-    sigmoid[560] = 34'h0004fff5a;
-    sigmoid[561] = 34'h0006fff5c;
-    sigmoid[562] = 34'h0004fff5f;
-    sigmoid[563] = 34'h0006fff61;
-    sigmoid[564] = 34'h0004fff64;
-    sigmoid[565] = 34'h0006fff66;
-    sigmoid[566] = 34'h0004fff69;
-    sigmoid[567] = 34'h0004fff6b;
-    sigmoid[568] = 34'h0006fff6d;
-    sigmoid[569] = 34'h0004fff70;
-    sigmoid[570] = 34'h0004fff72;
-    sigmoid[571] = 34'h0004fff74;
-    sigmoid[572] = 34'h0004fff76;
-    sigmoid[573] = 34'h0006fff78;
-    sigmoid[574] = 34'h0004fff7b;
-    sigmoid[575] = 34'h0004fff7d;
-    sigmoid[576] = 34'h0004fff7f;
-    sigmoid[577] = 34'h0004fff81;
-    sigmoid[578] = 34'h0004fff83;
-    sigmoid[579] = 34'h0002fff85;
-    sigmoid[580] = 34'h0004fff86;
-    sigmoid[581] = 34'h0004fff88;
-    sigmoid[582] = 34'h0004fff8a;
-    sigmoid[583] = 34'h0004fff8c;
-    sigmoid[584] = 34'h0004fff8e;
-    sigmoid[585] = 34'h0002fff90;
-    sigmoid[586] = 34'h0004fff91;
-    sigmoid[587] = 34'h0004fff93;
-    sigmoid[588] = 34'h0002fff95;
-    sigmoid[589] = 34'h0004fff96;
-    sigmoid[590] = 34'h0004fff98;
-    sigmoid[591] = 34'h0002fff9a;
-    sigmoid[592] = 34'h0004fff9b;
-    sigmoid[593] = 34'h0002fff9d;
-    sigmoid[594] = 34'h0004fff9e;
-    sigmoid[595] = 34'h0002fffa0;
-    sigmoid[596] = 34'h0004fffa1;
-    sigmoid[597] = 34'h0002fffa3;
-    sigmoid[598] = 34'h0004fffa4;
-    sigmoid[599] = 34'h0002fffa6;
-    sigmoid[600] = 34'h0002fffa7;
-    sigmoid[601] = 34'h0004fffa8;
-    sigmoid[602] = 34'h0002fffaa;
-    sigmoid[603] = 34'h0002fffab;
-    sigmoid[604] = 34'h0004fffac;
-    sigmoid[605] = 34'h0002fffae;
-    sigmoid[606] = 34'h0002fffaf;
-    sigmoid[607] = 34'h0004fffb0;
-    sigmoid[608] = 34'h0002fffb2;
-    sigmoid[609] = 34'h0002fffb3;
-    sigmoid[610] = 34'h0002fffb4;
-    sigmoid[611] = 34'h0002fffb5;
-    sigmoid[612] = 34'h0002fffb6;
-    sigmoid[613] = 34'h0004fffb7;
-    sigmoid[614] = 34'h0002fffb9;
-    sigmoid[615] = 34'h0002fffba;
-    sigmoid[616] = 34'h0002fffbb;
-    sigmoid[617] = 34'h0002fffbc;
-    sigmoid[618] = 34'h0002fffbd;
-    sigmoid[619] = 34'h0002fffbe;
-    sigmoid[620] = 34'h0002fffbf;
-    sigmoid[621] = 34'h0002fffc0;
-    sigmoid[622] = 34'h0002fffc1;
-    sigmoid[623] = 34'h0002fffc2;
-    sigmoid[624] = 34'h0002fffc3;
-    sigmoid[625] = 34'h0002fffc4;
-    sigmoid[626] = 34'h0002fffc5;
-    sigmoid[627] = 34'h0002fffc6;
-    sigmoid[628] = 34'h0000fffc7;
-    sigmoid[629] = 34'h0002fffc7;
-    sigmoid[630] = 34'h0002fffc8;
-    sigmoid[631] = 34'h0002fffc9;
-    sigmoid[632] = 34'h0002fffca;
-    sigmoid[633] = 34'h0002fffcb;
-    sigmoid[634] = 34'h0002fffcc;
-    sigmoid[635] = 34'h0000fffcd;
-    sigmoid[636] = 34'h0002fffcd;
-    sigmoid[637] = 34'h0002fffce;
-    sigmoid[638] = 34'h0002fffcf;
-    sigmoid[639] = 34'h0000fffd0;
-    sigmoid[640] = 34'h0002fffd0;
-    sigmoid[641] = 34'h0002fffd1;
-    sigmoid[642] = 34'h0002fffd2;
-    sigmoid[643] = 34'h0000fffd3;
-    sigmoid[644] = 34'h0002fffd3;
-    sigmoid[645] = 34'h0002fffd4;
-    sigmoid[646] = 34'h0000fffd5;
-    sigmoid[647] = 34'h0002fffd5;
-    sigmoid[648] = 34'h0002fffd6;
-    sigmoid[649] = 34'h0000fffd7;
-    sigmoid[650] = 34'h0002fffd7;
-    sigmoid[651] = 34'h0002fffd8;
-    sigmoid[652] = 34'h0000fffd9;
-    sigmoid[653] = 34'h0002fffd9;
-    sigmoid[654] = 34'h0000fffda;
-    sigmoid[655] = 34'h0002fffda;
-    sigmoid[656] = 34'h0002fffdb;
-    sigmoid[657] = 34'h0000fffdc;
-    sigmoid[658] = 34'h0002fffdc;
-    sigmoid[659] = 34'h0000fffdd;
-    sigmoid[660] = 34'h0002fffdd;
-    sigmoid[661] = 34'h0000fffde;
-    sigmoid[662] = 34'h0002fffde;
-    sigmoid[663] = 34'h0000fffdf;
-    sigmoid[664] = 34'h0002fffdf;
-    sigmoid[665] = 34'h0000fffe0;
-    sigmoid[666] = 34'h0002fffe0;
-    sigmoid[667] = 34'h0000fffe1;
-    sigmoid[668] = 34'h0002fffe1;
-    sigmoid[669] = 34'h0000fffe2;
-    sigmoid[670] = 34'h0002fffe2;
-    sigmoid[671] = 34'h0000fffe3;
-    sigmoid[672] = 34'h0002fffe3;
-    sigmoid[673] = 34'h0000fffe4;
-    sigmoid[674] = 34'h0000fffe4;
-    sigmoid[675] = 34'h0002fffe4;
-    sigmoid[676] = 34'h0000fffe5;
-    sigmoid[677] = 34'h0002fffe5;
-    sigmoid[678] = 34'h0000fffe6;
-    sigmoid[679] = 34'h0002fffe6;
-    sigmoid[680] = 34'h0000fffe7;
-    sigmoid[681] = 34'h0000fffe7;
-    sigmoid[682] = 34'h0002fffe7;
-    sigmoid[683] = 34'h0000fffe8;
-    sigmoid[684] = 34'h0000fffe8;
-    sigmoid[685] = 34'h0002fffe8;
-    sigmoid[686] = 34'h0000fffe9;
-    sigmoid[687] = 34'h0002fffe9;
-    sigmoid[688] = 34'h0000fffea;
-    sigmoid[689] = 34'h0000fffea;
-    sigmoid[690] = 34'h0002fffea;
-    sigmoid[691] = 34'h0000fffeb;
-    sigmoid[692] = 34'h0000fffeb;
-    sigmoid[693] = 34'h0002fffeb;
-    sigmoid[694] = 34'h0000fffec;
-    sigmoid[695] = 34'h0000fffec;
-    sigmoid[696] = 34'h0000fffec;
-    sigmoid[697] = 34'h0002fffec;
-    sigmoid[698] = 34'h0000fffed;
-    sigmoid[699] = 34'h0000fffed;
-    sigmoid[700] = 34'h0002fffed;
-    sigmoid[701] = 34'h0000fffee;
-    sigmoid[702] = 34'h0000fffee;
-    sigmoid[703] = 34'h0000fffee;
-    sigmoid[704] = 34'h0002fffee;
-    sigmoid[705] = 34'h0000fffef;
-    sigmoid[706] = 34'h0000fffef;
-    sigmoid[707] = 34'h0002fffef;
-    sigmoid[708] = 34'h0000ffff0;
-    sigmoid[709] = 34'h0000ffff0;
-    sigmoid[710] = 34'h0000ffff0;
-    sigmoid[711] = 34'h0002ffff0;
-    sigmoid[712] = 34'h0000ffff1;
-    sigmoid[713] = 34'h0000ffff1;
-    sigmoid[714] = 34'h0000ffff1;
-    sigmoid[715] = 34'h0000ffff1;
-    sigmoid[716] = 34'h0002ffff1;
-    sigmoid[717] = 34'h0000ffff2;
-    sigmoid[718] = 34'h0000ffff2;
-    sigmoid[719] = 34'h0000ffff2;
-    sigmoid[720] = 34'h0002ffff2;
-    sigmoid[721] = 34'h0000ffff3;
-    sigmoid[722] = 34'h0000ffff3;
-    sigmoid[723] = 34'h0000ffff3;
-    sigmoid[724] = 34'h0000ffff3;
-    sigmoid[725] = 34'h0002ffff3;
-    sigmoid[726] = 34'h0000ffff4;
-    sigmoid[727] = 34'h0000ffff4;
-    sigmoid[728] = 34'h0000ffff4;
-    sigmoid[729] = 34'h0000ffff4;
-    sigmoid[730] = 34'h0002ffff4;
-    sigmoid[731] = 34'h0000ffff5;
-    sigmoid[732] = 34'h0000ffff5;
-    sigmoid[733] = 34'h0000ffff5;
-    sigmoid[734] = 34'h0000ffff5;
-    sigmoid[735] = 34'h0000ffff5;
-    sigmoid[736] = 34'h0002ffff5;
-    sigmoid[737] = 34'h0000ffff6;
-    sigmoid[738] = 34'h0000ffff6;
-    sigmoid[739] = 34'h0000ffff6;
-    sigmoid[740] = 34'h0000ffff6;
-    sigmoid[741] = 34'h0000ffff6;
-    sigmoid[742] = 34'h0000ffff6;
-    sigmoid[743] = 34'h0002ffff6;
-    sigmoid[744] = 34'h0000ffff7;
-    sigmoid[745] = 34'h0000ffff7;
-    sigmoid[746] = 34'h0000ffff7;
-    sigmoid[747] = 34'h0000ffff7;
-    sigmoid[748] = 34'h0000ffff7;
-    sigmoid[749] = 34'h0000ffff7;
-    sigmoid[750] = 34'h0002ffff7;
-    sigmoid[751] = 34'h0000ffff8;
-    sigmoid[752] = 34'h0000ffff8;
-    sigmoid[753] = 34'h0000ffff8;
-    sigmoid[754] = 34'h0000ffff8;
-    sigmoid[755] = 34'h0000ffff8;
-    sigmoid[756] = 34'h0000ffff8;
-    sigmoid[757] = 34'h0000ffff8;
-    sigmoid[758] = 34'h0002ffff8;
-    sigmoid[759] = 34'h0000ffff9;
-    sigmoid[760] = 34'h0000ffff9;
-    sigmoid[761] = 34'h0000ffff9;
-    sigmoid[762] = 34'h0000ffff9;
-    sigmoid[763] = 34'h0000ffff9;
-    sigmoid[764] = 34'h0000ffff9;
-    sigmoid[765] = 34'h0000ffff9;
-    sigmoid[766] = 34'h0000ffff9;
-    sigmoid[767] = 34'h0002ffff9;
-    sigmoid[768] = 34'h0000ffffa;
-    sigmoid[769] = 34'h0000ffffa;
-    sigmoid[770] = 34'h0000ffffa;
-    sigmoid[771] = 34'h0000ffffa;
-    sigmoid[772] = 34'h0000ffffa;
-    sigmoid[773] = 34'h0000ffffa;
-    sigmoid[774] = 34'h0000ffffa;
-    sigmoid[775] = 34'h0000ffffa;
-    sigmoid[776] = 34'h0000ffffa;
-    sigmoid[777] = 34'h0000ffffa;
-    sigmoid[778] = 34'h0002ffffa;
-    sigmoid[779] = 34'h0000ffffb;
-    sigmoid[780] = 34'h0000ffffb;
-    sigmoid[781] = 34'h0000ffffb;
-    sigmoid[782] = 34'h0000ffffb;
-    sigmoid[783] = 34'h0000ffffb;
-    sigmoid[784] = 34'h0000ffffb;
-    sigmoid[785] = 34'h0000ffffb;
-    sigmoid[786] = 34'h0000ffffb;
-    sigmoid[787] = 34'h0000ffffb;
-    sigmoid[788] = 34'h0000ffffb;
-    sigmoid[789] = 34'h0000ffffb;
-    sigmoid[790] = 34'h0002ffffb;
-    sigmoid[791] = 34'h0000ffffc;
-    sigmoid[792] = 34'h0000ffffc;
-    sigmoid[793] = 34'h0000ffffc;
-    sigmoid[794] = 34'h0000ffffc;
-    sigmoid[795] = 34'h0000ffffc;
-    sigmoid[796] = 34'h0000ffffc;
-    sigmoid[797] = 34'h0000ffffc;
-    sigmoid[798] = 34'h0000ffffc;
-    sigmoid[799] = 34'h0000ffffc;
-    sigmoid[800] = 34'h0000ffffc;
-    sigmoid[801] = 34'h0000ffffc;
-    sigmoid[802] = 34'h0000ffffc;
-    sigmoid[803] = 34'h0000ffffc;
-    sigmoid[804] = 34'h0000ffffc;
-    sigmoid[805] = 34'h0000ffffc;
-    sigmoid[806] = 34'h0000ffffc;
-    sigmoid[807] = 34'h0002ffffc;
-    sigmoid[808] = 34'h0000ffffd;
-    sigmoid[809] = 34'h0000ffffd;
-    sigmoid[810] = 34'h0000ffffd;
-    sigmoid[811] = 34'h0000ffffd;
-    sigmoid[812] = 34'h0000ffffd;
-    sigmoid[813] = 34'h0000ffffd;
-    sigmoid[814] = 34'h0000ffffd;
-    sigmoid[815] = 34'h0000ffffd;
-    sigmoid[816] = 34'h0000ffffd;
-    sigmoid[817] = 34'h0000ffffd;
-    sigmoid[818] = 34'h0000ffffd;
-    sigmoid[819] = 34'h0000ffffd;
-    sigmoid[820] = 34'h0000ffffd;
-    sigmoid[821] = 34'h0000ffffd;
-    sigmoid[822] = 34'h0000ffffd;
-    sigmoid[823] = 34'h0000ffffd;
-    sigmoid[824] = 34'h0000ffffd;
-    sigmoid[825] = 34'h0000ffffd;
-    sigmoid[826] = 34'h0000ffffd;
-    sigmoid[827] = 34'h0000ffffd;
-    sigmoid[828] = 34'h0002ffffd;
-    sigmoid[829] = 34'h0000ffffe;
-    sigmoid[830] = 34'h0000ffffe;
-    sigmoid[831] = 34'h0000ffffe;
-    sigmoid[832] = 34'h0000ffffe;
-    sigmoid[833] = 34'h0000ffffe;
-    sigmoid[834] = 34'h0000ffffe;
-    sigmoid[835] = 34'h0000ffffe;
-    sigmoid[836] = 34'h0000ffffe;
-    sigmoid[837] = 34'h0000ffffe;
-    sigmoid[838] = 34'h0000ffffe;
-    sigmoid[839] = 34'h0000ffffe;
-    sigmoid[840] = 34'h0000ffffe;
-    sigmoid[841] = 34'h0000ffffe;
-    sigmoid[842] = 34'h0000ffffe;
-    sigmoid[843] = 34'h0000ffffe;
-    sigmoid[844] = 34'h0000ffffe;
-    sigmoid[845] = 34'h0000ffffe;
-    sigmoid[846] = 34'h0000ffffe;
-    sigmoid[847] = 34'h0000ffffe;
-    sigmoid[848] = 34'h0000ffffe;
-    sigmoid[849] = 34'h0000ffffe;
-    sigmoid[850] = 34'h0000ffffe;
-    sigmoid[851] = 34'h0000ffffe;
-    sigmoid[852] = 34'h0000ffffe;
-    sigmoid[853] = 34'h0000ffffe;
-    sigmoid[854] = 34'h0000ffffe;
-    sigmoid[855] = 34'h0000ffffe;
-    sigmoid[856] = 34'h0000ffffe;
-    sigmoid[857] = 34'h0000ffffe;
-    sigmoid[858] = 34'h0000ffffe;
-    sigmoid[859] = 34'h0000ffffe;
-    sigmoid[860] = 34'h0000ffffe;
-    sigmoid[861] = 34'h0002ffffe;
-    sigmoid[862] = 34'h0000fffff;
-    sigmoid[863] = 34'h0000fffff;
-    sigmoid[864] = 34'h0000fffff;
-    sigmoid[865] = 34'h0000fffff;
-    sigmoid[866] = 34'h0000fffff;
-    sigmoid[867] = 34'h0000fffff;
-    sigmoid[868] = 34'h0000fffff;
-    sigmoid[869] = 34'h0000fffff;
-    sigmoid[870] = 34'h0000fffff;
-    sigmoid[871] = 34'h0000fffff;
-    sigmoid[872] = 34'h0000fffff;
-    sigmoid[873] = 34'h0000fffff;
-    sigmoid[874] = 34'h0000fffff;
-    sigmoid[875] = 34'h0000fffff;
-    sigmoid[876] = 34'h0000fffff;
-    sigmoid[877] = 34'h0000fffff;
-    sigmoid[878] = 34'h0000fffff;
-    sigmoid[879] = 34'h0000fffff;
-    sigmoid[880] = 34'h0000fffff;
-    sigmoid[881] = 34'h0000fffff;
-    sigmoid[882] = 34'h0000fffff;
-    sigmoid[883] = 34'h0000fffff;
-    sigmoid[884] = 34'h0000fffff;
-    sigmoid[885] = 34'h0000fffff;
-    sigmoid[886] = 34'h0000fffff;
-    sigmoid[887] = 34'h0000fffff;
-    sigmoid[888] = 34'h0000fffff;
-    sigmoid[889] = 34'h0000fffff;
-    sigmoid[890] = 34'h0000fffff;
-    sigmoid[891] = 34'h0000fffff;
-    sigmoid[892] = 34'h0000fffff;
-    sigmoid[893] = 34'h0000fffff;
-    sigmoid[894] = 34'h0000fffff;
-    sigmoid[895] = 34'h0000fffff;
-    sigmoid[896] = 34'h0000fffff;
-    sigmoid[897] = 34'h0000fffff;
-    sigmoid[898] = 34'h0000fffff;
-    sigmoid[899] = 34'h0000fffff;
-    sigmoid[900] = 34'h0000fffff;
-    sigmoid[901] = 34'h0000fffff;
-    sigmoid[902] = 34'h0000fffff;
-    sigmoid[903] = 34'h0000fffff;
-    sigmoid[904] = 34'h0000fffff;
-    sigmoid[905] = 34'h0000fffff;
-    sigmoid[906] = 34'h0000fffff;
-    sigmoid[907] = 34'h0000fffff;
-    sigmoid[908] = 34'h0000fffff;
-    sigmoid[909] = 34'h0000fffff;
-    sigmoid[910] = 34'h0000fffff;
-    sigmoid[911] = 34'h0000fffff;
-    sigmoid[912] = 34'h0000fffff;
-    sigmoid[913] = 34'h0000fffff;
-    sigmoid[914] = 34'h0000fffff;
-    sigmoid[915] = 34'h0000fffff;
-    sigmoid[916] = 34'h0000fffff;
-    sigmoid[917] = 34'h0000fffff;
-    sigmoid[918] = 34'h0000fffff;
-    sigmoid[919] = 34'h0000fffff;
-    sigmoid[920] = 34'h0000fffff;
-    sigmoid[921] = 34'h0000fffff;
-    sigmoid[922] = 34'h0000fffff;
-    sigmoid[923] = 34'h0000fffff;
-    sigmoid[924] = 34'h0000fffff;
-    sigmoid[925] = 34'h0000fffff;
-    sigmoid[926] = 34'h0000fffff;
-    sigmoid[927] = 34'h0000fffff;
-    sigmoid[928] = 34'h0000fffff;
-    sigmoid[929] = 34'h0000fffff;
-    sigmoid[930] = 34'h0000fffff;
-    sigmoid[931] = 34'h0002fffff;
-    sigmoid[932] = 34'h000100000;
-    sigmoid[933] = 34'h000100000;
-    sigmoid[934] = 34'h000100000;
-    sigmoid[935] = 34'h000100000;
-    sigmoid[936] = 34'h000100000;
-    sigmoid[937] = 34'h000100000;
-    sigmoid[938] = 34'h000100000;
-    sigmoid[939] = 34'h000100000;
-    sigmoid[940] = 34'h000100000;
-    sigmoid[941] = 34'h000100000;
-    sigmoid[942] = 34'h000100000;
-    sigmoid[943] = 34'h000100000;
-    sigmoid[944] = 34'h000100000;
-    sigmoid[945] = 34'h000100000;
-    sigmoid[946] = 34'h000100000;
-    sigmoid[947] = 34'h000100000;
-    sigmoid[948] = 34'h000100000;
-    sigmoid[949] = 34'h000100000;
-    sigmoid[950] = 34'h000100000;
-    sigmoid[951] = 34'h000100000;
-    sigmoid[952] = 34'h000100000;
-    sigmoid[953] = 34'h000100000;
-    sigmoid[954] = 34'h000100000;
-    sigmoid[955] = 34'h000100000;
-    sigmoid[956] = 34'h000100000;
-    sigmoid[957] = 34'h000100000;
-    sigmoid[958] = 34'h000100000;
-    sigmoid[959] = 34'h000100000;
-    sigmoid[960] = 34'h000100000;
-    sigmoid[961] = 34'h000100000;
-    sigmoid[962] = 34'h000100000;
-    sigmoid[963] = 34'h000100000;
-    sigmoid[964] = 34'h000100000;
-    sigmoid[965] = 34'h000100000;
-    sigmoid[966] = 34'h000100000;
-    sigmoid[967] = 34'h000100000;
-    sigmoid[968] = 34'h000100000;
-    sigmoid[969] = 34'h000100000;
-    sigmoid[970] = 34'h000100000;
-    sigmoid[971] = 34'h000100000;
-    sigmoid[972] = 34'h000100000;
-    sigmoid[973] = 34'h000100000;
-    sigmoid[974] = 34'h000100000;
-    sigmoid[975] = 34'h000100000;
-    sigmoid[976] = 34'h000100000;
-    sigmoid[977] = 34'h000100000;
-    sigmoid[978] = 34'h000100000;
-    sigmoid[979] = 34'h000100000;
-    sigmoid[980] = 34'h000100000;
-    sigmoid[981] = 34'h000100000;
-    sigmoid[982] = 34'h000100000;
-    sigmoid[983] = 34'h000100000;
-    sigmoid[984] = 34'h000100000;
-    sigmoid[985] = 34'h000100000;
-    sigmoid[986] = 34'h000100000;
-    sigmoid[987] = 34'h000100000;
-    sigmoid[988] = 34'h000100000;
-    sigmoid[989] = 34'h000100000;
-    sigmoid[990] = 34'h000100000;
-    sigmoid[991] = 34'h000100000;
-    sigmoid[992] = 34'h000100000;
-    sigmoid[993] = 34'h000100000;
-    sigmoid[994] = 34'h000100000;
-    sigmoid[995] = 34'h000100000;
-    sigmoid[996] = 34'h000100000;
-    sigmoid[997] = 34'h000100000;
-    sigmoid[998] = 34'h000100000;
-    sigmoid[999] = 34'h000100000;
-    sigmoid[1000] = 34'h000100000;
-    sigmoid[1001] = 34'h000100000;
-    sigmoid[1002] = 34'h000100000;
-    sigmoid[1003] = 34'h000100000;
-    sigmoid[1004] = 34'h000100000;
-    sigmoid[1005] = 34'h000100000;
-    sigmoid[1006] = 34'h000100000;
-    sigmoid[1007] = 34'h000100000;
-    sigmoid[1008] = 34'h000100000;
-    sigmoid[1009] = 34'h000100000;
-    sigmoid[1010] = 34'h000100000;
-    sigmoid[1011] = 34'h000100000;
-    sigmoid[1012] = 34'h000100000;
-    sigmoid[1013] = 34'h000100000;
-    sigmoid[1014] = 34'h000100000;
-    sigmoid[1015] = 34'h000100000;
-    sigmoid[1016] = 34'h000100000;
-    sigmoid[1017] = 34'h000100000;
-    sigmoid[1018] = 34'h000100000;
-    sigmoid[1019] = 34'h000100000;
-    sigmoid[1020] = 34'h000100000;
-    sigmoid[1021] = 34'h000100000;
-    sigmoid[1022] = 34'h000100000;
-    sigmoid[1023] = 34'h000100000;
-  end
-  reg [33:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= sigmoid[sigmoid_address];
-  end
-  assign port__data = _0_;
-  assign \$3  = $signed(scale_product) + $signed({ 1'h0, \$2 [63:1] });
-  assign \$4  = | scale[29:24];
-  assign \$5  = scale_product[55] & \$4 ;
-  assign \$6  = $signed(\$3 ) - $signed({ 1'h0, \$5  });
-  assign \$7  = $signed(\$6 ) >>> scale[29:24];
-  assign \$8  = $signed(scale_shifted) > $signed(32'd2147483647);
-  assign \$9  = $signed(scale_shifted) < $signed(32'd2147483649);
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
-  assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
-  assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
-  assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
-  assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5449$40 [0] & \$16 ;
-  assign \$18  = \$42 [31:14] >= 11'h400;
-  assign \$19  = $signed(scaled_x) < $signed(1'h0);
-  assign \$20  = port__data[33:21] * sigmoid_fraction_2;
-  assign \$21  = 21'h100000 - \$45 [20:0];
-  assign \$22  = sigmoid_negative_2 ? \$21  : { 1'h0, \$45 [20:0] };
-  assign \$23  = $signed(x_4) * $signed({ 1'h0, sigmoid_y });
-  assign \$25  = \$24  ? b_9 : function_x;
-  assign \$26  = $signed(left) * $signed(right);
-  assign \$27  = $signed(product) + $signed(21'h080000);
-  assign \$28  = $signed(\$27 ) - $signed({ 1'h0, product[63] });
-  assign \$30  = $signed(\$29 ) + $signed(addend_1);
-  assign \$31  = $signed(total) > $signed(32'd2147483647);
-  assign \$32  = $signed(total) < $signed(32'd2147483649);
-  assign \$33  = \$31  | \$32 ;
-  assign \$34  = total[66] ? 32'd2147483649 : 32'd2147483647;
-  assign \$35  = \$33  ? \$34  : total[31:0];
-  assign \$36  = $signed(total) > $signed(32'd2147483647);
-  assign \$37  = $signed(total) < $signed(32'd2147483649);
-  assign \$38  = \$36  | \$37 ;
-  assign \$39  = \$38  + scale_clamped_9;
-  assign \$40  = $signed(scaled_x) < $signed(1'h0);
-  assign \$41  = - $signed(scaled_x);
-  assign \$42  = \$40  ? \$41  : { scaled_x[31], scaled_x };
-  assign \$43  = sigmoid_rise + 14'h2000;
-  assign \$44  = sigmoid_start + \$43 [27:14];
-  assign \$45  = sigmoid_beyond_2 ? 22'h100000 : \$44 ;
-  assign \$46  = $signed(silu_product) + $signed(21'h080000);
-  assign \$47  = $signed(\$46 ) - $signed({ 1'h0, silu_product[52] });
-  assign \$49  = $signed(22'h100000) - $signed(b_9);
-  assign \$50  = $signed(\$49 ) > $signed(32'd2147483647);
-  assign \$51  = $signed(22'h100000) - $signed(b_9);
-  assign \$52  = $signed(\$51 ) < $signed(32'd2147483649);
-  assign \$53  = \$50  | \$52 ;
-  assign \$54  = $signed(22'h100000) - $signed(b_9);
-  assign \$55  = \$54 [32] ? 32'd2147483649 : 32'd2147483647;
-  assign \$56  = $signed(22'h100000) - $signed(b_9);
-  assign \$57  = \$53  ? \$55  : \$56 [31:0];
-  always @(posedge clk)
-    scale_product <= \$1 ;
-  always @(posedge clk)
-    scale_shifted <= \$7 ;
-  always @(posedge clk)
-    a_1 <= \$58 ;
-  always @(posedge clk)
-    a_2 <= \$59 ;
-  always @(posedge clk)
-    scaled_x <= \$13 ;
-  always @(posedge clk)
-    scale_clamped <= \$17 ;
-  always @(posedge clk)
-    sigmoid_address <= \$42 [23:14];
-  always @(posedge clk)
-    sigmoid_fraction <= \$42 [13:0];
-  always @(posedge clk)
-    sigmoid_beyond <= \$18 ;
-  always @(posedge clk)
-    sigmoid_beyond_1 <= \$60 ;
-  always @(posedge clk)
-    sigmoid_beyond_2 <= \$61 ;
-  always @(posedge clk)
-    sigmoid_negative <= \$19 ;
-  always @(posedge clk)
-    sigmoid_negative_1 <= \$62 ;
-  always @(posedge clk)
-    sigmoid_negative_2 <= \$63 ;
-  always @(posedge clk)
-    sigmoid_fraction_2 <= sigmoid_fraction;
-  always @(posedge clk)
-    sigmoid_rise <= \$20 ;
-  always @(posedge clk)
-    sigmoid_start <= port__data[20:0];
-  always @(posedge clk)
-    sigmoid_y <= \$22 [20:0];
-  always @(posedge clk)
-    x_1 <= \$64 ;
-  always @(posedge clk)
-    x_2 <= \$65 ;
-  always @(posedge clk)
-    x_3 <= \$66 ;
-  always @(posedge clk)
-    x_4 <= \$67 ;
-  always @(posedge clk)
-    silu_product <= \$23 ;
-  always @(posedge clk)
-    sigmoid_y_2 <= sigmoid_y;
-  always @(posedge clk)
-    x_5 <= x_4;
-  always @(posedge clk)
-    function_x <= chosen;
-  always @(posedge clk)
-    b_1 <= \$68 ;
-  always @(posedge clk)
-    b_2 <= \$69 ;
-  always @(posedge clk)
-    b_3 <= \$70 ;
-  always @(posedge clk)
-    b_4 <= \$71 ;
-  always @(posedge clk)
-    b_5 <= \$72 ;
-  always @(posedge clk)
-    b_6 <= \$73 ;
-  always @(posedge clk)
-    b_7 <= \$74 ;
-  always @(posedge clk)
-    b_8 <= \$75 ;
-  always @(posedge clk)
-    b_9 <= \$76 ;
-  always @(posedge clk)
-    c_1 <= \$77 ;
-  always @(posedge clk)
-    c_2 <= \$78 ;
-  always @(posedge clk)
-    c_3 <= \$79 ;
-  always @(posedge clk)
-    c_4 <= \$80 ;
-  always @(posedge clk)
-    c_5 <= \$81 ;
-  always @(posedge clk)
-    c_6 <= \$82 ;
-  always @(posedge clk)
-    c_7 <= \$83 ;
-  always @(posedge clk)
-    c_8 <= \$84 ;
-  always @(posedge clk)
-    c_9 <= \$85 ;
-  always @(posedge clk)
-    left <= \$25 ;
-  always @(posedge clk)
-    right <= right_choice;
-  always @(posedge clk)
-    product <= \$26 ;
-  always @(posedge clk)
-    addend <= addend_choice;
-  always @(posedge clk)
-    addend_1 <= \$86 ;
-  always @(posedge clk)
-    total <= \$30 ;
-  always @(posedge clk)
-    scale_clamped_1 <= \$87 ;
-  always @(posedge clk)
-    scale_clamped_2 <= \$88 ;
-  always @(posedge clk)
-    scale_clamped_3 <= \$89 ;
-  always @(posedge clk)
-    scale_clamped_4 <= \$90 ;
-  always @(posedge clk)
-    scale_clamped_5 <= \$91 ;
-  always @(posedge clk)
-    scale_clamped_6 <= \$92 ;
-  always @(posedge clk)
-    scale_clamped_7 <= \$93 ;
-  always @(posedge clk)
-    scale_clamped_8 <= \$94 ;
-  always @(posedge clk)
-    scale_clamped_9 <= \$95 ;
-  always @(posedge clk)
-    result <= \$96 ;
-  always @(posedge clk)
-    clamped <= \$97 ;
-  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
-  assign \$2  = 1'h1 << scale[29:24];
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$58  = a;
-    if (clear) begin
-      \$58  = 32'd0;
-    end
-    if (rst) begin
-      \$58  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$59  = a_1;
-    if (clear) begin
-      \$59  = 32'd0;
-    end
-    if (rst) begin
-      \$59  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$60  = sigmoid_beyond;
-    if (clear) begin
-      \$60  = 1'h0;
-    end
-    if (rst) begin
-      \$60  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$61  = sigmoid_beyond_1;
-    if (clear) begin
-      \$61  = 1'h0;
-    end
-    if (rst) begin
-      \$61  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$62  = sigmoid_negative;
-    if (clear) begin
-      \$62  = 1'h0;
-    end
-    if (rst) begin
-      \$62  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$63  = sigmoid_negative_1;
-    if (clear) begin
-      \$63  = 1'h0;
-    end
-    if (rst) begin
-      \$63  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$64  = scaled_x;
-    if (clear) begin
-      \$64  = 32'd0;
-    end
-    if (rst) begin
-      \$64  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$65  = x_1;
-    if (clear) begin
-      \$65  = 32'd0;
-    end
-    if (rst) begin
-      \$65  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$66  = x_2;
-    if (clear) begin
-      \$66  = 32'd0;
-    end
-    if (rst) begin
-      \$66  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$67  = x_3;
-    if (clear) begin
-      \$67  = 32'd0;
-    end
-    if (rst) begin
-      \$67  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$68  = b;
-    if (clear) begin
-      \$68  = 32'd0;
-    end
-    if (rst) begin
-      \$68  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$69  = b_1;
-    if (clear) begin
-      \$69  = 32'd0;
-    end
-    if (rst) begin
-      \$69  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$70  = b_2;
-    if (clear) begin
-      \$70  = 32'd0;
-    end
-    if (rst) begin
-      \$70  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$71  = b_3;
-    if (clear) begin
-      \$71  = 32'd0;
-    end
-    if (rst) begin
-      \$71  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$72  = b_4;
-    if (clear) begin
-      \$72  = 32'd0;
-    end
-    if (rst) begin
-      \$72  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$73  = b_5;
-    if (clear) begin
-      \$73  = 32'd0;
-    end
-    if (rst) begin
-      \$73  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$74  = b_6;
-    if (clear) begin
-      \$74  = 32'd0;
-    end
-    if (rst) begin
-      \$74  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$75  = b_7;
-    if (clear) begin
-      \$75  = 32'd0;
-    end
-    if (rst) begin
-      \$75  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$76  = b_8;
-    if (clear) begin
-      \$76  = 32'd0;
-    end
-    if (rst) begin
-      \$76  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$77  = c;
-    if (clear) begin
-      \$77  = 32'd0;
-    end
-    if (rst) begin
-      \$77  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$78  = c_1;
-    if (clear) begin
-      \$78  = 32'd0;
-    end
-    if (rst) begin
-      \$78  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$79  = c_2;
-    if (clear) begin
-      \$79  = 32'd0;
-    end
-    if (rst) begin
-      \$79  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$80  = c_3;
-    if (clear) begin
-      \$80  = 32'd0;
-    end
-    if (rst) begin
-      \$80  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$81  = c_4;
-    if (clear) begin
-      \$81  = 32'd0;
-    end
-    if (rst) begin
-      \$81  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$82  = c_5;
-    if (clear) begin
-      \$82  = 32'd0;
-    end
-    if (rst) begin
-      \$82  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$83  = c_6;
-    if (clear) begin
-      \$83  = 32'd0;
-    end
-    if (rst) begin
-      \$83  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$84  = c_7;
-    if (clear) begin
-      \$84  = 32'd0;
-    end
-    if (rst) begin
-      \$84  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$85  = c_8;
-    if (clear) begin
-      \$85  = 32'd0;
-    end
-    if (rst) begin
-      \$85  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$86  = addend;
-    if (clear) begin
-      \$86  = 32'd0;
-    end
-    if (rst) begin
-      \$86  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$87  = scale_clamped;
-    if (clear) begin
-      \$87  = 1'h0;
-    end
-    if (rst) begin
-      \$87  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$88  = scale_clamped_1;
-    if (clear) begin
-      \$88  = 1'h0;
-    end
-    if (rst) begin
-      \$88  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$89  = scale_clamped_2;
-    if (clear) begin
-      \$89  = 1'h0;
-    end
-    if (rst) begin
-      \$89  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$90  = scale_clamped_3;
-    if (clear) begin
-      \$90  = 1'h0;
-    end
-    if (rst) begin
-      \$90  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$91  = scale_clamped_4;
-    if (clear) begin
-      \$91  = 1'h0;
-    end
-    if (rst) begin
-      \$91  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$92  = scale_clamped_5;
-    if (clear) begin
-      \$92  = 1'h0;
-    end
-    if (rst) begin
-      \$92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$93  = scale_clamped_6;
-    if (clear) begin
-      \$93  = 1'h0;
-    end
-    if (rst) begin
-      \$93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$94  = scale_clamped_7;
-    if (clear) begin
-      \$94  = 1'h0;
-    end
-    if (rst) begin
-      \$94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$95  = scale_clamped_8;
-    if (clear) begin
-      \$95  = 1'h0;
-    end
-    if (rst) begin
-      \$95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$96  = \$35 ;
-    if (clear) begin
-      \$96  = 32'd0;
-    end
-    if (rst) begin
-      \$96  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$97  = \$39 ;
-    if (clear) begin
-      \$97  = 2'h0;
-    end
-    if (rst) begin
-      \$97  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\port$5449$40 [2:1])
-      2'h1:
-          chosen = { 11'h000, sigmoid_y_2 };
-      2'h2:
-          chosen = \$48 [31:0];
-      default:
-          chosen = x_5;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    (* full_case = 32'd1 *)
-    casez (\port$5449$40 [5:4])
-      2'h0:
-          right_choice = 32'd1048576;
-      2'h1:
-          right_choice = b_9;
-      2'h2:
-          right_choice = \$57 ;
-      2'h3:
-          right_choice = c_9;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    addend_choice = 32'd0;
-    casez (\port$5449$40 [7:6])
-      2'h1:
-          addend_choice = function_x;
-      2'h2:
-          addend_choice = b_9;
-    endcase
-  end
-  assign scaled = \port$5449$40 [0];
-  assign magnitude = \$42 [31:0];
-  assign positive = \$45 [20:0];
-  assign \left$56  = \port$5449$40 [3];
-  assign port__addr = sigmoid_address;
-  assign \function  = \port$5449$40 [2:1];
-  assign \right$78  = \port$5449$40 [5:4];
-  assign \addend$79  = \port$5449$40 [7:6];
-  assign \scale.mantissa  = scale[23:0];
-  assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5449$40 [3];
-  assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
-  assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
-endmodule
-
-module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5554$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg \$103 ;
+  reg [31:0] \$104 ;
+  reg [1:0] \$105 ;
   wire [31:0] \$11 ;
   wire [31:0] \$12 ;
   wire [31:0] \$13 ;
@@ -13521,49 +10349,49 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   wire \$18 ;
   wire \$19 ;
   wire [63:0] \$2 ;
-  wire [26:0] \$20 ;
-  wire [21:0] \$21 ;
-  wire [21:0] \$22 ;
-  wire [52:0] \$23 ;
-  wire \$24 ;
-  wire [31:0] \$25 ;
-  wire [63:0] \$26 ;
-  wire [64:0] \$27 ;
+  wire [25:0] \$20 ;
+  wire [25:0] \$21 ;
+  wire [56:0] \$22 ;
+  wire \$23 ;
+  wire [31:0] \$24 ;
+  wire [63:0] \$25 ;
+  wire [64:0] \$26 ;
+  wire [65:0] \$27 ;
   wire [65:0] \$28 ;
-  wire [65:0] \$29 ;
+  wire [66:0] \$29 ;
   wire [64:0] \$3 ;
-  wire [66:0] \$30 ;
+  wire \$30 ;
   wire \$31 ;
   wire \$32 ;
-  wire \$33 ;
+  wire [31:0] \$33 ;
   wire [31:0] \$34 ;
-  wire [31:0] \$35 ;
+  wire \$35 ;
   wire \$36 ;
   wire \$37 ;
-  wire \$38 ;
-  wire [1:0] \$39 ;
+  wire [1:0] \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
+  wire [32:0] \$40 ;
   wire [32:0] \$41 ;
-  wire [32:0] \$42 ;
-  wire [27:0] \$43 ;
-  wire [21:0] \$44 ;
-  wire [21:0] \$45 ;
-  wire [53:0] \$46 ;
-  wire [54:0] \$47 ;
-  wire [54:0] \$48 ;
-  wire [32:0] \$49 ;
+  wire [57:0] \$42 ;
+  wire [58:0] \$43 ;
+  wire [58:0] \$44 ;
+  wire [32:0] \$45 ;
+  wire \$46 ;
+  wire [32:0] \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
-  wire \$50 ;
-  wire [32:0] \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire [32:0] \$54 ;
-  wire [31:0] \$55 ;
-  wire [32:0] \$56 ;
-  wire [31:0] \$57 ;
-  reg [31:0] \$58 ;
-  reg [31:0] \$59 ;
+  wire [32:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [32:0] \$52 ;
+  wire [31:0] \$53 ;
+  reg [31:0] \$54 ;
+  reg [31:0] \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
   wire [65:0] \$6 ;
   reg \$60 ;
   reg \$61 ;
@@ -13594,29 +10422,33 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   reg [31:0] \$84 ;
   reg [31:0] \$85 ;
   reg [31:0] \$86 ;
-  reg \$87 ;
-  reg \$88 ;
-  reg \$89 ;
+  reg [31:0] \$87 ;
+  reg [31:0] \$88 ;
+  reg [31:0] \$89 ;
   wire \$9 ;
-  reg \$90 ;
-  reg \$91 ;
-  reg \$92 ;
+  reg [31:0] \$90 ;
+  reg [31:0] \$91 ;
+  reg [31:0] \$92 ;
   reg \$93 ;
   reg \$94 ;
   reg \$95 ;
-  reg [31:0] \$96 ;
-  reg [1:0] \$97 ;
+  reg \$96 ;
+  reg \$97 ;
+  reg \$98 ;
+  reg \$99 ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
   reg [31:0] a_2 = 32'd0;
   reg [31:0] addend = 32'd0;
-  wire [1:0] \addend$79 ;
+  wire [1:0] \addend$89 ;
   reg [31:0] addend_1 = 32'd0;
   reg [31:0] addend_choice;
   input [31:0] b;
   wire [31:0] b;
   reg [31:0] b_1 = 32'd0;
+  reg [31:0] b_10 = 32'd0;
+  reg [31:0] b_11 = 32'd0;
   reg [31:0] b_2 = 32'd0;
   reg [31:0] b_3 = 32'd0;
   reg [31:0] b_4 = 32'd0;
@@ -13628,6 +10460,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   input [31:0] c;
   wire [31:0] c;
   reg [31:0] c_1 = 32'd0;
+  reg [31:0] c_10 = 32'd0;
+  reg [31:0] c_11 = 32'd0;
   reg [31:0] c_2 = 32'd0;
   reg [31:0] c_3 = 32'd0;
   reg [31:0] c_4 = 32'd0;
@@ -13643,22 +10477,23 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   wire clear;
   input clk;
   wire clk;
+  (* init = 19'h00000 *)
+  wire [18:0] fraction;
   wire [1:0] \function ;
   reg [31:0] function_x = 32'd0;
+  (* init = 9'h000 *)
+  wire [8:0] index;
   reg [31:0] left = 32'd0;
-  wire \left$56 ;
+  wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5449$40 ;
-  wire [7:0] \port$5449$40 ;
-  (* init = 10'h000 *)
-  wire [9:0] port__addr;
-  wire [33:0] port__data;
-  wire [20:0] positive;
+  input [7:0] \port$5554$40 ;
+  wire [7:0] \port$5554$40 ;
+  wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
-  wire [1:0] \right$78 ;
+  wire [1:0] \right$88 ;
   reg [31:0] right_choice;
   input rst;
   wire rst;
@@ -13668,6 +10503,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   wire [5:0] \scale.shift ;
   reg scale_clamped = 1'h0;
   reg scale_clamped_1 = 1'h0;
+  reg scale_clamped_10 = 1'h0;
+  reg scale_clamped_11 = 1'h0;
   reg scale_clamped_2 = 1'h0;
   reg scale_clamped_3 = 1'h0;
   reg scale_clamped_4 = 1'h0;
@@ -13680,1058 +10517,32 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   reg [65:0] scale_shifted = 66'h00000000000000000;
   wire scaled;
   reg [31:0] scaled_x = 32'd0;
-  reg [9:0] sigmoid_address = 10'h000;
   reg sigmoid_beyond = 1'h0;
   reg sigmoid_beyond_1 = 1'h0;
   reg sigmoid_beyond_2 = 1'h0;
-  reg [13:0] sigmoid_fraction = 14'h0000;
-  reg [13:0] sigmoid_fraction_2 = 14'h0000;
+  reg sigmoid_beyond_3 = 1'h0;
+  reg sigmoid_beyond_4 = 1'h0;
+  reg [18:0] sigmoid_fraction = 19'h00000;
+  reg [8:0] sigmoid_index = 9'h000;
   reg sigmoid_negative = 1'h0;
   reg sigmoid_negative_1 = 1'h0;
   reg sigmoid_negative_2 = 1'h0;
-  reg [26:0] sigmoid_rise = 27'h0000000;
-  reg [20:0] sigmoid_start = 21'h000000;
-  reg [20:0] sigmoid_y = 21'h000000;
-  reg [20:0] sigmoid_y_2 = 21'h000000;
-  reg [52:0] silu_product = 53'h00000000000000;
+  reg sigmoid_negative_3 = 1'h0;
+  reg sigmoid_negative_4 = 1'h0;
+  reg [24:0] sigmoid_y = 25'h0000000;
+  reg [24:0] sigmoid_y_2 = 25'h0000000;
+  reg [56:0] silu_product = 57'h000000000000000;
   reg [66:0] total = 67'h00000000000000000;
   reg [31:0] x_1 = 32'd0;
   reg [31:0] x_2 = 32'd0;
   reg [31:0] x_3 = 32'd0;
   reg [31:0] x_4 = 32'd0;
   reg [31:0] x_5 = 32'd0;
-  reg [33:0] sigmoid [1023:0];
-  initial begin
-    sigmoid[0] = 34'h200080000;
-    sigmoid[1] = 34'h1ffe81000;
-    sigmoid[2] = 34'h1ffe81fff;
-    sigmoid[3] = 34'h1ffa82ffe;
-    sigmoid[4] = 34'h1ff683ffb;
-    sigmoid[5] = 34'h1ff084ff6;
-    sigmoid[6] = 34'h1fea85fee;
-    sigmoid[7] = 34'h1fe486fe3;
-    sigmoid[8] = 34'h1fdc87fd5;
-    sigmoid[9] = 34'h1fd488fc3;
-    sigmoid[10] = 34'h1fc889fad;
-    sigmoid[11] = 34'h1fc08af91;
-    sigmoid[12] = 34'h1fb28bf71;
-    sigmoid[13] = 34'h1fa48cf4a;
-    sigmoid[14] = 34'h1f988df1c;
-    sigmoid[15] = 34'h1f8a8eee8;
-    sigmoid[16] = 34'h1f788fead;
-    sigmoid[17] = 34'h1f6a90e69;
-    sigmoid[18] = 34'h1f5691e1e;
-    sigmoid[19] = 34'h1f4692dc9;
-    sigmoid[20] = 34'h1f3093d6c;
-    sigmoid[21] = 34'h1f1e94d04;
-    sigmoid[22] = 34'h1f0895c93;
-    sigmoid[23] = 34'h1ef296c17;
-    sigmoid[24] = 34'h1eda97b90;
-    sigmoid[25] = 34'h1ec498afd;
-    sigmoid[26] = 34'h1eaa99a5f;
-    sigmoid[27] = 34'h1e929a9b4;
-    sigmoid[28] = 34'h1e769b8fd;
-    sigmoid[29] = 34'h1e5c9c838;
-    sigmoid[30] = 34'h1e409d766;
-    sigmoid[31] = 34'h1e249e686;
-    sigmoid[32] = 34'h1e069f598;
-    sigmoid[33] = 34'h1de8a049b;
-    sigmoid[34] = 34'h1dc8a138f;
-    sigmoid[35] = 34'h1da8a2273;
-    sigmoid[36] = 34'h1d88a3147;
-    sigmoid[37] = 34'h1d68a400b;
-    sigmoid[38] = 34'h1d46a4ebf;
-    sigmoid[39] = 34'h1d22a5d62;
-    sigmoid[40] = 34'h1d00a6bf3;
-    sigmoid[41] = 34'h1cdca7a73;
-    sigmoid[42] = 34'h1cb6a88e1;
-    sigmoid[43] = 34'h1c94a973c;
-    sigmoid[44] = 34'h1c6caa586;
-    sigmoid[45] = 34'h1c46ab3bc;
-    sigmoid[46] = 34'h1c20ac1df;
-    sigmoid[47] = 34'h1bf6acfef;
-    sigmoid[48] = 34'h1bd0addea;
-    sigmoid[49] = 34'h1ba8aebd2;
-    sigmoid[50] = 34'h1b7eaf9a6;
-    sigmoid[51] = 34'h1b56b0765;
-    sigmoid[52] = 34'h1b2ab1510;
-    sigmoid[53] = 34'h1b00b22a5;
-    sigmoid[54] = 34'h1ad6b3025;
-    sigmoid[55] = 34'h1aaab3d90;
-    sigmoid[56] = 34'h1a7eb4ae5;
-    sigmoid[57] = 34'h1a54b5824;
-    sigmoid[58] = 34'h1a24b654e;
-    sigmoid[59] = 34'h19fab7260;
-    sigmoid[60] = 34'h19ccb7f5d;
-    sigmoid[61] = 34'h199eb8c43;
-    sigmoid[62] = 34'h1970b9912;
-    sigmoid[63] = 34'h1940ba5ca;
-    sigmoid[64] = 34'h1914bb26a;
-    sigmoid[65] = 34'h18e4bbef4;
-    sigmoid[66] = 34'h18b6bcb66;
-    sigmoid[67] = 34'h1886bd7c1;
-    sigmoid[68] = 34'h1856be404;
-    sigmoid[69] = 34'h1828bf02f;
-    sigmoid[70] = 34'h17f6bfc43;
-    sigmoid[71] = 34'h17c8c083e;
-    sigmoid[72] = 34'h1796c1422;
-    sigmoid[73] = 34'h1766c1fed;
-    sigmoid[74] = 34'h1736c2ba0;
-    sigmoid[75] = 34'h1704c373b;
-    sigmoid[76] = 34'h16d4c42bd;
-    sigmoid[77] = 34'h16a4c4e27;
-    sigmoid[78] = 34'h1672c5979;
-    sigmoid[79] = 34'h1640c64b2;
-    sigmoid[80] = 34'h1610c6fd2;
-    sigmoid[81] = 34'h15dec7ada;
-    sigmoid[82] = 34'h15aec85c9;
-    sigmoid[83] = 34'h157cc90a0;
-    sigmoid[84] = 34'h154ac9b5e;
-    sigmoid[85] = 34'h151aca603;
-    sigmoid[86] = 34'h14e8cb090;
-    sigmoid[87] = 34'h14b6cbb04;
-    sigmoid[88] = 34'h1486cc55f;
-    sigmoid[89] = 34'h1456ccfa2;
-    sigmoid[90] = 34'h1424cd9cd;
-    sigmoid[91] = 34'h13f2ce3df;
-    sigmoid[92] = 34'h13c2cedd8;
-    sigmoid[93] = 34'h1390cf7b9;
-    sigmoid[94] = 34'h1360d0181;
-    sigmoid[95] = 34'h1330d0b31;
-    sigmoid[96] = 34'h12fed14c9;
-    sigmoid[97] = 34'h12d0d1e48;
-    sigmoid[98] = 34'h129ed27b0;
-    sigmoid[99] = 34'h126ed30ff;
-    sigmoid[100] = 34'h123ed3a36;
-    sigmoid[101] = 34'h1210d4355;
-    sigmoid[102] = 34'h11ded4c5d;
-    sigmoid[103] = 34'h11b0d554c;
-    sigmoid[104] = 34'h1180d5e24;
-    sigmoid[105] = 34'h1152d66e4;
-    sigmoid[106] = 34'h1122d6f8d;
-    sigmoid[107] = 34'h10f4d781e;
-    sigmoid[108] = 34'h10c6d8098;
-    sigmoid[109] = 34'h1098d88fb;
-    sigmoid[110] = 34'h1068d9147;
-    sigmoid[111] = 34'h103cd997b;
-    sigmoid[112] = 34'h100eda199;
-    sigmoid[113] = 34'h0fe2da9a0;
-    sigmoid[114] = 34'h0fb4db191;
-    sigmoid[115] = 34'h0f88db96b;
-    sigmoid[116] = 34'h0f5adc12f;
-    sigmoid[117] = 34'h0f30dc8dc;
-    sigmoid[118] = 34'h0f02dd074;
-    sigmoid[119] = 34'h0ed8dd7f5;
-    sigmoid[120] = 34'h0eacddf61;
-    sigmoid[121] = 34'h0e80de6b7;
-    sigmoid[122] = 34'h0e58dedf7;
-    sigmoid[123] = 34'h0e2adf523;
-    sigmoid[124] = 34'h0e02dfc38;
-    sigmoid[125] = 34'h0dd8e0339;
-    sigmoid[126] = 34'h0daee0a25;
-    sigmoid[127] = 34'h0d86e10fc;
-    sigmoid[128] = 34'h0d5ce17bf;
-    sigmoid[129] = 34'h0d32e1e6d;
-    sigmoid[130] = 34'h0d0ce2506;
-    sigmoid[131] = 34'h0ce2e2b8c;
-    sigmoid[132] = 34'h0cbce31fd;
-    sigmoid[133] = 34'h0c94e385b;
-    sigmoid[134] = 34'h0c6ee3ea5;
-    sigmoid[135] = 34'h0c46e44dc;
-    sigmoid[136] = 34'h0c20e4aff;
-    sigmoid[137] = 34'h0bfae510f;
-    sigmoid[138] = 34'h0bd4e570c;
-    sigmoid[139] = 34'h0baee5cf6;
-    sigmoid[140] = 34'h0b8ae62cd;
-    sigmoid[141] = 34'h0b64e6892;
-    sigmoid[142] = 34'h0b42e6e44;
-    sigmoid[143] = 34'h0b1ce73e5;
-    sigmoid[144] = 34'h0af8e7973;
-    sigmoid[145] = 34'h0ad6e7eef;
-    sigmoid[146] = 34'h0ab2e845a;
-    sigmoid[147] = 34'h0a90e89b3;
-    sigmoid[148] = 34'h0a6ce8efb;
-    sigmoid[149] = 34'h0a4ce9431;
-    sigmoid[150] = 34'h0a28e9957;
-    sigmoid[151] = 34'h0a08e9e6b;
-    sigmoid[152] = 34'h09e8ea36f;
-    sigmoid[153] = 34'h09c6ea863;
-    sigmoid[154] = 34'h09a4ead46;
-    sigmoid[155] = 34'h0986eb218;
-    sigmoid[156] = 34'h0966eb6db;
-    sigmoid[157] = 34'h0946ebb8e;
-    sigmoid[158] = 34'h0928ec031;
-    sigmoid[159] = 34'h0908ec4c5;
-    sigmoid[160] = 34'h08eaec949;
-    sigmoid[161] = 34'h08ccecdbe;
-    sigmoid[162] = 34'h08aeed224;
-    sigmoid[163] = 34'h0890ed67b;
-    sigmoid[164] = 34'h0874edac3;
-    sigmoid[165] = 34'h0856edefd;
-    sigmoid[166] = 34'h083aee328;
-    sigmoid[167] = 34'h081eee745;
-    sigmoid[168] = 34'h0802eeb54;
-    sigmoid[169] = 34'h07e6eef55;
-    sigmoid[170] = 34'h07ccef348;
-    sigmoid[171] = 34'h07b0ef72e;
-    sigmoid[172] = 34'h0796efb06;
-    sigmoid[173] = 34'h077aefed1;
-    sigmoid[174] = 34'h0762f028e;
-    sigmoid[175] = 34'h0748f063f;
-    sigmoid[176] = 34'h072ef09e3;
-    sigmoid[177] = 34'h0714f0d7a;
-    sigmoid[178] = 34'h06fcf1104;
-    sigmoid[179] = 34'h06e4f1482;
-    sigmoid[180] = 34'h06caf17f4;
-    sigmoid[181] = 34'h06b4f1b59;
-    sigmoid[182] = 34'h069cf1eb3;
-    sigmoid[183] = 34'h0684f2201;
-    sigmoid[184] = 34'h066cf2543;
-    sigmoid[185] = 34'h0656f2879;
-    sigmoid[186] = 34'h0640f2ba4;
-    sigmoid[187] = 34'h062af2ec4;
-    sigmoid[188] = 34'h0612f31d9;
-    sigmoid[189] = 34'h05fef34e2;
-    sigmoid[190] = 34'h05e8f37e1;
-    sigmoid[191] = 34'h05d2f3ad5;
-    sigmoid[192] = 34'h05bef3dbe;
-    sigmoid[193] = 34'h05aaf409d;
-    sigmoid[194] = 34'h0594f4372;
-    sigmoid[195] = 34'h0582f463c;
-    sigmoid[196] = 34'h056cf48fd;
-    sigmoid[197] = 34'h055af4bb3;
-    sigmoid[198] = 34'h0546f4e60;
-    sigmoid[199] = 34'h0532f5103;
-    sigmoid[200] = 34'h0520f539c;
-    sigmoid[201] = 34'h050cf562c;
-    sigmoid[202] = 34'h04faf58b2;
-    sigmoid[203] = 34'h04eaf5b2f;
-    sigmoid[204] = 34'h04d6f5da4;
-    sigmoid[205] = 34'h04c4f600f;
-    sigmoid[206] = 34'h04b4f6271;
-    sigmoid[207] = 34'h04a2f64cb;
-    sigmoid[208] = 34'h0490f671c;
-    sigmoid[209] = 34'h0482f6964;
-    sigmoid[210] = 34'h046ef6ba5;
-    sigmoid[211] = 34'h0460f6ddc;
-    sigmoid[212] = 34'h0450f700c;
-    sigmoid[213] = 34'h043ef7234;
-    sigmoid[214] = 34'h0430f7453;
-    sigmoid[215] = 34'h0420f766b;
-    sigmoid[216] = 34'h0410f787b;
-    sigmoid[217] = 34'h0402f7a83;
-    sigmoid[218] = 34'h03f2f7c84;
-    sigmoid[219] = 34'h03e4f7e7d;
-    sigmoid[220] = 34'h03d6f806f;
-    sigmoid[221] = 34'h03c8f825a;
-    sigmoid[222] = 34'h03b8f843e;
-    sigmoid[223] = 34'h03acf861a;
-    sigmoid[224] = 34'h039ef87f0;
-    sigmoid[225] = 34'h0390f89bf;
-    sigmoid[226] = 34'h0382f8b87;
-    sigmoid[227] = 34'h0376f8d48;
-    sigmoid[228] = 34'h0368f8f03;
-    sigmoid[229] = 34'h035cf90b7;
-    sigmoid[230] = 34'h034ef9265;
-    sigmoid[231] = 34'h0344f940c;
-    sigmoid[232] = 34'h0336f95ae;
-    sigmoid[233] = 34'h032af9749;
-    sigmoid[234] = 34'h031ef98de;
-    sigmoid[235] = 34'h0314f9a6d;
-    sigmoid[236] = 34'h0306f9bf7;
-    sigmoid[237] = 34'h02fcf9d7a;
-    sigmoid[238] = 34'h02f0f9ef8;
-    sigmoid[239] = 34'h02e4fa070;
-    sigmoid[240] = 34'h02dcfa1e2;
-    sigmoid[241] = 34'h02cefa350;
-    sigmoid[242] = 34'h02c6fa4b7;
-    sigmoid[243] = 34'h02bafa61a;
-    sigmoid[244] = 34'h02b0fa777;
-    sigmoid[245] = 34'h02a4fa8cf;
-    sigmoid[246] = 34'h029cfaa21;
-    sigmoid[247] = 34'h0292fab6f;
-    sigmoid[248] = 34'h0288facb8;
-    sigmoid[249] = 34'h027efadfc;
-    sigmoid[250] = 34'h0274faf3b;
-    sigmoid[251] = 34'h026cfb075;
-    sigmoid[252] = 34'h0262fb1ab;
-    sigmoid[253] = 34'h025afb2dc;
-    sigmoid[254] = 34'h0250fb409;
-    sigmoid[255] = 34'h0246fb531;
-    sigmoid[256] = 34'h023efb654;
-    sigmoid[257] = 34'h0236fb773;
-    sigmoid[258] = 34'h022efb88e;
-    sigmoid[259] = 34'h0224fb9a5;
-    sigmoid[260] = 34'h021efbab7;
-    sigmoid[261] = 34'h0214fbbc6;
-    sigmoid[262] = 34'h020efbcd0;
-    sigmoid[263] = 34'h0204fbdd7;
-    sigmoid[264] = 34'h01fcfbed9;
-    sigmoid[265] = 34'h01f6fbfd7;
-    sigmoid[266] = 34'h01eefc0d2;
-    sigmoid[267] = 34'h01e6fc1c9;
-    sigmoid[268] = 34'h01e0fc2bc;
-    sigmoid[269] = 34'h01d8fc3ac;
-    sigmoid[270] = 34'h01d0fc498;
-    sigmoid[271] = 34'h01cafc580;
-    sigmoid[272] = 34'h01c4fc665;
-    sigmoid[273] = 34'h01bcfc747;
-    sigmoid[274] = 34'h01b4fc825;
-    sigmoid[275] = 34'h01b0fc8ff;
-    sigmoid[276] = 34'h01a8fc9d7;
-    sigmoid[277] = 34'h01a2fcaab;
-    sigmoid[278] = 34'h019cfcb7c;
-    sigmoid[279] = 34'h0194fcc4a;
-    sigmoid[280] = 34'h0190fcd14;
-    sigmoid[281] = 34'h018afcddc;
-    sigmoid[282] = 34'h0182fcea1;
-    sigmoid[283] = 34'h017efcf62;
-    sigmoid[284] = 34'h0178fd021;
-    sigmoid[285] = 34'h0172fd0dd;
-    sigmoid[286] = 34'h016cfd196;
-    sigmoid[287] = 34'h0166fd24c;
-    sigmoid[288] = 34'h0162fd2ff;
-    sigmoid[289] = 34'h015cfd3b0;
-    sigmoid[290] = 34'h0156fd45e;
-    sigmoid[291] = 34'h0152fd509;
-    sigmoid[292] = 34'h014cfd5b2;
-    sigmoid[293] = 34'h0148fd658;
-    sigmoid[294] = 34'h0142fd6fc;
-    sigmoid[295] = 34'h013efd79d;
-    sigmoid[296] = 34'h0138fd83c;
-    sigmoid[297] = 34'h0134fd8d8;
-    sigmoid[298] = 34'h0130fd972;
-    sigmoid[299] = 34'h012afda0a;
-    sigmoid[300] = 34'h0126fda9f;
-    sigmoid[301] = 34'h0122fdb32;
-    sigmoid[302] = 34'h011cfdbc3;
-    sigmoid[303] = 34'h011afdc51;
-    sigmoid[304] = 34'h0114fdcde;
-    sigmoid[305] = 34'h0110fdd68;
-    sigmoid[306] = 34'h010cfddf0;
-    sigmoid[307] = 34'h0108fde76;
-    sigmoid[308] = 34'h0104fdefa;
-    sigmoid[309] = 34'h0100fdf7c;
-    sigmoid[310] = 34'h00fefdffc;
-    sigmoid[311] = 34'h00f8fe07b;
-    sigmoid[312] = 34'h00f4fe0f7;
-    sigmoid[313] = 34'h00f0fe171;
-    sigmoid[314] = 34'h00eefe1e9;
-    sigmoid[315] = 34'h00eafe260;
-    sigmoid[316] = 34'h00e6fe2d5;
-    sigmoid[317] = 34'h00e2fe348;
-    sigmoid[318] = 34'h00defe3b9;
-    sigmoid[319] = 34'h00dcfe428;
-    sigmoid[320] = 34'h00d8fe496;
-    sigmoid[321] = 34'h00d6fe502;
-    sigmoid[322] = 34'h00d0fe56d;
-    sigmoid[323] = 34'h00d0fe5d5;
-    sigmoid[324] = 34'h00cafe63d;
-    sigmoid[325] = 34'h00c8fe6a2;
-    sigmoid[326] = 34'h00c6fe706;
-    sigmoid[327] = 34'h00c2fe769;
-    sigmoid[328] = 34'h00befe7ca;
-    sigmoid[329] = 34'h00bcfe829;
-    sigmoid[330] = 34'h00bafe887;
-    sigmoid[331] = 34'h00b6fe8e4;
-    sigmoid[332] = 34'h00b4fe93f;
-    sigmoid[333] = 34'h00b0fe999;
-    sigmoid[334] = 34'h00b0fe9f1;
-    sigmoid[335] = 34'h00aafea49;
-    sigmoid[336] = 34'h00aafea9e;
-    sigmoid[337] = 34'h00a6feaf3;
-    sigmoid[338] = 34'h00a4feb46;
-    sigmoid[339] = 34'h00a0feb98;
-    sigmoid[340] = 34'h00a0febe8;
-    sigmoid[341] = 34'h009cfec38;
-    sigmoid[342] = 34'h009afec86;
-    sigmoid[343] = 34'h0098fecd3;
-    sigmoid[344] = 34'h0094fed1f;
-    sigmoid[345] = 34'h0094fed69;
-    sigmoid[346] = 34'h0090fedb3;
-    sigmoid[347] = 34'h008efedfb;
-    sigmoid[348] = 34'h008cfee42;
-    sigmoid[349] = 34'h008afee88;
-    sigmoid[350] = 34'h0088feecd;
-    sigmoid[351] = 34'h0086fef11;
-    sigmoid[352] = 34'h0084fef54;
-    sigmoid[353] = 34'h0082fef96;
-    sigmoid[354] = 34'h0080fefd7;
-    sigmoid[355] = 34'h007eff017;
-    sigmoid[356] = 34'h007cff056;
-    sigmoid[357] = 34'h007aff094;
-    sigmoid[358] = 34'h0078ff0d1;
-    sigmoid[359] = 34'h0076ff10d;
-    sigmoid[360] = 34'h0074ff148;
-    sigmoid[361] = 34'h0072ff182;
-    sigmoid[362] = 34'h0072ff1bb;
-    sigmoid[363] = 34'h006eff1f4;
-    sigmoid[364] = 34'h006eff22b;
-    sigmoid[365] = 34'h006cff262;
-    sigmoid[366] = 34'h006aff298;
-    sigmoid[367] = 34'h0068ff2cd;
-    sigmoid[368] = 34'h0068ff301;
-    sigmoid[369] = 34'h0064ff335;
-    sigmoid[370] = 34'h0064ff367;
-    sigmoid[371] = 34'h0062ff399;
-    sigmoid[372] = 34'h0060ff3ca;
-    sigmoid[373] = 34'h0060ff3fa;
-    sigmoid[374] = 34'h005eff42a;
-    sigmoid[375] = 34'h005cff459;
-    sigmoid[376] = 34'h005aff487;
-    sigmoid[377] = 34'h005aff4b4;
-    sigmoid[378] = 34'h0058ff4e1;
-    sigmoid[379] = 34'h0056ff50d;
-    sigmoid[380] = 34'h0056ff538;
-    sigmoid[381] = 34'h0054ff563;
-    sigmoid[382] = 34'h0054ff58d;
-    sigmoid[383] = 34'h0050ff5b7;
-    sigmoid[384] = 34'h0050ff5df;
-    sigmoid[385] = 34'h0050ff607;
-    sigmoid[386] = 34'h004eff62f;
-    sigmoid[387] = 34'h004cff656;
-    sigmoid[388] = 34'h004cff67c;
-    sigmoid[389] = 34'h004aff6a2;
-    sigmoid[390] = 34'h0048ff6c7;
-    sigmoid[391] = 34'h0048ff6eb;
-    sigmoid[392] = 34'h0048ff70f;
-    sigmoid[393] = 34'h0046ff733;
-    sigmoid[394] = 34'h0044ff756;
-    sigmoid[395] = 34'h0044ff778;
-    sigmoid[396] = 34'h0042ff79a;
-    sigmoid[397] = 34'h0042ff7bb;
-    sigmoid[398] = 34'h0040ff7dc;
-    sigmoid[399] = 34'h0040ff7fc;
-    sigmoid[400] = 34'h003eff81c;
-    sigmoid[401] = 34'h003eff83b;
-    sigmoid[402] = 34'h003cff85a;
-    sigmoid[403] = 34'h003cff878;
-    sigmoid[404] = 34'h003aff896;
-    sigmoid[405] = 34'h003aff8b3;
-    sigmoid[406] = 34'h003aff8d0;
-    sigmoid[407] = 34'h0038ff8ed;
-    sigmoid[408] = 34'h0036ff909;
-    sigmoid[409] = 34'h0036ff924;
-    sigmoid[410] = 34'h0036ff93f;
-    sigmoid[411] = 34'h0036ff95a;
-    sigmoid[412] = 34'h0032ff975;
-    sigmoid[413] = 34'h0034ff98e;
-    sigmoid[414] = 34'h0032ff9a8;
-    sigmoid[415] = 34'h0032ff9c1;
-    sigmoid[416] = 34'h0030ff9da;
-    sigmoid[417] = 34'h0030ff9f2;
-    sigmoid[418] = 34'h0030ffa0a;
-    sigmoid[419] = 34'h002effa22;
-    sigmoid[420] = 34'h002effa39;
-    sigmoid[421] = 34'h002effa50;
-    sigmoid[422] = 34'h002cffa67;
-    sigmoid[423] = 34'h002cffa7d;
-    sigmoid[424] = 34'h002affa93;
-    sigmoid[425] = 34'h002affaa8;
-    sigmoid[426] = 34'h002affabd;
-    sigmoid[427] = 34'h002affad2;
-    sigmoid[428] = 34'h0028ffae7;
-    sigmoid[429] = 34'h0028ffafb;
-    sigmoid[430] = 34'h0026ffb0f;
-    sigmoid[431] = 34'h0028ffb22;
-    sigmoid[432] = 34'h0026ffb36;
-    sigmoid[433] = 34'h0024ffb49;
-    sigmoid[434] = 34'h0026ffb5b;
-    sigmoid[435] = 34'h0024ffb6e;
-    sigmoid[436] = 34'h0024ffb80;
-    sigmoid[437] = 34'h0022ffb92;
-    sigmoid[438] = 34'h0024ffba3;
-    sigmoid[439] = 34'h0022ffbb5;
-    sigmoid[440] = 34'h0020ffbc6;
-    sigmoid[441] = 34'h0022ffbd6;
-    sigmoid[442] = 34'h0020ffbe7;
-    sigmoid[443] = 34'h0020ffbf7;
-    sigmoid[444] = 34'h0020ffc07;
-    sigmoid[445] = 34'h001effc17;
-    sigmoid[446] = 34'h0020ffc26;
-    sigmoid[447] = 34'h001effc36;
-    sigmoid[448] = 34'h001cffc45;
-    sigmoid[449] = 34'h001effc53;
-    sigmoid[450] = 34'h001cffc62;
-    sigmoid[451] = 34'h001effc70;
-    sigmoid[452] = 34'h001affc7f;
-    sigmoid[453] = 34'h001cffc8c;
-    sigmoid[454] = 34'h001cffc9a;
-    sigmoid[455] = 34'h001affca8;
-    sigmoid[456] = 34'h001affcb5;
-    sigmoid[457] = 34'h001affcc2;
-    sigmoid[458] = 34'h0018ffccf;
-    sigmoid[459] = 34'h001affcdb;
-    sigmoid[460] = 34'h0018ffce8;
-    sigmoid[461] = 34'h0018ffcf4;
-    sigmoid[462] = 34'h0018ffd00;
-    sigmoid[463] = 34'h0018ffd0c;
-    sigmoid[464] = 34'h0016ffd18;
-    sigmoid[465] = 34'h0018ffd23;
-    sigmoid[466] = 34'h0016ffd2f;
-    sigmoid[467] = 34'h0016ffd3a;
-    sigmoid[468] = 34'h0016ffd45;
-    sigmoid[469] = 34'h0014ffd50;
-    sigmoid[470] = 34'h0016ffd5a;
-    sigmoid[471] = 34'h0014ffd65;
-    sigmoid[472] = 34'h0014ffd6f;
-    sigmoid[473] = 34'h0014ffd79;
-    sigmoid[474] = 34'h0014ffd83;
-    sigmoid[475] = 34'h0014ffd8d;
-    sigmoid[476] = 34'h0014ffd97;
-    sigmoid[477] = 34'h0012ffda1;
-    sigmoid[478] = 34'h0012ffdaa;
-    sigmoid[479] = 34'h0012ffdb3;
-    sigmoid[480] = 34'h0012ffdbc;
-    sigmoid[481] = 34'h0012ffdc5;
-    sigmoid[482] = 34'h0012ffdce;
-    sigmoid[483] = 34'h0010ffdd7;
-    sigmoid[484] = 34'h0012ffddf;
-    sigmoid[485] = 34'h0010ffde8;
-    sigmoid[486] = 34'h0010ffdf0;
-    sigmoid[487] = 34'h0010ffdf8;
-    sigmoid[488] = 34'h0010ffe00;
-    sigmoid[489] = 34'h0010ffe08;
-    sigmoid[490] = 34'h0010ffe10;
-    sigmoid[491] = 34'h000effe18;
-    sigmoid[492] = 34'h0010ffe1f;
-    sigmoid[493] = 34'h000effe27;
-    sigmoid[494] = 34'h000effe2e;
-    sigmoid[495] = 34'h0010ffe35;
-    sigmoid[496] = 34'h000effe3d;
-    sigmoid[497] = 34'h000cffe44;
-    sigmoid[498] = 34'h000effe4a;
-    sigmoid[499] = 34'h000effe51;
-    sigmoid[500] = 34'h000cffe58;
-    sigmoid[501] = 34'h000effe5e;
-    sigmoid[502] = 34'h000cffe65;
-    sigmoid[503] = 34'h000effe6b;
-    sigmoid[504] = 34'h000cffe72;
-    sigmoid[505] = 34'h000cffe78;
-    sigmoid[506] = 34'h000cffe7e;
-    sigmoid[507] = 34'h000cffe84;
-    sigmoid[508] = 34'h000affe8a;
-    sigmoid[509] = 34'h000cffe8f;
-    sigmoid[510] = 34'h000cffe95;
-    sigmoid[511] = 34'h000affe9b;
-    sigmoid[512] = 34'h000cffea0;
-    sigmoid[513] = 34'h000affea6;
-    sigmoid[514] = 34'h000affeab;
-    sigmoid[515] = 34'h000cffeb0;
-    sigmoid[516] = 34'h000affeb6;
-    sigmoid[517] = 34'h000affebb;
-    sigmoid[518] = 34'h000affec0;
-    sigmoid[519] = 34'h000affec5;
-    sigmoid[520] = 34'h0008ffeca;
-    sigmoid[521] = 34'h000affece;
-    sigmoid[522] = 34'h000affed3;
-    sigmoid[523] = 34'h0008ffed8;
-    sigmoid[524] = 34'h000affedc;
-    sigmoid[525] = 34'h0008ffee1;
-    sigmoid[526] = 34'h000affee5;
-    sigmoid[527] = 34'h0008ffeea;
-    sigmoid[528] = 34'h0008ffeee;
-    sigmoid[529] = 34'h000affef2;
-    sigmoid[530] = 34'h0008ffef7;
-    sigmoid[531] = 34'h0008ffefb;
-    sigmoid[532] = 34'h0008ffeff;
-    sigmoid[533] = 34'h0008fff03;
-    sigmoid[534] = 34'h0006fff07;
-    sigmoid[535] = 34'h0008fff0a;
-    sigmoid[536] = 34'h0008fff0e;
-    sigmoid[537] = 34'h0008fff12;
-    sigmoid[538] = 34'h0006fff16;
-    sigmoid[539] = 34'h0008fff19;
-    sigmoid[540] = 34'h0006fff1d;
-    sigmoid[541] = 34'h0008fff20;
-    sigmoid[542] = 34'h0006fff24;
-    sigmoid[543] = 34'h0008fff27;
-    sigmoid[544] = 34'h0006fff2b;
-    sigmoid[545] = 34'h0006fff2e;
-    sigmoid[546] = 34'h0006fff31;
-    sigmoid[547] = 34'h0008fff34;
-    sigmoid[548] = 34'h0006fff38;
-    sigmoid[549] = 34'h0006fff3b;
-    sigmoid[550] = 34'h0006fff3e;
-    sigmoid[551] = 34'h0006fff41;
-    sigmoid[552] = 34'h0006fff44;
-    sigmoid[553] = 34'h0006fff47;
-    sigmoid[554] = 34'h0004fff4a;
-    sigmoid[555] = 34'h0006fff4c;
-    sigmoid[556] = 34'h0006fff4f;
-    sigmoid[557] = 34'h0006fff52;
-    sigmoid[558] = 34'h0004fff55;
-    sigmoid[559] = 34'h0006fff57;
-    sigmoid[560] = 34'h0004fff5a;
-    sigmoid[561] = 34'h0006fff5c;
-    sigmoid[562] = 34'h0004fff5f;
-    sigmoid[563] = 34'h0006fff61;
-    sigmoid[564] = 34'h0004fff64;
-    sigmoid[565] = 34'h0006fff66;
-    sigmoid[566] = 34'h0004fff69;
-    sigmoid[567] = 34'h0004fff6b;
-    sigmoid[568] = 34'h0006fff6d;
-    sigmoid[569] = 34'h0004fff70;
-    sigmoid[570] = 34'h0004fff72;
-    sigmoid[571] = 34'h0004fff74;
-    sigmoid[572] = 34'h0004fff76;
-    sigmoid[573] = 34'h0006fff78;
-    sigmoid[574] = 34'h0004fff7b;
-    sigmoid[575] = 34'h0004fff7d;
-    sigmoid[576] = 34'h0004fff7f;
-    sigmoid[577] = 34'h0004fff81;
-    sigmoid[578] = 34'h0004fff83;
-    sigmoid[579] = 34'h0002fff85;
-    sigmoid[580] = 34'h0004fff86;
-    sigmoid[581] = 34'h0004fff88;
-    sigmoid[582] = 34'h0004fff8a;
-    sigmoid[583] = 34'h0004fff8c;
-    sigmoid[584] = 34'h0004fff8e;
-    sigmoid[585] = 34'h0002fff90;
-    sigmoid[586] = 34'h0004fff91;
-    sigmoid[587] = 34'h0004fff93;
-    sigmoid[588] = 34'h0002fff95;
-    sigmoid[589] = 34'h0004fff96;
-    sigmoid[590] = 34'h0004fff98;
-    sigmoid[591] = 34'h0002fff9a;
-    sigmoid[592] = 34'h0004fff9b;
-    sigmoid[593] = 34'h0002fff9d;
-    sigmoid[594] = 34'h0004fff9e;
-    sigmoid[595] = 34'h0002fffa0;
-    sigmoid[596] = 34'h0004fffa1;
-    sigmoid[597] = 34'h0002fffa3;
-    sigmoid[598] = 34'h0004fffa4;
-    sigmoid[599] = 34'h0002fffa6;
-    sigmoid[600] = 34'h0002fffa7;
-    sigmoid[601] = 34'h0004fffa8;
-    sigmoid[602] = 34'h0002fffaa;
-    sigmoid[603] = 34'h0002fffab;
-    sigmoid[604] = 34'h0004fffac;
-    sigmoid[605] = 34'h0002fffae;
-    sigmoid[606] = 34'h0002fffaf;
-    sigmoid[607] = 34'h0004fffb0;
-    sigmoid[608] = 34'h0002fffb2;
-    sigmoid[609] = 34'h0002fffb3;
-    sigmoid[610] = 34'h0002fffb4;
-    sigmoid[611] = 34'h0002fffb5;
-    sigmoid[612] = 34'h0002fffb6;
-    sigmoid[613] = 34'h0004fffb7;
-    sigmoid[614] = 34'h0002fffb9;
-    sigmoid[615] = 34'h0002fffba;
-    sigmoid[616] = 34'h0002fffbb;
-    sigmoid[617] = 34'h0002fffbc;
-    sigmoid[618] = 34'h0002fffbd;
-    sigmoid[619] = 34'h0002fffbe;
-    sigmoid[620] = 34'h0002fffbf;
-    sigmoid[621] = 34'h0002fffc0;
-    sigmoid[622] = 34'h0002fffc1;
-    sigmoid[623] = 34'h0002fffc2;
-    sigmoid[624] = 34'h0002fffc3;
-    sigmoid[625] = 34'h0002fffc4;
-    sigmoid[626] = 34'h0002fffc5;
-    sigmoid[627] = 34'h0002fffc6;
-    sigmoid[628] = 34'h0000fffc7;
-    sigmoid[629] = 34'h0002fffc7;
-    sigmoid[630] = 34'h0002fffc8;
-    sigmoid[631] = 34'h0002fffc9;
-    sigmoid[632] = 34'h0002fffca;
-    sigmoid[633] = 34'h0002fffcb;
-    sigmoid[634] = 34'h0002fffcc;
-    sigmoid[635] = 34'h0000fffcd;
-    sigmoid[636] = 34'h0002fffcd;
-    sigmoid[637] = 34'h0002fffce;
-    sigmoid[638] = 34'h0002fffcf;
-    sigmoid[639] = 34'h0000fffd0;
-    sigmoid[640] = 34'h0002fffd0;
-    sigmoid[641] = 34'h0002fffd1;
-    sigmoid[642] = 34'h0002fffd2;
-    sigmoid[643] = 34'h0000fffd3;
-    sigmoid[644] = 34'h0002fffd3;
-    sigmoid[645] = 34'h0002fffd4;
-    sigmoid[646] = 34'h0000fffd5;
-    sigmoid[647] = 34'h0002fffd5;
-    sigmoid[648] = 34'h0002fffd6;
-    sigmoid[649] = 34'h0000fffd7;
-    sigmoid[650] = 34'h0002fffd7;
-    sigmoid[651] = 34'h0002fffd8;
-    sigmoid[652] = 34'h0000fffd9;
-    sigmoid[653] = 34'h0002fffd9;
-    sigmoid[654] = 34'h0000fffda;
-    sigmoid[655] = 34'h0002fffda;
-    sigmoid[656] = 34'h0002fffdb;
-    sigmoid[657] = 34'h0000fffdc;
-    sigmoid[658] = 34'h0002fffdc;
-    sigmoid[659] = 34'h0000fffdd;
-    sigmoid[660] = 34'h0002fffdd;
-    sigmoid[661] = 34'h0000fffde;
-    sigmoid[662] = 34'h0002fffde;
-    sigmoid[663] = 34'h0000fffdf;
-    sigmoid[664] = 34'h0002fffdf;
-    sigmoid[665] = 34'h0000fffe0;
-    sigmoid[666] = 34'h0002fffe0;
-    sigmoid[667] = 34'h0000fffe1;
-    sigmoid[668] = 34'h0002fffe1;
-    sigmoid[669] = 34'h0000fffe2;
-    sigmoid[670] = 34'h0002fffe2;
-    sigmoid[671] = 34'h0000fffe3;
-    sigmoid[672] = 34'h0002fffe3;
-    sigmoid[673] = 34'h0000fffe4;
-    sigmoid[674] = 34'h0000fffe4;
-    sigmoid[675] = 34'h0002fffe4;
-    sigmoid[676] = 34'h0000fffe5;
-    sigmoid[677] = 34'h0002fffe5;
-    sigmoid[678] = 34'h0000fffe6;
-    sigmoid[679] = 34'h0002fffe6;
-    sigmoid[680] = 34'h0000fffe7;
-    sigmoid[681] = 34'h0000fffe7;
-    sigmoid[682] = 34'h0002fffe7;
-    sigmoid[683] = 34'h0000fffe8;
-    sigmoid[684] = 34'h0000fffe8;
-    sigmoid[685] = 34'h0002fffe8;
-    sigmoid[686] = 34'h0000fffe9;
-    sigmoid[687] = 34'h0002fffe9;
-    sigmoid[688] = 34'h0000fffea;
-    sigmoid[689] = 34'h0000fffea;
-    sigmoid[690] = 34'h0002fffea;
-    sigmoid[691] = 34'h0000fffeb;
-    sigmoid[692] = 34'h0000fffeb;
-    sigmoid[693] = 34'h0002fffeb;
-    sigmoid[694] = 34'h0000fffec;
-    sigmoid[695] = 34'h0000fffec;
-    sigmoid[696] = 34'h0000fffec;
-    sigmoid[697] = 34'h0002fffec;
-    sigmoid[698] = 34'h0000fffed;
-    sigmoid[699] = 34'h0000fffed;
-    sigmoid[700] = 34'h0002fffed;
-    sigmoid[701] = 34'h0000fffee;
-    sigmoid[702] = 34'h0000fffee;
-    sigmoid[703] = 34'h0000fffee;
-    sigmoid[704] = 34'h0002fffee;
-    sigmoid[705] = 34'h0000fffef;
-    sigmoid[706] = 34'h0000fffef;
-    sigmoid[707] = 34'h0002fffef;
-    sigmoid[708] = 34'h0000ffff0;
-    sigmoid[709] = 34'h0000ffff0;
-    sigmoid[710] = 34'h0000ffff0;
-    sigmoid[711] = 34'h0002ffff0;
-    sigmoid[712] = 34'h0000ffff1;
-    sigmoid[713] = 34'h0000ffff1;
-    sigmoid[714] = 34'h0000ffff1;
-    sigmoid[715] = 34'h0000ffff1;
-    sigmoid[716] = 34'h0002ffff1;
-    sigmoid[717] = 34'h0000ffff2;
-    sigmoid[718] = 34'h0000ffff2;
-    sigmoid[719] = 34'h0000ffff2;
-    sigmoid[720] = 34'h0002ffff2;
-    sigmoid[721] = 34'h0000ffff3;
-    sigmoid[722] = 34'h0000ffff3;
-    sigmoid[723] = 34'h0000ffff3;
-    sigmoid[724] = 34'h0000ffff3;
-    sigmoid[725] = 34'h0002ffff3;
-    sigmoid[726] = 34'h0000ffff4;
-    sigmoid[727] = 34'h0000ffff4;
-    sigmoid[728] = 34'h0000ffff4;
-    sigmoid[729] = 34'h0000ffff4;
-    sigmoid[730] = 34'h0002ffff4;
-    sigmoid[731] = 34'h0000ffff5;
-    sigmoid[732] = 34'h0000ffff5;
-    sigmoid[733] = 34'h0000ffff5;
-    sigmoid[734] = 34'h0000ffff5;
-    sigmoid[735] = 34'h0000ffff5;
-    sigmoid[736] = 34'h0002ffff5;
-    sigmoid[737] = 34'h0000ffff6;
-    sigmoid[738] = 34'h0000ffff6;
-    sigmoid[739] = 34'h0000ffff6;
-    sigmoid[740] = 34'h0000ffff6;
-    sigmoid[741] = 34'h0000ffff6;
-    sigmoid[742] = 34'h0000ffff6;
-    sigmoid[743] = 34'h0002ffff6;
-    sigmoid[744] = 34'h0000ffff7;
-    sigmoid[745] = 34'h0000ffff7;
-    sigmoid[746] = 34'h0000ffff7;
-    sigmoid[747] = 34'h0000ffff7;
-    sigmoid[748] = 34'h0000ffff7;
-    sigmoid[749] = 34'h0000ffff7;
-    sigmoid[750] = 34'h0002ffff7;
-    sigmoid[751] = 34'h0000ffff8;
-    sigmoid[752] = 34'h0000ffff8;
-    sigmoid[753] = 34'h0000ffff8;
-    sigmoid[754] = 34'h0000ffff8;
-    sigmoid[755] = 34'h0000ffff8;
-    sigmoid[756] = 34'h0000ffff8;
-    sigmoid[757] = 34'h0000ffff8;
-    sigmoid[758] = 34'h0002ffff8;
-    sigmoid[759] = 34'h0000ffff9;
-    sigmoid[760] = 34'h0000ffff9;
-    sigmoid[761] = 34'h0000ffff9;
-    sigmoid[762] = 34'h0000ffff9;
-    sigmoid[763] = 34'h0000ffff9;
-    sigmoid[764] = 34'h0000ffff9;
-    sigmoid[765] = 34'h0000ffff9;
-    sigmoid[766] = 34'h0000ffff9;
-    sigmoid[767] = 34'h0002ffff9;
-    sigmoid[768] = 34'h0000ffffa;
-    sigmoid[769] = 34'h0000ffffa;
-    sigmoid[770] = 34'h0000ffffa;
-    sigmoid[771] = 34'h0000ffffa;
-    sigmoid[772] = 34'h0000ffffa;
-    sigmoid[773] = 34'h0000ffffa;
-    sigmoid[774] = 34'h0000ffffa;
-    sigmoid[775] = 34'h0000ffffa;
-    sigmoid[776] = 34'h0000ffffa;
-    sigmoid[777] = 34'h0000ffffa;
-    sigmoid[778] = 34'h0002ffffa;
-    sigmoid[779] = 34'h0000ffffb;
-    sigmoid[780] = 34'h0000ffffb;
-    sigmoid[781] = 34'h0000ffffb;
-    sigmoid[782] = 34'h0000ffffb;
-    sigmoid[783] = 34'h0000ffffb;
-    sigmoid[784] = 34'h0000ffffb;
-    sigmoid[785] = 34'h0000ffffb;
-    sigmoid[786] = 34'h0000ffffb;
-    sigmoid[787] = 34'h0000ffffb;
-    sigmoid[788] = 34'h0000ffffb;
-    sigmoid[789] = 34'h0000ffffb;
-    sigmoid[790] = 34'h0002ffffb;
-    sigmoid[791] = 34'h0000ffffc;
-    sigmoid[792] = 34'h0000ffffc;
-    sigmoid[793] = 34'h0000ffffc;
-    sigmoid[794] = 34'h0000ffffc;
-    sigmoid[795] = 34'h0000ffffc;
-    sigmoid[796] = 34'h0000ffffc;
-    sigmoid[797] = 34'h0000ffffc;
-    sigmoid[798] = 34'h0000ffffc;
-    sigmoid[799] = 34'h0000ffffc;
-    sigmoid[800] = 34'h0000ffffc;
-    sigmoid[801] = 34'h0000ffffc;
-    sigmoid[802] = 34'h0000ffffc;
-    sigmoid[803] = 34'h0000ffffc;
-    sigmoid[804] = 34'h0000ffffc;
-    sigmoid[805] = 34'h0000ffffc;
-    sigmoid[806] = 34'h0000ffffc;
-    sigmoid[807] = 34'h0002ffffc;
-    sigmoid[808] = 34'h0000ffffd;
-    sigmoid[809] = 34'h0000ffffd;
-    sigmoid[810] = 34'h0000ffffd;
-    sigmoid[811] = 34'h0000ffffd;
-    sigmoid[812] = 34'h0000ffffd;
-    sigmoid[813] = 34'h0000ffffd;
-    sigmoid[814] = 34'h0000ffffd;
-    sigmoid[815] = 34'h0000ffffd;
-    sigmoid[816] = 34'h0000ffffd;
-    sigmoid[817] = 34'h0000ffffd;
-    sigmoid[818] = 34'h0000ffffd;
-    sigmoid[819] = 34'h0000ffffd;
-    sigmoid[820] = 34'h0000ffffd;
-    sigmoid[821] = 34'h0000ffffd;
-    sigmoid[822] = 34'h0000ffffd;
-    sigmoid[823] = 34'h0000ffffd;
-    sigmoid[824] = 34'h0000ffffd;
-    sigmoid[825] = 34'h0000ffffd;
-    sigmoid[826] = 34'h0000ffffd;
-    sigmoid[827] = 34'h0000ffffd;
-    sigmoid[828] = 34'h0002ffffd;
-    sigmoid[829] = 34'h0000ffffe;
-    sigmoid[830] = 34'h0000ffffe;
-    sigmoid[831] = 34'h0000ffffe;
-    sigmoid[832] = 34'h0000ffffe;
-    sigmoid[833] = 34'h0000ffffe;
-    sigmoid[834] = 34'h0000ffffe;
-    sigmoid[835] = 34'h0000ffffe;
-    sigmoid[836] = 34'h0000ffffe;
-    sigmoid[837] = 34'h0000ffffe;
-    sigmoid[838] = 34'h0000ffffe;
-    sigmoid[839] = 34'h0000ffffe;
-    sigmoid[840] = 34'h0000ffffe;
-    sigmoid[841] = 34'h0000ffffe;
-    sigmoid[842] = 34'h0000ffffe;
-    sigmoid[843] = 34'h0000ffffe;
-    sigmoid[844] = 34'h0000ffffe;
-    sigmoid[845] = 34'h0000ffffe;
-    sigmoid[846] = 34'h0000ffffe;
-    sigmoid[847] = 34'h0000ffffe;
-    sigmoid[848] = 34'h0000ffffe;
-    sigmoid[849] = 34'h0000ffffe;
-    sigmoid[850] = 34'h0000ffffe;
-    sigmoid[851] = 34'h0000ffffe;
-    sigmoid[852] = 34'h0000ffffe;
-    sigmoid[853] = 34'h0000ffffe;
-    sigmoid[854] = 34'h0000ffffe;
-    sigmoid[855] = 34'h0000ffffe;
-    sigmoid[856] = 34'h0000ffffe;
-    sigmoid[857] = 34'h0000ffffe;
-    sigmoid[858] = 34'h0000ffffe;
-    sigmoid[859] = 34'h0000ffffe;
-    sigmoid[860] = 34'h0000ffffe;
-    sigmoid[861] = 34'h0002ffffe;
-    sigmoid[862] = 34'h0000fffff;
-    sigmoid[863] = 34'h0000fffff;
-    sigmoid[864] = 34'h0000fffff;
-    sigmoid[865] = 34'h0000fffff;
-    sigmoid[866] = 34'h0000fffff;
-    sigmoid[867] = 34'h0000fffff;
-    sigmoid[868] = 34'h0000fffff;
-    sigmoid[869] = 34'h0000fffff;
-    sigmoid[870] = 34'h0000fffff;
-    sigmoid[871] = 34'h0000fffff;
-    sigmoid[872] = 34'h0000fffff;
-    sigmoid[873] = 34'h0000fffff;
-    sigmoid[874] = 34'h0000fffff;
-    sigmoid[875] = 34'h0000fffff;
-    sigmoid[876] = 34'h0000fffff;
-    sigmoid[877] = 34'h0000fffff;
-    sigmoid[878] = 34'h0000fffff;
-    sigmoid[879] = 34'h0000fffff;
-    sigmoid[880] = 34'h0000fffff;
-    sigmoid[881] = 34'h0000fffff;
-    sigmoid[882] = 34'h0000fffff;
-    sigmoid[883] = 34'h0000fffff;
-    sigmoid[884] = 34'h0000fffff;
-    sigmoid[885] = 34'h0000fffff;
-    sigmoid[886] = 34'h0000fffff;
-    sigmoid[887] = 34'h0000fffff;
-    sigmoid[888] = 34'h0000fffff;
-    sigmoid[889] = 34'h0000fffff;
-    sigmoid[890] = 34'h0000fffff;
-    sigmoid[891] = 34'h0000fffff;
-    sigmoid[892] = 34'h0000fffff;
-    sigmoid[893] = 34'h0000fffff;
-    sigmoid[894] = 34'h0000fffff;
-    sigmoid[895] = 34'h0000fffff;
-    sigmoid[896] = 34'h0000fffff;
-    sigmoid[897] = 34'h0000fffff;
-    sigmoid[898] = 34'h0000fffff;
-    sigmoid[899] = 34'h0000fffff;
-    sigmoid[900] = 34'h0000fffff;
-    sigmoid[901] = 34'h0000fffff;
-    sigmoid[902] = 34'h0000fffff;
-    sigmoid[903] = 34'h0000fffff;
-    sigmoid[904] = 34'h0000fffff;
-    sigmoid[905] = 34'h0000fffff;
-    sigmoid[906] = 34'h0000fffff;
-    sigmoid[907] = 34'h0000fffff;
-    sigmoid[908] = 34'h0000fffff;
-    sigmoid[909] = 34'h0000fffff;
-    sigmoid[910] = 34'h0000fffff;
-    sigmoid[911] = 34'h0000fffff;
-    sigmoid[912] = 34'h0000fffff;
-    sigmoid[913] = 34'h0000fffff;
-    sigmoid[914] = 34'h0000fffff;
-    sigmoid[915] = 34'h0000fffff;
-    sigmoid[916] = 34'h0000fffff;
-    sigmoid[917] = 34'h0000fffff;
-    sigmoid[918] = 34'h0000fffff;
-    sigmoid[919] = 34'h0000fffff;
-    sigmoid[920] = 34'h0000fffff;
-    sigmoid[921] = 34'h0000fffff;
-    sigmoid[922] = 34'h0000fffff;
-    sigmoid[923] = 34'h0000fffff;
-    sigmoid[924] = 34'h0000fffff;
-    sigmoid[925] = 34'h0000fffff;
-    sigmoid[926] = 34'h0000fffff;
-    sigmoid[927] = 34'h0000fffff;
-    sigmoid[928] = 34'h0000fffff;
-    sigmoid[929] = 34'h0000fffff;
-    sigmoid[930] = 34'h0000fffff;
-    sigmoid[931] = 34'h0002fffff;
-    sigmoid[932] = 34'h000100000;
-    sigmoid[933] = 34'h000100000;
-    sigmoid[934] = 34'h000100000;
-    sigmoid[935] = 34'h000100000;
-    sigmoid[936] = 34'h000100000;
-    sigmoid[937] = 34'h000100000;
-    sigmoid[938] = 34'h000100000;
-    sigmoid[939] = 34'h000100000;
-    sigmoid[940] = 34'h000100000;
-    sigmoid[941] = 34'h000100000;
-    sigmoid[942] = 34'h000100000;
-    sigmoid[943] = 34'h000100000;
-    sigmoid[944] = 34'h000100000;
-    sigmoid[945] = 34'h000100000;
-    sigmoid[946] = 34'h000100000;
-    sigmoid[947] = 34'h000100000;
-    sigmoid[948] = 34'h000100000;
-    sigmoid[949] = 34'h000100000;
-    sigmoid[950] = 34'h000100000;
-    sigmoid[951] = 34'h000100000;
-    sigmoid[952] = 34'h000100000;
-    sigmoid[953] = 34'h000100000;
-    sigmoid[954] = 34'h000100000;
-    sigmoid[955] = 34'h000100000;
-    sigmoid[956] = 34'h000100000;
-    sigmoid[957] = 34'h000100000;
-    sigmoid[958] = 34'h000100000;
-    sigmoid[959] = 34'h000100000;
-    sigmoid[960] = 34'h000100000;
-    sigmoid[961] = 34'h000100000;
-    sigmoid[962] = 34'h000100000;
-    sigmoid[963] = 34'h000100000;
-    sigmoid[964] = 34'h000100000;
-    sigmoid[965] = 34'h000100000;
-    sigmoid[966] = 34'h000100000;
-    sigmoid[967] = 34'h000100000;
-    sigmoid[968] = 34'h000100000;
-    sigmoid[969] = 34'h000100000;
-    sigmoid[970] = 34'h000100000;
-    sigmoid[971] = 34'h000100000;
-    sigmoid[972] = 34'h000100000;
-    sigmoid[973] = 34'h000100000;
-    sigmoid[974] = 34'h000100000;
-    sigmoid[975] = 34'h000100000;
-    sigmoid[976] = 34'h000100000;
-    sigmoid[977] = 34'h000100000;
-    sigmoid[978] = 34'h000100000;
-    sigmoid[979] = 34'h000100000;
-    sigmoid[980] = 34'h000100000;
-    sigmoid[981] = 34'h000100000;
-    sigmoid[982] = 34'h000100000;
-    sigmoid[983] = 34'h000100000;
-    sigmoid[984] = 34'h000100000;
-    sigmoid[985] = 34'h000100000;
-    sigmoid[986] = 34'h000100000;
-    sigmoid[987] = 34'h000100000;
-    sigmoid[988] = 34'h000100000;
-    sigmoid[989] = 34'h000100000;
-    sigmoid[990] = 34'h000100000;
-    sigmoid[991] = 34'h000100000;
-    sigmoid[992] = 34'h000100000;
-    sigmoid[993] = 34'h000100000;
-    sigmoid[994] = 34'h000100000;
-    sigmoid[995] = 34'h000100000;
-    sigmoid[996] = 34'h000100000;
-    sigmoid[997] = 34'h000100000;
-    sigmoid[998] = 34'h000100000;
-    sigmoid[999] = 34'h000100000;
-    sigmoid[1000] = 34'h000100000;
-    sigmoid[1001] = 34'h000100000;
-    sigmoid[1002] = 34'h000100000;
-    sigmoid[1003] = 34'h000100000;
-    sigmoid[1004] = 34'h000100000;
-    sigmoid[1005] = 34'h000100000;
-    sigmoid[1006] = 34'h000100000;
-    sigmoid[1007] = 34'h000100000;
-    sigmoid[1008] = 34'h000100000;
-    sigmoid[1009] = 34'h000100000;
-    sigmoid[1010] = 34'h000100000;
-    sigmoid[1011] = 34'h000100000;
-    sigmoid[1012] = 34'h000100000;
-    sigmoid[1013] = 34'h000100000;
-    sigmoid[1014] = 34'h000100000;
-    sigmoid[1015] = 34'h000100000;
-    sigmoid[1016] = 34'h000100000;
-    sigmoid[1017] = 34'h000100000;
-    sigmoid[1018] = 34'h000100000;
-    sigmoid[1019] = 34'h000100000;
-    sigmoid[1020] = 34'h000100000;
-    sigmoid[1021] = 34'h000100000;
-    sigmoid[1022] = 34'h000100000;
-    sigmoid[1023] = 34'h000100000;
-  end
-  reg [33:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= sigmoid[sigmoid_address];
-  end
-  assign port__data = _0_;
+  reg [31:0] x_6 = 32'd0;
+  reg [31:0] x_7 = 32'd0;
+  wire [23:0] y;
+  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
+  assign \$2  = 1'h1 << scale[29:24];
   assign \$3  = $signed(scale_product) + $signed({ 1'h0, \$2 [63:1] });
   assign \$4  = | scale[29:24];
   assign \$5  = scale_product[55] & \$4 ;
@@ -14742,84 +10553,83 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5554$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5449$40 [0] & \$16 ;
-  assign \$18  = \$42 [31:14] >= 11'h400;
+  assign \$17  = \port$5554$40 [0] & \$16 ;
+  assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
-  assign \$20  = port__data[33:21] * sigmoid_fraction_2;
-  assign \$21  = 21'h100000 - \$45 [20:0];
-  assign \$22  = sigmoid_negative_2 ? \$21  : { 1'h0, \$45 [20:0] };
-  assign \$23  = $signed(x_4) * $signed({ 1'h0, sigmoid_y });
-  assign \$25  = \$24  ? b_9 : function_x;
-  assign \$26  = $signed(left) * $signed(right);
-  assign \$27  = $signed(product) + $signed(21'h080000);
-  assign \$28  = $signed(\$27 ) - $signed({ 1'h0, product[63] });
-  assign \$30  = $signed(\$29 ) + $signed(addend_1);
-  assign \$31  = $signed(total) > $signed(32'd2147483647);
-  assign \$32  = $signed(total) < $signed(32'd2147483649);
-  assign \$33  = \$31  | \$32 ;
-  assign \$34  = total[66] ? 32'd2147483649 : 32'd2147483647;
-  assign \$35  = \$33  ? \$34  : total[31:0];
-  assign \$36  = $signed(total) > $signed(32'd2147483647);
-  assign \$37  = $signed(total) < $signed(32'd2147483649);
-  assign \$38  = \$36  | \$37 ;
-  assign \$39  = \$38  + scale_clamped_9;
-  assign \$40  = $signed(scaled_x) < $signed(1'h0);
-  assign \$41  = - $signed(scaled_x);
-  assign \$42  = \$40  ? \$41  : { scaled_x[31], scaled_x };
-  assign \$43  = sigmoid_rise + 14'h2000;
-  assign \$44  = sigmoid_start + \$43 [27:14];
-  assign \$45  = sigmoid_beyond_2 ? 22'h100000 : \$44 ;
-  assign \$46  = $signed(silu_product) + $signed(21'h080000);
-  assign \$47  = $signed(\$46 ) - $signed({ 1'h0, silu_product[52] });
-  assign \$49  = $signed(22'h100000) - $signed(b_9);
-  assign \$50  = $signed(\$49 ) > $signed(32'd2147483647);
-  assign \$51  = $signed(22'h100000) - $signed(b_9);
-  assign \$52  = $signed(\$51 ) < $signed(32'd2147483649);
-  assign \$53  = \$50  | \$52 ;
-  assign \$54  = $signed(22'h100000) - $signed(b_9);
-  assign \$55  = \$54 [32] ? 32'd2147483649 : 32'd2147483647;
-  assign \$56  = $signed(22'h100000) - $signed(b_9);
-  assign \$57  = \$53  ? \$55  : \$56 [31:0];
+  assign \$20  = 25'h1000000 - positive;
+  assign \$21  = sigmoid_negative_4 ? \$20  : { 1'h0, positive };
+  assign \$22  = $signed(x_6) * $signed({ 1'h0, sigmoid_y });
+  assign \$24  = \$23  ? b_11 : function_x;
+  assign \$25  = $signed(left) * $signed(right);
+  assign \$26  = $signed(product) + $signed(25'h0800000);
+  assign \$27  = $signed(\$26 ) - $signed({ 1'h0, product[63] });
+  assign \$29  = $signed(\$28 ) + $signed(addend_1);
+  assign \$30  = $signed(total) > $signed(32'd2147483647);
+  assign \$31  = $signed(total) < $signed(32'd2147483649);
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = total[66] ? 32'd2147483649 : 32'd2147483647;
+  assign \$34  = \$32  ? \$33  : total[31:0];
+  assign \$35  = $signed(total) > $signed(32'd2147483647);
+  assign \$36  = $signed(total) < $signed(32'd2147483649);
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$37  + scale_clamped_11;
+  assign \$39  = $signed(scaled_x) < $signed(1'h0);
+  assign \$40  = - $signed(scaled_x);
+  assign \$41  = \$39  ? \$40  : { scaled_x[31], scaled_x };
+  assign positive = sigmoid_beyond_4 ? 25'h1000000 : { 1'h0, y };
+  assign \$42  = $signed(silu_product) + $signed(25'h0800000);
+  assign \$43  = $signed(\$42 ) - $signed({ 1'h0, silu_product[56] });
+  assign \$45  = $signed(26'h1000000) - $signed(b_11);
+  assign \$46  = $signed(\$45 ) > $signed(32'd2147483647);
+  assign \$47  = $signed(26'h1000000) - $signed(b_11);
+  assign \$48  = $signed(\$47 ) < $signed(32'd2147483649);
+  assign \$49  = \$46  | \$48 ;
+  assign \$50  = $signed(26'h1000000) - $signed(b_11);
+  assign \$51  = \$50 [32] ? 32'd2147483649 : 32'd2147483647;
+  assign \$52  = $signed(26'h1000000) - $signed(b_11);
+  assign \$53  = \$49  ? \$51  : \$52 [31:0];
   always @(posedge clk)
     scale_product <= \$1 ;
   always @(posedge clk)
     scale_shifted <= \$7 ;
   always @(posedge clk)
-    a_1 <= \$58 ;
+    a_1 <= \$54 ;
   always @(posedge clk)
-    a_2 <= \$59 ;
+    a_2 <= \$55 ;
   always @(posedge clk)
     scaled_x <= \$13 ;
   always @(posedge clk)
     scale_clamped <= \$17 ;
   always @(posedge clk)
-    sigmoid_address <= \$42 [23:14];
+    sigmoid_index <= \$41 [27:19];
   always @(posedge clk)
-    sigmoid_fraction <= \$42 [13:0];
+    sigmoid_fraction <= \$41 [18:0];
   always @(posedge clk)
     sigmoid_beyond <= \$18 ;
   always @(posedge clk)
-    sigmoid_beyond_1 <= \$60 ;
+    sigmoid_beyond_1 <= \$56 ;
   always @(posedge clk)
-    sigmoid_beyond_2 <= \$61 ;
+    sigmoid_beyond_2 <= \$57 ;
+  always @(posedge clk)
+    sigmoid_beyond_3 <= \$58 ;
+  always @(posedge clk)
+    sigmoid_beyond_4 <= \$59 ;
   always @(posedge clk)
     sigmoid_negative <= \$19 ;
   always @(posedge clk)
-    sigmoid_negative_1 <= \$62 ;
+    sigmoid_negative_1 <= \$60 ;
   always @(posedge clk)
-    sigmoid_negative_2 <= \$63 ;
+    sigmoid_negative_2 <= \$61 ;
   always @(posedge clk)
-    sigmoid_fraction_2 <= sigmoid_fraction;
+    sigmoid_negative_3 <= \$62 ;
   always @(posedge clk)
-    sigmoid_rise <= \$20 ;
+    sigmoid_negative_4 <= \$63 ;
   always @(posedge clk)
-    sigmoid_start <= port__data[20:0];
-  always @(posedge clk)
-    sigmoid_y <= \$22 [20:0];
+    sigmoid_y <= \$21 [24:0];
   always @(posedge clk)
     x_1 <= \$64 ;
   always @(posedge clk)
@@ -14829,108 +10639,170 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   always @(posedge clk)
     x_4 <= \$67 ;
   always @(posedge clk)
-    silu_product <= \$23 ;
+    x_5 <= \$68 ;
+  always @(posedge clk)
+    x_6 <= \$69 ;
+  always @(posedge clk)
+    silu_product <= \$22 ;
   always @(posedge clk)
     sigmoid_y_2 <= sigmoid_y;
   always @(posedge clk)
-    x_5 <= x_4;
+    x_7 <= x_6;
   always @(posedge clk)
     function_x <= chosen;
   always @(posedge clk)
-    b_1 <= \$68 ;
+    b_1 <= \$70 ;
   always @(posedge clk)
-    b_2 <= \$69 ;
+    b_2 <= \$71 ;
   always @(posedge clk)
-    b_3 <= \$70 ;
+    b_3 <= \$72 ;
   always @(posedge clk)
-    b_4 <= \$71 ;
+    b_4 <= \$73 ;
   always @(posedge clk)
-    b_5 <= \$72 ;
+    b_5 <= \$74 ;
   always @(posedge clk)
-    b_6 <= \$73 ;
+    b_6 <= \$75 ;
   always @(posedge clk)
-    b_7 <= \$74 ;
+    b_7 <= \$76 ;
   always @(posedge clk)
-    b_8 <= \$75 ;
+    b_8 <= \$77 ;
   always @(posedge clk)
-    b_9 <= \$76 ;
+    b_9 <= \$78 ;
   always @(posedge clk)
-    c_1 <= \$77 ;
+    b_10 <= \$79 ;
   always @(posedge clk)
-    c_2 <= \$78 ;
+    b_11 <= \$80 ;
   always @(posedge clk)
-    c_3 <= \$79 ;
+    c_1 <= \$81 ;
   always @(posedge clk)
-    c_4 <= \$80 ;
+    c_2 <= \$82 ;
   always @(posedge clk)
-    c_5 <= \$81 ;
+    c_3 <= \$83 ;
   always @(posedge clk)
-    c_6 <= \$82 ;
+    c_4 <= \$84 ;
   always @(posedge clk)
-    c_7 <= \$83 ;
+    c_5 <= \$85 ;
   always @(posedge clk)
-    c_8 <= \$84 ;
+    c_6 <= \$86 ;
   always @(posedge clk)
-    c_9 <= \$85 ;
+    c_7 <= \$87 ;
   always @(posedge clk)
-    left <= \$25 ;
+    c_8 <= \$88 ;
+  always @(posedge clk)
+    c_9 <= \$89 ;
+  always @(posedge clk)
+    c_10 <= \$90 ;
+  always @(posedge clk)
+    c_11 <= \$91 ;
+  always @(posedge clk)
+    left <= \$24 ;
   always @(posedge clk)
     right <= right_choice;
   always @(posedge clk)
-    product <= \$26 ;
+    product <= \$25 ;
   always @(posedge clk)
     addend <= addend_choice;
   always @(posedge clk)
-    addend_1 <= \$86 ;
+    addend_1 <= \$92 ;
   always @(posedge clk)
-    total <= \$30 ;
+    total <= \$29 ;
   always @(posedge clk)
-    scale_clamped_1 <= \$87 ;
+    scale_clamped_1 <= \$93 ;
   always @(posedge clk)
-    scale_clamped_2 <= \$88 ;
+    scale_clamped_2 <= \$94 ;
   always @(posedge clk)
-    scale_clamped_3 <= \$89 ;
+    scale_clamped_3 <= \$95 ;
   always @(posedge clk)
-    scale_clamped_4 <= \$90 ;
+    scale_clamped_4 <= \$96 ;
   always @(posedge clk)
-    scale_clamped_5 <= \$91 ;
+    scale_clamped_5 <= \$97 ;
   always @(posedge clk)
-    scale_clamped_6 <= \$92 ;
+    scale_clamped_6 <= \$98 ;
   always @(posedge clk)
-    scale_clamped_7 <= \$93 ;
+    scale_clamped_7 <= \$99 ;
   always @(posedge clk)
-    scale_clamped_8 <= \$94 ;
+    scale_clamped_8 <= \$100 ;
   always @(posedge clk)
-    scale_clamped_9 <= \$95 ;
+    scale_clamped_9 <= \$101 ;
   always @(posedge clk)
-    result <= \$96 ;
+    scale_clamped_10 <= \$102 ;
   always @(posedge clk)
-    clamped <= \$97 ;
-  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
-  assign \$2  = 1'h1 << scale[29:24];
+    scale_clamped_11 <= \$103 ;
+  always @(posedge clk)
+    result <= \$104 ;
+  always @(posedge clk)
+    clamped <= \$105 ;
+  \tritforge.core.row_wise.lane_0.sigmoid  sigmoid (
+    .clear(clear),
+    .clk(clk),
+    .fraction(sigmoid_fraction),
+    .port__addr(sigmoid_index),
+    .rst(rst),
+    .y(y)
+  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$58  = a;
+    \$54  = a;
     if (clear) begin
-      \$58  = 32'd0;
+      \$54  = 32'd0;
     end
     if (rst) begin
-      \$58  = 32'd0;
+      \$54  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$59  = a_1;
+    \$55  = a_1;
     if (clear) begin
-      \$59  = 32'd0;
+      \$55  = 32'd0;
     end
     if (rst) begin
-      \$59  = 32'd0;
+      \$55  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$60  = sigmoid_beyond;
+    \$56  = sigmoid_beyond;
+    if (clear) begin
+      \$56  = 1'h0;
+    end
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$57  = sigmoid_beyond_1;
+    if (clear) begin
+      \$57  = 1'h0;
+    end
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$58  = sigmoid_beyond_2;
+    if (clear) begin
+      \$58  = 1'h0;
+    end
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$59  = sigmoid_beyond_3;
+    if (clear) begin
+      \$59  = 1'h0;
+    end
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$60  = sigmoid_negative;
     if (clear) begin
       \$60  = 1'h0;
     end
@@ -14940,7 +10812,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$61  = sigmoid_beyond_1;
+    \$61  = sigmoid_negative_1;
     if (clear) begin
       \$61  = 1'h0;
     end
@@ -14950,7 +10822,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$62  = sigmoid_negative;
+    \$62  = sigmoid_negative_2;
     if (clear) begin
       \$62  = 1'h0;
     end
@@ -14960,7 +10832,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$63  = sigmoid_negative_1;
+    \$63  = sigmoid_negative_3;
     if (clear) begin
       \$63  = 1'h0;
     end
@@ -15010,7 +10882,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$68  = b;
+    \$68  = x_4;
     if (clear) begin
       \$68  = 32'd0;
     end
@@ -15020,7 +10892,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$69  = b_1;
+    \$69  = x_5;
     if (clear) begin
       \$69  = 32'd0;
     end
@@ -15030,7 +10902,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$70  = b_2;
+    \$70  = b;
     if (clear) begin
       \$70  = 32'd0;
     end
@@ -15040,7 +10912,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$71  = b_3;
+    \$71  = b_1;
     if (clear) begin
       \$71  = 32'd0;
     end
@@ -15050,7 +10922,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$72  = b_4;
+    \$72  = b_2;
     if (clear) begin
       \$72  = 32'd0;
     end
@@ -15060,7 +10932,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$73  = b_5;
+    \$73  = b_3;
     if (clear) begin
       \$73  = 32'd0;
     end
@@ -15070,7 +10942,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$74  = b_6;
+    \$74  = b_4;
     if (clear) begin
       \$74  = 32'd0;
     end
@@ -15080,7 +10952,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$75  = b_7;
+    \$75  = b_5;
     if (clear) begin
       \$75  = 32'd0;
     end
@@ -15090,7 +10962,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$76  = b_8;
+    \$76  = b_6;
     if (clear) begin
       \$76  = 32'd0;
     end
@@ -15100,7 +10972,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$77  = c;
+    \$77  = b_7;
     if (clear) begin
       \$77  = 32'd0;
     end
@@ -15110,7 +10982,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$78  = c_1;
+    \$78  = b_8;
     if (clear) begin
       \$78  = 32'd0;
     end
@@ -15120,7 +10992,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$79  = c_2;
+    \$79  = b_9;
     if (clear) begin
       \$79  = 32'd0;
     end
@@ -15130,7 +11002,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$80  = c_3;
+    \$80  = b_10;
     if (clear) begin
       \$80  = 32'd0;
     end
@@ -15140,7 +11012,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$81  = c_4;
+    \$81  = c;
     if (clear) begin
       \$81  = 32'd0;
     end
@@ -15150,7 +11022,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$82  = c_5;
+    \$82  = c_1;
     if (clear) begin
       \$82  = 32'd0;
     end
@@ -15160,7 +11032,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$83  = c_6;
+    \$83  = c_2;
     if (clear) begin
       \$83  = 32'd0;
     end
@@ -15170,7 +11042,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$84  = c_7;
+    \$84  = c_3;
     if (clear) begin
       \$84  = 32'd0;
     end
@@ -15180,7 +11052,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$85  = c_8;
+    \$85  = c_4;
     if (clear) begin
       \$85  = 32'd0;
     end
@@ -15190,7 +11062,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$86  = addend;
+    \$86  = c_5;
     if (clear) begin
       \$86  = 32'd0;
     end
@@ -15200,67 +11072,67 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$87  = scale_clamped;
+    \$87  = c_6;
     if (clear) begin
-      \$87  = 1'h0;
+      \$87  = 32'd0;
     end
     if (rst) begin
-      \$87  = 1'h0;
+      \$87  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$88  = scale_clamped_1;
+    \$88  = c_7;
     if (clear) begin
-      \$88  = 1'h0;
+      \$88  = 32'd0;
     end
     if (rst) begin
-      \$88  = 1'h0;
+      \$88  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$89  = scale_clamped_2;
+    \$89  = c_8;
     if (clear) begin
-      \$89  = 1'h0;
+      \$89  = 32'd0;
     end
     if (rst) begin
-      \$89  = 1'h0;
+      \$89  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$90  = scale_clamped_3;
+    \$90  = c_9;
     if (clear) begin
-      \$90  = 1'h0;
+      \$90  = 32'd0;
     end
     if (rst) begin
-      \$90  = 1'h0;
+      \$90  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$91  = scale_clamped_4;
+    \$91  = c_10;
     if (clear) begin
-      \$91  = 1'h0;
+      \$91  = 32'd0;
     end
     if (rst) begin
-      \$91  = 1'h0;
+      \$91  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$92  = scale_clamped_5;
+    \$92  = addend;
     if (clear) begin
-      \$92  = 1'h0;
+      \$92  = 32'd0;
     end
     if (rst) begin
-      \$92  = 1'h0;
+      \$92  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$93  = scale_clamped_6;
+    \$93  = scale_clamped;
     if (clear) begin
       \$93  = 1'h0;
     end
@@ -15270,7 +11142,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$94  = scale_clamped_7;
+    \$94  = scale_clamped_1;
     if (clear) begin
       \$94  = 1'h0;
     end
@@ -15280,7 +11152,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$95  = scale_clamped_8;
+    \$95  = scale_clamped_2;
     if (clear) begin
       \$95  = 1'h0;
     end
@@ -15290,79 +11162,865 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5449$40 , scale, resul
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$96  = \$35 ;
+    \$96  = scale_clamped_3;
     if (clear) begin
-      \$96  = 32'd0;
+      \$96  = 1'h0;
     end
     if (rst) begin
-      \$96  = 32'd0;
+      \$96  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$97  = \$39 ;
+    \$97  = scale_clamped_4;
     if (clear) begin
-      \$97  = 2'h0;
+      \$97  = 1'h0;
     end
     if (rst) begin
-      \$97  = 2'h0;
+      \$97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$98  = scale_clamped_5;
+    if (clear) begin
+      \$98  = 1'h0;
+    end
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$99  = scale_clamped_6;
+    if (clear) begin
+      \$99  = 1'h0;
+    end
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$100  = scale_clamped_7;
+    if (clear) begin
+      \$100  = 1'h0;
+    end
+    if (rst) begin
+      \$100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$101  = scale_clamped_8;
+    if (clear) begin
+      \$101  = 1'h0;
+    end
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$102  = scale_clamped_9;
+    if (clear) begin
+      \$102  = 1'h0;
+    end
+    if (rst) begin
+      \$102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$103  = scale_clamped_10;
+    if (clear) begin
+      \$103  = 1'h0;
+    end
+    if (rst) begin
+      \$103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$104  = \$34 ;
+    if (clear) begin
+      \$104  = 32'd0;
+    end
+    if (rst) begin
+      \$104  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$105  = \$38 ;
+    if (clear) begin
+      \$105  = 2'h0;
+    end
+    if (rst) begin
+      \$105  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5449$40 [2:1])
+    casez (\port$5554$40 [2:1])
       2'h1:
-          chosen = { 11'h000, sigmoid_y_2 };
+          chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
-          chosen = \$48 [31:0];
+          chosen = \$44 [31:0];
       default:
-          chosen = x_5;
+          chosen = x_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5449$40 [5:4])
+    casez (\port$5554$40 [5:4])
       2'h0:
-          right_choice = 32'd1048576;
+          right_choice = 32'd16777216;
       2'h1:
-          right_choice = b_9;
+          right_choice = b_11;
       2'h2:
-          right_choice = \$57 ;
+          right_choice = \$53 ;
       2'h3:
-          right_choice = c_9;
+          right_choice = c_11;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5449$40 [7:6])
+    casez (\port$5554$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
-          addend_choice = b_9;
+          addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$5449$40 [0];
-  assign magnitude = \$42 [31:0];
-  assign positive = \$45 [20:0];
-  assign \left$56  = \port$5449$40 [3];
-  assign port__addr = sigmoid_address;
-  assign \function  = \port$5449$40 [2:1];
-  assign \right$78  = \port$5449$40 [5:4];
-  assign \addend$79  = \port$5449$40 [7:6];
+  assign scaled = \port$5554$40 [0];
+  assign magnitude = \$41 [31:0];
+  assign \left$62  = \port$5554$40 [3];
+  assign index = sigmoid_index;
+  assign fraction = sigmoid_fraction;
+  assign \function  = \port$5554$40 [2:1];
+  assign \right$88  = \port$5554$40 [5:4];
+  assign \addend$89  = \port$5554$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5449$40 [3];
-  assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
-  assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
+  assign \$23  = \port$5554$40 [3];
+  assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
+  assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fraction, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
+  wire [39:0] \$1 ;
+  wire [38:0] \$10 ;
+  reg [18:0] \$11 ;
+  reg [18:0] \$12 ;
+  reg [18:0] \$13 ;
+  reg [23:0] \$14 ;
+  reg [23:0] \$15 ;
+  reg [23:0] \$16 ;
+  reg [18:0] \$17 ;
+  reg [29:0] \$18 ;
+  reg [19:0] \$19 ;
+  wire [40:0] \$2 ;
+  reg [38:0] \$20 ;
+  wire [40:0] \$3 ;
+  wire [41:0] \$4 ;
+  wire [29:0] \$5 ;
+  wire [30:0] \$6 ;
+  wire [31:0] \$7 ;
+  wire [31:0] \$8 ;
+  wire [32:0] \$9 ;
+  reg [29:0] bend = 30'h00000000;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  input [18:0] fraction;
+  wire [18:0] fraction;
+  reg [18:0] fraction_1 = 19'h00000;
+  reg [18:0] fraction_2 = 19'h00000;
+  reg [18:0] fraction_3 = 19'h00000;
+  wire [8:0] index;
+  input [8:0] port__addr;
+  wire [8:0] port__addr;
+  wire [53:0] port__data;
+  reg [38:0] rise = 39'h0000000000;
+  input rst;
+  wire rst;
+  reg [18:0] slope_1 = 19'h00000;
+  reg [19:0] tilt = 20'h00000;
+  reg [23:0] value_1 = 24'h000000;
+  reg [23:0] value_2 = 24'h000000;
+  reg [23:0] value_3 = 24'h000000;
+  output [23:0] y;
+  wire [23:0] y;
+  reg [53:0] memory [511:0];
+  initial begin
+    memory[0] = 54'h3f820005800000;
+    memory[1] = 54'h3e81ffe681fff5;
+    memory[2] = 54'h3d81ff8583ffab;
+    memory[3] = 54'h3c81fee685fee0;
+    memory[4] = 54'h3b89fe0787fd56;
+    memory[5] = 54'h3a91fce889face;
+    memory[6] = 54'h3999fb8c8bf708;
+    memory[7] = 54'h38a1f9f28df1c7;
+    memory[8] = 54'h37b1f81a8feacd;
+    memory[9] = 54'h36c9f60691e1dd;
+    memory[10] = 54'h35e1f3b893d6bc;
+    memory[11] = 54'h34f9f13195c930;
+    memory[12] = 54'h3421ee6e97b900;
+    memory[13] = 54'h3349eb7599a5f2;
+    memory[14] = 54'h3271e8489b8fd0;
+    memory[15] = 54'h31a9e4e49d7666;
+    memory[16] = 54'h30e1e14e9f597f;
+    memory[17] = 54'h3021dd86a138e9;
+    memory[18] = 54'h2f71d98fa31473;
+    memory[19] = 54'h2ec1d569a4ebf0;
+    memory[20] = 54'h2e11d11aa6bf31;
+    memory[21] = 54'h2d71cc9ea88e0d;
+    memory[22] = 54'h2cd9c7faaa5859;
+    memory[23] = 54'h2c49c331ac1dee;
+    memory[24] = 54'h2bc1be42addea8;
+    memory[25] = 54'h2b41b932af9a62;
+    memory[26] = 54'h2ac9b401b150fc;
+    memory[27] = 54'h2a59aeb3b30256;
+    memory[28] = 54'h29e9a948b4ae54;
+    memory[29] = 54'h2989a3c3b654d9;
+    memory[30] = 54'h29319e26b7f5cd;
+    memory[31] = 54'h28e19873b99119;
+    memory[32] = 54'h289992abbb26a8;
+    memory[33] = 54'h28598cd1bcb666;
+    memory[34] = 54'h282186e8be4042;
+    memory[35] = 54'h27f180f0bfc42e;
+    memory[36] = 54'h27c97aebc1421c;
+    memory[37] = 54'h27a174dec2ba00;
+    memory[38] = 54'h27896ec6c42bd2;
+    memory[39] = 54'h277968a8c59789;
+    memory[40] = 54'h27696284c6fd20;
+    memory[41] = 54'h27615c5fc85c91;
+    memory[42] = 54'h27615636c9b5dc;
+    memory[43] = 54'h2761500ecb08fe;
+    memory[44] = 54'h277149e6cc55f8;
+    memory[45] = 54'h278143c2cd9ccc;
+    memory[46] = 54'h27993da2cedd7e;
+    memory[47] = 54'h27b13787d01813;
+    memory[48] = 54'h27d13173d14c90;
+    memory[49] = 54'h27f92b66d27afd;
+    memory[50] = 54'h28212564d3a362;
+    memory[51] = 54'h28491f6dd4c5ca;
+    memory[52] = 54'h2881197ed5e240;
+    memory[53] = 54'h28b1139ed6f8ce;
+    memory[54] = 54'h28e90dcbd80982;
+    memory[55] = 54'h29290805d9146a;
+    memory[56] = 54'h2969024fda1994;
+    memory[57] = 54'h29a8fca7db1910;
+    memory[58] = 54'h29e8f713dc12ec;
+    memory[59] = 54'h2a30f18cdd073c;
+    memory[60] = 54'h2a78ec19ddf60e;
+    memory[61] = 54'h2ac8e6b8dedf76;
+    memory[62] = 54'h2b10e169dfc387;
+    memory[63] = 54'h2b60dc2de0a252;
+    memory[64] = 54'h2bb0d705e17beb;
+    memory[65] = 54'h2c00d1f1e25066;
+    memory[66] = 54'h2c50ccf2e31fd7;
+    memory[67] = 54'h2ca8c805e3ea53;
+    memory[68] = 54'h2cf8c32fe4afed;
+    memory[69] = 54'h2d50be6de570bb;
+    memory[70] = 54'h2da0b9c0e62cd2;
+    memory[71] = 54'h2df8b528e6e446;
+    memory[72] = 54'h2e48b0a7e7972d;
+    memory[73] = 54'h2ea0ac39e8459d;
+    memory[74] = 54'h2ef8a7e2e8efaa;
+    memory[75] = 54'h2f48a39fe9956b;
+    memory[76] = 54'h2fa09f72ea36f3;
+    memory[77] = 54'h2ff89b59ead459;
+    memory[78] = 54'h30489758eb6db1;
+    memory[79] = 54'h30a09369ec0312;
+    memory[80] = 54'h30f08f91ec948f;
+    memory[81] = 54'h31408bcded223e;
+    memory[82] = 54'h3198881dedac33;
+    memory[83] = 54'h31e88483ee3283;
+    memory[84] = 54'h323880fbeeb543;
+    memory[85] = 54'h32887d8aef3485;
+    memory[86] = 54'h32d07a2befb060;
+    memory[87] = 54'h332076e0f028e5;
+    memory[88] = 54'h337073a8f09e29;
+    memory[89] = 54'h33b87084f1103f;
+    memory[90] = 54'h34006d72f17f3a;
+    memory[91] = 54'h34506a73f1eb2c;
+    memory[92] = 54'h34986785f25429;
+    memory[93] = 54'h34d864acf2ba41;
+    memory[94] = 54'h352061e2f31d88;
+    memory[95] = 54'h35685f2bf37e0e;
+    memory[96] = 54'h35a85c84f3dbe6;
+    memory[97] = 54'h35e859eff4371f;
+    memory[98] = 54'h3630576af48fcb;
+    memory[99] = 54'h367054f4f4e5fb;
+    memory[100] = 54'h36a85291f539bd;
+    memory[101] = 54'h36e8503bf58b23;
+    memory[102] = 54'h37284df4f5da3b;
+    memory[103] = 54'h37604bbff62714;
+    memory[104] = 54'h37984996f671bf;
+    memory[105] = 54'h37d0477df6ba48;
+    memory[106] = 54'h38084572f700bf;
+    memory[107] = 54'h38404373f74532;
+    memory[108] = 54'h38784184f787ad;
+    memory[109] = 54'h38a83fa0f7c840;
+    memory[110] = 54'h38d83dcbf806f5;
+    memory[111] = 54'h39103c01f843db;
+    memory[112] = 54'h39403a45f87efe;
+    memory[113] = 54'h39683894f8b86b;
+    memory[114] = 54'h399836eff8f02c;
+    memory[115] = 54'h39c83555f9264e;
+    memory[116] = 54'h39f033c7f95adc;
+    memory[117] = 54'h3a203244f98de1;
+    memory[118] = 54'h3a4830cbf9bf69;
+    memory[119] = 54'h3a702f5df9ef7d;
+    memory[120] = 54'h3a982df9fa1e28;
+    memory[121] = 54'h3ac02c9ffa4b74;
+    memory[122] = 54'h3ae82b4efa776b;
+    memory[123] = 54'h3b082a09faa216;
+    memory[124] = 54'h3b3028cafacb80;
+    memory[125] = 54'h3b502796faf3b0;
+    memory[126] = 54'h3b70266afb1ab0;
+    memory[127] = 54'h3b902547fb4088;
+    memory[128] = 54'h3bb8242cfb6541;
+    memory[129] = 54'h3bd02319fb88e4;
+    memory[130] = 54'h3bf0220efbab77;
+    memory[131] = 54'h3c10210afbcd03;
+    memory[132] = 54'h3c30200efbed8f;
+    memory[133] = 54'h3c481f1afc0d23;
+    memory[134] = 54'h3c681e2bfc2bc6;
+    memory[135] = 54'h3c801d45fc497e;
+    memory[136] = 54'h3c981c66fc6653;
+    memory[137] = 54'h3cb01b8cfc824c;
+    memory[138] = 54'h3cc81ab9fc9d6e;
+    memory[139] = 54'h3ce019ecfcb7c0;
+    memory[140] = 54'h3cf81924fcd148;
+    memory[141] = 54'h3d101863fcea0b;
+    memory[142] = 54'h3d2817a8fd0210;
+    memory[143] = 54'h3d4016f1fd195d;
+    memory[144] = 54'h3d501641fd2ff6;
+    memory[145] = 54'h3d681594fd45e1;
+    memory[146] = 54'h3d7814effd5b22;
+    memory[147] = 54'h3d90144dfd6fc0;
+    memory[148] = 54'h3da013b0fd83bf;
+    memory[149] = 54'h3db01318fd9723;
+    memory[150] = 54'h3dc01285fda9f1;
+    memory[151] = 54'h3dd011f6fdbc2e;
+    memory[152] = 54'h3de81169fdcdde;
+    memory[153] = 54'h3df810e3fddf04;
+    memory[154] = 54'h3e081060fdefa6;
+    memory[155] = 54'h3e100fe2fdffc7;
+    memory[156] = 54'h3e200f66fe0f6b;
+    memory[157] = 54'h3e300eeffe1e95;
+    memory[158] = 54'h3e400e7bfe2d4a;
+    memory[159] = 54'h3e480e0bfe3b8d;
+    memory[160] = 54'h3e580d9dfe4961;
+    memory[161] = 54'h3e680d33fe56c9;
+    memory[162] = 54'h3e700ccdfe63c9;
+    memory[163] = 54'h3e800c69fe7064;
+    memory[164] = 54'h3e880c08fe7c9d;
+    memory[165] = 54'h3e980babfe8876;
+    memory[166] = 54'h3ea00b50fe93f4;
+    memory[167] = 54'h3ea80af8fe9f18;
+    memory[168] = 54'h3eb80aa2fea9e5;
+    memory[169] = 54'h3ec00a4ffeb45e;
+    memory[170] = 54'h3ec809fffebe85;
+    memory[171] = 54'h3ed009b1fec85d;
+    memory[172] = 54'h3ed80966fed1e8;
+    memory[173] = 54'h3ee0091cfedb29;
+    memory[174] = 54'h3ef008d5fee421;
+    memory[175] = 54'h3ef8088ffeecd4;
+    memory[176] = 54'h3f00084dfef542;
+    memory[177] = 54'h3f08080cfefd6f;
+    memory[178] = 54'h3f1007cdff055c;
+    memory[179] = 54'h3f100790ff0d0b;
+    memory[180] = 54'h3f180756ff147d;
+    memory[181] = 54'h3f20071cff1bb6;
+    memory[182] = 54'h3f2806e4ff22b6;
+    memory[183] = 54'h3f3006aeff297f;
+    memory[184] = 54'h3f38067aff3013;
+    memory[185] = 54'h3f380648ff3674;
+    memory[186] = 54'h3f400616ff3ca3;
+    memory[187] = 54'h3f4805e6ff42a1;
+    memory[188] = 54'h3f5005b8ff4870;
+    memory[189] = 54'h3f50058cff4e12;
+    memory[190] = 54'h3f580560ff5388;
+    memory[191] = 54'h3f600535ff58d3;
+    memory[192] = 54'h3f60050eff5df4;
+    memory[193] = 54'h3f6804e5ff62ee;
+    memory[194] = 54'h3f6804bfff67c0;
+    memory[195] = 54'h3f70049aff6c6c;
+    memory[196] = 54'h3f780475ff70f4;
+    memory[197] = 54'h3f780453ff7558;
+    memory[198] = 54'h3f800431ff799a;
+    memory[199] = 54'h3f800410ff7dbb;
+    memory[200] = 54'h3f8803efff81bb;
+    memory[201] = 54'h3f8803d2ff859b;
+    memory[202] = 54'h3f8803b3ff895e;
+    memory[203] = 54'h3f900397ff8d02;
+    memory[204] = 54'h3f90037aff908b;
+    memory[205] = 54'h3f98035fff93f7;
+    memory[206] = 54'h3f980344ff9749;
+    memory[207] = 54'h3fa0032aff9a80;
+    memory[208] = 54'h3fa00312ff9d9e;
+    memory[209] = 54'h3fa002faffa0a4;
+    memory[210] = 54'h3fa802e2ffa392;
+    memory[211] = 54'h3fa802ccffa669;
+    memory[212] = 54'h3fa802b6ffa92a;
+    memory[213] = 54'h3fb002a0ffabd5;
+    memory[214] = 54'h3fb0028cffae6b;
+    memory[215] = 54'h3fb00278ffb0ed;
+    memory[216] = 54'h3fb80264ffb35b;
+    memory[217] = 54'h3fb80251ffb5b6;
+    memory[218] = 54'h3fb80240ffb7fe;
+    memory[219] = 54'h3fb8022effba35;
+    memory[220] = 54'h3fc0021cffbc5a;
+    memory[221] = 54'h3fc0020cffbe6e;
+    memory[222] = 54'h3fc001fcffc072;
+    memory[223] = 54'h3fc001edffc266;
+    memory[224] = 54'h3fc801ddffc44b;
+    memory[225] = 54'h3fc801ceffc621;
+    memory[226] = 54'h3fc801c1ffc7e8;
+    memory[227] = 54'h3fc801b3ffc9a2;
+    memory[228] = 54'h3fd001a4ffcb4e;
+    memory[229] = 54'h3fd00198ffccec;
+    memory[230] = 54'h3fd0018cffce7e;
+    memory[231] = 54'h3fd00180ffd004;
+    memory[232] = 54'h3fd00174ffd17e;
+    memory[233] = 54'h3fd00169ffd2ec;
+    memory[234] = 54'h3fd8015dffd44f;
+    memory[235] = 54'h3fd80152ffd5a7;
+    memory[236] = 54'h3fd80148ffd6f4;
+    memory[237] = 54'h3fd8013effd837;
+    memory[238] = 54'h3fd80135ffd970;
+    memory[239] = 54'h3fd8012bffdaa0;
+    memory[240] = 54'h3fe00121ffdbc6;
+    memory[241] = 54'h3fe00119ffdce3;
+    memory[242] = 54'h3fe0010fffddf8;
+    memory[243] = 54'h3fe00108ffdf03;
+    memory[244] = 54'h3fe00100ffe007;
+    memory[245] = 54'h3fe000f8ffe103;
+    memory[246] = 54'h3fe000f0ffe1f7;
+    memory[247] = 54'h3fe000e9ffe2e3;
+    memory[248] = 54'h3fe800e2ffe3c8;
+    memory[249] = 54'h3fe800daffe4a7;
+    memory[250] = 54'h3fe800d4ffe57e;
+    memory[251] = 54'h3fe800cdffe64f;
+    memory[252] = 54'h3fe800c7ffe719;
+    memory[253] = 54'h3fe800c1ffe7dd;
+    memory[254] = 54'h3fe800bbffe89b;
+    memory[255] = 54'h3fe800b6ffe953;
+    memory[256] = 54'h3fe800b0ffea06;
+    memory[257] = 54'h3fe800abffeab3;
+    memory[258] = 54'h3fe800a5ffeb5b;
+    memory[259] = 54'h3ff000a0ffebfd;
+    memory[260] = 54'h3ff0009affec9b;
+    memory[261] = 54'h3ff00096ffed33;
+    memory[262] = 54'h3ff00092ffedc7;
+    memory[263] = 54'h3ff0008dffee57;
+    memory[264] = 54'h3ff00089ffeee2;
+    memory[265] = 54'h3ff00084ffef69;
+    memory[266] = 54'h3ff00081ffefeb;
+    memory[267] = 54'h3ff0007dfff06a;
+    memory[268] = 54'h3ff00079fff0e5;
+    memory[269] = 54'h3ff00075fff15c;
+    memory[270] = 54'h3ff00072fff1cf;
+    memory[271] = 54'h3ff0006efff23f;
+    memory[272] = 54'h3ff0006bfff2ab;
+    memory[273] = 54'h3ff00068fff314;
+    memory[274] = 54'h3ff00064fff37a;
+    memory[275] = 54'h3ff80061fff3dc;
+    memory[276] = 54'h3ff8005efff43c;
+    memory[277] = 54'h3ff8005afff499;
+    memory[278] = 54'h3ff80059fff4f2;
+    memory[279] = 54'h3ff80055fff54a;
+    memory[280] = 54'h3ff80053fff59e;
+    memory[281] = 54'h3ff80050fff5f0;
+    memory[282] = 54'h3ff8004efff63f;
+    memory[283] = 54'h3ff8004bfff68c;
+    memory[284] = 54'h3ff80049fff6d6;
+    memory[285] = 54'h3ff80047fff71e;
+    memory[286] = 54'h3ff80045fff764;
+    memory[287] = 54'h3ff80043fff7a8;
+    memory[288] = 54'h3ff80040fff7ea;
+    memory[289] = 54'h3ff8003ffff829;
+    memory[290] = 54'h3ff8003dfff867;
+    memory[291] = 54'h3ff8003bfff8a3;
+    memory[292] = 54'h3ff80039fff8dd;
+    memory[293] = 54'h3ff80038fff915;
+    memory[294] = 54'h3ff80035fff94c;
+    memory[295] = 54'h3ff80035fff980;
+    memory[296] = 54'h3ff80032fff9b4;
+    memory[297] = 54'h3ff80031fff9e5;
+    memory[298] = 54'h3ff80030fffa15;
+    memory[299] = 54'h3ff8002efffa44;
+    memory[300] = 54'h3ff8002dfffa71;
+    memory[301] = 54'h3ff8002bfffa9d;
+    memory[302] = 54'h3ff8002afffac7;
+    memory[303] = 54'h3ff80029fffaf0;
+    memory[304] = 54'h3ff80028fffb18;
+    memory[305] = 54'h3ff80026fffb3f;
+    memory[306] = 54'h3ff80026fffb64;
+    memory[307] = 54'h3ff80024fffb89;
+    memory[308] = 54'h3ff80023fffbac;
+    memory[309] = 54'h3ff80022fffbce;
+    memory[310] = 54'h3ff80021fffbef;
+    memory[311] = 54'h0000001ffffc0f;
+    memory[312] = 54'h0000001efffc2e;
+    memory[313] = 54'h0000001dfffc4c;
+    memory[314] = 54'h0000001dfffc69;
+    memory[315] = 54'h0000001bfffc86;
+    memory[316] = 54'h0000001afffca1;
+    memory[317] = 54'h0000001afffcbb;
+    memory[318] = 54'h00000019fffcd5;
+    memory[319] = 54'h00000018fffcee;
+    memory[320] = 54'h00000018fffd06;
+    memory[321] = 54'h00000016fffd1e;
+    memory[322] = 54'h00000017fffd34;
+    memory[323] = 54'h00000015fffd4b;
+    memory[324] = 54'h00000015fffd60;
+    memory[325] = 54'h00000014fffd75;
+    memory[326] = 54'h00000013fffd89;
+    memory[327] = 54'h00000013fffd9c;
+    memory[328] = 54'h00000012fffdaf;
+    memory[329] = 54'h00000012fffdc1;
+    memory[330] = 54'h00000011fffdd3;
+    memory[331] = 54'h00000011fffde4;
+    memory[332] = 54'h00000010fffdf5;
+    memory[333] = 54'h0000000ffffe05;
+    memory[334] = 54'h0000000ffffe14;
+    memory[335] = 54'h0000000ffffe23;
+    memory[336] = 54'h0000000efffe32;
+    memory[337] = 54'h0000000efffe40;
+    memory[338] = 54'h0000000dfffe4e;
+    memory[339] = 54'h0000000dfffe5b;
+    memory[340] = 54'h0000000dfffe68;
+    memory[341] = 54'h0000000cfffe75;
+    memory[342] = 54'h0000000cfffe81;
+    memory[343] = 54'h0000000bfffe8d;
+    memory[344] = 54'h0000000bfffe98;
+    memory[345] = 54'h0000000bfffea3;
+    memory[346] = 54'h0000000afffeae;
+    memory[347] = 54'h0000000afffeb8;
+    memory[348] = 54'h0000000afffec2;
+    memory[349] = 54'h0000000afffecc;
+    memory[350] = 54'h00000009fffed6;
+    memory[351] = 54'h00000009fffedf;
+    memory[352] = 54'h00000008fffee8;
+    memory[353] = 54'h00000009fffef0;
+    memory[354] = 54'h00000008fffef9;
+    memory[355] = 54'h00000008ffff01;
+    memory[356] = 54'h00000007ffff09;
+    memory[357] = 54'h00000008ffff10;
+    memory[358] = 54'h00000007ffff18;
+    memory[359] = 54'h00000007ffff1f;
+    memory[360] = 54'h00000006ffff26;
+    memory[361] = 54'h00000007ffff2c;
+    memory[362] = 54'h00000006ffff33;
+    memory[363] = 54'h00000006ffff39;
+    memory[364] = 54'h00000006ffff3f;
+    memory[365] = 54'h00000006ffff45;
+    memory[366] = 54'h00000006ffff4b;
+    memory[367] = 54'h00000005ffff51;
+    memory[368] = 54'h00000005ffff56;
+    memory[369] = 54'h00000005ffff5b;
+    memory[370] = 54'h00000005ffff60;
+    memory[371] = 54'h00000005ffff65;
+    memory[372] = 54'h00000005ffff6a;
+    memory[373] = 54'h00000004ffff6f;
+    memory[374] = 54'h00000004ffff73;
+    memory[375] = 54'h00000005ffff77;
+    memory[376] = 54'h00000004ffff7c;
+    memory[377] = 54'h00000004ffff80;
+    memory[378] = 54'h00000003ffff84;
+    memory[379] = 54'h00000004ffff87;
+    memory[380] = 54'h00000004ffff8b;
+    memory[381] = 54'h00000003ffff8f;
+    memory[382] = 54'h00000004ffff92;
+    memory[383] = 54'h00000003ffff96;
+    memory[384] = 54'h00000003ffff99;
+    memory[385] = 54'h00000003ffff9c;
+    memory[386] = 54'h00000003ffff9f;
+    memory[387] = 54'h00000003ffffa2;
+    memory[388] = 54'h00000003ffffa5;
+    memory[389] = 54'h00000003ffffa8;
+    memory[390] = 54'h00000002ffffab;
+    memory[391] = 54'h00000003ffffad;
+    memory[392] = 54'h00000002ffffb0;
+    memory[393] = 54'h00000003ffffb2;
+    memory[394] = 54'h00000002ffffb5;
+    memory[395] = 54'h00000002ffffb7;
+    memory[396] = 54'h00000002ffffb9;
+    memory[397] = 54'h00000002ffffbb;
+    memory[398] = 54'h00000002ffffbd;
+    memory[399] = 54'h00000002ffffbf;
+    memory[400] = 54'h00000002ffffc1;
+    memory[401] = 54'h00000002ffffc3;
+    memory[402] = 54'h00000002ffffc5;
+    memory[403] = 54'h00000002ffffc7;
+    memory[404] = 54'h00000002ffffc9;
+    memory[405] = 54'h00000001ffffcb;
+    memory[406] = 54'h00000002ffffcc;
+    memory[407] = 54'h00000001ffffce;
+    memory[408] = 54'h00000002ffffcf;
+    memory[409] = 54'h00000001ffffd1;
+    memory[410] = 54'h00000002ffffd2;
+    memory[411] = 54'h00000001ffffd4;
+    memory[412] = 54'h00000001ffffd5;
+    memory[413] = 54'h00000002ffffd6;
+    memory[414] = 54'h00000001ffffd8;
+    memory[415] = 54'h00000001ffffd9;
+    memory[416] = 54'h00000001ffffda;
+    memory[417] = 54'h00000001ffffdb;
+    memory[418] = 54'h00000001ffffdc;
+    memory[419] = 54'h00000002ffffdd;
+    memory[420] = 54'h00000001ffffdf;
+    memory[421] = 54'h00000001ffffe0;
+    memory[422] = 54'h00000001ffffe1;
+    memory[423] = 54'h00000000ffffe2;
+    memory[424] = 54'h00000001ffffe2;
+    memory[425] = 54'h00000001ffffe3;
+    memory[426] = 54'h00000001ffffe4;
+    memory[427] = 54'h00000001ffffe5;
+    memory[428] = 54'h00000001ffffe6;
+    memory[429] = 54'h00000001ffffe7;
+    memory[430] = 54'h00000000ffffe8;
+    memory[431] = 54'h00000001ffffe8;
+    memory[432] = 54'h00000001ffffe9;
+    memory[433] = 54'h00000000ffffea;
+    memory[434] = 54'h00000001ffffea;
+    memory[435] = 54'h00000001ffffeb;
+    memory[436] = 54'h00000000ffffec;
+    memory[437] = 54'h00000001ffffec;
+    memory[438] = 54'h00000001ffffed;
+    memory[439] = 54'h00000000ffffee;
+    memory[440] = 54'h00000001ffffee;
+    memory[441] = 54'h00000000ffffef;
+    memory[442] = 54'h00000001ffffef;
+    memory[443] = 54'h00000000fffff0;
+    memory[444] = 54'h00000001fffff0;
+    memory[445] = 54'h00000000fffff1;
+    memory[446] = 54'h00000001fffff1;
+    memory[447] = 54'h00000000fffff2;
+    memory[448] = 54'h00000000fffff2;
+    memory[449] = 54'h00000001fffff2;
+    memory[450] = 54'h00000000fffff3;
+    memory[451] = 54'h00000001fffff3;
+    memory[452] = 54'h00000000fffff4;
+    memory[453] = 54'h00000000fffff4;
+    memory[454] = 54'h00000001fffff4;
+    memory[455] = 54'h00000000fffff5;
+    memory[456] = 54'h00000000fffff5;
+    memory[457] = 54'h00000001fffff5;
+    memory[458] = 54'h00000000fffff6;
+    memory[459] = 54'h00000000fffff6;
+    memory[460] = 54'h00000001fffff6;
+    memory[461] = 54'h00000000fffff7;
+    memory[462] = 54'h00000000fffff7;
+    memory[463] = 54'h00000001fffff7;
+    memory[464] = 54'h00000000fffff8;
+    memory[465] = 54'h00000000fffff8;
+    memory[466] = 54'h00000000fffff8;
+    memory[467] = 54'h00000001fffff8;
+    memory[468] = 54'h00000000fffff9;
+    memory[469] = 54'h00000000fffff9;
+    memory[470] = 54'h00000000fffff9;
+    memory[471] = 54'h00000000fffff9;
+    memory[472] = 54'h00000001fffff9;
+    memory[473] = 54'h00000000fffffa;
+    memory[474] = 54'h00000000fffffa;
+    memory[475] = 54'h00000000fffffa;
+    memory[476] = 54'h00000000fffffa;
+    memory[477] = 54'h00000001fffffa;
+    memory[478] = 54'h00000000fffffb;
+    memory[479] = 54'h00000000fffffb;
+    memory[480] = 54'h00000000fffffb;
+    memory[481] = 54'h00000000fffffb;
+    memory[482] = 54'h00000000fffffb;
+    memory[483] = 54'h00000000fffffb;
+    memory[484] = 54'h00000001fffffb;
+    memory[485] = 54'h00000000fffffc;
+    memory[486] = 54'h00000000fffffc;
+    memory[487] = 54'h00000000fffffc;
+    memory[488] = 54'h00000000fffffc;
+    memory[489] = 54'h00000000fffffc;
+    memory[490] = 54'h00000000fffffc;
+    memory[491] = 54'h00000000fffffc;
+    memory[492] = 54'h00000001fffffc;
+    memory[493] = 54'h00000000fffffd;
+    memory[494] = 54'h00000000fffffd;
+    memory[495] = 54'h00000000fffffd;
+    memory[496] = 54'h00000000fffffd;
+    memory[497] = 54'h00000000fffffd;
+    memory[498] = 54'h00000000fffffd;
+    memory[499] = 54'h00000000fffffd;
+    memory[500] = 54'h00000000fffffd;
+    memory[501] = 54'h00000000fffffd;
+    memory[502] = 54'h00000000fffffd;
+    memory[503] = 54'h00000001fffffd;
+    memory[504] = 54'h00000000fffffe;
+    memory[505] = 54'h00000000fffffe;
+    memory[506] = 54'h00000000fffffe;
+    memory[507] = 54'h00000000fffffe;
+    memory[508] = 54'h00000000fffffe;
+    memory[509] = 54'h00000000fffffe;
+    memory[510] = 54'h00000000fffffe;
+    memory[511] = 54'h00000000fffffe;
+  end
+  reg [53:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[port__addr];
+  end
+  assign port__data = _0_;
+  assign \$1  = $signed(rise) + $signed(20'h40000);
+  assign \$2  = $signed(\$1 ) - $signed({ 1'h0, rise[38] });
+  assign \$4  = $signed({ 1'h0, value_3 }) + $signed(\$3 );
+  assign \$5  = $signed(port__data[53:43]) * $signed({ 1'h0, fraction_1 });
+  assign \$6  = $signed(bend) + $signed(20'h40000);
+  assign \$7  = $signed(\$6 ) - $signed({ 1'h0, bend[29] });
+  assign \$9  = $signed(slope_1) + $signed(\$8 );
+  assign \$10  = $signed(tilt) * $signed({ 1'h0, fraction_3 });
+  always @(posedge clk)
+    fraction_1 <= \$11 ;
+  always @(posedge clk)
+    fraction_2 <= \$12 ;
+  always @(posedge clk)
+    fraction_3 <= \$13 ;
+  always @(posedge clk)
+    value_1 <= \$14 ;
+  always @(posedge clk)
+    value_2 <= \$15 ;
+  always @(posedge clk)
+    value_3 <= \$16 ;
+  always @(posedge clk)
+    slope_1 <= \$17 ;
+  always @(posedge clk)
+    bend <= \$18 ;
+  always @(posedge clk)
+    tilt <= \$19 ;
+  always @(posedge clk)
+    rise <= \$20 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$11  = fraction;
+    if (clear) begin
+      \$11  = 19'h00000;
+    end
+    if (rst) begin
+      \$11  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$12  = fraction_1;
+    if (clear) begin
+      \$12  = 19'h00000;
+    end
+    if (rst) begin
+      \$12  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$13  = fraction_2;
+    if (clear) begin
+      \$13  = 19'h00000;
+    end
+    if (rst) begin
+      \$13  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$14  = port__data[23:0];
+    if (clear) begin
+      \$14  = 24'h000000;
+    end
+    if (rst) begin
+      \$14  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$15  = value_1;
+    if (clear) begin
+      \$15  = 24'h000000;
+    end
+    if (rst) begin
+      \$15  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$16  = value_2;
+    if (clear) begin
+      \$16  = 24'h000000;
+    end
+    if (rst) begin
+      \$16  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$17  = port__data[42:24];
+    if (clear) begin
+      \$17  = 19'h00000;
+    end
+    if (rst) begin
+      \$17  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$18  = \$5 ;
+    if (clear) begin
+      \$18  = 30'h00000000;
+    end
+    if (rst) begin
+      \$18  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$19  = \$9 [19:0];
+    if (clear) begin
+      \$19  = 20'h00000;
+    end
+    if (rst) begin
+      \$19  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$20  = \$10 ;
+    if (clear) begin
+      \$20  = 39'h0000000000;
+    end
+    if (rst) begin
+      \$20  = 39'h0000000000;
+    end
+  end
+  assign index = port__addr;
+  assign y = \$4 [23:0];
+  assign \$3  = { \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40:19] };
+  assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
+endmodule
+
+module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5554$40 , scale, result, clamped, a, b, c, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg \$103 ;
+  reg [31:0] \$104 ;
+  reg [1:0] \$105 ;
   wire [31:0] \$11 ;
   wire [31:0] \$12 ;
   wire [31:0] \$13 ;
@@ -15373,49 +12031,49 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   wire \$18 ;
   wire \$19 ;
   wire [63:0] \$2 ;
-  wire [26:0] \$20 ;
-  wire [21:0] \$21 ;
-  wire [21:0] \$22 ;
-  wire [52:0] \$23 ;
-  wire \$24 ;
-  wire [31:0] \$25 ;
-  wire [63:0] \$26 ;
-  wire [64:0] \$27 ;
+  wire [25:0] \$20 ;
+  wire [25:0] \$21 ;
+  wire [56:0] \$22 ;
+  wire \$23 ;
+  wire [31:0] \$24 ;
+  wire [63:0] \$25 ;
+  wire [64:0] \$26 ;
+  wire [65:0] \$27 ;
   wire [65:0] \$28 ;
-  wire [65:0] \$29 ;
+  wire [66:0] \$29 ;
   wire [64:0] \$3 ;
-  wire [66:0] \$30 ;
+  wire \$30 ;
   wire \$31 ;
   wire \$32 ;
-  wire \$33 ;
+  wire [31:0] \$33 ;
   wire [31:0] \$34 ;
-  wire [31:0] \$35 ;
+  wire \$35 ;
   wire \$36 ;
   wire \$37 ;
-  wire \$38 ;
-  wire [1:0] \$39 ;
+  wire [1:0] \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
+  wire [32:0] \$40 ;
   wire [32:0] \$41 ;
-  wire [32:0] \$42 ;
-  wire [27:0] \$43 ;
-  wire [21:0] \$44 ;
-  wire [21:0] \$45 ;
-  wire [53:0] \$46 ;
-  wire [54:0] \$47 ;
-  wire [54:0] \$48 ;
-  wire [32:0] \$49 ;
+  wire [57:0] \$42 ;
+  wire [58:0] \$43 ;
+  wire [58:0] \$44 ;
+  wire [32:0] \$45 ;
+  wire \$46 ;
+  wire [32:0] \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
-  wire \$50 ;
-  wire [32:0] \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire [32:0] \$54 ;
-  wire [31:0] \$55 ;
-  wire [32:0] \$56 ;
-  wire [31:0] \$57 ;
-  reg [31:0] \$58 ;
-  reg [31:0] \$59 ;
+  wire [32:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [32:0] \$52 ;
+  wire [31:0] \$53 ;
+  reg [31:0] \$54 ;
+  reg [31:0] \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
   wire [65:0] \$6 ;
   reg \$60 ;
   reg \$61 ;
@@ -15446,29 +12104,33 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   reg [31:0] \$84 ;
   reg [31:0] \$85 ;
   reg [31:0] \$86 ;
-  reg \$87 ;
-  reg \$88 ;
-  reg \$89 ;
+  reg [31:0] \$87 ;
+  reg [31:0] \$88 ;
+  reg [31:0] \$89 ;
   wire \$9 ;
-  reg \$90 ;
-  reg \$91 ;
-  reg \$92 ;
+  reg [31:0] \$90 ;
+  reg [31:0] \$91 ;
+  reg [31:0] \$92 ;
   reg \$93 ;
   reg \$94 ;
   reg \$95 ;
-  reg [31:0] \$96 ;
-  reg [1:0] \$97 ;
+  reg \$96 ;
+  reg \$97 ;
+  reg \$98 ;
+  reg \$99 ;
   input [31:0] a;
   wire [31:0] a;
   reg [31:0] a_1 = 32'd0;
   reg [31:0] a_2 = 32'd0;
   reg [31:0] addend = 32'd0;
-  wire [1:0] \addend$79 ;
+  wire [1:0] \addend$89 ;
   reg [31:0] addend_1 = 32'd0;
   reg [31:0] addend_choice;
   input [31:0] b;
   wire [31:0] b;
   reg [31:0] b_1 = 32'd0;
+  reg [31:0] b_10 = 32'd0;
+  reg [31:0] b_11 = 32'd0;
   reg [31:0] b_2 = 32'd0;
   reg [31:0] b_3 = 32'd0;
   reg [31:0] b_4 = 32'd0;
@@ -15480,6 +12142,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   input [31:0] c;
   wire [31:0] c;
   reg [31:0] c_1 = 32'd0;
+  reg [31:0] c_10 = 32'd0;
+  reg [31:0] c_11 = 32'd0;
   reg [31:0] c_2 = 32'd0;
   reg [31:0] c_3 = 32'd0;
   reg [31:0] c_4 = 32'd0;
@@ -15495,22 +12159,23 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   wire clear;
   input clk;
   wire clk;
+  (* init = 19'h00000 *)
+  wire [18:0] fraction;
   wire [1:0] \function ;
   reg [31:0] function_x = 32'd0;
+  (* init = 9'h000 *)
+  wire [8:0] index;
   reg [31:0] left = 32'd0;
-  wire \left$56 ;
+  wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5449$40 ;
-  wire [7:0] \port$5449$40 ;
-  (* init = 10'h000 *)
-  wire [9:0] port__addr;
-  wire [33:0] port__data;
-  wire [20:0] positive;
+  input [7:0] \port$5554$40 ;
+  wire [7:0] \port$5554$40 ;
+  wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
   reg [31:0] result = 32'd0;
   reg [31:0] right = 32'd0;
-  wire [1:0] \right$78 ;
+  wire [1:0] \right$88 ;
   reg [31:0] right_choice;
   input rst;
   wire rst;
@@ -15520,6 +12185,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   wire [5:0] \scale.shift ;
   reg scale_clamped = 1'h0;
   reg scale_clamped_1 = 1'h0;
+  reg scale_clamped_10 = 1'h0;
+  reg scale_clamped_11 = 1'h0;
   reg scale_clamped_2 = 1'h0;
   reg scale_clamped_3 = 1'h0;
   reg scale_clamped_4 = 1'h0;
@@ -15532,1058 +12199,32 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   reg [65:0] scale_shifted = 66'h00000000000000000;
   wire scaled;
   reg [31:0] scaled_x = 32'd0;
-  reg [9:0] sigmoid_address = 10'h000;
   reg sigmoid_beyond = 1'h0;
   reg sigmoid_beyond_1 = 1'h0;
   reg sigmoid_beyond_2 = 1'h0;
-  reg [13:0] sigmoid_fraction = 14'h0000;
-  reg [13:0] sigmoid_fraction_2 = 14'h0000;
+  reg sigmoid_beyond_3 = 1'h0;
+  reg sigmoid_beyond_4 = 1'h0;
+  reg [18:0] sigmoid_fraction = 19'h00000;
+  reg [8:0] sigmoid_index = 9'h000;
   reg sigmoid_negative = 1'h0;
   reg sigmoid_negative_1 = 1'h0;
   reg sigmoid_negative_2 = 1'h0;
-  reg [26:0] sigmoid_rise = 27'h0000000;
-  reg [20:0] sigmoid_start = 21'h000000;
-  reg [20:0] sigmoid_y = 21'h000000;
-  reg [20:0] sigmoid_y_2 = 21'h000000;
-  reg [52:0] silu_product = 53'h00000000000000;
+  reg sigmoid_negative_3 = 1'h0;
+  reg sigmoid_negative_4 = 1'h0;
+  reg [24:0] sigmoid_y = 25'h0000000;
+  reg [24:0] sigmoid_y_2 = 25'h0000000;
+  reg [56:0] silu_product = 57'h000000000000000;
   reg [66:0] total = 67'h00000000000000000;
   reg [31:0] x_1 = 32'd0;
   reg [31:0] x_2 = 32'd0;
   reg [31:0] x_3 = 32'd0;
   reg [31:0] x_4 = 32'd0;
   reg [31:0] x_5 = 32'd0;
-  reg [33:0] sigmoid [1023:0];
-  initial begin
-    sigmoid[0] = 34'h200080000;
-    sigmoid[1] = 34'h1ffe81000;
-    sigmoid[2] = 34'h1ffe81fff;
-    sigmoid[3] = 34'h1ffa82ffe;
-    sigmoid[4] = 34'h1ff683ffb;
-    sigmoid[5] = 34'h1ff084ff6;
-    sigmoid[6] = 34'h1fea85fee;
-    sigmoid[7] = 34'h1fe486fe3;
-    sigmoid[8] = 34'h1fdc87fd5;
-    sigmoid[9] = 34'h1fd488fc3;
-    sigmoid[10] = 34'h1fc889fad;
-    sigmoid[11] = 34'h1fc08af91;
-    sigmoid[12] = 34'h1fb28bf71;
-    sigmoid[13] = 34'h1fa48cf4a;
-    sigmoid[14] = 34'h1f988df1c;
-    sigmoid[15] = 34'h1f8a8eee8;
-    sigmoid[16] = 34'h1f788fead;
-    sigmoid[17] = 34'h1f6a90e69;
-    sigmoid[18] = 34'h1f5691e1e;
-    sigmoid[19] = 34'h1f4692dc9;
-    sigmoid[20] = 34'h1f3093d6c;
-    sigmoid[21] = 34'h1f1e94d04;
-    sigmoid[22] = 34'h1f0895c93;
-    sigmoid[23] = 34'h1ef296c17;
-    sigmoid[24] = 34'h1eda97b90;
-    sigmoid[25] = 34'h1ec498afd;
-    sigmoid[26] = 34'h1eaa99a5f;
-    sigmoid[27] = 34'h1e929a9b4;
-    sigmoid[28] = 34'h1e769b8fd;
-    sigmoid[29] = 34'h1e5c9c838;
-    sigmoid[30] = 34'h1e409d766;
-    sigmoid[31] = 34'h1e249e686;
-    sigmoid[32] = 34'h1e069f598;
-    sigmoid[33] = 34'h1de8a049b;
-    sigmoid[34] = 34'h1dc8a138f;
-    sigmoid[35] = 34'h1da8a2273;
-    sigmoid[36] = 34'h1d88a3147;
-    sigmoid[37] = 34'h1d68a400b;
-    sigmoid[38] = 34'h1d46a4ebf;
-    sigmoid[39] = 34'h1d22a5d62;
-    sigmoid[40] = 34'h1d00a6bf3;
-    sigmoid[41] = 34'h1cdca7a73;
-    sigmoid[42] = 34'h1cb6a88e1;
-    sigmoid[43] = 34'h1c94a973c;
-    sigmoid[44] = 34'h1c6caa586;
-    sigmoid[45] = 34'h1c46ab3bc;
-    sigmoid[46] = 34'h1c20ac1df;
-    sigmoid[47] = 34'h1bf6acfef;
-    sigmoid[48] = 34'h1bd0addea;
-    sigmoid[49] = 34'h1ba8aebd2;
-    sigmoid[50] = 34'h1b7eaf9a6;
-    sigmoid[51] = 34'h1b56b0765;
-    sigmoid[52] = 34'h1b2ab1510;
-    sigmoid[53] = 34'h1b00b22a5;
-    sigmoid[54] = 34'h1ad6b3025;
-    sigmoid[55] = 34'h1aaab3d90;
-    sigmoid[56] = 34'h1a7eb4ae5;
-    sigmoid[57] = 34'h1a54b5824;
-    sigmoid[58] = 34'h1a24b654e;
-    sigmoid[59] = 34'h19fab7260;
-    sigmoid[60] = 34'h19ccb7f5d;
-    sigmoid[61] = 34'h199eb8c43;
-    sigmoid[62] = 34'h1970b9912;
-    sigmoid[63] = 34'h1940ba5ca;
-    sigmoid[64] = 34'h1914bb26a;
-    sigmoid[65] = 34'h18e4bbef4;
-    sigmoid[66] = 34'h18b6bcb66;
-    sigmoid[67] = 34'h1886bd7c1;
-    sigmoid[68] = 34'h1856be404;
-    sigmoid[69] = 34'h1828bf02f;
-    sigmoid[70] = 34'h17f6bfc43;
-    sigmoid[71] = 34'h17c8c083e;
-    sigmoid[72] = 34'h1796c1422;
-    sigmoid[73] = 34'h1766c1fed;
-    sigmoid[74] = 34'h1736c2ba0;
-    sigmoid[75] = 34'h1704c373b;
-    sigmoid[76] = 34'h16d4c42bd;
-    sigmoid[77] = 34'h16a4c4e27;
-    sigmoid[78] = 34'h1672c5979;
-    sigmoid[79] = 34'h1640c64b2;
-    sigmoid[80] = 34'h1610c6fd2;
-    sigmoid[81] = 34'h15dec7ada;
-    sigmoid[82] = 34'h15aec85c9;
-    sigmoid[83] = 34'h157cc90a0;
-    sigmoid[84] = 34'h154ac9b5e;
-    sigmoid[85] = 34'h151aca603;
-    sigmoid[86] = 34'h14e8cb090;
-    sigmoid[87] = 34'h14b6cbb04;
-    sigmoid[88] = 34'h1486cc55f;
-    sigmoid[89] = 34'h1456ccfa2;
-    sigmoid[90] = 34'h1424cd9cd;
-    sigmoid[91] = 34'h13f2ce3df;
-    sigmoid[92] = 34'h13c2cedd8;
-    sigmoid[93] = 34'h1390cf7b9;
-    sigmoid[94] = 34'h1360d0181;
-    sigmoid[95] = 34'h1330d0b31;
-    sigmoid[96] = 34'h12fed14c9;
-    sigmoid[97] = 34'h12d0d1e48;
-    sigmoid[98] = 34'h129ed27b0;
-    sigmoid[99] = 34'h126ed30ff;
-    sigmoid[100] = 34'h123ed3a36;
-    sigmoid[101] = 34'h1210d4355;
-    sigmoid[102] = 34'h11ded4c5d;
-    sigmoid[103] = 34'h11b0d554c;
-    sigmoid[104] = 34'h1180d5e24;
-    sigmoid[105] = 34'h1152d66e4;
-    sigmoid[106] = 34'h1122d6f8d;
-    sigmoid[107] = 34'h10f4d781e;
-    sigmoid[108] = 34'h10c6d8098;
-    sigmoid[109] = 34'h1098d88fb;
-    sigmoid[110] = 34'h1068d9147;
-    sigmoid[111] = 34'h103cd997b;
-    sigmoid[112] = 34'h100eda199;
-    sigmoid[113] = 34'h0fe2da9a0;
-    sigmoid[114] = 34'h0fb4db191;
-    sigmoid[115] = 34'h0f88db96b;
-    sigmoid[116] = 34'h0f5adc12f;
-    sigmoid[117] = 34'h0f30dc8dc;
-    sigmoid[118] = 34'h0f02dd074;
-    sigmoid[119] = 34'h0ed8dd7f5;
-    sigmoid[120] = 34'h0eacddf61;
-    sigmoid[121] = 34'h0e80de6b7;
-    sigmoid[122] = 34'h0e58dedf7;
-    sigmoid[123] = 34'h0e2adf523;
-    sigmoid[124] = 34'h0e02dfc38;
-    sigmoid[125] = 34'h0dd8e0339;
-    sigmoid[126] = 34'h0daee0a25;
-    sigmoid[127] = 34'h0d86e10fc;
-    sigmoid[128] = 34'h0d5ce17bf;
-    sigmoid[129] = 34'h0d32e1e6d;
-    sigmoid[130] = 34'h0d0ce2506;
-    sigmoid[131] = 34'h0ce2e2b8c;
-    sigmoid[132] = 34'h0cbce31fd;
-    sigmoid[133] = 34'h0c94e385b;
-    sigmoid[134] = 34'h0c6ee3ea5;
-    sigmoid[135] = 34'h0c46e44dc;
-    sigmoid[136] = 34'h0c20e4aff;
-    sigmoid[137] = 34'h0bfae510f;
-    sigmoid[138] = 34'h0bd4e570c;
-    sigmoid[139] = 34'h0baee5cf6;
-    sigmoid[140] = 34'h0b8ae62cd;
-    sigmoid[141] = 34'h0b64e6892;
-    sigmoid[142] = 34'h0b42e6e44;
-    sigmoid[143] = 34'h0b1ce73e5;
-    sigmoid[144] = 34'h0af8e7973;
-    sigmoid[145] = 34'h0ad6e7eef;
-    sigmoid[146] = 34'h0ab2e845a;
-    sigmoid[147] = 34'h0a90e89b3;
-    sigmoid[148] = 34'h0a6ce8efb;
-    sigmoid[149] = 34'h0a4ce9431;
-    sigmoid[150] = 34'h0a28e9957;
-    sigmoid[151] = 34'h0a08e9e6b;
-    sigmoid[152] = 34'h09e8ea36f;
-    sigmoid[153] = 34'h09c6ea863;
-    sigmoid[154] = 34'h09a4ead46;
-    sigmoid[155] = 34'h0986eb218;
-    sigmoid[156] = 34'h0966eb6db;
-    sigmoid[157] = 34'h0946ebb8e;
-    sigmoid[158] = 34'h0928ec031;
-    sigmoid[159] = 34'h0908ec4c5;
-    sigmoid[160] = 34'h08eaec949;
-    sigmoid[161] = 34'h08ccecdbe;
-    sigmoid[162] = 34'h08aeed224;
-    sigmoid[163] = 34'h0890ed67b;
-    sigmoid[164] = 34'h0874edac3;
-    sigmoid[165] = 34'h0856edefd;
-    sigmoid[166] = 34'h083aee328;
-    sigmoid[167] = 34'h081eee745;
-    sigmoid[168] = 34'h0802eeb54;
-    sigmoid[169] = 34'h07e6eef55;
-    sigmoid[170] = 34'h07ccef348;
-    sigmoid[171] = 34'h07b0ef72e;
-    sigmoid[172] = 34'h0796efb06;
-    sigmoid[173] = 34'h077aefed1;
-    sigmoid[174] = 34'h0762f028e;
-    sigmoid[175] = 34'h0748f063f;
-    sigmoid[176] = 34'h072ef09e3;
-    sigmoid[177] = 34'h0714f0d7a;
-    sigmoid[178] = 34'h06fcf1104;
-    sigmoid[179] = 34'h06e4f1482;
-    sigmoid[180] = 34'h06caf17f4;
-    sigmoid[181] = 34'h06b4f1b59;
-    sigmoid[182] = 34'h069cf1eb3;
-    sigmoid[183] = 34'h0684f2201;
-    sigmoid[184] = 34'h066cf2543;
-    sigmoid[185] = 34'h0656f2879;
-    sigmoid[186] = 34'h0640f2ba4;
-    sigmoid[187] = 34'h062af2ec4;
-    sigmoid[188] = 34'h0612f31d9;
-    sigmoid[189] = 34'h05fef34e2;
-    sigmoid[190] = 34'h05e8f37e1;
-    sigmoid[191] = 34'h05d2f3ad5;
-    sigmoid[192] = 34'h05bef3dbe;
-    sigmoid[193] = 34'h05aaf409d;
-    sigmoid[194] = 34'h0594f4372;
-    sigmoid[195] = 34'h0582f463c;
-    sigmoid[196] = 34'h056cf48fd;
-    sigmoid[197] = 34'h055af4bb3;
-    sigmoid[198] = 34'h0546f4e60;
-    sigmoid[199] = 34'h0532f5103;
-    sigmoid[200] = 34'h0520f539c;
-    sigmoid[201] = 34'h050cf562c;
-    sigmoid[202] = 34'h04faf58b2;
-    sigmoid[203] = 34'h04eaf5b2f;
-    sigmoid[204] = 34'h04d6f5da4;
-    sigmoid[205] = 34'h04c4f600f;
-    sigmoid[206] = 34'h04b4f6271;
-    sigmoid[207] = 34'h04a2f64cb;
-    sigmoid[208] = 34'h0490f671c;
-    sigmoid[209] = 34'h0482f6964;
-    sigmoid[210] = 34'h046ef6ba5;
-    sigmoid[211] = 34'h0460f6ddc;
-    sigmoid[212] = 34'h0450f700c;
-    sigmoid[213] = 34'h043ef7234;
-    sigmoid[214] = 34'h0430f7453;
-    sigmoid[215] = 34'h0420f766b;
-    sigmoid[216] = 34'h0410f787b;
-    sigmoid[217] = 34'h0402f7a83;
-    sigmoid[218] = 34'h03f2f7c84;
-    sigmoid[219] = 34'h03e4f7e7d;
-    sigmoid[220] = 34'h03d6f806f;
-    sigmoid[221] = 34'h03c8f825a;
-    sigmoid[222] = 34'h03b8f843e;
-    sigmoid[223] = 34'h03acf861a;
-    sigmoid[224] = 34'h039ef87f0;
-    sigmoid[225] = 34'h0390f89bf;
-    sigmoid[226] = 34'h0382f8b87;
-    sigmoid[227] = 34'h0376f8d48;
-    sigmoid[228] = 34'h0368f8f03;
-    sigmoid[229] = 34'h035cf90b7;
-    sigmoid[230] = 34'h034ef9265;
-    sigmoid[231] = 34'h0344f940c;
-    sigmoid[232] = 34'h0336f95ae;
-    sigmoid[233] = 34'h032af9749;
-    sigmoid[234] = 34'h031ef98de;
-    sigmoid[235] = 34'h0314f9a6d;
-    sigmoid[236] = 34'h0306f9bf7;
-    sigmoid[237] = 34'h02fcf9d7a;
-    sigmoid[238] = 34'h02f0f9ef8;
-    sigmoid[239] = 34'h02e4fa070;
-    sigmoid[240] = 34'h02dcfa1e2;
-    sigmoid[241] = 34'h02cefa350;
-    sigmoid[242] = 34'h02c6fa4b7;
-    sigmoid[243] = 34'h02bafa61a;
-    sigmoid[244] = 34'h02b0fa777;
-    sigmoid[245] = 34'h02a4fa8cf;
-    sigmoid[246] = 34'h029cfaa21;
-    sigmoid[247] = 34'h0292fab6f;
-    sigmoid[248] = 34'h0288facb8;
-    sigmoid[249] = 34'h027efadfc;
-    sigmoid[250] = 34'h0274faf3b;
-    sigmoid[251] = 34'h026cfb075;
-    sigmoid[252] = 34'h0262fb1ab;
-    sigmoid[253] = 34'h025afb2dc;
-    sigmoid[254] = 34'h0250fb409;
-    sigmoid[255] = 34'h0246fb531;
-    sigmoid[256] = 34'h023efb654;
-    sigmoid[257] = 34'h0236fb773;
-    sigmoid[258] = 34'h022efb88e;
-    sigmoid[259] = 34'h0224fb9a5;
-    sigmoid[260] = 34'h021efbab7;
-    sigmoid[261] = 34'h0214fbbc6;
-    sigmoid[262] = 34'h020efbcd0;
-    sigmoid[263] = 34'h0204fbdd7;
-    sigmoid[264] = 34'h01fcfbed9;
-    sigmoid[265] = 34'h01f6fbfd7;
-    sigmoid[266] = 34'h01eefc0d2;
-    sigmoid[267] = 34'h01e6fc1c9;
-    sigmoid[268] = 34'h01e0fc2bc;
-    sigmoid[269] = 34'h01d8fc3ac;
-    sigmoid[270] = 34'h01d0fc498;
-    sigmoid[271] = 34'h01cafc580;
-    sigmoid[272] = 34'h01c4fc665;
-    sigmoid[273] = 34'h01bcfc747;
-    sigmoid[274] = 34'h01b4fc825;
-    sigmoid[275] = 34'h01b0fc8ff;
-    sigmoid[276] = 34'h01a8fc9d7;
-    sigmoid[277] = 34'h01a2fcaab;
-    sigmoid[278] = 34'h019cfcb7c;
-    sigmoid[279] = 34'h0194fcc4a;
-    sigmoid[280] = 34'h0190fcd14;
-    sigmoid[281] = 34'h018afcddc;
-    sigmoid[282] = 34'h0182fcea1;
-    sigmoid[283] = 34'h017efcf62;
-    sigmoid[284] = 34'h0178fd021;
-    sigmoid[285] = 34'h0172fd0dd;
-    sigmoid[286] = 34'h016cfd196;
-    sigmoid[287] = 34'h0166fd24c;
-    sigmoid[288] = 34'h0162fd2ff;
-    sigmoid[289] = 34'h015cfd3b0;
-    sigmoid[290] = 34'h0156fd45e;
-    sigmoid[291] = 34'h0152fd509;
-    sigmoid[292] = 34'h014cfd5b2;
-    sigmoid[293] = 34'h0148fd658;
-    sigmoid[294] = 34'h0142fd6fc;
-    sigmoid[295] = 34'h013efd79d;
-    sigmoid[296] = 34'h0138fd83c;
-    sigmoid[297] = 34'h0134fd8d8;
-    sigmoid[298] = 34'h0130fd972;
-    sigmoid[299] = 34'h012afda0a;
-    sigmoid[300] = 34'h0126fda9f;
-    sigmoid[301] = 34'h0122fdb32;
-    sigmoid[302] = 34'h011cfdbc3;
-    sigmoid[303] = 34'h011afdc51;
-    sigmoid[304] = 34'h0114fdcde;
-    sigmoid[305] = 34'h0110fdd68;
-    sigmoid[306] = 34'h010cfddf0;
-    sigmoid[307] = 34'h0108fde76;
-    sigmoid[308] = 34'h0104fdefa;
-    sigmoid[309] = 34'h0100fdf7c;
-    sigmoid[310] = 34'h00fefdffc;
-    sigmoid[311] = 34'h00f8fe07b;
-    sigmoid[312] = 34'h00f4fe0f7;
-    sigmoid[313] = 34'h00f0fe171;
-    sigmoid[314] = 34'h00eefe1e9;
-    sigmoid[315] = 34'h00eafe260;
-    sigmoid[316] = 34'h00e6fe2d5;
-    sigmoid[317] = 34'h00e2fe348;
-    sigmoid[318] = 34'h00defe3b9;
-    sigmoid[319] = 34'h00dcfe428;
-    sigmoid[320] = 34'h00d8fe496;
-    sigmoid[321] = 34'h00d6fe502;
-    sigmoid[322] = 34'h00d0fe56d;
-    sigmoid[323] = 34'h00d0fe5d5;
-    sigmoid[324] = 34'h00cafe63d;
-    sigmoid[325] = 34'h00c8fe6a2;
-    sigmoid[326] = 34'h00c6fe706;
-    sigmoid[327] = 34'h00c2fe769;
-    sigmoid[328] = 34'h00befe7ca;
-    sigmoid[329] = 34'h00bcfe829;
-    sigmoid[330] = 34'h00bafe887;
-    sigmoid[331] = 34'h00b6fe8e4;
-    sigmoid[332] = 34'h00b4fe93f;
-    sigmoid[333] = 34'h00b0fe999;
-    sigmoid[334] = 34'h00b0fe9f1;
-    sigmoid[335] = 34'h00aafea49;
-    sigmoid[336] = 34'h00aafea9e;
-    sigmoid[337] = 34'h00a6feaf3;
-    sigmoid[338] = 34'h00a4feb46;
-    sigmoid[339] = 34'h00a0feb98;
-    sigmoid[340] = 34'h00a0febe8;
-    sigmoid[341] = 34'h009cfec38;
-    sigmoid[342] = 34'h009afec86;
-    sigmoid[343] = 34'h0098fecd3;
-    sigmoid[344] = 34'h0094fed1f;
-    sigmoid[345] = 34'h0094fed69;
-    sigmoid[346] = 34'h0090fedb3;
-    sigmoid[347] = 34'h008efedfb;
-    sigmoid[348] = 34'h008cfee42;
-    sigmoid[349] = 34'h008afee88;
-    sigmoid[350] = 34'h0088feecd;
-    sigmoid[351] = 34'h0086fef11;
-    sigmoid[352] = 34'h0084fef54;
-    sigmoid[353] = 34'h0082fef96;
-    sigmoid[354] = 34'h0080fefd7;
-    sigmoid[355] = 34'h007eff017;
-    sigmoid[356] = 34'h007cff056;
-    sigmoid[357] = 34'h007aff094;
-    sigmoid[358] = 34'h0078ff0d1;
-    sigmoid[359] = 34'h0076ff10d;
-    sigmoid[360] = 34'h0074ff148;
-    sigmoid[361] = 34'h0072ff182;
-    sigmoid[362] = 34'h0072ff1bb;
-    sigmoid[363] = 34'h006eff1f4;
-    sigmoid[364] = 34'h006eff22b;
-    sigmoid[365] = 34'h006cff262;
-    sigmoid[366] = 34'h006aff298;
-    sigmoid[367] = 34'h0068ff2cd;
-    sigmoid[368] = 34'h0068ff301;
-    sigmoid[369] = 34'h0064ff335;
-    sigmoid[370] = 34'h0064ff367;
-    sigmoid[371] = 34'h0062ff399;
-    sigmoid[372] = 34'h0060ff3ca;
-    sigmoid[373] = 34'h0060ff3fa;
-    sigmoid[374] = 34'h005eff42a;
-    sigmoid[375] = 34'h005cff459;
-    sigmoid[376] = 34'h005aff487;
-    sigmoid[377] = 34'h005aff4b4;
-    sigmoid[378] = 34'h0058ff4e1;
-    sigmoid[379] = 34'h0056ff50d;
-    sigmoid[380] = 34'h0056ff538;
-    sigmoid[381] = 34'h0054ff563;
-    sigmoid[382] = 34'h0054ff58d;
-    sigmoid[383] = 34'h0050ff5b7;
-    sigmoid[384] = 34'h0050ff5df;
-    sigmoid[385] = 34'h0050ff607;
-    sigmoid[386] = 34'h004eff62f;
-    sigmoid[387] = 34'h004cff656;
-    sigmoid[388] = 34'h004cff67c;
-    sigmoid[389] = 34'h004aff6a2;
-    sigmoid[390] = 34'h0048ff6c7;
-    sigmoid[391] = 34'h0048ff6eb;
-    sigmoid[392] = 34'h0048ff70f;
-    sigmoid[393] = 34'h0046ff733;
-    sigmoid[394] = 34'h0044ff756;
-    sigmoid[395] = 34'h0044ff778;
-    sigmoid[396] = 34'h0042ff79a;
-    sigmoid[397] = 34'h0042ff7bb;
-    sigmoid[398] = 34'h0040ff7dc;
-    sigmoid[399] = 34'h0040ff7fc;
-    sigmoid[400] = 34'h003eff81c;
-    sigmoid[401] = 34'h003eff83b;
-    sigmoid[402] = 34'h003cff85a;
-    sigmoid[403] = 34'h003cff878;
-    sigmoid[404] = 34'h003aff896;
-    sigmoid[405] = 34'h003aff8b3;
-    sigmoid[406] = 34'h003aff8d0;
-    sigmoid[407] = 34'h0038ff8ed;
-    sigmoid[408] = 34'h0036ff909;
-    sigmoid[409] = 34'h0036ff924;
-    sigmoid[410] = 34'h0036ff93f;
-    sigmoid[411] = 34'h0036ff95a;
-    sigmoid[412] = 34'h0032ff975;
-    sigmoid[413] = 34'h0034ff98e;
-    sigmoid[414] = 34'h0032ff9a8;
-    sigmoid[415] = 34'h0032ff9c1;
-    sigmoid[416] = 34'h0030ff9da;
-    sigmoid[417] = 34'h0030ff9f2;
-    sigmoid[418] = 34'h0030ffa0a;
-    sigmoid[419] = 34'h002effa22;
-    sigmoid[420] = 34'h002effa39;
-    sigmoid[421] = 34'h002effa50;
-    sigmoid[422] = 34'h002cffa67;
-    sigmoid[423] = 34'h002cffa7d;
-    sigmoid[424] = 34'h002affa93;
-    sigmoid[425] = 34'h002affaa8;
-    sigmoid[426] = 34'h002affabd;
-    sigmoid[427] = 34'h002affad2;
-    sigmoid[428] = 34'h0028ffae7;
-    sigmoid[429] = 34'h0028ffafb;
-    sigmoid[430] = 34'h0026ffb0f;
-    sigmoid[431] = 34'h0028ffb22;
-    sigmoid[432] = 34'h0026ffb36;
-    sigmoid[433] = 34'h0024ffb49;
-    sigmoid[434] = 34'h0026ffb5b;
-    sigmoid[435] = 34'h0024ffb6e;
-    sigmoid[436] = 34'h0024ffb80;
-    sigmoid[437] = 34'h0022ffb92;
-    sigmoid[438] = 34'h0024ffba3;
-    sigmoid[439] = 34'h0022ffbb5;
-    sigmoid[440] = 34'h0020ffbc6;
-    sigmoid[441] = 34'h0022ffbd6;
-    sigmoid[442] = 34'h0020ffbe7;
-    sigmoid[443] = 34'h0020ffbf7;
-    sigmoid[444] = 34'h0020ffc07;
-    sigmoid[445] = 34'h001effc17;
-    sigmoid[446] = 34'h0020ffc26;
-    sigmoid[447] = 34'h001effc36;
-    sigmoid[448] = 34'h001cffc45;
-    sigmoid[449] = 34'h001effc53;
-    sigmoid[450] = 34'h001cffc62;
-    sigmoid[451] = 34'h001effc70;
-    sigmoid[452] = 34'h001affc7f;
-    sigmoid[453] = 34'h001cffc8c;
-    sigmoid[454] = 34'h001cffc9a;
-    sigmoid[455] = 34'h001affca8;
-    sigmoid[456] = 34'h001affcb5;
-    sigmoid[457] = 34'h001affcc2;
-    sigmoid[458] = 34'h0018ffccf;
-    sigmoid[459] = 34'h001affcdb;
-    sigmoid[460] = 34'h0018ffce8;
-    sigmoid[461] = 34'h0018ffcf4;
-    sigmoid[462] = 34'h0018ffd00;
-    sigmoid[463] = 34'h0018ffd0c;
-    sigmoid[464] = 34'h0016ffd18;
-    sigmoid[465] = 34'h0018ffd23;
-    sigmoid[466] = 34'h0016ffd2f;
-    sigmoid[467] = 34'h0016ffd3a;
-    sigmoid[468] = 34'h0016ffd45;
-    sigmoid[469] = 34'h0014ffd50;
-    sigmoid[470] = 34'h0016ffd5a;
-    sigmoid[471] = 34'h0014ffd65;
-    sigmoid[472] = 34'h0014ffd6f;
-    sigmoid[473] = 34'h0014ffd79;
-    sigmoid[474] = 34'h0014ffd83;
-    sigmoid[475] = 34'h0014ffd8d;
-    sigmoid[476] = 34'h0014ffd97;
-    sigmoid[477] = 34'h0012ffda1;
-    sigmoid[478] = 34'h0012ffdaa;
-    sigmoid[479] = 34'h0012ffdb3;
-    sigmoid[480] = 34'h0012ffdbc;
-    sigmoid[481] = 34'h0012ffdc5;
-    sigmoid[482] = 34'h0012ffdce;
-    sigmoid[483] = 34'h0010ffdd7;
-    sigmoid[484] = 34'h0012ffddf;
-    sigmoid[485] = 34'h0010ffde8;
-    sigmoid[486] = 34'h0010ffdf0;
-    sigmoid[487] = 34'h0010ffdf8;
-    sigmoid[488] = 34'h0010ffe00;
-    sigmoid[489] = 34'h0010ffe08;
-    sigmoid[490] = 34'h0010ffe10;
-    sigmoid[491] = 34'h000effe18;
-    sigmoid[492] = 34'h0010ffe1f;
-    sigmoid[493] = 34'h000effe27;
-    sigmoid[494] = 34'h000effe2e;
-    sigmoid[495] = 34'h0010ffe35;
-    sigmoid[496] = 34'h000effe3d;
-    sigmoid[497] = 34'h000cffe44;
-    sigmoid[498] = 34'h000effe4a;
-    sigmoid[499] = 34'h000effe51;
-    sigmoid[500] = 34'h000cffe58;
-    sigmoid[501] = 34'h000effe5e;
-    sigmoid[502] = 34'h000cffe65;
-    sigmoid[503] = 34'h000effe6b;
-    sigmoid[504] = 34'h000cffe72;
-    sigmoid[505] = 34'h000cffe78;
-    sigmoid[506] = 34'h000cffe7e;
-    sigmoid[507] = 34'h000cffe84;
-    sigmoid[508] = 34'h000affe8a;
-    sigmoid[509] = 34'h000cffe8f;
-    sigmoid[510] = 34'h000cffe95;
-    sigmoid[511] = 34'h000affe9b;
-    sigmoid[512] = 34'h000cffea0;
-    sigmoid[513] = 34'h000affea6;
-    sigmoid[514] = 34'h000affeab;
-    sigmoid[515] = 34'h000cffeb0;
-    sigmoid[516] = 34'h000affeb6;
-    sigmoid[517] = 34'h000affebb;
-    sigmoid[518] = 34'h000affec0;
-    sigmoid[519] = 34'h000affec5;
-    sigmoid[520] = 34'h0008ffeca;
-    sigmoid[521] = 34'h000affece;
-    sigmoid[522] = 34'h000affed3;
-    sigmoid[523] = 34'h0008ffed8;
-    sigmoid[524] = 34'h000affedc;
-    sigmoid[525] = 34'h0008ffee1;
-    sigmoid[526] = 34'h000affee5;
-    sigmoid[527] = 34'h0008ffeea;
-    sigmoid[528] = 34'h0008ffeee;
-    sigmoid[529] = 34'h000affef2;
-    sigmoid[530] = 34'h0008ffef7;
-    sigmoid[531] = 34'h0008ffefb;
-    sigmoid[532] = 34'h0008ffeff;
-    sigmoid[533] = 34'h0008fff03;
-    sigmoid[534] = 34'h0006fff07;
-    sigmoid[535] = 34'h0008fff0a;
-    sigmoid[536] = 34'h0008fff0e;
-    sigmoid[537] = 34'h0008fff12;
-    sigmoid[538] = 34'h0006fff16;
-    sigmoid[539] = 34'h0008fff19;
-    sigmoid[540] = 34'h0006fff1d;
-    sigmoid[541] = 34'h0008fff20;
-    sigmoid[542] = 34'h0006fff24;
-    sigmoid[543] = 34'h0008fff27;
-    sigmoid[544] = 34'h0006fff2b;
-    sigmoid[545] = 34'h0006fff2e;
-    sigmoid[546] = 34'h0006fff31;
-    sigmoid[547] = 34'h0008fff34;
-    sigmoid[548] = 34'h0006fff38;
-    sigmoid[549] = 34'h0006fff3b;
-    sigmoid[550] = 34'h0006fff3e;
-    sigmoid[551] = 34'h0006fff41;
-    sigmoid[552] = 34'h0006fff44;
-    sigmoid[553] = 34'h0006fff47;
-    sigmoid[554] = 34'h0004fff4a;
-    sigmoid[555] = 34'h0006fff4c;
-    sigmoid[556] = 34'h0006fff4f;
-    sigmoid[557] = 34'h0006fff52;
-    sigmoid[558] = 34'h0004fff55;
-    sigmoid[559] = 34'h0006fff57;
-    sigmoid[560] = 34'h0004fff5a;
-    sigmoid[561] = 34'h0006fff5c;
-    sigmoid[562] = 34'h0004fff5f;
-    sigmoid[563] = 34'h0006fff61;
-    sigmoid[564] = 34'h0004fff64;
-    sigmoid[565] = 34'h0006fff66;
-    sigmoid[566] = 34'h0004fff69;
-    sigmoid[567] = 34'h0004fff6b;
-    sigmoid[568] = 34'h0006fff6d;
-    sigmoid[569] = 34'h0004fff70;
-    sigmoid[570] = 34'h0004fff72;
-    sigmoid[571] = 34'h0004fff74;
-    sigmoid[572] = 34'h0004fff76;
-    sigmoid[573] = 34'h0006fff78;
-    sigmoid[574] = 34'h0004fff7b;
-    sigmoid[575] = 34'h0004fff7d;
-    sigmoid[576] = 34'h0004fff7f;
-    sigmoid[577] = 34'h0004fff81;
-    sigmoid[578] = 34'h0004fff83;
-    sigmoid[579] = 34'h0002fff85;
-    sigmoid[580] = 34'h0004fff86;
-    sigmoid[581] = 34'h0004fff88;
-    sigmoid[582] = 34'h0004fff8a;
-    sigmoid[583] = 34'h0004fff8c;
-    sigmoid[584] = 34'h0004fff8e;
-    sigmoid[585] = 34'h0002fff90;
-    sigmoid[586] = 34'h0004fff91;
-    sigmoid[587] = 34'h0004fff93;
-    sigmoid[588] = 34'h0002fff95;
-    sigmoid[589] = 34'h0004fff96;
-    sigmoid[590] = 34'h0004fff98;
-    sigmoid[591] = 34'h0002fff9a;
-    sigmoid[592] = 34'h0004fff9b;
-    sigmoid[593] = 34'h0002fff9d;
-    sigmoid[594] = 34'h0004fff9e;
-    sigmoid[595] = 34'h0002fffa0;
-    sigmoid[596] = 34'h0004fffa1;
-    sigmoid[597] = 34'h0002fffa3;
-    sigmoid[598] = 34'h0004fffa4;
-    sigmoid[599] = 34'h0002fffa6;
-    sigmoid[600] = 34'h0002fffa7;
-    sigmoid[601] = 34'h0004fffa8;
-    sigmoid[602] = 34'h0002fffaa;
-    sigmoid[603] = 34'h0002fffab;
-    sigmoid[604] = 34'h0004fffac;
-    sigmoid[605] = 34'h0002fffae;
-    sigmoid[606] = 34'h0002fffaf;
-    sigmoid[607] = 34'h0004fffb0;
-    sigmoid[608] = 34'h0002fffb2;
-    sigmoid[609] = 34'h0002fffb3;
-    sigmoid[610] = 34'h0002fffb4;
-    sigmoid[611] = 34'h0002fffb5;
-    sigmoid[612] = 34'h0002fffb6;
-    sigmoid[613] = 34'h0004fffb7;
-    sigmoid[614] = 34'h0002fffb9;
-    sigmoid[615] = 34'h0002fffba;
-    sigmoid[616] = 34'h0002fffbb;
-    sigmoid[617] = 34'h0002fffbc;
-    sigmoid[618] = 34'h0002fffbd;
-    sigmoid[619] = 34'h0002fffbe;
-    sigmoid[620] = 34'h0002fffbf;
-    sigmoid[621] = 34'h0002fffc0;
-    sigmoid[622] = 34'h0002fffc1;
-    sigmoid[623] = 34'h0002fffc2;
-    sigmoid[624] = 34'h0002fffc3;
-    sigmoid[625] = 34'h0002fffc4;
-    sigmoid[626] = 34'h0002fffc5;
-    sigmoid[627] = 34'h0002fffc6;
-    sigmoid[628] = 34'h0000fffc7;
-    sigmoid[629] = 34'h0002fffc7;
-    sigmoid[630] = 34'h0002fffc8;
-    sigmoid[631] = 34'h0002fffc9;
-    sigmoid[632] = 34'h0002fffca;
-    sigmoid[633] = 34'h0002fffcb;
-    sigmoid[634] = 34'h0002fffcc;
-    sigmoid[635] = 34'h0000fffcd;
-    sigmoid[636] = 34'h0002fffcd;
-    sigmoid[637] = 34'h0002fffce;
-    sigmoid[638] = 34'h0002fffcf;
-    sigmoid[639] = 34'h0000fffd0;
-    sigmoid[640] = 34'h0002fffd0;
-    sigmoid[641] = 34'h0002fffd1;
-    sigmoid[642] = 34'h0002fffd2;
-    sigmoid[643] = 34'h0000fffd3;
-    sigmoid[644] = 34'h0002fffd3;
-    sigmoid[645] = 34'h0002fffd4;
-    sigmoid[646] = 34'h0000fffd5;
-    sigmoid[647] = 34'h0002fffd5;
-    sigmoid[648] = 34'h0002fffd6;
-    sigmoid[649] = 34'h0000fffd7;
-    sigmoid[650] = 34'h0002fffd7;
-    sigmoid[651] = 34'h0002fffd8;
-    sigmoid[652] = 34'h0000fffd9;
-    sigmoid[653] = 34'h0002fffd9;
-    sigmoid[654] = 34'h0000fffda;
-    sigmoid[655] = 34'h0002fffda;
-    sigmoid[656] = 34'h0002fffdb;
-    sigmoid[657] = 34'h0000fffdc;
-    sigmoid[658] = 34'h0002fffdc;
-    sigmoid[659] = 34'h0000fffdd;
-    sigmoid[660] = 34'h0002fffdd;
-    sigmoid[661] = 34'h0000fffde;
-    sigmoid[662] = 34'h0002fffde;
-    sigmoid[663] = 34'h0000fffdf;
-    sigmoid[664] = 34'h0002fffdf;
-    sigmoid[665] = 34'h0000fffe0;
-    sigmoid[666] = 34'h0002fffe0;
-    sigmoid[667] = 34'h0000fffe1;
-    sigmoid[668] = 34'h0002fffe1;
-    sigmoid[669] = 34'h0000fffe2;
-    sigmoid[670] = 34'h0002fffe2;
-    sigmoid[671] = 34'h0000fffe3;
-    sigmoid[672] = 34'h0002fffe3;
-    sigmoid[673] = 34'h0000fffe4;
-    sigmoid[674] = 34'h0000fffe4;
-    sigmoid[675] = 34'h0002fffe4;
-    sigmoid[676] = 34'h0000fffe5;
-    sigmoid[677] = 34'h0002fffe5;
-    sigmoid[678] = 34'h0000fffe6;
-    sigmoid[679] = 34'h0002fffe6;
-    sigmoid[680] = 34'h0000fffe7;
-    sigmoid[681] = 34'h0000fffe7;
-    sigmoid[682] = 34'h0002fffe7;
-    sigmoid[683] = 34'h0000fffe8;
-    sigmoid[684] = 34'h0000fffe8;
-    sigmoid[685] = 34'h0002fffe8;
-    sigmoid[686] = 34'h0000fffe9;
-    sigmoid[687] = 34'h0002fffe9;
-    sigmoid[688] = 34'h0000fffea;
-    sigmoid[689] = 34'h0000fffea;
-    sigmoid[690] = 34'h0002fffea;
-    sigmoid[691] = 34'h0000fffeb;
-    sigmoid[692] = 34'h0000fffeb;
-    sigmoid[693] = 34'h0002fffeb;
-    sigmoid[694] = 34'h0000fffec;
-    sigmoid[695] = 34'h0000fffec;
-    sigmoid[696] = 34'h0000fffec;
-    sigmoid[697] = 34'h0002fffec;
-    sigmoid[698] = 34'h0000fffed;
-    sigmoid[699] = 34'h0000fffed;
-    sigmoid[700] = 34'h0002fffed;
-    sigmoid[701] = 34'h0000fffee;
-    sigmoid[702] = 34'h0000fffee;
-    sigmoid[703] = 34'h0000fffee;
-    sigmoid[704] = 34'h0002fffee;
-    sigmoid[705] = 34'h0000fffef;
-    sigmoid[706] = 34'h0000fffef;
-    sigmoid[707] = 34'h0002fffef;
-    sigmoid[708] = 34'h0000ffff0;
-    sigmoid[709] = 34'h0000ffff0;
-    sigmoid[710] = 34'h0000ffff0;
-    sigmoid[711] = 34'h0002ffff0;
-    sigmoid[712] = 34'h0000ffff1;
-    sigmoid[713] = 34'h0000ffff1;
-    sigmoid[714] = 34'h0000ffff1;
-    sigmoid[715] = 34'h0000ffff1;
-    sigmoid[716] = 34'h0002ffff1;
-    sigmoid[717] = 34'h0000ffff2;
-    sigmoid[718] = 34'h0000ffff2;
-    sigmoid[719] = 34'h0000ffff2;
-    sigmoid[720] = 34'h0002ffff2;
-    sigmoid[721] = 34'h0000ffff3;
-    sigmoid[722] = 34'h0000ffff3;
-    sigmoid[723] = 34'h0000ffff3;
-    sigmoid[724] = 34'h0000ffff3;
-    sigmoid[725] = 34'h0002ffff3;
-    sigmoid[726] = 34'h0000ffff4;
-    sigmoid[727] = 34'h0000ffff4;
-    sigmoid[728] = 34'h0000ffff4;
-    sigmoid[729] = 34'h0000ffff4;
-    sigmoid[730] = 34'h0002ffff4;
-    sigmoid[731] = 34'h0000ffff5;
-    sigmoid[732] = 34'h0000ffff5;
-    sigmoid[733] = 34'h0000ffff5;
-    sigmoid[734] = 34'h0000ffff5;
-    sigmoid[735] = 34'h0000ffff5;
-    sigmoid[736] = 34'h0002ffff5;
-    sigmoid[737] = 34'h0000ffff6;
-    sigmoid[738] = 34'h0000ffff6;
-    sigmoid[739] = 34'h0000ffff6;
-    sigmoid[740] = 34'h0000ffff6;
-    sigmoid[741] = 34'h0000ffff6;
-    sigmoid[742] = 34'h0000ffff6;
-    sigmoid[743] = 34'h0002ffff6;
-    sigmoid[744] = 34'h0000ffff7;
-    sigmoid[745] = 34'h0000ffff7;
-    sigmoid[746] = 34'h0000ffff7;
-    sigmoid[747] = 34'h0000ffff7;
-    sigmoid[748] = 34'h0000ffff7;
-    sigmoid[749] = 34'h0000ffff7;
-    sigmoid[750] = 34'h0002ffff7;
-    sigmoid[751] = 34'h0000ffff8;
-    sigmoid[752] = 34'h0000ffff8;
-    sigmoid[753] = 34'h0000ffff8;
-    sigmoid[754] = 34'h0000ffff8;
-    sigmoid[755] = 34'h0000ffff8;
-    sigmoid[756] = 34'h0000ffff8;
-    sigmoid[757] = 34'h0000ffff8;
-    sigmoid[758] = 34'h0002ffff8;
-    sigmoid[759] = 34'h0000ffff9;
-    sigmoid[760] = 34'h0000ffff9;
-    sigmoid[761] = 34'h0000ffff9;
-    sigmoid[762] = 34'h0000ffff9;
-    sigmoid[763] = 34'h0000ffff9;
-    sigmoid[764] = 34'h0000ffff9;
-    sigmoid[765] = 34'h0000ffff9;
-    sigmoid[766] = 34'h0000ffff9;
-    sigmoid[767] = 34'h0002ffff9;
-    sigmoid[768] = 34'h0000ffffa;
-    sigmoid[769] = 34'h0000ffffa;
-    sigmoid[770] = 34'h0000ffffa;
-    sigmoid[771] = 34'h0000ffffa;
-    sigmoid[772] = 34'h0000ffffa;
-    sigmoid[773] = 34'h0000ffffa;
-    sigmoid[774] = 34'h0000ffffa;
-    sigmoid[775] = 34'h0000ffffa;
-    sigmoid[776] = 34'h0000ffffa;
-    sigmoid[777] = 34'h0000ffffa;
-    sigmoid[778] = 34'h0002ffffa;
-    sigmoid[779] = 34'h0000ffffb;
-    sigmoid[780] = 34'h0000ffffb;
-    sigmoid[781] = 34'h0000ffffb;
-    sigmoid[782] = 34'h0000ffffb;
-    sigmoid[783] = 34'h0000ffffb;
-    sigmoid[784] = 34'h0000ffffb;
-    sigmoid[785] = 34'h0000ffffb;
-    sigmoid[786] = 34'h0000ffffb;
-    sigmoid[787] = 34'h0000ffffb;
-    sigmoid[788] = 34'h0000ffffb;
-    sigmoid[789] = 34'h0000ffffb;
-    sigmoid[790] = 34'h0002ffffb;
-    sigmoid[791] = 34'h0000ffffc;
-    sigmoid[792] = 34'h0000ffffc;
-    sigmoid[793] = 34'h0000ffffc;
-    sigmoid[794] = 34'h0000ffffc;
-    sigmoid[795] = 34'h0000ffffc;
-    sigmoid[796] = 34'h0000ffffc;
-    sigmoid[797] = 34'h0000ffffc;
-    sigmoid[798] = 34'h0000ffffc;
-    sigmoid[799] = 34'h0000ffffc;
-    sigmoid[800] = 34'h0000ffffc;
-    sigmoid[801] = 34'h0000ffffc;
-    sigmoid[802] = 34'h0000ffffc;
-    sigmoid[803] = 34'h0000ffffc;
-    sigmoid[804] = 34'h0000ffffc;
-    sigmoid[805] = 34'h0000ffffc;
-    sigmoid[806] = 34'h0000ffffc;
-    sigmoid[807] = 34'h0002ffffc;
-    sigmoid[808] = 34'h0000ffffd;
-    sigmoid[809] = 34'h0000ffffd;
-    sigmoid[810] = 34'h0000ffffd;
-    sigmoid[811] = 34'h0000ffffd;
-    sigmoid[812] = 34'h0000ffffd;
-    sigmoid[813] = 34'h0000ffffd;
-    sigmoid[814] = 34'h0000ffffd;
-    sigmoid[815] = 34'h0000ffffd;
-    sigmoid[816] = 34'h0000ffffd;
-    sigmoid[817] = 34'h0000ffffd;
-    sigmoid[818] = 34'h0000ffffd;
-    sigmoid[819] = 34'h0000ffffd;
-    sigmoid[820] = 34'h0000ffffd;
-    sigmoid[821] = 34'h0000ffffd;
-    sigmoid[822] = 34'h0000ffffd;
-    sigmoid[823] = 34'h0000ffffd;
-    sigmoid[824] = 34'h0000ffffd;
-    sigmoid[825] = 34'h0000ffffd;
-    sigmoid[826] = 34'h0000ffffd;
-    sigmoid[827] = 34'h0000ffffd;
-    sigmoid[828] = 34'h0002ffffd;
-    sigmoid[829] = 34'h0000ffffe;
-    sigmoid[830] = 34'h0000ffffe;
-    sigmoid[831] = 34'h0000ffffe;
-    sigmoid[832] = 34'h0000ffffe;
-    sigmoid[833] = 34'h0000ffffe;
-    sigmoid[834] = 34'h0000ffffe;
-    sigmoid[835] = 34'h0000ffffe;
-    sigmoid[836] = 34'h0000ffffe;
-    sigmoid[837] = 34'h0000ffffe;
-    sigmoid[838] = 34'h0000ffffe;
-    sigmoid[839] = 34'h0000ffffe;
-    sigmoid[840] = 34'h0000ffffe;
-    sigmoid[841] = 34'h0000ffffe;
-    sigmoid[842] = 34'h0000ffffe;
-    sigmoid[843] = 34'h0000ffffe;
-    sigmoid[844] = 34'h0000ffffe;
-    sigmoid[845] = 34'h0000ffffe;
-    sigmoid[846] = 34'h0000ffffe;
-    sigmoid[847] = 34'h0000ffffe;
-    sigmoid[848] = 34'h0000ffffe;
-    sigmoid[849] = 34'h0000ffffe;
-    sigmoid[850] = 34'h0000ffffe;
-    sigmoid[851] = 34'h0000ffffe;
-    sigmoid[852] = 34'h0000ffffe;
-    sigmoid[853] = 34'h0000ffffe;
-    sigmoid[854] = 34'h0000ffffe;
-    sigmoid[855] = 34'h0000ffffe;
-    sigmoid[856] = 34'h0000ffffe;
-    sigmoid[857] = 34'h0000ffffe;
-    sigmoid[858] = 34'h0000ffffe;
-    sigmoid[859] = 34'h0000ffffe;
-    sigmoid[860] = 34'h0000ffffe;
-    sigmoid[861] = 34'h0002ffffe;
-    sigmoid[862] = 34'h0000fffff;
-    sigmoid[863] = 34'h0000fffff;
-    sigmoid[864] = 34'h0000fffff;
-    sigmoid[865] = 34'h0000fffff;
-    sigmoid[866] = 34'h0000fffff;
-    sigmoid[867] = 34'h0000fffff;
-    sigmoid[868] = 34'h0000fffff;
-    sigmoid[869] = 34'h0000fffff;
-    sigmoid[870] = 34'h0000fffff;
-    sigmoid[871] = 34'h0000fffff;
-    sigmoid[872] = 34'h0000fffff;
-    sigmoid[873] = 34'h0000fffff;
-    sigmoid[874] = 34'h0000fffff;
-    sigmoid[875] = 34'h0000fffff;
-    sigmoid[876] = 34'h0000fffff;
-    sigmoid[877] = 34'h0000fffff;
-    sigmoid[878] = 34'h0000fffff;
-    sigmoid[879] = 34'h0000fffff;
-    sigmoid[880] = 34'h0000fffff;
-    sigmoid[881] = 34'h0000fffff;
-    sigmoid[882] = 34'h0000fffff;
-    sigmoid[883] = 34'h0000fffff;
-    sigmoid[884] = 34'h0000fffff;
-    sigmoid[885] = 34'h0000fffff;
-    sigmoid[886] = 34'h0000fffff;
-    sigmoid[887] = 34'h0000fffff;
-    sigmoid[888] = 34'h0000fffff;
-    sigmoid[889] = 34'h0000fffff;
-    sigmoid[890] = 34'h0000fffff;
-    sigmoid[891] = 34'h0000fffff;
-    sigmoid[892] = 34'h0000fffff;
-    sigmoid[893] = 34'h0000fffff;
-    sigmoid[894] = 34'h0000fffff;
-    sigmoid[895] = 34'h0000fffff;
-    sigmoid[896] = 34'h0000fffff;
-    sigmoid[897] = 34'h0000fffff;
-    sigmoid[898] = 34'h0000fffff;
-    sigmoid[899] = 34'h0000fffff;
-    sigmoid[900] = 34'h0000fffff;
-    sigmoid[901] = 34'h0000fffff;
-    sigmoid[902] = 34'h0000fffff;
-    sigmoid[903] = 34'h0000fffff;
-    sigmoid[904] = 34'h0000fffff;
-    sigmoid[905] = 34'h0000fffff;
-    sigmoid[906] = 34'h0000fffff;
-    sigmoid[907] = 34'h0000fffff;
-    sigmoid[908] = 34'h0000fffff;
-    sigmoid[909] = 34'h0000fffff;
-    sigmoid[910] = 34'h0000fffff;
-    sigmoid[911] = 34'h0000fffff;
-    sigmoid[912] = 34'h0000fffff;
-    sigmoid[913] = 34'h0000fffff;
-    sigmoid[914] = 34'h0000fffff;
-    sigmoid[915] = 34'h0000fffff;
-    sigmoid[916] = 34'h0000fffff;
-    sigmoid[917] = 34'h0000fffff;
-    sigmoid[918] = 34'h0000fffff;
-    sigmoid[919] = 34'h0000fffff;
-    sigmoid[920] = 34'h0000fffff;
-    sigmoid[921] = 34'h0000fffff;
-    sigmoid[922] = 34'h0000fffff;
-    sigmoid[923] = 34'h0000fffff;
-    sigmoid[924] = 34'h0000fffff;
-    sigmoid[925] = 34'h0000fffff;
-    sigmoid[926] = 34'h0000fffff;
-    sigmoid[927] = 34'h0000fffff;
-    sigmoid[928] = 34'h0000fffff;
-    sigmoid[929] = 34'h0000fffff;
-    sigmoid[930] = 34'h0000fffff;
-    sigmoid[931] = 34'h0002fffff;
-    sigmoid[932] = 34'h000100000;
-    sigmoid[933] = 34'h000100000;
-    sigmoid[934] = 34'h000100000;
-    sigmoid[935] = 34'h000100000;
-    sigmoid[936] = 34'h000100000;
-    sigmoid[937] = 34'h000100000;
-    sigmoid[938] = 34'h000100000;
-    sigmoid[939] = 34'h000100000;
-    sigmoid[940] = 34'h000100000;
-    sigmoid[941] = 34'h000100000;
-    sigmoid[942] = 34'h000100000;
-    sigmoid[943] = 34'h000100000;
-    sigmoid[944] = 34'h000100000;
-    sigmoid[945] = 34'h000100000;
-    sigmoid[946] = 34'h000100000;
-    sigmoid[947] = 34'h000100000;
-    sigmoid[948] = 34'h000100000;
-    sigmoid[949] = 34'h000100000;
-    sigmoid[950] = 34'h000100000;
-    sigmoid[951] = 34'h000100000;
-    sigmoid[952] = 34'h000100000;
-    sigmoid[953] = 34'h000100000;
-    sigmoid[954] = 34'h000100000;
-    sigmoid[955] = 34'h000100000;
-    sigmoid[956] = 34'h000100000;
-    sigmoid[957] = 34'h000100000;
-    sigmoid[958] = 34'h000100000;
-    sigmoid[959] = 34'h000100000;
-    sigmoid[960] = 34'h000100000;
-    sigmoid[961] = 34'h000100000;
-    sigmoid[962] = 34'h000100000;
-    sigmoid[963] = 34'h000100000;
-    sigmoid[964] = 34'h000100000;
-    sigmoid[965] = 34'h000100000;
-    sigmoid[966] = 34'h000100000;
-    sigmoid[967] = 34'h000100000;
-    sigmoid[968] = 34'h000100000;
-    sigmoid[969] = 34'h000100000;
-    sigmoid[970] = 34'h000100000;
-    sigmoid[971] = 34'h000100000;
-    sigmoid[972] = 34'h000100000;
-    sigmoid[973] = 34'h000100000;
-    sigmoid[974] = 34'h000100000;
-    sigmoid[975] = 34'h000100000;
-    sigmoid[976] = 34'h000100000;
-    sigmoid[977] = 34'h000100000;
-    sigmoid[978] = 34'h000100000;
-    sigmoid[979] = 34'h000100000;
-    sigmoid[980] = 34'h000100000;
-    sigmoid[981] = 34'h000100000;
-    sigmoid[982] = 34'h000100000;
-    sigmoid[983] = 34'h000100000;
-    sigmoid[984] = 34'h000100000;
-    sigmoid[985] = 34'h000100000;
-    sigmoid[986] = 34'h000100000;
-    sigmoid[987] = 34'h000100000;
-    sigmoid[988] = 34'h000100000;
-    sigmoid[989] = 34'h000100000;
-    sigmoid[990] = 34'h000100000;
-    sigmoid[991] = 34'h000100000;
-    sigmoid[992] = 34'h000100000;
-    sigmoid[993] = 34'h000100000;
-    sigmoid[994] = 34'h000100000;
-    sigmoid[995] = 34'h000100000;
-    sigmoid[996] = 34'h000100000;
-    sigmoid[997] = 34'h000100000;
-    sigmoid[998] = 34'h000100000;
-    sigmoid[999] = 34'h000100000;
-    sigmoid[1000] = 34'h000100000;
-    sigmoid[1001] = 34'h000100000;
-    sigmoid[1002] = 34'h000100000;
-    sigmoid[1003] = 34'h000100000;
-    sigmoid[1004] = 34'h000100000;
-    sigmoid[1005] = 34'h000100000;
-    sigmoid[1006] = 34'h000100000;
-    sigmoid[1007] = 34'h000100000;
-    sigmoid[1008] = 34'h000100000;
-    sigmoid[1009] = 34'h000100000;
-    sigmoid[1010] = 34'h000100000;
-    sigmoid[1011] = 34'h000100000;
-    sigmoid[1012] = 34'h000100000;
-    sigmoid[1013] = 34'h000100000;
-    sigmoid[1014] = 34'h000100000;
-    sigmoid[1015] = 34'h000100000;
-    sigmoid[1016] = 34'h000100000;
-    sigmoid[1017] = 34'h000100000;
-    sigmoid[1018] = 34'h000100000;
-    sigmoid[1019] = 34'h000100000;
-    sigmoid[1020] = 34'h000100000;
-    sigmoid[1021] = 34'h000100000;
-    sigmoid[1022] = 34'h000100000;
-    sigmoid[1023] = 34'h000100000;
-  end
-  reg [33:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= sigmoid[sigmoid_address];
-  end
-  assign port__data = _0_;
+  reg [31:0] x_6 = 32'd0;
+  reg [31:0] x_7 = 32'd0;
+  wire [23:0] y;
+  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
+  assign \$2  = 1'h1 << scale[29:24];
   assign \$3  = $signed(scale_product) + $signed({ 1'h0, \$2 [63:1] });
   assign \$4  = | scale[29:24];
   assign \$5  = scale_product[55] & \$4 ;
@@ -16594,84 +12235,83 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5449$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5554$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5449$40 [0] & \$16 ;
-  assign \$18  = \$42 [31:14] >= 11'h400;
+  assign \$17  = \port$5554$40 [0] & \$16 ;
+  assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
-  assign \$20  = port__data[33:21] * sigmoid_fraction_2;
-  assign \$21  = 21'h100000 - \$45 [20:0];
-  assign \$22  = sigmoid_negative_2 ? \$21  : { 1'h0, \$45 [20:0] };
-  assign \$23  = $signed(x_4) * $signed({ 1'h0, sigmoid_y });
-  assign \$25  = \$24  ? b_9 : function_x;
-  assign \$26  = $signed(left) * $signed(right);
-  assign \$27  = $signed(product) + $signed(21'h080000);
-  assign \$28  = $signed(\$27 ) - $signed({ 1'h0, product[63] });
-  assign \$30  = $signed(\$29 ) + $signed(addend_1);
-  assign \$31  = $signed(total) > $signed(32'd2147483647);
-  assign \$32  = $signed(total) < $signed(32'd2147483649);
-  assign \$33  = \$31  | \$32 ;
-  assign \$34  = total[66] ? 32'd2147483649 : 32'd2147483647;
-  assign \$35  = \$33  ? \$34  : total[31:0];
-  assign \$36  = $signed(total) > $signed(32'd2147483647);
-  assign \$37  = $signed(total) < $signed(32'd2147483649);
-  assign \$38  = \$36  | \$37 ;
-  assign \$39  = \$38  + scale_clamped_9;
-  assign \$40  = $signed(scaled_x) < $signed(1'h0);
-  assign \$41  = - $signed(scaled_x);
-  assign \$42  = \$40  ? \$41  : { scaled_x[31], scaled_x };
-  assign \$43  = sigmoid_rise + 14'h2000;
-  assign \$44  = sigmoid_start + \$43 [27:14];
-  assign \$45  = sigmoid_beyond_2 ? 22'h100000 : \$44 ;
-  assign \$46  = $signed(silu_product) + $signed(21'h080000);
-  assign \$47  = $signed(\$46 ) - $signed({ 1'h0, silu_product[52] });
-  assign \$49  = $signed(22'h100000) - $signed(b_9);
-  assign \$50  = $signed(\$49 ) > $signed(32'd2147483647);
-  assign \$51  = $signed(22'h100000) - $signed(b_9);
-  assign \$52  = $signed(\$51 ) < $signed(32'd2147483649);
-  assign \$53  = \$50  | \$52 ;
-  assign \$54  = $signed(22'h100000) - $signed(b_9);
-  assign \$55  = \$54 [32] ? 32'd2147483649 : 32'd2147483647;
-  assign \$56  = $signed(22'h100000) - $signed(b_9);
-  assign \$57  = \$53  ? \$55  : \$56 [31:0];
+  assign \$20  = 25'h1000000 - positive;
+  assign \$21  = sigmoid_negative_4 ? \$20  : { 1'h0, positive };
+  assign \$22  = $signed(x_6) * $signed({ 1'h0, sigmoid_y });
+  assign \$24  = \$23  ? b_11 : function_x;
+  assign \$25  = $signed(left) * $signed(right);
+  assign \$26  = $signed(product) + $signed(25'h0800000);
+  assign \$27  = $signed(\$26 ) - $signed({ 1'h0, product[63] });
+  assign \$29  = $signed(\$28 ) + $signed(addend_1);
+  assign \$30  = $signed(total) > $signed(32'd2147483647);
+  assign \$31  = $signed(total) < $signed(32'd2147483649);
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = total[66] ? 32'd2147483649 : 32'd2147483647;
+  assign \$34  = \$32  ? \$33  : total[31:0];
+  assign \$35  = $signed(total) > $signed(32'd2147483647);
+  assign \$36  = $signed(total) < $signed(32'd2147483649);
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$37  + scale_clamped_11;
+  assign \$39  = $signed(scaled_x) < $signed(1'h0);
+  assign \$40  = - $signed(scaled_x);
+  assign \$41  = \$39  ? \$40  : { scaled_x[31], scaled_x };
+  assign positive = sigmoid_beyond_4 ? 25'h1000000 : { 1'h0, y };
+  assign \$42  = $signed(silu_product) + $signed(25'h0800000);
+  assign \$43  = $signed(\$42 ) - $signed({ 1'h0, silu_product[56] });
+  assign \$45  = $signed(26'h1000000) - $signed(b_11);
+  assign \$46  = $signed(\$45 ) > $signed(32'd2147483647);
+  assign \$47  = $signed(26'h1000000) - $signed(b_11);
+  assign \$48  = $signed(\$47 ) < $signed(32'd2147483649);
+  assign \$49  = \$46  | \$48 ;
+  assign \$50  = $signed(26'h1000000) - $signed(b_11);
+  assign \$51  = \$50 [32] ? 32'd2147483649 : 32'd2147483647;
+  assign \$52  = $signed(26'h1000000) - $signed(b_11);
+  assign \$53  = \$49  ? \$51  : \$52 [31:0];
   always @(posedge clk)
     scale_product <= \$1 ;
   always @(posedge clk)
     scale_shifted <= \$7 ;
   always @(posedge clk)
-    a_1 <= \$58 ;
+    a_1 <= \$54 ;
   always @(posedge clk)
-    a_2 <= \$59 ;
+    a_2 <= \$55 ;
   always @(posedge clk)
     scaled_x <= \$13 ;
   always @(posedge clk)
     scale_clamped <= \$17 ;
   always @(posedge clk)
-    sigmoid_address <= \$42 [23:14];
+    sigmoid_index <= \$41 [27:19];
   always @(posedge clk)
-    sigmoid_fraction <= \$42 [13:0];
+    sigmoid_fraction <= \$41 [18:0];
   always @(posedge clk)
     sigmoid_beyond <= \$18 ;
   always @(posedge clk)
-    sigmoid_beyond_1 <= \$60 ;
+    sigmoid_beyond_1 <= \$56 ;
   always @(posedge clk)
-    sigmoid_beyond_2 <= \$61 ;
+    sigmoid_beyond_2 <= \$57 ;
+  always @(posedge clk)
+    sigmoid_beyond_3 <= \$58 ;
+  always @(posedge clk)
+    sigmoid_beyond_4 <= \$59 ;
   always @(posedge clk)
     sigmoid_negative <= \$19 ;
   always @(posedge clk)
-    sigmoid_negative_1 <= \$62 ;
+    sigmoid_negative_1 <= \$60 ;
   always @(posedge clk)
-    sigmoid_negative_2 <= \$63 ;
+    sigmoid_negative_2 <= \$61 ;
   always @(posedge clk)
-    sigmoid_fraction_2 <= sigmoid_fraction;
+    sigmoid_negative_3 <= \$62 ;
   always @(posedge clk)
-    sigmoid_rise <= \$20 ;
+    sigmoid_negative_4 <= \$63 ;
   always @(posedge clk)
-    sigmoid_start <= port__data[20:0];
-  always @(posedge clk)
-    sigmoid_y <= \$22 [20:0];
+    sigmoid_y <= \$21 [24:0];
   always @(posedge clk)
     x_1 <= \$64 ;
   always @(posedge clk)
@@ -16681,108 +12321,170 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
   always @(posedge clk)
     x_4 <= \$67 ;
   always @(posedge clk)
-    silu_product <= \$23 ;
+    x_5 <= \$68 ;
+  always @(posedge clk)
+    x_6 <= \$69 ;
+  always @(posedge clk)
+    silu_product <= \$22 ;
   always @(posedge clk)
     sigmoid_y_2 <= sigmoid_y;
   always @(posedge clk)
-    x_5 <= x_4;
+    x_7 <= x_6;
   always @(posedge clk)
     function_x <= chosen;
   always @(posedge clk)
-    b_1 <= \$68 ;
+    b_1 <= \$70 ;
   always @(posedge clk)
-    b_2 <= \$69 ;
+    b_2 <= \$71 ;
   always @(posedge clk)
-    b_3 <= \$70 ;
+    b_3 <= \$72 ;
   always @(posedge clk)
-    b_4 <= \$71 ;
+    b_4 <= \$73 ;
   always @(posedge clk)
-    b_5 <= \$72 ;
+    b_5 <= \$74 ;
   always @(posedge clk)
-    b_6 <= \$73 ;
+    b_6 <= \$75 ;
   always @(posedge clk)
-    b_7 <= \$74 ;
+    b_7 <= \$76 ;
   always @(posedge clk)
-    b_8 <= \$75 ;
+    b_8 <= \$77 ;
   always @(posedge clk)
-    b_9 <= \$76 ;
+    b_9 <= \$78 ;
   always @(posedge clk)
-    c_1 <= \$77 ;
+    b_10 <= \$79 ;
   always @(posedge clk)
-    c_2 <= \$78 ;
+    b_11 <= \$80 ;
   always @(posedge clk)
-    c_3 <= \$79 ;
+    c_1 <= \$81 ;
   always @(posedge clk)
-    c_4 <= \$80 ;
+    c_2 <= \$82 ;
   always @(posedge clk)
-    c_5 <= \$81 ;
+    c_3 <= \$83 ;
   always @(posedge clk)
-    c_6 <= \$82 ;
+    c_4 <= \$84 ;
   always @(posedge clk)
-    c_7 <= \$83 ;
+    c_5 <= \$85 ;
   always @(posedge clk)
-    c_8 <= \$84 ;
+    c_6 <= \$86 ;
   always @(posedge clk)
-    c_9 <= \$85 ;
+    c_7 <= \$87 ;
   always @(posedge clk)
-    left <= \$25 ;
+    c_8 <= \$88 ;
+  always @(posedge clk)
+    c_9 <= \$89 ;
+  always @(posedge clk)
+    c_10 <= \$90 ;
+  always @(posedge clk)
+    c_11 <= \$91 ;
+  always @(posedge clk)
+    left <= \$24 ;
   always @(posedge clk)
     right <= right_choice;
   always @(posedge clk)
-    product <= \$26 ;
+    product <= \$25 ;
   always @(posedge clk)
     addend <= addend_choice;
   always @(posedge clk)
-    addend_1 <= \$86 ;
+    addend_1 <= \$92 ;
   always @(posedge clk)
-    total <= \$30 ;
+    total <= \$29 ;
   always @(posedge clk)
-    scale_clamped_1 <= \$87 ;
+    scale_clamped_1 <= \$93 ;
   always @(posedge clk)
-    scale_clamped_2 <= \$88 ;
+    scale_clamped_2 <= \$94 ;
   always @(posedge clk)
-    scale_clamped_3 <= \$89 ;
+    scale_clamped_3 <= \$95 ;
   always @(posedge clk)
-    scale_clamped_4 <= \$90 ;
+    scale_clamped_4 <= \$96 ;
   always @(posedge clk)
-    scale_clamped_5 <= \$91 ;
+    scale_clamped_5 <= \$97 ;
   always @(posedge clk)
-    scale_clamped_6 <= \$92 ;
+    scale_clamped_6 <= \$98 ;
   always @(posedge clk)
-    scale_clamped_7 <= \$93 ;
+    scale_clamped_7 <= \$99 ;
   always @(posedge clk)
-    scale_clamped_8 <= \$94 ;
+    scale_clamped_8 <= \$100 ;
   always @(posedge clk)
-    scale_clamped_9 <= \$95 ;
+    scale_clamped_9 <= \$101 ;
   always @(posedge clk)
-    result <= \$96 ;
+    scale_clamped_10 <= \$102 ;
   always @(posedge clk)
-    clamped <= \$97 ;
-  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
-  assign \$2  = 1'h1 << scale[29:24];
+    scale_clamped_11 <= \$103 ;
+  always @(posedge clk)
+    result <= \$104 ;
+  always @(posedge clk)
+    clamped <= \$105 ;
+  \tritforge.core.row_wise.lane_1.sigmoid  sigmoid (
+    .clear(clear),
+    .clk(clk),
+    .fraction(sigmoid_fraction),
+    .port__addr(sigmoid_index),
+    .rst(rst),
+    .y(y)
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$58  = a;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$54  = a;
     if (clear) begin
-      \$58  = 32'd0;
+      \$54  = 32'd0;
     end
     if (rst) begin
-      \$58  = 32'd0;
+      \$54  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$59  = a_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$55  = a_1;
     if (clear) begin
-      \$59  = 32'd0;
+      \$55  = 32'd0;
     end
     if (rst) begin
-      \$59  = 32'd0;
+      \$55  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$60  = sigmoid_beyond;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$56  = sigmoid_beyond;
+    if (clear) begin
+      \$56  = 1'h0;
+    end
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$57  = sigmoid_beyond_1;
+    if (clear) begin
+      \$57  = 1'h0;
+    end
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$58  = sigmoid_beyond_2;
+    if (clear) begin
+      \$58  = 1'h0;
+    end
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$59  = sigmoid_beyond_3;
+    if (clear) begin
+      \$59  = 1'h0;
+    end
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$60  = sigmoid_negative;
     if (clear) begin
       \$60  = 1'h0;
     end
@@ -16791,8 +12493,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$61  = sigmoid_beyond_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$61  = sigmoid_negative_1;
     if (clear) begin
       \$61  = 1'h0;
     end
@@ -16801,8 +12503,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$62  = sigmoid_negative;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$62  = sigmoid_negative_2;
     if (clear) begin
       \$62  = 1'h0;
     end
@@ -16811,8 +12513,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$63  = sigmoid_negative_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$63  = sigmoid_negative_3;
     if (clear) begin
       \$63  = 1'h0;
     end
@@ -16821,7 +12523,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$64  = scaled_x;
     if (clear) begin
       \$64  = 32'd0;
@@ -16831,7 +12533,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$65  = x_1;
     if (clear) begin
       \$65  = 32'd0;
@@ -16841,7 +12543,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$66  = x_2;
     if (clear) begin
       \$66  = 32'd0;
@@ -16851,7 +12553,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$67  = x_3;
     if (clear) begin
       \$67  = 32'd0;
@@ -16861,8 +12563,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$68  = b;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$68  = x_4;
     if (clear) begin
       \$68  = 32'd0;
     end
@@ -16871,8 +12573,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$69  = b_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$69  = x_5;
     if (clear) begin
       \$69  = 32'd0;
     end
@@ -16881,8 +12583,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$70  = b_2;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$70  = b;
     if (clear) begin
       \$70  = 32'd0;
     end
@@ -16891,8 +12593,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$71  = b_3;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$71  = b_1;
     if (clear) begin
       \$71  = 32'd0;
     end
@@ -16901,8 +12603,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$72  = b_4;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$72  = b_2;
     if (clear) begin
       \$72  = 32'd0;
     end
@@ -16911,8 +12613,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$73  = b_5;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$73  = b_3;
     if (clear) begin
       \$73  = 32'd0;
     end
@@ -16921,8 +12623,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$74  = b_6;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$74  = b_4;
     if (clear) begin
       \$74  = 32'd0;
     end
@@ -16931,8 +12633,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$75  = b_7;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$75  = b_5;
     if (clear) begin
       \$75  = 32'd0;
     end
@@ -16941,8 +12643,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$76  = b_8;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$76  = b_6;
     if (clear) begin
       \$76  = 32'd0;
     end
@@ -16951,8 +12653,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$77  = c;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$77  = b_7;
     if (clear) begin
       \$77  = 32'd0;
     end
@@ -16961,8 +12663,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$78  = c_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$78  = b_8;
     if (clear) begin
       \$78  = 32'd0;
     end
@@ -16971,8 +12673,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$79  = c_2;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$79  = b_9;
     if (clear) begin
       \$79  = 32'd0;
     end
@@ -16981,8 +12683,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$80  = c_3;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$80  = b_10;
     if (clear) begin
       \$80  = 32'd0;
     end
@@ -16991,8 +12693,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$81  = c_4;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$81  = c;
     if (clear) begin
       \$81  = 32'd0;
     end
@@ -17001,8 +12703,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$82  = c_5;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$82  = c_1;
     if (clear) begin
       \$82  = 32'd0;
     end
@@ -17011,8 +12713,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$83  = c_6;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$83  = c_2;
     if (clear) begin
       \$83  = 32'd0;
     end
@@ -17021,8 +12723,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$84  = c_7;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$84  = c_3;
     if (clear) begin
       \$84  = 32'd0;
     end
@@ -17031,8 +12733,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$85  = c_8;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$85  = c_4;
     if (clear) begin
       \$85  = 32'd0;
     end
@@ -17041,8 +12743,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$86  = addend;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$86  = c_5;
     if (clear) begin
       \$86  = 32'd0;
     end
@@ -17051,68 +12753,68 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$87  = scale_clamped;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$87  = c_6;
     if (clear) begin
-      \$87  = 1'h0;
+      \$87  = 32'd0;
     end
     if (rst) begin
-      \$87  = 1'h0;
+      \$87  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$88  = scale_clamped_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$88  = c_7;
     if (clear) begin
-      \$88  = 1'h0;
+      \$88  = 32'd0;
     end
     if (rst) begin
-      \$88  = 1'h0;
+      \$88  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$89  = scale_clamped_2;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$89  = c_8;
     if (clear) begin
-      \$89  = 1'h0;
+      \$89  = 32'd0;
     end
     if (rst) begin
-      \$89  = 1'h0;
+      \$89  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$90  = scale_clamped_3;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$90  = c_9;
     if (clear) begin
-      \$90  = 1'h0;
+      \$90  = 32'd0;
     end
     if (rst) begin
-      \$90  = 1'h0;
+      \$90  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$91  = scale_clamped_4;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$91  = c_10;
     if (clear) begin
-      \$91  = 1'h0;
+      \$91  = 32'd0;
     end
     if (rst) begin
-      \$91  = 1'h0;
+      \$91  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$92  = scale_clamped_5;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$92  = addend;
     if (clear) begin
-      \$92  = 1'h0;
+      \$92  = 32'd0;
     end
     if (rst) begin
-      \$92  = 1'h0;
+      \$92  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$93  = scale_clamped_6;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$93  = scale_clamped;
     if (clear) begin
       \$93  = 1'h0;
     end
@@ -17121,8 +12823,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$94  = scale_clamped_7;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$94  = scale_clamped_1;
     if (clear) begin
       \$94  = 1'h0;
     end
@@ -17131,8 +12833,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$95  = scale_clamped_8;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$95  = scale_clamped_2;
     if (clear) begin
       \$95  = 1'h0;
     end
@@ -17141,79 +12843,4223 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5449$40 , scale, resul
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$96  = \$35 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$96  = scale_clamped_3;
     if (clear) begin
-      \$96  = 32'd0;
+      \$96  = 1'h0;
     end
     if (rst) begin
-      \$96  = 32'd0;
+      \$96  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$97  = \$39 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$97  = scale_clamped_4;
     if (clear) begin
-      \$97  = 2'h0;
+      \$97  = 1'h0;
     end
     if (rst) begin
-      \$97  = 2'h0;
+      \$97  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$98  = scale_clamped_5;
+    if (clear) begin
+      \$98  = 1'h0;
+    end
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$99  = scale_clamped_6;
+    if (clear) begin
+      \$99  = 1'h0;
+    end
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$100  = scale_clamped_7;
+    if (clear) begin
+      \$100  = 1'h0;
+    end
+    if (rst) begin
+      \$100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$101  = scale_clamped_8;
+    if (clear) begin
+      \$101  = 1'h0;
+    end
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$102  = scale_clamped_9;
+    if (clear) begin
+      \$102  = 1'h0;
+    end
+    if (rst) begin
+      \$102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$103  = scale_clamped_10;
+    if (clear) begin
+      \$103  = 1'h0;
+    end
+    if (rst) begin
+      \$103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$104  = \$34 ;
+    if (clear) begin
+      \$104  = 32'd0;
+    end
+    if (rst) begin
+      \$104  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$105  = \$38 ;
+    if (clear) begin
+      \$105  = 2'h0;
+    end
+    if (rst) begin
+      \$105  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5449$40 [2:1])
+    casez (\port$5554$40 [2:1])
       2'h1:
-          chosen = { 11'h000, sigmoid_y_2 };
+          chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
-          chosen = \$48 [31:0];
+          chosen = \$44 [31:0];
       default:
-          chosen = x_5;
+          chosen = x_7;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5449$40 [5:4])
+    casez (\port$5554$40 [5:4])
       2'h0:
-          right_choice = 32'd1048576;
+          right_choice = 32'd16777216;
       2'h1:
-          right_choice = b_9;
+          right_choice = b_11;
       2'h2:
-          right_choice = \$57 ;
+          right_choice = \$53 ;
       2'h3:
-          right_choice = c_9;
+          right_choice = c_11;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5449$40 [7:6])
+    casez (\port$5554$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
-          addend_choice = b_9;
+          addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$5449$40 [0];
-  assign magnitude = \$42 [31:0];
-  assign positive = \$45 [20:0];
-  assign \left$56  = \port$5449$40 [3];
-  assign port__addr = sigmoid_address;
-  assign \function  = \port$5449$40 [2:1];
-  assign \right$78  = \port$5449$40 [5:4];
-  assign \addend$79  = \port$5449$40 [7:6];
+  assign scaled = \port$5554$40 [0];
+  assign magnitude = \$41 [31:0];
+  assign \left$62  = \port$5554$40 [3];
+  assign index = sigmoid_index;
+  assign fraction = sigmoid_fraction;
+  assign \function  = \port$5554$40 [2:1];
+  assign \right$88  = \port$5554$40 [5:4];
+  assign \addend$89  = \port$5554$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$24  = \port$5449$40 [3];
-  assign \$29  = { \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65], \$28 [65:20] };
-  assign \$48  = { \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54], \$47 [54:20] };
+  assign \$23  = \port$5554$40 [3];
+  assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
+  assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
+endmodule
+
+module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fraction, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
+  wire [39:0] \$1 ;
+  wire [38:0] \$10 ;
+  reg [18:0] \$11 ;
+  reg [18:0] \$12 ;
+  reg [18:0] \$13 ;
+  reg [23:0] \$14 ;
+  reg [23:0] \$15 ;
+  reg [23:0] \$16 ;
+  reg [18:0] \$17 ;
+  reg [29:0] \$18 ;
+  reg [19:0] \$19 ;
+  wire [40:0] \$2 ;
+  reg [38:0] \$20 ;
+  wire [40:0] \$3 ;
+  wire [41:0] \$4 ;
+  wire [29:0] \$5 ;
+  wire [30:0] \$6 ;
+  wire [31:0] \$7 ;
+  wire [31:0] \$8 ;
+  wire [32:0] \$9 ;
+  reg [29:0] bend = 30'h00000000;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  input [18:0] fraction;
+  wire [18:0] fraction;
+  reg [18:0] fraction_1 = 19'h00000;
+  reg [18:0] fraction_2 = 19'h00000;
+  reg [18:0] fraction_3 = 19'h00000;
+  wire [8:0] index;
+  input [8:0] port__addr;
+  wire [8:0] port__addr;
+  wire [53:0] port__data;
+  reg [38:0] rise = 39'h0000000000;
+  input rst;
+  wire rst;
+  reg [18:0] slope_1 = 19'h00000;
+  reg [19:0] tilt = 20'h00000;
+  reg [23:0] value_1 = 24'h000000;
+  reg [23:0] value_2 = 24'h000000;
+  reg [23:0] value_3 = 24'h000000;
+  output [23:0] y;
+  wire [23:0] y;
+  reg [53:0] memory [511:0];
+  initial begin
+    memory[0] = 54'h3f820005800000;
+    memory[1] = 54'h3e81ffe681fff5;
+    memory[2] = 54'h3d81ff8583ffab;
+    memory[3] = 54'h3c81fee685fee0;
+    memory[4] = 54'h3b89fe0787fd56;
+    memory[5] = 54'h3a91fce889face;
+    memory[6] = 54'h3999fb8c8bf708;
+    memory[7] = 54'h38a1f9f28df1c7;
+    memory[8] = 54'h37b1f81a8feacd;
+    memory[9] = 54'h36c9f60691e1dd;
+    memory[10] = 54'h35e1f3b893d6bc;
+    memory[11] = 54'h34f9f13195c930;
+    memory[12] = 54'h3421ee6e97b900;
+    memory[13] = 54'h3349eb7599a5f2;
+    memory[14] = 54'h3271e8489b8fd0;
+    memory[15] = 54'h31a9e4e49d7666;
+    memory[16] = 54'h30e1e14e9f597f;
+    memory[17] = 54'h3021dd86a138e9;
+    memory[18] = 54'h2f71d98fa31473;
+    memory[19] = 54'h2ec1d569a4ebf0;
+    memory[20] = 54'h2e11d11aa6bf31;
+    memory[21] = 54'h2d71cc9ea88e0d;
+    memory[22] = 54'h2cd9c7faaa5859;
+    memory[23] = 54'h2c49c331ac1dee;
+    memory[24] = 54'h2bc1be42addea8;
+    memory[25] = 54'h2b41b932af9a62;
+    memory[26] = 54'h2ac9b401b150fc;
+    memory[27] = 54'h2a59aeb3b30256;
+    memory[28] = 54'h29e9a948b4ae54;
+    memory[29] = 54'h2989a3c3b654d9;
+    memory[30] = 54'h29319e26b7f5cd;
+    memory[31] = 54'h28e19873b99119;
+    memory[32] = 54'h289992abbb26a8;
+    memory[33] = 54'h28598cd1bcb666;
+    memory[34] = 54'h282186e8be4042;
+    memory[35] = 54'h27f180f0bfc42e;
+    memory[36] = 54'h27c97aebc1421c;
+    memory[37] = 54'h27a174dec2ba00;
+    memory[38] = 54'h27896ec6c42bd2;
+    memory[39] = 54'h277968a8c59789;
+    memory[40] = 54'h27696284c6fd20;
+    memory[41] = 54'h27615c5fc85c91;
+    memory[42] = 54'h27615636c9b5dc;
+    memory[43] = 54'h2761500ecb08fe;
+    memory[44] = 54'h277149e6cc55f8;
+    memory[45] = 54'h278143c2cd9ccc;
+    memory[46] = 54'h27993da2cedd7e;
+    memory[47] = 54'h27b13787d01813;
+    memory[48] = 54'h27d13173d14c90;
+    memory[49] = 54'h27f92b66d27afd;
+    memory[50] = 54'h28212564d3a362;
+    memory[51] = 54'h28491f6dd4c5ca;
+    memory[52] = 54'h2881197ed5e240;
+    memory[53] = 54'h28b1139ed6f8ce;
+    memory[54] = 54'h28e90dcbd80982;
+    memory[55] = 54'h29290805d9146a;
+    memory[56] = 54'h2969024fda1994;
+    memory[57] = 54'h29a8fca7db1910;
+    memory[58] = 54'h29e8f713dc12ec;
+    memory[59] = 54'h2a30f18cdd073c;
+    memory[60] = 54'h2a78ec19ddf60e;
+    memory[61] = 54'h2ac8e6b8dedf76;
+    memory[62] = 54'h2b10e169dfc387;
+    memory[63] = 54'h2b60dc2de0a252;
+    memory[64] = 54'h2bb0d705e17beb;
+    memory[65] = 54'h2c00d1f1e25066;
+    memory[66] = 54'h2c50ccf2e31fd7;
+    memory[67] = 54'h2ca8c805e3ea53;
+    memory[68] = 54'h2cf8c32fe4afed;
+    memory[69] = 54'h2d50be6de570bb;
+    memory[70] = 54'h2da0b9c0e62cd2;
+    memory[71] = 54'h2df8b528e6e446;
+    memory[72] = 54'h2e48b0a7e7972d;
+    memory[73] = 54'h2ea0ac39e8459d;
+    memory[74] = 54'h2ef8a7e2e8efaa;
+    memory[75] = 54'h2f48a39fe9956b;
+    memory[76] = 54'h2fa09f72ea36f3;
+    memory[77] = 54'h2ff89b59ead459;
+    memory[78] = 54'h30489758eb6db1;
+    memory[79] = 54'h30a09369ec0312;
+    memory[80] = 54'h30f08f91ec948f;
+    memory[81] = 54'h31408bcded223e;
+    memory[82] = 54'h3198881dedac33;
+    memory[83] = 54'h31e88483ee3283;
+    memory[84] = 54'h323880fbeeb543;
+    memory[85] = 54'h32887d8aef3485;
+    memory[86] = 54'h32d07a2befb060;
+    memory[87] = 54'h332076e0f028e5;
+    memory[88] = 54'h337073a8f09e29;
+    memory[89] = 54'h33b87084f1103f;
+    memory[90] = 54'h34006d72f17f3a;
+    memory[91] = 54'h34506a73f1eb2c;
+    memory[92] = 54'h34986785f25429;
+    memory[93] = 54'h34d864acf2ba41;
+    memory[94] = 54'h352061e2f31d88;
+    memory[95] = 54'h35685f2bf37e0e;
+    memory[96] = 54'h35a85c84f3dbe6;
+    memory[97] = 54'h35e859eff4371f;
+    memory[98] = 54'h3630576af48fcb;
+    memory[99] = 54'h367054f4f4e5fb;
+    memory[100] = 54'h36a85291f539bd;
+    memory[101] = 54'h36e8503bf58b23;
+    memory[102] = 54'h37284df4f5da3b;
+    memory[103] = 54'h37604bbff62714;
+    memory[104] = 54'h37984996f671bf;
+    memory[105] = 54'h37d0477df6ba48;
+    memory[106] = 54'h38084572f700bf;
+    memory[107] = 54'h38404373f74532;
+    memory[108] = 54'h38784184f787ad;
+    memory[109] = 54'h38a83fa0f7c840;
+    memory[110] = 54'h38d83dcbf806f5;
+    memory[111] = 54'h39103c01f843db;
+    memory[112] = 54'h39403a45f87efe;
+    memory[113] = 54'h39683894f8b86b;
+    memory[114] = 54'h399836eff8f02c;
+    memory[115] = 54'h39c83555f9264e;
+    memory[116] = 54'h39f033c7f95adc;
+    memory[117] = 54'h3a203244f98de1;
+    memory[118] = 54'h3a4830cbf9bf69;
+    memory[119] = 54'h3a702f5df9ef7d;
+    memory[120] = 54'h3a982df9fa1e28;
+    memory[121] = 54'h3ac02c9ffa4b74;
+    memory[122] = 54'h3ae82b4efa776b;
+    memory[123] = 54'h3b082a09faa216;
+    memory[124] = 54'h3b3028cafacb80;
+    memory[125] = 54'h3b502796faf3b0;
+    memory[126] = 54'h3b70266afb1ab0;
+    memory[127] = 54'h3b902547fb4088;
+    memory[128] = 54'h3bb8242cfb6541;
+    memory[129] = 54'h3bd02319fb88e4;
+    memory[130] = 54'h3bf0220efbab77;
+    memory[131] = 54'h3c10210afbcd03;
+    memory[132] = 54'h3c30200efbed8f;
+    memory[133] = 54'h3c481f1afc0d23;
+    memory[134] = 54'h3c681e2bfc2bc6;
+    memory[135] = 54'h3c801d45fc497e;
+    memory[136] = 54'h3c981c66fc6653;
+    memory[137] = 54'h3cb01b8cfc824c;
+    memory[138] = 54'h3cc81ab9fc9d6e;
+    memory[139] = 54'h3ce019ecfcb7c0;
+    memory[140] = 54'h3cf81924fcd148;
+    memory[141] = 54'h3d101863fcea0b;
+    memory[142] = 54'h3d2817a8fd0210;
+    memory[143] = 54'h3d4016f1fd195d;
+    memory[144] = 54'h3d501641fd2ff6;
+    memory[145] = 54'h3d681594fd45e1;
+    memory[146] = 54'h3d7814effd5b22;
+    memory[147] = 54'h3d90144dfd6fc0;
+    memory[148] = 54'h3da013b0fd83bf;
+    memory[149] = 54'h3db01318fd9723;
+    memory[150] = 54'h3dc01285fda9f1;
+    memory[151] = 54'h3dd011f6fdbc2e;
+    memory[152] = 54'h3de81169fdcdde;
+    memory[153] = 54'h3df810e3fddf04;
+    memory[154] = 54'h3e081060fdefa6;
+    memory[155] = 54'h3e100fe2fdffc7;
+    memory[156] = 54'h3e200f66fe0f6b;
+    memory[157] = 54'h3e300eeffe1e95;
+    memory[158] = 54'h3e400e7bfe2d4a;
+    memory[159] = 54'h3e480e0bfe3b8d;
+    memory[160] = 54'h3e580d9dfe4961;
+    memory[161] = 54'h3e680d33fe56c9;
+    memory[162] = 54'h3e700ccdfe63c9;
+    memory[163] = 54'h3e800c69fe7064;
+    memory[164] = 54'h3e880c08fe7c9d;
+    memory[165] = 54'h3e980babfe8876;
+    memory[166] = 54'h3ea00b50fe93f4;
+    memory[167] = 54'h3ea80af8fe9f18;
+    memory[168] = 54'h3eb80aa2fea9e5;
+    memory[169] = 54'h3ec00a4ffeb45e;
+    memory[170] = 54'h3ec809fffebe85;
+    memory[171] = 54'h3ed009b1fec85d;
+    memory[172] = 54'h3ed80966fed1e8;
+    memory[173] = 54'h3ee0091cfedb29;
+    memory[174] = 54'h3ef008d5fee421;
+    memory[175] = 54'h3ef8088ffeecd4;
+    memory[176] = 54'h3f00084dfef542;
+    memory[177] = 54'h3f08080cfefd6f;
+    memory[178] = 54'h3f1007cdff055c;
+    memory[179] = 54'h3f100790ff0d0b;
+    memory[180] = 54'h3f180756ff147d;
+    memory[181] = 54'h3f20071cff1bb6;
+    memory[182] = 54'h3f2806e4ff22b6;
+    memory[183] = 54'h3f3006aeff297f;
+    memory[184] = 54'h3f38067aff3013;
+    memory[185] = 54'h3f380648ff3674;
+    memory[186] = 54'h3f400616ff3ca3;
+    memory[187] = 54'h3f4805e6ff42a1;
+    memory[188] = 54'h3f5005b8ff4870;
+    memory[189] = 54'h3f50058cff4e12;
+    memory[190] = 54'h3f580560ff5388;
+    memory[191] = 54'h3f600535ff58d3;
+    memory[192] = 54'h3f60050eff5df4;
+    memory[193] = 54'h3f6804e5ff62ee;
+    memory[194] = 54'h3f6804bfff67c0;
+    memory[195] = 54'h3f70049aff6c6c;
+    memory[196] = 54'h3f780475ff70f4;
+    memory[197] = 54'h3f780453ff7558;
+    memory[198] = 54'h3f800431ff799a;
+    memory[199] = 54'h3f800410ff7dbb;
+    memory[200] = 54'h3f8803efff81bb;
+    memory[201] = 54'h3f8803d2ff859b;
+    memory[202] = 54'h3f8803b3ff895e;
+    memory[203] = 54'h3f900397ff8d02;
+    memory[204] = 54'h3f90037aff908b;
+    memory[205] = 54'h3f98035fff93f7;
+    memory[206] = 54'h3f980344ff9749;
+    memory[207] = 54'h3fa0032aff9a80;
+    memory[208] = 54'h3fa00312ff9d9e;
+    memory[209] = 54'h3fa002faffa0a4;
+    memory[210] = 54'h3fa802e2ffa392;
+    memory[211] = 54'h3fa802ccffa669;
+    memory[212] = 54'h3fa802b6ffa92a;
+    memory[213] = 54'h3fb002a0ffabd5;
+    memory[214] = 54'h3fb0028cffae6b;
+    memory[215] = 54'h3fb00278ffb0ed;
+    memory[216] = 54'h3fb80264ffb35b;
+    memory[217] = 54'h3fb80251ffb5b6;
+    memory[218] = 54'h3fb80240ffb7fe;
+    memory[219] = 54'h3fb8022effba35;
+    memory[220] = 54'h3fc0021cffbc5a;
+    memory[221] = 54'h3fc0020cffbe6e;
+    memory[222] = 54'h3fc001fcffc072;
+    memory[223] = 54'h3fc001edffc266;
+    memory[224] = 54'h3fc801ddffc44b;
+    memory[225] = 54'h3fc801ceffc621;
+    memory[226] = 54'h3fc801c1ffc7e8;
+    memory[227] = 54'h3fc801b3ffc9a2;
+    memory[228] = 54'h3fd001a4ffcb4e;
+    memory[229] = 54'h3fd00198ffccec;
+    memory[230] = 54'h3fd0018cffce7e;
+    memory[231] = 54'h3fd00180ffd004;
+    memory[232] = 54'h3fd00174ffd17e;
+    memory[233] = 54'h3fd00169ffd2ec;
+    memory[234] = 54'h3fd8015dffd44f;
+    memory[235] = 54'h3fd80152ffd5a7;
+    memory[236] = 54'h3fd80148ffd6f4;
+    memory[237] = 54'h3fd8013effd837;
+    memory[238] = 54'h3fd80135ffd970;
+    memory[239] = 54'h3fd8012bffdaa0;
+    memory[240] = 54'h3fe00121ffdbc6;
+    memory[241] = 54'h3fe00119ffdce3;
+    memory[242] = 54'h3fe0010fffddf8;
+    memory[243] = 54'h3fe00108ffdf03;
+    memory[244] = 54'h3fe00100ffe007;
+    memory[245] = 54'h3fe000f8ffe103;
+    memory[246] = 54'h3fe000f0ffe1f7;
+    memory[247] = 54'h3fe000e9ffe2e3;
+    memory[248] = 54'h3fe800e2ffe3c8;
+    memory[249] = 54'h3fe800daffe4a7;
+    memory[250] = 54'h3fe800d4ffe57e;
+    memory[251] = 54'h3fe800cdffe64f;
+    memory[252] = 54'h3fe800c7ffe719;
+    memory[253] = 54'h3fe800c1ffe7dd;
+    memory[254] = 54'h3fe800bbffe89b;
+    memory[255] = 54'h3fe800b6ffe953;
+    memory[256] = 54'h3fe800b0ffea06;
+    memory[257] = 54'h3fe800abffeab3;
+    memory[258] = 54'h3fe800a5ffeb5b;
+    memory[259] = 54'h3ff000a0ffebfd;
+    memory[260] = 54'h3ff0009affec9b;
+    memory[261] = 54'h3ff00096ffed33;
+    memory[262] = 54'h3ff00092ffedc7;
+    memory[263] = 54'h3ff0008dffee57;
+    memory[264] = 54'h3ff00089ffeee2;
+    memory[265] = 54'h3ff00084ffef69;
+    memory[266] = 54'h3ff00081ffefeb;
+    memory[267] = 54'h3ff0007dfff06a;
+    memory[268] = 54'h3ff00079fff0e5;
+    memory[269] = 54'h3ff00075fff15c;
+    memory[270] = 54'h3ff00072fff1cf;
+    memory[271] = 54'h3ff0006efff23f;
+    memory[272] = 54'h3ff0006bfff2ab;
+    memory[273] = 54'h3ff00068fff314;
+    memory[274] = 54'h3ff00064fff37a;
+    memory[275] = 54'h3ff80061fff3dc;
+    memory[276] = 54'h3ff8005efff43c;
+    memory[277] = 54'h3ff8005afff499;
+    memory[278] = 54'h3ff80059fff4f2;
+    memory[279] = 54'h3ff80055fff54a;
+    memory[280] = 54'h3ff80053fff59e;
+    memory[281] = 54'h3ff80050fff5f0;
+    memory[282] = 54'h3ff8004efff63f;
+    memory[283] = 54'h3ff8004bfff68c;
+    memory[284] = 54'h3ff80049fff6d6;
+    memory[285] = 54'h3ff80047fff71e;
+    memory[286] = 54'h3ff80045fff764;
+    memory[287] = 54'h3ff80043fff7a8;
+    memory[288] = 54'h3ff80040fff7ea;
+    memory[289] = 54'h3ff8003ffff829;
+    memory[290] = 54'h3ff8003dfff867;
+    memory[291] = 54'h3ff8003bfff8a3;
+    memory[292] = 54'h3ff80039fff8dd;
+    memory[293] = 54'h3ff80038fff915;
+    memory[294] = 54'h3ff80035fff94c;
+    memory[295] = 54'h3ff80035fff980;
+    memory[296] = 54'h3ff80032fff9b4;
+    memory[297] = 54'h3ff80031fff9e5;
+    memory[298] = 54'h3ff80030fffa15;
+    memory[299] = 54'h3ff8002efffa44;
+    memory[300] = 54'h3ff8002dfffa71;
+    memory[301] = 54'h3ff8002bfffa9d;
+    memory[302] = 54'h3ff8002afffac7;
+    memory[303] = 54'h3ff80029fffaf0;
+    memory[304] = 54'h3ff80028fffb18;
+    memory[305] = 54'h3ff80026fffb3f;
+    memory[306] = 54'h3ff80026fffb64;
+    memory[307] = 54'h3ff80024fffb89;
+    memory[308] = 54'h3ff80023fffbac;
+    memory[309] = 54'h3ff80022fffbce;
+    memory[310] = 54'h3ff80021fffbef;
+    memory[311] = 54'h0000001ffffc0f;
+    memory[312] = 54'h0000001efffc2e;
+    memory[313] = 54'h0000001dfffc4c;
+    memory[314] = 54'h0000001dfffc69;
+    memory[315] = 54'h0000001bfffc86;
+    memory[316] = 54'h0000001afffca1;
+    memory[317] = 54'h0000001afffcbb;
+    memory[318] = 54'h00000019fffcd5;
+    memory[319] = 54'h00000018fffcee;
+    memory[320] = 54'h00000018fffd06;
+    memory[321] = 54'h00000016fffd1e;
+    memory[322] = 54'h00000017fffd34;
+    memory[323] = 54'h00000015fffd4b;
+    memory[324] = 54'h00000015fffd60;
+    memory[325] = 54'h00000014fffd75;
+    memory[326] = 54'h00000013fffd89;
+    memory[327] = 54'h00000013fffd9c;
+    memory[328] = 54'h00000012fffdaf;
+    memory[329] = 54'h00000012fffdc1;
+    memory[330] = 54'h00000011fffdd3;
+    memory[331] = 54'h00000011fffde4;
+    memory[332] = 54'h00000010fffdf5;
+    memory[333] = 54'h0000000ffffe05;
+    memory[334] = 54'h0000000ffffe14;
+    memory[335] = 54'h0000000ffffe23;
+    memory[336] = 54'h0000000efffe32;
+    memory[337] = 54'h0000000efffe40;
+    memory[338] = 54'h0000000dfffe4e;
+    memory[339] = 54'h0000000dfffe5b;
+    memory[340] = 54'h0000000dfffe68;
+    memory[341] = 54'h0000000cfffe75;
+    memory[342] = 54'h0000000cfffe81;
+    memory[343] = 54'h0000000bfffe8d;
+    memory[344] = 54'h0000000bfffe98;
+    memory[345] = 54'h0000000bfffea3;
+    memory[346] = 54'h0000000afffeae;
+    memory[347] = 54'h0000000afffeb8;
+    memory[348] = 54'h0000000afffec2;
+    memory[349] = 54'h0000000afffecc;
+    memory[350] = 54'h00000009fffed6;
+    memory[351] = 54'h00000009fffedf;
+    memory[352] = 54'h00000008fffee8;
+    memory[353] = 54'h00000009fffef0;
+    memory[354] = 54'h00000008fffef9;
+    memory[355] = 54'h00000008ffff01;
+    memory[356] = 54'h00000007ffff09;
+    memory[357] = 54'h00000008ffff10;
+    memory[358] = 54'h00000007ffff18;
+    memory[359] = 54'h00000007ffff1f;
+    memory[360] = 54'h00000006ffff26;
+    memory[361] = 54'h00000007ffff2c;
+    memory[362] = 54'h00000006ffff33;
+    memory[363] = 54'h00000006ffff39;
+    memory[364] = 54'h00000006ffff3f;
+    memory[365] = 54'h00000006ffff45;
+    memory[366] = 54'h00000006ffff4b;
+    memory[367] = 54'h00000005ffff51;
+    memory[368] = 54'h00000005ffff56;
+    memory[369] = 54'h00000005ffff5b;
+    memory[370] = 54'h00000005ffff60;
+    memory[371] = 54'h00000005ffff65;
+    memory[372] = 54'h00000005ffff6a;
+    memory[373] = 54'h00000004ffff6f;
+    memory[374] = 54'h00000004ffff73;
+    memory[375] = 54'h00000005ffff77;
+    memory[376] = 54'h00000004ffff7c;
+    memory[377] = 54'h00000004ffff80;
+    memory[378] = 54'h00000003ffff84;
+    memory[379] = 54'h00000004ffff87;
+    memory[380] = 54'h00000004ffff8b;
+    memory[381] = 54'h00000003ffff8f;
+    memory[382] = 54'h00000004ffff92;
+    memory[383] = 54'h00000003ffff96;
+    memory[384] = 54'h00000003ffff99;
+    memory[385] = 54'h00000003ffff9c;
+    memory[386] = 54'h00000003ffff9f;
+    memory[387] = 54'h00000003ffffa2;
+    memory[388] = 54'h00000003ffffa5;
+    memory[389] = 54'h00000003ffffa8;
+    memory[390] = 54'h00000002ffffab;
+    memory[391] = 54'h00000003ffffad;
+    memory[392] = 54'h00000002ffffb0;
+    memory[393] = 54'h00000003ffffb2;
+    memory[394] = 54'h00000002ffffb5;
+    memory[395] = 54'h00000002ffffb7;
+    memory[396] = 54'h00000002ffffb9;
+    memory[397] = 54'h00000002ffffbb;
+    memory[398] = 54'h00000002ffffbd;
+    memory[399] = 54'h00000002ffffbf;
+    memory[400] = 54'h00000002ffffc1;
+    memory[401] = 54'h00000002ffffc3;
+    memory[402] = 54'h00000002ffffc5;
+    memory[403] = 54'h00000002ffffc7;
+    memory[404] = 54'h00000002ffffc9;
+    memory[405] = 54'h00000001ffffcb;
+    memory[406] = 54'h00000002ffffcc;
+    memory[407] = 54'h00000001ffffce;
+    memory[408] = 54'h00000002ffffcf;
+    memory[409] = 54'h00000001ffffd1;
+    memory[410] = 54'h00000002ffffd2;
+    memory[411] = 54'h00000001ffffd4;
+    memory[412] = 54'h00000001ffffd5;
+    memory[413] = 54'h00000002ffffd6;
+    memory[414] = 54'h00000001ffffd8;
+    memory[415] = 54'h00000001ffffd9;
+    memory[416] = 54'h00000001ffffda;
+    memory[417] = 54'h00000001ffffdb;
+    memory[418] = 54'h00000001ffffdc;
+    memory[419] = 54'h00000002ffffdd;
+    memory[420] = 54'h00000001ffffdf;
+    memory[421] = 54'h00000001ffffe0;
+    memory[422] = 54'h00000001ffffe1;
+    memory[423] = 54'h00000000ffffe2;
+    memory[424] = 54'h00000001ffffe2;
+    memory[425] = 54'h00000001ffffe3;
+    memory[426] = 54'h00000001ffffe4;
+    memory[427] = 54'h00000001ffffe5;
+    memory[428] = 54'h00000001ffffe6;
+    memory[429] = 54'h00000001ffffe7;
+    memory[430] = 54'h00000000ffffe8;
+    memory[431] = 54'h00000001ffffe8;
+    memory[432] = 54'h00000001ffffe9;
+    memory[433] = 54'h00000000ffffea;
+    memory[434] = 54'h00000001ffffea;
+    memory[435] = 54'h00000001ffffeb;
+    memory[436] = 54'h00000000ffffec;
+    memory[437] = 54'h00000001ffffec;
+    memory[438] = 54'h00000001ffffed;
+    memory[439] = 54'h00000000ffffee;
+    memory[440] = 54'h00000001ffffee;
+    memory[441] = 54'h00000000ffffef;
+    memory[442] = 54'h00000001ffffef;
+    memory[443] = 54'h00000000fffff0;
+    memory[444] = 54'h00000001fffff0;
+    memory[445] = 54'h00000000fffff1;
+    memory[446] = 54'h00000001fffff1;
+    memory[447] = 54'h00000000fffff2;
+    memory[448] = 54'h00000000fffff2;
+    memory[449] = 54'h00000001fffff2;
+    memory[450] = 54'h00000000fffff3;
+    memory[451] = 54'h00000001fffff3;
+    memory[452] = 54'h00000000fffff4;
+    memory[453] = 54'h00000000fffff4;
+    memory[454] = 54'h00000001fffff4;
+    memory[455] = 54'h00000000fffff5;
+    memory[456] = 54'h00000000fffff5;
+    memory[457] = 54'h00000001fffff5;
+    memory[458] = 54'h00000000fffff6;
+    memory[459] = 54'h00000000fffff6;
+    memory[460] = 54'h00000001fffff6;
+    memory[461] = 54'h00000000fffff7;
+    memory[462] = 54'h00000000fffff7;
+    memory[463] = 54'h00000001fffff7;
+    memory[464] = 54'h00000000fffff8;
+    memory[465] = 54'h00000000fffff8;
+    memory[466] = 54'h00000000fffff8;
+    memory[467] = 54'h00000001fffff8;
+    memory[468] = 54'h00000000fffff9;
+    memory[469] = 54'h00000000fffff9;
+    memory[470] = 54'h00000000fffff9;
+    memory[471] = 54'h00000000fffff9;
+    memory[472] = 54'h00000001fffff9;
+    memory[473] = 54'h00000000fffffa;
+    memory[474] = 54'h00000000fffffa;
+    memory[475] = 54'h00000000fffffa;
+    memory[476] = 54'h00000000fffffa;
+    memory[477] = 54'h00000001fffffa;
+    memory[478] = 54'h00000000fffffb;
+    memory[479] = 54'h00000000fffffb;
+    memory[480] = 54'h00000000fffffb;
+    memory[481] = 54'h00000000fffffb;
+    memory[482] = 54'h00000000fffffb;
+    memory[483] = 54'h00000000fffffb;
+    memory[484] = 54'h00000001fffffb;
+    memory[485] = 54'h00000000fffffc;
+    memory[486] = 54'h00000000fffffc;
+    memory[487] = 54'h00000000fffffc;
+    memory[488] = 54'h00000000fffffc;
+    memory[489] = 54'h00000000fffffc;
+    memory[490] = 54'h00000000fffffc;
+    memory[491] = 54'h00000000fffffc;
+    memory[492] = 54'h00000001fffffc;
+    memory[493] = 54'h00000000fffffd;
+    memory[494] = 54'h00000000fffffd;
+    memory[495] = 54'h00000000fffffd;
+    memory[496] = 54'h00000000fffffd;
+    memory[497] = 54'h00000000fffffd;
+    memory[498] = 54'h00000000fffffd;
+    memory[499] = 54'h00000000fffffd;
+    memory[500] = 54'h00000000fffffd;
+    memory[501] = 54'h00000000fffffd;
+    memory[502] = 54'h00000000fffffd;
+    memory[503] = 54'h00000001fffffd;
+    memory[504] = 54'h00000000fffffe;
+    memory[505] = 54'h00000000fffffe;
+    memory[506] = 54'h00000000fffffe;
+    memory[507] = 54'h00000000fffffe;
+    memory[508] = 54'h00000000fffffe;
+    memory[509] = 54'h00000000fffffe;
+    memory[510] = 54'h00000000fffffe;
+    memory[511] = 54'h00000000fffffe;
+  end
+  reg [53:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[port__addr];
+  end
+  assign port__data = _0_;
+  assign \$1  = $signed(rise) + $signed(20'h40000);
+  assign \$2  = $signed(\$1 ) - $signed({ 1'h0, rise[38] });
+  assign \$4  = $signed({ 1'h0, value_3 }) + $signed(\$3 );
+  assign \$5  = $signed(port__data[53:43]) * $signed({ 1'h0, fraction_1 });
+  assign \$6  = $signed(bend) + $signed(20'h40000);
+  assign \$7  = $signed(\$6 ) - $signed({ 1'h0, bend[29] });
+  assign \$9  = $signed(slope_1) + $signed(\$8 );
+  assign \$10  = $signed(tilt) * $signed({ 1'h0, fraction_3 });
+  always @(posedge clk)
+    fraction_1 <= \$11 ;
+  always @(posedge clk)
+    fraction_2 <= \$12 ;
+  always @(posedge clk)
+    fraction_3 <= \$13 ;
+  always @(posedge clk)
+    value_1 <= \$14 ;
+  always @(posedge clk)
+    value_2 <= \$15 ;
+  always @(posedge clk)
+    value_3 <= \$16 ;
+  always @(posedge clk)
+    slope_1 <= \$17 ;
+  always @(posedge clk)
+    bend <= \$18 ;
+  always @(posedge clk)
+    tilt <= \$19 ;
+  always @(posedge clk)
+    rise <= \$20 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$11  = fraction;
+    if (clear) begin
+      \$11  = 19'h00000;
+    end
+    if (rst) begin
+      \$11  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$12  = fraction_1;
+    if (clear) begin
+      \$12  = 19'h00000;
+    end
+    if (rst) begin
+      \$12  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$13  = fraction_2;
+    if (clear) begin
+      \$13  = 19'h00000;
+    end
+    if (rst) begin
+      \$13  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$14  = port__data[23:0];
+    if (clear) begin
+      \$14  = 24'h000000;
+    end
+    if (rst) begin
+      \$14  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$15  = value_1;
+    if (clear) begin
+      \$15  = 24'h000000;
+    end
+    if (rst) begin
+      \$15  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$16  = value_2;
+    if (clear) begin
+      \$16  = 24'h000000;
+    end
+    if (rst) begin
+      \$16  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$17  = port__data[42:24];
+    if (clear) begin
+      \$17  = 19'h00000;
+    end
+    if (rst) begin
+      \$17  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$18  = \$5 ;
+    if (clear) begin
+      \$18  = 30'h00000000;
+    end
+    if (rst) begin
+      \$18  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$19  = \$9 [19:0];
+    if (clear) begin
+      \$19  = 20'h00000;
+    end
+    if (rst) begin
+      \$19  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$20  = \$10 ;
+    if (clear) begin
+      \$20  = 39'h0000000000;
+    end
+    if (rst) begin
+      \$20  = 39'h0000000000;
+    end
+  end
+  assign index = port__addr;
+  assign y = \$4 [23:0];
+  assign \$3  = { \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40:19] };
+  assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
+endmodule
+
+module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5554$40 , scale, result, clamped, a, b, c, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
+  wire [55:0] \$1 ;
+  wire \$10 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg \$103 ;
+  reg [31:0] \$104 ;
+  reg [1:0] \$105 ;
+  wire [31:0] \$11 ;
+  wire [31:0] \$12 ;
+  wire [31:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire [63:0] \$2 ;
+  wire [25:0] \$20 ;
+  wire [25:0] \$21 ;
+  wire [56:0] \$22 ;
+  wire \$23 ;
+  wire [31:0] \$24 ;
+  wire [63:0] \$25 ;
+  wire [64:0] \$26 ;
+  wire [65:0] \$27 ;
+  wire [65:0] \$28 ;
+  wire [66:0] \$29 ;
+  wire [64:0] \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire [31:0] \$33 ;
+  wire [31:0] \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire [1:0] \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire [32:0] \$40 ;
+  wire [32:0] \$41 ;
+  wire [57:0] \$42 ;
+  wire [58:0] \$43 ;
+  wire [58:0] \$44 ;
+  wire [32:0] \$45 ;
+  wire \$46 ;
+  wire [32:0] \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire [32:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [32:0] \$52 ;
+  wire [31:0] \$53 ;
+  reg [31:0] \$54 ;
+  reg [31:0] \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
+  wire [65:0] \$6 ;
+  reg \$60 ;
+  reg \$61 ;
+  reg \$62 ;
+  reg \$63 ;
+  reg [31:0] \$64 ;
+  reg [31:0] \$65 ;
+  reg [31:0] \$66 ;
+  reg [31:0] \$67 ;
+  reg [31:0] \$68 ;
+  reg [31:0] \$69 ;
+  wire [65:0] \$7 ;
+  reg [31:0] \$70 ;
+  reg [31:0] \$71 ;
+  reg [31:0] \$72 ;
+  reg [31:0] \$73 ;
+  reg [31:0] \$74 ;
+  reg [31:0] \$75 ;
+  reg [31:0] \$76 ;
+  reg [31:0] \$77 ;
+  reg [31:0] \$78 ;
+  reg [31:0] \$79 ;
+  wire \$8 ;
+  reg [31:0] \$80 ;
+  reg [31:0] \$81 ;
+  reg [31:0] \$82 ;
+  reg [31:0] \$83 ;
+  reg [31:0] \$84 ;
+  reg [31:0] \$85 ;
+  reg [31:0] \$86 ;
+  reg [31:0] \$87 ;
+  reg [31:0] \$88 ;
+  reg [31:0] \$89 ;
+  wire \$9 ;
+  reg [31:0] \$90 ;
+  reg [31:0] \$91 ;
+  reg [31:0] \$92 ;
+  reg \$93 ;
+  reg \$94 ;
+  reg \$95 ;
+  reg \$96 ;
+  reg \$97 ;
+  reg \$98 ;
+  reg \$99 ;
+  input [31:0] a;
+  wire [31:0] a;
+  reg [31:0] a_1 = 32'd0;
+  reg [31:0] a_2 = 32'd0;
+  reg [31:0] addend = 32'd0;
+  wire [1:0] \addend$89 ;
+  reg [31:0] addend_1 = 32'd0;
+  reg [31:0] addend_choice;
+  input [31:0] b;
+  wire [31:0] b;
+  reg [31:0] b_1 = 32'd0;
+  reg [31:0] b_10 = 32'd0;
+  reg [31:0] b_11 = 32'd0;
+  reg [31:0] b_2 = 32'd0;
+  reg [31:0] b_3 = 32'd0;
+  reg [31:0] b_4 = 32'd0;
+  reg [31:0] b_5 = 32'd0;
+  reg [31:0] b_6 = 32'd0;
+  reg [31:0] b_7 = 32'd0;
+  reg [31:0] b_8 = 32'd0;
+  reg [31:0] b_9 = 32'd0;
+  input [31:0] c;
+  wire [31:0] c;
+  reg [31:0] c_1 = 32'd0;
+  reg [31:0] c_10 = 32'd0;
+  reg [31:0] c_11 = 32'd0;
+  reg [31:0] c_2 = 32'd0;
+  reg [31:0] c_3 = 32'd0;
+  reg [31:0] c_4 = 32'd0;
+  reg [31:0] c_5 = 32'd0;
+  reg [31:0] c_6 = 32'd0;
+  reg [31:0] c_7 = 32'd0;
+  reg [31:0] c_8 = 32'd0;
+  reg [31:0] c_9 = 32'd0;
+  reg [31:0] chosen;
+  output [1:0] clamped;
+  reg [1:0] clamped = 2'h0;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  (* init = 19'h00000 *)
+  wire [18:0] fraction;
+  wire [1:0] \function ;
+  reg [31:0] function_x = 32'd0;
+  (* init = 9'h000 *)
+  wire [8:0] index;
+  reg [31:0] left = 32'd0;
+  wire \left$62 ;
+  wire [31:0] magnitude;
+  input [7:0] \port$5554$40 ;
+  wire [7:0] \port$5554$40 ;
+  wire [24:0] positive;
+  reg [63:0] product = 64'h0000000000000000;
+  output [31:0] result;
+  reg [31:0] result = 32'd0;
+  reg [31:0] right = 32'd0;
+  wire [1:0] \right$88 ;
+  reg [31:0] right_choice;
+  input rst;
+  wire rst;
+  input [29:0] scale;
+  wire [29:0] scale;
+  wire [23:0] \scale.mantissa ;
+  wire [5:0] \scale.shift ;
+  reg scale_clamped = 1'h0;
+  reg scale_clamped_1 = 1'h0;
+  reg scale_clamped_10 = 1'h0;
+  reg scale_clamped_11 = 1'h0;
+  reg scale_clamped_2 = 1'h0;
+  reg scale_clamped_3 = 1'h0;
+  reg scale_clamped_4 = 1'h0;
+  reg scale_clamped_5 = 1'h0;
+  reg scale_clamped_6 = 1'h0;
+  reg scale_clamped_7 = 1'h0;
+  reg scale_clamped_8 = 1'h0;
+  reg scale_clamped_9 = 1'h0;
+  reg [55:0] scale_product = 56'h00000000000000;
+  reg [65:0] scale_shifted = 66'h00000000000000000;
+  wire scaled;
+  reg [31:0] scaled_x = 32'd0;
+  reg sigmoid_beyond = 1'h0;
+  reg sigmoid_beyond_1 = 1'h0;
+  reg sigmoid_beyond_2 = 1'h0;
+  reg sigmoid_beyond_3 = 1'h0;
+  reg sigmoid_beyond_4 = 1'h0;
+  reg [18:0] sigmoid_fraction = 19'h00000;
+  reg [8:0] sigmoid_index = 9'h000;
+  reg sigmoid_negative = 1'h0;
+  reg sigmoid_negative_1 = 1'h0;
+  reg sigmoid_negative_2 = 1'h0;
+  reg sigmoid_negative_3 = 1'h0;
+  reg sigmoid_negative_4 = 1'h0;
+  reg [24:0] sigmoid_y = 25'h0000000;
+  reg [24:0] sigmoid_y_2 = 25'h0000000;
+  reg [56:0] silu_product = 57'h000000000000000;
+  reg [66:0] total = 67'h00000000000000000;
+  reg [31:0] x_1 = 32'd0;
+  reg [31:0] x_2 = 32'd0;
+  reg [31:0] x_3 = 32'd0;
+  reg [31:0] x_4 = 32'd0;
+  reg [31:0] x_5 = 32'd0;
+  reg [31:0] x_6 = 32'd0;
+  reg [31:0] x_7 = 32'd0;
+  wire [23:0] y;
+  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
+  assign \$2  = 1'h1 << scale[29:24];
+  assign \$3  = $signed(scale_product) + $signed({ 1'h0, \$2 [63:1] });
+  assign \$4  = | scale[29:24];
+  assign \$5  = scale_product[55] & \$4 ;
+  assign \$6  = $signed(\$3 ) - $signed({ 1'h0, \$5  });
+  assign \$7  = $signed(\$6 ) >>> scale[29:24];
+  assign \$8  = $signed(scale_shifted) > $signed(32'd2147483647);
+  assign \$9  = $signed(scale_shifted) < $signed(32'd2147483649);
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
+  assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
+  assign \$13  = \port$5554$40 [0] ? \$12  : a_2;
+  assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
+  assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
+  assign \$16  = \$14  | \$15 ;
+  assign \$17  = \port$5554$40 [0] & \$16 ;
+  assign \$18  = \$41 [31:19] >= 10'h200;
+  assign \$19  = $signed(scaled_x) < $signed(1'h0);
+  assign \$20  = 25'h1000000 - positive;
+  assign \$21  = sigmoid_negative_4 ? \$20  : { 1'h0, positive };
+  assign \$22  = $signed(x_6) * $signed({ 1'h0, sigmoid_y });
+  assign \$24  = \$23  ? b_11 : function_x;
+  assign \$25  = $signed(left) * $signed(right);
+  assign \$26  = $signed(product) + $signed(25'h0800000);
+  assign \$27  = $signed(\$26 ) - $signed({ 1'h0, product[63] });
+  assign \$29  = $signed(\$28 ) + $signed(addend_1);
+  assign \$30  = $signed(total) > $signed(32'd2147483647);
+  assign \$31  = $signed(total) < $signed(32'd2147483649);
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = total[66] ? 32'd2147483649 : 32'd2147483647;
+  assign \$34  = \$32  ? \$33  : total[31:0];
+  assign \$35  = $signed(total) > $signed(32'd2147483647);
+  assign \$36  = $signed(total) < $signed(32'd2147483649);
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$37  + scale_clamped_11;
+  assign \$39  = $signed(scaled_x) < $signed(1'h0);
+  assign \$40  = - $signed(scaled_x);
+  assign \$41  = \$39  ? \$40  : { scaled_x[31], scaled_x };
+  assign positive = sigmoid_beyond_4 ? 25'h1000000 : { 1'h0, y };
+  assign \$42  = $signed(silu_product) + $signed(25'h0800000);
+  assign \$43  = $signed(\$42 ) - $signed({ 1'h0, silu_product[56] });
+  assign \$45  = $signed(26'h1000000) - $signed(b_11);
+  assign \$46  = $signed(\$45 ) > $signed(32'd2147483647);
+  assign \$47  = $signed(26'h1000000) - $signed(b_11);
+  assign \$48  = $signed(\$47 ) < $signed(32'd2147483649);
+  assign \$49  = \$46  | \$48 ;
+  assign \$50  = $signed(26'h1000000) - $signed(b_11);
+  assign \$51  = \$50 [32] ? 32'd2147483649 : 32'd2147483647;
+  assign \$52  = $signed(26'h1000000) - $signed(b_11);
+  assign \$53  = \$49  ? \$51  : \$52 [31:0];
+  always @(posedge clk)
+    scale_product <= \$1 ;
+  always @(posedge clk)
+    scale_shifted <= \$7 ;
+  always @(posedge clk)
+    a_1 <= \$54 ;
+  always @(posedge clk)
+    a_2 <= \$55 ;
+  always @(posedge clk)
+    scaled_x <= \$13 ;
+  always @(posedge clk)
+    scale_clamped <= \$17 ;
+  always @(posedge clk)
+    sigmoid_index <= \$41 [27:19];
+  always @(posedge clk)
+    sigmoid_fraction <= \$41 [18:0];
+  always @(posedge clk)
+    sigmoid_beyond <= \$18 ;
+  always @(posedge clk)
+    sigmoid_beyond_1 <= \$56 ;
+  always @(posedge clk)
+    sigmoid_beyond_2 <= \$57 ;
+  always @(posedge clk)
+    sigmoid_beyond_3 <= \$58 ;
+  always @(posedge clk)
+    sigmoid_beyond_4 <= \$59 ;
+  always @(posedge clk)
+    sigmoid_negative <= \$19 ;
+  always @(posedge clk)
+    sigmoid_negative_1 <= \$60 ;
+  always @(posedge clk)
+    sigmoid_negative_2 <= \$61 ;
+  always @(posedge clk)
+    sigmoid_negative_3 <= \$62 ;
+  always @(posedge clk)
+    sigmoid_negative_4 <= \$63 ;
+  always @(posedge clk)
+    sigmoid_y <= \$21 [24:0];
+  always @(posedge clk)
+    x_1 <= \$64 ;
+  always @(posedge clk)
+    x_2 <= \$65 ;
+  always @(posedge clk)
+    x_3 <= \$66 ;
+  always @(posedge clk)
+    x_4 <= \$67 ;
+  always @(posedge clk)
+    x_5 <= \$68 ;
+  always @(posedge clk)
+    x_6 <= \$69 ;
+  always @(posedge clk)
+    silu_product <= \$22 ;
+  always @(posedge clk)
+    sigmoid_y_2 <= sigmoid_y;
+  always @(posedge clk)
+    x_7 <= x_6;
+  always @(posedge clk)
+    function_x <= chosen;
+  always @(posedge clk)
+    b_1 <= \$70 ;
+  always @(posedge clk)
+    b_2 <= \$71 ;
+  always @(posedge clk)
+    b_3 <= \$72 ;
+  always @(posedge clk)
+    b_4 <= \$73 ;
+  always @(posedge clk)
+    b_5 <= \$74 ;
+  always @(posedge clk)
+    b_6 <= \$75 ;
+  always @(posedge clk)
+    b_7 <= \$76 ;
+  always @(posedge clk)
+    b_8 <= \$77 ;
+  always @(posedge clk)
+    b_9 <= \$78 ;
+  always @(posedge clk)
+    b_10 <= \$79 ;
+  always @(posedge clk)
+    b_11 <= \$80 ;
+  always @(posedge clk)
+    c_1 <= \$81 ;
+  always @(posedge clk)
+    c_2 <= \$82 ;
+  always @(posedge clk)
+    c_3 <= \$83 ;
+  always @(posedge clk)
+    c_4 <= \$84 ;
+  always @(posedge clk)
+    c_5 <= \$85 ;
+  always @(posedge clk)
+    c_6 <= \$86 ;
+  always @(posedge clk)
+    c_7 <= \$87 ;
+  always @(posedge clk)
+    c_8 <= \$88 ;
+  always @(posedge clk)
+    c_9 <= \$89 ;
+  always @(posedge clk)
+    c_10 <= \$90 ;
+  always @(posedge clk)
+    c_11 <= \$91 ;
+  always @(posedge clk)
+    left <= \$24 ;
+  always @(posedge clk)
+    right <= right_choice;
+  always @(posedge clk)
+    product <= \$25 ;
+  always @(posedge clk)
+    addend <= addend_choice;
+  always @(posedge clk)
+    addend_1 <= \$92 ;
+  always @(posedge clk)
+    total <= \$29 ;
+  always @(posedge clk)
+    scale_clamped_1 <= \$93 ;
+  always @(posedge clk)
+    scale_clamped_2 <= \$94 ;
+  always @(posedge clk)
+    scale_clamped_3 <= \$95 ;
+  always @(posedge clk)
+    scale_clamped_4 <= \$96 ;
+  always @(posedge clk)
+    scale_clamped_5 <= \$97 ;
+  always @(posedge clk)
+    scale_clamped_6 <= \$98 ;
+  always @(posedge clk)
+    scale_clamped_7 <= \$99 ;
+  always @(posedge clk)
+    scale_clamped_8 <= \$100 ;
+  always @(posedge clk)
+    scale_clamped_9 <= \$101 ;
+  always @(posedge clk)
+    scale_clamped_10 <= \$102 ;
+  always @(posedge clk)
+    scale_clamped_11 <= \$103 ;
+  always @(posedge clk)
+    result <= \$104 ;
+  always @(posedge clk)
+    clamped <= \$105 ;
+  \tritforge.core.row_wise.lane_2.sigmoid  sigmoid (
+    .clear(clear),
+    .clk(clk),
+    .fraction(sigmoid_fraction),
+    .port__addr(sigmoid_index),
+    .rst(rst),
+    .y(y)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$54  = a;
+    if (clear) begin
+      \$54  = 32'd0;
+    end
+    if (rst) begin
+      \$54  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$55  = a_1;
+    if (clear) begin
+      \$55  = 32'd0;
+    end
+    if (rst) begin
+      \$55  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$56  = sigmoid_beyond;
+    if (clear) begin
+      \$56  = 1'h0;
+    end
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$57  = sigmoid_beyond_1;
+    if (clear) begin
+      \$57  = 1'h0;
+    end
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$58  = sigmoid_beyond_2;
+    if (clear) begin
+      \$58  = 1'h0;
+    end
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$59  = sigmoid_beyond_3;
+    if (clear) begin
+      \$59  = 1'h0;
+    end
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$60  = sigmoid_negative;
+    if (clear) begin
+      \$60  = 1'h0;
+    end
+    if (rst) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$61  = sigmoid_negative_1;
+    if (clear) begin
+      \$61  = 1'h0;
+    end
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$62  = sigmoid_negative_2;
+    if (clear) begin
+      \$62  = 1'h0;
+    end
+    if (rst) begin
+      \$62  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$63  = sigmoid_negative_3;
+    if (clear) begin
+      \$63  = 1'h0;
+    end
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$64  = scaled_x;
+    if (clear) begin
+      \$64  = 32'd0;
+    end
+    if (rst) begin
+      \$64  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$65  = x_1;
+    if (clear) begin
+      \$65  = 32'd0;
+    end
+    if (rst) begin
+      \$65  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$66  = x_2;
+    if (clear) begin
+      \$66  = 32'd0;
+    end
+    if (rst) begin
+      \$66  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$67  = x_3;
+    if (clear) begin
+      \$67  = 32'd0;
+    end
+    if (rst) begin
+      \$67  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$68  = x_4;
+    if (clear) begin
+      \$68  = 32'd0;
+    end
+    if (rst) begin
+      \$68  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$69  = x_5;
+    if (clear) begin
+      \$69  = 32'd0;
+    end
+    if (rst) begin
+      \$69  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$70  = b;
+    if (clear) begin
+      \$70  = 32'd0;
+    end
+    if (rst) begin
+      \$70  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$71  = b_1;
+    if (clear) begin
+      \$71  = 32'd0;
+    end
+    if (rst) begin
+      \$71  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$72  = b_2;
+    if (clear) begin
+      \$72  = 32'd0;
+    end
+    if (rst) begin
+      \$72  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$73  = b_3;
+    if (clear) begin
+      \$73  = 32'd0;
+    end
+    if (rst) begin
+      \$73  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$74  = b_4;
+    if (clear) begin
+      \$74  = 32'd0;
+    end
+    if (rst) begin
+      \$74  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$75  = b_5;
+    if (clear) begin
+      \$75  = 32'd0;
+    end
+    if (rst) begin
+      \$75  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$76  = b_6;
+    if (clear) begin
+      \$76  = 32'd0;
+    end
+    if (rst) begin
+      \$76  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$77  = b_7;
+    if (clear) begin
+      \$77  = 32'd0;
+    end
+    if (rst) begin
+      \$77  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$78  = b_8;
+    if (clear) begin
+      \$78  = 32'd0;
+    end
+    if (rst) begin
+      \$78  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$79  = b_9;
+    if (clear) begin
+      \$79  = 32'd0;
+    end
+    if (rst) begin
+      \$79  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$80  = b_10;
+    if (clear) begin
+      \$80  = 32'd0;
+    end
+    if (rst) begin
+      \$80  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$81  = c;
+    if (clear) begin
+      \$81  = 32'd0;
+    end
+    if (rst) begin
+      \$81  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$82  = c_1;
+    if (clear) begin
+      \$82  = 32'd0;
+    end
+    if (rst) begin
+      \$82  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$83  = c_2;
+    if (clear) begin
+      \$83  = 32'd0;
+    end
+    if (rst) begin
+      \$83  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$84  = c_3;
+    if (clear) begin
+      \$84  = 32'd0;
+    end
+    if (rst) begin
+      \$84  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$85  = c_4;
+    if (clear) begin
+      \$85  = 32'd0;
+    end
+    if (rst) begin
+      \$85  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$86  = c_5;
+    if (clear) begin
+      \$86  = 32'd0;
+    end
+    if (rst) begin
+      \$86  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$87  = c_6;
+    if (clear) begin
+      \$87  = 32'd0;
+    end
+    if (rst) begin
+      \$87  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$88  = c_7;
+    if (clear) begin
+      \$88  = 32'd0;
+    end
+    if (rst) begin
+      \$88  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$89  = c_8;
+    if (clear) begin
+      \$89  = 32'd0;
+    end
+    if (rst) begin
+      \$89  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$90  = c_9;
+    if (clear) begin
+      \$90  = 32'd0;
+    end
+    if (rst) begin
+      \$90  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$91  = c_10;
+    if (clear) begin
+      \$91  = 32'd0;
+    end
+    if (rst) begin
+      \$91  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$92  = addend;
+    if (clear) begin
+      \$92  = 32'd0;
+    end
+    if (rst) begin
+      \$92  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$93  = scale_clamped;
+    if (clear) begin
+      \$93  = 1'h0;
+    end
+    if (rst) begin
+      \$93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$94  = scale_clamped_1;
+    if (clear) begin
+      \$94  = 1'h0;
+    end
+    if (rst) begin
+      \$94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$95  = scale_clamped_2;
+    if (clear) begin
+      \$95  = 1'h0;
+    end
+    if (rst) begin
+      \$95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$96  = scale_clamped_3;
+    if (clear) begin
+      \$96  = 1'h0;
+    end
+    if (rst) begin
+      \$96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$97  = scale_clamped_4;
+    if (clear) begin
+      \$97  = 1'h0;
+    end
+    if (rst) begin
+      \$97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$98  = scale_clamped_5;
+    if (clear) begin
+      \$98  = 1'h0;
+    end
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$99  = scale_clamped_6;
+    if (clear) begin
+      \$99  = 1'h0;
+    end
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$100  = scale_clamped_7;
+    if (clear) begin
+      \$100  = 1'h0;
+    end
+    if (rst) begin
+      \$100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$101  = scale_clamped_8;
+    if (clear) begin
+      \$101  = 1'h0;
+    end
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$102  = scale_clamped_9;
+    if (clear) begin
+      \$102  = 1'h0;
+    end
+    if (rst) begin
+      \$102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$103  = scale_clamped_10;
+    if (clear) begin
+      \$103  = 1'h0;
+    end
+    if (rst) begin
+      \$103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$104  = \$34 ;
+    if (clear) begin
+      \$104  = 32'd0;
+    end
+    if (rst) begin
+      \$104  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$105  = \$38 ;
+    if (clear) begin
+      \$105  = 2'h0;
+    end
+    if (rst) begin
+      \$105  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\port$5554$40 [2:1])
+      2'h1:
+          chosen = { 7'h00, sigmoid_y_2 };
+      2'h2:
+          chosen = \$44 [31:0];
+      default:
+          chosen = x_7;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\port$5554$40 [5:4])
+      2'h0:
+          right_choice = 32'd16777216;
+      2'h1:
+          right_choice = b_11;
+      2'h2:
+          right_choice = \$53 ;
+      2'h3:
+          right_choice = c_11;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    addend_choice = 32'd0;
+    casez (\port$5554$40 [7:6])
+      2'h1:
+          addend_choice = function_x;
+      2'h2:
+          addend_choice = b_11;
+    endcase
+  end
+  assign scaled = \port$5554$40 [0];
+  assign magnitude = \$41 [31:0];
+  assign \left$62  = \port$5554$40 [3];
+  assign index = sigmoid_index;
+  assign fraction = sigmoid_fraction;
+  assign \function  = \port$5554$40 [2:1];
+  assign \right$88  = \port$5554$40 [5:4];
+  assign \addend$89  = \port$5554$40 [7:6];
+  assign \scale.mantissa  = scale[23:0];
+  assign \scale.shift  = scale[29:24];
+  assign \$23  = \port$5554$40 [3];
+  assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
+  assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
+endmodule
+
+module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fraction, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
+  wire [39:0] \$1 ;
+  wire [38:0] \$10 ;
+  reg [18:0] \$11 ;
+  reg [18:0] \$12 ;
+  reg [18:0] \$13 ;
+  reg [23:0] \$14 ;
+  reg [23:0] \$15 ;
+  reg [23:0] \$16 ;
+  reg [18:0] \$17 ;
+  reg [29:0] \$18 ;
+  reg [19:0] \$19 ;
+  wire [40:0] \$2 ;
+  reg [38:0] \$20 ;
+  wire [40:0] \$3 ;
+  wire [41:0] \$4 ;
+  wire [29:0] \$5 ;
+  wire [30:0] \$6 ;
+  wire [31:0] \$7 ;
+  wire [31:0] \$8 ;
+  wire [32:0] \$9 ;
+  reg [29:0] bend = 30'h00000000;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  input [18:0] fraction;
+  wire [18:0] fraction;
+  reg [18:0] fraction_1 = 19'h00000;
+  reg [18:0] fraction_2 = 19'h00000;
+  reg [18:0] fraction_3 = 19'h00000;
+  wire [8:0] index;
+  input [8:0] port__addr;
+  wire [8:0] port__addr;
+  wire [53:0] port__data;
+  reg [38:0] rise = 39'h0000000000;
+  input rst;
+  wire rst;
+  reg [18:0] slope_1 = 19'h00000;
+  reg [19:0] tilt = 20'h00000;
+  reg [23:0] value_1 = 24'h000000;
+  reg [23:0] value_2 = 24'h000000;
+  reg [23:0] value_3 = 24'h000000;
+  output [23:0] y;
+  wire [23:0] y;
+  reg [53:0] memory [511:0];
+  initial begin
+    memory[0] = 54'h3f820005800000;
+    memory[1] = 54'h3e81ffe681fff5;
+    memory[2] = 54'h3d81ff8583ffab;
+    memory[3] = 54'h3c81fee685fee0;
+    memory[4] = 54'h3b89fe0787fd56;
+    memory[5] = 54'h3a91fce889face;
+    memory[6] = 54'h3999fb8c8bf708;
+    memory[7] = 54'h38a1f9f28df1c7;
+    memory[8] = 54'h37b1f81a8feacd;
+    memory[9] = 54'h36c9f60691e1dd;
+    memory[10] = 54'h35e1f3b893d6bc;
+    memory[11] = 54'h34f9f13195c930;
+    memory[12] = 54'h3421ee6e97b900;
+    memory[13] = 54'h3349eb7599a5f2;
+    memory[14] = 54'h3271e8489b8fd0;
+    memory[15] = 54'h31a9e4e49d7666;
+    memory[16] = 54'h30e1e14e9f597f;
+    memory[17] = 54'h3021dd86a138e9;
+    memory[18] = 54'h2f71d98fa31473;
+    memory[19] = 54'h2ec1d569a4ebf0;
+    memory[20] = 54'h2e11d11aa6bf31;
+    memory[21] = 54'h2d71cc9ea88e0d;
+    memory[22] = 54'h2cd9c7faaa5859;
+    memory[23] = 54'h2c49c331ac1dee;
+    memory[24] = 54'h2bc1be42addea8;
+    memory[25] = 54'h2b41b932af9a62;
+    memory[26] = 54'h2ac9b401b150fc;
+    memory[27] = 54'h2a59aeb3b30256;
+    memory[28] = 54'h29e9a948b4ae54;
+    memory[29] = 54'h2989a3c3b654d9;
+    memory[30] = 54'h29319e26b7f5cd;
+    memory[31] = 54'h28e19873b99119;
+    memory[32] = 54'h289992abbb26a8;
+    memory[33] = 54'h28598cd1bcb666;
+    memory[34] = 54'h282186e8be4042;
+    memory[35] = 54'h27f180f0bfc42e;
+    memory[36] = 54'h27c97aebc1421c;
+    memory[37] = 54'h27a174dec2ba00;
+    memory[38] = 54'h27896ec6c42bd2;
+    memory[39] = 54'h277968a8c59789;
+    memory[40] = 54'h27696284c6fd20;
+    memory[41] = 54'h27615c5fc85c91;
+    memory[42] = 54'h27615636c9b5dc;
+    memory[43] = 54'h2761500ecb08fe;
+    memory[44] = 54'h277149e6cc55f8;
+    memory[45] = 54'h278143c2cd9ccc;
+    memory[46] = 54'h27993da2cedd7e;
+    memory[47] = 54'h27b13787d01813;
+    memory[48] = 54'h27d13173d14c90;
+    memory[49] = 54'h27f92b66d27afd;
+    memory[50] = 54'h28212564d3a362;
+    memory[51] = 54'h28491f6dd4c5ca;
+    memory[52] = 54'h2881197ed5e240;
+    memory[53] = 54'h28b1139ed6f8ce;
+    memory[54] = 54'h28e90dcbd80982;
+    memory[55] = 54'h29290805d9146a;
+    memory[56] = 54'h2969024fda1994;
+    memory[57] = 54'h29a8fca7db1910;
+    memory[58] = 54'h29e8f713dc12ec;
+    memory[59] = 54'h2a30f18cdd073c;
+    memory[60] = 54'h2a78ec19ddf60e;
+    memory[61] = 54'h2ac8e6b8dedf76;
+    memory[62] = 54'h2b10e169dfc387;
+    memory[63] = 54'h2b60dc2de0a252;
+    memory[64] = 54'h2bb0d705e17beb;
+    memory[65] = 54'h2c00d1f1e25066;
+    memory[66] = 54'h2c50ccf2e31fd7;
+    memory[67] = 54'h2ca8c805e3ea53;
+    memory[68] = 54'h2cf8c32fe4afed;
+    memory[69] = 54'h2d50be6de570bb;
+    memory[70] = 54'h2da0b9c0e62cd2;
+    memory[71] = 54'h2df8b528e6e446;
+    memory[72] = 54'h2e48b0a7e7972d;
+    memory[73] = 54'h2ea0ac39e8459d;
+    memory[74] = 54'h2ef8a7e2e8efaa;
+    memory[75] = 54'h2f48a39fe9956b;
+    memory[76] = 54'h2fa09f72ea36f3;
+    memory[77] = 54'h2ff89b59ead459;
+    memory[78] = 54'h30489758eb6db1;
+    memory[79] = 54'h30a09369ec0312;
+    memory[80] = 54'h30f08f91ec948f;
+    memory[81] = 54'h31408bcded223e;
+    memory[82] = 54'h3198881dedac33;
+    memory[83] = 54'h31e88483ee3283;
+    memory[84] = 54'h323880fbeeb543;
+    memory[85] = 54'h32887d8aef3485;
+    memory[86] = 54'h32d07a2befb060;
+    memory[87] = 54'h332076e0f028e5;
+    memory[88] = 54'h337073a8f09e29;
+    memory[89] = 54'h33b87084f1103f;
+    memory[90] = 54'h34006d72f17f3a;
+    memory[91] = 54'h34506a73f1eb2c;
+    memory[92] = 54'h34986785f25429;
+    memory[93] = 54'h34d864acf2ba41;
+    memory[94] = 54'h352061e2f31d88;
+    memory[95] = 54'h35685f2bf37e0e;
+    memory[96] = 54'h35a85c84f3dbe6;
+    memory[97] = 54'h35e859eff4371f;
+    memory[98] = 54'h3630576af48fcb;
+    memory[99] = 54'h367054f4f4e5fb;
+    memory[100] = 54'h36a85291f539bd;
+    memory[101] = 54'h36e8503bf58b23;
+    memory[102] = 54'h37284df4f5da3b;
+    memory[103] = 54'h37604bbff62714;
+    memory[104] = 54'h37984996f671bf;
+    memory[105] = 54'h37d0477df6ba48;
+    memory[106] = 54'h38084572f700bf;
+    memory[107] = 54'h38404373f74532;
+    memory[108] = 54'h38784184f787ad;
+    memory[109] = 54'h38a83fa0f7c840;
+    memory[110] = 54'h38d83dcbf806f5;
+    memory[111] = 54'h39103c01f843db;
+    memory[112] = 54'h39403a45f87efe;
+    memory[113] = 54'h39683894f8b86b;
+    memory[114] = 54'h399836eff8f02c;
+    memory[115] = 54'h39c83555f9264e;
+    memory[116] = 54'h39f033c7f95adc;
+    memory[117] = 54'h3a203244f98de1;
+    memory[118] = 54'h3a4830cbf9bf69;
+    memory[119] = 54'h3a702f5df9ef7d;
+    memory[120] = 54'h3a982df9fa1e28;
+    memory[121] = 54'h3ac02c9ffa4b74;
+    memory[122] = 54'h3ae82b4efa776b;
+    memory[123] = 54'h3b082a09faa216;
+    memory[124] = 54'h3b3028cafacb80;
+    memory[125] = 54'h3b502796faf3b0;
+    memory[126] = 54'h3b70266afb1ab0;
+    memory[127] = 54'h3b902547fb4088;
+    memory[128] = 54'h3bb8242cfb6541;
+    memory[129] = 54'h3bd02319fb88e4;
+    memory[130] = 54'h3bf0220efbab77;
+    memory[131] = 54'h3c10210afbcd03;
+    memory[132] = 54'h3c30200efbed8f;
+    memory[133] = 54'h3c481f1afc0d23;
+    memory[134] = 54'h3c681e2bfc2bc6;
+    memory[135] = 54'h3c801d45fc497e;
+    memory[136] = 54'h3c981c66fc6653;
+    memory[137] = 54'h3cb01b8cfc824c;
+    memory[138] = 54'h3cc81ab9fc9d6e;
+    memory[139] = 54'h3ce019ecfcb7c0;
+    memory[140] = 54'h3cf81924fcd148;
+    memory[141] = 54'h3d101863fcea0b;
+    memory[142] = 54'h3d2817a8fd0210;
+    memory[143] = 54'h3d4016f1fd195d;
+    memory[144] = 54'h3d501641fd2ff6;
+    memory[145] = 54'h3d681594fd45e1;
+    memory[146] = 54'h3d7814effd5b22;
+    memory[147] = 54'h3d90144dfd6fc0;
+    memory[148] = 54'h3da013b0fd83bf;
+    memory[149] = 54'h3db01318fd9723;
+    memory[150] = 54'h3dc01285fda9f1;
+    memory[151] = 54'h3dd011f6fdbc2e;
+    memory[152] = 54'h3de81169fdcdde;
+    memory[153] = 54'h3df810e3fddf04;
+    memory[154] = 54'h3e081060fdefa6;
+    memory[155] = 54'h3e100fe2fdffc7;
+    memory[156] = 54'h3e200f66fe0f6b;
+    memory[157] = 54'h3e300eeffe1e95;
+    memory[158] = 54'h3e400e7bfe2d4a;
+    memory[159] = 54'h3e480e0bfe3b8d;
+    memory[160] = 54'h3e580d9dfe4961;
+    memory[161] = 54'h3e680d33fe56c9;
+    memory[162] = 54'h3e700ccdfe63c9;
+    memory[163] = 54'h3e800c69fe7064;
+    memory[164] = 54'h3e880c08fe7c9d;
+    memory[165] = 54'h3e980babfe8876;
+    memory[166] = 54'h3ea00b50fe93f4;
+    memory[167] = 54'h3ea80af8fe9f18;
+    memory[168] = 54'h3eb80aa2fea9e5;
+    memory[169] = 54'h3ec00a4ffeb45e;
+    memory[170] = 54'h3ec809fffebe85;
+    memory[171] = 54'h3ed009b1fec85d;
+    memory[172] = 54'h3ed80966fed1e8;
+    memory[173] = 54'h3ee0091cfedb29;
+    memory[174] = 54'h3ef008d5fee421;
+    memory[175] = 54'h3ef8088ffeecd4;
+    memory[176] = 54'h3f00084dfef542;
+    memory[177] = 54'h3f08080cfefd6f;
+    memory[178] = 54'h3f1007cdff055c;
+    memory[179] = 54'h3f100790ff0d0b;
+    memory[180] = 54'h3f180756ff147d;
+    memory[181] = 54'h3f20071cff1bb6;
+    memory[182] = 54'h3f2806e4ff22b6;
+    memory[183] = 54'h3f3006aeff297f;
+    memory[184] = 54'h3f38067aff3013;
+    memory[185] = 54'h3f380648ff3674;
+    memory[186] = 54'h3f400616ff3ca3;
+    memory[187] = 54'h3f4805e6ff42a1;
+    memory[188] = 54'h3f5005b8ff4870;
+    memory[189] = 54'h3f50058cff4e12;
+    memory[190] = 54'h3f580560ff5388;
+    memory[191] = 54'h3f600535ff58d3;
+    memory[192] = 54'h3f60050eff5df4;
+    memory[193] = 54'h3f6804e5ff62ee;
+    memory[194] = 54'h3f6804bfff67c0;
+    memory[195] = 54'h3f70049aff6c6c;
+    memory[196] = 54'h3f780475ff70f4;
+    memory[197] = 54'h3f780453ff7558;
+    memory[198] = 54'h3f800431ff799a;
+    memory[199] = 54'h3f800410ff7dbb;
+    memory[200] = 54'h3f8803efff81bb;
+    memory[201] = 54'h3f8803d2ff859b;
+    memory[202] = 54'h3f8803b3ff895e;
+    memory[203] = 54'h3f900397ff8d02;
+    memory[204] = 54'h3f90037aff908b;
+    memory[205] = 54'h3f98035fff93f7;
+    memory[206] = 54'h3f980344ff9749;
+    memory[207] = 54'h3fa0032aff9a80;
+    memory[208] = 54'h3fa00312ff9d9e;
+    memory[209] = 54'h3fa002faffa0a4;
+    memory[210] = 54'h3fa802e2ffa392;
+    memory[211] = 54'h3fa802ccffa669;
+    memory[212] = 54'h3fa802b6ffa92a;
+    memory[213] = 54'h3fb002a0ffabd5;
+    memory[214] = 54'h3fb0028cffae6b;
+    memory[215] = 54'h3fb00278ffb0ed;
+    memory[216] = 54'h3fb80264ffb35b;
+    memory[217] = 54'h3fb80251ffb5b6;
+    memory[218] = 54'h3fb80240ffb7fe;
+    memory[219] = 54'h3fb8022effba35;
+    memory[220] = 54'h3fc0021cffbc5a;
+    memory[221] = 54'h3fc0020cffbe6e;
+    memory[222] = 54'h3fc001fcffc072;
+    memory[223] = 54'h3fc001edffc266;
+    memory[224] = 54'h3fc801ddffc44b;
+    memory[225] = 54'h3fc801ceffc621;
+    memory[226] = 54'h3fc801c1ffc7e8;
+    memory[227] = 54'h3fc801b3ffc9a2;
+    memory[228] = 54'h3fd001a4ffcb4e;
+    memory[229] = 54'h3fd00198ffccec;
+    memory[230] = 54'h3fd0018cffce7e;
+    memory[231] = 54'h3fd00180ffd004;
+    memory[232] = 54'h3fd00174ffd17e;
+    memory[233] = 54'h3fd00169ffd2ec;
+    memory[234] = 54'h3fd8015dffd44f;
+    memory[235] = 54'h3fd80152ffd5a7;
+    memory[236] = 54'h3fd80148ffd6f4;
+    memory[237] = 54'h3fd8013effd837;
+    memory[238] = 54'h3fd80135ffd970;
+    memory[239] = 54'h3fd8012bffdaa0;
+    memory[240] = 54'h3fe00121ffdbc6;
+    memory[241] = 54'h3fe00119ffdce3;
+    memory[242] = 54'h3fe0010fffddf8;
+    memory[243] = 54'h3fe00108ffdf03;
+    memory[244] = 54'h3fe00100ffe007;
+    memory[245] = 54'h3fe000f8ffe103;
+    memory[246] = 54'h3fe000f0ffe1f7;
+    memory[247] = 54'h3fe000e9ffe2e3;
+    memory[248] = 54'h3fe800e2ffe3c8;
+    memory[249] = 54'h3fe800daffe4a7;
+    memory[250] = 54'h3fe800d4ffe57e;
+    memory[251] = 54'h3fe800cdffe64f;
+    memory[252] = 54'h3fe800c7ffe719;
+    memory[253] = 54'h3fe800c1ffe7dd;
+    memory[254] = 54'h3fe800bbffe89b;
+    memory[255] = 54'h3fe800b6ffe953;
+    memory[256] = 54'h3fe800b0ffea06;
+    memory[257] = 54'h3fe800abffeab3;
+    memory[258] = 54'h3fe800a5ffeb5b;
+    memory[259] = 54'h3ff000a0ffebfd;
+    memory[260] = 54'h3ff0009affec9b;
+    memory[261] = 54'h3ff00096ffed33;
+    memory[262] = 54'h3ff00092ffedc7;
+    memory[263] = 54'h3ff0008dffee57;
+    memory[264] = 54'h3ff00089ffeee2;
+    memory[265] = 54'h3ff00084ffef69;
+    memory[266] = 54'h3ff00081ffefeb;
+    memory[267] = 54'h3ff0007dfff06a;
+    memory[268] = 54'h3ff00079fff0e5;
+    memory[269] = 54'h3ff00075fff15c;
+    memory[270] = 54'h3ff00072fff1cf;
+    memory[271] = 54'h3ff0006efff23f;
+    memory[272] = 54'h3ff0006bfff2ab;
+    memory[273] = 54'h3ff00068fff314;
+    memory[274] = 54'h3ff00064fff37a;
+    memory[275] = 54'h3ff80061fff3dc;
+    memory[276] = 54'h3ff8005efff43c;
+    memory[277] = 54'h3ff8005afff499;
+    memory[278] = 54'h3ff80059fff4f2;
+    memory[279] = 54'h3ff80055fff54a;
+    memory[280] = 54'h3ff80053fff59e;
+    memory[281] = 54'h3ff80050fff5f0;
+    memory[282] = 54'h3ff8004efff63f;
+    memory[283] = 54'h3ff8004bfff68c;
+    memory[284] = 54'h3ff80049fff6d6;
+    memory[285] = 54'h3ff80047fff71e;
+    memory[286] = 54'h3ff80045fff764;
+    memory[287] = 54'h3ff80043fff7a8;
+    memory[288] = 54'h3ff80040fff7ea;
+    memory[289] = 54'h3ff8003ffff829;
+    memory[290] = 54'h3ff8003dfff867;
+    memory[291] = 54'h3ff8003bfff8a3;
+    memory[292] = 54'h3ff80039fff8dd;
+    memory[293] = 54'h3ff80038fff915;
+    memory[294] = 54'h3ff80035fff94c;
+    memory[295] = 54'h3ff80035fff980;
+    memory[296] = 54'h3ff80032fff9b4;
+    memory[297] = 54'h3ff80031fff9e5;
+    memory[298] = 54'h3ff80030fffa15;
+    memory[299] = 54'h3ff8002efffa44;
+    memory[300] = 54'h3ff8002dfffa71;
+    memory[301] = 54'h3ff8002bfffa9d;
+    memory[302] = 54'h3ff8002afffac7;
+    memory[303] = 54'h3ff80029fffaf0;
+    memory[304] = 54'h3ff80028fffb18;
+    memory[305] = 54'h3ff80026fffb3f;
+    memory[306] = 54'h3ff80026fffb64;
+    memory[307] = 54'h3ff80024fffb89;
+    memory[308] = 54'h3ff80023fffbac;
+    memory[309] = 54'h3ff80022fffbce;
+    memory[310] = 54'h3ff80021fffbef;
+    memory[311] = 54'h0000001ffffc0f;
+    memory[312] = 54'h0000001efffc2e;
+    memory[313] = 54'h0000001dfffc4c;
+    memory[314] = 54'h0000001dfffc69;
+    memory[315] = 54'h0000001bfffc86;
+    memory[316] = 54'h0000001afffca1;
+    memory[317] = 54'h0000001afffcbb;
+    memory[318] = 54'h00000019fffcd5;
+    memory[319] = 54'h00000018fffcee;
+    memory[320] = 54'h00000018fffd06;
+    memory[321] = 54'h00000016fffd1e;
+    memory[322] = 54'h00000017fffd34;
+    memory[323] = 54'h00000015fffd4b;
+    memory[324] = 54'h00000015fffd60;
+    memory[325] = 54'h00000014fffd75;
+    memory[326] = 54'h00000013fffd89;
+    memory[327] = 54'h00000013fffd9c;
+    memory[328] = 54'h00000012fffdaf;
+    memory[329] = 54'h00000012fffdc1;
+    memory[330] = 54'h00000011fffdd3;
+    memory[331] = 54'h00000011fffde4;
+    memory[332] = 54'h00000010fffdf5;
+    memory[333] = 54'h0000000ffffe05;
+    memory[334] = 54'h0000000ffffe14;
+    memory[335] = 54'h0000000ffffe23;
+    memory[336] = 54'h0000000efffe32;
+    memory[337] = 54'h0000000efffe40;
+    memory[338] = 54'h0000000dfffe4e;
+    memory[339] = 54'h0000000dfffe5b;
+    memory[340] = 54'h0000000dfffe68;
+    memory[341] = 54'h0000000cfffe75;
+    memory[342] = 54'h0000000cfffe81;
+    memory[343] = 54'h0000000bfffe8d;
+    memory[344] = 54'h0000000bfffe98;
+    memory[345] = 54'h0000000bfffea3;
+    memory[346] = 54'h0000000afffeae;
+    memory[347] = 54'h0000000afffeb8;
+    memory[348] = 54'h0000000afffec2;
+    memory[349] = 54'h0000000afffecc;
+    memory[350] = 54'h00000009fffed6;
+    memory[351] = 54'h00000009fffedf;
+    memory[352] = 54'h00000008fffee8;
+    memory[353] = 54'h00000009fffef0;
+    memory[354] = 54'h00000008fffef9;
+    memory[355] = 54'h00000008ffff01;
+    memory[356] = 54'h00000007ffff09;
+    memory[357] = 54'h00000008ffff10;
+    memory[358] = 54'h00000007ffff18;
+    memory[359] = 54'h00000007ffff1f;
+    memory[360] = 54'h00000006ffff26;
+    memory[361] = 54'h00000007ffff2c;
+    memory[362] = 54'h00000006ffff33;
+    memory[363] = 54'h00000006ffff39;
+    memory[364] = 54'h00000006ffff3f;
+    memory[365] = 54'h00000006ffff45;
+    memory[366] = 54'h00000006ffff4b;
+    memory[367] = 54'h00000005ffff51;
+    memory[368] = 54'h00000005ffff56;
+    memory[369] = 54'h00000005ffff5b;
+    memory[370] = 54'h00000005ffff60;
+    memory[371] = 54'h00000005ffff65;
+    memory[372] = 54'h00000005ffff6a;
+    memory[373] = 54'h00000004ffff6f;
+    memory[374] = 54'h00000004ffff73;
+    memory[375] = 54'h00000005ffff77;
+    memory[376] = 54'h00000004ffff7c;
+    memory[377] = 54'h00000004ffff80;
+    memory[378] = 54'h00000003ffff84;
+    memory[379] = 54'h00000004ffff87;
+    memory[380] = 54'h00000004ffff8b;
+    memory[381] = 54'h00000003ffff8f;
+    memory[382] = 54'h00000004ffff92;
+    memory[383] = 54'h00000003ffff96;
+    memory[384] = 54'h00000003ffff99;
+    memory[385] = 54'h00000003ffff9c;
+    memory[386] = 54'h00000003ffff9f;
+    memory[387] = 54'h00000003ffffa2;
+    memory[388] = 54'h00000003ffffa5;
+    memory[389] = 54'h00000003ffffa8;
+    memory[390] = 54'h00000002ffffab;
+    memory[391] = 54'h00000003ffffad;
+    memory[392] = 54'h00000002ffffb0;
+    memory[393] = 54'h00000003ffffb2;
+    memory[394] = 54'h00000002ffffb5;
+    memory[395] = 54'h00000002ffffb7;
+    memory[396] = 54'h00000002ffffb9;
+    memory[397] = 54'h00000002ffffbb;
+    memory[398] = 54'h00000002ffffbd;
+    memory[399] = 54'h00000002ffffbf;
+    memory[400] = 54'h00000002ffffc1;
+    memory[401] = 54'h00000002ffffc3;
+    memory[402] = 54'h00000002ffffc5;
+    memory[403] = 54'h00000002ffffc7;
+    memory[404] = 54'h00000002ffffc9;
+    memory[405] = 54'h00000001ffffcb;
+    memory[406] = 54'h00000002ffffcc;
+    memory[407] = 54'h00000001ffffce;
+    memory[408] = 54'h00000002ffffcf;
+    memory[409] = 54'h00000001ffffd1;
+    memory[410] = 54'h00000002ffffd2;
+    memory[411] = 54'h00000001ffffd4;
+    memory[412] = 54'h00000001ffffd5;
+    memory[413] = 54'h00000002ffffd6;
+    memory[414] = 54'h00000001ffffd8;
+    memory[415] = 54'h00000001ffffd9;
+    memory[416] = 54'h00000001ffffda;
+    memory[417] = 54'h00000001ffffdb;
+    memory[418] = 54'h00000001ffffdc;
+    memory[419] = 54'h00000002ffffdd;
+    memory[420] = 54'h00000001ffffdf;
+    memory[421] = 54'h00000001ffffe0;
+    memory[422] = 54'h00000001ffffe1;
+    memory[423] = 54'h00000000ffffe2;
+    memory[424] = 54'h00000001ffffe2;
+    memory[425] = 54'h00000001ffffe3;
+    memory[426] = 54'h00000001ffffe4;
+    memory[427] = 54'h00000001ffffe5;
+    memory[428] = 54'h00000001ffffe6;
+    memory[429] = 54'h00000001ffffe7;
+    memory[430] = 54'h00000000ffffe8;
+    memory[431] = 54'h00000001ffffe8;
+    memory[432] = 54'h00000001ffffe9;
+    memory[433] = 54'h00000000ffffea;
+    memory[434] = 54'h00000001ffffea;
+    memory[435] = 54'h00000001ffffeb;
+    memory[436] = 54'h00000000ffffec;
+    memory[437] = 54'h00000001ffffec;
+    memory[438] = 54'h00000001ffffed;
+    memory[439] = 54'h00000000ffffee;
+    memory[440] = 54'h00000001ffffee;
+    memory[441] = 54'h00000000ffffef;
+    memory[442] = 54'h00000001ffffef;
+    memory[443] = 54'h00000000fffff0;
+    memory[444] = 54'h00000001fffff0;
+    memory[445] = 54'h00000000fffff1;
+    memory[446] = 54'h00000001fffff1;
+    memory[447] = 54'h00000000fffff2;
+    memory[448] = 54'h00000000fffff2;
+    memory[449] = 54'h00000001fffff2;
+    memory[450] = 54'h00000000fffff3;
+    memory[451] = 54'h00000001fffff3;
+    memory[452] = 54'h00000000fffff4;
+    memory[453] = 54'h00000000fffff4;
+    memory[454] = 54'h00000001fffff4;
+    memory[455] = 54'h00000000fffff5;
+    memory[456] = 54'h00000000fffff5;
+    memory[457] = 54'h00000001fffff5;
+    memory[458] = 54'h00000000fffff6;
+    memory[459] = 54'h00000000fffff6;
+    memory[460] = 54'h00000001fffff6;
+    memory[461] = 54'h00000000fffff7;
+    memory[462] = 54'h00000000fffff7;
+    memory[463] = 54'h00000001fffff7;
+    memory[464] = 54'h00000000fffff8;
+    memory[465] = 54'h00000000fffff8;
+    memory[466] = 54'h00000000fffff8;
+    memory[467] = 54'h00000001fffff8;
+    memory[468] = 54'h00000000fffff9;
+    memory[469] = 54'h00000000fffff9;
+    memory[470] = 54'h00000000fffff9;
+    memory[471] = 54'h00000000fffff9;
+    memory[472] = 54'h00000001fffff9;
+    memory[473] = 54'h00000000fffffa;
+    memory[474] = 54'h00000000fffffa;
+    memory[475] = 54'h00000000fffffa;
+    memory[476] = 54'h00000000fffffa;
+    memory[477] = 54'h00000001fffffa;
+    memory[478] = 54'h00000000fffffb;
+    memory[479] = 54'h00000000fffffb;
+    memory[480] = 54'h00000000fffffb;
+    memory[481] = 54'h00000000fffffb;
+    memory[482] = 54'h00000000fffffb;
+    memory[483] = 54'h00000000fffffb;
+    memory[484] = 54'h00000001fffffb;
+    memory[485] = 54'h00000000fffffc;
+    memory[486] = 54'h00000000fffffc;
+    memory[487] = 54'h00000000fffffc;
+    memory[488] = 54'h00000000fffffc;
+    memory[489] = 54'h00000000fffffc;
+    memory[490] = 54'h00000000fffffc;
+    memory[491] = 54'h00000000fffffc;
+    memory[492] = 54'h00000001fffffc;
+    memory[493] = 54'h00000000fffffd;
+    memory[494] = 54'h00000000fffffd;
+    memory[495] = 54'h00000000fffffd;
+    memory[496] = 54'h00000000fffffd;
+    memory[497] = 54'h00000000fffffd;
+    memory[498] = 54'h00000000fffffd;
+    memory[499] = 54'h00000000fffffd;
+    memory[500] = 54'h00000000fffffd;
+    memory[501] = 54'h00000000fffffd;
+    memory[502] = 54'h00000000fffffd;
+    memory[503] = 54'h00000001fffffd;
+    memory[504] = 54'h00000000fffffe;
+    memory[505] = 54'h00000000fffffe;
+    memory[506] = 54'h00000000fffffe;
+    memory[507] = 54'h00000000fffffe;
+    memory[508] = 54'h00000000fffffe;
+    memory[509] = 54'h00000000fffffe;
+    memory[510] = 54'h00000000fffffe;
+    memory[511] = 54'h00000000fffffe;
+  end
+  reg [53:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[port__addr];
+  end
+  assign port__data = _0_;
+  assign \$1  = $signed(rise) + $signed(20'h40000);
+  assign \$2  = $signed(\$1 ) - $signed({ 1'h0, rise[38] });
+  assign \$4  = $signed({ 1'h0, value_3 }) + $signed(\$3 );
+  assign \$5  = $signed(port__data[53:43]) * $signed({ 1'h0, fraction_1 });
+  assign \$6  = $signed(bend) + $signed(20'h40000);
+  assign \$7  = $signed(\$6 ) - $signed({ 1'h0, bend[29] });
+  assign \$9  = $signed(slope_1) + $signed(\$8 );
+  assign \$10  = $signed(tilt) * $signed({ 1'h0, fraction_3 });
+  always @(posedge clk)
+    fraction_1 <= \$11 ;
+  always @(posedge clk)
+    fraction_2 <= \$12 ;
+  always @(posedge clk)
+    fraction_3 <= \$13 ;
+  always @(posedge clk)
+    value_1 <= \$14 ;
+  always @(posedge clk)
+    value_2 <= \$15 ;
+  always @(posedge clk)
+    value_3 <= \$16 ;
+  always @(posedge clk)
+    slope_1 <= \$17 ;
+  always @(posedge clk)
+    bend <= \$18 ;
+  always @(posedge clk)
+    tilt <= \$19 ;
+  always @(posedge clk)
+    rise <= \$20 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$11  = fraction;
+    if (clear) begin
+      \$11  = 19'h00000;
+    end
+    if (rst) begin
+      \$11  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$12  = fraction_1;
+    if (clear) begin
+      \$12  = 19'h00000;
+    end
+    if (rst) begin
+      \$12  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$13  = fraction_2;
+    if (clear) begin
+      \$13  = 19'h00000;
+    end
+    if (rst) begin
+      \$13  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$14  = port__data[23:0];
+    if (clear) begin
+      \$14  = 24'h000000;
+    end
+    if (rst) begin
+      \$14  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$15  = value_1;
+    if (clear) begin
+      \$15  = 24'h000000;
+    end
+    if (rst) begin
+      \$15  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$16  = value_2;
+    if (clear) begin
+      \$16  = 24'h000000;
+    end
+    if (rst) begin
+      \$16  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$17  = port__data[42:24];
+    if (clear) begin
+      \$17  = 19'h00000;
+    end
+    if (rst) begin
+      \$17  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$18  = \$5 ;
+    if (clear) begin
+      \$18  = 30'h00000000;
+    end
+    if (rst) begin
+      \$18  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$19  = \$9 [19:0];
+    if (clear) begin
+      \$19  = 20'h00000;
+    end
+    if (rst) begin
+      \$19  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$20  = \$10 ;
+    if (clear) begin
+      \$20  = 39'h0000000000;
+    end
+    if (rst) begin
+      \$20  = 39'h0000000000;
+    end
+  end
+  assign index = port__addr;
+  assign y = \$4 [23:0];
+  assign \$3  = { \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40:19] };
+  assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
+endmodule
+
+module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5554$40 , scale, result, clamped, a, b, c, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+  wire [55:0] \$1 ;
+  wire \$10 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg \$103 ;
+  reg [31:0] \$104 ;
+  reg [1:0] \$105 ;
+  wire [31:0] \$11 ;
+  wire [31:0] \$12 ;
+  wire [31:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire [63:0] \$2 ;
+  wire [25:0] \$20 ;
+  wire [25:0] \$21 ;
+  wire [56:0] \$22 ;
+  wire \$23 ;
+  wire [31:0] \$24 ;
+  wire [63:0] \$25 ;
+  wire [64:0] \$26 ;
+  wire [65:0] \$27 ;
+  wire [65:0] \$28 ;
+  wire [66:0] \$29 ;
+  wire [64:0] \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire [31:0] \$33 ;
+  wire [31:0] \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire [1:0] \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire [32:0] \$40 ;
+  wire [32:0] \$41 ;
+  wire [57:0] \$42 ;
+  wire [58:0] \$43 ;
+  wire [58:0] \$44 ;
+  wire [32:0] \$45 ;
+  wire \$46 ;
+  wire [32:0] \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire [32:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [32:0] \$52 ;
+  wire [31:0] \$53 ;
+  reg [31:0] \$54 ;
+  reg [31:0] \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
+  wire [65:0] \$6 ;
+  reg \$60 ;
+  reg \$61 ;
+  reg \$62 ;
+  reg \$63 ;
+  reg [31:0] \$64 ;
+  reg [31:0] \$65 ;
+  reg [31:0] \$66 ;
+  reg [31:0] \$67 ;
+  reg [31:0] \$68 ;
+  reg [31:0] \$69 ;
+  wire [65:0] \$7 ;
+  reg [31:0] \$70 ;
+  reg [31:0] \$71 ;
+  reg [31:0] \$72 ;
+  reg [31:0] \$73 ;
+  reg [31:0] \$74 ;
+  reg [31:0] \$75 ;
+  reg [31:0] \$76 ;
+  reg [31:0] \$77 ;
+  reg [31:0] \$78 ;
+  reg [31:0] \$79 ;
+  wire \$8 ;
+  reg [31:0] \$80 ;
+  reg [31:0] \$81 ;
+  reg [31:0] \$82 ;
+  reg [31:0] \$83 ;
+  reg [31:0] \$84 ;
+  reg [31:0] \$85 ;
+  reg [31:0] \$86 ;
+  reg [31:0] \$87 ;
+  reg [31:0] \$88 ;
+  reg [31:0] \$89 ;
+  wire \$9 ;
+  reg [31:0] \$90 ;
+  reg [31:0] \$91 ;
+  reg [31:0] \$92 ;
+  reg \$93 ;
+  reg \$94 ;
+  reg \$95 ;
+  reg \$96 ;
+  reg \$97 ;
+  reg \$98 ;
+  reg \$99 ;
+  input [31:0] a;
+  wire [31:0] a;
+  reg [31:0] a_1 = 32'd0;
+  reg [31:0] a_2 = 32'd0;
+  reg [31:0] addend = 32'd0;
+  wire [1:0] \addend$89 ;
+  reg [31:0] addend_1 = 32'd0;
+  reg [31:0] addend_choice;
+  input [31:0] b;
+  wire [31:0] b;
+  reg [31:0] b_1 = 32'd0;
+  reg [31:0] b_10 = 32'd0;
+  reg [31:0] b_11 = 32'd0;
+  reg [31:0] b_2 = 32'd0;
+  reg [31:0] b_3 = 32'd0;
+  reg [31:0] b_4 = 32'd0;
+  reg [31:0] b_5 = 32'd0;
+  reg [31:0] b_6 = 32'd0;
+  reg [31:0] b_7 = 32'd0;
+  reg [31:0] b_8 = 32'd0;
+  reg [31:0] b_9 = 32'd0;
+  input [31:0] c;
+  wire [31:0] c;
+  reg [31:0] c_1 = 32'd0;
+  reg [31:0] c_10 = 32'd0;
+  reg [31:0] c_11 = 32'd0;
+  reg [31:0] c_2 = 32'd0;
+  reg [31:0] c_3 = 32'd0;
+  reg [31:0] c_4 = 32'd0;
+  reg [31:0] c_5 = 32'd0;
+  reg [31:0] c_6 = 32'd0;
+  reg [31:0] c_7 = 32'd0;
+  reg [31:0] c_8 = 32'd0;
+  reg [31:0] c_9 = 32'd0;
+  reg [31:0] chosen;
+  output [1:0] clamped;
+  reg [1:0] clamped = 2'h0;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  (* init = 19'h00000 *)
+  wire [18:0] fraction;
+  wire [1:0] \function ;
+  reg [31:0] function_x = 32'd0;
+  (* init = 9'h000 *)
+  wire [8:0] index;
+  reg [31:0] left = 32'd0;
+  wire \left$62 ;
+  wire [31:0] magnitude;
+  input [7:0] \port$5554$40 ;
+  wire [7:0] \port$5554$40 ;
+  wire [24:0] positive;
+  reg [63:0] product = 64'h0000000000000000;
+  output [31:0] result;
+  reg [31:0] result = 32'd0;
+  reg [31:0] right = 32'd0;
+  wire [1:0] \right$88 ;
+  reg [31:0] right_choice;
+  input rst;
+  wire rst;
+  input [29:0] scale;
+  wire [29:0] scale;
+  wire [23:0] \scale.mantissa ;
+  wire [5:0] \scale.shift ;
+  reg scale_clamped = 1'h0;
+  reg scale_clamped_1 = 1'h0;
+  reg scale_clamped_10 = 1'h0;
+  reg scale_clamped_11 = 1'h0;
+  reg scale_clamped_2 = 1'h0;
+  reg scale_clamped_3 = 1'h0;
+  reg scale_clamped_4 = 1'h0;
+  reg scale_clamped_5 = 1'h0;
+  reg scale_clamped_6 = 1'h0;
+  reg scale_clamped_7 = 1'h0;
+  reg scale_clamped_8 = 1'h0;
+  reg scale_clamped_9 = 1'h0;
+  reg [55:0] scale_product = 56'h00000000000000;
+  reg [65:0] scale_shifted = 66'h00000000000000000;
+  wire scaled;
+  reg [31:0] scaled_x = 32'd0;
+  reg sigmoid_beyond = 1'h0;
+  reg sigmoid_beyond_1 = 1'h0;
+  reg sigmoid_beyond_2 = 1'h0;
+  reg sigmoid_beyond_3 = 1'h0;
+  reg sigmoid_beyond_4 = 1'h0;
+  reg [18:0] sigmoid_fraction = 19'h00000;
+  reg [8:0] sigmoid_index = 9'h000;
+  reg sigmoid_negative = 1'h0;
+  reg sigmoid_negative_1 = 1'h0;
+  reg sigmoid_negative_2 = 1'h0;
+  reg sigmoid_negative_3 = 1'h0;
+  reg sigmoid_negative_4 = 1'h0;
+  reg [24:0] sigmoid_y = 25'h0000000;
+  reg [24:0] sigmoid_y_2 = 25'h0000000;
+  reg [56:0] silu_product = 57'h000000000000000;
+  reg [66:0] total = 67'h00000000000000000;
+  reg [31:0] x_1 = 32'd0;
+  reg [31:0] x_2 = 32'd0;
+  reg [31:0] x_3 = 32'd0;
+  reg [31:0] x_4 = 32'd0;
+  reg [31:0] x_5 = 32'd0;
+  reg [31:0] x_6 = 32'd0;
+  reg [31:0] x_7 = 32'd0;
+  wire [23:0] y;
+  assign \$1  = $signed(a) * $signed({ 1'h0, scale[23:0] });
+  assign \$2  = 1'h1 << scale[29:24];
+  assign \$3  = $signed(scale_product) + $signed({ 1'h0, \$2 [63:1] });
+  assign \$4  = | scale[29:24];
+  assign \$5  = scale_product[55] & \$4 ;
+  assign \$6  = $signed(\$3 ) - $signed({ 1'h0, \$5  });
+  assign \$7  = $signed(\$6 ) >>> scale[29:24];
+  assign \$8  = $signed(scale_shifted) > $signed(32'd2147483647);
+  assign \$9  = $signed(scale_shifted) < $signed(32'd2147483649);
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
+  assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
+  assign \$13  = \port$5554$40 [0] ? \$12  : a_2;
+  assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
+  assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
+  assign \$16  = \$14  | \$15 ;
+  assign \$17  = \port$5554$40 [0] & \$16 ;
+  assign \$18  = \$41 [31:19] >= 10'h200;
+  assign \$19  = $signed(scaled_x) < $signed(1'h0);
+  assign \$20  = 25'h1000000 - positive;
+  assign \$21  = sigmoid_negative_4 ? \$20  : { 1'h0, positive };
+  assign \$22  = $signed(x_6) * $signed({ 1'h0, sigmoid_y });
+  assign \$24  = \$23  ? b_11 : function_x;
+  assign \$25  = $signed(left) * $signed(right);
+  assign \$26  = $signed(product) + $signed(25'h0800000);
+  assign \$27  = $signed(\$26 ) - $signed({ 1'h0, product[63] });
+  assign \$29  = $signed(\$28 ) + $signed(addend_1);
+  assign \$30  = $signed(total) > $signed(32'd2147483647);
+  assign \$31  = $signed(total) < $signed(32'd2147483649);
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = total[66] ? 32'd2147483649 : 32'd2147483647;
+  assign \$34  = \$32  ? \$33  : total[31:0];
+  assign \$35  = $signed(total) > $signed(32'd2147483647);
+  assign \$36  = $signed(total) < $signed(32'd2147483649);
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = \$37  + scale_clamped_11;
+  assign \$39  = $signed(scaled_x) < $signed(1'h0);
+  assign \$40  = - $signed(scaled_x);
+  assign \$41  = \$39  ? \$40  : { scaled_x[31], scaled_x };
+  assign positive = sigmoid_beyond_4 ? 25'h1000000 : { 1'h0, y };
+  assign \$42  = $signed(silu_product) + $signed(25'h0800000);
+  assign \$43  = $signed(\$42 ) - $signed({ 1'h0, silu_product[56] });
+  assign \$45  = $signed(26'h1000000) - $signed(b_11);
+  assign \$46  = $signed(\$45 ) > $signed(32'd2147483647);
+  assign \$47  = $signed(26'h1000000) - $signed(b_11);
+  assign \$48  = $signed(\$47 ) < $signed(32'd2147483649);
+  assign \$49  = \$46  | \$48 ;
+  assign \$50  = $signed(26'h1000000) - $signed(b_11);
+  assign \$51  = \$50 [32] ? 32'd2147483649 : 32'd2147483647;
+  assign \$52  = $signed(26'h1000000) - $signed(b_11);
+  assign \$53  = \$49  ? \$51  : \$52 [31:0];
+  always @(posedge clk)
+    scale_product <= \$1 ;
+  always @(posedge clk)
+    scale_shifted <= \$7 ;
+  always @(posedge clk)
+    a_1 <= \$54 ;
+  always @(posedge clk)
+    a_2 <= \$55 ;
+  always @(posedge clk)
+    scaled_x <= \$13 ;
+  always @(posedge clk)
+    scale_clamped <= \$17 ;
+  always @(posedge clk)
+    sigmoid_index <= \$41 [27:19];
+  always @(posedge clk)
+    sigmoid_fraction <= \$41 [18:0];
+  always @(posedge clk)
+    sigmoid_beyond <= \$18 ;
+  always @(posedge clk)
+    sigmoid_beyond_1 <= \$56 ;
+  always @(posedge clk)
+    sigmoid_beyond_2 <= \$57 ;
+  always @(posedge clk)
+    sigmoid_beyond_3 <= \$58 ;
+  always @(posedge clk)
+    sigmoid_beyond_4 <= \$59 ;
+  always @(posedge clk)
+    sigmoid_negative <= \$19 ;
+  always @(posedge clk)
+    sigmoid_negative_1 <= \$60 ;
+  always @(posedge clk)
+    sigmoid_negative_2 <= \$61 ;
+  always @(posedge clk)
+    sigmoid_negative_3 <= \$62 ;
+  always @(posedge clk)
+    sigmoid_negative_4 <= \$63 ;
+  always @(posedge clk)
+    sigmoid_y <= \$21 [24:0];
+  always @(posedge clk)
+    x_1 <= \$64 ;
+  always @(posedge clk)
+    x_2 <= \$65 ;
+  always @(posedge clk)
+    x_3 <= \$66 ;
+  always @(posedge clk)
+    x_4 <= \$67 ;
+  always @(posedge clk)
+    x_5 <= \$68 ;
+  always @(posedge clk)
+    x_6 <= \$69 ;
+  always @(posedge clk)
+    silu_product <= \$22 ;
+  always @(posedge clk)
+    sigmoid_y_2 <= sigmoid_y;
+  always @(posedge clk)
+    x_7 <= x_6;
+  always @(posedge clk)
+    function_x <= chosen;
+  always @(posedge clk)
+    b_1 <= \$70 ;
+  always @(posedge clk)
+    b_2 <= \$71 ;
+  always @(posedge clk)
+    b_3 <= \$72 ;
+  always @(posedge clk)
+    b_4 <= \$73 ;
+  always @(posedge clk)
+    b_5 <= \$74 ;
+  always @(posedge clk)
+    b_6 <= \$75 ;
+  always @(posedge clk)
+    b_7 <= \$76 ;
+  always @(posedge clk)
+    b_8 <= \$77 ;
+  always @(posedge clk)
+    b_9 <= \$78 ;
+  always @(posedge clk)
+    b_10 <= \$79 ;
+  always @(posedge clk)
+    b_11 <= \$80 ;
+  always @(posedge clk)
+    c_1 <= \$81 ;
+  always @(posedge clk)
+    c_2 <= \$82 ;
+  always @(posedge clk)
+    c_3 <= \$83 ;
+  always @(posedge clk)
+    c_4 <= \$84 ;
+  always @(posedge clk)
+    c_5 <= \$85 ;
+  always @(posedge clk)
+    c_6 <= \$86 ;
+  always @(posedge clk)
+    c_7 <= \$87 ;
+  always @(posedge clk)
+    c_8 <= \$88 ;
+  always @(posedge clk)
+    c_9 <= \$89 ;
+  always @(posedge clk)
+    c_10 <= \$90 ;
+  always @(posedge clk)
+    c_11 <= \$91 ;
+  always @(posedge clk)
+    left <= \$24 ;
+  always @(posedge clk)
+    right <= right_choice;
+  always @(posedge clk)
+    product <= \$25 ;
+  always @(posedge clk)
+    addend <= addend_choice;
+  always @(posedge clk)
+    addend_1 <= \$92 ;
+  always @(posedge clk)
+    total <= \$29 ;
+  always @(posedge clk)
+    scale_clamped_1 <= \$93 ;
+  always @(posedge clk)
+    scale_clamped_2 <= \$94 ;
+  always @(posedge clk)
+    scale_clamped_3 <= \$95 ;
+  always @(posedge clk)
+    scale_clamped_4 <= \$96 ;
+  always @(posedge clk)
+    scale_clamped_5 <= \$97 ;
+  always @(posedge clk)
+    scale_clamped_6 <= \$98 ;
+  always @(posedge clk)
+    scale_clamped_7 <= \$99 ;
+  always @(posedge clk)
+    scale_clamped_8 <= \$100 ;
+  always @(posedge clk)
+    scale_clamped_9 <= \$101 ;
+  always @(posedge clk)
+    scale_clamped_10 <= \$102 ;
+  always @(posedge clk)
+    scale_clamped_11 <= \$103 ;
+  always @(posedge clk)
+    result <= \$104 ;
+  always @(posedge clk)
+    clamped <= \$105 ;
+  \tritforge.core.row_wise.lane_3.sigmoid  sigmoid (
+    .clear(clear),
+    .clk(clk),
+    .fraction(sigmoid_fraction),
+    .port__addr(sigmoid_index),
+    .rst(rst),
+    .y(y)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$54  = a;
+    if (clear) begin
+      \$54  = 32'd0;
+    end
+    if (rst) begin
+      \$54  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$55  = a_1;
+    if (clear) begin
+      \$55  = 32'd0;
+    end
+    if (rst) begin
+      \$55  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$56  = sigmoid_beyond;
+    if (clear) begin
+      \$56  = 1'h0;
+    end
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$57  = sigmoid_beyond_1;
+    if (clear) begin
+      \$57  = 1'h0;
+    end
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$58  = sigmoid_beyond_2;
+    if (clear) begin
+      \$58  = 1'h0;
+    end
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$59  = sigmoid_beyond_3;
+    if (clear) begin
+      \$59  = 1'h0;
+    end
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$60  = sigmoid_negative;
+    if (clear) begin
+      \$60  = 1'h0;
+    end
+    if (rst) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$61  = sigmoid_negative_1;
+    if (clear) begin
+      \$61  = 1'h0;
+    end
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$62  = sigmoid_negative_2;
+    if (clear) begin
+      \$62  = 1'h0;
+    end
+    if (rst) begin
+      \$62  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$63  = sigmoid_negative_3;
+    if (clear) begin
+      \$63  = 1'h0;
+    end
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$64  = scaled_x;
+    if (clear) begin
+      \$64  = 32'd0;
+    end
+    if (rst) begin
+      \$64  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$65  = x_1;
+    if (clear) begin
+      \$65  = 32'd0;
+    end
+    if (rst) begin
+      \$65  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$66  = x_2;
+    if (clear) begin
+      \$66  = 32'd0;
+    end
+    if (rst) begin
+      \$66  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$67  = x_3;
+    if (clear) begin
+      \$67  = 32'd0;
+    end
+    if (rst) begin
+      \$67  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$68  = x_4;
+    if (clear) begin
+      \$68  = 32'd0;
+    end
+    if (rst) begin
+      \$68  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$69  = x_5;
+    if (clear) begin
+      \$69  = 32'd0;
+    end
+    if (rst) begin
+      \$69  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$70  = b;
+    if (clear) begin
+      \$70  = 32'd0;
+    end
+    if (rst) begin
+      \$70  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$71  = b_1;
+    if (clear) begin
+      \$71  = 32'd0;
+    end
+    if (rst) begin
+      \$71  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$72  = b_2;
+    if (clear) begin
+      \$72  = 32'd0;
+    end
+    if (rst) begin
+      \$72  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$73  = b_3;
+    if (clear) begin
+      \$73  = 32'd0;
+    end
+    if (rst) begin
+      \$73  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$74  = b_4;
+    if (clear) begin
+      \$74  = 32'd0;
+    end
+    if (rst) begin
+      \$74  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$75  = b_5;
+    if (clear) begin
+      \$75  = 32'd0;
+    end
+    if (rst) begin
+      \$75  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$76  = b_6;
+    if (clear) begin
+      \$76  = 32'd0;
+    end
+    if (rst) begin
+      \$76  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$77  = b_7;
+    if (clear) begin
+      \$77  = 32'd0;
+    end
+    if (rst) begin
+      \$77  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$78  = b_8;
+    if (clear) begin
+      \$78  = 32'd0;
+    end
+    if (rst) begin
+      \$78  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$79  = b_9;
+    if (clear) begin
+      \$79  = 32'd0;
+    end
+    if (rst) begin
+      \$79  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$80  = b_10;
+    if (clear) begin
+      \$80  = 32'd0;
+    end
+    if (rst) begin
+      \$80  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$81  = c;
+    if (clear) begin
+      \$81  = 32'd0;
+    end
+    if (rst) begin
+      \$81  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$82  = c_1;
+    if (clear) begin
+      \$82  = 32'd0;
+    end
+    if (rst) begin
+      \$82  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$83  = c_2;
+    if (clear) begin
+      \$83  = 32'd0;
+    end
+    if (rst) begin
+      \$83  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$84  = c_3;
+    if (clear) begin
+      \$84  = 32'd0;
+    end
+    if (rst) begin
+      \$84  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$85  = c_4;
+    if (clear) begin
+      \$85  = 32'd0;
+    end
+    if (rst) begin
+      \$85  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$86  = c_5;
+    if (clear) begin
+      \$86  = 32'd0;
+    end
+    if (rst) begin
+      \$86  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$87  = c_6;
+    if (clear) begin
+      \$87  = 32'd0;
+    end
+    if (rst) begin
+      \$87  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$88  = c_7;
+    if (clear) begin
+      \$88  = 32'd0;
+    end
+    if (rst) begin
+      \$88  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$89  = c_8;
+    if (clear) begin
+      \$89  = 32'd0;
+    end
+    if (rst) begin
+      \$89  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$90  = c_9;
+    if (clear) begin
+      \$90  = 32'd0;
+    end
+    if (rst) begin
+      \$90  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$91  = c_10;
+    if (clear) begin
+      \$91  = 32'd0;
+    end
+    if (rst) begin
+      \$91  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$92  = addend;
+    if (clear) begin
+      \$92  = 32'd0;
+    end
+    if (rst) begin
+      \$92  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$93  = scale_clamped;
+    if (clear) begin
+      \$93  = 1'h0;
+    end
+    if (rst) begin
+      \$93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$94  = scale_clamped_1;
+    if (clear) begin
+      \$94  = 1'h0;
+    end
+    if (rst) begin
+      \$94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$95  = scale_clamped_2;
+    if (clear) begin
+      \$95  = 1'h0;
+    end
+    if (rst) begin
+      \$95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$96  = scale_clamped_3;
+    if (clear) begin
+      \$96  = 1'h0;
+    end
+    if (rst) begin
+      \$96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$97  = scale_clamped_4;
+    if (clear) begin
+      \$97  = 1'h0;
+    end
+    if (rst) begin
+      \$97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$98  = scale_clamped_5;
+    if (clear) begin
+      \$98  = 1'h0;
+    end
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$99  = scale_clamped_6;
+    if (clear) begin
+      \$99  = 1'h0;
+    end
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$100  = scale_clamped_7;
+    if (clear) begin
+      \$100  = 1'h0;
+    end
+    if (rst) begin
+      \$100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$101  = scale_clamped_8;
+    if (clear) begin
+      \$101  = 1'h0;
+    end
+    if (rst) begin
+      \$101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$102  = scale_clamped_9;
+    if (clear) begin
+      \$102  = 1'h0;
+    end
+    if (rst) begin
+      \$102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$103  = scale_clamped_10;
+    if (clear) begin
+      \$103  = 1'h0;
+    end
+    if (rst) begin
+      \$103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$104  = \$34 ;
+    if (clear) begin
+      \$104  = 32'd0;
+    end
+    if (rst) begin
+      \$104  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$105  = \$38 ;
+    if (clear) begin
+      \$105  = 2'h0;
+    end
+    if (rst) begin
+      \$105  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\port$5554$40 [2:1])
+      2'h1:
+          chosen = { 7'h00, sigmoid_y_2 };
+      2'h2:
+          chosen = \$44 [31:0];
+      default:
+          chosen = x_7;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    (* full_case = 32'd1 *)
+    casez (\port$5554$40 [5:4])
+      2'h0:
+          right_choice = 32'd16777216;
+      2'h1:
+          right_choice = b_11;
+      2'h2:
+          right_choice = \$53 ;
+      2'h3:
+          right_choice = c_11;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    addend_choice = 32'd0;
+    casez (\port$5554$40 [7:6])
+      2'h1:
+          addend_choice = function_x;
+      2'h2:
+          addend_choice = b_11;
+    endcase
+  end
+  assign scaled = \port$5554$40 [0];
+  assign magnitude = \$41 [31:0];
+  assign \left$62  = \port$5554$40 [3];
+  assign index = sigmoid_index;
+  assign fraction = sigmoid_fraction;
+  assign \function  = \port$5554$40 [2:1];
+  assign \right$88  = \port$5554$40 [5:4];
+  assign \addend$89  = \port$5554$40 [7:6];
+  assign \scale.mantissa  = scale[23:0];
+  assign \scale.shift  = scale[29:24];
+  assign \$23  = \port$5554$40 [3];
+  assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
+  assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
+endmodule
+
+module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fraction, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
+  wire [39:0] \$1 ;
+  wire [38:0] \$10 ;
+  reg [18:0] \$11 ;
+  reg [18:0] \$12 ;
+  reg [18:0] \$13 ;
+  reg [23:0] \$14 ;
+  reg [23:0] \$15 ;
+  reg [23:0] \$16 ;
+  reg [18:0] \$17 ;
+  reg [29:0] \$18 ;
+  reg [19:0] \$19 ;
+  wire [40:0] \$2 ;
+  reg [38:0] \$20 ;
+  wire [40:0] \$3 ;
+  wire [41:0] \$4 ;
+  wire [29:0] \$5 ;
+  wire [30:0] \$6 ;
+  wire [31:0] \$7 ;
+  wire [31:0] \$8 ;
+  wire [32:0] \$9 ;
+  reg [29:0] bend = 30'h00000000;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  input [18:0] fraction;
+  wire [18:0] fraction;
+  reg [18:0] fraction_1 = 19'h00000;
+  reg [18:0] fraction_2 = 19'h00000;
+  reg [18:0] fraction_3 = 19'h00000;
+  wire [8:0] index;
+  input [8:0] port__addr;
+  wire [8:0] port__addr;
+  wire [53:0] port__data;
+  reg [38:0] rise = 39'h0000000000;
+  input rst;
+  wire rst;
+  reg [18:0] slope_1 = 19'h00000;
+  reg [19:0] tilt = 20'h00000;
+  reg [23:0] value_1 = 24'h000000;
+  reg [23:0] value_2 = 24'h000000;
+  reg [23:0] value_3 = 24'h000000;
+  output [23:0] y;
+  wire [23:0] y;
+  reg [53:0] memory [511:0];
+  initial begin
+    memory[0] = 54'h3f820005800000;
+    memory[1] = 54'h3e81ffe681fff5;
+    memory[2] = 54'h3d81ff8583ffab;
+    memory[3] = 54'h3c81fee685fee0;
+    memory[4] = 54'h3b89fe0787fd56;
+    memory[5] = 54'h3a91fce889face;
+    memory[6] = 54'h3999fb8c8bf708;
+    memory[7] = 54'h38a1f9f28df1c7;
+    memory[8] = 54'h37b1f81a8feacd;
+    memory[9] = 54'h36c9f60691e1dd;
+    memory[10] = 54'h35e1f3b893d6bc;
+    memory[11] = 54'h34f9f13195c930;
+    memory[12] = 54'h3421ee6e97b900;
+    memory[13] = 54'h3349eb7599a5f2;
+    memory[14] = 54'h3271e8489b8fd0;
+    memory[15] = 54'h31a9e4e49d7666;
+    memory[16] = 54'h30e1e14e9f597f;
+    memory[17] = 54'h3021dd86a138e9;
+    memory[18] = 54'h2f71d98fa31473;
+    memory[19] = 54'h2ec1d569a4ebf0;
+    memory[20] = 54'h2e11d11aa6bf31;
+    memory[21] = 54'h2d71cc9ea88e0d;
+    memory[22] = 54'h2cd9c7faaa5859;
+    memory[23] = 54'h2c49c331ac1dee;
+    memory[24] = 54'h2bc1be42addea8;
+    memory[25] = 54'h2b41b932af9a62;
+    memory[26] = 54'h2ac9b401b150fc;
+    memory[27] = 54'h2a59aeb3b30256;
+    memory[28] = 54'h29e9a948b4ae54;
+    memory[29] = 54'h2989a3c3b654d9;
+    memory[30] = 54'h29319e26b7f5cd;
+    memory[31] = 54'h28e19873b99119;
+    memory[32] = 54'h289992abbb26a8;
+    memory[33] = 54'h28598cd1bcb666;
+    memory[34] = 54'h282186e8be4042;
+    memory[35] = 54'h27f180f0bfc42e;
+    memory[36] = 54'h27c97aebc1421c;
+    memory[37] = 54'h27a174dec2ba00;
+    memory[38] = 54'h27896ec6c42bd2;
+    memory[39] = 54'h277968a8c59789;
+    memory[40] = 54'h27696284c6fd20;
+    memory[41] = 54'h27615c5fc85c91;
+    memory[42] = 54'h27615636c9b5dc;
+    memory[43] = 54'h2761500ecb08fe;
+    memory[44] = 54'h277149e6cc55f8;
+    memory[45] = 54'h278143c2cd9ccc;
+    memory[46] = 54'h27993da2cedd7e;
+    memory[47] = 54'h27b13787d01813;
+    memory[48] = 54'h27d13173d14c90;
+    memory[49] = 54'h27f92b66d27afd;
+    memory[50] = 54'h28212564d3a362;
+    memory[51] = 54'h28491f6dd4c5ca;
+    memory[52] = 54'h2881197ed5e240;
+    memory[53] = 54'h28b1139ed6f8ce;
+    memory[54] = 54'h28e90dcbd80982;
+    memory[55] = 54'h29290805d9146a;
+    memory[56] = 54'h2969024fda1994;
+    memory[57] = 54'h29a8fca7db1910;
+    memory[58] = 54'h29e8f713dc12ec;
+    memory[59] = 54'h2a30f18cdd073c;
+    memory[60] = 54'h2a78ec19ddf60e;
+    memory[61] = 54'h2ac8e6b8dedf76;
+    memory[62] = 54'h2b10e169dfc387;
+    memory[63] = 54'h2b60dc2de0a252;
+    memory[64] = 54'h2bb0d705e17beb;
+    memory[65] = 54'h2c00d1f1e25066;
+    memory[66] = 54'h2c50ccf2e31fd7;
+    memory[67] = 54'h2ca8c805e3ea53;
+    memory[68] = 54'h2cf8c32fe4afed;
+    memory[69] = 54'h2d50be6de570bb;
+    memory[70] = 54'h2da0b9c0e62cd2;
+    memory[71] = 54'h2df8b528e6e446;
+    memory[72] = 54'h2e48b0a7e7972d;
+    memory[73] = 54'h2ea0ac39e8459d;
+    memory[74] = 54'h2ef8a7e2e8efaa;
+    memory[75] = 54'h2f48a39fe9956b;
+    memory[76] = 54'h2fa09f72ea36f3;
+    memory[77] = 54'h2ff89b59ead459;
+    memory[78] = 54'h30489758eb6db1;
+    memory[79] = 54'h30a09369ec0312;
+    memory[80] = 54'h30f08f91ec948f;
+    memory[81] = 54'h31408bcded223e;
+    memory[82] = 54'h3198881dedac33;
+    memory[83] = 54'h31e88483ee3283;
+    memory[84] = 54'h323880fbeeb543;
+    memory[85] = 54'h32887d8aef3485;
+    memory[86] = 54'h32d07a2befb060;
+    memory[87] = 54'h332076e0f028e5;
+    memory[88] = 54'h337073a8f09e29;
+    memory[89] = 54'h33b87084f1103f;
+    memory[90] = 54'h34006d72f17f3a;
+    memory[91] = 54'h34506a73f1eb2c;
+    memory[92] = 54'h34986785f25429;
+    memory[93] = 54'h34d864acf2ba41;
+    memory[94] = 54'h352061e2f31d88;
+    memory[95] = 54'h35685f2bf37e0e;
+    memory[96] = 54'h35a85c84f3dbe6;
+    memory[97] = 54'h35e859eff4371f;
+    memory[98] = 54'h3630576af48fcb;
+    memory[99] = 54'h367054f4f4e5fb;
+    memory[100] = 54'h36a85291f539bd;
+    memory[101] = 54'h36e8503bf58b23;
+    memory[102] = 54'h37284df4f5da3b;
+    memory[103] = 54'h37604bbff62714;
+    memory[104] = 54'h37984996f671bf;
+    memory[105] = 54'h37d0477df6ba48;
+    memory[106] = 54'h38084572f700bf;
+    memory[107] = 54'h38404373f74532;
+    memory[108] = 54'h38784184f787ad;
+    memory[109] = 54'h38a83fa0f7c840;
+    memory[110] = 54'h38d83dcbf806f5;
+    memory[111] = 54'h39103c01f843db;
+    memory[112] = 54'h39403a45f87efe;
+    memory[113] = 54'h39683894f8b86b;
+    memory[114] = 54'h399836eff8f02c;
+    memory[115] = 54'h39c83555f9264e;
+    memory[116] = 54'h39f033c7f95adc;
+    memory[117] = 54'h3a203244f98de1;
+    memory[118] = 54'h3a4830cbf9bf69;
+    memory[119] = 54'h3a702f5df9ef7d;
+    memory[120] = 54'h3a982df9fa1e28;
+    memory[121] = 54'h3ac02c9ffa4b74;
+    memory[122] = 54'h3ae82b4efa776b;
+    memory[123] = 54'h3b082a09faa216;
+    memory[124] = 54'h3b3028cafacb80;
+    memory[125] = 54'h3b502796faf3b0;
+    memory[126] = 54'h3b70266afb1ab0;
+    memory[127] = 54'h3b902547fb4088;
+    memory[128] = 54'h3bb8242cfb6541;
+    memory[129] = 54'h3bd02319fb88e4;
+    memory[130] = 54'h3bf0220efbab77;
+    memory[131] = 54'h3c10210afbcd03;
+    memory[132] = 54'h3c30200efbed8f;
+    memory[133] = 54'h3c481f1afc0d23;
+    memory[134] = 54'h3c681e2bfc2bc6;
+    memory[135] = 54'h3c801d45fc497e;
+    memory[136] = 54'h3c981c66fc6653;
+    memory[137] = 54'h3cb01b8cfc824c;
+    memory[138] = 54'h3cc81ab9fc9d6e;
+    memory[139] = 54'h3ce019ecfcb7c0;
+    memory[140] = 54'h3cf81924fcd148;
+    memory[141] = 54'h3d101863fcea0b;
+    memory[142] = 54'h3d2817a8fd0210;
+    memory[143] = 54'h3d4016f1fd195d;
+    memory[144] = 54'h3d501641fd2ff6;
+    memory[145] = 54'h3d681594fd45e1;
+    memory[146] = 54'h3d7814effd5b22;
+    memory[147] = 54'h3d90144dfd6fc0;
+    memory[148] = 54'h3da013b0fd83bf;
+    memory[149] = 54'h3db01318fd9723;
+    memory[150] = 54'h3dc01285fda9f1;
+    memory[151] = 54'h3dd011f6fdbc2e;
+    memory[152] = 54'h3de81169fdcdde;
+    memory[153] = 54'h3df810e3fddf04;
+    memory[154] = 54'h3e081060fdefa6;
+    memory[155] = 54'h3e100fe2fdffc7;
+    memory[156] = 54'h3e200f66fe0f6b;
+    memory[157] = 54'h3e300eeffe1e95;
+    memory[158] = 54'h3e400e7bfe2d4a;
+    memory[159] = 54'h3e480e0bfe3b8d;
+    memory[160] = 54'h3e580d9dfe4961;
+    memory[161] = 54'h3e680d33fe56c9;
+    memory[162] = 54'h3e700ccdfe63c9;
+    memory[163] = 54'h3e800c69fe7064;
+    memory[164] = 54'h3e880c08fe7c9d;
+    memory[165] = 54'h3e980babfe8876;
+    memory[166] = 54'h3ea00b50fe93f4;
+    memory[167] = 54'h3ea80af8fe9f18;
+    memory[168] = 54'h3eb80aa2fea9e5;
+    memory[169] = 54'h3ec00a4ffeb45e;
+    memory[170] = 54'h3ec809fffebe85;
+    memory[171] = 54'h3ed009b1fec85d;
+    memory[172] = 54'h3ed80966fed1e8;
+    memory[173] = 54'h3ee0091cfedb29;
+    memory[174] = 54'h3ef008d5fee421;
+    memory[175] = 54'h3ef8088ffeecd4;
+    memory[176] = 54'h3f00084dfef542;
+    memory[177] = 54'h3f08080cfefd6f;
+    memory[178] = 54'h3f1007cdff055c;
+    memory[179] = 54'h3f100790ff0d0b;
+    memory[180] = 54'h3f180756ff147d;
+    memory[181] = 54'h3f20071cff1bb6;
+    memory[182] = 54'h3f2806e4ff22b6;
+    memory[183] = 54'h3f3006aeff297f;
+    memory[184] = 54'h3f38067aff3013;
+    memory[185] = 54'h3f380648ff3674;
+    memory[186] = 54'h3f400616ff3ca3;
+    memory[187] = 54'h3f4805e6ff42a1;
+    memory[188] = 54'h3f5005b8ff4870;
+    memory[189] = 54'h3f50058cff4e12;
+    memory[190] = 54'h3f580560ff5388;
+    memory[191] = 54'h3f600535ff58d3;
+    memory[192] = 54'h3f60050eff5df4;
+    memory[193] = 54'h3f6804e5ff62ee;
+    memory[194] = 54'h3f6804bfff67c0;
+    memory[195] = 54'h3f70049aff6c6c;
+    memory[196] = 54'h3f780475ff70f4;
+    memory[197] = 54'h3f780453ff7558;
+    memory[198] = 54'h3f800431ff799a;
+    memory[199] = 54'h3f800410ff7dbb;
+    memory[200] = 54'h3f8803efff81bb;
+    memory[201] = 54'h3f8803d2ff859b;
+    memory[202] = 54'h3f8803b3ff895e;
+    memory[203] = 54'h3f900397ff8d02;
+    memory[204] = 54'h3f90037aff908b;
+    memory[205] = 54'h3f98035fff93f7;
+    memory[206] = 54'h3f980344ff9749;
+    memory[207] = 54'h3fa0032aff9a80;
+    memory[208] = 54'h3fa00312ff9d9e;
+    memory[209] = 54'h3fa002faffa0a4;
+    memory[210] = 54'h3fa802e2ffa392;
+    memory[211] = 54'h3fa802ccffa669;
+    memory[212] = 54'h3fa802b6ffa92a;
+    memory[213] = 54'h3fb002a0ffabd5;
+    memory[214] = 54'h3fb0028cffae6b;
+    memory[215] = 54'h3fb00278ffb0ed;
+    memory[216] = 54'h3fb80264ffb35b;
+    memory[217] = 54'h3fb80251ffb5b6;
+    memory[218] = 54'h3fb80240ffb7fe;
+    memory[219] = 54'h3fb8022effba35;
+    memory[220] = 54'h3fc0021cffbc5a;
+    memory[221] = 54'h3fc0020cffbe6e;
+    memory[222] = 54'h3fc001fcffc072;
+    memory[223] = 54'h3fc001edffc266;
+    memory[224] = 54'h3fc801ddffc44b;
+    memory[225] = 54'h3fc801ceffc621;
+    memory[226] = 54'h3fc801c1ffc7e8;
+    memory[227] = 54'h3fc801b3ffc9a2;
+    memory[228] = 54'h3fd001a4ffcb4e;
+    memory[229] = 54'h3fd00198ffccec;
+    memory[230] = 54'h3fd0018cffce7e;
+    memory[231] = 54'h3fd00180ffd004;
+    memory[232] = 54'h3fd00174ffd17e;
+    memory[233] = 54'h3fd00169ffd2ec;
+    memory[234] = 54'h3fd8015dffd44f;
+    memory[235] = 54'h3fd80152ffd5a7;
+    memory[236] = 54'h3fd80148ffd6f4;
+    memory[237] = 54'h3fd8013effd837;
+    memory[238] = 54'h3fd80135ffd970;
+    memory[239] = 54'h3fd8012bffdaa0;
+    memory[240] = 54'h3fe00121ffdbc6;
+    memory[241] = 54'h3fe00119ffdce3;
+    memory[242] = 54'h3fe0010fffddf8;
+    memory[243] = 54'h3fe00108ffdf03;
+    memory[244] = 54'h3fe00100ffe007;
+    memory[245] = 54'h3fe000f8ffe103;
+    memory[246] = 54'h3fe000f0ffe1f7;
+    memory[247] = 54'h3fe000e9ffe2e3;
+    memory[248] = 54'h3fe800e2ffe3c8;
+    memory[249] = 54'h3fe800daffe4a7;
+    memory[250] = 54'h3fe800d4ffe57e;
+    memory[251] = 54'h3fe800cdffe64f;
+    memory[252] = 54'h3fe800c7ffe719;
+    memory[253] = 54'h3fe800c1ffe7dd;
+    memory[254] = 54'h3fe800bbffe89b;
+    memory[255] = 54'h3fe800b6ffe953;
+    memory[256] = 54'h3fe800b0ffea06;
+    memory[257] = 54'h3fe800abffeab3;
+    memory[258] = 54'h3fe800a5ffeb5b;
+    memory[259] = 54'h3ff000a0ffebfd;
+    memory[260] = 54'h3ff0009affec9b;
+    memory[261] = 54'h3ff00096ffed33;
+    memory[262] = 54'h3ff00092ffedc7;
+    memory[263] = 54'h3ff0008dffee57;
+    memory[264] = 54'h3ff00089ffeee2;
+    memory[265] = 54'h3ff00084ffef69;
+    memory[266] = 54'h3ff00081ffefeb;
+    memory[267] = 54'h3ff0007dfff06a;
+    memory[268] = 54'h3ff00079fff0e5;
+    memory[269] = 54'h3ff00075fff15c;
+    memory[270] = 54'h3ff00072fff1cf;
+    memory[271] = 54'h3ff0006efff23f;
+    memory[272] = 54'h3ff0006bfff2ab;
+    memory[273] = 54'h3ff00068fff314;
+    memory[274] = 54'h3ff00064fff37a;
+    memory[275] = 54'h3ff80061fff3dc;
+    memory[276] = 54'h3ff8005efff43c;
+    memory[277] = 54'h3ff8005afff499;
+    memory[278] = 54'h3ff80059fff4f2;
+    memory[279] = 54'h3ff80055fff54a;
+    memory[280] = 54'h3ff80053fff59e;
+    memory[281] = 54'h3ff80050fff5f0;
+    memory[282] = 54'h3ff8004efff63f;
+    memory[283] = 54'h3ff8004bfff68c;
+    memory[284] = 54'h3ff80049fff6d6;
+    memory[285] = 54'h3ff80047fff71e;
+    memory[286] = 54'h3ff80045fff764;
+    memory[287] = 54'h3ff80043fff7a8;
+    memory[288] = 54'h3ff80040fff7ea;
+    memory[289] = 54'h3ff8003ffff829;
+    memory[290] = 54'h3ff8003dfff867;
+    memory[291] = 54'h3ff8003bfff8a3;
+    memory[292] = 54'h3ff80039fff8dd;
+    memory[293] = 54'h3ff80038fff915;
+    memory[294] = 54'h3ff80035fff94c;
+    memory[295] = 54'h3ff80035fff980;
+    memory[296] = 54'h3ff80032fff9b4;
+    memory[297] = 54'h3ff80031fff9e5;
+    memory[298] = 54'h3ff80030fffa15;
+    memory[299] = 54'h3ff8002efffa44;
+    memory[300] = 54'h3ff8002dfffa71;
+    memory[301] = 54'h3ff8002bfffa9d;
+    memory[302] = 54'h3ff8002afffac7;
+    memory[303] = 54'h3ff80029fffaf0;
+    memory[304] = 54'h3ff80028fffb18;
+    memory[305] = 54'h3ff80026fffb3f;
+    memory[306] = 54'h3ff80026fffb64;
+    memory[307] = 54'h3ff80024fffb89;
+    memory[308] = 54'h3ff80023fffbac;
+    memory[309] = 54'h3ff80022fffbce;
+    memory[310] = 54'h3ff80021fffbef;
+    memory[311] = 54'h0000001ffffc0f;
+    memory[312] = 54'h0000001efffc2e;
+    memory[313] = 54'h0000001dfffc4c;
+    memory[314] = 54'h0000001dfffc69;
+    memory[315] = 54'h0000001bfffc86;
+    memory[316] = 54'h0000001afffca1;
+    memory[317] = 54'h0000001afffcbb;
+    memory[318] = 54'h00000019fffcd5;
+    memory[319] = 54'h00000018fffcee;
+    memory[320] = 54'h00000018fffd06;
+    memory[321] = 54'h00000016fffd1e;
+    memory[322] = 54'h00000017fffd34;
+    memory[323] = 54'h00000015fffd4b;
+    memory[324] = 54'h00000015fffd60;
+    memory[325] = 54'h00000014fffd75;
+    memory[326] = 54'h00000013fffd89;
+    memory[327] = 54'h00000013fffd9c;
+    memory[328] = 54'h00000012fffdaf;
+    memory[329] = 54'h00000012fffdc1;
+    memory[330] = 54'h00000011fffdd3;
+    memory[331] = 54'h00000011fffde4;
+    memory[332] = 54'h00000010fffdf5;
+    memory[333] = 54'h0000000ffffe05;
+    memory[334] = 54'h0000000ffffe14;
+    memory[335] = 54'h0000000ffffe23;
+    memory[336] = 54'h0000000efffe32;
+    memory[337] = 54'h0000000efffe40;
+    memory[338] = 54'h0000000dfffe4e;
+    memory[339] = 54'h0000000dfffe5b;
+    memory[340] = 54'h0000000dfffe68;
+    memory[341] = 54'h0000000cfffe75;
+    memory[342] = 54'h0000000cfffe81;
+    memory[343] = 54'h0000000bfffe8d;
+    memory[344] = 54'h0000000bfffe98;
+    memory[345] = 54'h0000000bfffea3;
+    memory[346] = 54'h0000000afffeae;
+    memory[347] = 54'h0000000afffeb8;
+    memory[348] = 54'h0000000afffec2;
+    memory[349] = 54'h0000000afffecc;
+    memory[350] = 54'h00000009fffed6;
+    memory[351] = 54'h00000009fffedf;
+    memory[352] = 54'h00000008fffee8;
+    memory[353] = 54'h00000009fffef0;
+    memory[354] = 54'h00000008fffef9;
+    memory[355] = 54'h00000008ffff01;
+    memory[356] = 54'h00000007ffff09;
+    memory[357] = 54'h00000008ffff10;
+    memory[358] = 54'h00000007ffff18;
+    memory[359] = 54'h00000007ffff1f;
+    memory[360] = 54'h00000006ffff26;
+    memory[361] = 54'h00000007ffff2c;
+    memory[362] = 54'h00000006ffff33;
+    memory[363] = 54'h00000006ffff39;
+    memory[364] = 54'h00000006ffff3f;
+    memory[365] = 54'h00000006ffff45;
+    memory[366] = 54'h00000006ffff4b;
+    memory[367] = 54'h00000005ffff51;
+    memory[368] = 54'h00000005ffff56;
+    memory[369] = 54'h00000005ffff5b;
+    memory[370] = 54'h00000005ffff60;
+    memory[371] = 54'h00000005ffff65;
+    memory[372] = 54'h00000005ffff6a;
+    memory[373] = 54'h00000004ffff6f;
+    memory[374] = 54'h00000004ffff73;
+    memory[375] = 54'h00000005ffff77;
+    memory[376] = 54'h00000004ffff7c;
+    memory[377] = 54'h00000004ffff80;
+    memory[378] = 54'h00000003ffff84;
+    memory[379] = 54'h00000004ffff87;
+    memory[380] = 54'h00000004ffff8b;
+    memory[381] = 54'h00000003ffff8f;
+    memory[382] = 54'h00000004ffff92;
+    memory[383] = 54'h00000003ffff96;
+    memory[384] = 54'h00000003ffff99;
+    memory[385] = 54'h00000003ffff9c;
+    memory[386] = 54'h00000003ffff9f;
+    memory[387] = 54'h00000003ffffa2;
+    memory[388] = 54'h00000003ffffa5;
+    memory[389] = 54'h00000003ffffa8;
+    memory[390] = 54'h00000002ffffab;
+    memory[391] = 54'h00000003ffffad;
+    memory[392] = 54'h00000002ffffb0;
+    memory[393] = 54'h00000003ffffb2;
+    memory[394] = 54'h00000002ffffb5;
+    memory[395] = 54'h00000002ffffb7;
+    memory[396] = 54'h00000002ffffb9;
+    memory[397] = 54'h00000002ffffbb;
+    memory[398] = 54'h00000002ffffbd;
+    memory[399] = 54'h00000002ffffbf;
+    memory[400] = 54'h00000002ffffc1;
+    memory[401] = 54'h00000002ffffc3;
+    memory[402] = 54'h00000002ffffc5;
+    memory[403] = 54'h00000002ffffc7;
+    memory[404] = 54'h00000002ffffc9;
+    memory[405] = 54'h00000001ffffcb;
+    memory[406] = 54'h00000002ffffcc;
+    memory[407] = 54'h00000001ffffce;
+    memory[408] = 54'h00000002ffffcf;
+    memory[409] = 54'h00000001ffffd1;
+    memory[410] = 54'h00000002ffffd2;
+    memory[411] = 54'h00000001ffffd4;
+    memory[412] = 54'h00000001ffffd5;
+    memory[413] = 54'h00000002ffffd6;
+    memory[414] = 54'h00000001ffffd8;
+    memory[415] = 54'h00000001ffffd9;
+    memory[416] = 54'h00000001ffffda;
+    memory[417] = 54'h00000001ffffdb;
+    memory[418] = 54'h00000001ffffdc;
+    memory[419] = 54'h00000002ffffdd;
+    memory[420] = 54'h00000001ffffdf;
+    memory[421] = 54'h00000001ffffe0;
+    memory[422] = 54'h00000001ffffe1;
+    memory[423] = 54'h00000000ffffe2;
+    memory[424] = 54'h00000001ffffe2;
+    memory[425] = 54'h00000001ffffe3;
+    memory[426] = 54'h00000001ffffe4;
+    memory[427] = 54'h00000001ffffe5;
+    memory[428] = 54'h00000001ffffe6;
+    memory[429] = 54'h00000001ffffe7;
+    memory[430] = 54'h00000000ffffe8;
+    memory[431] = 54'h00000001ffffe8;
+    memory[432] = 54'h00000001ffffe9;
+    memory[433] = 54'h00000000ffffea;
+    memory[434] = 54'h00000001ffffea;
+    memory[435] = 54'h00000001ffffeb;
+    memory[436] = 54'h00000000ffffec;
+    memory[437] = 54'h00000001ffffec;
+    memory[438] = 54'h00000001ffffed;
+    memory[439] = 54'h00000000ffffee;
+    memory[440] = 54'h00000001ffffee;
+    memory[441] = 54'h00000000ffffef;
+    memory[442] = 54'h00000001ffffef;
+    memory[443] = 54'h00000000fffff0;
+    memory[444] = 54'h00000001fffff0;
+    memory[445] = 54'h00000000fffff1;
+    memory[446] = 54'h00000001fffff1;
+    memory[447] = 54'h00000000fffff2;
+    memory[448] = 54'h00000000fffff2;
+    memory[449] = 54'h00000001fffff2;
+    memory[450] = 54'h00000000fffff3;
+    memory[451] = 54'h00000001fffff3;
+    memory[452] = 54'h00000000fffff4;
+    memory[453] = 54'h00000000fffff4;
+    memory[454] = 54'h00000001fffff4;
+    memory[455] = 54'h00000000fffff5;
+    memory[456] = 54'h00000000fffff5;
+    memory[457] = 54'h00000001fffff5;
+    memory[458] = 54'h00000000fffff6;
+    memory[459] = 54'h00000000fffff6;
+    memory[460] = 54'h00000001fffff6;
+    memory[461] = 54'h00000000fffff7;
+    memory[462] = 54'h00000000fffff7;
+    memory[463] = 54'h00000001fffff7;
+    memory[464] = 54'h00000000fffff8;
+    memory[465] = 54'h00000000fffff8;
+    memory[466] = 54'h00000000fffff8;
+    memory[467] = 54'h00000001fffff8;
+    memory[468] = 54'h00000000fffff9;
+    memory[469] = 54'h00000000fffff9;
+    memory[470] = 54'h00000000fffff9;
+    memory[471] = 54'h00000000fffff9;
+    memory[472] = 54'h00000001fffff9;
+    memory[473] = 54'h00000000fffffa;
+    memory[474] = 54'h00000000fffffa;
+    memory[475] = 54'h00000000fffffa;
+    memory[476] = 54'h00000000fffffa;
+    memory[477] = 54'h00000001fffffa;
+    memory[478] = 54'h00000000fffffb;
+    memory[479] = 54'h00000000fffffb;
+    memory[480] = 54'h00000000fffffb;
+    memory[481] = 54'h00000000fffffb;
+    memory[482] = 54'h00000000fffffb;
+    memory[483] = 54'h00000000fffffb;
+    memory[484] = 54'h00000001fffffb;
+    memory[485] = 54'h00000000fffffc;
+    memory[486] = 54'h00000000fffffc;
+    memory[487] = 54'h00000000fffffc;
+    memory[488] = 54'h00000000fffffc;
+    memory[489] = 54'h00000000fffffc;
+    memory[490] = 54'h00000000fffffc;
+    memory[491] = 54'h00000000fffffc;
+    memory[492] = 54'h00000001fffffc;
+    memory[493] = 54'h00000000fffffd;
+    memory[494] = 54'h00000000fffffd;
+    memory[495] = 54'h00000000fffffd;
+    memory[496] = 54'h00000000fffffd;
+    memory[497] = 54'h00000000fffffd;
+    memory[498] = 54'h00000000fffffd;
+    memory[499] = 54'h00000000fffffd;
+    memory[500] = 54'h00000000fffffd;
+    memory[501] = 54'h00000000fffffd;
+    memory[502] = 54'h00000000fffffd;
+    memory[503] = 54'h00000001fffffd;
+    memory[504] = 54'h00000000fffffe;
+    memory[505] = 54'h00000000fffffe;
+    memory[506] = 54'h00000000fffffe;
+    memory[507] = 54'h00000000fffffe;
+    memory[508] = 54'h00000000fffffe;
+    memory[509] = 54'h00000000fffffe;
+    memory[510] = 54'h00000000fffffe;
+    memory[511] = 54'h00000000fffffe;
+  end
+  reg [53:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[port__addr];
+  end
+  assign port__data = _0_;
+  assign \$1  = $signed(rise) + $signed(20'h40000);
+  assign \$2  = $signed(\$1 ) - $signed({ 1'h0, rise[38] });
+  assign \$4  = $signed({ 1'h0, value_3 }) + $signed(\$3 );
+  assign \$5  = $signed(port__data[53:43]) * $signed({ 1'h0, fraction_1 });
+  assign \$6  = $signed(bend) + $signed(20'h40000);
+  assign \$7  = $signed(\$6 ) - $signed({ 1'h0, bend[29] });
+  assign \$9  = $signed(slope_1) + $signed(\$8 );
+  assign \$10  = $signed(tilt) * $signed({ 1'h0, fraction_3 });
+  always @(posedge clk)
+    fraction_1 <= \$11 ;
+  always @(posedge clk)
+    fraction_2 <= \$12 ;
+  always @(posedge clk)
+    fraction_3 <= \$13 ;
+  always @(posedge clk)
+    value_1 <= \$14 ;
+  always @(posedge clk)
+    value_2 <= \$15 ;
+  always @(posedge clk)
+    value_3 <= \$16 ;
+  always @(posedge clk)
+    slope_1 <= \$17 ;
+  always @(posedge clk)
+    bend <= \$18 ;
+  always @(posedge clk)
+    tilt <= \$19 ;
+  always @(posedge clk)
+    rise <= \$20 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$11  = fraction;
+    if (clear) begin
+      \$11  = 19'h00000;
+    end
+    if (rst) begin
+      \$11  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$12  = fraction_1;
+    if (clear) begin
+      \$12  = 19'h00000;
+    end
+    if (rst) begin
+      \$12  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$13  = fraction_2;
+    if (clear) begin
+      \$13  = 19'h00000;
+    end
+    if (rst) begin
+      \$13  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$14  = port__data[23:0];
+    if (clear) begin
+      \$14  = 24'h000000;
+    end
+    if (rst) begin
+      \$14  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$15  = value_1;
+    if (clear) begin
+      \$15  = 24'h000000;
+    end
+    if (rst) begin
+      \$15  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$16  = value_2;
+    if (clear) begin
+      \$16  = 24'h000000;
+    end
+    if (rst) begin
+      \$16  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$17  = port__data[42:24];
+    if (clear) begin
+      \$17  = 19'h00000;
+    end
+    if (rst) begin
+      \$17  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$18  = \$5 ;
+    if (clear) begin
+      \$18  = 30'h00000000;
+    end
+    if (rst) begin
+      \$18  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$19  = \$9 [19:0];
+    if (clear) begin
+      \$19  = 20'h00000;
+    end
+    if (rst) begin
+      \$19  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    \$20  = \$10 ;
+    if (clear) begin
+      \$20  = 39'h0000000000;
+    end
+    if (rst) begin
+      \$20  = 39'h0000000000;
+    end
+  end
+  assign index = port__addr;
+  assign y = \$4 [23:0];
+  assign \$3  = { \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40], \$2 [40:19] };
+  assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
 module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, command__1__valid, command__2__valid, command__3__valid, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload, command__2__ready, command__3__ready, done, busy
 , command__0__ready, command__1__ready, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
@@ -18050,6 +17896,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \command__0__payload.epsilon ;
   wire [7:0] \command__0__payload.epsilon.exponent ;
   wire [23:0] \command__0__payload.epsilon.mantissa ;
+  wire [5:0] \command__0__payload.exponent ;
   wire [31:0] \command__0__payload.floor ;
   wire [7:0] \command__0__payload.floor.exponent ;
   wire [23:0] \command__0__payload.floor.mantissa ;
@@ -18084,6 +17931,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \command__1__payload.epsilon ;
   wire [7:0] \command__1__payload.epsilon.exponent ;
   wire [23:0] \command__1__payload.epsilon.mantissa ;
+  wire [5:0] \command__1__payload.exponent ;
   wire [31:0] \command__1__payload.floor ;
   wire [7:0] \command__1__payload.floor.exponent ;
   wire [23:0] \command__1__payload.floor.mantissa ;
@@ -18118,6 +17966,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \command__2__payload.epsilon ;
   wire [7:0] \command__2__payload.epsilon.exponent ;
   wire [23:0] \command__2__payload.epsilon.mantissa ;
+  wire [5:0] \command__2__payload.exponent ;
   wire [31:0] \command__2__payload.floor ;
   wire [7:0] \command__2__payload.floor.exponent ;
   wire [23:0] \command__2__payload.floor.mantissa ;
@@ -18152,6 +18001,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \command__3__payload.epsilon ;
   wire [7:0] \command__3__payload.epsilon.exponent ;
   wire [23:0] \command__3__payload.epsilon.mantissa ;
+  wire [5:0] \command__3__payload.exponent ;
   wire [31:0] \command__3__payload.floor ;
   wire [7:0] \command__3__payload.floor.exponent ;
   wire [23:0] \command__3__payload.floor.mantissa ;
@@ -18217,6 +18067,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \head_load_store.instruction.epsilon ;
   wire [7:0] \head_load_store.instruction.epsilon.exponent ;
   wire [23:0] \head_load_store.instruction.epsilon.mantissa ;
+  wire [5:0] \head_load_store.instruction.exponent ;
   wire [31:0] \head_load_store.instruction.floor ;
   wire [7:0] \head_load_store.instruction.floor.exponent ;
   wire [23:0] \head_load_store.instruction.floor.mantissa ;
@@ -18252,6 +18103,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \head_rms.instruction.epsilon ;
   wire [7:0] \head_rms.instruction.epsilon.exponent ;
   wire [23:0] \head_rms.instruction.epsilon.mantissa ;
+  wire [5:0] \head_rms.instruction.exponent ;
   wire [31:0] \head_rms.instruction.floor ;
   wire [7:0] \head_rms.instruction.floor.exponent ;
   wire [23:0] \head_rms.instruction.floor.mantissa ;
@@ -18290,6 +18142,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \head_row_wise.instruction.epsilon ;
   wire [7:0] \head_row_wise.instruction.epsilon.exponent ;
   wire [23:0] \head_row_wise.instruction.epsilon.mantissa ;
+  wire [5:0] \head_row_wise.instruction.exponent ;
   wire [31:0] \head_row_wise.instruction.floor ;
   wire [7:0] \head_row_wise.instruction.floor.exponent ;
   wire [23:0] \head_row_wise.instruction.floor.mantissa ;
@@ -18328,6 +18181,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \head_ternary_matmul.instruction.epsilon ;
   wire [7:0] \head_ternary_matmul.instruction.epsilon.exponent ;
   wire [23:0] \head_ternary_matmul.instruction.epsilon.mantissa ;
+  wire [5:0] \head_ternary_matmul.instruction.exponent ;
   wire [31:0] \head_ternary_matmul.instruction.floor ;
   wire [7:0] \head_ternary_matmul.instruction.floor.exponent ;
   wire [23:0] \head_ternary_matmul.instruction.floor.mantissa ;
@@ -18376,6 +18230,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \new_load_store.instruction.epsilon ;
   wire [7:0] \new_load_store.instruction.epsilon.exponent ;
   wire [23:0] \new_load_store.instruction.epsilon.mantissa ;
+  wire [5:0] \new_load_store.instruction.exponent ;
   wire [31:0] \new_load_store.instruction.floor ;
   wire [7:0] \new_load_store.instruction.floor.exponent ;
   wire [23:0] \new_load_store.instruction.floor.mantissa ;
@@ -18411,6 +18266,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \new_rms.instruction.epsilon ;
   wire [7:0] \new_rms.instruction.epsilon.exponent ;
   wire [23:0] \new_rms.instruction.epsilon.mantissa ;
+  wire [5:0] \new_rms.instruction.exponent ;
   wire [31:0] \new_rms.instruction.floor ;
   wire [7:0] \new_rms.instruction.floor.exponent ;
   wire [23:0] \new_rms.instruction.floor.mantissa ;
@@ -18449,6 +18305,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \new_row_wise.instruction.epsilon ;
   wire [7:0] \new_row_wise.instruction.epsilon.exponent ;
   wire [23:0] \new_row_wise.instruction.epsilon.mantissa ;
+  wire [5:0] \new_row_wise.instruction.exponent ;
   wire [31:0] \new_row_wise.instruction.floor ;
   wire [7:0] \new_row_wise.instruction.floor.exponent ;
   wire [23:0] \new_row_wise.instruction.floor.mantissa ;
@@ -18487,6 +18344,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \new_ternary_matmul.instruction.epsilon ;
   wire [7:0] \new_ternary_matmul.instruction.epsilon.exponent ;
   wire [23:0] \new_ternary_matmul.instruction.epsilon.mantissa ;
+  wire [5:0] \new_ternary_matmul.instruction.exponent ;
   wire [31:0] \new_ternary_matmul.instruction.floor ;
   wire [7:0] \new_ternary_matmul.instruction.floor.exponent ;
   wire [23:0] \new_ternary_matmul.instruction.floor.mantissa ;
@@ -18523,6 +18381,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [31:0] \program__payload.instruction.epsilon ;
   wire [7:0] \program__payload.instruction.epsilon.exponent ;
   wire [23:0] \program__payload.instruction.epsilon.mantissa ;
+  wire [5:0] \program__payload.instruction.exponent ;
   wire [31:0] \program__payload.instruction.floor ;
   wire [7:0] \program__payload.instruction.floor.exponent ;
   wire [23:0] \program__payload.instruction.floor.mantissa ;
@@ -19503,7 +19362,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     .w_rdy(\w_rdy$103 )
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$523  = 6'h00;
     casez (program__payload[13:8])
       6'h00:
@@ -19541,7 +19400,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$524  = 6'h00;
     casez (program__payload[19:14])
       6'h00:
@@ -19579,7 +19438,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$528  = 6'h00;
     casez (head_load_store[13:8])
       6'h00:
@@ -19617,7 +19476,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$531  = 6'h00;
     casez (head_load_store[19:14])
       6'h00:
@@ -19655,7 +19514,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$556  = 6'h00;
     casez (program__payload[19:14])
       6'h00:
@@ -19693,7 +19552,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$557  = 6'h00;
     casez (program__payload[25:20])
       6'h00:
@@ -19731,7 +19590,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$558  = 6'h00;
     casez (program__payload[31:26])
       6'h00:
@@ -19769,7 +19628,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
     casez (program__payload[36])
       1'h0:
@@ -19779,7 +19638,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$560  = 6'h00;
     casez (program__payload[35:32])
       4'h0:
@@ -19793,7 +19652,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$562  = 6'h00;
     casez (head_rms[19:14])
       6'h00:
@@ -19831,7 +19690,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$565  = 6'h00;
     casez (head_rms[25:20])
       6'h00:
@@ -19869,7 +19728,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$569  = 6'h00;
     casez (head_rms[31:26])
       6'h00:
@@ -19907,7 +19766,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
     casez (head_rms[36])
       1'h0:
@@ -19917,7 +19776,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$577  = 6'h00;
     casez (head_rms[35:32])
       4'h0:
@@ -19931,7 +19790,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$604  = 6'h00;
     casez (program__payload[13:8])
       6'h00:
@@ -19969,7 +19828,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$605  = 6'h00;
     casez (program__payload[19:14])
       6'h00:
@@ -20007,7 +19866,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$606  = 6'h00;
     casez (program__payload[25:20])
       6'h00:
@@ -20045,7 +19904,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$607  = 6'h00;
     casez (program__payload[31:26])
       6'h00:
@@ -20083,7 +19942,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$608  = 6'h00;
     casez (program__payload[35:32])
       4'h0:
@@ -20097,7 +19956,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$610  = 6'h00;
     casez (head_row_wise[13:8])
       6'h00:
@@ -20135,7 +19994,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$613  = 6'h00;
     casez (head_row_wise[19:14])
       6'h00:
@@ -20173,7 +20032,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$617  = 6'h00;
     casez (head_row_wise[25:20])
       6'h00:
@@ -20211,7 +20070,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$621  = 6'h00;
     casez (head_row_wise[31:26])
       6'h00:
@@ -20249,7 +20108,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$625  = 6'h00;
     casez (head_row_wise[35:32])
       4'h0:
@@ -20263,7 +20122,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$640  = 6'h00;
     casez (program__payload[13:8])
       6'h00:
@@ -20301,7 +20160,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
     casez (program__payload[36])
       1'h0:
@@ -20311,7 +20170,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$643  = 6'h00;
     casez (head_ternary_matmul[13:8])
       6'h00:
@@ -20349,7 +20208,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
@@ -20359,7 +20218,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     fault = 8'h00;
     if (program__payload[256]) begin
       fault = 8'h04;
@@ -20372,7 +20231,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$768  = held_load_store;
     if (r_en) begin
       \$768  = head_load_store[291:270];
@@ -20385,7 +20244,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$769  = busy;
     if (r_en) begin
       \$769 [0] = 1'h1;
@@ -20415,7 +20274,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$770  = held_rms;
     if (\r_en$71 ) begin
       \$770  = head_rms[312:291];
@@ -20428,7 +20287,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$771  = held_row_wise;
     if (\r_en$83 ) begin
       \$771  = head_row_wise[312:291];
@@ -20441,7 +20300,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$772  = held_ternary_matmul;
     if (\r_en$95 ) begin
       \$772  = head_ternary_matmul[291:270];
@@ -20454,7 +20313,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$773  = drawn_vector_0;
     if (\$680 ) begin
       \$773  = \$681 [5:0];
@@ -20467,7 +20326,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$774  = served_vector_0;
     if (\$682 ) begin
       \$774  = \$683 [5:0];
@@ -20480,7 +20339,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$775  = drawn_vector_1;
     if (\$684 ) begin
       \$775  = \$685 [5:0];
@@ -20493,7 +20352,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$776  = served_vector_1;
     if (\$686 ) begin
       \$776  = \$687 [5:0];
@@ -20506,7 +20365,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$777  = drawn_vector_2;
     if (\$688 ) begin
       \$777  = \$689 [5:0];
@@ -20519,7 +20378,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$778  = served_vector_2;
     if (\$690 ) begin
       \$778  = \$691 [5:0];
@@ -20532,7 +20391,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$779  = drawn_vector_3;
     if (\$692 ) begin
       \$779  = \$693 [5:0];
@@ -20545,7 +20404,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$780  = served_vector_3;
     if (\$694 ) begin
       \$780  = \$695 [5:0];
@@ -20558,7 +20417,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$781  = drawn_vector_4;
     if (\$696 ) begin
       \$781  = \$697 [5:0];
@@ -20571,7 +20430,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$782  = served_vector_4;
     if (\$698 ) begin
       \$782  = \$699 [5:0];
@@ -20584,7 +20443,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$783  = drawn_vector_5;
     if (\$700 ) begin
       \$783  = \$701 [5:0];
@@ -20597,7 +20456,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$784  = served_vector_5;
     if (\$702 ) begin
       \$784  = \$703 [5:0];
@@ -20610,7 +20469,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$785  = drawn_vector_6;
     if (\$704 ) begin
       \$785  = \$705 [5:0];
@@ -20623,7 +20482,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$786  = served_vector_6;
     if (\$706 ) begin
       \$786  = \$707 [5:0];
@@ -20636,7 +20495,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$787  = drawn_vector_7;
     if (\$708 ) begin
       \$787  = \$709 [5:0];
@@ -20649,7 +20508,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$788  = served_vector_7;
     if (\$710 ) begin
       \$788  = \$711 [5:0];
@@ -20662,7 +20521,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$789  = drawn_vector_8;
     if (\$712 ) begin
       \$789  = \$713 [5:0];
@@ -20675,7 +20534,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$790  = served_vector_8;
     if (\$714 ) begin
       \$790  = \$715 [5:0];
@@ -20688,7 +20547,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$791  = drawn_vector_9;
     if (\$716 ) begin
       \$791  = \$717 [5:0];
@@ -20701,7 +20560,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$792  = served_vector_9;
     if (\$718 ) begin
       \$792  = \$719 [5:0];
@@ -20714,7 +20573,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$793  = drawn_vector_10;
     if (\$720 ) begin
       \$793  = \$721 [5:0];
@@ -20727,7 +20586,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$794  = served_vector_10;
     if (\$722 ) begin
       \$794  = \$723 [5:0];
@@ -20740,7 +20599,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$795  = drawn_vector_11;
     if (\$724 ) begin
       \$795  = \$725 [5:0];
@@ -20753,7 +20612,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$796  = served_vector_11;
     if (\$726 ) begin
       \$796  = \$727 [5:0];
@@ -20766,7 +20625,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$797  = drawn_vector_12;
     if (\$728 ) begin
       \$797  = \$729 [5:0];
@@ -20779,7 +20638,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$798  = served_vector_12;
     if (\$730 ) begin
       \$798  = \$731 [5:0];
@@ -20792,7 +20651,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$799  = drawn_vector_13;
     if (\$732 ) begin
       \$799  = \$733 [5:0];
@@ -20805,7 +20664,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$800  = served_vector_13;
     if (\$734 ) begin
       \$800  = \$735 [5:0];
@@ -20818,7 +20677,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$801  = drawn_vector_14;
     if (\$736 ) begin
       \$801  = \$737 [5:0];
@@ -20831,7 +20690,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$802  = served_vector_14;
     if (\$738 ) begin
       \$802  = \$739 [5:0];
@@ -20844,7 +20703,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$803  = drawn_vector_15;
     if (\$740 ) begin
       \$803  = \$741 [5:0];
@@ -20857,7 +20716,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$804  = served_vector_15;
     if (\$742 ) begin
       \$804  = \$743 [5:0];
@@ -20870,7 +20729,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$805  = drawn_buffer_0;
     if (\$744 ) begin
       \$805  = \$745 [5:0];
@@ -20883,7 +20742,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$806  = served_buffer_0;
     if (\$746 ) begin
       \$806  = \$747 [5:0];
@@ -20896,7 +20755,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$807  = drawn_buffer_1;
     if (\$748 ) begin
       \$807  = \$749 [5:0];
@@ -20909,7 +20768,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$808  = served_buffer_1;
     if (\$750 ) begin
       \$808  = \$751 [5:0];
@@ -20922,7 +20781,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$809  = drawn_scalar_0;
     if (\$752 ) begin
       \$809  = \$753 [5:0];
@@ -20935,7 +20794,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$810  = served_scalar_0;
     if (\$754 ) begin
       \$810  = \$755 [5:0];
@@ -20948,7 +20807,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$811  = drawn_scalar_1;
     if (\$756 ) begin
       \$811  = \$757 [5:0];
@@ -20961,7 +20820,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$812  = served_scalar_1;
     if (\$758 ) begin
       \$812  = \$759 [5:0];
@@ -20974,7 +20833,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$813  = drawn_scalar_2;
     if (\$760 ) begin
       \$813  = \$761 [5:0];
@@ -20987,7 +20846,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$814  = served_scalar_2;
     if (\$762 ) begin
       \$814  = \$763 [5:0];
@@ -21000,7 +20859,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$815  = drawn_scalar_3;
     if (\$764 ) begin
       \$815  = \$765 [5:0];
@@ -21013,7 +20872,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$816  = served_scalar_3;
     if (\$766 ) begin
       \$816  = \$767 [5:0];
@@ -21055,6 +20914,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \program__payload.instruction.sums  = program__payload[48];
   assign \program__payload.instruction.with_b  = program__payload[49];
   assign \program__payload.instruction.indexed  = program__payload[50];
+  assign \program__payload.instruction.exponent  = program__payload[61:56];
   assign \program__payload.instruction.length  = program__payload[79:64];
   assign \program__payload.instruction.columns  = program__payload[95:80];
   assign \program__payload.instruction.address  = program__payload[127:96];
@@ -21085,6 +20945,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_load_store.instruction.sums  = new_load_store[48];
   assign \new_load_store.instruction.with_b  = new_load_store[49];
   assign \new_load_store.instruction.indexed  = new_load_store[50];
+  assign \new_load_store.instruction.exponent  = new_load_store[61:56];
   assign \new_load_store.instruction.length  = new_load_store[79:64];
   assign \new_load_store.instruction.columns  = new_load_store[95:80];
   assign \new_load_store.instruction.address  = new_load_store[127:96];
@@ -21119,6 +20980,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_load_store.instruction.sums  = head_load_store[48];
   assign \head_load_store.instruction.with_b  = head_load_store[49];
   assign \head_load_store.instruction.indexed  = head_load_store[50];
+  assign \head_load_store.instruction.exponent  = head_load_store[61:56];
   assign \head_load_store.instruction.length  = head_load_store[79:64];
   assign \head_load_store.instruction.columns  = head_load_store[95:80];
   assign \head_load_store.instruction.address  = head_load_store[127:96];
@@ -21152,6 +21014,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__0__payload.sums  = head_load_store[48];
   assign \command__0__payload.with_b  = head_load_store[49];
   assign \command__0__payload.indexed  = head_load_store[50];
+  assign \command__0__payload.exponent  = head_load_store[61:56];
   assign \command__0__payload.length  = head_load_store[79:64];
   assign \command__0__payload.columns  = head_load_store[95:80];
   assign \command__0__payload.address  = head_load_store[127:96];
@@ -21181,6 +21044,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_rms.instruction.sums  = new_rms[48];
   assign \new_rms.instruction.with_b  = new_rms[49];
   assign \new_rms.instruction.indexed  = new_rms[50];
+  assign \new_rms.instruction.exponent  = new_rms[61:56];
   assign \new_rms.instruction.length  = new_rms[79:64];
   assign \new_rms.instruction.columns  = new_rms[95:80];
   assign \new_rms.instruction.address  = new_rms[127:96];
@@ -21218,6 +21082,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_rms.instruction.sums  = head_rms[48];
   assign \head_rms.instruction.with_b  = head_rms[49];
   assign \head_rms.instruction.indexed  = head_rms[50];
+  assign \head_rms.instruction.exponent  = head_rms[61:56];
   assign \head_rms.instruction.length  = head_rms[79:64];
   assign \head_rms.instruction.columns  = head_rms[95:80];
   assign \head_rms.instruction.address  = head_rms[127:96];
@@ -21254,6 +21119,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__1__payload.sums  = head_rms[48];
   assign \command__1__payload.with_b  = head_rms[49];
   assign \command__1__payload.indexed  = head_rms[50];
+  assign \command__1__payload.exponent  = head_rms[61:56];
   assign \command__1__payload.length  = head_rms[79:64];
   assign \command__1__payload.columns  = head_rms[95:80];
   assign \command__1__payload.address  = head_rms[127:96];
@@ -21283,6 +21149,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_row_wise.instruction.sums  = new_row_wise[48];
   assign \new_row_wise.instruction.with_b  = new_row_wise[49];
   assign \new_row_wise.instruction.indexed  = new_row_wise[50];
+  assign \new_row_wise.instruction.exponent  = new_row_wise[61:56];
   assign \new_row_wise.instruction.length  = new_row_wise[79:64];
   assign \new_row_wise.instruction.columns  = new_row_wise[95:80];
   assign \new_row_wise.instruction.address  = new_row_wise[127:96];
@@ -21320,6 +21187,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_row_wise.instruction.sums  = head_row_wise[48];
   assign \head_row_wise.instruction.with_b  = head_row_wise[49];
   assign \head_row_wise.instruction.indexed  = head_row_wise[50];
+  assign \head_row_wise.instruction.exponent  = head_row_wise[61:56];
   assign \head_row_wise.instruction.length  = head_row_wise[79:64];
   assign \head_row_wise.instruction.columns  = head_row_wise[95:80];
   assign \head_row_wise.instruction.address  = head_row_wise[127:96];
@@ -21356,6 +21224,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__2__payload.sums  = head_row_wise[48];
   assign \command__2__payload.with_b  = head_row_wise[49];
   assign \command__2__payload.indexed  = head_row_wise[50];
+  assign \command__2__payload.exponent  = head_row_wise[61:56];
   assign \command__2__payload.length  = head_row_wise[79:64];
   assign \command__2__payload.columns  = head_row_wise[95:80];
   assign \command__2__payload.address  = head_row_wise[127:96];
@@ -21385,6 +21254,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_ternary_matmul.instruction.sums  = new_ternary_matmul[48];
   assign \new_ternary_matmul.instruction.with_b  = new_ternary_matmul[49];
   assign \new_ternary_matmul.instruction.indexed  = new_ternary_matmul[50];
+  assign \new_ternary_matmul.instruction.exponent  = new_ternary_matmul[61:56];
   assign \new_ternary_matmul.instruction.length  = new_ternary_matmul[79:64];
   assign \new_ternary_matmul.instruction.columns  = new_ternary_matmul[95:80];
   assign \new_ternary_matmul.instruction.address  = new_ternary_matmul[127:96];
@@ -21419,6 +21289,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_ternary_matmul.instruction.sums  = head_ternary_matmul[48];
   assign \head_ternary_matmul.instruction.with_b  = head_ternary_matmul[49];
   assign \head_ternary_matmul.instruction.indexed  = head_ternary_matmul[50];
+  assign \head_ternary_matmul.instruction.exponent  = head_ternary_matmul[61:56];
   assign \head_ternary_matmul.instruction.length  = head_ternary_matmul[79:64];
   assign \head_ternary_matmul.instruction.columns  = head_ternary_matmul[95:80];
   assign \head_ternary_matmul.instruction.address  = head_ternary_matmul[127:96];
@@ -21452,6 +21323,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__3__payload.sums  = head_ternary_matmul[48];
   assign \command__3__payload.with_b  = head_ternary_matmul[49];
   assign \command__3__payload.indexed  = head_ternary_matmul[50];
+  assign \command__3__payload.exponent  = head_ternary_matmul[61:56];
   assign \command__3__payload.length  = head_ternary_matmul[79:64];
   assign \command__3__payload.columns  = head_ternary_matmul[95:80];
   assign \command__3__payload.address  = head_ternary_matmul[127:96];
@@ -21495,7 +21367,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
 endmodule
 
 module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [3:0] \$11 ;
@@ -21627,7 +21499,7 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [2:0];
@@ -21640,7 +21512,7 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [2:0];
@@ -21653,7 +21525,7 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [2:0];
@@ -21669,7 +21541,7 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -21692,7 +21564,7 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
 endmodule
 
 module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [3:0] \$11 ;
@@ -21824,7 +21696,7 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [2:0];
@@ -21837,7 +21709,7 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [2:0];
@@ -21850,7 +21722,7 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [2:0];
@@ -21866,7 +21738,7 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -21889,7 +21761,7 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
 endmodule
 
 module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [3:0] \$11 ;
@@ -22021,7 +21893,7 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [2:0];
@@ -22034,7 +21906,7 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [2:0];
@@ -22047,7 +21919,7 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [2:0];
@@ -22063,7 +21935,7 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -22086,7 +21958,7 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
 endmodule
 
 module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [3:0] \$11 ;
@@ -22218,7 +22090,7 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   always @(posedge clk)
     r_rdy <= \$33 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$30  = w_port__addr;
     if (\$3 ) begin
       \$30  = \$6 [2:0];
@@ -22231,7 +22103,7 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$31  = r_port__addr;
     if (\$9 ) begin
       \$31  = \$12 [2:0];
@@ -22244,7 +22116,7 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$32  = inner_level;
     if (\$18 ) begin
       \$32  = \$19 [2:0];
@@ -22260,7 +22132,7 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$33  = r_rdy;
     if (\$29 ) begin
       \$33  = 1'h1;
@@ -22282,9 +22154,9 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$5966$0 , clk
+module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$6247$0 , clk
 );
-  reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire \$1 ;
   wire \$10 ;
   wire [15:0] \$11 ;
@@ -22500,6 +22372,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [31:0] \command__payload.epsilon ;
   wire [7:0] \command__payload.epsilon.exponent ;
   wire [23:0] \command__payload.epsilon.mantissa ;
+  wire [5:0] \command__payload.exponent ;
   wire [31:0] \command__payload.floor ;
   wire [7:0] \command__payload.floor.exponent ;
   wire [23:0] \command__payload.floor.mantissa ;
@@ -22550,6 +22423,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [31:0] \i.epsilon ;
   wire [7:0] \i.epsilon.exponent ;
   wire [23:0] \i.epsilon.mantissa ;
+  wire [5:0] \i.exponent ;
   wire [31:0] \i.floor ;
   wire [7:0] \i.floor.exponent ;
   wire [23:0] \i.floor.mantissa ;
@@ -22574,8 +22448,8 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   reg [2:0] left = 3'h0;
   wire may_begin;
   wire popped;
-  output [23:0] \port$5966$0 ;
-  wire [23:0] \port$5966$0 ;
+  output [23:0] \port$6247$0 ;
+  wire [23:0] \port$6247$0 ;
   wire [119:0] r_data;
   wire r_en;
   wire r_rdy;
@@ -23812,7 +23686,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$44  = i;
     if (\$19 ) begin
       \$44  = command__payload;
@@ -23825,7 +23699,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$45  = busy;
     if (\$19 ) begin
       \$45  = 1'h1;
@@ -23841,7 +23715,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$46  = issuing;
     if (\$19 ) begin
       \$46  = 1'h1;
@@ -23861,7 +23735,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$47  = rows_left;
     if (\$19 ) begin
       \$47  = { 1'h0, command__payload[79:64] };
@@ -23879,7 +23753,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$48  = column;
     if (\$19 ) begin
       \$48  = 6'h00;
@@ -23895,7 +23769,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$49  = last_column;
     if (\$19 ) begin
       \$49  = \$21 [5:0];
@@ -23908,14 +23782,14 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$50  = weights;
     if (take) begin
       \$50  = weights__payload;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$51  = tag;
     if (clear) begin
       \$51  = 3'h0;
@@ -23925,7 +23799,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$52  = tag_1;
     if (clear) begin
       \$52  = 3'h0;
@@ -23935,7 +23809,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$53  = tag_2;
     if (clear) begin
       \$53  = 3'h0;
@@ -23945,7 +23819,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$54  = tag_3;
     if (clear) begin
       \$54  = 3'h0;
@@ -23955,7 +23829,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$55  = tag_4;
     if (clear) begin
       \$55  = 3'h0;
@@ -23965,7 +23839,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$56  = tag_5;
     if (clear) begin
       \$56  = 3'h0;
@@ -23975,7 +23849,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$57  = w_data;
     if (tag_6[0]) begin
       \$57 [23:0] = \$27 [23:0];
@@ -23986,7 +23860,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$58  = \$36 ;
     if (clear) begin
       \$58  = 1'h0;
@@ -23996,7 +23870,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$59  = left;
     if (\$37 ) begin
       \$59  = \$38 [2:0];
@@ -24015,7 +23889,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$60  = row;
     if (\$37 ) begin
       \$60  = \$39 [15:0];
@@ -24031,7 +23905,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$61  = finished;
     if (\$37 ) begin
       \$61  = \$40 ;
@@ -24041,7 +23915,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$62  = \$43 [2:0];
     if (clear) begin
       \$62  = 3'h4;
@@ -24083,7 +23957,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign write__address = \$11 [7:0];
   assign write__mask = \$13 [3:0];
   assign write__register = i[13:8];
-  assign \port$5966$0  = finished[23:0];
+  assign \port$6247$0  = finished[23:0];
   assign \tag.valid  = tag[0];
   assign \tag.first  = tag[1];
   assign \tag.last  = tag[2];
@@ -24102,6 +23976,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \i.sums  = i[48];
   assign \i.with_b  = i[49];
   assign \i.indexed  = i[50];
+  assign \i.exponent  = i[61:56];
   assign \i.length  = i[79:64];
   assign \i.columns  = i[95:80];
   assign \i.address  = i[127:96];
@@ -24716,6 +24591,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \command__payload.sums  = command__payload[48];
   assign \command__payload.with_b  = command__payload[49];
   assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
   assign \command__payload.length  = command__payload[79:64];
   assign \command__payload.columns  = command__payload[95:80];
   assign \command__payload.address  = command__payload[127:96];
@@ -28208,47 +28084,44 @@ module \tritforge.core.ternary_matmul.dot_0_4 (rst, clear, trits, activations, t
 endmodule
 
 module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__data, w_en, r_rdy, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [2:0] \$11 ;
-  wire [2:0] \$12 ;
+  wire \$11 ;
+  wire \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [3:0] \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [2:0] \$19 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
   wire \$22 ;
-  wire \$23 ;
+  wire [3:0] \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire [2:0] \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
-  wire \$3 ;
-  reg [1:0] \$30 ;
-  reg [1:0] \$31 ;
-  reg [1:0] \$32 ;
-  reg \$33 ;
+  wire \$26 ;
+  reg [1:0] \$27 ;
+  reg [1:0] \$28 ;
+  reg [2:0] \$29 ;
+  wire [3:0] \$3 ;
+  reg \$30 ;
   wire \$4 ;
   wire [2:0] \$5 ;
-  wire [2:0] \$6 ;
+  wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$9 ;
   input clear;
   wire clear;
   input clk;
   wire clk;
   (* init = 2'h0 *)
   wire [1:0] consume;
-  reg [1:0] inner_level = 2'h0;
+  reg [2:0] inner_level = 3'h0;
   wire inner_r_rdy;
   wire [2:0] level;
   (* init = 2'h0 *)
@@ -28274,11 +28147,12 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
   wire [119:0] w_port__data;
   wire w_port__en;
   wire w_rdy;
-  reg [119:0] storage [2:0];
+  reg [119:0] storage [3:0];
   initial begin
     storage[0] = 120'h000000000000000000000000000000;
     storage[1] = 120'h000000000000000000000000000000;
     storage[2] = 120'h000000000000000000000000000000;
+    storage[3] = 120'h000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
@@ -28291,116 +28165,113 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
     end
   end
   assign r_data = _0_;
-  assign w_rdy = inner_level != 2'h3;
+  assign w_rdy = inner_level != 3'h4;
   assign inner_r_rdy = | inner_level;
   assign w_port__en = w_rdy & w_en;
   assign \$1  = ~ r_rdy;
   assign \$2  = \$1  | r_en;
   assign r_port__en = inner_r_rdy & \$2 ;
-  assign w_level = inner_level + r_rdy;
-  assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 2'h2;
+  assign \$3  = inner_level + r_rdy;
+  assign \$4  = w_rdy & w_en;
   assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 3'h0 : \$5 ;
-  assign \$7  = ~ r_rdy;
-  assign \$8  = \$7  | r_en;
-  assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 2'h2;
-  assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 3'h0 : \$11 ;
-  assign \$13  = w_rdy & w_en;
-  assign \$14  = ~ r_rdy;
-  assign \$15  = \$14  | r_en;
-  assign \$16  = inner_r_rdy & \$15 ;
-  assign \$17  = ~ \$16 ;
-  assign \$18  = \$13  & \$17 ;
-  assign \$19  = inner_level + 1'h1;
-  assign \$20  = ~ r_rdy;
-  assign \$21  = \$20  | r_en;
-  assign \$22  = inner_r_rdy & \$21 ;
-  assign \$23  = w_rdy & w_en;
-  assign \$24  = ~ \$23 ;
-  assign \$25  = \$22  & \$24 ;
-  assign \$26  = inner_level - 1'h1;
-  assign \$27  = ~ r_rdy;
-  assign \$28  = \$27  | r_en;
-  assign \$29  = inner_r_rdy & \$28 ;
+  assign \$6  = ~ r_rdy;
+  assign \$7  = \$6  | r_en;
+  assign \$8  = inner_r_rdy & \$7 ;
+  assign \$9  = r_port__addr + 1'h1;
+  assign \$10  = w_rdy & w_en;
+  assign \$11  = ~ r_rdy;
+  assign \$12  = \$11  | r_en;
+  assign \$13  = inner_r_rdy & \$12 ;
+  assign \$14  = ~ \$13 ;
+  assign \$15  = \$10  & \$14 ;
+  assign \$16  = inner_level + 1'h1;
+  assign \$17  = ~ r_rdy;
+  assign \$18  = \$17  | r_en;
+  assign \$19  = inner_r_rdy & \$18 ;
+  assign \$20  = w_rdy & w_en;
+  assign \$21  = ~ \$20 ;
+  assign \$22  = \$19  & \$21 ;
+  assign \$23  = inner_level - 1'h1;
+  assign \$24  = ~ r_rdy;
+  assign \$25  = \$24  | r_en;
+  assign \$26  = inner_r_rdy & \$25 ;
   always @(posedge clk)
-    w_port__addr <= \$30 ;
+    w_port__addr <= \$27 ;
   always @(posedge clk)
-    r_port__addr <= \$31 ;
+    r_port__addr <= \$28 ;
   always @(posedge clk)
-    inner_level <= \$32 ;
+    inner_level <= \$29 ;
   always @(posedge clk)
-    r_rdy <= \$33 ;
+    r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$30  = w_port__addr;
-    if (\$3 ) begin
-      \$30  = \$6 [1:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$27  = w_port__addr;
+    if (\$4 ) begin
+      \$27  = \$5 [1:0];
     end
     if (clear) begin
-      \$30  = 2'h0;
+      \$27  = 2'h0;
     end
     if (rst) begin
-      \$30  = 2'h0;
+      \$27  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$31  = r_port__addr;
-    if (\$9 ) begin
-      \$31  = \$12 [1:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$28  = r_port__addr;
+    if (\$8 ) begin
+      \$28  = \$9 [1:0];
     end
     if (clear) begin
-      \$31  = 2'h0;
+      \$28  = 2'h0;
     end
     if (rst) begin
-      \$31  = 2'h0;
+      \$28  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$32  = inner_level;
-    if (\$18 ) begin
-      \$32  = \$19 [1:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$29  = inner_level;
+    if (\$15 ) begin
+      \$29  = \$16 [2:0];
     end
-    if (\$25 ) begin
-      \$32  = \$26 [1:0];
+    if (\$22 ) begin
+      \$29  = \$23 [2:0];
     end
     if (clear) begin
-      \$32  = 2'h0;
+      \$29  = 3'h0;
     end
     if (rst) begin
-      \$32  = 2'h0;
+      \$29  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$33  = r_rdy;
-    if (\$29 ) begin
-      \$33  = 1'h1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$30  = r_rdy;
+    if (\$26 ) begin
+      \$30  = 1'h1;
     end else if (r_en) begin
-      \$33  = 1'h0;
+      \$30  = 1'h0;
     end
     if (clear) begin
-      \$33  = 1'h0;
+      \$30  = 1'h0;
     end
     if (rst) begin
-      \$33  = 1'h0;
+      \$30  = 1'h0;
     end
   end
-  assign level = w_level;
-  assign r_level = w_level;
+  assign w_level = \$3 [2:0];
+  assign level = \$3 [2:0];
+  assign r_level = \$3 [2:0];
   assign produce = w_port__addr;
   assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write__0__mask, read__0__enable, write__1__mask, write__2__address, write__2__mask, read__0__address, \port$5216$8 , \port$5235$0 , \port$5270$14 , \port$5438$0 , write__1__data, \port$5449$8 , write__1__address, write__2__register, \port$5966$0 , read__0__data, read__1__data
+module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write__0__mask, read__0__enable, write__1__mask, write__2__address, write__2__mask, read__0__address, \port$5281$8 , \port$5300$0 , \port$5335$14 , \port$5543$0 , write__1__data, \port$5554$8 , write__1__address, write__2__register, \port$6247$0 , read__0__data, read__1__data
 , read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, write__0__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$31  = 0;
   wire \$1 ;
   wire [7:0] \$10 ;
   wire [7:0] \$100 ;
@@ -28952,18 +28823,18 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   wire [127:0] data_5;
   (* init = 128'h00000000000000000000000000000000 *)
   wire [127:0] data_6;
-  input [11:0] \port$5216$8 ;
-  wire [11:0] \port$5216$8 ;
-  input [8:0] \port$5235$0 ;
-  wire [8:0] \port$5235$0 ;
-  input [17:0] \port$5270$14 ;
-  wire [17:0] \port$5270$14 ;
-  input [8:0] \port$5438$0 ;
-  wire [8:0] \port$5438$0 ;
-  input [23:0] \port$5449$8 ;
-  wire [23:0] \port$5449$8 ;
-  input [23:0] \port$5966$0 ;
-  wire [23:0] \port$5966$0 ;
+  input [11:0] \port$5281$8 ;
+  wire [11:0] \port$5281$8 ;
+  input [8:0] \port$5300$0 ;
+  wire [8:0] \port$5300$0 ;
+  input [17:0] \port$5335$14 ;
+  wire [17:0] \port$5335$14 ;
+  input [8:0] \port$5543$0 ;
+  wire [8:0] \port$5543$0 ;
+  input [23:0] \port$5554$8 ;
+  wire [23:0] \port$5554$8 ;
+  input [23:0] \port$6247$0 ;
+  wire [23:0] \port$6247$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -33600,71 +33471,71 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$5235$0 [0] & \$408 ;
-  assign \$409  = \port$5270$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$5235$0 [0] & \$409 ;
-  assign \$410  = \port$5270$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$5235$0 [0] & \$410 ;
-  assign \$411  = \port$5449$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$5438$0 [0] & \$411 ;
-  assign \$412  = \port$5449$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$5438$0 [0] & \$412 ;
-  assign \$413  = \port$5449$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$5438$0 [0] & \$413 ;
+  assign \read_14$203  = \port$5300$0 [0] & \$408 ;
+  assign \$409  = \port$5335$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$5300$0 [0] & \$409 ;
+  assign \$410  = \port$5335$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$5300$0 [0] & \$410 ;
+  assign \$411  = \port$5554$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$5543$0 [0] & \$411 ;
+  assign \$412  = \port$5554$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$5543$0 [0] & \$412 ;
+  assign \$413  = \port$5554$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$5543$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 8'h00;
-  assign \$416  = \read_14$203  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$416  = \read_14$203  ? \port$5300$0 [8:1] : 8'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$418  = \read_14$204  ? \port$5300$0 [8:1] : 8'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$420  = \read_14$205  ? \port$5300$0 [8:1] : 8'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$422  = \read_14$206  ? \port$5543$0 [8:1] : 8'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$424  = \read_14$207  ? \port$5543$0 [8:1] : 8'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$426  = \read_14$208  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$5216$8 [5:0] == 4'he;
+  assign \$428  = \port$5281$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$5449$8 [5:0] == 4'he;
+  assign \$431  = \port$5554$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$5216$8 [11:6] == 4'hf;
+  assign \$436  = \port$5281$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$5270$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$5235$0 [0] & \$437 ;
-  assign \$438  = \port$5270$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$5235$0 [0] & \$438 ;
-  assign \$439  = \port$5270$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$5235$0 [0] & \$439 ;
-  assign \$440  = \port$5449$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$5438$0 [0] & \$440 ;
-  assign \$441  = \port$5449$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$5438$0 [0] & \$441 ;
-  assign \$442  = \port$5449$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$5438$0 [0] & \$442 ;
+  assign \$437  = \port$5335$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$5300$0 [0] & \$437 ;
+  assign \$438  = \port$5335$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$5300$0 [0] & \$438 ;
+  assign \$439  = \port$5335$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$5300$0 [0] & \$439 ;
+  assign \$440  = \port$5554$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$5543$0 [0] & \$440 ;
+  assign \$441  = \port$5554$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$5543$0 [0] & \$441 ;
+  assign \$442  = \port$5554$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$5543$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 8'h00;
-  assign \$445  = \read_15$215  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$445  = \read_15$215  ? \port$5300$0 [8:1] : 8'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$447  = \read_15$216  ? \port$5300$0 [8:1] : 8'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$449  = \read_15$217  ? \port$5300$0 [8:1] : 8'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$451  = \read_15$218  ? \port$5543$0 [8:1] : 8'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$453  = \read_15$219  ? \port$5543$0 [8:1] : 8'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$455  = \read_15$220  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$5216$8 [5:0] == 4'hf;
+  assign \$457  = \port$5281$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$5449$8 [5:0] == 4'hf;
+  assign \$460  = \port$5554$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
@@ -33697,515 +33568,515 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     chosen_6 <= \$477 ;
   always @(posedge clk)
     read__6__data <= \$478 ;
-  assign \$1  = ! \port$5216$8 [11:6];
+  assign \$1  = ! \port$5281$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$5270$14 [5:0];
-  assign \read_0$4  = \port$5235$0 [0] & \$2 ;
-  assign \$3  = ! \port$5270$14 [11:6];
-  assign \read_0$7  = \port$5235$0 [0] & \$3 ;
-  assign \$4  = ! \port$5270$14 [17:12];
-  assign \read_0$10  = \port$5235$0 [0] & \$4 ;
-  assign \$5  = ! \port$5449$8 [11:6];
-  assign \read_0$13  = \port$5438$0 [0] & \$5 ;
-  assign \$6  = ! \port$5449$8 [17:12];
-  assign \read_0$16  = \port$5438$0 [0] & \$6 ;
-  assign \$7  = ! \port$5449$8 [23:18];
-  assign \read_0$19  = \port$5438$0 [0] & \$7 ;
+  assign \$2  = ! \port$5335$14 [5:0];
+  assign \read_0$4  = \port$5300$0 [0] & \$2 ;
+  assign \$3  = ! \port$5335$14 [11:6];
+  assign \read_0$7  = \port$5300$0 [0] & \$3 ;
+  assign \$4  = ! \port$5335$14 [17:12];
+  assign \read_0$10  = \port$5300$0 [0] & \$4 ;
+  assign \$5  = ! \port$5554$8 [11:6];
+  assign \read_0$13  = \port$5543$0 [0] & \$5 ;
+  assign \$6  = ! \port$5554$8 [17:12];
+  assign \read_0$16  = \port$5543$0 [0] & \$6 ;
+  assign \$7  = ! \port$5554$8 [23:18];
+  assign \read_0$19  = \port$5543$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 8'h00;
-  assign \$10  = \read_0$4  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$10  = \read_0$4  ? \port$5300$0 [8:1] : 8'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$12  = \read_0$7  ? \port$5300$0 [8:1] : 8'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$14  = \read_0$10  ? \port$5300$0 [8:1] : 8'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$16  = \read_0$13  ? \port$5543$0 [8:1] : 8'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$18  = \read_0$16  ? \port$5543$0 [8:1] : 8'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$20  = \read_0$19  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$5216$8 [5:0];
+  assign \$22  = ! \port$5281$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$5449$8 [5:0];
+  assign \$25  = ! \port$5554$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$5216$8 [11:6] == 1'h1;
+  assign \$30  = \port$5281$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$5270$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$5235$0 [0] & \$31 ;
-  assign \$32  = \port$5270$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$5235$0 [0] & \$32 ;
-  assign \$33  = \port$5270$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$5235$0 [0] & \$33 ;
-  assign \$34  = \port$5449$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$5438$0 [0] & \$34 ;
-  assign \$35  = \port$5449$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$5438$0 [0] & \$35 ;
-  assign \$36  = \port$5449$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$5438$0 [0] & \$36 ;
+  assign \$31  = \port$5335$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$5300$0 [0] & \$31 ;
+  assign \$32  = \port$5335$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$5300$0 [0] & \$32 ;
+  assign \$33  = \port$5335$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$5300$0 [0] & \$33 ;
+  assign \$34  = \port$5554$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$5543$0 [0] & \$34 ;
+  assign \$35  = \port$5554$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$5543$0 [0] & \$35 ;
+  assign \$36  = \port$5554$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$5543$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 8'h00;
-  assign \$39  = \read_1$47  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$39  = \read_1$47  ? \port$5300$0 [8:1] : 8'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$41  = \read_1$48  ? \port$5300$0 [8:1] : 8'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$43  = \read_1$49  ? \port$5300$0 [8:1] : 8'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$45  = \read_1$50  ? \port$5543$0 [8:1] : 8'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$47  = \read_1$51  ? \port$5543$0 [8:1] : 8'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$49  = \read_1$52  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$5216$8 [5:0] == 1'h1;
+  assign \$51  = \port$5281$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$5449$8 [5:0] == 1'h1;
+  assign \$54  = \port$5554$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$5216$8 [11:6] == 2'h2;
+  assign \$59  = \port$5281$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$5270$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$5235$0 [0] & \$60 ;
-  assign \$61  = \port$5270$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$5235$0 [0] & \$61 ;
-  assign \$62  = \port$5270$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$5235$0 [0] & \$62 ;
-  assign \$63  = \port$5449$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$5438$0 [0] & \$63 ;
-  assign \$64  = \port$5449$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$5438$0 [0] & \$64 ;
-  assign \$65  = \port$5449$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$5438$0 [0] & \$65 ;
+  assign \$60  = \port$5335$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$5300$0 [0] & \$60 ;
+  assign \$61  = \port$5335$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$5300$0 [0] & \$61 ;
+  assign \$62  = \port$5335$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$5300$0 [0] & \$62 ;
+  assign \$63  = \port$5554$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$5543$0 [0] & \$63 ;
+  assign \$64  = \port$5554$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$5543$0 [0] & \$64 ;
+  assign \$65  = \port$5554$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$5543$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 8'h00;
-  assign \$68  = \read_2$59  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$68  = \read_2$59  ? \port$5300$0 [8:1] : 8'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$70  = \read_2$60  ? \port$5300$0 [8:1] : 8'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$72  = \read_2$61  ? \port$5300$0 [8:1] : 8'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$74  = \read_2$62  ? \port$5543$0 [8:1] : 8'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$76  = \read_2$63  ? \port$5543$0 [8:1] : 8'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$78  = \read_2$64  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$5216$8 [5:0] == 2'h2;
+  assign \$80  = \port$5281$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$5449$8 [5:0] == 2'h2;
+  assign \$83  = \port$5554$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$5216$8 [11:6] == 2'h3;
+  assign \$88  = \port$5281$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$5270$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$5235$0 [0] & \$89 ;
-  assign \$90  = \port$5270$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$5235$0 [0] & \$90 ;
-  assign \$91  = \port$5270$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$5235$0 [0] & \$91 ;
-  assign \$92  = \port$5449$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$5438$0 [0] & \$92 ;
-  assign \$93  = \port$5449$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$5438$0 [0] & \$93 ;
-  assign \$94  = \port$5449$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$5438$0 [0] & \$94 ;
+  assign \$89  = \port$5335$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$5300$0 [0] & \$89 ;
+  assign \$90  = \port$5335$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$5300$0 [0] & \$90 ;
+  assign \$91  = \port$5335$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$5300$0 [0] & \$91 ;
+  assign \$92  = \port$5554$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$5543$0 [0] & \$92 ;
+  assign \$93  = \port$5554$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$5543$0 [0] & \$93 ;
+  assign \$94  = \port$5554$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$5543$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 8'h00;
-  assign \$97  = \read_3$71  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$97  = \read_3$71  ? \port$5300$0 [8:1] : 8'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$99  = \read_3$72  ? \port$5300$0 [8:1] : 8'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$101  = \read_3$73  ? \port$5300$0 [8:1] : 8'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$103  = \read_3$74  ? \port$5543$0 [8:1] : 8'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$105  = \read_3$75  ? \port$5543$0 [8:1] : 8'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$107  = \read_3$76  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$5216$8 [5:0] == 2'h3;
+  assign \$109  = \port$5281$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$5449$8 [5:0] == 2'h3;
+  assign \$112  = \port$5554$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$5216$8 [11:6] == 3'h4;
+  assign \$117  = \port$5281$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$5270$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$5235$0 [0] & \$118 ;
-  assign \$119  = \port$5270$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$5235$0 [0] & \$119 ;
-  assign \$120  = \port$5270$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$5235$0 [0] & \$120 ;
-  assign \$121  = \port$5449$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$5438$0 [0] & \$121 ;
-  assign \$122  = \port$5449$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$5438$0 [0] & \$122 ;
-  assign \$123  = \port$5449$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$5438$0 [0] & \$123 ;
+  assign \$118  = \port$5335$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$5300$0 [0] & \$118 ;
+  assign \$119  = \port$5335$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$5300$0 [0] & \$119 ;
+  assign \$120  = \port$5335$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$5300$0 [0] & \$120 ;
+  assign \$121  = \port$5554$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$5543$0 [0] & \$121 ;
+  assign \$122  = \port$5554$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$5543$0 [0] & \$122 ;
+  assign \$123  = \port$5554$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$5543$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 8'h00;
-  assign \$126  = \read_4$83  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$126  = \read_4$83  ? \port$5300$0 [8:1] : 8'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$128  = \read_4$84  ? \port$5300$0 [8:1] : 8'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$130  = \read_4$85  ? \port$5300$0 [8:1] : 8'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$132  = \read_4$86  ? \port$5543$0 [8:1] : 8'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$134  = \read_4$87  ? \port$5543$0 [8:1] : 8'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$136  = \read_4$88  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$5216$8 [5:0] == 3'h4;
+  assign \$138  = \port$5281$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$5449$8 [5:0] == 3'h4;
+  assign \$141  = \port$5554$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$5216$8 [11:6] == 3'h5;
+  assign \$146  = \port$5281$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$5270$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$5235$0 [0] & \$147 ;
-  assign \$148  = \port$5270$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$5235$0 [0] & \$148 ;
-  assign \$149  = \port$5270$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$5235$0 [0] & \$149 ;
-  assign \$150  = \port$5449$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$5438$0 [0] & \$150 ;
-  assign \$151  = \port$5449$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$5438$0 [0] & \$151 ;
-  assign \$152  = \port$5449$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$5438$0 [0] & \$152 ;
+  assign \$147  = \port$5335$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$5300$0 [0] & \$147 ;
+  assign \$148  = \port$5335$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$5300$0 [0] & \$148 ;
+  assign \$149  = \port$5335$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$5300$0 [0] & \$149 ;
+  assign \$150  = \port$5554$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$5543$0 [0] & \$150 ;
+  assign \$151  = \port$5554$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$5543$0 [0] & \$151 ;
+  assign \$152  = \port$5554$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$5543$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 8'h00;
-  assign \$155  = \read_5$95  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$155  = \read_5$95  ? \port$5300$0 [8:1] : 8'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$157  = \read_5$96  ? \port$5300$0 [8:1] : 8'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$159  = \read_5$97  ? \port$5300$0 [8:1] : 8'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$161  = \read_5$98  ? \port$5543$0 [8:1] : 8'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$163  = \read_5$99  ? \port$5543$0 [8:1] : 8'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$165  = \read_5$100  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$5216$8 [5:0] == 3'h5;
+  assign \$167  = \port$5281$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$5449$8 [5:0] == 3'h5;
+  assign \$170  = \port$5554$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$5216$8 [11:6] == 3'h6;
+  assign \$175  = \port$5281$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$5270$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$5235$0 [0] & \$176 ;
-  assign \$177  = \port$5270$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$5235$0 [0] & \$177 ;
-  assign \$178  = \port$5270$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$5235$0 [0] & \$178 ;
-  assign \$179  = \port$5449$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$5438$0 [0] & \$179 ;
-  assign \$180  = \port$5449$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$5438$0 [0] & \$180 ;
-  assign \$181  = \port$5449$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$5438$0 [0] & \$181 ;
+  assign \$176  = \port$5335$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$5300$0 [0] & \$176 ;
+  assign \$177  = \port$5335$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$5300$0 [0] & \$177 ;
+  assign \$178  = \port$5335$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$5300$0 [0] & \$178 ;
+  assign \$179  = \port$5554$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$5543$0 [0] & \$179 ;
+  assign \$180  = \port$5554$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$5543$0 [0] & \$180 ;
+  assign \$181  = \port$5554$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$5543$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 8'h00;
-  assign \$184  = \read_6$107  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$184  = \read_6$107  ? \port$5300$0 [8:1] : 8'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$186  = \read_6$108  ? \port$5300$0 [8:1] : 8'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$188  = \read_6$109  ? \port$5300$0 [8:1] : 8'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$190  = \read_6$110  ? \port$5543$0 [8:1] : 8'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$192  = \read_6$111  ? \port$5543$0 [8:1] : 8'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$194  = \read_6$112  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$5216$8 [5:0] == 3'h6;
+  assign \$196  = \port$5281$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$5449$8 [5:0] == 3'h6;
+  assign \$199  = \port$5554$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$5216$8 [11:6] == 3'h7;
+  assign \$204  = \port$5281$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$5270$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$5235$0 [0] & \$205 ;
-  assign \$206  = \port$5270$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$5235$0 [0] & \$206 ;
-  assign \$207  = \port$5270$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$5235$0 [0] & \$207 ;
-  assign \$208  = \port$5449$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$5438$0 [0] & \$208 ;
-  assign \$209  = \port$5449$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$5438$0 [0] & \$209 ;
-  assign \$210  = \port$5449$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$5438$0 [0] & \$210 ;
+  assign \$205  = \port$5335$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$5300$0 [0] & \$205 ;
+  assign \$206  = \port$5335$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$5300$0 [0] & \$206 ;
+  assign \$207  = \port$5335$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$5300$0 [0] & \$207 ;
+  assign \$208  = \port$5554$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$5543$0 [0] & \$208 ;
+  assign \$209  = \port$5554$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$5543$0 [0] & \$209 ;
+  assign \$210  = \port$5554$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$5543$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 8'h00;
-  assign \$213  = \read_7$119  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$213  = \read_7$119  ? \port$5300$0 [8:1] : 8'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$215  = \read_7$120  ? \port$5300$0 [8:1] : 8'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$217  = \read_7$121  ? \port$5300$0 [8:1] : 8'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$219  = \read_7$122  ? \port$5543$0 [8:1] : 8'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$221  = \read_7$123  ? \port$5543$0 [8:1] : 8'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$223  = \read_7$124  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$5216$8 [5:0] == 3'h7;
+  assign \$225  = \port$5281$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$5449$8 [5:0] == 3'h7;
+  assign \$228  = \port$5554$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$5216$8 [11:6] == 4'h8;
+  assign \$233  = \port$5281$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$5270$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$5235$0 [0] & \$234 ;
-  assign \$235  = \port$5270$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$5235$0 [0] & \$235 ;
-  assign \$236  = \port$5270$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$5235$0 [0] & \$236 ;
-  assign \$237  = \port$5449$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$5438$0 [0] & \$237 ;
-  assign \$238  = \port$5449$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$5438$0 [0] & \$238 ;
-  assign \$239  = \port$5449$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$5438$0 [0] & \$239 ;
+  assign \$234  = \port$5335$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$5300$0 [0] & \$234 ;
+  assign \$235  = \port$5335$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$5300$0 [0] & \$235 ;
+  assign \$236  = \port$5335$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$5300$0 [0] & \$236 ;
+  assign \$237  = \port$5554$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$5543$0 [0] & \$237 ;
+  assign \$238  = \port$5554$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$5543$0 [0] & \$238 ;
+  assign \$239  = \port$5554$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$5543$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 8'h00;
-  assign \$242  = \read_8$131  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$242  = \read_8$131  ? \port$5300$0 [8:1] : 8'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$244  = \read_8$132  ? \port$5300$0 [8:1] : 8'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$246  = \read_8$133  ? \port$5300$0 [8:1] : 8'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$248  = \read_8$134  ? \port$5543$0 [8:1] : 8'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$250  = \read_8$135  ? \port$5543$0 [8:1] : 8'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$252  = \read_8$136  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$5216$8 [5:0] == 4'h8;
+  assign \$254  = \port$5281$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$5449$8 [5:0] == 4'h8;
+  assign \$257  = \port$5554$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$5216$8 [11:6] == 4'h9;
+  assign \$262  = \port$5281$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$5270$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$5235$0 [0] & \$263 ;
-  assign \$264  = \port$5270$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$5235$0 [0] & \$264 ;
-  assign \$265  = \port$5270$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$5235$0 [0] & \$265 ;
-  assign \$266  = \port$5449$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$5438$0 [0] & \$266 ;
-  assign \$267  = \port$5449$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$5438$0 [0] & \$267 ;
-  assign \$268  = \port$5449$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$5438$0 [0] & \$268 ;
+  assign \$263  = \port$5335$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$5300$0 [0] & \$263 ;
+  assign \$264  = \port$5335$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$5300$0 [0] & \$264 ;
+  assign \$265  = \port$5335$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$5300$0 [0] & \$265 ;
+  assign \$266  = \port$5554$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$5543$0 [0] & \$266 ;
+  assign \$267  = \port$5554$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$5543$0 [0] & \$267 ;
+  assign \$268  = \port$5554$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$5543$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 8'h00;
-  assign \$271  = \read_9$143  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$271  = \read_9$143  ? \port$5300$0 [8:1] : 8'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$273  = \read_9$144  ? \port$5300$0 [8:1] : 8'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$275  = \read_9$145  ? \port$5300$0 [8:1] : 8'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$277  = \read_9$146  ? \port$5543$0 [8:1] : 8'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$279  = \read_9$147  ? \port$5543$0 [8:1] : 8'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$281  = \read_9$148  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$5216$8 [5:0] == 4'h9;
+  assign \$283  = \port$5281$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$5449$8 [5:0] == 4'h9;
+  assign \$286  = \port$5554$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$5216$8 [11:6] == 4'ha;
+  assign \$291  = \port$5281$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$5270$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$5235$0 [0] & \$292 ;
-  assign \$293  = \port$5270$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$5235$0 [0] & \$293 ;
-  assign \$294  = \port$5270$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$5235$0 [0] & \$294 ;
-  assign \$295  = \port$5449$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$5438$0 [0] & \$295 ;
-  assign \$296  = \port$5449$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$5438$0 [0] & \$296 ;
-  assign \$297  = \port$5449$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$5438$0 [0] & \$297 ;
+  assign \$292  = \port$5335$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$5300$0 [0] & \$292 ;
+  assign \$293  = \port$5335$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$5300$0 [0] & \$293 ;
+  assign \$294  = \port$5335$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$5300$0 [0] & \$294 ;
+  assign \$295  = \port$5554$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$5543$0 [0] & \$295 ;
+  assign \$296  = \port$5554$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$5543$0 [0] & \$296 ;
+  assign \$297  = \port$5554$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$5543$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 8'h00;
-  assign \$300  = \read_10$155  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$300  = \read_10$155  ? \port$5300$0 [8:1] : 8'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$302  = \read_10$156  ? \port$5300$0 [8:1] : 8'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$304  = \read_10$157  ? \port$5300$0 [8:1] : 8'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$306  = \read_10$158  ? \port$5543$0 [8:1] : 8'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$308  = \read_10$159  ? \port$5543$0 [8:1] : 8'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$310  = \read_10$160  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$5216$8 [5:0] == 4'ha;
+  assign \$312  = \port$5281$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$5449$8 [5:0] == 4'ha;
+  assign \$315  = \port$5554$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$5216$8 [11:6] == 4'hb;
+  assign \$320  = \port$5281$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$5270$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$5235$0 [0] & \$321 ;
-  assign \$322  = \port$5270$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$5235$0 [0] & \$322 ;
-  assign \$323  = \port$5270$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$5235$0 [0] & \$323 ;
-  assign \$324  = \port$5449$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$5438$0 [0] & \$324 ;
-  assign \$325  = \port$5449$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$5438$0 [0] & \$325 ;
-  assign \$326  = \port$5449$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$5438$0 [0] & \$326 ;
+  assign \$321  = \port$5335$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$5300$0 [0] & \$321 ;
+  assign \$322  = \port$5335$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$5300$0 [0] & \$322 ;
+  assign \$323  = \port$5335$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$5300$0 [0] & \$323 ;
+  assign \$324  = \port$5554$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$5543$0 [0] & \$324 ;
+  assign \$325  = \port$5554$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$5543$0 [0] & \$325 ;
+  assign \$326  = \port$5554$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$5543$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 8'h00;
-  assign \$329  = \read_11$167  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$329  = \read_11$167  ? \port$5300$0 [8:1] : 8'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$331  = \read_11$168  ? \port$5300$0 [8:1] : 8'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$333  = \read_11$169  ? \port$5300$0 [8:1] : 8'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$335  = \read_11$170  ? \port$5543$0 [8:1] : 8'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$337  = \read_11$171  ? \port$5543$0 [8:1] : 8'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$339  = \read_11$172  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$5216$8 [5:0] == 4'hb;
+  assign \$341  = \port$5281$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$5449$8 [5:0] == 4'hb;
+  assign \$344  = \port$5554$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$5216$8 [11:6] == 4'hc;
+  assign \$349  = \port$5281$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$5270$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$5235$0 [0] & \$350 ;
-  assign \$351  = \port$5270$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$5235$0 [0] & \$351 ;
-  assign \$352  = \port$5270$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$5235$0 [0] & \$352 ;
-  assign \$353  = \port$5449$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$5438$0 [0] & \$353 ;
-  assign \$354  = \port$5449$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$5438$0 [0] & \$354 ;
-  assign \$355  = \port$5449$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$5438$0 [0] & \$355 ;
+  assign \$350  = \port$5335$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$5300$0 [0] & \$350 ;
+  assign \$351  = \port$5335$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$5300$0 [0] & \$351 ;
+  assign \$352  = \port$5335$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$5300$0 [0] & \$352 ;
+  assign \$353  = \port$5554$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$5543$0 [0] & \$353 ;
+  assign \$354  = \port$5554$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$5543$0 [0] & \$354 ;
+  assign \$355  = \port$5554$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$5543$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 8'h00;
-  assign \$358  = \read_12$179  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$358  = \read_12$179  ? \port$5300$0 [8:1] : 8'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$360  = \read_12$180  ? \port$5300$0 [8:1] : 8'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$362  = \read_12$181  ? \port$5300$0 [8:1] : 8'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$364  = \read_12$182  ? \port$5543$0 [8:1] : 8'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$366  = \read_12$183  ? \port$5543$0 [8:1] : 8'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$368  = \read_12$184  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$5216$8 [5:0] == 4'hc;
+  assign \$370  = \port$5281$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$5449$8 [5:0] == 4'hc;
+  assign \$373  = \port$5554$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$5216$8 [11:6] == 4'hd;
+  assign \$378  = \port$5281$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$5270$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$5235$0 [0] & \$379 ;
-  assign \$380  = \port$5270$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$5235$0 [0] & \$380 ;
-  assign \$381  = \port$5270$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$5235$0 [0] & \$381 ;
-  assign \$382  = \port$5449$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$5438$0 [0] & \$382 ;
-  assign \$383  = \port$5449$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$5438$0 [0] & \$383 ;
-  assign \$384  = \port$5449$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$5438$0 [0] & \$384 ;
+  assign \$379  = \port$5335$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$5300$0 [0] & \$379 ;
+  assign \$380  = \port$5335$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$5300$0 [0] & \$380 ;
+  assign \$381  = \port$5335$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$5300$0 [0] & \$381 ;
+  assign \$382  = \port$5554$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$5543$0 [0] & \$382 ;
+  assign \$383  = \port$5554$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$5543$0 [0] & \$383 ;
+  assign \$384  = \port$5554$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$5543$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 8'h00;
-  assign \$387  = \read_13$191  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$387  = \read_13$191  ? \port$5300$0 [8:1] : 8'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$389  = \read_13$192  ? \port$5300$0 [8:1] : 8'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$5235$0 [8:1] : 8'h00;
+  assign \$391  = \read_13$193  ? \port$5300$0 [8:1] : 8'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$393  = \read_13$194  ? \port$5543$0 [8:1] : 8'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$395  = \read_13$195  ? \port$5543$0 [8:1] : 8'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$5438$0 [8:1] : 8'h00;
+  assign \$397  = \read_13$196  ? \port$5543$0 [8:1] : 8'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$5216$8 [5:0] == 4'hd;
+  assign \$399  = \port$5281$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$5449$8 [5:0] == 4'hd;
+  assign \$402  = \port$5554$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$5216$8 [11:6] == 4'he;
+  assign \$407  = \port$5281$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$5270$14 [5:0] == 4'he;
+  assign \$408  = \port$5335$14 [5:0] == 4'he;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en  = 1'h0;
     if (read_0) begin
       \$signature__en  = 1'h1;
@@ -34230,7 +34101,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     write__addr = 8'h00;
     if (\$23 ) begin
       write__addr = write__0__address;
@@ -34243,7 +34114,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     write__data = 128'h00000000000000000000000000000000;
     if (\$23 ) begin
       write__data = write__0__data;
@@ -34252,11 +34123,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      write__data = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     write__en = 4'h0;
     if (\$23 ) begin
       write__en = write__0__mask;
@@ -34269,7 +34140,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$45  = 1'h0;
     if (read_1) begin
       \$signature__en$45  = 1'h1;
@@ -34294,7 +34165,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$54  = 8'h00;
     if (\$52 ) begin
       \write__addr$54  = write__0__address;
@@ -34307,7 +34178,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$55  = 128'h00000000000000000000000000000000;
     if (\$52 ) begin
       \write__data$55  = write__0__data;
@@ -34316,11 +34187,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$55  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$56  = 4'h0;
     if (\$52 ) begin
       \write__en$56  = write__0__mask;
@@ -34333,7 +34204,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$57  = 1'h0;
     if (read_2) begin
       \$signature__en$57  = 1'h1;
@@ -34358,7 +34229,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$66  = 8'h00;
     if (\$81 ) begin
       \write__addr$66  = write__0__address;
@@ -34371,7 +34242,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$67  = 128'h00000000000000000000000000000000;
     if (\$81 ) begin
       \write__data$67  = write__0__data;
@@ -34380,11 +34251,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$67  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$68  = 4'h0;
     if (\$81 ) begin
       \write__en$68  = write__0__mask;
@@ -34397,7 +34268,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$69  = 1'h0;
     if (read_3) begin
       \$signature__en$69  = 1'h1;
@@ -34422,7 +34293,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$78  = 8'h00;
     if (\$110 ) begin
       \write__addr$78  = write__0__address;
@@ -34435,7 +34306,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$79  = 128'h00000000000000000000000000000000;
     if (\$110 ) begin
       \write__data$79  = write__0__data;
@@ -34444,11 +34315,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$79  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$80  = 4'h0;
     if (\$110 ) begin
       \write__en$80  = write__0__mask;
@@ -34461,7 +34332,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$81  = 1'h0;
     if (read_4) begin
       \$signature__en$81  = 1'h1;
@@ -34486,7 +34357,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$90  = 8'h00;
     if (\$139 ) begin
       \write__addr$90  = write__0__address;
@@ -34499,7 +34370,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$91  = 128'h00000000000000000000000000000000;
     if (\$139 ) begin
       \write__data$91  = write__0__data;
@@ -34508,11 +34379,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$91  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$92  = 4'h0;
     if (\$139 ) begin
       \write__en$92  = write__0__mask;
@@ -34525,7 +34396,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$93  = 1'h0;
     if (read_5) begin
       \$signature__en$93  = 1'h1;
@@ -34550,7 +34421,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$102  = 8'h00;
     if (\$168 ) begin
       \write__addr$102  = write__0__address;
@@ -34563,7 +34434,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$103  = 128'h00000000000000000000000000000000;
     if (\$168 ) begin
       \write__data$103  = write__0__data;
@@ -34572,11 +34443,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$103  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$104  = 4'h0;
     if (\$168 ) begin
       \write__en$104  = write__0__mask;
@@ -34589,7 +34460,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$105  = 1'h0;
     if (read_6) begin
       \$signature__en$105  = 1'h1;
@@ -34614,7 +34485,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$114  = 8'h00;
     if (\$197 ) begin
       \write__addr$114  = write__0__address;
@@ -34627,7 +34498,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$115  = 128'h00000000000000000000000000000000;
     if (\$197 ) begin
       \write__data$115  = write__0__data;
@@ -34636,11 +34507,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$115  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$116  = 4'h0;
     if (\$197 ) begin
       \write__en$116  = write__0__mask;
@@ -34653,7 +34524,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$117  = 1'h0;
     if (read_7) begin
       \$signature__en$117  = 1'h1;
@@ -34678,7 +34549,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$126  = 8'h00;
     if (\$226 ) begin
       \write__addr$126  = write__0__address;
@@ -34691,7 +34562,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$127  = 128'h00000000000000000000000000000000;
     if (\$226 ) begin
       \write__data$127  = write__0__data;
@@ -34700,11 +34571,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$127  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$128  = 4'h0;
     if (\$226 ) begin
       \write__en$128  = write__0__mask;
@@ -34717,7 +34588,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$129  = 1'h0;
     if (read_8) begin
       \$signature__en$129  = 1'h1;
@@ -34742,7 +34613,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$138  = 8'h00;
     if (\$255 ) begin
       \write__addr$138  = write__0__address;
@@ -34755,7 +34626,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$139  = 128'h00000000000000000000000000000000;
     if (\$255 ) begin
       \write__data$139  = write__0__data;
@@ -34764,11 +34635,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$139  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$140  = 4'h0;
     if (\$255 ) begin
       \write__en$140  = write__0__mask;
@@ -34781,7 +34652,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$141  = 1'h0;
     if (read_9) begin
       \$signature__en$141  = 1'h1;
@@ -34806,7 +34677,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$150  = 8'h00;
     if (\$284 ) begin
       \write__addr$150  = write__0__address;
@@ -34819,7 +34690,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$151  = 128'h00000000000000000000000000000000;
     if (\$284 ) begin
       \write__data$151  = write__0__data;
@@ -34828,11 +34699,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$151  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$152  = 4'h0;
     if (\$284 ) begin
       \write__en$152  = write__0__mask;
@@ -34845,7 +34716,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$153  = 1'h0;
     if (read_10) begin
       \$signature__en$153  = 1'h1;
@@ -34870,7 +34741,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$162  = 8'h00;
     if (\$313 ) begin
       \write__addr$162  = write__0__address;
@@ -34883,7 +34754,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$163  = 128'h00000000000000000000000000000000;
     if (\$313 ) begin
       \write__data$163  = write__0__data;
@@ -34892,11 +34763,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$163  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$164  = 4'h0;
     if (\$313 ) begin
       \write__en$164  = write__0__mask;
@@ -34909,7 +34780,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$165  = 1'h0;
     if (read_11) begin
       \$signature__en$165  = 1'h1;
@@ -34934,7 +34805,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$174  = 8'h00;
     if (\$342 ) begin
       \write__addr$174  = write__0__address;
@@ -34947,7 +34818,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$175  = 128'h00000000000000000000000000000000;
     if (\$342 ) begin
       \write__data$175  = write__0__data;
@@ -34956,11 +34827,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$175  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$176  = 4'h0;
     if (\$342 ) begin
       \write__en$176  = write__0__mask;
@@ -34973,7 +34844,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$177  = 1'h0;
     if (read_12) begin
       \$signature__en$177  = 1'h1;
@@ -34998,7 +34869,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$186  = 8'h00;
     if (\$371 ) begin
       \write__addr$186  = write__0__address;
@@ -35011,7 +34882,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$187  = 128'h00000000000000000000000000000000;
     if (\$371 ) begin
       \write__data$187  = write__0__data;
@@ -35020,11 +34891,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$187  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$188  = 4'h0;
     if (\$371 ) begin
       \write__en$188  = write__0__mask;
@@ -35037,7 +34908,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$189  = 1'h0;
     if (read_13) begin
       \$signature__en$189  = 1'h1;
@@ -35062,7 +34933,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$198  = 8'h00;
     if (\$400 ) begin
       \write__addr$198  = write__0__address;
@@ -35075,7 +34946,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$199  = 128'h00000000000000000000000000000000;
     if (\$400 ) begin
       \write__data$199  = write__0__data;
@@ -35084,11 +34955,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$199  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$200  = 4'h0;
     if (\$400 ) begin
       \write__en$200  = write__0__mask;
@@ -35101,7 +34972,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$201  = 1'h0;
     if (read_14) begin
       \$signature__en$201  = 1'h1;
@@ -35126,7 +34997,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$210  = 8'h00;
     if (\$429 ) begin
       \write__addr$210  = write__0__address;
@@ -35139,7 +35010,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$211  = 128'h00000000000000000000000000000000;
     if (\$429 ) begin
       \write__data$211  = write__0__data;
@@ -35148,11 +35019,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$211  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$212  = 4'h0;
     if (\$429 ) begin
       \write__en$212  = write__0__mask;
@@ -35165,7 +35036,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en$213  = 1'h0;
     if (read_15) begin
       \$signature__en$213  = 1'h1;
@@ -35190,7 +35061,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__addr$222  = 8'h00;
     if (\$458 ) begin
       \write__addr$222  = write__0__address;
@@ -35203,7 +35074,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$223  = 128'h00000000000000000000000000000000;
     if (\$458 ) begin
       \write__data$223  = write__0__data;
@@ -35212,11 +35083,11 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+      \write__data$223  = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__en$224  = 4'h0;
     if (\$458 ) begin
       \write__en$224  = write__0__mask;
@@ -35229,8 +35100,8 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$465  = \port$5216$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$465  = \port$5281$8 [11:6];
     if (clear) begin
       \$465  = 6'h00;
     end
@@ -35239,7 +35110,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$466  = read__0__data;
     casez (chosen_0)
       6'h00:
@@ -35277,8 +35148,8 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$467  = \port$5270$14 [5:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$467  = \port$5335$14 [5:0];
     if (clear) begin
       \$467  = 6'h00;
     end
@@ -35287,7 +35158,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$468  = read__1__data;
     casez (chosen_1)
       6'h00:
@@ -35325,8 +35196,8 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$469  = \port$5270$14 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$469  = \port$5335$14 [11:6];
     if (clear) begin
       \$469  = 6'h00;
     end
@@ -35335,7 +35206,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$470  = read__2__data;
     casez (chosen_2)
       6'h00:
@@ -35373,8 +35244,8 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$471  = \port$5270$14 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$471  = \port$5335$14 [17:12];
     if (clear) begin
       \$471  = 6'h00;
     end
@@ -35383,7 +35254,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$472  = read__3__data;
     casez (chosen_3)
       6'h00:
@@ -35421,8 +35292,8 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$473  = \port$5449$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$473  = \port$5554$8 [11:6];
     if (clear) begin
       \$473  = 6'h00;
     end
@@ -35431,7 +35302,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$474  = read__4__data;
     casez (chosen_4)
       6'h00:
@@ -35469,8 +35340,8 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$475  = \port$5449$8 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$475  = \port$5554$8 [17:12];
     if (clear) begin
       \$475  = 6'h00;
     end
@@ -35479,7 +35350,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$476  = read__5__data;
     casez (chosen_5)
       6'h00:
@@ -35517,8 +35388,8 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$477  = \port$5449$8 [23:18];
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$477  = \port$5554$8 [23:18];
     if (clear) begin
       \$477  = 6'h00;
     end
@@ -35527,7 +35398,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$478  = read__6__data;
     casez (chosen_6)
       6'h00:
@@ -35564,28 +35435,28 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
           \$478  = \$signature__data$257 ;
     endcase
   end
-  assign read__0__register = \port$5216$8 [11:6];
-  assign read__1__enable = \port$5235$0 [0];
-  assign read__1__register = \port$5270$14 [5:0];
-  assign read__2__enable = \port$5235$0 [0];
-  assign read__2__register = \port$5270$14 [11:6];
-  assign read__3__enable = \port$5235$0 [0];
-  assign read__3__register = \port$5270$14 [17:12];
-  assign read__4__enable = \port$5438$0 [0];
-  assign read__4__register = \port$5449$8 [11:6];
-  assign read__5__enable = \port$5438$0 [0];
-  assign read__5__register = \port$5449$8 [17:12];
-  assign read__6__enable = \port$5438$0 [0];
-  assign read__6__register = \port$5449$8 [23:18];
-  assign read__1__address = \port$5235$0 [8:1];
-  assign read__2__address = \port$5235$0 [8:1];
-  assign read__3__address = \port$5235$0 [8:1];
-  assign read__4__address = \port$5438$0 [8:1];
-  assign read__5__address = \port$5438$0 [8:1];
-  assign read__6__address = \port$5438$0 [8:1];
-  assign write__0__register = \port$5216$8 [5:0];
-  assign write__1__register = \port$5449$8 [5:0];
-  assign write__2__data = { \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 , \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0 [23], \port$5966$0  };
+  assign read__0__register = \port$5281$8 [11:6];
+  assign read__1__enable = \port$5300$0 [0];
+  assign read__1__register = \port$5335$14 [5:0];
+  assign read__2__enable = \port$5300$0 [0];
+  assign read__2__register = \port$5335$14 [11:6];
+  assign read__3__enable = \port$5300$0 [0];
+  assign read__3__register = \port$5335$14 [17:12];
+  assign read__4__enable = \port$5543$0 [0];
+  assign read__4__register = \port$5554$8 [11:6];
+  assign read__5__enable = \port$5543$0 [0];
+  assign read__5__register = \port$5554$8 [17:12];
+  assign read__6__enable = \port$5543$0 [0];
+  assign read__6__register = \port$5554$8 [23:18];
+  assign read__1__address = \port$5300$0 [8:1];
+  assign read__2__address = \port$5300$0 [8:1];
+  assign read__3__address = \port$5300$0 [8:1];
+  assign read__4__address = \port$5543$0 [8:1];
+  assign read__5__address = \port$5543$0 [8:1];
+  assign read__6__address = \port$5543$0 [8:1];
+  assign write__0__register = \port$5281$8 [5:0];
+  assign write__1__register = \port$5554$8 [5:0];
+  assign write__2__data = { \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 , \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0 [23], \port$6247$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -35733,7 +35604,7 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
 endmodule
 
 module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -35868,7 +35739,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$27  = bus__arvalid;
     if (bus__arready) begin
       \$27  = 1'h0;
@@ -35884,7 +35755,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$28  = bus__araddr;
     if (offer) begin
       \$28  = \$14 [39:0];
@@ -35897,7 +35768,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$29  = bus__arlen;
     if (offer) begin
       \$29  = { \$15 [5], \$15 [5], \$15  };
@@ -35910,7 +35781,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$30  = position;
     if (offer) begin
       \$30  = \$18 [31:0];
@@ -35923,7 +35794,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$31  = \$22 [7:0];
     if (clear) begin
       \$31  = 8'h80;
@@ -35933,7 +35804,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$32  = \$26 [7:0];
     if (clear) begin
       \$32  = 8'h00;
@@ -35959,7 +35830,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
 endmodule
 
 module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -36203,7 +36074,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
   always @(posedge clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [6:0];
@@ -36216,7 +36087,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [6:0];
@@ -36229,7 +36100,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [7:0];
@@ -36245,7 +36116,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -36269,8 +36140,8 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$19$0 , \port$22$0 , both, start, reset, bus__arready, \port$162$0 , count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$5029$0 , bus__awaddr);
-  reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$5094$0 , bus__awaddr);
+  reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
   wire [40:0] \$11 ;
@@ -36396,8 +36267,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [2:0] \port$19$0 ;
   input [4:0] \port$22$0 ;
   wire [4:0] \port$22$0 ;
-  input [3:0] \port$5029$0 ;
-  wire [3:0] \port$5029$0 ;
+  input [3:0] \port$5094$0 ;
+  wire [3:0] \port$5094$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -36457,13 +36328,13 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
   assign \$11  = counter_saturations + \port$162$0 ;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$5029$0 [0];
+  assign \$13  = counter_busy_load_store + \port$5094$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$5029$0 [1];
+  assign \$15  = counter_busy_rms + \port$5094$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$5029$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$5094$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$5029$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$5094$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
   assign \$21  = counter_vector_bytes + \port$22$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
@@ -36487,63 +36358,63 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   always @(posedge clk)
     counter_starved <= \$38 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$39  = \$8 [39:0];
     if (rst) begin
       \$39  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$40  = \$10 [39:0];
     if (rst) begin
       \$40  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$41  = \$12 [39:0];
     if (rst) begin
       \$41  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$42  = \$14 [39:0];
     if (rst) begin
       \$42  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$43  = \$16 [39:0];
     if (rst) begin
       \$43  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$44  = \$18 [39:0];
     if (rst) begin
       \$44  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$45  = \$20 [39:0];
     if (rst) begin
       \$45  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$46  = \$22 [39:0];
     if (rst) begin
       \$46  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$47  = bus__bvalid;
     if (both) begin
       \$47  = 1'h1;
@@ -36555,7 +36426,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$48  = token;
     if (both) begin
       casez (bus__awaddr)
@@ -36568,7 +36439,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$49  = memory_base;
     if (both) begin
       casez (bus__awaddr)
@@ -36585,7 +36456,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$50  = \program ;
     if (both) begin
       casez (bus__awaddr)
@@ -36604,7 +36475,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$51  = stream_beats;
     if (both) begin
       casez (bus__awaddr)
@@ -36625,7 +36496,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$52  = stream__0;
     if (both) begin
       casez (bus__awaddr)
@@ -36648,7 +36519,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$53  = bus__rvalid;
     if (\$24 ) begin
       \$53  = 1'h1;
@@ -36660,7 +36531,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$54  = bus__rdata;
     if (\$24 ) begin
       \$54  = 32'd0;
@@ -36756,31 +36627,31 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$36  = \$2 [39:0];
     if (rst) begin
       \$36  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$37  = \$4 [39:0];
     if (rst) begin
       \$37  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$38  = \$6 [39:0];
     if (rst) begin
       \$38  = 40'h0000000000;
     end
   end
   assign count_saturations = { 2'h0, \port$162$0  };
-  assign count_busy_load_store = \port$5029$0 [0];
-  assign count_busy_rms = \port$5029$0 [1];
-  assign count_busy_row_wise = \port$5029$0 [2];
-  assign count_busy_ternary_matmul = \port$5029$0 [3];
+  assign count_busy_load_store = \port$5094$0 [0];
+  assign count_busy_rms = \port$5094$0 [1];
+  assign count_busy_row_wise = \port$5094$0 [2];
+  assign count_busy_ternary_matmul = \port$5094$0 [3];
   assign count_vector_bytes = { 3'h0, \port$22$0  };
   assign status = { 5'h00, \port$19$0  };
   assign bus__awready = both;

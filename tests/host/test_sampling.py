@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from golden.formats import ONE, WORD_MAX
+from golden.formats import LOGIT_ONE, WORD_MAX
 from host.errors import UsageError
 from host.sampling import Sampler, Sampling, probabilities
 
@@ -20,7 +20,7 @@ def test_temperature_zero_takes_the_largest_and_the_lowest_id_on_a_tie() -> None
 
 
 def test_probabilities_are_the_softmax_of_the_logits() -> None:
-    p = probabilities(np.array([0, ONE, 2 * ONE]), 2.0, 1.0)
+    p = probabilities(np.array([0, LOGIT_ONE, 2 * LOGIT_ONE]), 2.0, 1.0)
     want = np.exp([0, 0.5, 1]) / np.exp([0, 0.5, 1]).sum()
     assert np.allclose(p, want, rtol=1e-14)
 
@@ -29,7 +29,7 @@ def test_probabilities_are_the_softmax_of_the_logits() -> None:
     ("top_p", "kept"), [(0.3, [0]), (0.5, [0]), (0.51, [0, 2]), (0.75, [0, 2]), (0.76, [0, 2, 3]), (1.0, [0, 1, 2, 3])]
 )
 def test_the_nucleus_is_the_smallest_that_reaches_top_p(top_p: float, kept: list[int]) -> None:
-    words = np.rint(np.log2([0.5, 0.0625, 0.25, 0.1875]) * np.log(2) * ONE * 64) / 64
+    words = np.rint(np.log2([0.5, 0.0625, 0.25, 0.1875]) * np.log(2) * LOGIT_ONE * 64) / 64
     p = probabilities(words, 1.0, top_p + (1e-5 if top_p < 1 and top_p in (0.51, 0.76) else -1e-5 * (top_p < 1)))
     assert np.flatnonzero(p).tolist() == kept
     assert p.sum() == pytest.approx(1)
@@ -53,7 +53,7 @@ def test_the_same_seed_gives_the_same_tokens(words: np.ndarray, seed: int) -> No
 
 
 def test_random_choices_follow_the_probabilities() -> None:
-    words = np.rint(np.log([0.7, 0.2, 0.1]) * ONE).astype(np.int32)
+    words = np.rint(np.log([0.7, 0.2, 0.1]) * LOGIT_ONE).astype(np.int32)
     sampler = Sampler(Sampling(1.0, 1.0, 3))
     counts = np.bincount([sampler.choose(words) for _ in range(4000)], minlength=3) / 4000
     assert np.allclose(counts, [0.7, 0.2, 0.1], atol=0.03)
