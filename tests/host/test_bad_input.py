@@ -151,7 +151,7 @@ def test_a_bad_tensor(
         ({"vocab_size": -1}, "vocab_size must be positive, not -1"),
         ({"use_short_conv": True}, "use_short_conv = True is not supported"),
         ({"rms_norm_eps": 1e-60}, r"cannot be quantised: the constant .* needs the exponent"),
-        ({"rms_norm_eps": -1}, "cannot be quantised: a scalar must be finite and not negative"),
+        ({"rms_norm_eps": -1}, "rms_norm_eps must be positive, not -1"),
     ],
 )
 def test_a_bad_config(

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from golden.checkpoint import Checkpoint
+from golden.formats import LOGIT_ONE
 from golden.image import Image
 from golden.integer import IntegerModel
 from golden.isa import Register
@@ -152,7 +153,7 @@ def test_generate_packs_a_checkpoint_folder(
 def test_pack_then_logits_on_every_board(
     tritforge: Tritforge, checkpoint_folder: Path, checkpoint: Checkpoint, ids: Path, tmp_path: Path
 ) -> None:
-    want = IntegerModel(quantize(checkpoint)).forward([3, 300, 0, 17]) / 2**20
+    want = IntegerModel(quantize(checkpoint)).forward([3, 300, 0, 17]) / LOGIT_ONE
     for config in ("tiny", "tiny_b2", "ecp5", "demo"):
         image = tmp_path / f"{config}.tfi"
         done = tritforge("pack", checkpoint_folder, image, "--config", config, "--json", tmp_path / "pack.json")
