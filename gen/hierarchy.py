@@ -171,7 +171,7 @@ def below(modules: Mapping[str, Module], root: str) -> list[str]:
     for name in found:
         if name not in modules:
             raise HierarchyError(f"the module {name}, below {root}, is not in the text")
-        found += [child for child in modules[name].instances.values() if child not in found]
+        found += [child for child in dict.fromkeys(modules[name].instances.values()) if child not in found]
     return found
 
 
