@@ -144,9 +144,9 @@ def to_fixed(a: Scalar, fraction_bits: int) -> int:
 class Table(NamedTuple):
     """Sampled function: over segment i, ``values[i] + slopes[i] * t + curves[i] * t**2`` for 0 <= t < 1."""
 
-    values: Sequence[int]
-    slopes: Sequence[int]
-    curves: Sequence[int]
+    values: Any  # Sequence[int], or a numpy array for index arrays
+    slopes: Any
+    curves: Any
 
 
 def sample(function: Callable[[float], float], starts: Sequence[float], steps: Sequence[float], one: int) -> Table:
@@ -200,10 +200,10 @@ RECIPROCAL_ROOT = sample(
 
 
 def sigmoid(x: Ints, table: Table = SIGMOID) -> Ints:
-    """Sigmoid of a word, as a word in 0 .. ONE; absolute error <= 2**-17 (every word: tests/golden/test_formats.py).
+    """Sigmoid of a word, as a word in 0 .. ONE; absolute error <= 2**-23 (every word: tests/golden/test_formats.py).
 
     The table covers 0 <= x < 16, where the sigmoid rounds to ONE; ``sigmoid(-x) = ONE - sigmoid(x)``.
-    Give ``table`` as numpy arrays to evaluate a numpy array.
+    It may fall by one last place where it should rise. Give ``table`` as numpy arrays to evaluate a numpy array.
     """
     negative = x < 0
     magnitude = x - 2 * negative * x
@@ -221,7 +221,7 @@ def _segment(mantissa: int) -> tuple[int, int]:
 
 
 def reciprocal(a: Scalar) -> Scalar:
-    """1/a; relative error <= 2**-17; the reciprocal of zero is zero."""
+    """1/a; relative error <= 2**-22; the reciprocal of zero is zero."""
     if a.mantissa == 0:
         return a
     index, fraction = _segment(a.mantissa)
@@ -230,7 +230,7 @@ def reciprocal(a: Scalar) -> Scalar:
 
 
 def reciprocal_root(a: Scalar) -> Scalar:
-    """1/sqrt(a); relative error <= 2**-17; the reciprocal root of zero is zero."""
+    """1/sqrt(a); relative error <= 2**-22; the reciprocal root of zero is zero."""
     if a.mantissa == 0:
         return a
     exponent = a.exponent + MANTISSA_BITS - 1

@@ -3,9 +3,9 @@
 Measured maxima of the tables, and the bounds that the tests hold them to:
 
 ====================================  ========  =====
-sigmoid, absolute error               2^-17.98  2^-17
-reciprocal, relative error            2^-17.99  2^-17
-reciprocal square root, relative      2^-19.37  2^-17
+sigmoid, absolute error               2^-23.12  2^-23
+reciprocal, relative error            2^-22.43  2^-22
+reciprocal square root, relative      2^-22.46  2^-22
 ====================================  ========  =====
 """
 
@@ -24,12 +24,12 @@ from golden.formats import Scalar, Scale, Table
 from golden.vectors import SIGMOID
 
 CHUNK = 1 << 18
-BOUND = 2.0**-17
+SIGMOID_BOUND, BOUND = 2.0**-23, 2.0**-22
 WORDS = st.integers(-f.WORD_MAX, f.WORD_MAX)
 SCALARS = st.builds(
     Scalar, st.integers(1 << (f.MANTISSA_BITS - 1), (1 << f.MANTISSA_BITS) - 1), st.integers(-100, 60)
 ) | st.just(Scalar(0, 0))
-EXTREMES = [0, 1, -1, f.ONE, -f.ONE, f.WORD_MAX, -f.WORD_MAX, (1 << 24) - 1, 1 << 24, -(1 << 24), 16 * f.ONE - 1]
+EXTREMES = [0, 1, -1, f.ONE, -f.ONE, f.WORD_MAX, -f.WORD_MAX, 16 * f.ONE - 1, 16 * f.ONE, -16 * f.ONE]
 
 
 def exact(a: Scalar | Scale) -> Fraction:
@@ -136,20 +136,19 @@ def test_a_constant_out_of_range_is_refused(value: float) -> None:
 
 
 def test_sigmoid_error_monotony_and_symmetry_over_every_word_of_the_table() -> None:
-    """All 2^24 words 0 <= x < 16, and the word behind them, with their negatives."""
+    """All 2^28 words 0 <= x < 16, and the negatives of every seventh."""
     worst, last = 0.0, f.ONE // 2
-    for start in range(0, (16 << f.FRACTION_BITS) + 1, CHUNK):
+    for start in range(0, 16 << f.FRACTION_BITS, CHUNK):
         x = np.arange(start, start + CHUNK)
-        y, mirrored = f.sigmoid(x, SIGMOID), f.sigmoid(-x, SIGMOID)
+        y = f.sigmoid(x, SIGMOID)
         true = 1 / (1 + np.exp(x * (-1 / f.ONE)))
         worst = max(worst, float(np.abs(y / f.ONE - true).max()))
-        assert np.array_equal(mirrored, f.ONE - y)
-        assert y[0] >= last
-        assert (np.diff(y) >= 0).all()
+        assert np.diff(y, prepend=last).min() >= -1, "one last place, of two roundings"
+        assert np.array_equal(f.sigmoid(-x[::7], SIGMOID), f.ONE - y[::7])
         last = y[-1]
-    assert last == f.ONE
-    assert worst <= BOUND, f"2^{math.log2(worst):.3f}"
-    assert worst == pytest.approx(3.84e-6, rel=1e-2), "the measured figure in this file's text"
+    assert f.ONE - 2 <= last <= f.ONE
+    assert worst <= SIGMOID_BOUND, f"2^{math.log2(worst):.3f}"
+    assert worst == pytest.approx(1.0945e-7, rel=1e-3), "the measured figure in this file's text"
 
 
 def test_sigmoid_beyond_the_table_is_constant_and_within_the_bound() -> None:
@@ -158,12 +157,12 @@ def test_sigmoid_beyond_the_table_is_constant_and_within_the_bound() -> None:
     assert (f.sigmoid(x, SIGMOID) == f.ONE).all()
     assert (f.sigmoid(-x, SIGMOID) == 0).all()
     # the sigmoid only rises towards one, so the largest error is at the edge
-    assert 1 - 1 / (1 + math.exp(-16)) <= BOUND
+    assert 1 - 1 / (1 + math.exp(-16)) <= SIGMOID_BOUND
 
 
 def test_sigmoid_table_has_no_steps_between_segments() -> None:
-    ends = [v + d for v, d in zip(f.SIGMOID.values, f.SIGMOID.deltas, strict=True)]
-    assert ends == [*f.SIGMOID.values[1:], f.ONE]
+    ends = [sum(terms) for terms in zip(*f.SIGMOID, strict=True)]
+    assert ends == [*f.SIGMOID.values[1:], f.ONE - 2]
     assert f.SIGMOID.values[0] == f.ONE // 2
 
 
@@ -177,7 +176,7 @@ def test_sigmoid_of_ints_and_arrays_agree(x: int) -> None:
 
 def all_mantissas(table: Table, first: int) -> np.ndarray:
     """Table output of all 2^23 mantissas, for the entries from ``first`` on."""
-    arrays = Table(np.array(table.values), np.array(table.deltas))
+    arrays = Table(*map(np.array, table))
     parts = []
     for start in range(1 << 23, 1 << 24, CHUNK):
         mantissa = np.arange(start, start + CHUNK)
@@ -190,9 +189,9 @@ def all_mantissas(table: Table, first: int) -> np.ndarray:
 @pytest.mark.parametrize(
     ("table", "first", "power", "measured"),
     [
-        pytest.param(f.RECIPROCAL, 0, -1.0, 3.829e-6, id="reciprocal"),
-        pytest.param(f.RECIPROCAL_ROOT, 0, -0.5, 1.468e-6, id="root-even"),
-        pytest.param(f.RECIPROCAL_ROOT, f.SEGMENTS, -0.5, 1.452e-6, id="root-odd"),
+        pytest.param(f.RECIPROCAL, 0, -1.0, 1.765e-7, id="reciprocal"),
+        pytest.param(f.RECIPROCAL_ROOT, 0, -0.5, 1.1905e-7, id="root-even"),
+        pytest.param(f.RECIPROCAL_ROOT, f.SEGMENTS, -0.5, 1.7314e-7, id="root-odd"),
     ],
 )
 def test_reciprocal_tables_over_every_mantissa(table: Table, first: int, power: float, measured: float) -> None:
@@ -201,7 +200,7 @@ def test_reciprocal_tables_over_every_mantissa(table: Table, first: int, power: 
     worst = float(np.abs(y / 2.0**f.MANTISSA_BITS / x**power - 1).max())
     assert worst <= BOUND, f"2^{math.log2(worst):.3f}"
     assert worst == pytest.approx(measured, rel=1e-3)
-    assert (np.diff(y) <= 0).all()
+    assert np.diff(y).max() <= 1, "falls, but for one last place of two roundings"
     # 2^23 .. 2^24, so that normalize keeps every bit: what holds for the table holds for the function
     assert y.min() >= 1 << 23
     assert y.max() <= 1 << 24
@@ -209,7 +208,7 @@ def test_reciprocal_tables_over_every_mantissa(table: Table, first: int, power: 
 
 def test_reciprocal_tables_have_no_steps_between_segments() -> None:
     for table, last in ((f.RECIPROCAL, 1 << 23), (f.RECIPROCAL_ROOT, 1 << 23)):
-        ends = [v + d for v, d in zip(table.values, table.deltas, strict=True)]
+        ends = [sum(terms) for terms in zip(*table, strict=True)]
         assert ends == [*table.values[1:], last]
 
 
@@ -229,70 +228,3 @@ def test_reciprocal_root(a: Scalar) -> None:
         assert (1 - Fraction(BOUND)) ** 2 <= exact(r) ** 2 * exact(a) <= (1 + Fraction(BOUND)) ** 2
     else:
         assert r == a
-
-
-# --- scales ---
-
-
-def check_activations(maximum: int, x: int) -> None:
-    """The largest magnitude becomes 127, and no other value more."""
-    scale = f.activation_scale(maximum)
-    assert f.apply_scale(maximum, scale) == f.ACTIVATION_MAX
-    assert f.apply_scale(-maximum, scale) == -f.ACTIVATION_MAX
-    q = f.apply_scale(x, scale)
-    assert abs(q) <= f.ACTIVATION_MAX
-    assert abs(q - Fraction(f.ACTIVATION_MAX * x, maximum)) <= Fraction(1, 2) + f.ACTIVATION_MAX * Fraction(BOUND) * 2
-    assert f.apply_scale(np.array([x]), scale)[0] == q
-
-
-@given(st.integers(1, f.WORD_MAX), st.floats(-1, 1))
-def test_activations_reach_127_and_never_exceed_it(maximum: int, share: float) -> None:
-    check_activations(maximum, int(maximum * share))
-
-
-def test_activations_for_a_dense_sweep_of_maxima() -> None:
-    maxima = [*range(1, 4097), *range(4097, f.WORD_MAX, 150_001), *(1 << n for n in range(31)), f.WORD_MAX]
-    for maximum in maxima:
-        check_activations(maximum, maximum // 3)
-    assert f.activation_scale(0) == Scale(0, 0)
-
-
-@given(
-    maximum=st.integers(1, f.WORD_MAX),
-    sum_a=st.integers(0, 1 << 75),
-    sum_u=st.integers(1 << 20, 1 << 75),
-    gain=st.floats(1e-18, 1e6),
-    epsilon=st.floats(1e-9, 1e-2),
-    floor=st.floats(1e-9, 1.0),
-)
-def test_output_scale(maximum: int, sum_a: int, sum_u: int, gain: float, epsilon: float, floor: float) -> None:
-    g, e, o = (f.scalar_from_float(value) for value in (gain, epsilon, floor))
-    scale, clamped = f.output_scale(maximum, sum_a, sum_u, g, e, o)
-    unit = Fraction(1, 1 << 2 * f.FRACTION_BITS)
-    square = sum_u * unit + exact(e) * sum_a * unit + exact(o)
-    # 2^-17 of the table and at most 9 roundings of 2^-24; the two of to_fixed weigh at most 2^-20 of the sum
-    bound = Fraction(BOUND) + 9 * Fraction(1, 1 << 24) + Fraction(1, 1 << 20)
-    squared_ratio = exact(scale) ** 2 * square / (exact(g) * maximum) ** 2
-    assert scale.mantissa.bit_length() == f.MANTISSA_BITS
-    if clamped:
-        # larger than a shift of 0 can say: made smaller, and counted as a saturation
-        assert scale.shift == 0
-        assert squared_ratio <= Fraction(1, 4) * (1 + bound) ** 2
-    elif scale.shift == 63 and squared_ratio > (1 + bound) ** 2:
-        # smaller than a shift of 63 can say: any accumulator times it rounds to zero all the same
-        assert f.apply_scale((1 << (f.ACCUMULATOR_BITS - 1)) - 1, scale) == 0
-    else:
-        assert (1 - bound) ** 2 <= squared_ratio <= (1 + bound) ** 2
-
-
-def test_output_scale_of_nothing_is_zero() -> None:
-    one = f.scalar_from_float(1.0)
-    assert f.output_scale(0, 0, 0, one, Scalar(0, 0), one) == (Scale(0, 0), 0)
-    assert f.output_scale(5, 0, 0, one, Scalar(0, 0), Scalar(0, 0)) == (Scale(0, 0), 0)
-
-
-@given(st.integers(-(1 << 23), (1 << 23) - 1), st.integers(0, (1 << 24) - 1), st.integers(0, 63))
-def test_apply_scale(x: int, mantissa: int, shift: int) -> None:
-    want = rounded(Fraction(x * mantissa, 1 << shift))
-    assert f.apply_scale(x, Scale(mantissa, shift)) == want
-    assert f.apply_scale(np.array([x]), Scale(np.array([mantissa]), np.array([shift])))[0] == want

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import enum
 import itertools
 
 import pytest
@@ -38,6 +39,7 @@ VALUES = {
     "addend": st.sampled_from(Addend),
     **dict.fromkeys(("scaled", "sums", "with_b", "indexed"), st.booleans()),
     **dict.fromkeys(isa.SCALAR_FIELDS, SCALARS),
+    "exponent": st.integers(-32, 31),
 }
 
 
@@ -74,10 +76,10 @@ def test_a_field_lies_where_the_table_says(name: str) -> None:
     ones = (1 << field.width) - 1
     largest = {
         "opcode": Opcode.MATMUL, "function": Function.SILU, "addend": Addend.B, "left": Left.B, "right": Right.C,
-        **dict.fromkeys(isa.SCALAR_FIELDS, Scalar((1 << 24) - 1, -1)),
+        "exponent": -1, **dict.fromkeys(isa.SCALAR_FIELDS, Scalar((1 << 24) - 1, -1)),
     }.get(name, ones)  # fmt: skip
     word = int.from_bytes(encode(Instruction(**({"opcode": Opcode.HALT} | {name: largest}))), "little")
-    assert word == (ones if name in isa.SCALAR_FIELDS else int(largest)) << field.offset
+    assert word == (int(largest) if isinstance(largest, enum.Enum) else ones) << field.offset
 
 
 def test_only_the_stride_and_the_gain_share_bits() -> None:
@@ -99,8 +101,8 @@ def test_overlapping_fields_are_refused() -> None:
 @pytest.mark.parametrize("name", [n for n in FIELDS if n not in (*isa.SCALAR_FIELDS, "opcode")])
 @pytest.mark.parametrize("sign", [1, -1], ids=["large", "negative"])
 def test_a_value_that_does_not_fit_is_refused(name: str, sign: int) -> None:
-    width = FIELDS[name].width
-    bad = 1 << width if sign > 0 else -1
+    width, signed = FIELDS[name].width, name in isa.SIGNED_FIELDS
+    bad = 1 << (width - signed) if sign > 0 else -1 - signed * (1 << (width - 1))
     with pytest.raises(ValueError, match=f"HALT: {name} = {bad} does not fit {width} bits"):
         encode(dataclasses.replace(Instruction(Opcode.HALT), **{name: bad}))
 
