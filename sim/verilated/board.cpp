@@ -145,13 +145,13 @@ struct tritforge_board {
 #endif
   }
 
+  // The board registers the reset, so the accelerator sees it a cycle later.
   void reset() {
-    top.rst = 1;
-    for (int edge = 0; edge < 8; ++edge) {
+    for (int edge = 0; edge < 12; ++edge) {
+      top.rst = edge < 8;
       top.clk = edge & 1;
       model.eval();
     }
-    top.rst = 0;
   }
 
   void open_waves(const char *path) {

@@ -25,12 +25,31 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def ports() -> dict[str, dict[str, object]]:
+    """Names, directions and widths, as in an emitted manifest."""
+    lite = "awaddr 12 awvalid 1 <awready 1 wdata 32 wstrb 4 wvalid 1 <wready 1 <bresp 2 <bvalid 1 bready 1 "
+    lite += "araddr 12 arvalid 1 <arready 1 <rdata 32 <rresp 2 <rvalid 1 rready 1"
+    address = "id 1 {0}addr 40 {0}len 8 {0}size 3 {0}burst 2 {0}cache 4 {0}prot 3 {0}valid 1 <{0}ready 1 "
+    read = "ar" + address.format("ar") + "<rid 1 <rdata 64 <rresp 2 <rlast 1 <rvalid 1 rready 1"
+    write = (
+        " aw" + address.format("aw") + "wdata 64 wstrb 8 wlast 1 wvalid 1 <wready 1 <bid 1 <bresp 2 <bvalid 1 bready 1"
+    )
+    found: dict[str, dict[str, object]] = {"irq": {"direction": "output", "width": 1}}
+    for prefix, text in (("s_axi_", lite), ("m_axi_v_", read + write), ("m_axi_w0_", read)):
+        words = text.split()
+        for name, width in zip(words[::2], words[1::2], strict=True):
+            against = name.startswith("<") != (prefix == "s_axi_")
+            found[prefix + name.strip("<")] = {"direction": "input" if against else "output", "width": int(width)}
+    return found
+
+
 def manifest() -> dict:
     return {
         "name": "exerciser",
         "board": "tests of the simulated board",
         "clock_hz": CLOCK_HZ,
         "architecture": {"columns": 8, "channels": 1, "port_bytes": BEAT},
+        "ports": ports(),
         "build_hash": "0" * 16,
         "rtl_sha256": sha256(SOURCE.read_text()),
     }
