@@ -1,0 +1,166 @@
+"""What integers cost: perplexity of the float model beside the integer model's, on the same tokens in the same windows.
+
+``python -m golden.evaluate perplexity --model DIR --text FILE``
+
+The text is cut into windows of ``--window`` predicted tokens; both models start each one with an empty state.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import numpy as np
+import torch
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from tokenizers import Tokenizer
+
+from golden.checkpoint import CheckpointError, load_checkpoint
+from golden.formats import LOGIT_ONE
+from golden.integer import IntegerModel
+from golden.model import HGRNBitForCausalLM
+from golden.quantize import quantize
+
+Array = np.ndarray[Any, np.dtype[Any]]
+DEFAULT_WINDOW = 256
+
+
+class EvaluationError(ValueError):
+    """There is nothing to evaluate; the message says what is missing."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Comparison:
+    """Perplexity of the two models.
+
+    Attributes
+    ----------
+    tokens
+        Predicted tokens.
+    float_perplexity, integer_perplexity
+        exp of the mean negative log-likelihood a token.
+    saturations
+        Values that the integer model clamped.
+    """
+
+    tokens: int
+    float_perplexity: float
+    integer_perplexity: float
+    saturations: int
+
+    @property
+    def difference(self) -> float:
+        """Relative difference, positive where the integers are worse."""
+        return self.integer_perplexity / self.float_perplexity - 1
+
+
+def windows(ids: Array, length: int) -> Iterator[Array]:
+    """Cut ids into windows of ``length + 1``, each beginning with the last of the one before; the last is shorter."""
+    for start in range(0, len(ids) - 1, length):
+        yield ids[start : start + length + 1]
+
+
+def loss(logits: Array, targets: Array) -> float:
+    """Sum of the negative log-likelihoods of the targets [T] under float logits [T, vocab]."""
+    shifted = logits.astype(np.float64) - logits.max(-1, keepdims=True)
+    likelihoods = shifted[np.arange(len(targets)), targets] - np.log(np.exp(shifted).sum(-1))
+    return -float(likelihoods.sum())
+
+
+def compare(
+    float_model: HGRNBitForCausalLM,
+    integer_model: IntegerModel,
+    ids: Array,
+    window: int = DEFAULT_WINDOW,
+    progress: Callable[[int], None] = lambda tokens: None,
+) -> Comparison:
+    """Perplexity of both models on the tokens ``ids[1:]``, window by window; ``progress`` hears of each one's tokens.
+
+    Raises
+    ------
+    EvaluationError
+        If there are fewer than two tokens.
+    """
+    if len(ids) < 2:
+        raise EvaluationError(f"{len(ids)} tokens; a perplexity needs at least 2")
+    float_loss = integer_loss = 0.0
+    for piece in windows(ids, window):
+        with torch.no_grad():
+            logits = float_model(torch.from_numpy(piece[None, :-1]), use_cache=False).logits[0]
+        integer_model.reset()
+        float_loss += loss(logits.numpy(), piece[1:])
+        integer_loss += loss(integer_model.forward(piece[:-1]) / LOGIT_ONE, piece[1:])
+        progress(len(piece) - 1)
+    tokens = len(ids) - 1
+    return Comparison(
+        tokens,
+        math.exp(float_loss / tokens),
+        math.exp(integer_loss / tokens),
+        integer_model.lanes.saturations,
+    )
+
+
+def load_models(folder: Path) -> tuple[HGRNBitForCausalLM, IntegerModel]:
+    """Float and integer model of a checkpoint folder."""
+    integer_model = IntegerModel(quantize(load_checkpoint(folder)))
+    float_model = HGRNBitForCausalLM.from_pretrained(folder, dtype=torch.float32)
+    return float_model.eval(), integer_model
+
+
+def read_tokens(folder: Path, text: Path) -> Array:
+    """Token ids int64 of a text file; raises EvaluationError if there is no tokenizer, or next to no text."""
+    path = folder / "tokenizer.json"
+    if not path.exists():
+        raise EvaluationError(f"{path}: no such tokenizer; a perplexity of text needs one")
+    ids = np.array(Tokenizer.from_file(str(path)).encode(text.read_text(encoding="utf-8")).ids, np.int64)
+    if len(ids) < 2:
+        raise EvaluationError(f"{text}: {len(ids)} tokens; a perplexity needs at least 2")
+    return ids
+
+
+app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True)
+
+
+@app.callback()
+def main() -> None:
+    """Compare the integer model with the float model."""
+
+
+@app.command()
+def perplexity(
+    model: Annotated[Path, typer.Option(help="Folder with config.json, weights and tokenizer.json.", file_okay=False)],
+    text: Annotated[Path, typer.Option(help="Text that the model was not trained on.", exists=True, dir_okay=False)],
+    window: Annotated[int, typer.Option(help="Predicted tokens a window.", min=1)] = DEFAULT_WINDOW,
+    tokens: Annotated[int | None, typer.Option(help="Stop after so many tokens of the text.", min=2)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Print the perplexity of the float and of the integer model."""
+    console = Console(stderr=True)
+    try:
+        float_model, integer_model = load_models(model)
+        ids = read_tokens(model, text)[:tokens]
+    except (CheckpointError, EvaluationError) as error:
+        console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+    columns = (TextColumn("perplexity"), BarColumn(), MofNCompleteColumn(), TextColumn("tokens"), TimeRemainingColumn())
+    with Progress(*columns, console=console) as bar:
+        task = bar.add_task("", total=len(ids) - 1)
+        result = compare(float_model, integer_model, ids, window, lambda done: bar.advance(task, done))
+    facts = dataclasses.asdict(result) | {"difference": result.difference}
+    if as_json:
+        typer.echo(json.dumps(facts, indent=2))
+    else:
+        typer.echo(
+            f"{result.tokens} tokens: float {result.float_perplexity:.4f}, integer {result.integer_perplexity:.4f}, "
+            f"{100 * result.difference:+.3f} %, {result.saturations} saturations"
+        )
+
+
+if __name__ == "__main__":
+    app()
