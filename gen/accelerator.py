@@ -4,9 +4,9 @@
 
     s_axi     registers             m_axi_v   program and vectors          m_axi_w0.. weights
 
-A token is one START: the program is fetched and issued up to HALT, and when everything has finished STATUS says DONE and
-``irq`` rises. An error stops issuing and says ERROR; then, and whenever the host wants, CONTROL.RESET lets the memory
-ports finish what they have begun and clears everything but the registers that the host wrote.
+A token is one START: the program is fetched and issued up to HALT, and when everything has finished STATUS says DONE
+and ``irq`` rises. An error stops issuing and says ERROR; then, and whenever the host wants, CONTROL.RESET lets the
+memory ports finish what they have begun and clears everything but the registers that the host wrote.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Load-store unit: vectors between memory and the vector registers, over one AXI4 port.
 
 One instruction at a time, so a load that follows a store sees what it wrote: a store is done when the memory has
-answered. A load takes the memory's latency and then a beat a cycle; its bursts are asked for back to back. Addresses are multiples of ``port_bytes``.
+answered. A load takes the memory's latency and then a beat a cycle; its bursts are asked for back to back. Addresses
+are multiples of ``port_bytes``.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ class LoadStore(Component):
     def _offer_bursts(
         self, m: Module, bus: object, prefix: str, begin: Value, start: Value, beats: Value
     ) -> tuple[Value, Value]:
-        """Offer the bursts of a vector one after the other; return whether one was accepted and how many are still to come."""
+        """Offer the bursts of a vector one after the other; return when one is accepted, and how many are left."""
         port_bytes = self.config.architecture.port_bytes
         burst = BURST_BYTES // port_bytes
         left = Signal.like(beats, name=f"{prefix}_left")
@@ -202,7 +203,7 @@ class LoadStore(Component):
 
         # A row is sent in `per_row` beats; a beat may go once its burst's address has been accepted.
         to_send = Signal.like(beats)
-        part = Signal(range(per_row))
+        part = Signal(range(max(2, per_row)))
         burst = BURST_BYTES // arch.port_bytes
         position = Signal(range(burst))
         word = Signal(ROW_COUNT_BITS + 1)

@@ -130,7 +130,8 @@ class Registers(Component):
             "clock_hz": self.config.clock_hz,
         }
         names = (
-            "columns", "channels", "port_bytes", "rows_per_byte", "lanes", "vector_registers", "vector_length", "clock_hz",
+            "columns", "channels", "port_bytes", "rows_per_byte", "lanes", "vector_registers", "vector_length",
+            "clock_hz",
         )  # fmt: skip
         return {
             Register.MAGIC: MAGIC,

@@ -19,6 +19,7 @@ from amaranth.lib.data import ArrayLayout
 from amaranth.lib.wiring import Component, In, Out
 
 from golden.formats import FRACTION_BITS, SUM_BITS, WORD_BITS
+from golden.isa import SCALAR_FIELDS
 
 from .adder_tree import adder_tree, reduce_tree, tree_latency
 from .arithmetic import SCALE, WORD, out_of_word, round_shift, round_shift_by, saturate
@@ -186,7 +187,7 @@ class Rms(Component):
             scalars.maximum.eq(maximum),
             scalars.sum_a.eq(sum_a),
             scalars.sum_u.eq(sum_u),
-            *(getattr(scalars, name).as_value().eq(getattr(i, name).as_value()) for name in ("gain", "epsilon", "floor")),
+            *(getattr(scalars, name).as_value().eq(getattr(i, name).as_value()) for name in SCALAR_FIELDS),
             self.activations.buffer.eq(i.buffer),
             self.activations.address.eq(at_activation.address),
             self.activations.data.eq(activations.as_value()),

@@ -5,8 +5,8 @@ Computes, for each word (:class:`golden.isa.Opcode.ROW_WISE`)::
     x = function(scale(a))            scale (to units of 2**exponent), sigmoid and silu are optional
     dst = left * right + addend       rounded once, saturated once
 
-    a -> [* mantissa] -> [shift, saturate] -> [sigmoid table] -> [* x] -+-> [left * right] -> [+ addend, saturate] -> dst
-    b, c ---------------------------------------------------------------+
+    a -> [* mantissa] -> [shift, saturate] -> [sigmoid] -> [* x] -+-> [left * right] -> [+ addend, saturate] -> dst
+    b, c ---------------------------------------------------------+
 
 Latency: READ_LATENCY + LANE_LATENCY cycles from an address to its result; throughput: ``lanes`` words a cycle.
 """

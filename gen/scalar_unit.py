@@ -43,7 +43,7 @@ _STEPS = tuple(1 << k for k in reversed(range(SUM_BITS.bit_length())))
 
 
 def _round_mantissa(value: Value, drop: int, exponent: Value) -> tuple[Value, Value]:
-    """Mantissa and exponent of ``value * 2**exponent``, whose top MANTISSA_BITS + drop bits are normalised (or all zero)."""
+    """Mantissa and exponent of ``value * 2**exponent``, which is normalised in MANTISSA_BITS + drop bits, or zero."""
     rounded = (value + C(1 << (drop - 1), drop))[drop:]
     carry = rounded[MANTISSA_BITS]
     zero = value == 0
@@ -207,7 +207,8 @@ class ScalarUnit(Component):
                 normalise("ROOT_ARGUMENT")
             # While the table answers, the multiplier makes maximum * gain.
             state("ROOT_ARGUMENT", "ROOT_TABLE_1", argument.eq(normal), use_root.eq(1),
-                  x.mantissa.eq(maximum.mantissa), x.exponent.eq(Mux(maximum.mantissa == 0, 0, maximum.exponent - FRACTION_BITS)),
+                  x.mantissa.eq(maximum.mantissa),
+                  x.exponent.eq(Mux(maximum.mantissa == 0, 0, maximum.exponent - FRACTION_BITS)),
                   y.mantissa.eq(self.gain.mantissa), y.exponent.eq(self.gain.exponent))  # fmt: skip
             wait("ROOT_TABLE", TABLE_LATENCY, "ROOT")
             state("ROOT", "OUTPUT_PRODUCT", x.eq(result), y.eq(looked_up))

@@ -10,7 +10,7 @@ from .instruction import ROW_COUNT_BITS
 
 
 def row_tag(config: Config) -> Layout:
-    """What accompanies a row of lanes: its address, which lanes lie inside of the vector, and whether it is the last."""
+    """What accompanies a row of lanes: its address, which lanes lie inside of the vector, whether it is the last."""
     return StructLayout({
         "valid": 1,
         "address": unsigned(config.vector_address_bits),

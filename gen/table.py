@@ -62,7 +62,9 @@ class InterpolatedTable(Component):
         m = Module()
         slopes, curves = _signed_for(self.table.slopes), _signed_for(self.table.curves)
         rows = [
-            value | (slope & (1 << slopes.width) - 1) << self.value_bits | (curve & (1 << curves.width) - 1) << self.value_bits + slopes.width
+            value
+            | (slope & (1 << slopes.width) - 1) << self.value_bits
+            | (curve & (1 << curves.width) - 1) << self.value_bits + slopes.width
             for value, slope, curve in zip(*self.table, strict=True)
         ]  # fmt: skip
         memory = m.submodules.memory = Memory(

@@ -217,7 +217,7 @@ class TernaryMatmul(Component):
         return group, valid
 
     def _write_back(self, m: Module, i: Signal, group: Signal, group_valid: Signal, busy: Signal) -> Signal:
-        """Write finished groups into the vector register, a word a cycle; return the pulse that frees a group's room."""
+        """Write finished groups to the vector register, a word a cycle; return the pulse that frees a group's room."""
         config, arch = self.config, self.config.architecture
         # The memory behind the FIFO's output register holds result_groups, even if they come in consecutive cycles.
         fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group.as_value()), depth=config.result_groups + 1)

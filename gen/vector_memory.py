@@ -1,4 +1,4 @@
-"""Vector registers: one memory each, behind a router, so that units on different registers never wait for each other."""
+"""Vector registers: one memory each, behind a router; units on different registers never wait for each other."""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ STORE     ``memory[address] = a[0:length]``, words.
 RMS       Norm folded into absmax quantisation. With ``sums``: ``u = a * b`` if ``with_b`` else ``a``; remember
           ``sum a^2`` and ``sum u^2``. Then ``v = a * c``, ``m = max|v|``, ``buffer = round(127 v / m)`` and
           ``scalar = output_scale(m, sums, gain, epsilon, floor)``.
-ROW_WISE  ``x = scale(a, scalar) / 2**exponent`` if ``scaled`` else ``a``; ``x = function(x)``; ``dst = left * right + addend``.
+ROW_WISE  ``x = scale(a, scalar) / 2**exponent`` if ``scaled`` else ``a``; ``x = function(x)``;
+          ``dst = left * right + addend``.
 MATMUL    ``dst[0:length] = W @ buffer[0:columns]``, W being the next ``length`` rows of the weight stream.
 
 An instruction that does not use an operand names ``a`` there: a register may be named twice, and is then held once.
@@ -28,7 +29,7 @@ import hashlib
 import json
 from typing import Any, NamedTuple
 
-from .formats import EXPONENT_BITS, FORMAT_VERSION, MANTISSA_BITS, Scalar, WORD_EXPONENT_BITS
+from .formats import EXPONENT_BITS, FORMAT_VERSION, MANTISSA_BITS, WORD_EXPONENT_BITS, Scalar
 
 ISA_VERSION = 1
 INSTRUCTION_BYTES = 32

@@ -12,9 +12,9 @@ eps being the block norm's and eps' the projection's own. The state gate fits th
 Gammas are stored as words times a power of two, so that small ones keep their precision; the powers, 1/n and the
 weight scale fold into three constants a projection (:class:`NormConstants`).
 
-A word holds magnitudes up to 128, enough for what meets a sigmoid. The residual stream, the state's gate and the product
-of gate and up meet only norms, which do not see a scale; they are held in units of ``2**exponent``, chosen from the
-weights so that they neither overflow nor lose their low bits (:func:`choose_exponents`).
+A word holds magnitudes up to 128, enough for what meets a sigmoid. The residual stream, the state's gate and the
+product of gate and up meet only norms, which do not see a scale; they are held in units of ``2**exponent``, chosen from
+the weights so that they neither overflow nor lose their low bits (:func:`choose_exponents`).
 """
 
 from __future__ import annotations
