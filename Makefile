@@ -8,8 +8,9 @@
 
 PYTHON   ?= python3
 PIP_ARGS ?=
-PROMPT   ?= Once upon a time
+PROMPT   ?= Once upon a time there was a
 TOKENS   ?= 64
+SEED     ?= 2
 JOBS     ?= 2
 PYTEST   ?=
 
@@ -35,7 +36,7 @@ HALF := $(VENV)/.installing
 ##@ Run
 .PHONY: generate
 generate: $(BASE) ## Stream text out of the simulated accelerator
-	@$(BIN)/tritforge generate --prompt "$$PROMPT" --max-new-tokens "$(TOKENS)"
+	@$(BIN)/tritforge generate --prompt "$$PROMPT" --max-new-tokens "$(TOKENS)" --temperature 0.7 --top-p 0.9 --seed "$(SEED)"
 
 ##@ Check
 .PHONY: test
@@ -169,6 +170,7 @@ help: ## Print this table
 	row() { printf '  %-16s %s\n' "$$@"; }
 	row 'PROMPT="..."' "what generate starts from: $$PROMPT"
 	row 'TOKENS=n' 'how many tokens it adds: $(TOKENS)'
+	row 'SEED=n' 'seed of the sampling: $(SEED)'
 	row 'PYTEST="..."' 'arguments for pytest, such as "-k rms -x"'
 	row 'JOBS=n' 'processes that share the tests: $(JOBS)'
 	row 'PYTHON=...' 'the Python that .venv is made with: $(PYTHON)'

@@ -25,7 +25,7 @@ class Config:
     stream_beats
         Depth of the weight FIFO of each port, in beats; a power of two.
     stream_burst
-        AXI4 burst length of the weight ports, in beats.
+        AXI4 burst length of the weight ports, in beats; a power of two, so that no burst crosses a 4 KB boundary.
     queue_depth
         Instructions that wait in the queue of each unit; a power of two.
     tree_levels
@@ -49,6 +49,8 @@ class Config:
             value = getattr(self, name)
             if value < 2 or value & (value - 1):
                 raise ArchitectureError(f"{self.name}: {name} must be a power of two of at least 2, not {value}")
+        if self.stream_burst & (self.stream_burst - 1):
+            raise ArchitectureError(f"{self.name}: stream_burst must be a power of two, not {self.stream_burst}")
         if not 1 <= self.stream_burst <= min(256, BURST_BYTES // self.architecture.port_bytes, self.stream_beats // 2):
             raise ArchitectureError(
                 f"{self.name}: stream_burst {self.stream_burst} does not fit the FIFO, a 1 KB burst or AXI4's 256 beats"
@@ -56,7 +58,7 @@ class Config:
 
     @property
     def build_hash(self) -> int:
-        """64-bit identity of everything that the emitted hardware depends on; ``architecture.config_hash`` is the part that images see."""
+        """64-bit identity of all that the emitted hardware depends on; images see only ``architecture.config_hash``."""
         return hash64({"config": dataclasses.asdict(self), "architecture": self.architecture.config_hash})
 
     @property

@@ -161,17 +161,20 @@ class LoadStore(Component):
             m.d.sync += [missing.eq(missing - 1), word.eq(word + words)]
         lane_bits = arch.lanes.bit_length() - 1
         inside = Cat(word + k < i.length for k in range(words))
-        m.d.comb += [
-            self.write.register.eq(i.dst),
+        done = Signal(name="load_done")
+        m.d.comb += self.write.register.eq(i.dst)
+        # A register between the bus and the vector memory's router.
+        m.d.sync += [
             self.write.address.eq(word >> lane_bits),
             self.write.data.eq(bus.rdata.replicate(arch.lanes // words)),
             self.write.mask.eq(Mux(moved, inside << word[:lane_bits], 0)),
+            done.eq(moved & (missing == 1)),
         ]
         load_idle = (under_way == 0) & ~bus.arvalid
         store_busy = Signal(name="store_busy")
         self._store_busy = store_busy
         m.d.comb += self.idle.eq(load_idle & ~store_busy)
-        return moved & (missing == 1)
+        return done
 
     def _store(self, m: Module, i: Signal, start: Signal, beats: Signal, begin: Signal) -> Value:
         """Register to memory; return the done pulse."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Module, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import stream
 from amaranth.lib.data import StructLayout
 from amaranth.lib.fifo import SyncFIFOBuffered
@@ -69,29 +69,27 @@ class Program(Component):
         under_way = Signal(range(INSTRUCTIONS_AHEAD + 1))
 
         # Gather the beats of an instruction, first beat in the low bytes.
-        part = Signal(range(parts))
-        gathered = Signal(8 * (INSTRUCTION_BYTES - port_bytes))
+        part = Signal(range(max(2, parts)))
+        gathered = Signal(8 * INSTRUCTION_BYTES)
         failed = Signal()
+        shifted = Cat(gathered, bus.rdata)[8 * port_bytes :]
         beat_failed = bus.rresp != OKAY
         moved = transfer(bus, "r")
         whole = moved & (part == parts - 1)
         fetched = Signal(FETCHED)
         m.d.comb += [
             bus.rready.eq(1),
-            fetched.instruction.as_value().eq(Cat(gathered, bus.rdata)),
+            fetched.instruction.as_value().eq(shifted),
             fetched.error.eq(failed | beat_failed),
             fifo.w_data.eq(fetched.as_value()),
             fifo.w_en.eq(whole & running),
         ]
         with m.If(moved):
             m.d.sync += [
-                part.eq(part + 1),
-                gathered.eq(Cat(gathered, bus.rdata)[8 * port_bytes :]),
+                part.eq(Mux(whole, 0, part + 1)),
+                gathered.eq(shifted),
                 failed.eq((failed | beat_failed) & ~whole),
             ]
-        if parts > 1:
-            with m.If(whole):
-                m.d.sync += part.eq(0)
 
         taken = fifo.r_rdy & fifo.r_en
         m.d.comb += [

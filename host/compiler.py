@@ -117,8 +117,9 @@ def _rms(
     """Quantise the input of projection ``name`` into activation buffer and scalar register ``slot``."""
     k = model.constants(name)
     return Instruction(
-        Opcode.RMS, a=a, b=a if b is None else b, c=c, with_b=sums and b is not None, sums=sums, buffer=slot[0], scalar=slot[1],
-        length=model.matrices[name].trits.shape[1], gain=k.gain, epsilon=k.epsilon, floor=k.floor, note=f"{name} input",
+        Opcode.RMS, a=a, b=a if b is None else b, c=c, with_b=sums and b is not None, sums=sums,
+        buffer=slot[0], scalar=slot[1], length=model.matrices[name].trits.shape[1],
+        gain=k.gain, epsilon=k.epsilon, floor=k.floor, note=f"{name} input",
     )  # fmt: skip
 
 
@@ -143,8 +144,11 @@ def _attention_loads(layer: int, model: QuantizedModel, layout: Layout) -> Itera
     """Vectors of a layer's token mixer; issued while the layer before computes its MLP."""
     p, d = f"layers.{layer}.", model.shape.hidden_size
     for name, dst in (
-        ("attn_norm", R.ATTENTION_NORM), ("f_proj.gamma", R.F_GAMMA), ("i_proj.gamma", R.I_GAMMA), ("g_proj.gamma", R.G_GAMMA),
-    ):  # fmt: skip
+        ("attn_norm", R.ATTENTION_NORM),
+        ("f_proj.gamma", R.F_GAMMA),
+        ("i_proj.gamma", R.I_GAMMA),
+        ("g_proj.gamma", R.G_GAMMA),
+    ):
         yield _load_gamma(p + name, dst, model, layout)
     if layer:
         yield Instruction(

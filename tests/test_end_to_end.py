@@ -71,7 +71,7 @@ def test_the_shipped_image_is_that_of_the_shipped_checkpoint() -> None:
 def test_an_unseen_checkpoint_runs_on_the_rtl(
     hidden: int, intermediate: int, layers: int, vocabulary: int, seed: int, tmp_path: Path
 ) -> None:
-    """A random checkpoint of another shape: logits of the RTL within 5e-2 of the float model, the bound of docs/design.md."""
+    """A random checkpoint of another shape: logits of the RTL within 5e-2 of the float model."""
     torch.manual_seed(seed)
     config = HGRNBitConfig(
         vocab_size=vocabulary, hidden_size=hidden, intermediate_size=intermediate, num_hidden_layers=layers

@@ -494,22 +494,22 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\error$327 (\error$289 ),
     .finished(finished),
     .hold(hold),
-    .\port$1696$0 (\$28 ),
-    .\port$1704$0 (\$29 ),
-    .\port$1712$0 (\$30 ),
-    .\port$1720$0 (\$31 ),
-    .\port$1730$0 (\$32 ),
-    .\port$1738$0 (\$33 ),
-    .\port$1746$0 (\$34 ),
-    .\port$1754$0 (\$35 ),
-    .\port$1764$0 (\$36 ),
-    .\port$1772$0 (\$37 ),
-    .\port$1780$0 (\$38 ),
-    .\port$1788$0 (\$39 ),
-    .\port$1798$0 (\$40 ),
-    .\port$1806$0 (\$41 ),
-    .\port$1814$0 (\$42 ),
-    .\port$1822$0 (\$43 ),
+    .\port$1683$0 (\$28 ),
+    .\port$1691$0 (\$29 ),
+    .\port$1699$0 (\$30 ),
+    .\port$1707$0 (\$31 ),
+    .\port$1717$0 (\$32 ),
+    .\port$1725$0 (\$33 ),
+    .\port$1733$0 (\$34 ),
+    .\port$1741$0 (\$35 ),
+    .\port$1751$0 (\$36 ),
+    .\port$1759$0 (\$37 ),
+    .\port$1767$0 (\$38 ),
+    .\port$1775$0 (\$39 ),
+    .\port$1785$0 (\$40 ),
+    .\port$1793$0 (\$41 ),
+    .\port$1801$0 (\$42 ),
+    .\port$1809$0 (\$43 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -573,7 +573,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .memory_base(memory_base),
     .\port$20$0 (\$16 ),
     .\port$23$0 (\$18 ),
-    .\port$6758$0 (count_busy),
+    .\port$6757$0 (count_busy),
     .\program (\program$256 ),
     .reset(reset),
     .rst(rst),
@@ -862,7 +862,7 @@ endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, bus__1__arready, bus__1__rid, bus__1__rdata, bus__1__rresp, bus__1__rlast
 , bus__1__rvalid, clk, rst, start__0, start__1, start, address, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, count_saturations
-, count_issued, write_bus__wvalid, write_bus__wdata, \port$1696$0 , \port$1704$0 , \port$1712$0 , \port$1720$0 , \port$1730$0 , \port$1738$0 , \port$1746$0 , \port$1754$0 , \port$1764$0 , \port$1772$0 , \port$1780$0 , \port$1788$0 , \port$1798$0 , \port$1806$0 , \port$1814$0 , \port$1822$0 , write_bus__wlast, count_vector_beat
+, count_issued, write_bus__wvalid, write_bus__wdata, \port$1683$0 , \port$1691$0 , \port$1699$0 , \port$1707$0 , \port$1717$0 , \port$1725$0 , \port$1733$0 , \port$1741$0 , \port$1751$0 , \port$1759$0 , \port$1767$0 , \port$1775$0 , \port$1785$0 , \port$1793$0 , \port$1801$0 , \port$1809$0 , write_bus__wlast, count_vector_beat
 , count_beat, count_starved, count_stalled, stream_enable, token, base, beats, \error$327 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, weight_bus__1__arvalid, weight_bus__1__araddr, weight_bus__1__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
@@ -1324,38 +1324,38 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \output__ready$96 ;
   wire output__valid;
   wire \output__valid$99 ;
-  output \port$1696$0 ;
-  wire \port$1696$0 ;
-  output \port$1704$0 ;
-  wire \port$1704$0 ;
-  output \port$1712$0 ;
-  wire \port$1712$0 ;
-  output \port$1720$0 ;
-  wire \port$1720$0 ;
-  output \port$1730$0 ;
-  wire \port$1730$0 ;
-  output \port$1738$0 ;
-  wire \port$1738$0 ;
-  output \port$1746$0 ;
-  wire \port$1746$0 ;
-  output \port$1754$0 ;
-  wire \port$1754$0 ;
-  output \port$1764$0 ;
-  wire \port$1764$0 ;
-  output \port$1772$0 ;
-  wire \port$1772$0 ;
-  output \port$1780$0 ;
-  wire \port$1780$0 ;
-  output \port$1788$0 ;
-  wire \port$1788$0 ;
-  output \port$1798$0 ;
-  wire \port$1798$0 ;
-  output \port$1806$0 ;
-  wire \port$1806$0 ;
-  output \port$1814$0 ;
-  wire \port$1814$0 ;
-  output \port$1822$0 ;
-  wire \port$1822$0 ;
+  output \port$1683$0 ;
+  wire \port$1683$0 ;
+  output \port$1691$0 ;
+  wire \port$1691$0 ;
+  output \port$1699$0 ;
+  wire \port$1699$0 ;
+  output \port$1707$0 ;
+  wire \port$1707$0 ;
+  output \port$1717$0 ;
+  wire \port$1717$0 ;
+  output \port$1725$0 ;
+  wire \port$1725$0 ;
+  output \port$1733$0 ;
+  wire \port$1733$0 ;
+  output \port$1741$0 ;
+  wire \port$1741$0 ;
+  output \port$1751$0 ;
+  wire \port$1751$0 ;
+  output \port$1759$0 ;
+  wire \port$1759$0 ;
+  output \port$1767$0 ;
+  wire \port$1767$0 ;
+  output \port$1775$0 ;
+  wire \port$1775$0 ;
+  output \port$1785$0 ;
+  wire \port$1785$0 ;
+  output \port$1793$0 ;
+  wire \port$1793$0 ;
+  output \port$1801$0 ;
+  wire \port$1801$0 ;
+  output \port$1809$0 ;
+  wire \port$1809$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1697,23 +1697,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$107 ),
     .hold(hold),
     .idle(idle),
-    .\port$1696$0 (\$20 ),
-    .\port$1704$0 (\$21 ),
-    .\port$1712$0 (\$22 ),
-    .\port$1720$0 (\$23 ),
-    .\port$1730$0 (\$24 ),
-    .\port$1738$0 (\$25 ),
-    .\port$1746$0 (\$26 ),
-    .\port$1754$0 (\$27 ),
-    .\port$1764$0 (\$28 ),
-    .\port$1772$0 (\$29 ),
-    .\port$1780$0 (\$30 ),
-    .\port$1788$0 (\$31 ),
-    .\port$1798$0 (\$32 ),
-    .\port$1806$0 (\$33 ),
-    .\port$1814$0 (\$34 ),
-    .\port$1822$0 (\$35 ),
-    .\port$6947$8 (\$36 ),
+    .\port$1683$0 (\$20 ),
+    .\port$1691$0 (\$21 ),
+    .\port$1699$0 (\$22 ),
+    .\port$1707$0 (\$23 ),
+    .\port$1717$0 (\$24 ),
+    .\port$1725$0 (\$25 ),
+    .\port$1733$0 (\$26 ),
+    .\port$1741$0 (\$27 ),
+    .\port$1751$0 (\$28 ),
+    .\port$1759$0 (\$29 ),
+    .\port$1767$0 (\$30 ),
+    .\port$1775$0 (\$31 ),
+    .\port$1785$0 (\$32 ),
+    .\port$1793$0 (\$33 ),
+    .\port$1801$0 (\$34 ),
+    .\port$1809$0 (\$35 ),
+    .\port$6954$8 (\$36 ),
     .read__address(read__0__address),
     .read_bus__araddr(\read_bus__araddr$244 ),
     .read_bus__arlen(\read_bus__arlen$247 ),
@@ -1727,6 +1727,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .token(token),
     .w_data(read__data),
     .write__address(write__0__address),
+    .write__data(write__0__data),
     .write__mask(write__0__mask),
     .write_bus__awaddr(write_bus__awaddr),
     .write_bus__awlen(write_bus__awlen),
@@ -1770,8 +1771,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__ready(command__1__ready),
     .command__valid(\command__valid$112 ),
     .\done$175 (\done$114 ),
-    .\port$6966$0 (\$37 ),
-    .\port$7015$14 (\$38 ),
+    .\port$6973$0 (\$37 ),
+    .\port$7022$14 (\$38 ),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
     .read__2__data(\read__2__data$26 ),
@@ -1787,8 +1788,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__ready(command__2__ready),
     .command__valid(\command__valid$119 ),
     .done(\done$121 ),
-    .\port$7571$0 (\$39 ),
-    .\port$7582$8 (\$40 ),
+    .\port$7578$0 (\$39 ),
+    .\port$7589$8 (\$40 ),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
     .read__2__data(\read__2__data$50 ),
@@ -1836,9 +1837,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__ready(command__3__ready),
     .command__valid(\command__valid$126 ),
     .done(\done$128 ),
-    .\port$10076$0 (\$41 ),
-    .\port$5480$0 (\$42 ),
-    .\port$5561$0 (\$43 ),
+    .\port$10083$0 (\$41 ),
+    .\port$5479$0 (\$42 ),
+    .\port$5560$0 (\$43 ),
     .rst(rst),
     .stalled(count_stalled),
     .starved(count_starved),
@@ -1852,13 +1853,12 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$0$69 (bus__rdata),
-    .\port$10076$0 (\$41 ),
-    .\port$6947$8 (\$36 ),
-    .\port$6966$0 (\$37 ),
-    .\port$7015$14 (\$38 [17:0]),
-    .\port$7571$0 (\$39 ),
-    .\port$7582$8 (\$40 [23:0]),
+    .\port$10083$0 (\$41 ),
+    .\port$6954$8 (\$36 ),
+    .\port$6973$0 (\$37 ),
+    .\port$7022$14 (\$38 [17:0]),
+    .\port$7578$0 (\$39 ),
+    .\port$7589$8 (\$40 [23:0]),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -1870,6 +1870,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .read__6__data(\read__2__data$50 ),
     .rst(rst),
     .write__0__address(write__0__address),
+    .write__0__data(write__0__data),
     .write__0__mask(write__0__mask),
     .write__1__address(write__1__address),
     .write__1__data(write__1__data),
@@ -2114,8 +2115,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read__6__register = \$40 [23:18];
   assign \read__2__register$55  = \$40 [23:18];
   assign write__address = write__0__address;
-  assign write__0__data = { bus__rdata, bus__rdata, bus__rdata, bus__rdata };
-  assign write__data = { bus__rdata, bus__rdata, bus__rdata, bus__rdata };
+  assign write__data = write__0__data;
   assign write__mask = write__0__mask;
   assign write__0__register = \$36 [5:0];
   assign write__register = \$36 [5:0];
@@ -2259,22 +2259,22 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign busy = count_busy;
   assign \beat$322  = count_vector_beat;
   assign \scalar$331  = \$38 [21:18];
-  assign \port$1696$0  = \$20 ;
-  assign \port$1704$0  = \$21 ;
-  assign \port$1712$0  = \$22 ;
-  assign \port$1720$0  = \$23 ;
-  assign \port$1730$0  = \$24 ;
-  assign \port$1738$0  = \$25 ;
-  assign \port$1746$0  = \$26 ;
-  assign \port$1754$0  = \$27 ;
-  assign \port$1764$0  = \$28 ;
-  assign \port$1772$0  = \$29 ;
-  assign \port$1780$0  = \$30 ;
-  assign \port$1788$0  = \$31 ;
-  assign \port$1798$0  = \$32 ;
-  assign \port$1806$0  = \$33 ;
-  assign \port$1814$0  = \$34 ;
-  assign \port$1822$0  = \$35 ;
+  assign \port$1683$0  = \$20 ;
+  assign \port$1691$0  = \$21 ;
+  assign \port$1699$0  = \$22 ;
+  assign \port$1707$0  = \$23 ;
+  assign \port$1717$0  = \$24 ;
+  assign \port$1725$0  = \$25 ;
+  assign \port$1733$0  = \$26 ;
+  assign \port$1741$0  = \$27 ;
+  assign \port$1751$0  = \$28 ;
+  assign \port$1759$0  = \$29 ;
+  assign \port$1767$0  = \$30 ;
+  assign \port$1775$0  = \$31 ;
+  assign \port$1785$0  = \$32 ;
+  assign \port$1793$0  = \$33 ;
+  assign \port$1801$0  = \$34 ;
+  assign \port$1809$0  = \$35 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2594,12 +2594,12 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, write__address, write__mask, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1696$0
-, \port$1704$0 , \port$1712$0 , \port$1720$0 , \port$1730$0 , \port$1738$0 , \port$1746$0 , \port$1754$0 , \port$1764$0 , \port$1772$0 , \port$1780$0 , \port$1788$0 , \port$1798$0 , \port$1806$0 , \port$1814$0 , \port$1822$0 , write_bus__wlast, write_error, done, beat, token, base
-, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$6947$8 , w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1683$0 , \port$1691$0 , \port$1699$0
+, \port$1707$0 , \port$1717$0 , \port$1725$0 , \port$1733$0 , \port$1741$0 , \port$1751$0 , \port$1759$0 , \port$1767$0 , \port$1775$0 , \port$1785$0 , \port$1793$0 , \port$1801$0 , \port$1809$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready, read_bus__arvalid
+, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$6954$8 , w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire [7:0] \$1 ;
-  wire [17:0] \$10 ;
+  wire [7:0] \$10 ;
   wire [17:0] \$100 ;
   wire \$101 ;
   wire [17:0] \$102 ;
@@ -2621,7 +2621,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$117 ;
   wire [17:0] \$118 ;
   wire \$119 ;
-  wire [17:0] \$12 ;
+  wire [16:0] \$12 ;
   wire [17:0] \$120 ;
   wire \$121 ;
   wire [17:0] \$122 ;
@@ -2643,29 +2643,29 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$137 ;
   wire [17:0] \$138 ;
   wire \$139 ;
-  wire [17:0] \$14 ;
+  wire \$14 ;
   wire [17:0] \$140 ;
   wire \$141 ;
   wire [17:0] \$142 ;
   wire \$143 ;
-  wire [17:0] \$144 ;
+  wire \$144 ;
   wire \$145 ;
-  wire [17:0] \$146 ;
+  wire \$146 ;
   wire \$147 ;
-  wire [17:0] \$148 ;
+  wire \$148 ;
   wire \$149 ;
   wire \$15 ;
-  wire [17:0] \$150 ;
+  wire \$150 ;
   wire \$151 ;
-  wire [17:0] \$152 ;
+  wire \$152 ;
   wire \$153 ;
-  wire [17:0] \$154 ;
+  wire \$154 ;
   wire \$155 ;
   wire \$156 ;
   wire \$157 ;
   wire \$158 ;
   wire \$159 ;
-  wire [18:0] \$16 ;
+  wire [17:0] \$16 ;
   wire \$160 ;
   wire \$161 ;
   wire \$162 ;
@@ -2676,44 +2676,44 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$167 ;
   wire \$168 ;
   wire \$169 ;
-  wire [18:0] \$17 ;
+  wire \$17 ;
   wire \$170 ;
   wire \$171 ;
   wire \$172 ;
   wire \$173 ;
   wire \$174 ;
-  wire \$175 ;
-  wire \$176 ;
-  wire \$177 ;
-  wire \$178 ;
+  wire [7:0] \$175 ;
+  wire [13:0] \$176 ;
+  wire [40:0] \$177 ;
+  wire [17:0] \$178 ;
   wire \$179 ;
-  wire \$18 ;
-  wire \$180 ;
-  wire \$181 ;
-  wire \$182 ;
+  wire [17:0] \$18 ;
+  wire [8:0] \$180 ;
+  wire [8:0] \$181 ;
+  wire [17:0] \$182 ;
   wire \$183 ;
-  wire \$184 ;
+  wire [18:0] \$184 ;
   wire \$185 ;
-  wire \$186 ;
-  wire \$187 ;
-  wire \$188 ;
+  wire [17:0] \$186 ;
+  wire [17:0] \$187 ;
+  wire [16:0] \$188 ;
   wire \$189 ;
   wire \$19 ;
-  wire [7:0] \$190 ;
-  wire [13:0] \$191 ;
-  wire [40:0] \$192 ;
-  wire [17:0] \$193 ;
-  wire \$194 ;
-  wire [8:0] \$195 ;
-  wire [8:0] \$196 ;
-  wire [17:0] \$197 ;
-  wire \$198 ;
+  wire [17:0] \$190 ;
+  wire \$191 ;
+  wire [17:0] \$192 ;
+  wire \$193 ;
+  wire [17:0] \$194 ;
+  wire \$195 ;
+  wire [17:0] \$196 ;
+  wire \$197 ;
+  wire [18:0] \$198 ;
   wire [18:0] \$199 ;
   wire \$2 ;
-  wire \$20 ;
+  wire [17:0] \$20 ;
   wire \$200 ;
-  wire [17:0] \$201 ;
-  wire [17:0] \$202 ;
+  wire \$201 ;
+  wire \$202 ;
   wire \$203 ;
   wire \$204 ;
   wire \$205 ;
@@ -2732,7 +2732,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [6:0] \$217 ;
   wire [3:0] \$218 ;
   wire \$219 ;
-  wire [7:0] \$22 ;
+  wire [17:0] \$22 ;
   wire [4:0] \$220 ;
   wire \$221 ;
   wire [16:0] \$222 ;
@@ -2754,7 +2754,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [6:0] \$237 ;
   wire [17:0] \$238 ;
   wire [63:0] \$239 ;
-  wire [16:0] \$24 ;
+  wire [17:0] \$24 ;
   wire [63:0] \$240 ;
   wire [16:0] \$241 ;
   wire [17:0] \$242 ;
@@ -2770,34 +2770,38 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [16:0] \$251 ;
   reg [16:0] \$252 ;
   reg [16:0] \$253 ;
-  reg \$254 ;
-  reg [16:0] \$255 ;
-  reg [39:0] \$256 ;
-  reg [39:0] \$257 ;
-  reg [7:0] \$258 ;
-  reg \$259 ;
-  wire \$26 ;
-  reg \$260 ;
-  reg [15:0] \$261 ;
-  reg [5:0] \$262 ;
-  reg [2:0] \$263 ;
-  reg [15:0] \$264 ;
+  reg [5:0] \$254 ;
+  reg [511:0] \$255 ;
+  reg [15:0] \$256 ;
+  reg \$257 ;
+  reg \$258 ;
+  reg [16:0] \$259 ;
+  wire [17:0] \$26 ;
+  reg [39:0] \$260 ;
+  reg [39:0] \$261 ;
+  reg [7:0] \$262 ;
+  reg \$263 ;
+  reg \$264 ;
   reg [15:0] \$265 ;
-  reg [16:0] \$266 ;
-  reg [1:0] \$267 ;
-  reg [5:0] \$268 ;
-  reg [16:0] \$269 ;
+  reg [5:0] \$266 ;
+  reg [2:0] \$267 ;
+  reg [15:0] \$268 ;
+  reg [15:0] \$269 ;
   wire \$27 ;
-  reg [255:0] \$270 ;
-  reg [2:0] \$271 ;
-  reg [31:0] \$272 ;
+  reg [16:0] \$270 ;
+  reg [1:0] \$271 ;
+  reg [5:0] \$272 ;
   reg [16:0] \$273 ;
-  reg [39:0] \$274 ;
+  reg [255:0] \$274 ;
+  reg [2:0] \$275 ;
+  reg [31:0] \$276 ;
+  reg [16:0] \$277 ;
+  reg [39:0] \$278 ;
   wire [17:0] \$28 ;
   wire \$29 ;
+  wire [9:0] \$298 ;
   wire [16:0] \$3 ;
   wire [17:0] \$30 ;
-  wire [9:0] \$306 ;
   wire \$31 ;
   wire [17:0] \$32 ;
   wire \$33 ;
@@ -2829,7 +2833,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$57 ;
   wire [17:0] \$58 ;
   wire \$59 ;
-  wire [16:0] \$6 ;
+  wire \$6 ;
   wire [17:0] \$60 ;
   wire \$61 ;
   wire [17:0] \$62 ;
@@ -2851,7 +2855,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$77 ;
   wire [17:0] \$78 ;
   wire \$79 ;
-  wire [17:0] \$8 ;
+  wire \$8 ;
   wire [17:0] \$80 ;
   wire \$81 ;
   wire [17:0] \$82 ;
@@ -2970,43 +2974,44 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \i.with_b ;
   output idle;
   wire idle;
+  reg load_done = 1'h0;
   reg [16:0] missing = 17'h00000;
   reg [31:0] offset = 32'd0;
   reg [1:0] part = 2'h0;
-  output \port$1696$0 ;
-  wire \port$1696$0 ;
-  output \port$1704$0 ;
-  wire \port$1704$0 ;
-  output \port$1712$0 ;
-  wire \port$1712$0 ;
-  output \port$1720$0 ;
-  wire \port$1720$0 ;
-  output \port$1730$0 ;
-  wire \port$1730$0 ;
-  output \port$1738$0 ;
-  wire \port$1738$0 ;
-  output \port$1746$0 ;
-  wire \port$1746$0 ;
-  output \port$1754$0 ;
-  wire \port$1754$0 ;
-  output \port$1764$0 ;
-  wire \port$1764$0 ;
-  output \port$1772$0 ;
-  wire \port$1772$0 ;
-  output \port$1780$0 ;
-  wire \port$1780$0 ;
-  output \port$1788$0 ;
-  wire \port$1788$0 ;
-  output \port$1798$0 ;
-  wire \port$1798$0 ;
-  output \port$1806$0 ;
-  wire \port$1806$0 ;
-  output \port$1814$0 ;
-  wire \port$1814$0 ;
-  output \port$1822$0 ;
-  wire \port$1822$0 ;
-  output [11:0] \port$6947$8 ;
-  wire [11:0] \port$6947$8 ;
+  output \port$1683$0 ;
+  wire \port$1683$0 ;
+  output \port$1691$0 ;
+  wire \port$1691$0 ;
+  output \port$1699$0 ;
+  wire \port$1699$0 ;
+  output \port$1707$0 ;
+  wire \port$1707$0 ;
+  output \port$1717$0 ;
+  wire \port$1717$0 ;
+  output \port$1725$0 ;
+  wire \port$1725$0 ;
+  output \port$1733$0 ;
+  wire \port$1733$0 ;
+  output \port$1741$0 ;
+  wire \port$1741$0 ;
+  output \port$1751$0 ;
+  wire \port$1751$0 ;
+  output \port$1759$0 ;
+  wire \port$1759$0 ;
+  output \port$1767$0 ;
+  wire \port$1767$0 ;
+  output \port$1775$0 ;
+  wire \port$1775$0 ;
+  output \port$1785$0 ;
+  wire \port$1785$0 ;
+  output \port$1793$0 ;
+  wire \port$1793$0 ;
+  output \port$1801$0 ;
+  wire \port$1801$0 ;
+  output \port$1809$0 ;
+  wire \port$1809$0 ;
+  output [11:0] \port$6954$8 ;
+  wire [11:0] \port$6954$8 ;
   reg [5:0] position = 6'h00;
   wire [511:0] r_data;
   wire r_en;
@@ -3055,12 +3060,13 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [511:0] w_data;
   reg w_en = 1'h0;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$51  = 17'h00000;
+  reg [16:0] \word$74  = 17'h00000;
   output [5:0] write__address;
-  wire [5:0] write__address;
-  wire [511:0] write__data;
+  reg [5:0] write__address = 6'h00;
+  output [511:0] write__data;
+  reg [511:0] write__data = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output [15:0] write__mask;
-  wire [15:0] write__mask;
+  reg [15:0] write__mask = 16'h0000;
   wire [5:0] write__register;
   output [39:0] write_bus__awaddr;
   reg [39:0] write_bus__awaddr = 40'h0000000000;
@@ -3096,214 +3102,214 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$3  = \$2  ? ar_left : { 10'h000, \$1 [6:0] };
   assign \$5  = | read_bus__rresp;
   assign read_error = \$4  & \$5 ;
-  assign \$8  = word + 1'h0;
-  assign \$9  = \$8  < i[79:64];
-  assign \$10  = word + 1'h1;
-  assign \$11  = \$10  < i[79:64];
-  assign \$12  = word + 2'h2;
-  assign \$13  = \$12  < i[79:64];
-  assign \$14  = word + 2'h3;
-  assign \$15  = \$14  < i[79:64];
-  assign \$16  = { \$15 , \$13 , \$11 , \$9  } << word[3:0];
-  assign \$17  = \$7  ? \$16  : 19'h00000;
-  assign \$18  = ! under_way;
-  assign \$19  = ~ read_bus__arvalid;
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = ~ store_busy;
-  assign idle = \$20  & \$21 ;
-  assign \$22  = 7'h40 - aw_next[9:4];
-  assign \$23  = aw_left < \$22 [6:0];
-  assign \$24  = \$23  ? aw_left : { 10'h000, \$22 [6:0] };
-  assign \$25  = | rows_left;
-  assign \$26  = | room;
-  assign ask = \$25  & \$26 ;
-  assign \$27  = | bursts_open;
-  assign write_bus__wvalid = r_rdy & \$27 ;
-  assign \$306  = part * 8'h80;
-  assign write_bus__wdata = r_data >> \$306 ;
-  assign \$28  = \word$51  + 1'h0;
+  assign \$6  = ! under_way;
+  assign \$7  = ~ read_bus__arvalid;
+  assign \$8  = \$6  & \$7 ;
+  assign \$9  = ~ store_busy;
+  assign idle = \$8  & \$9 ;
+  assign \$10  = 7'h40 - aw_next[9:4];
+  assign \$11  = aw_left < \$10 [6:0];
+  assign \$12  = \$11  ? aw_left : { 10'h000, \$10 [6:0] };
+  assign \$13  = | rows_left;
+  assign \$14  = | room;
+  assign ask = \$13  & \$14 ;
+  assign \$15  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$15 ;
+  assign \$298  = part * 8'h80;
+  assign write_bus__wdata = r_data >> \$298 ;
+  assign \$16  = word + 1'h0;
+  assign \$17  = \$16  < i[79:64];
+  assign \$18  = word + 1'h1;
+  assign \$19  = \$18  < i[79:64];
+  assign \$20  = word + 2'h2;
+  assign \$21  = \$20  < i[79:64];
+  assign \$22  = word + 2'h3;
+  assign \$23  = \$22  < i[79:64];
+  assign \$24  = word + 1'h0;
+  assign \$25  = \$24  < i[79:64];
+  assign \$26  = word + 1'h1;
+  assign \$27  = \$26  < i[79:64];
+  assign \$28  = word + 2'h2;
   assign \$29  = \$28  < i[79:64];
-  assign \$30  = \word$51  + 1'h1;
+  assign \$30  = word + 2'h3;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = \word$51  + 2'h2;
+  assign \$32  = word + 1'h0;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = \word$51  + 2'h3;
+  assign \$34  = word + 1'h1;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = \word$51  + 1'h0;
+  assign \$36  = word + 2'h2;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = \word$51  + 1'h1;
+  assign \$38  = word + 2'h3;
   assign \$39  = \$38  < i[79:64];
-  assign \$40  = \word$51  + 2'h2;
+  assign \$40  = word + 1'h0;
   assign \$41  = \$40  < i[79:64];
-  assign \$42  = \word$51  + 2'h3;
+  assign \$42  = word + 1'h1;
   assign \$43  = \$42  < i[79:64];
-  assign \$44  = \word$51  + 1'h0;
+  assign \$44  = word + 2'h2;
   assign \$45  = \$44  < i[79:64];
-  assign \$46  = \word$51  + 1'h1;
+  assign \$46  = word + 2'h3;
   assign \$47  = \$46  < i[79:64];
-  assign \$48  = \word$51  + 2'h2;
+  assign \$48  = word + 1'h0;
   assign \$49  = \$48  < i[79:64];
-  assign \$50  = \word$51  + 2'h3;
+  assign \$50  = word + 1'h1;
   assign \$51  = \$50  < i[79:64];
-  assign \$52  = \word$51  + 1'h0;
+  assign \$52  = word + 2'h2;
   assign \$53  = \$52  < i[79:64];
-  assign \$54  = \word$51  + 1'h1;
+  assign \$54  = word + 2'h3;
   assign \$55  = \$54  < i[79:64];
-  assign \$56  = \word$51  + 2'h2;
+  assign \$56  = word + 1'h0;
   assign \$57  = \$56  < i[79:64];
-  assign \$58  = \word$51  + 2'h3;
+  assign \$58  = word + 1'h1;
   assign \$59  = \$58  < i[79:64];
-  assign \$60  = \word$51  + 1'h0;
+  assign \$60  = word + 2'h2;
   assign \$61  = \$60  < i[79:64];
-  assign \$62  = \word$51  + 1'h1;
+  assign \$62  = word + 2'h3;
   assign \$63  = \$62  < i[79:64];
-  assign \$64  = \word$51  + 2'h2;
+  assign \$64  = word + 1'h0;
   assign \$65  = \$64  < i[79:64];
-  assign \$66  = \word$51  + 2'h3;
+  assign \$66  = word + 1'h1;
   assign \$67  = \$66  < i[79:64];
-  assign \$68  = \word$51  + 1'h0;
+  assign \$68  = word + 2'h2;
   assign \$69  = \$68  < i[79:64];
-  assign \$70  = \word$51  + 1'h1;
+  assign \$70  = word + 2'h3;
   assign \$71  = \$70  < i[79:64];
-  assign \$72  = \word$51  + 2'h2;
+  assign \$72  = word + 1'h0;
   assign \$73  = \$72  < i[79:64];
-  assign \$74  = \word$51  + 2'h3;
+  assign \$74  = word + 1'h1;
   assign \$75  = \$74  < i[79:64];
-  assign \$76  = \word$51  + 1'h0;
+  assign \$76  = word + 2'h2;
   assign \$77  = \$76  < i[79:64];
-  assign \$78  = \word$51  + 1'h1;
+  assign \$78  = word + 2'h3;
   assign \$79  = \$78  < i[79:64];
-  assign \$80  = \word$51  + 2'h2;
+  assign \$80  = word + 1'h0;
   assign \$81  = \$80  < i[79:64];
-  assign \$82  = \word$51  + 2'h3;
+  assign \$82  = word + 1'h1;
   assign \$83  = \$82  < i[79:64];
-  assign \$84  = \word$51  + 1'h0;
+  assign \$84  = word + 2'h2;
   assign \$85  = \$84  < i[79:64];
-  assign \$86  = \word$51  + 1'h1;
+  assign \$86  = word + 2'h3;
   assign \$87  = \$86  < i[79:64];
-  assign \$88  = \word$51  + 2'h2;
+  assign \$88  = word + 1'h0;
   assign \$89  = \$88  < i[79:64];
-  assign \$90  = \word$51  + 2'h3;
+  assign \$90  = word + 1'h1;
   assign \$91  = \$90  < i[79:64];
-  assign \$92  = \word$51  + 1'h0;
+  assign \$92  = word + 2'h2;
   assign \$93  = \$92  < i[79:64];
-  assign \$94  = \word$51  + 1'h1;
+  assign \$94  = word + 2'h3;
   assign \$95  = \$94  < i[79:64];
-  assign \$96  = \word$51  + 2'h2;
+  assign \$96  = word + 1'h0;
   assign \$97  = \$96  < i[79:64];
-  assign \$98  = \word$51  + 2'h3;
+  assign \$98  = word + 1'h1;
   assign \$99  = \$98  < i[79:64];
-  assign \$100  = \word$51  + 1'h0;
+  assign \$100  = word + 2'h2;
   assign \$101  = \$100  < i[79:64];
-  assign \$102  = \word$51  + 1'h1;
+  assign \$102  = word + 2'h3;
   assign \$103  = \$102  < i[79:64];
-  assign \$104  = \word$51  + 2'h2;
+  assign \$104  = word + 1'h0;
   assign \$105  = \$104  < i[79:64];
-  assign \$106  = \word$51  + 2'h3;
+  assign \$106  = word + 1'h1;
   assign \$107  = \$106  < i[79:64];
-  assign \$108  = \word$51  + 1'h0;
+  assign \$108  = word + 2'h2;
   assign \$109  = \$108  < i[79:64];
-  assign \$110  = \word$51  + 1'h1;
+  assign \$110  = word + 2'h3;
   assign \$111  = \$110  < i[79:64];
-  assign \$112  = \word$51  + 2'h2;
+  assign \$112  = word + 1'h0;
   assign \$113  = \$112  < i[79:64];
-  assign \$114  = \word$51  + 2'h3;
+  assign \$114  = word + 1'h1;
   assign \$115  = \$114  < i[79:64];
-  assign \$116  = \word$51  + 1'h0;
+  assign \$116  = word + 2'h2;
   assign \$117  = \$116  < i[79:64];
-  assign \$118  = \word$51  + 1'h1;
+  assign \$118  = word + 2'h3;
   assign \$119  = \$118  < i[79:64];
-  assign \$120  = \word$51  + 2'h2;
+  assign \$120  = word + 1'h0;
   assign \$121  = \$120  < i[79:64];
-  assign \$122  = \word$51  + 2'h3;
+  assign \$122  = word + 1'h1;
   assign \$123  = \$122  < i[79:64];
-  assign \$124  = \word$51  + 1'h0;
+  assign \$124  = word + 2'h2;
   assign \$125  = \$124  < i[79:64];
-  assign \$126  = \word$51  + 1'h1;
+  assign \$126  = word + 2'h3;
   assign \$127  = \$126  < i[79:64];
-  assign \$128  = \word$51  + 2'h2;
+  assign \$128  = word + 1'h0;
   assign \$129  = \$128  < i[79:64];
-  assign \$130  = \word$51  + 2'h3;
+  assign \$130  = word + 1'h1;
   assign \$131  = \$130  < i[79:64];
-  assign \$132  = \word$51  + 1'h0;
+  assign \$132  = word + 2'h2;
   assign \$133  = \$132  < i[79:64];
-  assign \$134  = \word$51  + 1'h1;
+  assign \$134  = word + 2'h3;
   assign \$135  = \$134  < i[79:64];
-  assign \$136  = \word$51  + 2'h2;
+  assign \$136  = word + 1'h0;
   assign \$137  = \$136  < i[79:64];
-  assign \$138  = \word$51  + 2'h3;
+  assign \$138  = word + 1'h1;
   assign \$139  = \$138  < i[79:64];
-  assign \$140  = \word$51  + 1'h0;
+  assign \$140  = word + 2'h2;
   assign \$141  = \$140  < i[79:64];
-  assign \$142  = \word$51  + 1'h1;
+  assign \$142  = word + 2'h3;
   assign \$143  = \$142  < i[79:64];
-  assign \$144  = \word$51  + 2'h2;
-  assign \$145  = \$144  < i[79:64];
-  assign \$146  = \word$51  + 2'h3;
-  assign \$147  = \$146  < i[79:64];
-  assign \$148  = \word$51  + 1'h0;
-  assign \$149  = \$148  < i[79:64];
-  assign \$150  = \word$51  + 1'h1;
-  assign \$151  = \$150  < i[79:64];
-  assign \$152  = \word$51  + 2'h2;
-  assign \$153  = \$152  < i[79:64];
-  assign \$154  = \word$51  + 2'h3;
-  assign \$155  = \$154  < i[79:64];
-  assign \$156  = position == 6'h3f;
-  assign \$157  = to_send == 1'h1;
-  assign write_bus__wlast = \$156  | \$157 ;
-  assign \$158  = write_bus__wvalid & write_bus__wready;
-  assign \$159  = part == 2'h3;
-  assign \$160  = to_send == 1'h1;
-  assign \$161  = \$159  | \$160 ;
-  assign r_en = \$158  & \$161 ;
-  assign \$163  = | write_bus__bresp;
-  assign write_error = \$162  & \$163 ;
-  assign \$164  = | unanswered;
-  assign store_busy = \$164  | write_bus__awvalid;
-  assign \$166  = missing == 1'h1;
-  assign \$167  = \$165  & \$166 ;
-  assign \$169  = unanswered == 1'h1;
-  assign \$170  = \$168  & \$169 ;
-  assign \$171  = ! aw_left;
-  assign \$172  = \$170  & \$171 ;
-  assign \$173  = ~ write_bus__awvalid;
+  assign \$144  = position == 6'h3f;
+  assign \$145  = to_send == 1'h1;
+  assign write_bus__wlast = \$144  | \$145 ;
+  assign \$146  = write_bus__wvalid & write_bus__wready;
+  assign \$147  = part == 2'h3;
+  assign \$148  = to_send == 1'h1;
+  assign \$149  = \$147  | \$148 ;
+  assign r_en = \$146  & \$149 ;
+  assign \$151  = | write_bus__bresp;
+  assign write_error = \$150  & \$151 ;
+  assign \$152  = | unanswered;
+  assign store_busy = \$152  | write_bus__awvalid;
+  assign \$154  = unanswered == 1'h1;
+  assign \$155  = \$153  & \$154 ;
+  assign \$156  = ! aw_left;
+  assign \$157  = \$155  & \$156 ;
+  assign \$158  = ~ write_bus__awvalid;
+  assign \$159  = \$157  & \$158 ;
+  assign done = load_done | \$159 ;
+  assign \$161  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$160  | \$161 ;
+  assign \$162  = i[3:0] == 1'h1;
+  assign \$163  = i[3:0] == 2'h2;
+  assign \$164  = ! fsm_state;
+  assign \$165  = fsm_state == 1'h1;
+  assign \$166  = fsm_state == 2'h2;
+  assign \$167  = fsm_state == 2'h3;
+  assign \$168  = fsm_state == 3'h4;
+  assign \$169  = | ar_left;
+  assign \$170  = ~ read_bus__arvalid;
+  assign \$171  = \$170  | read_bus__arready;
+  assign \$172  = \$169  & \$171 ;
+  assign \$173  = ~ hold;
   assign \$174  = \$172  & \$173 ;
-  assign done = \$167  | \$174 ;
-  assign \$176  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$175  | \$176 ;
-  assign \$177  = i[3:0] == 1'h1;
-  assign \$178  = i[3:0] == 2'h2;
-  assign \$179  = ! fsm_state;
-  assign \$180  = fsm_state == 1'h1;
-  assign \$181  = fsm_state == 2'h2;
-  assign \$182  = fsm_state == 2'h3;
-  assign \$183  = fsm_state == 3'h4;
-  assign \$184  = | ar_left;
-  assign \$185  = ~ read_bus__arvalid;
-  assign \$186  = \$185  | read_bus__arready;
-  assign \$187  = \$184  & \$186 ;
-  assign \$188  = ~ hold;
-  assign \$189  = \$187  & \$188 ;
-  assign \$190  = \$3 [6:0] - 1'h1;
-  assign \$192  = ar_next + \$191 ;
-  assign \$193  = ar_left - \$3 [6:0];
-  assign \$194  = read_bus__arvalid & read_bus__arready;
-  assign \$195  = read_bus__arlen + 1'h1;
-  assign \$196  = \$194  ? \$195  : 9'h000;
-  assign \$197  = under_way + \$196 ;
-  assign \$199  = \$197  - \$198 ;
-  assign \$201  = missing - 1'h1;
-  assign \$202  = word + 3'h4;
+  assign \$175  = \$3 [6:0] - 1'h1;
+  assign \$177  = ar_next + \$176 ;
+  assign \$178  = ar_left - \$3 [6:0];
+  assign \$179  = read_bus__arvalid & read_bus__arready;
+  assign \$180  = read_bus__arlen + 1'h1;
+  assign \$181  = \$179  ? \$180  : 9'h000;
+  assign \$182  = under_way + \$181 ;
+  assign \$184  = \$182  - \$183 ;
+  assign \$186  = missing - 1'h1;
+  assign \$187  = \word$74  + 3'h4;
+  assign \$190  = \word$74  + 1'h0;
+  assign \$191  = \$190  < i[79:64];
+  assign \$192  = \word$74  + 1'h1;
+  assign \$193  = \$192  < i[79:64];
+  assign \$194  = \word$74  + 2'h2;
+  assign \$195  = \$194  < i[79:64];
+  assign \$196  = \word$74  + 2'h3;
+  assign \$197  = \$196  < i[79:64];
+  assign \$198  = { \$197 , \$195 , \$193 , \$191  } << \word$74 [3:0];
+  assign \$199  = \$189  ? \$198  : 19'h00000;
+  assign \$201  = missing == 1'h1;
+  assign \$202  = \$200  & \$201 ;
   assign \$203  = | aw_left;
   assign \$204  = ~ write_bus__awvalid;
   assign \$205  = \$204  | write_bus__awready;
   assign \$206  = \$203  & \$205 ;
   assign \$207  = ~ hold;
   assign \$208  = \$206  & \$207 ;
-  assign \$209  = \$24 [6:0] - 1'h1;
+  assign \$209  = \$12 [6:0] - 1'h1;
   assign \$211  = aw_next + \$210 ;
-  assign \$212  = aw_left - \$24 [6:0];
+  assign \$212  = aw_left - \$12 [6:0];
   assign \$213  = i[79:64] + 5'h10;
   assign \$214  = \$213  - 1'h1;
   assign \$216  = rows_left - 1'h1;
@@ -3327,7 +3333,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$235  = part + 1'h1;
   assign \$236  = \$234  ? 3'h0 : \$235 ;
   assign \$237  = position + 1'h1;
-  assign \$238  = \word$51  + 3'h4;
+  assign \$238  = word + 3'h4;
   assign \$239  = token * i[159:128];
   assign \$240  = i[50] ? \$239  : 64'h0000000000000000;
   assign \$241  = i[79:64] + 3'h4;
@@ -3349,49 +3355,57 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @(posedge clk)
     missing <= \$252 ;
   always @(posedge clk)
-    word <= \$253 ;
+    \word$74  <= \$253 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$254 ;
+    write__address <= \$254 ;
   always @(posedge clk)
-    aw_left <= \$255 ;
+    write__data <= \$255 ;
   always @(posedge clk)
-    aw_next <= \$256 ;
+    write__mask <= \$256 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$257 ;
+    load_done <= \$257 ;
   always @(posedge clk)
-    write_bus__awlen <= \$258 ;
+    write_bus__awvalid <= \$258 ;
   always @(posedge clk)
-    asked_1 <= \$259 ;
+    aw_left <= \$259 ;
   always @(posedge clk)
-    w_en <= \$260 ;
+    aw_next <= \$260 ;
   always @(posedge clk)
-    rows_left <= \$261 ;
+    write_bus__awaddr <= \$261 ;
   always @(posedge clk)
-    read__address <= \$262 ;
+    write_bus__awlen <= \$262 ;
   always @(posedge clk)
-    room <= \$263 ;
+    asked_1 <= \$263 ;
   always @(posedge clk)
-    bursts_open <= \$264 ;
+    w_en <= \$264 ;
   always @(posedge clk)
-    unanswered <= \$265 ;
+    rows_left <= \$265 ;
   always @(posedge clk)
-    to_send <= \$266 ;
+    read__address <= \$266 ;
   always @(posedge clk)
-    part <= \$267 ;
+    room <= \$267 ;
   always @(posedge clk)
-    position <= \$268 ;
+    bursts_open <= \$268 ;
   always @(posedge clk)
-    \word$51  <= \$269 ;
+    unanswered <= \$269 ;
   always @(posedge clk)
-    i <= \$270 ;
+    to_send <= \$270 ;
   always @(posedge clk)
-    fsm_state <= \$271 ;
+    part <= \$271 ;
   always @(posedge clk)
-    offset <= \$272 ;
+    position <= \$272 ;
   always @(posedge clk)
-    beats <= \$273 ;
+    word <= \$273 ;
   always @(posedge clk)
-    start <= \$274 ;
+    i <= \$274 ;
+  always @(posedge clk)
+    fsm_state <= \$275 ;
+  always @(posedge clk)
+    offset <= \$276 ;
+  always @(posedge clk)
+    beats <= \$277 ;
+  always @(posedge clk)
+    start <= \$278 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -3421,7 +3435,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_load = \$177 ;
+          begin_load = \$162 ;
     endcase
   end
   always @* begin
@@ -3435,7 +3449,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$178 ;
+          begin_store = \$163 ;
     endcase
   end
   always @* begin
@@ -3445,7 +3459,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       \$246  = 1'h0;
     end
     if (begin_load) begin
-    end else if (\$189 ) begin
+    end else if (\$174 ) begin
       \$246  = 1'h1;
     end
     if (clear) begin
@@ -3460,8 +3474,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     \$247  = ar_left;
     if (begin_load) begin
       \$247  = beats;
-    end else if (\$189 ) begin
-      \$247  = \$193 [16:0];
+    end else if (\$174 ) begin
+      \$247  = \$178 [16:0];
     end
     if (clear) begin
       \$247  = 17'h00000;
@@ -3475,8 +3489,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     \$248  = ar_next;
     if (begin_load) begin
       \$248  = start;
-    end else if (\$189 ) begin
-      \$248  = \$192 [39:0];
+    end else if (\$174 ) begin
+      \$248  = \$177 [39:0];
     end
     if (clear) begin
       \$248  = 40'h0000000000;
@@ -3489,7 +3503,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$249  = read_bus__araddr;
     if (begin_load) begin
-    end else if (\$189 ) begin
+    end else if (\$174 ) begin
       \$249  = ar_next;
     end
     if (clear) begin
@@ -3503,8 +3517,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$250  = read_bus__arlen;
     if (begin_load) begin
-    end else if (\$189 ) begin
-      \$250  = \$190 ;
+    end else if (\$174 ) begin
+      \$250  = \$175 ;
     end
     if (clear) begin
       \$250  = 8'h00;
@@ -3515,7 +3529,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$251  = \$199 [16:0];
+    \$251  = \$184 [16:0];
     if (clear) begin
       \$251  = 17'h00000;
     end
@@ -3529,8 +3543,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (begin_load) begin
       \$252  = beats;
     end
-    if (\$200 ) begin
-      \$252  = \$201 [16:0];
+    if (\$185 ) begin
+      \$252  = \$186 [16:0];
     end
     if (clear) begin
       \$252  = 17'h00000;
@@ -3541,12 +3555,12 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$253  = word;
+    \$253  = \word$74 ;
     if (begin_load) begin
       \$253  = 17'h00000;
     end
-    if (\$200 ) begin
-      \$253  = \$202 [16:0];
+    if (\$185 ) begin
+      \$253  = \$187 [16:0];
     end
     if (clear) begin
       \$253  = 17'h00000;
@@ -3557,154 +3571,148 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$254  = write_bus__awvalid;
+    \$254  = \$188 [5:0];
+    if (clear) begin
+      \$254  = 6'h00;
+    end
+    if (rst) begin
+      \$254  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$255  = { read_bus__rdata, read_bus__rdata, read_bus__rdata, read_bus__rdata };
+    if (clear) begin
+      \$255  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$255  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$256  = \$199 [15:0];
+    if (clear) begin
+      \$256  = 16'h0000;
+    end
+    if (rst) begin
+      \$256  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$257  = \$202 ;
+    if (clear) begin
+      \$257  = 1'h0;
+    end
+    if (rst) begin
+      \$257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$258  = write_bus__awvalid;
     if (write_bus__awready) begin
-      \$254  = 1'h0;
+      \$258  = 1'h0;
     end
     if (begin_store) begin
     end else if (\$208 ) begin
-      \$254  = 1'h1;
+      \$258  = 1'h1;
     end
     if (clear) begin
-      \$254  = 1'h0;
+      \$258  = 1'h0;
     end
     if (rst) begin
-      \$254  = 1'h0;
+      \$258  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$255  = aw_left;
+    \$259  = aw_left;
     if (begin_store) begin
-      \$255  = beats;
+      \$259  = beats;
     end else if (\$208 ) begin
-      \$255  = \$212 [16:0];
+      \$259  = \$212 [16:0];
     end
     if (clear) begin
-      \$255  = 17'h00000;
+      \$259  = 17'h00000;
     end
     if (rst) begin
-      \$255  = 17'h00000;
+      \$259  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$256  = aw_next;
+    \$260  = aw_next;
     if (begin_store) begin
-      \$256  = start;
+      \$260  = start;
     end else if (\$208 ) begin
-      \$256  = \$211 [39:0];
+      \$260  = \$211 [39:0];
     end
     if (clear) begin
-      \$256  = 40'h0000000000;
+      \$260  = 40'h0000000000;
     end
     if (rst) begin
-      \$256  = 40'h0000000000;
+      \$260  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$257  = write_bus__awaddr;
-    if (begin_store) begin
-    end else if (\$208 ) begin
-      \$257  = aw_next;
-    end
-    if (clear) begin
-      \$257  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$257  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$258  = write_bus__awlen;
+    \$261  = write_bus__awaddr;
     if (begin_store) begin
     end else if (\$208 ) begin
-      \$258  = \$209 ;
+      \$261  = aw_next;
     end
     if (clear) begin
-      \$258  = 8'h00;
+      \$261  = 40'h0000000000;
     end
     if (rst) begin
-      \$258  = 8'h00;
+      \$261  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$259  = ask;
-    if (clear) begin
-      \$259  = 1'h0;
-    end
-    if (rst) begin
-      \$259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$260  = asked_1;
-    if (clear) begin
-      \$260  = 1'h0;
-    end
-    if (rst) begin
-      \$260  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$261  = rows_left;
+    \$262  = write_bus__awlen;
     if (begin_store) begin
-      \$261  = \$215 [15:0];
+    end else if (\$208 ) begin
+      \$262  = \$209 ;
+    end
+    if (clear) begin
+      \$262  = 8'h00;
+    end
+    if (rst) begin
+      \$262  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$263  = ask;
+    if (clear) begin
+      \$263  = 1'h0;
+    end
+    if (rst) begin
+      \$263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$264  = asked_1;
+    if (clear) begin
+      \$264  = 1'h0;
+    end
+    if (rst) begin
+      \$264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$265  = rows_left;
+    if (begin_store) begin
+      \$265  = \$215 [15:0];
     end
     if (ask) begin
-      \$261  = \$216 [15:0];
+      \$265  = \$216 [15:0];
     end
-    if (clear) begin
-      \$261  = 16'h0000;
-    end
-    if (rst) begin
-      \$261  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$262  = read__address;
-    if (begin_store) begin
-      \$262  = 6'h00;
-    end
-    if (ask) begin
-      \$262  = \$217 [5:0];
-    end
-    if (clear) begin
-      \$262  = 6'h00;
-    end
-    if (rst) begin
-      \$262  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$263  = \$220 [2:0];
-    if (clear) begin
-      \$263  = 3'h4;
-    end
-    if (rst) begin
-      \$263  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$264  = \$225 [15:0];
-    if (clear) begin
-      \$264  = 16'h0000;
-    end
-    if (rst) begin
-      \$264  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$265  = \$229 [15:0];
     if (clear) begin
       \$265  = 16'h0000;
     end
@@ -3714,158 +3722,204 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$266  = to_send;
+    \$266  = read__address;
     if (begin_store) begin
-      \$266  = beats;
+      \$266  = 6'h00;
     end
-    if (\$230 ) begin
-      \$266  = \$231 [16:0];
+    if (ask) begin
+      \$266  = \$217 [5:0];
     end
     if (clear) begin
-      \$266  = 17'h00000;
+      \$266  = 6'h00;
     end
     if (rst) begin
-      \$266  = 17'h00000;
+      \$266  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$267  = part;
-    if (begin_store) begin
-      \$267  = 2'h0;
-    end
-    if (\$230 ) begin
-      \$267  = \$236 [1:0];
-    end
+    \$267  = \$220 [2:0];
     if (clear) begin
-      \$267  = 2'h0;
+      \$267  = 3'h4;
     end
     if (rst) begin
-      \$267  = 2'h0;
+      \$267  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$268  = position;
-    if (begin_store) begin
-      \$268  = start[9:4];
-    end
-    if (\$230 ) begin
-      \$268  = \$237 [5:0];
-    end
+    \$268  = \$225 [15:0];
     if (clear) begin
-      \$268  = 6'h00;
+      \$268  = 16'h0000;
     end
     if (rst) begin
-      \$268  = 6'h00;
+      \$268  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$269  = \word$51 ;
-    if (begin_store) begin
-      \$269  = 17'h00000;
-    end
-    if (\$230 ) begin
-      \$269  = \$238 [16:0];
-    end
+    \$269  = \$229 [15:0];
     if (clear) begin
-      \$269  = 17'h00000;
+      \$269  = 16'h0000;
     end
     if (rst) begin
-      \$269  = 17'h00000;
+      \$269  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$270  = i;
+    \$270  = to_send;
+    if (begin_store) begin
+      \$270  = beats;
+    end
+    if (\$230 ) begin
+      \$270  = \$231 [16:0];
+    end
+    if (clear) begin
+      \$270  = 17'h00000;
+    end
+    if (rst) begin
+      \$270  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$271  = part;
+    if (begin_store) begin
+      \$271  = 2'h0;
+    end
+    if (\$230 ) begin
+      \$271  = \$236 [1:0];
+    end
+    if (clear) begin
+      \$271  = 2'h0;
+    end
+    if (rst) begin
+      \$271  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$272  = position;
+    if (begin_store) begin
+      \$272  = start[9:4];
+    end
+    if (\$230 ) begin
+      \$272  = \$237 [5:0];
+    end
+    if (clear) begin
+      \$272  = 6'h00;
+    end
+    if (rst) begin
+      \$272  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$273  = word;
+    if (begin_store) begin
+      \$273  = 17'h00000;
+    end
+    if (\$230 ) begin
+      \$273  = \$238 [16:0];
+    end
+    if (clear) begin
+      \$273  = 17'h00000;
+    end
+    if (rst) begin
+      \$273  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$274  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$270  = command__payload;
+            \$274  = command__payload;
           end
     endcase
     if (clear) begin
-      \$270  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$274  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$270  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$274  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$271  = fsm_state;
+    \$275  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$271  = 3'h1;
+            \$275  = 3'h1;
           end
       3'h1:
-          \$271  = 3'h2;
+          \$275  = 3'h2;
       3'h2:
-          \$271  = 3'h3;
+          \$275  = 3'h3;
       3'h3:
-          \$271  = 3'h4;
+          \$275  = 3'h4;
       3'h4:
           if (done) begin
-            \$271  = 3'h0;
+            \$275  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$271  = 3'h0;
+      \$275  = 3'h0;
     end
     if (rst) begin
-      \$271  = 3'h0;
+      \$275  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$272  = offset;
+    \$276  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$272  = \$240 [31:0];
+          \$276  = \$240 [31:0];
     endcase
     if (clear) begin
-      \$272  = 32'd0;
+      \$276  = 32'd0;
     end
     if (rst) begin
-      \$272  = 32'd0;
+      \$276  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$273  = beats;
+    \$277  = beats;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$273  = \$243 [16:0];
+          \$277  = \$243 [16:0];
     endcase
     if (clear) begin
-      \$273  = 17'h00000;
+      \$277  = 17'h00000;
     end
     if (rst) begin
-      \$273  = 17'h00000;
+      \$277  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$274  = start;
+    \$278  = start;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
           /* empty */;
       3'h2:
-          \$274  = \$245 [39:0];
+          \$278  = \$245 [39:0];
     endcase
     if (clear) begin
-      \$274  = 40'h0000000000;
+      \$278  = 40'h0000000000;
     end
     if (rst) begin
-      \$274  = 40'h0000000000;
+      \$278  = 40'h0000000000;
     end
   end
   assign ar_to_boundary = \$1 [6:0];
@@ -3877,9 +3931,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign read_bus__arprot = 3'h0;
   assign read_bus__rready = 1'h1;
   assign write__register = i[13:8];
-  assign write__data = { read_bus__rdata, read_bus__rdata, read_bus__rdata, read_bus__rdata };
-  assign aw_to_boundary = \$22 [6:0];
-  assign aw_burst = \$24 [6:0];
+  assign aw_to_boundary = \$10 [6:0];
+  assign aw_burst = \$12 [6:0];
   assign write_bus__awid = 1'h1;
   assign write_bus__awsize = 3'h4;
   assign write_bus__awburst = 2'h1;
@@ -3890,27 +3943,25 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign row = read__address;
   assign read__data = w_data;
   assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$155 , \$147 , \$139 , \$131 , \$121 , \$113 , \$105 , \$97 , \$87 , \$79 , \$71 , \$63 , \$53 , \$45 , \$37 , \$29  };
+  assign write_bus__wstrb = { \$143 , \$135 , \$127 , \$119 , \$109 , \$101 , \$93 , \$85 , \$75 , \$67 , \$59 , \$51 , \$41 , \$33 , \$25 , \$17  };
   assign write_bus__bready = 1'h1;
-  assign write__address = \$6 [5:0];
-  assign write__mask = \$17 [15:0];
-  assign \port$1696$0  = \$29 ;
-  assign \port$1704$0  = \$37 ;
-  assign \port$1712$0  = \$45 ;
-  assign \port$1720$0  = \$53 ;
-  assign \port$1730$0  = \$63 ;
-  assign \port$1738$0  = \$71 ;
-  assign \port$1746$0  = \$79 ;
-  assign \port$1754$0  = \$87 ;
-  assign \port$1764$0  = \$97 ;
-  assign \port$1772$0  = \$105 ;
-  assign \port$1780$0  = \$113 ;
-  assign \port$1788$0  = \$121 ;
-  assign \port$1798$0  = \$131 ;
-  assign \port$1806$0  = \$139 ;
-  assign \port$1814$0  = \$147 ;
-  assign \port$1822$0  = \$155 ;
-  assign \port$6947$8  = i[19:8];
+  assign \port$1683$0  = \$17 ;
+  assign \port$1691$0  = \$25 ;
+  assign \port$1699$0  = \$33 ;
+  assign \port$1707$0  = \$41 ;
+  assign \port$1717$0  = \$51 ;
+  assign \port$1725$0  = \$59 ;
+  assign \port$1733$0  = \$67 ;
+  assign \port$1741$0  = \$75 ;
+  assign \port$1751$0  = \$85 ;
+  assign \port$1759$0  = \$93 ;
+  assign \port$1767$0  = \$101 ;
+  assign \port$1775$0  = \$109 ;
+  assign \port$1785$0  = \$119 ;
+  assign \port$1793$0  = \$127 ;
+  assign \port$1801$0  = \$135 ;
+  assign \port$1809$0  = \$143 ;
+  assign \port$6954$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3970,16 +4021,16 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \$4  = read_bus__rvalid;
-  assign \$6  = { 4'h0, word[16:4] };
-  assign \$7  = read_bus__rvalid;
-  assign \$162  = write_bus__bvalid;
-  assign \$165  = read_bus__rvalid;
-  assign \$168  = write_bus__bvalid;
-  assign \$175  = read_bus__rvalid;
-  assign \$191  = { 3'h0, \$3 [6:0], 4'h0 };
-  assign \$198  = read_bus__rvalid;
+  assign \$150  = write_bus__bvalid;
+  assign \$153  = write_bus__bvalid;
+  assign \$160  = read_bus__rvalid;
+  assign \$176  = { 3'h0, \$3 [6:0], 4'h0 };
+  assign \$183  = read_bus__rvalid;
+  assign \$185  = read_bus__rvalid;
+  assign \$188  = { 4'h0, \word$74 [16:4] };
+  assign \$189  = read_bus__rvalid;
   assign \$200  = read_bus__rvalid;
-  assign \$210  = { 3'h0, \$24 [6:0], 4'h0 };
+  assign \$210  = { 3'h0, \$12 [6:0], 4'h0 };
   assign \$215  = { \$214 [17], \$214 [17], \$214 [17], \$214 [17], \$214 [17:4] };
   assign \$228  = write_bus__bvalid;
   assign \$243  = { \$242 [17], \$242 [17], \$242 [17:2] };
@@ -4188,12 +4239,12 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [1:0] \$19 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
+  wire [1:0] \$22 ;
+  wire [1:0] \$23 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
@@ -4201,34 +4252,35 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire [40:0] \$30 ;
-  wire [4:0] \$31 ;
-  wire [5:0] \$32 ;
-  wire \$33 ;
+  wire \$30 ;
+  wire [40:0] \$31 ;
+  wire [4:0] \$32 ;
+  wire [5:0] \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
   wire \$38 ;
-  wire [1:0] \$39 ;
+  wire \$39 ;
   wire \$4 ;
-  wire [6:0] \$40 ;
-  wire [4:0] \$41 ;
-  wire [5:0] \$42 ;
-  wire \$43 ;
+  wire [1:0] \$40 ;
+  wire [6:0] \$41 ;
+  wire [4:0] \$42 ;
+  wire [5:0] \$43 ;
   wire \$44 ;
   wire \$45 ;
-  wire [6:0] \$46 ;
-  reg \$47 ;
-  reg [127:0] \$48 ;
-  reg \$49 ;
+  wire \$46 ;
+  wire [6:0] \$47 ;
+  reg \$48 ;
+  reg [255:0] \$49 ;
   wire \$5 ;
   reg \$50 ;
-  reg [39:0] \$51 ;
+  reg \$51 ;
   reg [39:0] \$52 ;
-  reg [4:0] \$53 ;
+  reg [39:0] \$53 ;
   reg [4:0] \$54 ;
-  reg \$55 ;
+  reg [4:0] \$55 ;
+  reg \$56 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
@@ -4291,7 +4343,7 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   wire [31:0] \fetched.instruction.stride ;
   wire \fetched.instruction.sums ;
   wire \fetched.instruction.with_b ;
-  reg [127:0] gathered = 128'h00000000000000000000000000000000;
+  reg [255:0] gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input hold;
   wire hold;
   output idle;
@@ -4353,30 +4405,32 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   reg [4:0] under_way = 5'h00;
   wire [256:0] w_data;
   wire w_en;
-  assign \$39  = \$33  + \$38 ;
-  assign \$40  = $signed(\$32 ) + $signed({ 1'h0, \$39  });
-  assign \$41  = offer * 4'h8;
-  assign \$42  = under_way + \$41 ;
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = \$42  - \$45 ;
+  assign \$38  = ~ running;
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = \$34  + \$39 ;
+  assign \$41  = $signed(\$33 ) + $signed({ 1'h0, \$40  });
+  assign \$42  = offer * 4'h8;
+  assign \$43  = under_way + \$42 ;
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = \$43  - \$46 ;
   always @(posedge clk)
-    part <= \$47 ;
+    part <= \$48 ;
   always @(posedge clk)
-    gathered <= \$48 ;
+    gathered <= \$49 ;
   always @(posedge clk)
-    failed <= \$49 ;
+    failed <= \$50 ;
   always @(posedge clk)
-    bus__arvalid <= \$50 ;
+    bus__arvalid <= \$51 ;
   always @(posedge clk)
-    bus__araddr <= \$51 ;
+    bus__araddr <= \$52 ;
   always @(posedge clk)
-    next_address <= \$52 ;
+    next_address <= \$53 ;
   always @(posedge clk)
-    room <= \$53 ;
+    room <= \$54 ;
   always @(posedge clk)
-    under_way <= \$54 ;
+    under_way <= \$55 ;
   always @(posedge clk)
-    running <= \$55 ;
+    running <= \$56 ;
   assign \$1  = | bus__rresp;
   assign \$2  = failed | \$1 ;
   assign \$5  = \$3  & \$4 ;
@@ -4398,20 +4452,19 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   assign \$16  = \$15  & idle_bus;
   assign \$17  = ! level;
   assign idle = \$16  & \$17 ;
-  assign \$19  = part + 1'h1;
-  assign \$20  = | bus__rresp;
-  assign \$21  = failed | \$20 ;
-  assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ \$24 ;
-  assign \$26  = \$21  & \$25 ;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = next_address + 9'h100;
-  assign \$31  = offer * 4'h8;
-  assign \$32  = room - \$31 ;
-  assign \$33  = r_rdy & r_en;
-  assign \$36  = \$34  & \$35 ;
-  assign \$37  = ~ running;
-  assign \$38  = \$36  & \$37 ;
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = part + 1'h1;
+  assign \$23  = \$21  ? 2'h0 : \$22 ;
+  assign \$24  = | bus__rresp;
+  assign \$25  = failed | \$24 ;
+  assign \$28  = \$26  & \$27 ;
+  assign \$29  = ~ \$28 ;
+  assign \$30  = \$25  & \$29 ;
+  assign \$31  = next_address + 9'h100;
+  assign \$32  = offer * 4'h8;
+  assign \$33  = room - \$32 ;
+  assign \$34  = r_rdy & r_en;
+  assign \$37  = \$35  & \$36 ;
   \tritforge.core.program$335.fifo  fifo (
     .clear(clear),
     .clk(clk),
@@ -4425,83 +4478,64 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$47  = part;
+    \$48  = part;
     if (\$18 ) begin
-      \$47  = \$19 [0];
-    end
-    if (\$29 ) begin
-      \$47  = 1'h0;
+      \$48  = \$23 [0];
     end
     if (clear) begin
-      \$47  = 1'h0;
+      \$48  = 1'h0;
     end
     if (rst) begin
-      \$47  = 1'h0;
+      \$48  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$48  = gathered;
+    \$49  = gathered;
     if (\$18 ) begin
-      \$48  = bus__rdata;
+      \$49  = { bus__rdata, gathered[255:128] };
     end
     if (clear) begin
-      \$48  = 128'h00000000000000000000000000000000;
+      \$49  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$48  = 128'h00000000000000000000000000000000;
+      \$49  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$49  = failed;
+    \$50  = failed;
     if (\$18 ) begin
-      \$49  = \$26 ;
+      \$50  = \$30 ;
     end
     if (clear) begin
-      \$49  = 1'h0;
+      \$50  = 1'h0;
     end
     if (rst) begin
-      \$49  = 1'h0;
+      \$50  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$50  = bus__arvalid;
+    \$51  = bus__arvalid;
     if (bus__arready) begin
-      \$50  = 1'h0;
+      \$51  = 1'h0;
     end
     if (offer) begin
-      \$50  = 1'h1;
+      \$51  = 1'h1;
     end
     if (clear) begin
-      \$50  = 1'h0;
+      \$51  = 1'h0;
     end
     if (rst) begin
-      \$50  = 1'h0;
+      \$51  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$51  = bus__araddr;
+    \$52  = bus__araddr;
     if (offer) begin
-      \$51  = next_address;
-    end
-    if (clear) begin
-      \$51  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$51  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$52  = next_address;
-    if (offer) begin
-      \$52  = \$30 [39:0];
-    end
-    if (start) begin
-      \$52  = address;
+      \$52  = next_address;
     end
     if (clear) begin
       \$52  = 40'h0000000000;
@@ -4512,38 +4546,54 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$53  = \$40 [4:0];
-    if (clear) begin
-      \$53  = 5'h10;
+    \$53  = next_address;
+    if (offer) begin
+      \$53  = \$31 [39:0];
     end
-    if (rst) begin
-      \$53  = 5'h10;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$54  = \$46 [4:0];
-    if (clear) begin
-      \$54  = 5'h00;
-    end
-    if (rst) begin
-      \$54  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$55  = running;
     if (start) begin
-      \$55  = 1'h1;
+      \$53  = address;
+    end
+    if (clear) begin
+      \$53  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$53  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$54  = \$41 [4:0];
+    if (clear) begin
+      \$54  = 5'h10;
+    end
+    if (rst) begin
+      \$54  = 5'h10;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$55  = \$47 [4:0];
+    if (clear) begin
+      \$55  = 5'h00;
+    end
+    if (rst) begin
+      \$55  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$56  = running;
+    if (start) begin
+      \$56  = 1'h1;
     end
     if (stop) begin
-      \$55  = 1'h0;
+      \$56  = 1'h0;
     end
     if (clear) begin
-      \$55  = 1'h0;
+      \$56  = 1'h0;
     end
     if (rst) begin
-      \$55  = 1'h0;
+      \$56  = 1'h0;
     end
   end
   assign bus__rready = 1'h1;
@@ -4618,18 +4668,18 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   assign \output__payload.instruction.floor.exponent  = output__payload[223:216];
   assign \output__payload.error  = output__payload[256];
   assign fetched[256] = \$2 ;
-  assign fetched[255:0] = { bus__rdata, gathered };
+  assign fetched[255:0] = { bus__rdata, gathered[255:128] };
   assign \$3  = bus__rvalid;
   assign \$4  = part;
   assign \$18  = bus__rvalid;
-  assign \$22  = bus__rvalid;
-  assign \$23  = part;
-  assign \$27  = bus__rvalid;
-  assign \$28  = part;
-  assign \$34  = bus__rvalid;
-  assign \$35  = part;
-  assign \$43  = bus__rvalid;
-  assign \$44  = part;
+  assign \$19  = bus__rvalid;
+  assign \$20  = part;
+  assign \$26  = bus__rvalid;
+  assign \$27  = part;
+  assign \$35  = bus__rvalid;
+  assign \$36  = part;
+  assign \$44  = bus__rvalid;
+  assign \$45  = part;
 endmodule
 
 module \tritforge.core.program$335.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
@@ -4836,7 +4886,7 @@ module \tritforge.core.program$335.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$6966$0 , activations, command__ready, \done$175 , activations__address, \port$7015$14 , \scale$131 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$6973$0 , activations, command__ready, \done$175 , activations__address, \port$7022$14 , \scale$131 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire [1:0] \$10 ;
@@ -5353,10 +5403,10 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [6:0] \port$6966$0 ;
-  wire [6:0] \port$6966$0 ;
-  output [22:0] \port$7015$14 ;
-  wire [22:0] \port$7015$14 ;
+  output [6:0] \port$6973$0 ;
+  wire [6:0] \port$6973$0 ;
+  output [22:0] \port$7022$14 ;
+  wire [22:0] \port$7022$14 ;
   wire [5:0] read__0__address;
   input [511:0] read__0__data;
   wire [511:0] read__0__data;
@@ -6151,8 +6201,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .clk(clk),
     .done(scale_valid),
     .output_scale(\scale$131 ),
-    .\port$7013$0 (\maximum$116 ),
-    .\port$7015$128 (i[223:128]),
+    .\port$7020$0 (\maximum$116 ),
+    .\port$7022$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -6628,9 +6678,9 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign output_scale = \scale$131 ;
   assign done = scale_valid;
   assign saturations = \$74 [6:0];
-  assign \port$6966$0  = rows_tag[6:0];
+  assign \port$6973$0  = rows_tag[6:0];
   assign activations__address = tag_7[6:1];
-  assign \port$7015$14  = i[36:14];
+  assign \port$7022$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
   assign \rows_tag.mask  = rows_tag[22:7];
@@ -10951,7 +11001,7 @@ module \tritforge.core.rms.lane_9 (rst, clear, with_b, scale, square_a, square_u
   assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$0 , \port$7015$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7020$0 , \port$7022$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire [80:0] \$1 ;
   wire [12:0] \$10 ;
@@ -11225,10 +11275,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
   reg [29:0] output_scale = 30'h00000000;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
-  input [30:0] \port$7013$0 ;
-  wire [30:0] \port$7013$0 ;
-  input [95:0] \port$7015$128 ;
-  wire [95:0] \port$7015$128 ;
+  input [30:0] \port$7020$0 ;
+  wire [30:0] \port$7020$0 ;
+  input [95:0] \port$7022$128 ;
+  wire [95:0] \port$7022$128 ;
   wire [10:0] power;
   reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
@@ -11359,31 +11409,31 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
   assign \$115  = $signed(exponent) - $signed(2'h1);
   assign \$116  = step + 1'h1;
   assign \$117  = step == 3'h6;
-  assign \$118  = ! \port$7015$128 [87:64];
-  assign \$119  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$118  = ! \port$7022$128 [87:64];
+  assign \$119  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$120  = $signed(\$119 ) > $signed(7'h36);
-  assign \$121  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$121  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$122  = $signed(\$121 ) < $signed(1'h0);
-  assign \$123  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$123  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$124  = - $signed(\$123 );
   assign \$125  = $signed(\$124 ) > $signed(6'h19);
-  assign \$126  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$126  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$127  = - $signed(\$126 );
   assign \$128  = \$125  ? 10'h019 : \$127 ;
   assign \$129  = 1'h1 << \$128 [4:0];
-  assign \$130  = \port$7015$128 [87:64] + \$129 [31:1];
-  assign \$131  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$130  = \port$7022$128 [87:64] + \$129 [31:1];
+  assign \$131  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$132  = - $signed(\$131 );
   assign \$133  = $signed(\$132 ) > $signed(6'h19);
-  assign \$134  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$134  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$135  = - $signed(\$134 );
   assign \$136  = \$133  ? 10'h019 : \$135 ;
   assign \$137  = \$130  >> \$136 [4:0];
-  assign \$138  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$138  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$139  = $signed(\$138 ) > $signed(7'h36);
-  assign \$140  = $signed(\port$7015$128 [95:88]) + $signed(7'h30);
+  assign \$140  = $signed(\port$7022$128 [95:88]) + $signed(7'h30);
   assign \$141  = \$139  ? 9'h000 : \$140 ;
-  assign \$142  = \port$7015$128 [87:64] << \$141 [5:0];
+  assign \$142  = \port$7022$128 [87:64] << \$141 [5:0];
   assign \$143  = \$122  ? { 46'h000000000000, \$137  } : \$142 [77:0];
   assign \$144  = \$120  ? 78'h3fffffffffffffffffff : \$143 ;
   assign \$145  = \$118  ? 78'h00000000000000000000 : \$144 ;
@@ -11480,15 +11530,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .clear(clear),
     .clk(clk),
-    .\port$7044$0 (argument[22:0]),
+    .\port$7051$0 (argument[22:0]),
     .rst(rst),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .clear(clear),
     .clk(clk),
-    .\port$2331$0 (\$26 [0]),
-    .\port$7044$0 (argument[22:0]),
+    .\port$2330$0 (\$26 [0]),
+    .\port$7051$0 (argument[22:0]),
     .rst(rst),
     .y(\y$16 )
   );
@@ -11518,7 +11568,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
     casez (fsm_state)
       5'h00:
           if (start) begin
-            \$211  = { 49'h0000000000000, \port$7013$0  };
+            \$211  = { 49'h0000000000000, \port$7020$0  };
           end
       5'h01:
           casez (step)
@@ -12107,8 +12157,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
           /* empty */;
       5'h0b:
         begin
-          \$219 [23:0] = \port$7015$128 [55:32];
-          \$219 [34:24] = { \port$7015$128 [63], \port$7015$128 [63], \port$7015$128 [63], \port$7015$128 [63:56] };
+          \$219 [23:0] = \port$7022$128 [55:32];
+          \$219 [34:24] = { \port$7022$128 [63], \port$7022$128 [63], \port$7022$128 [63], \port$7022$128 [63:56] };
         end
       5'h0c:
           /* empty */;
@@ -12120,8 +12170,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
           /* empty */;
       5'h10:
         begin
-          \$219 [23:0] = \port$7015$128 [23:0];
-          \$219 [34:24] = { \port$7015$128 [31], \port$7015$128 [31], \port$7015$128 [31], \port$7015$128 [31:24] };
+          \$219 [23:0] = \port$7022$128 [23:0];
+          \$219 [34:24] = { \port$7022$128 [31], \port$7022$128 [31], \port$7022$128 [31], \port$7022$128 [31:24] };
         end
       5'h11:
           /* empty */;
@@ -12443,10 +12493,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
   assign fraction = argument[14:0];
   assign \index$11  = { \$26 [0], argument[22:15] };
   assign \fraction$12  = argument[14:0];
-  assign maximum = { 1'h0, \port$7013$0  };
-  assign epsilon = \port$7015$128 [63:32];
-  assign floor = \port$7015$128 [95:64];
-  assign gain = \port$7015$128 [31:0];
+  assign maximum = { 1'h0, \port$7020$0  };
+  assign epsilon = \port$7022$128 [63:32];
+  assign floor = \port$7022$128 [95:64];
+  assign gain = \port$7022$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \result.mantissa  = result[23:0];
@@ -12463,12 +12513,12 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
   assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$7015$128 [55:32];
-  assign \epsilon.exponent  = \port$7015$128 [63:56];
-  assign \floor.mantissa  = \port$7015$128 [87:64];
-  assign \floor.exponent  = \port$7015$128 [95:88];
-  assign \gain.mantissa  = \port$7015$128 [23:0];
-  assign \gain.exponent  = \port$7015$128 [31:24];
+  assign \epsilon.mantissa  = \port$7022$128 [55:32];
+  assign \epsilon.exponent  = \port$7022$128 [63:56];
+  assign \floor.mantissa  = \port$7022$128 [87:64];
+  assign \floor.exponent  = \port$7022$128 [95:88];
+  assign \gain.mantissa  = \port$7022$128 [23:0];
+  assign \gain.exponent  = \port$7022$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$38 [10:0];
@@ -12505,7 +12555,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7013$
   assign \$195  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7044$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7051$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire [33:0] \$1 ;
   wire [32:0] \$10 ;
@@ -12537,8 +12587,8 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7044$0 , clk
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [7:0] index;
-  input [22:0] \port$7044$0 ;
-  wire [22:0] \port$7044$0 ;
+  input [22:0] \port$7051$0 ;
+  wire [22:0] \port$7051$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   reg [32:0] rise = 33'h000000000;
@@ -12812,7 +12862,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7044$0 , clk
   end
   reg [50:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$7044$0 [22:15]];
+    _0_ <= memory[\port$7051$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -12845,7 +12895,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7044$0 , clk
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$11  = \port$7044$0 [14:0];
+    \$11  = \port$7051$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -12943,15 +12993,15 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7044$0 , clk
       \$20  = 33'h000000000;
     end
   end
-  assign port__addr = \port$7044$0 [22:15];
-  assign index = \port$7044$0 [22:15];
-  assign fraction = \port$7044$0 [14:0];
+  assign port__addr = \port$7051$0 [22:15];
+  assign index = \port$7051$0 [22:15];
+  assign fraction = \port$7051$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34:15] };
   assign \$8  = { \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2331$0 , y, \port$7044$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2330$0 , y, \port$7051$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
   wire [32:0] \$1 ;
   wire [31:0] \$10 ;
@@ -12983,10 +13033,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2331$0 , y
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [8:0] index;
-  input \port$2331$0 ;
-  wire \port$2331$0 ;
-  input [22:0] \port$7044$0 ;
-  wire [22:0] \port$7044$0 ;
+  input \port$2330$0 ;
+  wire \port$2330$0 ;
+  input [22:0] \port$7051$0 ;
+  wire [22:0] \port$7051$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   reg [31:0] rise = 32'd0;
@@ -13516,7 +13566,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2331$0 , y
   end
   reg [48:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[{ \port$2331$0 , \port$7044$0 [22:15] }];
+    _0_ <= memory[{ \port$2330$0 , \port$7051$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -13549,7 +13599,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2331$0 , y
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
-    \$11  = \port$7044$0 [14:0];
+    \$11  = \port$7051$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -13647,15 +13697,15 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2331$0 , y
       \$20  = 32'd0;
     end
   end
-  assign port__addr = { \port$2331$0 , \port$7044$0 [22:15] };
-  assign index = { \port$2331$0 , \port$7044$0 [22:15] };
-  assign fraction = \port$7044$0 [14:0];
+  assign port__addr = { \port$2330$0 , \port$7051$0 [22:15] };
+  assign index = { \port$2330$0 , \port$7051$0 [22:15] };
+  assign fraction = \port$7051$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33:15] };
   assign \$8  = { \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24:15] };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$7571$0 , results, \port$7582$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$7578$0 , results, \port$7589$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire \$1 ;
   wire [3:0] \$10 ;
@@ -13909,10 +13959,10 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire \left$79 ;
   wire \left$89 ;
   wire \left$99 ;
-  output [6:0] \port$7571$0 ;
-  wire [6:0] \port$7571$0 ;
-  output [27:0] \port$7582$8 ;
-  wire [27:0] \port$7582$8 ;
+  output [6:0] \port$7578$0 ;
+  wire [6:0] \port$7578$0 ;
+  output [27:0] \port$7589$8 ;
+  wire [27:0] \port$7589$8 ;
   wire [5:0] read__0__address;
   input [511:0] read__0__data;
   wire [511:0] read__0__data;
@@ -14272,7 +14322,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(result),
     .rst(rst),
     .scale(\scale$30 )
@@ -14284,7 +14334,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$191 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$43 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14296,7 +14346,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$200 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$133 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14308,7 +14358,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$201 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$143 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14320,7 +14370,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$202 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$153 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14332,7 +14382,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$203 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$163 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14344,7 +14394,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$204 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$173 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14356,7 +14406,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$205 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$183 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14368,7 +14418,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$192 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$53 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14380,7 +14430,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$193 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$63 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14392,7 +14442,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$194 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$73 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14404,7 +14454,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$195 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$83 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14416,7 +14466,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$196 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$93 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14428,7 +14478,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$197 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$103 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14440,7 +14490,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$198 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$113 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14452,7 +14502,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$199 ),
     .clear(clear),
     .clk(clk),
-    .\port$7582$40 (i[47:40]),
+    .\port$7589$40 (i[47:40]),
     .result(\result$123 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -14856,8 +14906,8 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$37 [5:0];
-  assign \port$7571$0  = rows_tag[6:0];
-  assign \port$7582$8  = i[35:8];
+  assign \port$7578$0  = rows_tag[6:0];
+  assign \port$7589$8  = i[35:8];
   assign write__address = tag_17[6:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
@@ -15063,7 +15113,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign rows_tag[0] = \$1 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -15220,8 +15270,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -15287,11 +15337,11 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -15997,7 +16047,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -16009,7 +16059,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -16023,24 +16073,24 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -16745,7 +16795,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -16902,8 +16952,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -16969,11 +17019,11 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -17679,7 +17729,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -17691,7 +17741,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -17705,24 +17755,24 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -18427,7 +18477,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_10 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_10 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -18584,8 +18634,8 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$7582$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -18651,11 +18701,11 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$7582$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -19361,7 +19411,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -19373,7 +19423,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -19387,24 +19437,24 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -20109,7 +20159,7 @@ module \tritforge.core.row_wise.lane_10.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_11 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_11 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -20266,8 +20316,8 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$7582$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -20333,11 +20383,11 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$7582$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -21043,7 +21093,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -21055,7 +21105,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -21069,24 +21119,24 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -21791,7 +21841,7 @@ module \tritforge.core.row_wise.lane_11.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_12 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_12 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$36  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -21948,8 +21998,8 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$7582$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -22015,11 +22065,11 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$7582$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -22725,7 +22775,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -22737,7 +22787,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -22751,24 +22801,24 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -23473,7 +23523,7 @@ module \tritforge.core.row_wise.lane_12.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_13 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_13 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$38  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -23630,8 +23680,8 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$7582$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -23697,11 +23747,11 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$7582$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -24407,7 +24457,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -24419,7 +24469,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -24433,24 +24483,24 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -25155,7 +25205,7 @@ module \tritforge.core.row_wise.lane_13.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_14 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_14 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$40  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -25312,8 +25362,8 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$7582$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -25379,11 +25429,11 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$7582$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -26089,7 +26139,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -26101,7 +26151,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -26115,24 +26165,24 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -26837,7 +26887,7 @@ module \tritforge.core.row_wise.lane_14.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_15 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_15 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$42  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -26994,8 +27044,8 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$7582$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -27061,11 +27111,11 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$7582$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -27771,7 +27821,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -27783,7 +27833,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -27797,24 +27847,24 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$7582$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -28519,7 +28569,7 @@ module \tritforge.core.row_wise.lane_15.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$44  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -28676,8 +28726,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -28743,11 +28793,11 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -29453,7 +29503,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$44 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -29465,7 +29515,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$44 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -29479,24 +29529,24 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$44 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -30201,7 +30251,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$46  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -30358,8 +30408,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -30425,11 +30475,11 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -31135,7 +31185,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$46 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -31147,7 +31197,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$46 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -31161,24 +31211,24 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$46 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -31883,7 +31933,7 @@ module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_4 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_4 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$48  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -32040,8 +32090,8 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -32107,11 +32157,11 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -32817,7 +32867,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$48 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -32829,7 +32879,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$48 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -32843,24 +32893,24 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$48 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -33565,7 +33615,7 @@ module \tritforge.core.row_wise.lane_4.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_5 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_5 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$50  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -33722,8 +33772,8 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -33789,11 +33839,11 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -34499,7 +34549,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -34511,7 +34561,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -34525,24 +34575,24 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -35247,7 +35297,7 @@ module \tritforge.core.row_wise.lane_5.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_6 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_6 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$52  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -35404,8 +35454,8 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -35471,11 +35521,11 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -36181,7 +36231,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -36193,7 +36243,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -36207,24 +36257,24 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -36929,7 +36979,7 @@ module \tritforge.core.row_wise.lane_6.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_7 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_7 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$54  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -37086,8 +37136,8 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -37153,11 +37203,11 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -37863,7 +37913,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$54 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -37875,7 +37925,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$54 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -37889,24 +37939,24 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$54 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -38611,7 +38661,7 @@ module \tritforge.core.row_wise.lane_7.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_8 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_8 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$56  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -38768,8 +38818,8 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -38835,11 +38885,11 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -39545,7 +39595,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$56 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -39557,7 +39607,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$56 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -39571,24 +39621,24 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$56 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -40293,7 +40343,7 @@ module \tritforge.core.row_wise.lane_8.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_9 (rst, clear, \port$7582$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_9 (rst, clear, \port$7589$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$58  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -40450,8 +40500,8 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$7582$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$7582$40 ;
-  wire [7:0] \port$7582$40 ;
+  input [7:0] \port$7589$40 ;
+  wire [7:0] \port$7589$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -40517,11 +40567,11 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$7582$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$7582$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$7589$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$7582$40 [0] & \$16 ;
+  assign \$17  = \port$7589$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -41227,7 +41277,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$58 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [2:1])
+    casez (\port$7589$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -41239,7 +41289,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$58 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$7582$40 [5:4])
+    casez (\port$7589$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -41253,24 +41303,24 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$7582$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$58 ) begin end
     addend_choice = 32'd0;
-    casez (\port$7582$40 [7:6])
+    casez (\port$7589$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$7582$40 [0];
+  assign scaled = \port$7589$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$7582$40 [3];
+  assign \left$62  = \port$7589$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$7582$40 [2:1];
-  assign \right$88  = \port$7582$40 [5:4];
-  assign \addend$89  = \port$7582$40 [7:6];
+  assign \function  = \port$7589$40 [2:1];
+  assign \right$88  = \port$7589$40 [5:4];
+  assign \addend$89  = \port$7589$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$7582$40 [3];
+  assign \$23  = \port$7589$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -47072,7 +47122,7 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, \port$5480$0 , \port$5561$0 , activations__data, activations__address, activations__buffer, write__register, \port$10076$0
+module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, \port$5479$0 , \port$5560$0 , activations__data, activations__address, activations__buffer, write__register, \port$10083$0
 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$65  = 0;
   wire \$1 ;
@@ -47439,12 +47489,12 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   reg [2:0] left = 3'h0;
   wire may_begin;
   wire popped;
-  output [23:0] \port$10076$0 ;
-  wire [23:0] \port$10076$0 ;
-  input [127:0] \port$5480$0 ;
-  wire [127:0] \port$5480$0 ;
-  input [127:0] \port$5561$0 ;
-  wire [127:0] \port$5561$0 ;
+  output [23:0] \port$10083$0 ;
+  wire [23:0] \port$10083$0 ;
+  input [127:0] \port$5479$0 ;
+  wire [127:0] \port$5479$0 ;
+  input [127:0] \port$5560$0 ;
+  wire [127:0] \port$5560$0 ;
   wire [95:0] r_data;
   wire r_en;
   wire r_rdy;
@@ -49289,7 +49339,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
     \$48  = weights;
     if (take) begin
-      \$48  = { \port$5561$0 , \port$5480$0  };
+      \$48  = { \port$5560$0 , \port$5479$0  };
     end
   end
   always @* begin
@@ -49462,11 +49512,11 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign valid = w_en;
   assign word = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
   assign \write__data$112  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
-  assign weights__payload = { \port$5561$0 , \port$5480$0  };
+  assign weights__payload = { \port$5560$0 , \port$5479$0  };
   assign write__address = \$11 [5:0];
   assign write__mask = \$13 [15:0];
   assign write__register = i[13:8];
-  assign \port$10076$0  = finished[23:0];
+  assign \port$10083$0  = finished[23:0];
   assign \tag.valid  = tag[0];
   assign \tag.first  = tag[1];
   assign \tag.last  = tag[2];
@@ -54801,8 +54851,8 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write__0__mask, read__0__enable, write__1__mask, write__2__address, write__2__mask, read__0__address, \port$6947$8 , \port$6966$0 , \port$7015$14 , \port$7571$0 , write__1__data, \port$7582$8 , write__1__address, write__2__register, \port$10076$0 , read__0__data, read__1__data
-, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, \port$0$69 );
+module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__0__address, write__0__data, write__0__mask, read__0__address, \port$6954$8 , \port$6973$0 , \port$7022$14 , \port$7578$0 , write__1__data, \port$7589$8 , write__1__address, write__2__register, \port$10083$0 , read__0__data, read__1__data
+, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$67  = 0;
   wire \$1 ;
   wire [5:0] \$10 ;
@@ -55355,20 +55405,18 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   wire [511:0] data_5;
   (* init = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 *)
   wire [511:0] data_6;
-  input [127:0] \port$0$69 ;
-  wire [127:0] \port$0$69 ;
-  input [23:0] \port$10076$0 ;
-  wire [23:0] \port$10076$0 ;
-  input [11:0] \port$6947$8 ;
-  wire [11:0] \port$6947$8 ;
-  input [6:0] \port$6966$0 ;
-  wire [6:0] \port$6966$0 ;
-  input [17:0] \port$7015$14 ;
-  wire [17:0] \port$7015$14 ;
-  input [6:0] \port$7571$0 ;
-  wire [6:0] \port$7571$0 ;
-  input [23:0] \port$7582$8 ;
-  wire [23:0] \port$7582$8 ;
+  input [23:0] \port$10083$0 ;
+  wire [23:0] \port$10083$0 ;
+  input [11:0] \port$6954$8 ;
+  wire [11:0] \port$6954$8 ;
+  input [6:0] \port$6973$0 ;
+  wire [6:0] \port$6973$0 ;
+  input [17:0] \port$7022$14 ;
+  wire [17:0] \port$7022$14 ;
+  input [6:0] \port$7578$0 ;
+  wire [6:0] \port$7578$0 ;
+  input [23:0] \port$7589$8 ;
+  wire [23:0] \port$7589$8 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -55522,6 +55570,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   wire rst;
   input [5:0] write__0__address;
   wire [5:0] write__0__address;
+  input [511:0] write__0__data;
   wire [511:0] write__0__data;
   input [15:0] write__0__mask;
   wire [15:0] write__0__mask;
@@ -57316,71 +57365,71 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$6966$0 [0] & \$408 ;
-  assign \$409  = \port$7015$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$6966$0 [0] & \$409 ;
-  assign \$410  = \port$7015$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$6966$0 [0] & \$410 ;
-  assign \$411  = \port$7582$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$7571$0 [0] & \$411 ;
-  assign \$412  = \port$7582$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$7571$0 [0] & \$412 ;
-  assign \$413  = \port$7582$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$7571$0 [0] & \$413 ;
+  assign \read_14$203  = \port$6973$0 [0] & \$408 ;
+  assign \$409  = \port$7022$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$6973$0 [0] & \$409 ;
+  assign \$410  = \port$7022$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$6973$0 [0] & \$410 ;
+  assign \$411  = \port$7589$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$7578$0 [0] & \$411 ;
+  assign \$412  = \port$7589$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$7578$0 [0] & \$412 ;
+  assign \$413  = \port$7589$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$7578$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 6'h00;
-  assign \$416  = \read_14$203  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$416  = \read_14$203  ? \port$6973$0 [6:1] : 6'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$418  = \read_14$204  ? \port$6973$0 [6:1] : 6'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$420  = \read_14$205  ? \port$6973$0 [6:1] : 6'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$422  = \read_14$206  ? \port$7578$0 [6:1] : 6'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$424  = \read_14$207  ? \port$7578$0 [6:1] : 6'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$426  = \read_14$208  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$6947$8 [5:0] == 4'he;
+  assign \$428  = \port$6954$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$7582$8 [5:0] == 4'he;
+  assign \$431  = \port$7589$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$6947$8 [11:6] == 4'hf;
+  assign \$436  = \port$6954$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$7015$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$6966$0 [0] & \$437 ;
-  assign \$438  = \port$7015$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$6966$0 [0] & \$438 ;
-  assign \$439  = \port$7015$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$6966$0 [0] & \$439 ;
-  assign \$440  = \port$7582$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$7571$0 [0] & \$440 ;
-  assign \$441  = \port$7582$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$7571$0 [0] & \$441 ;
-  assign \$442  = \port$7582$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$7571$0 [0] & \$442 ;
+  assign \$437  = \port$7022$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$6973$0 [0] & \$437 ;
+  assign \$438  = \port$7022$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$6973$0 [0] & \$438 ;
+  assign \$439  = \port$7022$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$6973$0 [0] & \$439 ;
+  assign \$440  = \port$7589$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$7578$0 [0] & \$440 ;
+  assign \$441  = \port$7589$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$7578$0 [0] & \$441 ;
+  assign \$442  = \port$7589$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$7578$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 6'h00;
-  assign \$445  = \read_15$215  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$445  = \read_15$215  ? \port$6973$0 [6:1] : 6'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$447  = \read_15$216  ? \port$6973$0 [6:1] : 6'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$449  = \read_15$217  ? \port$6973$0 [6:1] : 6'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$451  = \read_15$218  ? \port$7578$0 [6:1] : 6'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$453  = \read_15$219  ? \port$7578$0 [6:1] : 6'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$455  = \read_15$220  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$6947$8 [5:0] == 4'hf;
+  assign \$457  = \port$6954$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$7582$8 [5:0] == 4'hf;
+  assign \$460  = \port$7589$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
@@ -57413,513 +57462,513 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     chosen_6 <= \$477 ;
   always @(posedge clk)
     read__6__data <= \$478 ;
-  assign \$1  = ! \port$6947$8 [11:6];
+  assign \$1  = ! \port$6954$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$7015$14 [5:0];
-  assign \read_0$4  = \port$6966$0 [0] & \$2 ;
-  assign \$3  = ! \port$7015$14 [11:6];
-  assign \read_0$7  = \port$6966$0 [0] & \$3 ;
-  assign \$4  = ! \port$7015$14 [17:12];
-  assign \read_0$10  = \port$6966$0 [0] & \$4 ;
-  assign \$5  = ! \port$7582$8 [11:6];
-  assign \read_0$13  = \port$7571$0 [0] & \$5 ;
-  assign \$6  = ! \port$7582$8 [17:12];
-  assign \read_0$16  = \port$7571$0 [0] & \$6 ;
-  assign \$7  = ! \port$7582$8 [23:18];
-  assign \read_0$19  = \port$7571$0 [0] & \$7 ;
+  assign \$2  = ! \port$7022$14 [5:0];
+  assign \read_0$4  = \port$6973$0 [0] & \$2 ;
+  assign \$3  = ! \port$7022$14 [11:6];
+  assign \read_0$7  = \port$6973$0 [0] & \$3 ;
+  assign \$4  = ! \port$7022$14 [17:12];
+  assign \read_0$10  = \port$6973$0 [0] & \$4 ;
+  assign \$5  = ! \port$7589$8 [11:6];
+  assign \read_0$13  = \port$7578$0 [0] & \$5 ;
+  assign \$6  = ! \port$7589$8 [17:12];
+  assign \read_0$16  = \port$7578$0 [0] & \$6 ;
+  assign \$7  = ! \port$7589$8 [23:18];
+  assign \read_0$19  = \port$7578$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 6'h00;
-  assign \$10  = \read_0$4  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$10  = \read_0$4  ? \port$6973$0 [6:1] : 6'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$12  = \read_0$7  ? \port$6973$0 [6:1] : 6'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$14  = \read_0$10  ? \port$6973$0 [6:1] : 6'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$16  = \read_0$13  ? \port$7578$0 [6:1] : 6'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$18  = \read_0$16  ? \port$7578$0 [6:1] : 6'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$20  = \read_0$19  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$6947$8 [5:0];
+  assign \$22  = ! \port$6954$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$7582$8 [5:0];
+  assign \$25  = ! \port$7589$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$6947$8 [11:6] == 1'h1;
+  assign \$30  = \port$6954$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$7015$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$6966$0 [0] & \$31 ;
-  assign \$32  = \port$7015$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$6966$0 [0] & \$32 ;
-  assign \$33  = \port$7015$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$6966$0 [0] & \$33 ;
-  assign \$34  = \port$7582$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$7571$0 [0] & \$34 ;
-  assign \$35  = \port$7582$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$7571$0 [0] & \$35 ;
-  assign \$36  = \port$7582$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$7571$0 [0] & \$36 ;
+  assign \$31  = \port$7022$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$6973$0 [0] & \$31 ;
+  assign \$32  = \port$7022$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$6973$0 [0] & \$32 ;
+  assign \$33  = \port$7022$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$6973$0 [0] & \$33 ;
+  assign \$34  = \port$7589$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$7578$0 [0] & \$34 ;
+  assign \$35  = \port$7589$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$7578$0 [0] & \$35 ;
+  assign \$36  = \port$7589$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$7578$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 6'h00;
-  assign \$39  = \read_1$47  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$39  = \read_1$47  ? \port$6973$0 [6:1] : 6'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$41  = \read_1$48  ? \port$6973$0 [6:1] : 6'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$43  = \read_1$49  ? \port$6973$0 [6:1] : 6'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$45  = \read_1$50  ? \port$7578$0 [6:1] : 6'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$47  = \read_1$51  ? \port$7578$0 [6:1] : 6'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$49  = \read_1$52  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$6947$8 [5:0] == 1'h1;
+  assign \$51  = \port$6954$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$7582$8 [5:0] == 1'h1;
+  assign \$54  = \port$7589$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$6947$8 [11:6] == 2'h2;
+  assign \$59  = \port$6954$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$7015$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$6966$0 [0] & \$60 ;
-  assign \$61  = \port$7015$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$6966$0 [0] & \$61 ;
-  assign \$62  = \port$7015$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$6966$0 [0] & \$62 ;
-  assign \$63  = \port$7582$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$7571$0 [0] & \$63 ;
-  assign \$64  = \port$7582$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$7571$0 [0] & \$64 ;
-  assign \$65  = \port$7582$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$7571$0 [0] & \$65 ;
+  assign \$60  = \port$7022$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$6973$0 [0] & \$60 ;
+  assign \$61  = \port$7022$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$6973$0 [0] & \$61 ;
+  assign \$62  = \port$7022$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$6973$0 [0] & \$62 ;
+  assign \$63  = \port$7589$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$7578$0 [0] & \$63 ;
+  assign \$64  = \port$7589$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$7578$0 [0] & \$64 ;
+  assign \$65  = \port$7589$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$7578$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 6'h00;
-  assign \$68  = \read_2$59  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$68  = \read_2$59  ? \port$6973$0 [6:1] : 6'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$70  = \read_2$60  ? \port$6973$0 [6:1] : 6'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$72  = \read_2$61  ? \port$6973$0 [6:1] : 6'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$74  = \read_2$62  ? \port$7578$0 [6:1] : 6'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$76  = \read_2$63  ? \port$7578$0 [6:1] : 6'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$78  = \read_2$64  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$6947$8 [5:0] == 2'h2;
+  assign \$80  = \port$6954$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$7582$8 [5:0] == 2'h2;
+  assign \$83  = \port$7589$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$6947$8 [11:6] == 2'h3;
+  assign \$88  = \port$6954$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$7015$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$6966$0 [0] & \$89 ;
-  assign \$90  = \port$7015$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$6966$0 [0] & \$90 ;
-  assign \$91  = \port$7015$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$6966$0 [0] & \$91 ;
-  assign \$92  = \port$7582$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$7571$0 [0] & \$92 ;
-  assign \$93  = \port$7582$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$7571$0 [0] & \$93 ;
-  assign \$94  = \port$7582$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$7571$0 [0] & \$94 ;
+  assign \$89  = \port$7022$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$6973$0 [0] & \$89 ;
+  assign \$90  = \port$7022$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$6973$0 [0] & \$90 ;
+  assign \$91  = \port$7022$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$6973$0 [0] & \$91 ;
+  assign \$92  = \port$7589$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$7578$0 [0] & \$92 ;
+  assign \$93  = \port$7589$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$7578$0 [0] & \$93 ;
+  assign \$94  = \port$7589$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$7578$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 6'h00;
-  assign \$97  = \read_3$71  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$97  = \read_3$71  ? \port$6973$0 [6:1] : 6'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$99  = \read_3$72  ? \port$6973$0 [6:1] : 6'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$101  = \read_3$73  ? \port$6973$0 [6:1] : 6'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$103  = \read_3$74  ? \port$7578$0 [6:1] : 6'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$105  = \read_3$75  ? \port$7578$0 [6:1] : 6'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$107  = \read_3$76  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$6947$8 [5:0] == 2'h3;
+  assign \$109  = \port$6954$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$7582$8 [5:0] == 2'h3;
+  assign \$112  = \port$7589$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$6947$8 [11:6] == 3'h4;
+  assign \$117  = \port$6954$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$7015$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$6966$0 [0] & \$118 ;
-  assign \$119  = \port$7015$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$6966$0 [0] & \$119 ;
-  assign \$120  = \port$7015$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$6966$0 [0] & \$120 ;
-  assign \$121  = \port$7582$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$7571$0 [0] & \$121 ;
-  assign \$122  = \port$7582$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$7571$0 [0] & \$122 ;
-  assign \$123  = \port$7582$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$7571$0 [0] & \$123 ;
+  assign \$118  = \port$7022$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$6973$0 [0] & \$118 ;
+  assign \$119  = \port$7022$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$6973$0 [0] & \$119 ;
+  assign \$120  = \port$7022$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$6973$0 [0] & \$120 ;
+  assign \$121  = \port$7589$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$7578$0 [0] & \$121 ;
+  assign \$122  = \port$7589$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$7578$0 [0] & \$122 ;
+  assign \$123  = \port$7589$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$7578$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 6'h00;
-  assign \$126  = \read_4$83  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$126  = \read_4$83  ? \port$6973$0 [6:1] : 6'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$128  = \read_4$84  ? \port$6973$0 [6:1] : 6'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$130  = \read_4$85  ? \port$6973$0 [6:1] : 6'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$132  = \read_4$86  ? \port$7578$0 [6:1] : 6'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$134  = \read_4$87  ? \port$7578$0 [6:1] : 6'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$136  = \read_4$88  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$6947$8 [5:0] == 3'h4;
+  assign \$138  = \port$6954$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$7582$8 [5:0] == 3'h4;
+  assign \$141  = \port$7589$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$6947$8 [11:6] == 3'h5;
+  assign \$146  = \port$6954$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$7015$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$6966$0 [0] & \$147 ;
-  assign \$148  = \port$7015$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$6966$0 [0] & \$148 ;
-  assign \$149  = \port$7015$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$6966$0 [0] & \$149 ;
-  assign \$150  = \port$7582$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$7571$0 [0] & \$150 ;
-  assign \$151  = \port$7582$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$7571$0 [0] & \$151 ;
-  assign \$152  = \port$7582$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$7571$0 [0] & \$152 ;
+  assign \$147  = \port$7022$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$6973$0 [0] & \$147 ;
+  assign \$148  = \port$7022$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$6973$0 [0] & \$148 ;
+  assign \$149  = \port$7022$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$6973$0 [0] & \$149 ;
+  assign \$150  = \port$7589$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$7578$0 [0] & \$150 ;
+  assign \$151  = \port$7589$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$7578$0 [0] & \$151 ;
+  assign \$152  = \port$7589$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$7578$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 6'h00;
-  assign \$155  = \read_5$95  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$155  = \read_5$95  ? \port$6973$0 [6:1] : 6'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$157  = \read_5$96  ? \port$6973$0 [6:1] : 6'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$159  = \read_5$97  ? \port$6973$0 [6:1] : 6'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$161  = \read_5$98  ? \port$7578$0 [6:1] : 6'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$163  = \read_5$99  ? \port$7578$0 [6:1] : 6'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$165  = \read_5$100  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$6947$8 [5:0] == 3'h5;
+  assign \$167  = \port$6954$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$7582$8 [5:0] == 3'h5;
+  assign \$170  = \port$7589$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$6947$8 [11:6] == 3'h6;
+  assign \$175  = \port$6954$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$7015$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$6966$0 [0] & \$176 ;
-  assign \$177  = \port$7015$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$6966$0 [0] & \$177 ;
-  assign \$178  = \port$7015$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$6966$0 [0] & \$178 ;
-  assign \$179  = \port$7582$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$7571$0 [0] & \$179 ;
-  assign \$180  = \port$7582$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$7571$0 [0] & \$180 ;
-  assign \$181  = \port$7582$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$7571$0 [0] & \$181 ;
+  assign \$176  = \port$7022$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$6973$0 [0] & \$176 ;
+  assign \$177  = \port$7022$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$6973$0 [0] & \$177 ;
+  assign \$178  = \port$7022$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$6973$0 [0] & \$178 ;
+  assign \$179  = \port$7589$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$7578$0 [0] & \$179 ;
+  assign \$180  = \port$7589$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$7578$0 [0] & \$180 ;
+  assign \$181  = \port$7589$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$7578$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 6'h00;
-  assign \$184  = \read_6$107  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$184  = \read_6$107  ? \port$6973$0 [6:1] : 6'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$186  = \read_6$108  ? \port$6973$0 [6:1] : 6'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$188  = \read_6$109  ? \port$6973$0 [6:1] : 6'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$190  = \read_6$110  ? \port$7578$0 [6:1] : 6'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$192  = \read_6$111  ? \port$7578$0 [6:1] : 6'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$194  = \read_6$112  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$6947$8 [5:0] == 3'h6;
+  assign \$196  = \port$6954$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$7582$8 [5:0] == 3'h6;
+  assign \$199  = \port$7589$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$6947$8 [11:6] == 3'h7;
+  assign \$204  = \port$6954$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$7015$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$6966$0 [0] & \$205 ;
-  assign \$206  = \port$7015$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$6966$0 [0] & \$206 ;
-  assign \$207  = \port$7015$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$6966$0 [0] & \$207 ;
-  assign \$208  = \port$7582$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$7571$0 [0] & \$208 ;
-  assign \$209  = \port$7582$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$7571$0 [0] & \$209 ;
-  assign \$210  = \port$7582$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$7571$0 [0] & \$210 ;
+  assign \$205  = \port$7022$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$6973$0 [0] & \$205 ;
+  assign \$206  = \port$7022$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$6973$0 [0] & \$206 ;
+  assign \$207  = \port$7022$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$6973$0 [0] & \$207 ;
+  assign \$208  = \port$7589$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$7578$0 [0] & \$208 ;
+  assign \$209  = \port$7589$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$7578$0 [0] & \$209 ;
+  assign \$210  = \port$7589$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$7578$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 6'h00;
-  assign \$213  = \read_7$119  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$213  = \read_7$119  ? \port$6973$0 [6:1] : 6'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$215  = \read_7$120  ? \port$6973$0 [6:1] : 6'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$217  = \read_7$121  ? \port$6973$0 [6:1] : 6'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$219  = \read_7$122  ? \port$7578$0 [6:1] : 6'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$221  = \read_7$123  ? \port$7578$0 [6:1] : 6'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$223  = \read_7$124  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$6947$8 [5:0] == 3'h7;
+  assign \$225  = \port$6954$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$7582$8 [5:0] == 3'h7;
+  assign \$228  = \port$7589$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$6947$8 [11:6] == 4'h8;
+  assign \$233  = \port$6954$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$7015$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$6966$0 [0] & \$234 ;
-  assign \$235  = \port$7015$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$6966$0 [0] & \$235 ;
-  assign \$236  = \port$7015$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$6966$0 [0] & \$236 ;
-  assign \$237  = \port$7582$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$7571$0 [0] & \$237 ;
-  assign \$238  = \port$7582$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$7571$0 [0] & \$238 ;
-  assign \$239  = \port$7582$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$7571$0 [0] & \$239 ;
+  assign \$234  = \port$7022$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$6973$0 [0] & \$234 ;
+  assign \$235  = \port$7022$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$6973$0 [0] & \$235 ;
+  assign \$236  = \port$7022$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$6973$0 [0] & \$236 ;
+  assign \$237  = \port$7589$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$7578$0 [0] & \$237 ;
+  assign \$238  = \port$7589$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$7578$0 [0] & \$238 ;
+  assign \$239  = \port$7589$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$7578$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 6'h00;
-  assign \$242  = \read_8$131  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$242  = \read_8$131  ? \port$6973$0 [6:1] : 6'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$244  = \read_8$132  ? \port$6973$0 [6:1] : 6'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$246  = \read_8$133  ? \port$6973$0 [6:1] : 6'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$248  = \read_8$134  ? \port$7578$0 [6:1] : 6'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$250  = \read_8$135  ? \port$7578$0 [6:1] : 6'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$252  = \read_8$136  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$6947$8 [5:0] == 4'h8;
+  assign \$254  = \port$6954$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$7582$8 [5:0] == 4'h8;
+  assign \$257  = \port$7589$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$6947$8 [11:6] == 4'h9;
+  assign \$262  = \port$6954$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$7015$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$6966$0 [0] & \$263 ;
-  assign \$264  = \port$7015$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$6966$0 [0] & \$264 ;
-  assign \$265  = \port$7015$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$6966$0 [0] & \$265 ;
-  assign \$266  = \port$7582$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$7571$0 [0] & \$266 ;
-  assign \$267  = \port$7582$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$7571$0 [0] & \$267 ;
-  assign \$268  = \port$7582$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$7571$0 [0] & \$268 ;
+  assign \$263  = \port$7022$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$6973$0 [0] & \$263 ;
+  assign \$264  = \port$7022$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$6973$0 [0] & \$264 ;
+  assign \$265  = \port$7022$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$6973$0 [0] & \$265 ;
+  assign \$266  = \port$7589$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$7578$0 [0] & \$266 ;
+  assign \$267  = \port$7589$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$7578$0 [0] & \$267 ;
+  assign \$268  = \port$7589$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$7578$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 6'h00;
-  assign \$271  = \read_9$143  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$271  = \read_9$143  ? \port$6973$0 [6:1] : 6'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$273  = \read_9$144  ? \port$6973$0 [6:1] : 6'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$275  = \read_9$145  ? \port$6973$0 [6:1] : 6'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$277  = \read_9$146  ? \port$7578$0 [6:1] : 6'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$279  = \read_9$147  ? \port$7578$0 [6:1] : 6'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$281  = \read_9$148  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$6947$8 [5:0] == 4'h9;
+  assign \$283  = \port$6954$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$7582$8 [5:0] == 4'h9;
+  assign \$286  = \port$7589$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$6947$8 [11:6] == 4'ha;
+  assign \$291  = \port$6954$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$7015$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$6966$0 [0] & \$292 ;
-  assign \$293  = \port$7015$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$6966$0 [0] & \$293 ;
-  assign \$294  = \port$7015$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$6966$0 [0] & \$294 ;
-  assign \$295  = \port$7582$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$7571$0 [0] & \$295 ;
-  assign \$296  = \port$7582$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$7571$0 [0] & \$296 ;
-  assign \$297  = \port$7582$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$7571$0 [0] & \$297 ;
+  assign \$292  = \port$7022$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$6973$0 [0] & \$292 ;
+  assign \$293  = \port$7022$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$6973$0 [0] & \$293 ;
+  assign \$294  = \port$7022$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$6973$0 [0] & \$294 ;
+  assign \$295  = \port$7589$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$7578$0 [0] & \$295 ;
+  assign \$296  = \port$7589$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$7578$0 [0] & \$296 ;
+  assign \$297  = \port$7589$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$7578$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 6'h00;
-  assign \$300  = \read_10$155  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$300  = \read_10$155  ? \port$6973$0 [6:1] : 6'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$302  = \read_10$156  ? \port$6973$0 [6:1] : 6'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$304  = \read_10$157  ? \port$6973$0 [6:1] : 6'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$306  = \read_10$158  ? \port$7578$0 [6:1] : 6'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$308  = \read_10$159  ? \port$7578$0 [6:1] : 6'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$310  = \read_10$160  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$6947$8 [5:0] == 4'ha;
+  assign \$312  = \port$6954$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$7582$8 [5:0] == 4'ha;
+  assign \$315  = \port$7589$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$6947$8 [11:6] == 4'hb;
+  assign \$320  = \port$6954$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$7015$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$6966$0 [0] & \$321 ;
-  assign \$322  = \port$7015$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$6966$0 [0] & \$322 ;
-  assign \$323  = \port$7015$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$6966$0 [0] & \$323 ;
-  assign \$324  = \port$7582$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$7571$0 [0] & \$324 ;
-  assign \$325  = \port$7582$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$7571$0 [0] & \$325 ;
-  assign \$326  = \port$7582$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$7571$0 [0] & \$326 ;
+  assign \$321  = \port$7022$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$6973$0 [0] & \$321 ;
+  assign \$322  = \port$7022$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$6973$0 [0] & \$322 ;
+  assign \$323  = \port$7022$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$6973$0 [0] & \$323 ;
+  assign \$324  = \port$7589$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$7578$0 [0] & \$324 ;
+  assign \$325  = \port$7589$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$7578$0 [0] & \$325 ;
+  assign \$326  = \port$7589$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$7578$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 6'h00;
-  assign \$329  = \read_11$167  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$329  = \read_11$167  ? \port$6973$0 [6:1] : 6'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$331  = \read_11$168  ? \port$6973$0 [6:1] : 6'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$333  = \read_11$169  ? \port$6973$0 [6:1] : 6'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$335  = \read_11$170  ? \port$7578$0 [6:1] : 6'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$337  = \read_11$171  ? \port$7578$0 [6:1] : 6'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$339  = \read_11$172  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$6947$8 [5:0] == 4'hb;
+  assign \$341  = \port$6954$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$7582$8 [5:0] == 4'hb;
+  assign \$344  = \port$7589$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$6947$8 [11:6] == 4'hc;
+  assign \$349  = \port$6954$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$7015$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$6966$0 [0] & \$350 ;
-  assign \$351  = \port$7015$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$6966$0 [0] & \$351 ;
-  assign \$352  = \port$7015$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$6966$0 [0] & \$352 ;
-  assign \$353  = \port$7582$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$7571$0 [0] & \$353 ;
-  assign \$354  = \port$7582$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$7571$0 [0] & \$354 ;
-  assign \$355  = \port$7582$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$7571$0 [0] & \$355 ;
+  assign \$350  = \port$7022$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$6973$0 [0] & \$350 ;
+  assign \$351  = \port$7022$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$6973$0 [0] & \$351 ;
+  assign \$352  = \port$7022$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$6973$0 [0] & \$352 ;
+  assign \$353  = \port$7589$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$7578$0 [0] & \$353 ;
+  assign \$354  = \port$7589$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$7578$0 [0] & \$354 ;
+  assign \$355  = \port$7589$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$7578$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 6'h00;
-  assign \$358  = \read_12$179  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$358  = \read_12$179  ? \port$6973$0 [6:1] : 6'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$360  = \read_12$180  ? \port$6973$0 [6:1] : 6'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$362  = \read_12$181  ? \port$6973$0 [6:1] : 6'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$364  = \read_12$182  ? \port$7578$0 [6:1] : 6'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$366  = \read_12$183  ? \port$7578$0 [6:1] : 6'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$368  = \read_12$184  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$6947$8 [5:0] == 4'hc;
+  assign \$370  = \port$6954$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$7582$8 [5:0] == 4'hc;
+  assign \$373  = \port$7589$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$6947$8 [11:6] == 4'hd;
+  assign \$378  = \port$6954$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$7015$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$6966$0 [0] & \$379 ;
-  assign \$380  = \port$7015$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$6966$0 [0] & \$380 ;
-  assign \$381  = \port$7015$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$6966$0 [0] & \$381 ;
-  assign \$382  = \port$7582$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$7571$0 [0] & \$382 ;
-  assign \$383  = \port$7582$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$7571$0 [0] & \$383 ;
-  assign \$384  = \port$7582$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$7571$0 [0] & \$384 ;
+  assign \$379  = \port$7022$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$6973$0 [0] & \$379 ;
+  assign \$380  = \port$7022$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$6973$0 [0] & \$380 ;
+  assign \$381  = \port$7022$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$6973$0 [0] & \$381 ;
+  assign \$382  = \port$7589$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$7578$0 [0] & \$382 ;
+  assign \$383  = \port$7589$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$7578$0 [0] & \$383 ;
+  assign \$384  = \port$7589$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$7578$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 6'h00;
-  assign \$387  = \read_13$191  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$387  = \read_13$191  ? \port$6973$0 [6:1] : 6'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$389  = \read_13$192  ? \port$6973$0 [6:1] : 6'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$6966$0 [6:1] : 6'h00;
+  assign \$391  = \read_13$193  ? \port$6973$0 [6:1] : 6'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$393  = \read_13$194  ? \port$7578$0 [6:1] : 6'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$395  = \read_13$195  ? \port$7578$0 [6:1] : 6'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$7571$0 [6:1] : 6'h00;
+  assign \$397  = \read_13$196  ? \port$7578$0 [6:1] : 6'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$6947$8 [5:0] == 4'hd;
+  assign \$399  = \port$6954$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$7582$8 [5:0] == 4'hd;
+  assign \$402  = \port$7589$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$6947$8 [11:6] == 4'he;
+  assign \$407  = \port$6954$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$7015$14 [5:0] == 4'he;
+  assign \$408  = \port$7022$14 [5:0] == 4'he;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \$signature__en  = 1'h0;
@@ -57962,13 +58011,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     write__data = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$23 ) begin
-      write__data = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      write__data = write__0__data;
     end
     if (\$26 ) begin
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      write__data = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58026,13 +58075,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$55  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$52 ) begin
-      \write__data$55  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$55  = write__0__data;
     end
     if (\$55 ) begin
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$55  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58090,13 +58139,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$67  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$81 ) begin
-      \write__data$67  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$67  = write__0__data;
     end
     if (\$84 ) begin
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$67  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58154,13 +58203,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$79  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$110 ) begin
-      \write__data$79  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$79  = write__0__data;
     end
     if (\$113 ) begin
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$79  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58218,13 +58267,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$91  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$139 ) begin
-      \write__data$91  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$91  = write__0__data;
     end
     if (\$142 ) begin
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$91  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58282,13 +58331,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$103  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$168 ) begin
-      \write__data$103  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$103  = write__0__data;
     end
     if (\$171 ) begin
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$103  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58346,13 +58395,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$115  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$197 ) begin
-      \write__data$115  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$115  = write__0__data;
     end
     if (\$200 ) begin
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$115  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58410,13 +58459,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$127  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$226 ) begin
-      \write__data$127  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$127  = write__0__data;
     end
     if (\$229 ) begin
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$127  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58474,13 +58523,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$139  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$255 ) begin
-      \write__data$139  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$139  = write__0__data;
     end
     if (\$258 ) begin
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$139  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58538,13 +58587,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$151  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$284 ) begin
-      \write__data$151  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$151  = write__0__data;
     end
     if (\$287 ) begin
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$151  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58602,13 +58651,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$163  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$313 ) begin
-      \write__data$163  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$163  = write__0__data;
     end
     if (\$316 ) begin
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$163  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58666,13 +58715,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$175  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$342 ) begin
-      \write__data$175  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$175  = write__0__data;
     end
     if (\$345 ) begin
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$175  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58730,13 +58779,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$187  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$371 ) begin
-      \write__data$187  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$187  = write__0__data;
     end
     if (\$374 ) begin
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$187  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58794,13 +58843,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$199  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$400 ) begin
-      \write__data$199  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$199  = write__0__data;
     end
     if (\$403 ) begin
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$199  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58858,13 +58907,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$211  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$429 ) begin
-      \write__data$211  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$211  = write__0__data;
     end
     if (\$432 ) begin
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$211  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58922,13 +58971,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
     \write__data$223  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$458 ) begin
-      \write__data$223  = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
+      \write__data$223  = write__0__data;
     end
     if (\$461 ) begin
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+      \write__data$223  = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
     end
   end
   always @* begin
@@ -58946,7 +58995,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$465  = \port$6947$8 [11:6];
+    \$465  = \port$6954$8 [11:6];
     if (clear) begin
       \$465  = 6'h00;
     end
@@ -58994,7 +59043,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$467  = \port$7015$14 [5:0];
+    \$467  = \port$7022$14 [5:0];
     if (clear) begin
       \$467  = 6'h00;
     end
@@ -59042,7 +59091,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$469  = \port$7015$14 [11:6];
+    \$469  = \port$7022$14 [11:6];
     if (clear) begin
       \$469  = 6'h00;
     end
@@ -59090,7 +59139,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$471  = \port$7015$14 [17:12];
+    \$471  = \port$7022$14 [17:12];
     if (clear) begin
       \$471  = 6'h00;
     end
@@ -59138,7 +59187,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$473  = \port$7582$8 [11:6];
+    \$473  = \port$7589$8 [11:6];
     if (clear) begin
       \$473  = 6'h00;
     end
@@ -59186,7 +59235,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$475  = \port$7582$8 [17:12];
+    \$475  = \port$7589$8 [17:12];
     if (clear) begin
       \$475  = 6'h00;
     end
@@ -59234,7 +59283,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$477  = \port$7582$8 [23:18];
+    \$477  = \port$7589$8 [23:18];
     if (clear) begin
       \$477  = 6'h00;
     end
@@ -59280,29 +59329,28 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
           \$478  = \$signature__data$257 ;
     endcase
   end
-  assign read__0__register = \port$6947$8 [11:6];
-  assign read__1__enable = \port$6966$0 [0];
-  assign read__1__register = \port$7015$14 [5:0];
-  assign read__2__enable = \port$6966$0 [0];
-  assign read__2__register = \port$7015$14 [11:6];
-  assign read__3__enable = \port$6966$0 [0];
-  assign read__3__register = \port$7015$14 [17:12];
-  assign read__4__enable = \port$7571$0 [0];
-  assign read__4__register = \port$7582$8 [11:6];
-  assign read__5__enable = \port$7571$0 [0];
-  assign read__5__register = \port$7582$8 [17:12];
-  assign read__6__enable = \port$7571$0 [0];
-  assign read__6__register = \port$7582$8 [23:18];
-  assign read__1__address = \port$6966$0 [6:1];
-  assign read__2__address = \port$6966$0 [6:1];
-  assign read__3__address = \port$6966$0 [6:1];
-  assign read__4__address = \port$7571$0 [6:1];
-  assign read__5__address = \port$7571$0 [6:1];
-  assign read__6__address = \port$7571$0 [6:1];
-  assign write__0__register = \port$6947$8 [5:0];
-  assign write__0__data = { \port$0$69 , \port$0$69 , \port$0$69 , \port$0$69  };
-  assign write__1__register = \port$7582$8 [5:0];
-  assign write__2__data = { \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 , \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0 [23], \port$10076$0  };
+  assign read__0__register = \port$6954$8 [11:6];
+  assign read__1__enable = \port$6973$0 [0];
+  assign read__1__register = \port$7022$14 [5:0];
+  assign read__2__enable = \port$6973$0 [0];
+  assign read__2__register = \port$7022$14 [11:6];
+  assign read__3__enable = \port$6973$0 [0];
+  assign read__3__register = \port$7022$14 [17:12];
+  assign read__4__enable = \port$7578$0 [0];
+  assign read__4__register = \port$7589$8 [11:6];
+  assign read__5__enable = \port$7578$0 [0];
+  assign read__5__register = \port$7589$8 [17:12];
+  assign read__6__enable = \port$7578$0 [0];
+  assign read__6__register = \port$7589$8 [23:18];
+  assign read__1__address = \port$6973$0 [6:1];
+  assign read__2__address = \port$6973$0 [6:1];
+  assign read__3__address = \port$6973$0 [6:1];
+  assign read__4__address = \port$7578$0 [6:1];
+  assign read__5__address = \port$7578$0 [6:1];
+  assign read__6__address = \port$7578$0 [6:1];
+  assign write__0__register = \port$6954$8 [5:0];
+  assign write__1__register = \port$7589$8 [5:0];
+  assign write__2__data = { \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 , \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0 [23], \port$10083$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -61386,7 +61434,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$20$0 , \port$23$0 , both, start, reset, bus__arready, count_saturations, count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$6758$0 , bus__awaddr);
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$6757$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$72  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
@@ -61513,8 +61561,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [2:0] \port$20$0 ;
   input [4:0] \port$23$0 ;
   wire [4:0] \port$23$0 ;
-  input [3:0] \port$6758$0 ;
-  wire [3:0] \port$6758$0 ;
+  input [3:0] \port$6757$0 ;
+  wire [3:0] \port$6757$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -61580,13 +61628,13 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
   assign \$11  = counter_saturations + count_saturations;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$6758$0 [0];
+  assign \$13  = counter_busy_load_store + \port$6757$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$6758$0 [1];
+  assign \$15  = counter_busy_rms + \port$6757$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$6758$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$6757$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$6758$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$6757$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
   assign \$21  = counter_vector_bytes + \port$23$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
@@ -61924,10 +61972,10 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
       \$38  = 40'h0000000000;
     end
   end
-  assign count_busy_load_store = \port$6758$0 [0];
-  assign count_busy_rms = \port$6758$0 [1];
-  assign count_busy_row_wise = \port$6758$0 [2];
-  assign count_busy_ternary_matmul = \port$6758$0 [3];
+  assign count_busy_load_store = \port$6757$0 [0];
+  assign count_busy_rms = \port$6757$0 [1];
+  assign count_busy_row_wise = \port$6757$0 [2];
+  assign count_busy_ternary_matmul = \port$6757$0 [3];
   assign count_vector_bytes = { 3'h0, \port$23$0  };
   assign status = { 5'h00, \port$20$0  };
   assign bus__awready = both;

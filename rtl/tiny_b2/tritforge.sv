@@ -417,14 +417,14 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .finished(finished),
     .hold(hold),
     .\port$162$0 (\$27 ),
-    .\port$1689$0 (\$28 ),
-    .\port$1693$0 (\$29 ),
-    .\port$1697$0 (\$30 ),
-    .\port$1701$0 (\$31 ),
-    .\port$1707$0 (\$32 ),
-    .\port$1711$0 (\$33 ),
-    .\port$1715$0 (\$34 ),
-    .\port$1719$0 (\$35 ),
+    .\port$1680$0 (\$28 ),
+    .\port$1684$0 (\$29 ),
+    .\port$1688$0 (\$30 ),
+    .\port$1692$0 (\$31 ),
+    .\port$1698$0 (\$32 ),
+    .\port$1702$0 (\$33 ),
+    .\port$1706$0 (\$34 ),
+    .\port$1710$0 (\$35 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -484,7 +484,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\port$162$0 (\$27 ),
     .\port$19$0 (\$15 ),
     .\port$22$0 (\$17 ),
-    .\port$4431$0 (count_busy),
+    .\port$4430$0 (count_busy),
     .\program (\program$209 ),
     .reset(reset),
     .rst(rst),
@@ -735,8 +735,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, clk, rst, start__0, start, address
-, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$1689$0 , \port$1693$0 , \port$1697$0 , \port$1701$0
-, \port$1707$0 , \port$1711$0 , \port$1715$0 , \port$1719$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats, \error$295 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen
+, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$1680$0 , \port$1684$0 , \port$1688$0 , \port$1692$0
+, \port$1698$0 , \port$1702$0 , \port$1706$0 , \port$1710$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats, \error$295 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen
 , read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
@@ -1169,22 +1169,22 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \output__valid$99 ;
   output [5:0] \port$162$0 ;
   wire [5:0] \port$162$0 ;
-  output \port$1689$0 ;
-  wire \port$1689$0 ;
-  output \port$1693$0 ;
-  wire \port$1693$0 ;
-  output \port$1697$0 ;
-  wire \port$1697$0 ;
-  output \port$1701$0 ;
-  wire \port$1701$0 ;
-  output \port$1707$0 ;
-  wire \port$1707$0 ;
-  output \port$1711$0 ;
-  wire \port$1711$0 ;
-  output \port$1715$0 ;
-  wire \port$1715$0 ;
-  output \port$1719$0 ;
-  wire \port$1719$0 ;
+  output \port$1680$0 ;
+  wire \port$1680$0 ;
+  output \port$1684$0 ;
+  wire \port$1684$0 ;
+  output \port$1688$0 ;
+  wire \port$1688$0 ;
+  output \port$1692$0 ;
+  wire \port$1692$0 ;
+  output \port$1698$0 ;
+  wire \port$1698$0 ;
+  output \port$1702$0 ;
+  wire \port$1702$0 ;
+  output \port$1706$0 ;
+  wire \port$1706$0 ;
+  output \port$1710$0 ;
+  wire \port$1710$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1505,15 +1505,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$107 ),
     .hold(hold),
     .idle(idle),
-    .\port$1689$0 (\$21 ),
-    .\port$1693$0 (\$22 ),
-    .\port$1697$0 (\$23 ),
-    .\port$1701$0 (\$24 ),
-    .\port$1707$0 (\$25 ),
-    .\port$1711$0 (\$26 ),
-    .\port$1715$0 (\$27 ),
-    .\port$1719$0 (\$28 ),
-    .\port$4620$8 (\$29 ),
+    .\port$1680$0 (\$21 ),
+    .\port$1684$0 (\$22 ),
+    .\port$1688$0 (\$23 ),
+    .\port$1692$0 (\$24 ),
+    .\port$1698$0 (\$25 ),
+    .\port$1702$0 (\$26 ),
+    .\port$1706$0 (\$27 ),
+    .\port$1710$0 (\$28 ),
+    .\port$4627$8 (\$29 ),
     .read__address(read__0__address),
     .read_bus__araddr(\read_bus__araddr$212 ),
     .read_bus__arlen(\read_bus__arlen$215 ),
@@ -1527,6 +1527,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .token(token),
     .w_data(read__data),
     .write__address(write__0__address),
+    .write__data(write__0__data),
     .write__mask(write__0__mask),
     .write_bus__awaddr(write_bus__awaddr),
     .write_bus__awlen(write_bus__awlen),
@@ -1570,8 +1571,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__ready(command__1__ready),
     .command__valid(\command__valid$112 ),
     .\done$79 (\done$114 ),
-    .\port$4639$0 (\$30 ),
-    .\port$4674$14 (\$31 ),
+    .\port$4646$0 (\$30 ),
+    .\port$4681$14 (\$31 ),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
     .read__2__data(\read__2__data$26 ),
@@ -1587,8 +1588,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__ready(command__2__ready),
     .command__valid(\command__valid$119 ),
     .done(\done$121 ),
-    .\port$4882$0 (\$32 ),
-    .\port$4893$8 (\$33 ),
+    .\port$4889$0 (\$32 ),
+    .\port$4900$8 (\$33 ),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
     .read__2__data(\read__2__data$50 ),
@@ -1636,7 +1637,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__ready(command__3__ready),
     .command__valid(\command__valid$126 ),
     .done(\done$128 ),
-    .\port$5573$0 (\$34 ),
+    .\port$5580$0 (\$34 ),
     .rst(rst),
     .stalled(count_stalled),
     .starved(count_starved),
@@ -1651,13 +1652,12 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$0$69 (bus__rdata),
-    .\port$4620$8 (\$29 ),
-    .\port$4639$0 (\$30 ),
-    .\port$4674$14 (\$31 [17:0]),
-    .\port$4882$0 (\$32 ),
-    .\port$4893$8 (\$33 [23:0]),
-    .\port$5573$0 (\$34 ),
+    .\port$4627$8 (\$29 ),
+    .\port$4646$0 (\$30 ),
+    .\port$4681$14 (\$31 [17:0]),
+    .\port$4889$0 (\$32 ),
+    .\port$4900$8 (\$33 [23:0]),
+    .\port$5580$0 (\$34 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -1669,6 +1669,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .read__6__data(\read__2__data$50 ),
     .rst(rst),
     .write__0__address(write__0__address),
+    .write__0__data(write__0__data),
     .write__0__mask(write__0__mask),
     .write__1__address(write__1__address),
     .write__1__data(write__1__data),
@@ -1902,8 +1903,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read__6__register = \$33 [23:18];
   assign \read__2__register$55  = \$33 [23:18];
   assign write__address = write__0__address;
-  assign write__0__data = { bus__rdata, bus__rdata };
-  assign write__data = { bus__rdata, bus__rdata };
+  assign write__data = write__0__data;
   assign write__mask = write__0__mask;
   assign write__0__register = \$29 [5:0];
   assign write__register = \$29 [5:0];
@@ -2026,14 +2026,14 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \beat$290  = count_vector_beat;
   assign \scalar$299  = \$31 [21:18];
   assign \port$162$0  = \$9 ;
-  assign \port$1689$0  = \$21 ;
-  assign \port$1693$0  = \$22 ;
-  assign \port$1697$0  = \$23 ;
-  assign \port$1701$0  = \$24 ;
-  assign \port$1707$0  = \$25 ;
-  assign \port$1711$0  = \$26 ;
-  assign \port$1715$0  = \$27 ;
-  assign \port$1719$0  = \$28 ;
+  assign \port$1680$0  = \$21 ;
+  assign \port$1684$0  = \$22 ;
+  assign \port$1688$0  = \$23 ;
+  assign \port$1692$0  = \$24 ;
+  assign \port$1698$0  = \$25 ;
+  assign \port$1702$0  = \$26 ;
+  assign \port$1706$0  = \$27 ;
+  assign \port$1710$0  = \$28 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2353,15 +2353,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, write__address, write__mask, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1689$0
-, \port$1693$0 , \port$1697$0 , \port$1701$0 , \port$1707$0 , \port$1711$0 , \port$1715$0 , \port$1719$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address
-, \port$4620$8 , w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1680$0 , \port$1684$0 , \port$1688$0
+, \port$1692$0 , \port$1698$0 , \port$1702$0 , \port$1706$0 , \port$1710$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, write_bus__awvalid, write_bus__awaddr, write_bus__awlen
+, read__address, \port$4627$8 , w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire [8:0] \$1 ;
-  wire [17:0] \$10 ;
+  wire [8:0] \$10 ;
   wire \$100 ;
-  wire [17:0] \$101 ;
-  wire [17:0] \$102 ;
+  wire \$101 ;
+  wire \$102 ;
   wire \$103 ;
   wire \$104 ;
   wire \$105 ;
@@ -2380,7 +2380,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [6:0] \$117 ;
   wire [3:0] \$118 ;
   wire \$119 ;
-  wire [4:0] \$12 ;
+  wire [16:0] \$12 ;
   wire [4:0] \$120 ;
   wire \$121 ;
   wire [16:0] \$122 ;
@@ -2391,7 +2391,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [16:0] \$127 ;
   wire \$128 ;
   wire [17:0] \$129 ;
-  wire [4:0] \$13 ;
+  wire \$13 ;
   wire \$130 ;
   wire [17:0] \$131 ;
   wire \$132 ;
@@ -2418,36 +2418,40 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [16:0] \$151 ;
   reg [16:0] \$152 ;
   reg [16:0] \$153 ;
-  reg \$154 ;
-  reg [16:0] \$155 ;
-  reg [39:0] \$156 ;
-  reg [39:0] \$157 ;
-  reg [7:0] \$158 ;
-  reg \$159 ;
-  wire \$16 ;
-  reg \$160 ;
-  reg [15:0] \$161 ;
-  reg [5:0] \$162 ;
-  reg [2:0] \$163 ;
-  reg [15:0] \$164 ;
+  reg [5:0] \$154 ;
+  reg [127:0] \$155 ;
+  reg [3:0] \$156 ;
+  reg \$157 ;
+  reg \$158 ;
+  reg [16:0] \$159 ;
+  wire [17:0] \$16 ;
+  reg [39:0] \$160 ;
+  reg [39:0] \$161 ;
+  reg [7:0] \$162 ;
+  reg \$163 ;
+  reg \$164 ;
   reg [15:0] \$165 ;
-  reg [16:0] \$166 ;
-  reg \$167 ;
-  reg [6:0] \$168 ;
-  reg [16:0] \$169 ;
+  reg [5:0] \$166 ;
+  reg [2:0] \$167 ;
+  reg [15:0] \$168 ;
+  reg [15:0] \$169 ;
   wire \$17 ;
-  reg [255:0] \$170 ;
-  reg [2:0] \$171 ;
-  reg [31:0] \$172 ;
+  reg [16:0] \$170 ;
+  reg \$171 ;
+  reg [6:0] \$172 ;
   reg [16:0] \$173 ;
-  reg [39:0] \$174 ;
-  wire [8:0] \$18 ;
+  reg [255:0] \$174 ;
+  reg [2:0] \$175 ;
+  reg [31:0] \$176 ;
+  reg [16:0] \$177 ;
+  reg [39:0] \$178 ;
+  wire [17:0] \$18 ;
   wire \$19 ;
+  wire [7:0] \$198 ;
   wire \$2 ;
-  wire [16:0] \$20 ;
-  wire [7:0] \$202 ;
+  wire [17:0] \$20 ;
   wire \$21 ;
-  wire \$22 ;
+  wire [17:0] \$22 ;
   wire \$23 ;
   wire [17:0] \$24 ;
   wire \$25 ;
@@ -2475,20 +2479,20 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$45 ;
   wire [17:0] \$46 ;
   wire \$47 ;
-  wire [17:0] \$48 ;
+  wire \$48 ;
   wire \$49 ;
   wire \$5 ;
-  wire [17:0] \$50 ;
+  wire \$50 ;
   wire \$51 ;
-  wire [17:0] \$52 ;
+  wire \$52 ;
   wire \$53 ;
-  wire [17:0] \$54 ;
+  wire \$54 ;
   wire \$55 ;
   wire \$56 ;
   wire \$57 ;
   wire \$58 ;
   wire \$59 ;
-  wire [16:0] \$6 ;
+  wire \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
@@ -2509,29 +2513,29 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$76 ;
   wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
-  wire [17:0] \$8 ;
-  wire \$80 ;
-  wire \$81 ;
-  wire \$82 ;
+  wire [8:0] \$79 ;
+  wire \$8 ;
+  wire [10:0] \$80 ;
+  wire [40:0] \$81 ;
+  wire [17:0] \$82 ;
   wire \$83 ;
-  wire \$84 ;
-  wire \$85 ;
-  wire \$86 ;
+  wire [8:0] \$84 ;
+  wire [8:0] \$85 ;
+  wire [17:0] \$86 ;
   wire \$87 ;
-  wire \$88 ;
+  wire [18:0] \$88 ;
   wire \$89 ;
   wire \$9 ;
-  wire [8:0] \$90 ;
-  wire [10:0] \$91 ;
-  wire [40:0] \$92 ;
-  wire [17:0] \$93 ;
-  wire \$94 ;
-  wire [8:0] \$95 ;
-  wire [8:0] \$96 ;
-  wire [17:0] \$97 ;
-  wire \$98 ;
-  wire [18:0] \$99 ;
+  wire [17:0] \$90 ;
+  wire [17:0] \$91 ;
+  wire [16:0] \$92 ;
+  wire \$93 ;
+  wire [17:0] \$94 ;
+  wire \$95 ;
+  wire [17:0] \$96 ;
+  wire \$97 ;
+  wire [4:0] \$98 ;
+  wire [4:0] \$99 ;
   wire [7:0] ar_burst;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
@@ -2629,27 +2633,28 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \i.with_b ;
   output idle;
   wire idle;
+  reg load_done = 1'h0;
   reg [16:0] missing = 17'h00000;
   reg [31:0] offset = 32'd0;
   reg part = 1'h0;
-  output \port$1689$0 ;
-  wire \port$1689$0 ;
-  output \port$1693$0 ;
-  wire \port$1693$0 ;
-  output \port$1697$0 ;
-  wire \port$1697$0 ;
-  output \port$1701$0 ;
-  wire \port$1701$0 ;
-  output \port$1707$0 ;
-  wire \port$1707$0 ;
-  output \port$1711$0 ;
-  wire \port$1711$0 ;
-  output \port$1715$0 ;
-  wire \port$1715$0 ;
-  output \port$1719$0 ;
-  wire \port$1719$0 ;
-  output [11:0] \port$4620$8 ;
-  wire [11:0] \port$4620$8 ;
+  output \port$1680$0 ;
+  wire \port$1680$0 ;
+  output \port$1684$0 ;
+  wire \port$1684$0 ;
+  output \port$1688$0 ;
+  wire \port$1688$0 ;
+  output \port$1692$0 ;
+  wire \port$1692$0 ;
+  output \port$1698$0 ;
+  wire \port$1698$0 ;
+  output \port$1702$0 ;
+  wire \port$1702$0 ;
+  output \port$1706$0 ;
+  wire \port$1706$0 ;
+  output \port$1710$0 ;
+  wire \port$1710$0 ;
+  output [11:0] \port$4627$8 ;
+  wire [11:0] \port$4627$8 ;
   reg [6:0] position = 7'h00;
   wire [127:0] r_data;
   wire r_en;
@@ -2698,12 +2703,13 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [127:0] w_data;
   reg w_en = 1'h0;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$51  = 17'h00000;
+  reg [16:0] \word$74  = 17'h00000;
   output [5:0] write__address;
-  wire [5:0] write__address;
-  wire [127:0] write__data;
+  reg [5:0] write__address = 6'h00;
+  output [127:0] write__data;
+  reg [127:0] write__data = 128'h00000000000000000000000000000000;
   output [3:0] write__mask;
-  wire [3:0] write__mask;
+  reg [3:0] write__mask = 4'h0;
   wire [5:0] write__register;
   output [39:0] write_bus__awaddr;
   reg [39:0] write_bus__awaddr = 40'h0000000000;
@@ -2739,113 +2745,113 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$3  = \$2  ? ar_left : { 9'h000, \$1 [7:0] };
   assign \$5  = | read_bus__rresp;
   assign read_error = \$4  & \$5 ;
-  assign \$8  = word + 1'h0;
-  assign \$9  = \$8  < i[79:64];
-  assign \$10  = word + 1'h1;
-  assign \$11  = \$10  < i[79:64];
-  assign \$12  = { \$11 , \$9  } << word[1:0];
-  assign \$13  = \$7  ? \$12  : 5'h00;
-  assign \$14  = ! under_way;
-  assign \$15  = ~ read_bus__arvalid;
-  assign \$16  = \$14  & \$15 ;
-  assign \$17  = ~ store_busy;
-  assign idle = \$16  & \$17 ;
-  assign \$18  = 8'h80 - aw_next[9:3];
-  assign \$19  = aw_left < \$18 [7:0];
-  assign \$20  = \$19  ? aw_left : { 9'h000, \$18 [7:0] };
-  assign \$21  = | rows_left;
-  assign \$22  = | room;
-  assign ask = \$21  & \$22 ;
-  assign \$23  = | bursts_open;
-  assign write_bus__wvalid = r_rdy & \$23 ;
-  assign \$202  = part * 7'h40;
-  assign write_bus__wdata = r_data >> \$202 ;
-  assign \$24  = \word$51  + 1'h0;
+  assign \$6  = ! under_way;
+  assign \$7  = ~ read_bus__arvalid;
+  assign \$8  = \$6  & \$7 ;
+  assign \$9  = ~ store_busy;
+  assign idle = \$8  & \$9 ;
+  assign \$10  = 8'h80 - aw_next[9:3];
+  assign \$11  = aw_left < \$10 [7:0];
+  assign \$12  = \$11  ? aw_left : { 9'h000, \$10 [7:0] };
+  assign \$13  = | rows_left;
+  assign \$14  = | room;
+  assign ask = \$13  & \$14 ;
+  assign \$15  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$15 ;
+  assign \$198  = part * 7'h40;
+  assign write_bus__wdata = r_data >> \$198 ;
+  assign \$16  = word + 1'h0;
+  assign \$17  = \$16  < i[79:64];
+  assign \$18  = word + 1'h1;
+  assign \$19  = \$18  < i[79:64];
+  assign \$20  = word + 1'h0;
+  assign \$21  = \$20  < i[79:64];
+  assign \$22  = word + 1'h1;
+  assign \$23  = \$22  < i[79:64];
+  assign \$24  = word + 1'h0;
   assign \$25  = \$24  < i[79:64];
-  assign \$26  = \word$51  + 1'h1;
+  assign \$26  = word + 1'h1;
   assign \$27  = \$26  < i[79:64];
-  assign \$28  = \word$51  + 1'h0;
+  assign \$28  = word + 1'h0;
   assign \$29  = \$28  < i[79:64];
-  assign \$30  = \word$51  + 1'h1;
+  assign \$30  = word + 1'h1;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = \word$51  + 1'h0;
+  assign \$32  = word + 1'h0;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = \word$51  + 1'h1;
+  assign \$34  = word + 1'h1;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = \word$51  + 1'h0;
+  assign \$36  = word + 1'h0;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = \word$51  + 1'h1;
+  assign \$38  = word + 1'h1;
   assign \$39  = \$38  < i[79:64];
-  assign \$40  = \word$51  + 1'h0;
+  assign \$40  = word + 1'h0;
   assign \$41  = \$40  < i[79:64];
-  assign \$42  = \word$51  + 1'h1;
+  assign \$42  = word + 1'h1;
   assign \$43  = \$42  < i[79:64];
-  assign \$44  = \word$51  + 1'h0;
+  assign \$44  = word + 1'h0;
   assign \$45  = \$44  < i[79:64];
-  assign \$46  = \word$51  + 1'h1;
+  assign \$46  = word + 1'h1;
   assign \$47  = \$46  < i[79:64];
-  assign \$48  = \word$51  + 1'h0;
-  assign \$49  = \$48  < i[79:64];
-  assign \$50  = \word$51  + 1'h1;
-  assign \$51  = \$50  < i[79:64];
-  assign \$52  = \word$51  + 1'h0;
-  assign \$53  = \$52  < i[79:64];
-  assign \$54  = \word$51  + 1'h1;
-  assign \$55  = \$54  < i[79:64];
-  assign \$56  = position == 7'h7f;
-  assign \$57  = to_send == 1'h1;
-  assign write_bus__wlast = \$56  | \$57 ;
-  assign \$58  = write_bus__wvalid & write_bus__wready;
-  assign \$60  = to_send == 1'h1;
-  assign \$61  = \$59  | \$60 ;
-  assign r_en = \$58  & \$61 ;
-  assign \$63  = | write_bus__bresp;
-  assign write_error = \$62  & \$63 ;
-  assign \$64  = | unanswered;
-  assign store_busy = \$64  | write_bus__awvalid;
-  assign \$66  = missing == 1'h1;
-  assign \$67  = \$65  & \$66 ;
-  assign \$69  = unanswered == 1'h1;
-  assign \$70  = \$68  & \$69 ;
-  assign \$71  = ! aw_left;
-  assign \$72  = \$70  & \$71 ;
-  assign \$73  = ~ write_bus__awvalid;
-  assign \$74  = \$72  & \$73 ;
-  assign done = \$67  | \$74 ;
-  assign \$76  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$75  | \$76 ;
-  assign \$77  = i[3:0] == 1'h1;
-  assign \$78  = i[3:0] == 2'h2;
-  assign \$79  = ! fsm_state;
-  assign \$80  = fsm_state == 1'h1;
-  assign \$81  = fsm_state == 2'h2;
-  assign \$82  = fsm_state == 2'h3;
-  assign \$83  = fsm_state == 3'h4;
-  assign \$84  = | ar_left;
-  assign \$85  = ~ read_bus__arvalid;
-  assign \$86  = \$85  | read_bus__arready;
-  assign \$87  = \$84  & \$86 ;
-  assign \$88  = ~ hold;
-  assign \$89  = \$87  & \$88 ;
-  assign \$90  = \$3 [7:0] - 1'h1;
-  assign \$92  = ar_next + \$91 ;
-  assign \$93  = ar_left - \$3 [7:0];
-  assign \$94  = read_bus__arvalid & read_bus__arready;
-  assign \$95  = read_bus__arlen + 1'h1;
-  assign \$96  = \$94  ? \$95  : 9'h000;
-  assign \$97  = under_way + \$96 ;
-  assign \$99  = \$97  - \$98 ;
-  assign \$101  = missing - 1'h1;
-  assign \$102  = word + 2'h2;
+  assign \$48  = position == 7'h7f;
+  assign \$49  = to_send == 1'h1;
+  assign write_bus__wlast = \$48  | \$49 ;
+  assign \$50  = write_bus__wvalid & write_bus__wready;
+  assign \$52  = to_send == 1'h1;
+  assign \$53  = \$51  | \$52 ;
+  assign r_en = \$50  & \$53 ;
+  assign \$55  = | write_bus__bresp;
+  assign write_error = \$54  & \$55 ;
+  assign \$56  = | unanswered;
+  assign store_busy = \$56  | write_bus__awvalid;
+  assign \$58  = unanswered == 1'h1;
+  assign \$59  = \$57  & \$58 ;
+  assign \$60  = ! aw_left;
+  assign \$61  = \$59  & \$60 ;
+  assign \$62  = ~ write_bus__awvalid;
+  assign \$63  = \$61  & \$62 ;
+  assign done = load_done | \$63 ;
+  assign \$65  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$64  | \$65 ;
+  assign \$66  = i[3:0] == 1'h1;
+  assign \$67  = i[3:0] == 2'h2;
+  assign \$68  = ! fsm_state;
+  assign \$69  = fsm_state == 1'h1;
+  assign \$70  = fsm_state == 2'h2;
+  assign \$71  = fsm_state == 2'h3;
+  assign \$72  = fsm_state == 3'h4;
+  assign \$73  = | ar_left;
+  assign \$74  = ~ read_bus__arvalid;
+  assign \$75  = \$74  | read_bus__arready;
+  assign \$76  = \$73  & \$75 ;
+  assign \$77  = ~ hold;
+  assign \$78  = \$76  & \$77 ;
+  assign \$79  = \$3 [7:0] - 1'h1;
+  assign \$81  = ar_next + \$80 ;
+  assign \$82  = ar_left - \$3 [7:0];
+  assign \$83  = read_bus__arvalid & read_bus__arready;
+  assign \$84  = read_bus__arlen + 1'h1;
+  assign \$85  = \$83  ? \$84  : 9'h000;
+  assign \$86  = under_way + \$85 ;
+  assign \$88  = \$86  - \$87 ;
+  assign \$90  = missing - 1'h1;
+  assign \$91  = \word$74  + 2'h2;
+  assign \$94  = \word$74  + 1'h0;
+  assign \$95  = \$94  < i[79:64];
+  assign \$96  = \word$74  + 1'h1;
+  assign \$97  = \$96  < i[79:64];
+  assign \$98  = { \$97 , \$95  } << \word$74 [1:0];
+  assign \$99  = \$93  ? \$98  : 5'h00;
+  assign \$101  = missing == 1'h1;
+  assign \$102  = \$100  & \$101 ;
   assign \$103  = | aw_left;
   assign \$104  = ~ write_bus__awvalid;
   assign \$105  = \$104  | write_bus__awready;
   assign \$106  = \$103  & \$105 ;
   assign \$107  = ~ hold;
   assign \$108  = \$106  & \$107 ;
-  assign \$109  = \$20 [7:0] - 1'h1;
+  assign \$109  = \$12 [7:0] - 1'h1;
   assign \$111  = aw_next + \$110 ;
-  assign \$112  = aw_left - \$20 [7:0];
+  assign \$112  = aw_left - \$12 [7:0];
   assign \$113  = i[79:64] + 3'h4;
   assign \$114  = \$113  - 1'h1;
   assign \$116  = rows_left - 1'h1;
@@ -2868,7 +2874,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$135  = part + 1'h1;
   assign \$136  = \$134  ? 2'h0 : \$135 ;
   assign \$137  = position + 1'h1;
-  assign \$138  = \word$51  + 2'h2;
+  assign \$138  = word + 2'h2;
   assign \$139  = token * i[159:128];
   assign \$140  = i[50] ? \$139  : 64'h0000000000000000;
   assign \$141  = i[79:64] + 2'h2;
@@ -2890,49 +2896,57 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   always @(posedge clk)
     missing <= \$152 ;
   always @(posedge clk)
-    word <= \$153 ;
+    \word$74  <= \$153 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$154 ;
+    write__address <= \$154 ;
   always @(posedge clk)
-    aw_left <= \$155 ;
+    write__data <= \$155 ;
   always @(posedge clk)
-    aw_next <= \$156 ;
+    write__mask <= \$156 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$157 ;
+    load_done <= \$157 ;
   always @(posedge clk)
-    write_bus__awlen <= \$158 ;
+    write_bus__awvalid <= \$158 ;
   always @(posedge clk)
-    asked_1 <= \$159 ;
+    aw_left <= \$159 ;
   always @(posedge clk)
-    w_en <= \$160 ;
+    aw_next <= \$160 ;
   always @(posedge clk)
-    rows_left <= \$161 ;
+    write_bus__awaddr <= \$161 ;
   always @(posedge clk)
-    read__address <= \$162 ;
+    write_bus__awlen <= \$162 ;
   always @(posedge clk)
-    room <= \$163 ;
+    asked_1 <= \$163 ;
   always @(posedge clk)
-    bursts_open <= \$164 ;
+    w_en <= \$164 ;
   always @(posedge clk)
-    unanswered <= \$165 ;
+    rows_left <= \$165 ;
   always @(posedge clk)
-    to_send <= \$166 ;
+    read__address <= \$166 ;
   always @(posedge clk)
-    part <= \$167 ;
+    room <= \$167 ;
   always @(posedge clk)
-    position <= \$168 ;
+    bursts_open <= \$168 ;
   always @(posedge clk)
-    \word$51  <= \$169 ;
+    unanswered <= \$169 ;
   always @(posedge clk)
-    i <= \$170 ;
+    to_send <= \$170 ;
   always @(posedge clk)
-    fsm_state <= \$171 ;
+    part <= \$171 ;
   always @(posedge clk)
-    offset <= \$172 ;
+    position <= \$172 ;
   always @(posedge clk)
-    beats <= \$173 ;
+    word <= \$173 ;
   always @(posedge clk)
-    start <= \$174 ;
+    i <= \$174 ;
+  always @(posedge clk)
+    fsm_state <= \$175 ;
+  always @(posedge clk)
+    offset <= \$176 ;
+  always @(posedge clk)
+    beats <= \$177 ;
+  always @(posedge clk)
+    start <= \$178 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -2962,7 +2976,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_load = \$77 ;
+          begin_load = \$66 ;
     endcase
   end
   always @* begin
@@ -2976,7 +2990,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$78 ;
+          begin_store = \$67 ;
     endcase
   end
   always @* begin
@@ -2986,7 +3000,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       \$146  = 1'h0;
     end
     if (begin_load) begin
-    end else if (\$89 ) begin
+    end else if (\$78 ) begin
       \$146  = 1'h1;
     end
     if (clear) begin
@@ -3001,8 +3015,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     \$147  = ar_left;
     if (begin_load) begin
       \$147  = beats;
-    end else if (\$89 ) begin
-      \$147  = \$93 [16:0];
+    end else if (\$78 ) begin
+      \$147  = \$82 [16:0];
     end
     if (clear) begin
       \$147  = 17'h00000;
@@ -3016,8 +3030,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     \$148  = ar_next;
     if (begin_load) begin
       \$148  = start;
-    end else if (\$89 ) begin
-      \$148  = \$92 [39:0];
+    end else if (\$78 ) begin
+      \$148  = \$81 [39:0];
     end
     if (clear) begin
       \$148  = 40'h0000000000;
@@ -3030,7 +3044,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$149  = read_bus__araddr;
     if (begin_load) begin
-    end else if (\$89 ) begin
+    end else if (\$78 ) begin
       \$149  = ar_next;
     end
     if (clear) begin
@@ -3044,8 +3058,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     \$150  = read_bus__arlen;
     if (begin_load) begin
-    end else if (\$89 ) begin
-      \$150  = \$90 [7:0];
+    end else if (\$78 ) begin
+      \$150  = \$79 [7:0];
     end
     if (clear) begin
       \$150  = 8'h00;
@@ -3056,7 +3070,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$151  = \$99 [16:0];
+    \$151  = \$88 [16:0];
     if (clear) begin
       \$151  = 17'h00000;
     end
@@ -3070,8 +3084,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     if (begin_load) begin
       \$152  = beats;
     end
-    if (\$100 ) begin
-      \$152  = \$101 [16:0];
+    if (\$89 ) begin
+      \$152  = \$90 [16:0];
     end
     if (clear) begin
       \$152  = 17'h00000;
@@ -3082,12 +3096,12 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$153  = word;
+    \$153  = \word$74 ;
     if (begin_load) begin
       \$153  = 17'h00000;
     end
-    if (\$100 ) begin
-      \$153  = \$102 [16:0];
+    if (\$89 ) begin
+      \$153  = \$91 [16:0];
     end
     if (clear) begin
       \$153  = 17'h00000;
@@ -3098,154 +3112,148 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$154  = write_bus__awvalid;
+    \$154  = \$92 [5:0];
+    if (clear) begin
+      \$154  = 6'h00;
+    end
+    if (rst) begin
+      \$154  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$155  = { read_bus__rdata, read_bus__rdata };
+    if (clear) begin
+      \$155  = 128'h00000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$155  = 128'h00000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$156  = \$99 [3:0];
+    if (clear) begin
+      \$156  = 4'h0;
+    end
+    if (rst) begin
+      \$156  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$157  = \$102 ;
+    if (clear) begin
+      \$157  = 1'h0;
+    end
+    if (rst) begin
+      \$157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$158  = write_bus__awvalid;
     if (write_bus__awready) begin
-      \$154  = 1'h0;
+      \$158  = 1'h0;
     end
     if (begin_store) begin
     end else if (\$108 ) begin
-      \$154  = 1'h1;
+      \$158  = 1'h1;
     end
     if (clear) begin
-      \$154  = 1'h0;
+      \$158  = 1'h0;
     end
     if (rst) begin
-      \$154  = 1'h0;
+      \$158  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$155  = aw_left;
+    \$159  = aw_left;
     if (begin_store) begin
-      \$155  = beats;
+      \$159  = beats;
     end else if (\$108 ) begin
-      \$155  = \$112 [16:0];
+      \$159  = \$112 [16:0];
     end
     if (clear) begin
-      \$155  = 17'h00000;
+      \$159  = 17'h00000;
     end
     if (rst) begin
-      \$155  = 17'h00000;
+      \$159  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$156  = aw_next;
+    \$160  = aw_next;
     if (begin_store) begin
-      \$156  = start;
+      \$160  = start;
     end else if (\$108 ) begin
-      \$156  = \$111 [39:0];
+      \$160  = \$111 [39:0];
     end
     if (clear) begin
-      \$156  = 40'h0000000000;
+      \$160  = 40'h0000000000;
     end
     if (rst) begin
-      \$156  = 40'h0000000000;
+      \$160  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$157  = write_bus__awaddr;
-    if (begin_store) begin
-    end else if (\$108 ) begin
-      \$157  = aw_next;
-    end
-    if (clear) begin
-      \$157  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$157  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$158  = write_bus__awlen;
+    \$161  = write_bus__awaddr;
     if (begin_store) begin
     end else if (\$108 ) begin
-      \$158  = \$109 [7:0];
+      \$161  = aw_next;
     end
     if (clear) begin
-      \$158  = 8'h00;
+      \$161  = 40'h0000000000;
     end
     if (rst) begin
-      \$158  = 8'h00;
+      \$161  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$159  = ask;
-    if (clear) begin
-      \$159  = 1'h0;
-    end
-    if (rst) begin
-      \$159  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$160  = asked_1;
-    if (clear) begin
-      \$160  = 1'h0;
-    end
-    if (rst) begin
-      \$160  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$161  = rows_left;
+    \$162  = write_bus__awlen;
     if (begin_store) begin
-      \$161  = \$115 [15:0];
+    end else if (\$108 ) begin
+      \$162  = \$109 [7:0];
+    end
+    if (clear) begin
+      \$162  = 8'h00;
+    end
+    if (rst) begin
+      \$162  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$163  = ask;
+    if (clear) begin
+      \$163  = 1'h0;
+    end
+    if (rst) begin
+      \$163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$164  = asked_1;
+    if (clear) begin
+      \$164  = 1'h0;
+    end
+    if (rst) begin
+      \$164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$165  = rows_left;
+    if (begin_store) begin
+      \$165  = \$115 [15:0];
     end
     if (ask) begin
-      \$161  = \$116 [15:0];
+      \$165  = \$116 [15:0];
     end
-    if (clear) begin
-      \$161  = 16'h0000;
-    end
-    if (rst) begin
-      \$161  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$162  = read__address;
-    if (begin_store) begin
-      \$162  = 6'h00;
-    end
-    if (ask) begin
-      \$162  = \$117 [5:0];
-    end
-    if (clear) begin
-      \$162  = 6'h00;
-    end
-    if (rst) begin
-      \$162  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$163  = \$120 [2:0];
-    if (clear) begin
-      \$163  = 3'h4;
-    end
-    if (rst) begin
-      \$163  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$164  = \$125 [15:0];
-    if (clear) begin
-      \$164  = 16'h0000;
-    end
-    if (rst) begin
-      \$164  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$165  = \$129 [15:0];
     if (clear) begin
       \$165  = 16'h0000;
     end
@@ -3255,158 +3263,204 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$166  = to_send;
+    \$166  = read__address;
     if (begin_store) begin
-      \$166  = beats;
+      \$166  = 6'h00;
     end
-    if (\$130 ) begin
-      \$166  = \$131 [16:0];
+    if (ask) begin
+      \$166  = \$117 [5:0];
     end
     if (clear) begin
-      \$166  = 17'h00000;
+      \$166  = 6'h00;
     end
     if (rst) begin
-      \$166  = 17'h00000;
+      \$166  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$167  = part;
-    if (begin_store) begin
-      \$167  = 1'h0;
-    end
-    if (\$130 ) begin
-      \$167  = \$136 [0];
-    end
+    \$167  = \$120 [2:0];
     if (clear) begin
-      \$167  = 1'h0;
+      \$167  = 3'h4;
     end
     if (rst) begin
-      \$167  = 1'h0;
+      \$167  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$168  = position;
-    if (begin_store) begin
-      \$168  = start[9:3];
-    end
-    if (\$130 ) begin
-      \$168  = \$137 [6:0];
-    end
+    \$168  = \$125 [15:0];
     if (clear) begin
-      \$168  = 7'h00;
+      \$168  = 16'h0000;
     end
     if (rst) begin
-      \$168  = 7'h00;
+      \$168  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$169  = \word$51 ;
-    if (begin_store) begin
-      \$169  = 17'h00000;
-    end
-    if (\$130 ) begin
-      \$169  = \$138 [16:0];
-    end
+    \$169  = \$129 [15:0];
     if (clear) begin
-      \$169  = 17'h00000;
+      \$169  = 16'h0000;
     end
     if (rst) begin
-      \$169  = 17'h00000;
+      \$169  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$170  = i;
+    \$170  = to_send;
+    if (begin_store) begin
+      \$170  = beats;
+    end
+    if (\$130 ) begin
+      \$170  = \$131 [16:0];
+    end
+    if (clear) begin
+      \$170  = 17'h00000;
+    end
+    if (rst) begin
+      \$170  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$171  = part;
+    if (begin_store) begin
+      \$171  = 1'h0;
+    end
+    if (\$130 ) begin
+      \$171  = \$136 [0];
+    end
+    if (clear) begin
+      \$171  = 1'h0;
+    end
+    if (rst) begin
+      \$171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$172  = position;
+    if (begin_store) begin
+      \$172  = start[9:3];
+    end
+    if (\$130 ) begin
+      \$172  = \$137 [6:0];
+    end
+    if (clear) begin
+      \$172  = 7'h00;
+    end
+    if (rst) begin
+      \$172  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$173  = word;
+    if (begin_store) begin
+      \$173  = 17'h00000;
+    end
+    if (\$130 ) begin
+      \$173  = \$138 [16:0];
+    end
+    if (clear) begin
+      \$173  = 17'h00000;
+    end
+    if (rst) begin
+      \$173  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$174  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$170  = command__payload;
+            \$174  = command__payload;
           end
     endcase
     if (clear) begin
-      \$170  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$174  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$170  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$174  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$171  = fsm_state;
+    \$175  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$171  = 3'h1;
+            \$175  = 3'h1;
           end
       3'h1:
-          \$171  = 3'h2;
+          \$175  = 3'h2;
       3'h2:
-          \$171  = 3'h3;
+          \$175  = 3'h3;
       3'h3:
-          \$171  = 3'h4;
+          \$175  = 3'h4;
       3'h4:
           if (done) begin
-            \$171  = 3'h0;
+            \$175  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$171  = 3'h0;
+      \$175  = 3'h0;
     end
     if (rst) begin
-      \$171  = 3'h0;
+      \$175  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$172  = offset;
+    \$176  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$172  = \$140 [31:0];
+          \$176  = \$140 [31:0];
     endcase
     if (clear) begin
-      \$172  = 32'd0;
+      \$176  = 32'd0;
     end
     if (rst) begin
-      \$172  = 32'd0;
+      \$176  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$173  = beats;
+    \$177  = beats;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$173  = \$143 [16:0];
+          \$177  = \$143 [16:0];
     endcase
     if (clear) begin
-      \$173  = 17'h00000;
+      \$177  = 17'h00000;
     end
     if (rst) begin
-      \$173  = 17'h00000;
+      \$177  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$174  = start;
+    \$178  = start;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
           /* empty */;
       3'h2:
-          \$174  = \$145 [39:0];
+          \$178  = \$145 [39:0];
     endcase
     if (clear) begin
-      \$174  = 40'h0000000000;
+      \$178  = 40'h0000000000;
     end
     if (rst) begin
-      \$174  = 40'h0000000000;
+      \$178  = 40'h0000000000;
     end
   end
   assign ar_to_boundary = \$1 [7:0];
@@ -3418,9 +3472,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign read_bus__arprot = 3'h0;
   assign read_bus__rready = 1'h1;
   assign write__register = i[13:8];
-  assign write__data = { read_bus__rdata, read_bus__rdata };
-  assign aw_to_boundary = \$18 [7:0];
-  assign aw_burst = \$20 [7:0];
+  assign aw_to_boundary = \$10 [7:0];
+  assign aw_burst = \$12 [7:0];
   assign write_bus__awid = 1'h1;
   assign write_bus__awsize = 3'h3;
   assign write_bus__awburst = 2'h1;
@@ -3431,19 +3484,17 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign row = read__address;
   assign read__data = w_data;
   assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$55 , \$51 , \$47 , \$43 , \$37 , \$33 , \$29 , \$25  };
+  assign write_bus__wstrb = { \$47 , \$43 , \$39 , \$35 , \$29 , \$25 , \$21 , \$17  };
   assign write_bus__bready = 1'h1;
-  assign write__address = \$6 [5:0];
-  assign write__mask = \$13 [3:0];
-  assign \port$1689$0  = \$25 ;
-  assign \port$1693$0  = \$29 ;
-  assign \port$1697$0  = \$33 ;
-  assign \port$1701$0  = \$37 ;
-  assign \port$1707$0  = \$43 ;
-  assign \port$1711$0  = \$47 ;
-  assign \port$1715$0  = \$51 ;
-  assign \port$1719$0  = \$55 ;
-  assign \port$4620$8  = i[19:8];
+  assign \port$1680$0  = \$17 ;
+  assign \port$1684$0  = \$21 ;
+  assign \port$1688$0  = \$25 ;
+  assign \port$1692$0  = \$29 ;
+  assign \port$1698$0  = \$35 ;
+  assign \port$1702$0  = \$39 ;
+  assign \port$1706$0  = \$43 ;
+  assign \port$1710$0  = \$47 ;
+  assign \port$4627$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3503,17 +3554,17 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \$4  = read_bus__rvalid;
-  assign \$6  = { 2'h0, word[16:2] };
-  assign \$7  = read_bus__rvalid;
-  assign \$59  = part;
-  assign \$62  = write_bus__bvalid;
-  assign \$65  = read_bus__rvalid;
-  assign \$68  = write_bus__bvalid;
-  assign \$75  = read_bus__rvalid;
-  assign \$91  = { \$3 [7:0], 3'h0 };
-  assign \$98  = read_bus__rvalid;
+  assign \$51  = part;
+  assign \$54  = write_bus__bvalid;
+  assign \$57  = write_bus__bvalid;
+  assign \$64  = read_bus__rvalid;
+  assign \$80  = { \$3 [7:0], 3'h0 };
+  assign \$87  = read_bus__rvalid;
+  assign \$89  = read_bus__rvalid;
+  assign \$92  = { 2'h0, \word$74 [16:2] };
+  assign \$93  = read_bus__rvalid;
   assign \$100  = read_bus__rvalid;
-  assign \$110  = { \$20 [7:0], 3'h0 };
+  assign \$110  = { \$12 [7:0], 3'h0 };
   assign \$115  = { \$114 [17], \$114 [17], \$114 [17:2] };
   assign \$128  = write_bus__bvalid;
   assign \$132  = part;
@@ -3723,12 +3774,12 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [2:0] \$19 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
+  wire [2:0] \$22 ;
+  wire [2:0] \$23 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
@@ -3736,34 +3787,35 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire [40:0] \$30 ;
-  wire [4:0] \$31 ;
-  wire [5:0] \$32 ;
-  wire \$33 ;
+  wire \$30 ;
+  wire [40:0] \$31 ;
+  wire [4:0] \$32 ;
+  wire [5:0] \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
   wire \$38 ;
-  wire [1:0] \$39 ;
+  wire \$39 ;
   wire \$4 ;
-  wire [6:0] \$40 ;
-  wire [4:0] \$41 ;
-  wire [5:0] \$42 ;
-  wire \$43 ;
+  wire [1:0] \$40 ;
+  wire [6:0] \$41 ;
+  wire [4:0] \$42 ;
+  wire [5:0] \$43 ;
   wire \$44 ;
   wire \$45 ;
-  wire [6:0] \$46 ;
-  reg [1:0] \$47 ;
-  reg [191:0] \$48 ;
-  reg \$49 ;
+  wire \$46 ;
+  wire [6:0] \$47 ;
+  reg [1:0] \$48 ;
+  reg [255:0] \$49 ;
   wire \$5 ;
   reg \$50 ;
-  reg [39:0] \$51 ;
+  reg \$51 ;
   reg [39:0] \$52 ;
-  reg [4:0] \$53 ;
+  reg [39:0] \$53 ;
   reg [4:0] \$54 ;
-  reg \$55 ;
+  reg [4:0] \$55 ;
+  reg \$56 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
@@ -3826,7 +3878,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   wire [31:0] \fetched.instruction.stride ;
   wire \fetched.instruction.sums ;
   wire \fetched.instruction.with_b ;
-  reg [191:0] gathered = 192'h000000000000000000000000000000000000000000000000;
+  reg [255:0] gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input hold;
   wire hold;
   output idle;
@@ -3888,31 +3940,33 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   reg [4:0] under_way = 5'h00;
   wire [256:0] w_data;
   wire w_en;
-  assign \$39  = \$33  + \$38 ;
-  assign \$40  = $signed(\$32 ) + $signed({ 1'h0, \$39  });
-  assign \$41  = offer * 4'h8;
-  assign \$42  = under_way + \$41 ;
-  assign \$44  = part == 2'h3;
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = \$42  - \$45 ;
+  assign \$38  = ~ running;
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = \$34  + \$39 ;
+  assign \$41  = $signed(\$33 ) + $signed({ 1'h0, \$40  });
+  assign \$42  = offer * 4'h8;
+  assign \$43  = under_way + \$42 ;
+  assign \$45  = part == 2'h3;
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = \$43  - \$46 ;
   always @(posedge clk)
-    part <= \$47 ;
+    part <= \$48 ;
   always @(posedge clk)
-    gathered <= \$48 ;
+    gathered <= \$49 ;
   always @(posedge clk)
-    failed <= \$49 ;
+    failed <= \$50 ;
   always @(posedge clk)
-    bus__arvalid <= \$50 ;
+    bus__arvalid <= \$51 ;
   always @(posedge clk)
-    bus__araddr <= \$51 ;
+    bus__araddr <= \$52 ;
   always @(posedge clk)
-    next_address <= \$52 ;
+    next_address <= \$53 ;
   always @(posedge clk)
-    room <= \$53 ;
+    room <= \$54 ;
   always @(posedge clk)
-    under_way <= \$54 ;
+    under_way <= \$55 ;
   always @(posedge clk)
-    running <= \$55 ;
+    running <= \$56 ;
   assign \$1  = | bus__rresp;
   assign \$2  = failed | \$1 ;
   assign \$4  = part == 2'h3;
@@ -3935,23 +3989,22 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \$16  = \$15  & idle_bus;
   assign \$17  = ! level;
   assign idle = \$16  & \$17 ;
-  assign \$19  = part + 1'h1;
-  assign \$20  = | bus__rresp;
-  assign \$21  = failed | \$20 ;
-  assign \$23  = part == 2'h3;
-  assign \$24  = \$22  & \$23 ;
-  assign \$25  = ~ \$24 ;
-  assign \$26  = \$21  & \$25 ;
-  assign \$28  = part == 2'h3;
-  assign \$29  = \$27  & \$28 ;
-  assign \$30  = next_address + 9'h100;
-  assign \$31  = offer * 4'h8;
-  assign \$32  = room - \$31 ;
-  assign \$33  = r_rdy & r_en;
-  assign \$35  = part == 2'h3;
-  assign \$36  = \$34  & \$35 ;
-  assign \$37  = ~ running;
-  assign \$38  = \$36  & \$37 ;
+  assign \$20  = part == 2'h3;
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = part + 1'h1;
+  assign \$23  = \$21  ? 3'h0 : \$22 ;
+  assign \$24  = | bus__rresp;
+  assign \$25  = failed | \$24 ;
+  assign \$27  = part == 2'h3;
+  assign \$28  = \$26  & \$27 ;
+  assign \$29  = ~ \$28 ;
+  assign \$30  = \$25  & \$29 ;
+  assign \$31  = next_address + 9'h100;
+  assign \$32  = offer * 4'h8;
+  assign \$33  = room - \$32 ;
+  assign \$34  = r_rdy & r_en;
+  assign \$36  = part == 2'h3;
+  assign \$37  = \$35  & \$36 ;
   \tritforge.core.program$303.fifo  fifo (
     .clear(clear),
     .clk(clk),
@@ -3965,83 +4018,64 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$47  = part;
+    \$48  = part;
     if (\$18 ) begin
-      \$47  = \$19 [1:0];
-    end
-    if (\$29 ) begin
-      \$47  = 2'h0;
+      \$48  = \$23 [1:0];
     end
     if (clear) begin
-      \$47  = 2'h0;
+      \$48  = 2'h0;
     end
     if (rst) begin
-      \$47  = 2'h0;
+      \$48  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$48  = gathered;
+    \$49  = gathered;
     if (\$18 ) begin
-      \$48  = { bus__rdata, gathered[191:64] };
+      \$49  = { bus__rdata, gathered[255:64] };
     end
     if (clear) begin
-      \$48  = 192'h000000000000000000000000000000000000000000000000;
+      \$49  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$48  = 192'h000000000000000000000000000000000000000000000000;
+      \$49  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$49  = failed;
+    \$50  = failed;
     if (\$18 ) begin
-      \$49  = \$26 ;
+      \$50  = \$30 ;
     end
     if (clear) begin
-      \$49  = 1'h0;
+      \$50  = 1'h0;
     end
     if (rst) begin
-      \$49  = 1'h0;
+      \$50  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$50  = bus__arvalid;
+    \$51  = bus__arvalid;
     if (bus__arready) begin
-      \$50  = 1'h0;
+      \$51  = 1'h0;
     end
     if (offer) begin
-      \$50  = 1'h1;
+      \$51  = 1'h1;
     end
     if (clear) begin
-      \$50  = 1'h0;
+      \$51  = 1'h0;
     end
     if (rst) begin
-      \$50  = 1'h0;
+      \$51  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$51  = bus__araddr;
+    \$52  = bus__araddr;
     if (offer) begin
-      \$51  = next_address;
-    end
-    if (clear) begin
-      \$51  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$51  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$52  = next_address;
-    if (offer) begin
-      \$52  = \$30 [39:0];
-    end
-    if (start) begin
-      \$52  = address;
+      \$52  = next_address;
     end
     if (clear) begin
       \$52  = 40'h0000000000;
@@ -4052,38 +4086,54 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$53  = \$40 [4:0];
-    if (clear) begin
-      \$53  = 5'h10;
+    \$53  = next_address;
+    if (offer) begin
+      \$53  = \$31 [39:0];
     end
-    if (rst) begin
-      \$53  = 5'h10;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$54  = \$46 [4:0];
-    if (clear) begin
-      \$54  = 5'h00;
-    end
-    if (rst) begin
-      \$54  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$55  = running;
     if (start) begin
-      \$55  = 1'h1;
+      \$53  = address;
+    end
+    if (clear) begin
+      \$53  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$53  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$54  = \$41 [4:0];
+    if (clear) begin
+      \$54  = 5'h10;
+    end
+    if (rst) begin
+      \$54  = 5'h10;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$55  = \$47 [4:0];
+    if (clear) begin
+      \$55  = 5'h00;
+    end
+    if (rst) begin
+      \$55  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$56  = running;
+    if (start) begin
+      \$56  = 1'h1;
     end
     if (stop) begin
-      \$55  = 1'h0;
+      \$56  = 1'h0;
     end
     if (clear) begin
-      \$55  = 1'h0;
+      \$56  = 1'h0;
     end
     if (rst) begin
-      \$55  = 1'h0;
+      \$56  = 1'h0;
     end
   end
   assign bus__rready = 1'h1;
@@ -4158,13 +4208,13 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \output__payload.instruction.floor.exponent  = output__payload[223:216];
   assign \output__payload.error  = output__payload[256];
   assign fetched[256] = \$2 ;
-  assign fetched[255:0] = { bus__rdata, gathered };
+  assign fetched[255:0] = { bus__rdata, gathered[255:64] };
   assign \$3  = bus__rvalid;
   assign \$18  = bus__rvalid;
-  assign \$22  = bus__rvalid;
-  assign \$27  = bus__rvalid;
-  assign \$34  = bus__rvalid;
-  assign \$43  = bus__rvalid;
+  assign \$19  = bus__rvalid;
+  assign \$26  = bus__rvalid;
+  assign \$35  = bus__rvalid;
+  assign \$44  = bus__rvalid;
 endmodule
 
 module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
@@ -4371,7 +4421,7 @@ module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$4639$0 , activations, command__ready, \done$79 , activations__address, \port$4674$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$4646$0 , activations, command__ready, \done$79 , activations__address, \port$4681$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
   wire [1:0] \$10 ;
@@ -4607,10 +4657,10 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [6:0] \port$4639$0 ;
-  wire [6:0] \port$4639$0 ;
-  output [22:0] \port$4674$14 ;
-  wire [22:0] \port$4674$14 ;
+  output [6:0] \port$4646$0 ;
+  wire [6:0] \port$4646$0 ;
+  output [22:0] \port$4681$14 ;
+  wire [22:0] \port$4681$14 ;
   wire [5:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -4914,8 +4964,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .clk(clk),
     .done(scale_valid),
     .output_scale(\scale$59 ),
-    .\port$4672$0 (\maximum$44 ),
-    .\port$4674$128 (i[223:128]),
+    .\port$4679$0 (\maximum$44 ),
+    .\port$4681$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -5321,9 +5371,9 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign output_scale = \scale$59 ;
   assign done = scale_valid;
   assign saturations = \$26 [4:0];
-  assign \port$4639$0  = rows_tag[6:0];
+  assign \port$4646$0  = rows_tag[6:0];
   assign activations__address = tag_7[6:1];
-  assign \port$4674$14  = i[36:14];
+  assign \port$4681$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
   assign \rows_tag.mask  = rows_tag[10:7];
@@ -6484,7 +6534,7 @@ module \tritforge.core.rms.lane_3 (rst, clear, with_b, scale, square_a, square_u
   assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$0 , \port$4674$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$0 , \port$4681$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [80:0] \$1 ;
   wire [12:0] \$10 ;
@@ -6758,10 +6808,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
   reg [29:0] output_scale = 30'h00000000;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
-  input [30:0] \port$4672$0 ;
-  wire [30:0] \port$4672$0 ;
-  input [95:0] \port$4674$128 ;
-  wire [95:0] \port$4674$128 ;
+  input [30:0] \port$4679$0 ;
+  wire [30:0] \port$4679$0 ;
+  input [95:0] \port$4681$128 ;
+  wire [95:0] \port$4681$128 ;
   wire [10:0] power;
   reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
@@ -6892,31 +6942,31 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
   assign \$115  = $signed(exponent) - $signed(2'h1);
   assign \$116  = step + 1'h1;
   assign \$117  = step == 3'h6;
-  assign \$118  = ! \port$4674$128 [87:64];
-  assign \$119  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$118  = ! \port$4681$128 [87:64];
+  assign \$119  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$120  = $signed(\$119 ) > $signed(7'h36);
-  assign \$121  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$121  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$122  = $signed(\$121 ) < $signed(1'h0);
-  assign \$123  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$123  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$124  = - $signed(\$123 );
   assign \$125  = $signed(\$124 ) > $signed(6'h19);
-  assign \$126  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$126  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$127  = - $signed(\$126 );
   assign \$128  = \$125  ? 10'h019 : \$127 ;
   assign \$129  = 1'h1 << \$128 [4:0];
-  assign \$130  = \port$4674$128 [87:64] + \$129 [31:1];
-  assign \$131  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$130  = \port$4681$128 [87:64] + \$129 [31:1];
+  assign \$131  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$132  = - $signed(\$131 );
   assign \$133  = $signed(\$132 ) > $signed(6'h19);
-  assign \$134  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$134  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$135  = - $signed(\$134 );
   assign \$136  = \$133  ? 10'h019 : \$135 ;
   assign \$137  = \$130  >> \$136 [4:0];
-  assign \$138  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$138  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$139  = $signed(\$138 ) > $signed(7'h36);
-  assign \$140  = $signed(\port$4674$128 [95:88]) + $signed(7'h30);
+  assign \$140  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
   assign \$141  = \$139  ? 9'h000 : \$140 ;
-  assign \$142  = \port$4674$128 [87:64] << \$141 [5:0];
+  assign \$142  = \port$4681$128 [87:64] << \$141 [5:0];
   assign \$143  = \$122  ? { 46'h000000000000, \$137  } : \$142 [77:0];
   assign \$144  = \$120  ? 78'h3fffffffffffffffffff : \$143 ;
   assign \$145  = \$118  ? 78'h00000000000000000000 : \$144 ;
@@ -7013,15 +7063,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .clear(clear),
     .clk(clk),
-    .\port$4703$0 (argument[22:0]),
+    .\port$4710$0 (argument[22:0]),
     .rst(rst),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .clear(clear),
     .clk(clk),
-    .\port$2044$0 (\$26 [0]),
-    .\port$4703$0 (argument[22:0]),
+    .\port$2043$0 (\$26 [0]),
+    .\port$4710$0 (argument[22:0]),
     .rst(rst),
     .y(\y$16 )
   );
@@ -7051,7 +7101,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
     casez (fsm_state)
       5'h00:
           if (start) begin
-            \$211  = { 49'h0000000000000, \port$4672$0  };
+            \$211  = { 49'h0000000000000, \port$4679$0  };
           end
       5'h01:
           casez (step)
@@ -7640,8 +7690,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
           /* empty */;
       5'h0b:
         begin
-          \$219 [23:0] = \port$4674$128 [55:32];
-          \$219 [34:24] = { \port$4674$128 [63], \port$4674$128 [63], \port$4674$128 [63], \port$4674$128 [63:56] };
+          \$219 [23:0] = \port$4681$128 [55:32];
+          \$219 [34:24] = { \port$4681$128 [63], \port$4681$128 [63], \port$4681$128 [63], \port$4681$128 [63:56] };
         end
       5'h0c:
           /* empty */;
@@ -7653,8 +7703,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
           /* empty */;
       5'h10:
         begin
-          \$219 [23:0] = \port$4674$128 [23:0];
-          \$219 [34:24] = { \port$4674$128 [31], \port$4674$128 [31], \port$4674$128 [31], \port$4674$128 [31:24] };
+          \$219 [23:0] = \port$4681$128 [23:0];
+          \$219 [34:24] = { \port$4681$128 [31], \port$4681$128 [31], \port$4681$128 [31], \port$4681$128 [31:24] };
         end
       5'h11:
           /* empty */;
@@ -7976,10 +8026,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
   assign fraction = argument[14:0];
   assign \index$11  = { \$26 [0], argument[22:15] };
   assign \fraction$12  = argument[14:0];
-  assign maximum = { 1'h0, \port$4672$0  };
-  assign epsilon = \port$4674$128 [63:32];
-  assign floor = \port$4674$128 [95:64];
-  assign gain = \port$4674$128 [31:0];
+  assign maximum = { 1'h0, \port$4679$0  };
+  assign epsilon = \port$4681$128 [63:32];
+  assign floor = \port$4681$128 [95:64];
+  assign gain = \port$4681$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \result.mantissa  = result[23:0];
@@ -7996,12 +8046,12 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
   assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$4674$128 [55:32];
-  assign \epsilon.exponent  = \port$4674$128 [63:56];
-  assign \floor.mantissa  = \port$4674$128 [87:64];
-  assign \floor.exponent  = \port$4674$128 [95:88];
-  assign \gain.mantissa  = \port$4674$128 [23:0];
-  assign \gain.exponent  = \port$4674$128 [31:24];
+  assign \epsilon.mantissa  = \port$4681$128 [55:32];
+  assign \epsilon.exponent  = \port$4681$128 [63:56];
+  assign \floor.mantissa  = \port$4681$128 [87:64];
+  assign \floor.exponent  = \port$4681$128 [95:88];
+  assign \gain.mantissa  = \port$4681$128 [23:0];
+  assign \gain.exponent  = \port$4681$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$38 [10:0];
@@ -8038,7 +8088,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4672$
   assign \$195  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4703$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4710$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [33:0] \$1 ;
   wire [32:0] \$10 ;
@@ -8070,8 +8120,8 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4703$0 , clk
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [7:0] index;
-  input [22:0] \port$4703$0 ;
-  wire [22:0] \port$4703$0 ;
+  input [22:0] \port$4710$0 ;
+  wire [22:0] \port$4710$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   reg [32:0] rise = 33'h000000000;
@@ -8345,7 +8395,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4703$0 , clk
   end
   reg [50:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$4703$0 [22:15]];
+    _0_ <= memory[\port$4710$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -8378,7 +8428,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4703$0 , clk
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$11  = \port$4703$0 [14:0];
+    \$11  = \port$4710$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -8476,15 +8526,15 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4703$0 , clk
       \$20  = 33'h000000000;
     end
   end
-  assign port__addr = \port$4703$0 [22:15];
-  assign index = \port$4703$0 [22:15];
-  assign fraction = \port$4703$0 [14:0];
+  assign port__addr = \port$4710$0 [22:15];
+  assign index = \port$4710$0 [22:15];
+  assign fraction = \port$4710$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34:15] };
   assign \$8  = { \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2044$0 , y, \port$4703$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2043$0 , y, \port$4710$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [32:0] \$1 ;
   wire [31:0] \$10 ;
@@ -8516,10 +8566,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2044$0 , y
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [8:0] index;
-  input \port$2044$0 ;
-  wire \port$2044$0 ;
-  input [22:0] \port$4703$0 ;
-  wire [22:0] \port$4703$0 ;
+  input \port$2043$0 ;
+  wire \port$2043$0 ;
+  input [22:0] \port$4710$0 ;
+  wire [22:0] \port$4710$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   reg [31:0] rise = 32'd0;
@@ -9049,7 +9099,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2044$0 , y
   end
   reg [48:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[{ \port$2044$0 , \port$4703$0 [22:15] }];
+    _0_ <= memory[{ \port$2043$0 , \port$4710$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -9082,7 +9132,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2044$0 , y
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$11  = \port$4703$0 [14:0];
+    \$11  = \port$4710$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -9180,15 +9230,15 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2044$0 , y
       \$20  = 32'd0;
     end
   end
-  assign port__addr = { \port$2044$0 , \port$4703$0 [22:15] };
-  assign index = { \port$2044$0 , \port$4703$0 [22:15] };
-  assign fraction = \port$4703$0 [14:0];
+  assign port__addr = { \port$2043$0 , \port$4710$0 [22:15] };
+  assign index = { \port$2043$0 , \port$4710$0 [22:15] };
+  assign fraction = \port$4710$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33:15] };
   assign \$8  = { \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24:15] };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$4882$0 , results, \port$4893$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$4889$0 , results, \port$4900$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
   wire [3:0] \$10 ;
@@ -9334,10 +9384,10 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire \left$39 ;
   wire \left$49 ;
   wire \left$59 ;
-  output [6:0] \port$4882$0 ;
-  wire [6:0] \port$4882$0 ;
-  output [27:0] \port$4893$8 ;
-  wire [27:0] \port$4893$8 ;
+  output [6:0] \port$4889$0 ;
+  wire [6:0] \port$4889$0 ;
+  output [27:0] \port$4900$8 ;
+  wire [27:0] \port$4900$8 ;
   wire [5:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -9577,7 +9627,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$4893$40 (i[47:40]),
+    .\port$4900$40 (i[47:40]),
     .result(result),
     .rst(rst),
     .scale(\scale$30 )
@@ -9589,7 +9639,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$71 ),
     .clear(clear),
     .clk(clk),
-    .\port$4893$40 (i[47:40]),
+    .\port$4900$40 (i[47:40]),
     .result(\result$43 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -9601,7 +9651,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$72 ),
     .clear(clear),
     .clk(clk),
-    .\port$4893$40 (i[47:40]),
+    .\port$4900$40 (i[47:40]),
     .result(\result$53 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -9613,7 +9663,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(\clamped$73 ),
     .clear(clear),
     .clk(clk),
-    .\port$4893$40 (i[47:40]),
+    .\port$4900$40 (i[47:40]),
     .result(\result$63 ),
     .rst(rst),
     .scale(\scale$30 )
@@ -9909,8 +9959,8 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$13 [3:0];
-  assign \port$4882$0  = rows_tag[6:0];
-  assign \port$4893$8  = i[35:8];
+  assign \port$4889$0  = rows_tag[6:0];
+  assign \port$4900$8  = i[35:8];
   assign write__address = tag_17[6:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
@@ -10068,7 +10118,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign rows_tag[0] = \$1 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4893$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -10225,8 +10275,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4893$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4893$40 ;
-  wire [7:0] \port$4893$40 ;
+  input [7:0] \port$4900$40 ;
+  wire [7:0] \port$4900$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -10292,11 +10342,11 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4893$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4893$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4893$40 [0] & \$16 ;
+  assign \$17  = \port$4900$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -11002,7 +11052,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [2:1])
+    casez (\port$4900$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -11014,7 +11064,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [5:4])
+    casez (\port$4900$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -11028,24 +11078,24 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4893$40 [7:6])
+    casez (\port$4900$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4893$40 [0];
+  assign scaled = \port$4900$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4893$40 [3];
+  assign \left$62  = \port$4900$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4893$40 [2:1];
-  assign \right$88  = \port$4893$40 [5:4];
-  assign \addend$89  = \port$4893$40 [7:6];
+  assign \function  = \port$4900$40 [2:1];
+  assign \right$88  = \port$4900$40 [5:4];
+  assign \addend$89  = \port$4900$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4893$40 [3];
+  assign \$23  = \port$4900$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -11750,7 +11800,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4893$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -11907,8 +11957,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4893$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4893$40 ;
-  wire [7:0] \port$4893$40 ;
+  input [7:0] \port$4900$40 ;
+  wire [7:0] \port$4900$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -11974,11 +12024,11 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4893$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4893$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4893$40 [0] & \$16 ;
+  assign \$17  = \port$4900$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -12684,7 +12734,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [2:1])
+    casez (\port$4900$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -12696,7 +12746,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [5:4])
+    casez (\port$4900$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -12710,24 +12760,24 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4893$40 [7:6])
+    casez (\port$4900$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4893$40 [0];
+  assign scaled = \port$4900$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4893$40 [3];
+  assign \left$62  = \port$4900$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4893$40 [2:1];
-  assign \right$88  = \port$4893$40 [5:4];
-  assign \addend$89  = \port$4893$40 [7:6];
+  assign \function  = \port$4900$40 [2:1];
+  assign \right$88  = \port$4900$40 [5:4];
+  assign \addend$89  = \port$4900$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4893$40 [3];
+  assign \$23  = \port$4900$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -13432,7 +13482,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4893$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -13589,8 +13639,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4893$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4893$40 ;
-  wire [7:0] \port$4893$40 ;
+  input [7:0] \port$4900$40 ;
+  wire [7:0] \port$4900$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -13656,11 +13706,11 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4893$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4893$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4893$40 [0] & \$16 ;
+  assign \$17  = \port$4900$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -14366,7 +14416,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [2:1])
+    casez (\port$4900$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -14378,7 +14428,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [5:4])
+    casez (\port$4900$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -14392,24 +14442,24 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4893$40 [7:6])
+    casez (\port$4900$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4893$40 [0];
+  assign scaled = \port$4900$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4893$40 [3];
+  assign \left$62  = \port$4900$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4893$40 [2:1];
-  assign \right$88  = \port$4893$40 [5:4];
-  assign \addend$89  = \port$4893$40 [7:6];
+  assign \function  = \port$4900$40 [2:1];
+  assign \right$88  = \port$4900$40 [5:4];
+  assign \addend$89  = \port$4900$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4893$40 [3];
+  assign \$23  = \port$4900$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -15114,7 +15164,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4893$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -15271,8 +15321,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4893$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4893$40 ;
-  wire [7:0] \port$4893$40 ;
+  input [7:0] \port$4900$40 ;
+  wire [7:0] \port$4900$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -15338,11 +15388,11 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4893$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4893$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4893$40 [0] & \$16 ;
+  assign \$17  = \port$4900$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -16048,7 +16098,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [2:1])
+    casez (\port$4900$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -16060,7 +16110,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4893$40 [5:4])
+    casez (\port$4900$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -16074,24 +16124,24 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4893$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4893$40 [7:6])
+    casez (\port$4900$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4893$40 [0];
+  assign scaled = \port$4900$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4893$40 [3];
+  assign \left$62  = \port$4900$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4893$40 [2:1];
-  assign \right$88  = \port$4893$40 [5:4];
-  assign \addend$89  = \port$4893$40 [7:6];
+  assign \function  = \port$4900$40 [2:1];
+  assign \right$88  = \port$4900$40 [5:4];
+  assign \addend$89  = \port$4900$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4893$40 [3];
+  assign \$23  = \port$4900$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -21877,7 +21927,7 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$5573$0 , clk
+module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$5580$0 , clk
 );
   reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire \$1 ;
@@ -22099,8 +22149,8 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   reg [2:0] left = 3'h0;
   wire may_begin;
   wire popped;
-  output [23:0] \port$5573$0 ;
-  wire [23:0] \port$5573$0 ;
+  output [23:0] \port$5580$0 ;
+  wire [23:0] \port$5580$0 ;
   wire [95:0] r_data;
   wire r_en;
   wire r_rdy;
@@ -22978,7 +23028,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign write__address = \$11 [5:0];
   assign write__mask = \$13 [3:0];
   assign write__register = i[13:8];
-  assign \port$5573$0  = finished[23:0];
+  assign \port$5580$0  = finished[23:0];
   assign \tag.valid  = tag[0];
   assign \tag.first  = tag[1];
   assign \tag.last  = tag[2];
@@ -24566,8 +24616,8 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write__0__mask, read__0__enable, write__1__mask, write__2__address, write__2__mask, read__0__address, \port$4620$8 , \port$4639$0 , \port$4674$14 , \port$4882$0 , write__1__data, \port$4893$8 , write__1__address, write__2__register, \port$5573$0 , read__0__data, read__1__data
-, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, \port$0$69 );
+module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__0__address, write__0__data, write__0__mask, read__0__address, \port$4627$8 , \port$4646$0 , \port$4681$14 , \port$4889$0 , write__1__data, \port$4900$8 , write__1__address, write__2__register, \port$5580$0 , read__0__data, read__1__data
+, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$31  = 0;
   wire \$1 ;
   wire [5:0] \$10 ;
@@ -25120,20 +25170,18 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   wire [127:0] data_5;
   (* init = 128'h00000000000000000000000000000000 *)
   wire [127:0] data_6;
-  input [63:0] \port$0$69 ;
-  wire [63:0] \port$0$69 ;
-  input [11:0] \port$4620$8 ;
-  wire [11:0] \port$4620$8 ;
-  input [6:0] \port$4639$0 ;
-  wire [6:0] \port$4639$0 ;
-  input [17:0] \port$4674$14 ;
-  wire [17:0] \port$4674$14 ;
-  input [6:0] \port$4882$0 ;
-  wire [6:0] \port$4882$0 ;
-  input [23:0] \port$4893$8 ;
-  wire [23:0] \port$4893$8 ;
-  input [23:0] \port$5573$0 ;
-  wire [23:0] \port$5573$0 ;
+  input [11:0] \port$4627$8 ;
+  wire [11:0] \port$4627$8 ;
+  input [6:0] \port$4646$0 ;
+  wire [6:0] \port$4646$0 ;
+  input [17:0] \port$4681$14 ;
+  wire [17:0] \port$4681$14 ;
+  input [6:0] \port$4889$0 ;
+  wire [6:0] \port$4889$0 ;
+  input [23:0] \port$4900$8 ;
+  wire [23:0] \port$4900$8 ;
+  input [23:0] \port$5580$0 ;
+  wire [23:0] \port$5580$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -25287,6 +25335,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   wire rst;
   input [5:0] write__0__address;
   wire [5:0] write__0__address;
+  input [127:0] write__0__data;
   wire [127:0] write__0__data;
   input [3:0] write__0__mask;
   wire [3:0] write__0__mask;
@@ -26697,71 +26746,71 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$4639$0 [0] & \$408 ;
-  assign \$409  = \port$4674$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$4639$0 [0] & \$409 ;
-  assign \$410  = \port$4674$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$4639$0 [0] & \$410 ;
-  assign \$411  = \port$4893$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$4882$0 [0] & \$411 ;
-  assign \$412  = \port$4893$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$4882$0 [0] & \$412 ;
-  assign \$413  = \port$4893$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$4882$0 [0] & \$413 ;
+  assign \read_14$203  = \port$4646$0 [0] & \$408 ;
+  assign \$409  = \port$4681$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$4646$0 [0] & \$409 ;
+  assign \$410  = \port$4681$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$4646$0 [0] & \$410 ;
+  assign \$411  = \port$4900$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$4889$0 [0] & \$411 ;
+  assign \$412  = \port$4900$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$4889$0 [0] & \$412 ;
+  assign \$413  = \port$4900$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$4889$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 6'h00;
-  assign \$416  = \read_14$203  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$416  = \read_14$203  ? \port$4646$0 [6:1] : 6'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$418  = \read_14$204  ? \port$4646$0 [6:1] : 6'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$420  = \read_14$205  ? \port$4646$0 [6:1] : 6'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$422  = \read_14$206  ? \port$4889$0 [6:1] : 6'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$424  = \read_14$207  ? \port$4889$0 [6:1] : 6'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$426  = \read_14$208  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$4620$8 [5:0] == 4'he;
+  assign \$428  = \port$4627$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$4893$8 [5:0] == 4'he;
+  assign \$431  = \port$4900$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$4620$8 [11:6] == 4'hf;
+  assign \$436  = \port$4627$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$4674$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$4639$0 [0] & \$437 ;
-  assign \$438  = \port$4674$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$4639$0 [0] & \$438 ;
-  assign \$439  = \port$4674$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$4639$0 [0] & \$439 ;
-  assign \$440  = \port$4893$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$4882$0 [0] & \$440 ;
-  assign \$441  = \port$4893$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$4882$0 [0] & \$441 ;
-  assign \$442  = \port$4893$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$4882$0 [0] & \$442 ;
+  assign \$437  = \port$4681$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$4646$0 [0] & \$437 ;
+  assign \$438  = \port$4681$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$4646$0 [0] & \$438 ;
+  assign \$439  = \port$4681$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$4646$0 [0] & \$439 ;
+  assign \$440  = \port$4900$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$4889$0 [0] & \$440 ;
+  assign \$441  = \port$4900$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$4889$0 [0] & \$441 ;
+  assign \$442  = \port$4900$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$4889$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 6'h00;
-  assign \$445  = \read_15$215  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$445  = \read_15$215  ? \port$4646$0 [6:1] : 6'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$447  = \read_15$216  ? \port$4646$0 [6:1] : 6'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$449  = \read_15$217  ? \port$4646$0 [6:1] : 6'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$451  = \read_15$218  ? \port$4889$0 [6:1] : 6'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$453  = \read_15$219  ? \port$4889$0 [6:1] : 6'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$455  = \read_15$220  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$4620$8 [5:0] == 4'hf;
+  assign \$457  = \port$4627$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$4893$8 [5:0] == 4'hf;
+  assign \$460  = \port$4900$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
@@ -26794,513 +26843,513 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     chosen_6 <= \$477 ;
   always @(posedge clk)
     read__6__data <= \$478 ;
-  assign \$1  = ! \port$4620$8 [11:6];
+  assign \$1  = ! \port$4627$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$4674$14 [5:0];
-  assign \read_0$4  = \port$4639$0 [0] & \$2 ;
-  assign \$3  = ! \port$4674$14 [11:6];
-  assign \read_0$7  = \port$4639$0 [0] & \$3 ;
-  assign \$4  = ! \port$4674$14 [17:12];
-  assign \read_0$10  = \port$4639$0 [0] & \$4 ;
-  assign \$5  = ! \port$4893$8 [11:6];
-  assign \read_0$13  = \port$4882$0 [0] & \$5 ;
-  assign \$6  = ! \port$4893$8 [17:12];
-  assign \read_0$16  = \port$4882$0 [0] & \$6 ;
-  assign \$7  = ! \port$4893$8 [23:18];
-  assign \read_0$19  = \port$4882$0 [0] & \$7 ;
+  assign \$2  = ! \port$4681$14 [5:0];
+  assign \read_0$4  = \port$4646$0 [0] & \$2 ;
+  assign \$3  = ! \port$4681$14 [11:6];
+  assign \read_0$7  = \port$4646$0 [0] & \$3 ;
+  assign \$4  = ! \port$4681$14 [17:12];
+  assign \read_0$10  = \port$4646$0 [0] & \$4 ;
+  assign \$5  = ! \port$4900$8 [11:6];
+  assign \read_0$13  = \port$4889$0 [0] & \$5 ;
+  assign \$6  = ! \port$4900$8 [17:12];
+  assign \read_0$16  = \port$4889$0 [0] & \$6 ;
+  assign \$7  = ! \port$4900$8 [23:18];
+  assign \read_0$19  = \port$4889$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 6'h00;
-  assign \$10  = \read_0$4  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$10  = \read_0$4  ? \port$4646$0 [6:1] : 6'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$12  = \read_0$7  ? \port$4646$0 [6:1] : 6'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$14  = \read_0$10  ? \port$4646$0 [6:1] : 6'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$16  = \read_0$13  ? \port$4889$0 [6:1] : 6'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$18  = \read_0$16  ? \port$4889$0 [6:1] : 6'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$20  = \read_0$19  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$4620$8 [5:0];
+  assign \$22  = ! \port$4627$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$4893$8 [5:0];
+  assign \$25  = ! \port$4900$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$4620$8 [11:6] == 1'h1;
+  assign \$30  = \port$4627$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$4674$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$4639$0 [0] & \$31 ;
-  assign \$32  = \port$4674$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$4639$0 [0] & \$32 ;
-  assign \$33  = \port$4674$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$4639$0 [0] & \$33 ;
-  assign \$34  = \port$4893$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$4882$0 [0] & \$34 ;
-  assign \$35  = \port$4893$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$4882$0 [0] & \$35 ;
-  assign \$36  = \port$4893$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$4882$0 [0] & \$36 ;
+  assign \$31  = \port$4681$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$4646$0 [0] & \$31 ;
+  assign \$32  = \port$4681$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$4646$0 [0] & \$32 ;
+  assign \$33  = \port$4681$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$4646$0 [0] & \$33 ;
+  assign \$34  = \port$4900$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$4889$0 [0] & \$34 ;
+  assign \$35  = \port$4900$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$4889$0 [0] & \$35 ;
+  assign \$36  = \port$4900$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$4889$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 6'h00;
-  assign \$39  = \read_1$47  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$39  = \read_1$47  ? \port$4646$0 [6:1] : 6'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$41  = \read_1$48  ? \port$4646$0 [6:1] : 6'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$43  = \read_1$49  ? \port$4646$0 [6:1] : 6'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$45  = \read_1$50  ? \port$4889$0 [6:1] : 6'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$47  = \read_1$51  ? \port$4889$0 [6:1] : 6'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$49  = \read_1$52  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$4620$8 [5:0] == 1'h1;
+  assign \$51  = \port$4627$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$4893$8 [5:0] == 1'h1;
+  assign \$54  = \port$4900$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$4620$8 [11:6] == 2'h2;
+  assign \$59  = \port$4627$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$4674$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$4639$0 [0] & \$60 ;
-  assign \$61  = \port$4674$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$4639$0 [0] & \$61 ;
-  assign \$62  = \port$4674$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$4639$0 [0] & \$62 ;
-  assign \$63  = \port$4893$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$4882$0 [0] & \$63 ;
-  assign \$64  = \port$4893$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$4882$0 [0] & \$64 ;
-  assign \$65  = \port$4893$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$4882$0 [0] & \$65 ;
+  assign \$60  = \port$4681$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$4646$0 [0] & \$60 ;
+  assign \$61  = \port$4681$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$4646$0 [0] & \$61 ;
+  assign \$62  = \port$4681$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$4646$0 [0] & \$62 ;
+  assign \$63  = \port$4900$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$4889$0 [0] & \$63 ;
+  assign \$64  = \port$4900$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$4889$0 [0] & \$64 ;
+  assign \$65  = \port$4900$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$4889$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 6'h00;
-  assign \$68  = \read_2$59  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$68  = \read_2$59  ? \port$4646$0 [6:1] : 6'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$70  = \read_2$60  ? \port$4646$0 [6:1] : 6'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$72  = \read_2$61  ? \port$4646$0 [6:1] : 6'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$74  = \read_2$62  ? \port$4889$0 [6:1] : 6'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$76  = \read_2$63  ? \port$4889$0 [6:1] : 6'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$78  = \read_2$64  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$4620$8 [5:0] == 2'h2;
+  assign \$80  = \port$4627$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$4893$8 [5:0] == 2'h2;
+  assign \$83  = \port$4900$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$4620$8 [11:6] == 2'h3;
+  assign \$88  = \port$4627$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$4674$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$4639$0 [0] & \$89 ;
-  assign \$90  = \port$4674$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$4639$0 [0] & \$90 ;
-  assign \$91  = \port$4674$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$4639$0 [0] & \$91 ;
-  assign \$92  = \port$4893$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$4882$0 [0] & \$92 ;
-  assign \$93  = \port$4893$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$4882$0 [0] & \$93 ;
-  assign \$94  = \port$4893$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$4882$0 [0] & \$94 ;
+  assign \$89  = \port$4681$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$4646$0 [0] & \$89 ;
+  assign \$90  = \port$4681$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$4646$0 [0] & \$90 ;
+  assign \$91  = \port$4681$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$4646$0 [0] & \$91 ;
+  assign \$92  = \port$4900$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$4889$0 [0] & \$92 ;
+  assign \$93  = \port$4900$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$4889$0 [0] & \$93 ;
+  assign \$94  = \port$4900$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$4889$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 6'h00;
-  assign \$97  = \read_3$71  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$97  = \read_3$71  ? \port$4646$0 [6:1] : 6'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$99  = \read_3$72  ? \port$4646$0 [6:1] : 6'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$101  = \read_3$73  ? \port$4646$0 [6:1] : 6'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$103  = \read_3$74  ? \port$4889$0 [6:1] : 6'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$105  = \read_3$75  ? \port$4889$0 [6:1] : 6'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$107  = \read_3$76  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$4620$8 [5:0] == 2'h3;
+  assign \$109  = \port$4627$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$4893$8 [5:0] == 2'h3;
+  assign \$112  = \port$4900$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$4620$8 [11:6] == 3'h4;
+  assign \$117  = \port$4627$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$4674$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$4639$0 [0] & \$118 ;
-  assign \$119  = \port$4674$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$4639$0 [0] & \$119 ;
-  assign \$120  = \port$4674$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$4639$0 [0] & \$120 ;
-  assign \$121  = \port$4893$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$4882$0 [0] & \$121 ;
-  assign \$122  = \port$4893$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$4882$0 [0] & \$122 ;
-  assign \$123  = \port$4893$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$4882$0 [0] & \$123 ;
+  assign \$118  = \port$4681$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$4646$0 [0] & \$118 ;
+  assign \$119  = \port$4681$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$4646$0 [0] & \$119 ;
+  assign \$120  = \port$4681$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$4646$0 [0] & \$120 ;
+  assign \$121  = \port$4900$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$4889$0 [0] & \$121 ;
+  assign \$122  = \port$4900$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$4889$0 [0] & \$122 ;
+  assign \$123  = \port$4900$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$4889$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 6'h00;
-  assign \$126  = \read_4$83  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$126  = \read_4$83  ? \port$4646$0 [6:1] : 6'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$128  = \read_4$84  ? \port$4646$0 [6:1] : 6'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$130  = \read_4$85  ? \port$4646$0 [6:1] : 6'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$132  = \read_4$86  ? \port$4889$0 [6:1] : 6'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$134  = \read_4$87  ? \port$4889$0 [6:1] : 6'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$136  = \read_4$88  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$4620$8 [5:0] == 3'h4;
+  assign \$138  = \port$4627$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$4893$8 [5:0] == 3'h4;
+  assign \$141  = \port$4900$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$4620$8 [11:6] == 3'h5;
+  assign \$146  = \port$4627$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$4674$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$4639$0 [0] & \$147 ;
-  assign \$148  = \port$4674$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$4639$0 [0] & \$148 ;
-  assign \$149  = \port$4674$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$4639$0 [0] & \$149 ;
-  assign \$150  = \port$4893$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$4882$0 [0] & \$150 ;
-  assign \$151  = \port$4893$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$4882$0 [0] & \$151 ;
-  assign \$152  = \port$4893$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$4882$0 [0] & \$152 ;
+  assign \$147  = \port$4681$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$4646$0 [0] & \$147 ;
+  assign \$148  = \port$4681$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$4646$0 [0] & \$148 ;
+  assign \$149  = \port$4681$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$4646$0 [0] & \$149 ;
+  assign \$150  = \port$4900$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$4889$0 [0] & \$150 ;
+  assign \$151  = \port$4900$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$4889$0 [0] & \$151 ;
+  assign \$152  = \port$4900$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$4889$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 6'h00;
-  assign \$155  = \read_5$95  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$155  = \read_5$95  ? \port$4646$0 [6:1] : 6'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$157  = \read_5$96  ? \port$4646$0 [6:1] : 6'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$159  = \read_5$97  ? \port$4646$0 [6:1] : 6'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$161  = \read_5$98  ? \port$4889$0 [6:1] : 6'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$163  = \read_5$99  ? \port$4889$0 [6:1] : 6'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$165  = \read_5$100  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$4620$8 [5:0] == 3'h5;
+  assign \$167  = \port$4627$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$4893$8 [5:0] == 3'h5;
+  assign \$170  = \port$4900$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$4620$8 [11:6] == 3'h6;
+  assign \$175  = \port$4627$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$4674$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$4639$0 [0] & \$176 ;
-  assign \$177  = \port$4674$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$4639$0 [0] & \$177 ;
-  assign \$178  = \port$4674$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$4639$0 [0] & \$178 ;
-  assign \$179  = \port$4893$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$4882$0 [0] & \$179 ;
-  assign \$180  = \port$4893$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$4882$0 [0] & \$180 ;
-  assign \$181  = \port$4893$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$4882$0 [0] & \$181 ;
+  assign \$176  = \port$4681$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$4646$0 [0] & \$176 ;
+  assign \$177  = \port$4681$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$4646$0 [0] & \$177 ;
+  assign \$178  = \port$4681$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$4646$0 [0] & \$178 ;
+  assign \$179  = \port$4900$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$4889$0 [0] & \$179 ;
+  assign \$180  = \port$4900$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$4889$0 [0] & \$180 ;
+  assign \$181  = \port$4900$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$4889$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 6'h00;
-  assign \$184  = \read_6$107  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$184  = \read_6$107  ? \port$4646$0 [6:1] : 6'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$186  = \read_6$108  ? \port$4646$0 [6:1] : 6'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$188  = \read_6$109  ? \port$4646$0 [6:1] : 6'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$190  = \read_6$110  ? \port$4889$0 [6:1] : 6'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$192  = \read_6$111  ? \port$4889$0 [6:1] : 6'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$194  = \read_6$112  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$4620$8 [5:0] == 3'h6;
+  assign \$196  = \port$4627$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$4893$8 [5:0] == 3'h6;
+  assign \$199  = \port$4900$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$4620$8 [11:6] == 3'h7;
+  assign \$204  = \port$4627$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$4674$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$4639$0 [0] & \$205 ;
-  assign \$206  = \port$4674$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$4639$0 [0] & \$206 ;
-  assign \$207  = \port$4674$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$4639$0 [0] & \$207 ;
-  assign \$208  = \port$4893$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$4882$0 [0] & \$208 ;
-  assign \$209  = \port$4893$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$4882$0 [0] & \$209 ;
-  assign \$210  = \port$4893$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$4882$0 [0] & \$210 ;
+  assign \$205  = \port$4681$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$4646$0 [0] & \$205 ;
+  assign \$206  = \port$4681$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$4646$0 [0] & \$206 ;
+  assign \$207  = \port$4681$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$4646$0 [0] & \$207 ;
+  assign \$208  = \port$4900$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$4889$0 [0] & \$208 ;
+  assign \$209  = \port$4900$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$4889$0 [0] & \$209 ;
+  assign \$210  = \port$4900$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$4889$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 6'h00;
-  assign \$213  = \read_7$119  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$213  = \read_7$119  ? \port$4646$0 [6:1] : 6'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$215  = \read_7$120  ? \port$4646$0 [6:1] : 6'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$217  = \read_7$121  ? \port$4646$0 [6:1] : 6'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$219  = \read_7$122  ? \port$4889$0 [6:1] : 6'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$221  = \read_7$123  ? \port$4889$0 [6:1] : 6'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$223  = \read_7$124  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$4620$8 [5:0] == 3'h7;
+  assign \$225  = \port$4627$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$4893$8 [5:0] == 3'h7;
+  assign \$228  = \port$4900$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$4620$8 [11:6] == 4'h8;
+  assign \$233  = \port$4627$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$4674$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$4639$0 [0] & \$234 ;
-  assign \$235  = \port$4674$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$4639$0 [0] & \$235 ;
-  assign \$236  = \port$4674$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$4639$0 [0] & \$236 ;
-  assign \$237  = \port$4893$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$4882$0 [0] & \$237 ;
-  assign \$238  = \port$4893$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$4882$0 [0] & \$238 ;
-  assign \$239  = \port$4893$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$4882$0 [0] & \$239 ;
+  assign \$234  = \port$4681$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$4646$0 [0] & \$234 ;
+  assign \$235  = \port$4681$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$4646$0 [0] & \$235 ;
+  assign \$236  = \port$4681$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$4646$0 [0] & \$236 ;
+  assign \$237  = \port$4900$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$4889$0 [0] & \$237 ;
+  assign \$238  = \port$4900$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$4889$0 [0] & \$238 ;
+  assign \$239  = \port$4900$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$4889$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 6'h00;
-  assign \$242  = \read_8$131  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$242  = \read_8$131  ? \port$4646$0 [6:1] : 6'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$244  = \read_8$132  ? \port$4646$0 [6:1] : 6'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$246  = \read_8$133  ? \port$4646$0 [6:1] : 6'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$248  = \read_8$134  ? \port$4889$0 [6:1] : 6'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$250  = \read_8$135  ? \port$4889$0 [6:1] : 6'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$252  = \read_8$136  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$4620$8 [5:0] == 4'h8;
+  assign \$254  = \port$4627$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$4893$8 [5:0] == 4'h8;
+  assign \$257  = \port$4900$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$4620$8 [11:6] == 4'h9;
+  assign \$262  = \port$4627$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$4674$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$4639$0 [0] & \$263 ;
-  assign \$264  = \port$4674$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$4639$0 [0] & \$264 ;
-  assign \$265  = \port$4674$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$4639$0 [0] & \$265 ;
-  assign \$266  = \port$4893$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$4882$0 [0] & \$266 ;
-  assign \$267  = \port$4893$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$4882$0 [0] & \$267 ;
-  assign \$268  = \port$4893$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$4882$0 [0] & \$268 ;
+  assign \$263  = \port$4681$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$4646$0 [0] & \$263 ;
+  assign \$264  = \port$4681$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$4646$0 [0] & \$264 ;
+  assign \$265  = \port$4681$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$4646$0 [0] & \$265 ;
+  assign \$266  = \port$4900$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$4889$0 [0] & \$266 ;
+  assign \$267  = \port$4900$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$4889$0 [0] & \$267 ;
+  assign \$268  = \port$4900$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$4889$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 6'h00;
-  assign \$271  = \read_9$143  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$271  = \read_9$143  ? \port$4646$0 [6:1] : 6'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$273  = \read_9$144  ? \port$4646$0 [6:1] : 6'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$275  = \read_9$145  ? \port$4646$0 [6:1] : 6'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$277  = \read_9$146  ? \port$4889$0 [6:1] : 6'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$279  = \read_9$147  ? \port$4889$0 [6:1] : 6'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$281  = \read_9$148  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$4620$8 [5:0] == 4'h9;
+  assign \$283  = \port$4627$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$4893$8 [5:0] == 4'h9;
+  assign \$286  = \port$4900$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$4620$8 [11:6] == 4'ha;
+  assign \$291  = \port$4627$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$4674$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$4639$0 [0] & \$292 ;
-  assign \$293  = \port$4674$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$4639$0 [0] & \$293 ;
-  assign \$294  = \port$4674$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$4639$0 [0] & \$294 ;
-  assign \$295  = \port$4893$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$4882$0 [0] & \$295 ;
-  assign \$296  = \port$4893$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$4882$0 [0] & \$296 ;
-  assign \$297  = \port$4893$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$4882$0 [0] & \$297 ;
+  assign \$292  = \port$4681$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$4646$0 [0] & \$292 ;
+  assign \$293  = \port$4681$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$4646$0 [0] & \$293 ;
+  assign \$294  = \port$4681$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$4646$0 [0] & \$294 ;
+  assign \$295  = \port$4900$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$4889$0 [0] & \$295 ;
+  assign \$296  = \port$4900$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$4889$0 [0] & \$296 ;
+  assign \$297  = \port$4900$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$4889$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 6'h00;
-  assign \$300  = \read_10$155  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$300  = \read_10$155  ? \port$4646$0 [6:1] : 6'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$302  = \read_10$156  ? \port$4646$0 [6:1] : 6'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$304  = \read_10$157  ? \port$4646$0 [6:1] : 6'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$306  = \read_10$158  ? \port$4889$0 [6:1] : 6'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$308  = \read_10$159  ? \port$4889$0 [6:1] : 6'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$310  = \read_10$160  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$4620$8 [5:0] == 4'ha;
+  assign \$312  = \port$4627$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$4893$8 [5:0] == 4'ha;
+  assign \$315  = \port$4900$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$4620$8 [11:6] == 4'hb;
+  assign \$320  = \port$4627$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$4674$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$4639$0 [0] & \$321 ;
-  assign \$322  = \port$4674$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$4639$0 [0] & \$322 ;
-  assign \$323  = \port$4674$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$4639$0 [0] & \$323 ;
-  assign \$324  = \port$4893$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$4882$0 [0] & \$324 ;
-  assign \$325  = \port$4893$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$4882$0 [0] & \$325 ;
-  assign \$326  = \port$4893$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$4882$0 [0] & \$326 ;
+  assign \$321  = \port$4681$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$4646$0 [0] & \$321 ;
+  assign \$322  = \port$4681$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$4646$0 [0] & \$322 ;
+  assign \$323  = \port$4681$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$4646$0 [0] & \$323 ;
+  assign \$324  = \port$4900$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$4889$0 [0] & \$324 ;
+  assign \$325  = \port$4900$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$4889$0 [0] & \$325 ;
+  assign \$326  = \port$4900$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$4889$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 6'h00;
-  assign \$329  = \read_11$167  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$329  = \read_11$167  ? \port$4646$0 [6:1] : 6'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$331  = \read_11$168  ? \port$4646$0 [6:1] : 6'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$333  = \read_11$169  ? \port$4646$0 [6:1] : 6'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$335  = \read_11$170  ? \port$4889$0 [6:1] : 6'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$337  = \read_11$171  ? \port$4889$0 [6:1] : 6'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$339  = \read_11$172  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$4620$8 [5:0] == 4'hb;
+  assign \$341  = \port$4627$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$4893$8 [5:0] == 4'hb;
+  assign \$344  = \port$4900$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$4620$8 [11:6] == 4'hc;
+  assign \$349  = \port$4627$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$4674$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$4639$0 [0] & \$350 ;
-  assign \$351  = \port$4674$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$4639$0 [0] & \$351 ;
-  assign \$352  = \port$4674$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$4639$0 [0] & \$352 ;
-  assign \$353  = \port$4893$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$4882$0 [0] & \$353 ;
-  assign \$354  = \port$4893$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$4882$0 [0] & \$354 ;
-  assign \$355  = \port$4893$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$4882$0 [0] & \$355 ;
+  assign \$350  = \port$4681$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$4646$0 [0] & \$350 ;
+  assign \$351  = \port$4681$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$4646$0 [0] & \$351 ;
+  assign \$352  = \port$4681$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$4646$0 [0] & \$352 ;
+  assign \$353  = \port$4900$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$4889$0 [0] & \$353 ;
+  assign \$354  = \port$4900$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$4889$0 [0] & \$354 ;
+  assign \$355  = \port$4900$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$4889$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 6'h00;
-  assign \$358  = \read_12$179  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$358  = \read_12$179  ? \port$4646$0 [6:1] : 6'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$360  = \read_12$180  ? \port$4646$0 [6:1] : 6'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$362  = \read_12$181  ? \port$4646$0 [6:1] : 6'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$364  = \read_12$182  ? \port$4889$0 [6:1] : 6'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$366  = \read_12$183  ? \port$4889$0 [6:1] : 6'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$368  = \read_12$184  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$4620$8 [5:0] == 4'hc;
+  assign \$370  = \port$4627$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$4893$8 [5:0] == 4'hc;
+  assign \$373  = \port$4900$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$4620$8 [11:6] == 4'hd;
+  assign \$378  = \port$4627$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$4674$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$4639$0 [0] & \$379 ;
-  assign \$380  = \port$4674$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$4639$0 [0] & \$380 ;
-  assign \$381  = \port$4674$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$4639$0 [0] & \$381 ;
-  assign \$382  = \port$4893$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$4882$0 [0] & \$382 ;
-  assign \$383  = \port$4893$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$4882$0 [0] & \$383 ;
-  assign \$384  = \port$4893$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$4882$0 [0] & \$384 ;
+  assign \$379  = \port$4681$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$4646$0 [0] & \$379 ;
+  assign \$380  = \port$4681$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$4646$0 [0] & \$380 ;
+  assign \$381  = \port$4681$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$4646$0 [0] & \$381 ;
+  assign \$382  = \port$4900$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$4889$0 [0] & \$382 ;
+  assign \$383  = \port$4900$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$4889$0 [0] & \$383 ;
+  assign \$384  = \port$4900$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$4889$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 6'h00;
-  assign \$387  = \read_13$191  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$387  = \read_13$191  ? \port$4646$0 [6:1] : 6'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$389  = \read_13$192  ? \port$4646$0 [6:1] : 6'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$4639$0 [6:1] : 6'h00;
+  assign \$391  = \read_13$193  ? \port$4646$0 [6:1] : 6'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$393  = \read_13$194  ? \port$4889$0 [6:1] : 6'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$395  = \read_13$195  ? \port$4889$0 [6:1] : 6'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$4882$0 [6:1] : 6'h00;
+  assign \$397  = \read_13$196  ? \port$4889$0 [6:1] : 6'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$4620$8 [5:0] == 4'hd;
+  assign \$399  = \port$4627$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$4893$8 [5:0] == 4'hd;
+  assign \$402  = \port$4900$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$4620$8 [11:6] == 4'he;
+  assign \$407  = \port$4627$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$4674$14 [5:0] == 4'he;
+  assign \$408  = \port$4681$14 [5:0] == 4'he;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$signature__en  = 1'h0;
@@ -27343,13 +27392,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     write__data = 128'h00000000000000000000000000000000;
     if (\$23 ) begin
-      write__data = { \port$0$69 , \port$0$69  };
+      write__data = write__0__data;
     end
     if (\$26 ) begin
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      write__data = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27407,13 +27456,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$55  = 128'h00000000000000000000000000000000;
     if (\$52 ) begin
-      \write__data$55  = { \port$0$69 , \port$0$69  };
+      \write__data$55  = write__0__data;
     end
     if (\$55 ) begin
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$55  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27471,13 +27520,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$67  = 128'h00000000000000000000000000000000;
     if (\$81 ) begin
-      \write__data$67  = { \port$0$69 , \port$0$69  };
+      \write__data$67  = write__0__data;
     end
     if (\$84 ) begin
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$67  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27535,13 +27584,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$79  = 128'h00000000000000000000000000000000;
     if (\$110 ) begin
-      \write__data$79  = { \port$0$69 , \port$0$69  };
+      \write__data$79  = write__0__data;
     end
     if (\$113 ) begin
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$79  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27599,13 +27648,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$91  = 128'h00000000000000000000000000000000;
     if (\$139 ) begin
-      \write__data$91  = { \port$0$69 , \port$0$69  };
+      \write__data$91  = write__0__data;
     end
     if (\$142 ) begin
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$91  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27663,13 +27712,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$103  = 128'h00000000000000000000000000000000;
     if (\$168 ) begin
-      \write__data$103  = { \port$0$69 , \port$0$69  };
+      \write__data$103  = write__0__data;
     end
     if (\$171 ) begin
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$103  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27727,13 +27776,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$115  = 128'h00000000000000000000000000000000;
     if (\$197 ) begin
-      \write__data$115  = { \port$0$69 , \port$0$69  };
+      \write__data$115  = write__0__data;
     end
     if (\$200 ) begin
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$115  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27791,13 +27840,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$127  = 128'h00000000000000000000000000000000;
     if (\$226 ) begin
-      \write__data$127  = { \port$0$69 , \port$0$69  };
+      \write__data$127  = write__0__data;
     end
     if (\$229 ) begin
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$127  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27855,13 +27904,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$139  = 128'h00000000000000000000000000000000;
     if (\$255 ) begin
-      \write__data$139  = { \port$0$69 , \port$0$69  };
+      \write__data$139  = write__0__data;
     end
     if (\$258 ) begin
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$139  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27919,13 +27968,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$151  = 128'h00000000000000000000000000000000;
     if (\$284 ) begin
-      \write__data$151  = { \port$0$69 , \port$0$69  };
+      \write__data$151  = write__0__data;
     end
     if (\$287 ) begin
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$151  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -27983,13 +28032,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$163  = 128'h00000000000000000000000000000000;
     if (\$313 ) begin
-      \write__data$163  = { \port$0$69 , \port$0$69  };
+      \write__data$163  = write__0__data;
     end
     if (\$316 ) begin
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$163  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -28047,13 +28096,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$175  = 128'h00000000000000000000000000000000;
     if (\$342 ) begin
-      \write__data$175  = { \port$0$69 , \port$0$69  };
+      \write__data$175  = write__0__data;
     end
     if (\$345 ) begin
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$175  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -28111,13 +28160,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$187  = 128'h00000000000000000000000000000000;
     if (\$371 ) begin
-      \write__data$187  = { \port$0$69 , \port$0$69  };
+      \write__data$187  = write__0__data;
     end
     if (\$374 ) begin
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$187  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -28175,13 +28224,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$199  = 128'h00000000000000000000000000000000;
     if (\$400 ) begin
-      \write__data$199  = { \port$0$69 , \port$0$69  };
+      \write__data$199  = write__0__data;
     end
     if (\$403 ) begin
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$199  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -28239,13 +28288,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$211  = 128'h00000000000000000000000000000000;
     if (\$429 ) begin
-      \write__data$211  = { \port$0$69 , \port$0$69  };
+      \write__data$211  = write__0__data;
     end
     if (\$432 ) begin
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$211  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -28303,13 +28352,13 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \write__data$223  = 128'h00000000000000000000000000000000;
     if (\$458 ) begin
-      \write__data$223  = { \port$0$69 , \port$0$69  };
+      \write__data$223  = write__0__data;
     end
     if (\$461 ) begin
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+      \write__data$223  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
     end
   end
   always @* begin
@@ -28327,7 +28376,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$465  = \port$4620$8 [11:6];
+    \$465  = \port$4627$8 [11:6];
     if (clear) begin
       \$465  = 6'h00;
     end
@@ -28375,7 +28424,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$467  = \port$4674$14 [5:0];
+    \$467  = \port$4681$14 [5:0];
     if (clear) begin
       \$467  = 6'h00;
     end
@@ -28423,7 +28472,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$469  = \port$4674$14 [11:6];
+    \$469  = \port$4681$14 [11:6];
     if (clear) begin
       \$469  = 6'h00;
     end
@@ -28471,7 +28520,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$471  = \port$4674$14 [17:12];
+    \$471  = \port$4681$14 [17:12];
     if (clear) begin
       \$471  = 6'h00;
     end
@@ -28519,7 +28568,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$473  = \port$4893$8 [11:6];
+    \$473  = \port$4900$8 [11:6];
     if (clear) begin
       \$473  = 6'h00;
     end
@@ -28567,7 +28616,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$475  = \port$4893$8 [17:12];
+    \$475  = \port$4900$8 [17:12];
     if (clear) begin
       \$475  = 6'h00;
     end
@@ -28615,7 +28664,7 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$477  = \port$4893$8 [23:18];
+    \$477  = \port$4900$8 [23:18];
     if (clear) begin
       \$477  = 6'h00;
     end
@@ -28661,29 +28710,28 @@ module \tritforge.core.vector_memory (clk, rst, clear, write__0__address, write_
           \$478  = \$signature__data$257 ;
     endcase
   end
-  assign read__0__register = \port$4620$8 [11:6];
-  assign read__1__enable = \port$4639$0 [0];
-  assign read__1__register = \port$4674$14 [5:0];
-  assign read__2__enable = \port$4639$0 [0];
-  assign read__2__register = \port$4674$14 [11:6];
-  assign read__3__enable = \port$4639$0 [0];
-  assign read__3__register = \port$4674$14 [17:12];
-  assign read__4__enable = \port$4882$0 [0];
-  assign read__4__register = \port$4893$8 [11:6];
-  assign read__5__enable = \port$4882$0 [0];
-  assign read__5__register = \port$4893$8 [17:12];
-  assign read__6__enable = \port$4882$0 [0];
-  assign read__6__register = \port$4893$8 [23:18];
-  assign read__1__address = \port$4639$0 [6:1];
-  assign read__2__address = \port$4639$0 [6:1];
-  assign read__3__address = \port$4639$0 [6:1];
-  assign read__4__address = \port$4882$0 [6:1];
-  assign read__5__address = \port$4882$0 [6:1];
-  assign read__6__address = \port$4882$0 [6:1];
-  assign write__0__register = \port$4620$8 [5:0];
-  assign write__0__data = { \port$0$69 , \port$0$69  };
-  assign write__1__register = \port$4893$8 [5:0];
-  assign write__2__data = { \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 , \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0 [23], \port$5573$0  };
+  assign read__0__register = \port$4627$8 [11:6];
+  assign read__1__enable = \port$4646$0 [0];
+  assign read__1__register = \port$4681$14 [5:0];
+  assign read__2__enable = \port$4646$0 [0];
+  assign read__2__register = \port$4681$14 [11:6];
+  assign read__3__enable = \port$4646$0 [0];
+  assign read__3__register = \port$4681$14 [17:12];
+  assign read__4__enable = \port$4889$0 [0];
+  assign read__4__register = \port$4900$8 [11:6];
+  assign read__5__enable = \port$4889$0 [0];
+  assign read__5__register = \port$4900$8 [17:12];
+  assign read__6__enable = \port$4889$0 [0];
+  assign read__6__register = \port$4900$8 [23:18];
+  assign read__1__address = \port$4646$0 [6:1];
+  assign read__2__address = \port$4646$0 [6:1];
+  assign read__3__address = \port$4646$0 [6:1];
+  assign read__4__address = \port$4889$0 [6:1];
+  assign read__5__address = \port$4889$0 [6:1];
+  assign read__6__address = \port$4889$0 [6:1];
+  assign write__0__register = \port$4627$8 [5:0];
+  assign write__1__register = \port$4900$8 [5:0];
+  assign write__2__data = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -29255,7 +29303,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$19$0 , \port$22$0 , both, start, reset, bus__arready, \port$162$0 , count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$4431$0 , bus__awaddr);
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$4430$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
@@ -29382,8 +29430,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [2:0] \port$19$0 ;
   input [3:0] \port$22$0 ;
   wire [3:0] \port$22$0 ;
-  input [3:0] \port$4431$0 ;
-  wire [3:0] \port$4431$0 ;
+  input [3:0] \port$4430$0 ;
+  wire [3:0] \port$4430$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -29443,13 +29491,13 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
   assign \$11  = counter_saturations + \port$162$0 ;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$4431$0 [0];
+  assign \$13  = counter_busy_load_store + \port$4430$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$4431$0 [1];
+  assign \$15  = counter_busy_rms + \port$4430$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$4431$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$4430$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$4431$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$4430$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
   assign \$21  = counter_vector_bytes + \port$22$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
@@ -29763,10 +29811,10 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   assign count_saturations = { 2'h0, \port$162$0  };
-  assign count_busy_load_store = \port$4431$0 [0];
-  assign count_busy_rms = \port$4431$0 [1];
-  assign count_busy_row_wise = \port$4431$0 [2];
-  assign count_busy_ternary_matmul = \port$4431$0 [3];
+  assign count_busy_load_store = \port$4430$0 [0];
+  assign count_busy_rms = \port$4430$0 [1];
+  assign count_busy_row_wise = \port$4430$0 [2];
+  assign count_busy_ternary_matmul = \port$4430$0 [3];
   assign count_vector_bytes = { 4'h0, \port$22$0  };
   assign status = { 5'h00, \port$19$0  };
   assign bus__awready = both;
