@@ -1,0 +1,63 @@
+"""What is put on the bench: configurations and units, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from amaranth.lib.wiring import Component
+
+from gen.accelerator import Accelerator
+from gen.config import CONFIGS, Config
+from gen.emit import TOP, emit_component
+from gen.load_store import LoadStore
+from gen.program import Program
+from gen.registers import Registers
+from gen.rms import Rms
+from gen.row_wise import RowWise
+from gen.scalar_unit import ScalarUnit
+from gen.scoreboard import Scoreboard
+from gen.ternary_matmul import TernaryMatmul
+from gen.trit_decode import TritDecode
+from gen.vector_memory import VectorMemory
+from gen.weight_stream import WeightStream
+from golden.isa import Architecture
+from sim.runner import RTL, read_rtl
+
+WIDE = Config(
+    "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),
+    100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2,
+)  # fmt: skip
+NARROW = Config(
+    "narrow", "unit benches: the smallest of everything", Architecture(4, 1, 4, "b2", 1, 16, 32),
+    100_000_000, stream_beats=4, stream_burst=2, queue_depth=2, tree_levels=3, result_groups=2,
+)  # fmt: skip
+BENCH_CONFIGS = {config.name: config for config in (CONFIGS["tiny"], CONFIGS["tiny_b2"], WIDE, NARROW)}
+
+READERS, WRITERS = 7, 3
+"""Ports of the vector memory in the accelerator."""
+DESIGNS: dict[str, Callable[[Config], Component]] = {
+    "trit_decode": lambda config: TritDecode(config.architecture.packing),
+    "ternary_matmul": TernaryMatmul,
+    "rms": Rms,
+    "row_wise": RowWise,
+    "scalar_unit": lambda _: ScalarUnit(),
+    "vector_memory": lambda config: VectorMemory(config, READERS, WRITERS),
+    "load_store": LoadStore,
+    "weight_stream": WeightStream,
+    "program": Program,
+    "scoreboard": Scoreboard,
+    "registers": Registers,
+    "accelerator": Accelerator,
+}
+
+
+def emit(design: str, config: Config) -> tuple[str, str]:
+    """SystemVerilog of a design, and its top module; a named configuration's accelerator is the one in ``rtl/``."""
+    if design == "accelerator":
+        if config.name in CONFIGS:
+            return read_rtl(RTL / config.name)[1], TOP
+        return emit_component(Accelerator(config), config, TOP), TOP
+    top = f"{design}_unit"
+    text = emit_component(DESIGNS[design](config), config, top)
+    # A word of SystemVerilog as a name: the simulator would show it to cocotb in a spelling of its own.
+    return text.replace("\\program ", "program_ "), top

@@ -1,0 +1,13 @@
+"""gen.program in Verilator, against golden: instructions from anywhere in memory, up to a HALT."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sim.benches.run import run_bench
+from tests.gen.benches import on_configs
+
+
+@on_configs("program", "tiny", "wide", "narrow")
+def test_program(config: str, tmp_path: Path) -> None:
+    run_bench("program", config, tmp_path)

@@ -1,0 +1,13 @@
+"""gen.rms in Verilator, against golden: norms, activations and scales of random vectors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sim.benches.run import run_bench
+from tests.gen.benches import on_configs
+
+
+@on_configs("rms", "tiny", "wide", "narrow")
+def test_rms(config: str, tmp_path: Path) -> None:
+    run_bench("rms", config, tmp_path)

@@ -1,0 +1,13 @@
+"""gen.scalar_unit in Verilator, against golden: the scales of a vector."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sim.benches.run import run_bench
+from tests.gen.benches import on_configs
+
+
+@on_configs("scalar_unit", "tiny")
+def test_scalar_unit(config: str, tmp_path: Path) -> None:
+    run_bench("scalar_unit", config, tmp_path)
