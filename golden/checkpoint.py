@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,8 @@ from safetensors import deserialize as read_safetensors
 FloatArray = np.ndarray[Any, np.dtype[np.float32]]
 
 PROJECTIONS = ("attn.i_proj", "attn.f_proj", "attn.g_proj", "attn.o_proj", "mlp.gate_proj", "mlp.down_proj")
+LARGEST = 2**31 - 1
+"""Largest number in config.json that is not taken for a fault."""
 NUMPY_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4"}
 
 
@@ -122,33 +123,47 @@ def read_shape(path: Path) -> ModelShape:
         "use_lower_bound": (True, None),
         "mlgru_form": ("checkpoint", None),
         "expand_ratio": (1, None),
+        "hidden_act": ("swish", "silu", None),
     }
     for key, allowed in required.items():
         if config.get(key) not in allowed:
             raise CheckpointError(
                 f"{path}: {key} = {config[key]!r} is not supported by the accelerator, only {allowed[0]!r}"
             )
-    try:
-        d, intermediate = int(config["hidden_size"]), config.get("intermediate_size")
-        if intermediate is None:
-            intermediate = -(-int(d * (config.get("hidden_ratio") or 4) * 2 / 3) // 256) * 256
-        shape = ModelShape(
-            vocab_size=int(config["vocab_size"]),
-            hidden_size=d,
-            intermediate_size=int(intermediate),
-            num_layers=int(config["num_hidden_layers"]),
-            rms_norm_eps=float(config.get("rms_norm_eps", 1e-6)),
-            bos_token_id=config.get("bos_token_id"),
-            eos_token_id=config.get("eos_token_id"),
-        )
-    except KeyError as error:
-        raise CheckpointError(f"{path}: {error.args[0]} is missing") from None
-    except (TypeError, ValueError) as error:
-        raise CheckpointError(f"{path}: a size is not a number: {error}") from None
-    for name in ("vocab_size", "hidden_size", "intermediate_size", "num_layers", "rms_norm_eps"):
-        if not 0 < getattr(shape, name) < math.inf:
-            raise CheckpointError(f"{path}: {name} must be positive, not {getattr(shape, name)}")
-    return shape
+    d = _positive_integer(path, config, "hidden_size")
+    if config.get("intermediate_size") is None:
+        ratio = 4 if config.get("hidden_ratio") is None else config["hidden_ratio"]
+        if not _is_positive(ratio):
+            raise CheckpointError(f"{path}: hidden_ratio must be a positive number, not {ratio!r}")
+        intermediate = -(-int(d * ratio * 2 / 3) // 256) * 256
+    else:
+        intermediate = _positive_integer(path, config, "intermediate_size")
+    epsilon = config.get("rms_norm_eps", 1e-6)
+    if not _is_positive(epsilon):
+        raise CheckpointError(f"{path}: rms_norm_eps must be a positive number, not {epsilon!r}")
+    return ModelShape(
+        vocab_size=_positive_integer(path, config, "vocab_size"),
+        hidden_size=d,
+        intermediate_size=intermediate,
+        num_layers=_positive_integer(path, config, "num_hidden_layers"),
+        rms_norm_eps=float(epsilon),
+        bos_token_id=config.get("bos_token_id"),
+        eos_token_id=config.get("eos_token_id"),
+    )
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= LARGEST
+
+
+def _positive_integer(path: Path, config: dict[str, Any], key: str) -> int:
+    """Size from config.json; raises CheckpointError unless it is a whole number that a size can be."""
+    if config.get(key) is None:
+        raise CheckpointError(f"{path}: {key} is missing")
+    value = config[key]
+    if not isinstance(value, int) or not _is_positive(value):
+        raise CheckpointError(f"{path}: {key} must be a whole number of 1 .. {LARGEST}, not {str(value)[:40]}")
+    return value
 
 
 def weight_files(folder: Path) -> list[Path]:

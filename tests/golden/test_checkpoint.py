@@ -217,6 +217,9 @@ def configure(folder: Path, **changes: Any) -> None:
     (folder / "config.json").write_text(json.dumps(config))
 
 
+WHOLE = "must be a whole number of 1 .. 2147483647"
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
@@ -227,18 +230,43 @@ def configure(folder: Path, **changes: Any) -> None:
         ({"mlgru_form": "paper"}, "mlgru_form = 'paper' is not supported by the accelerator, only 'checkpoint'"),
         ({"expand_ratio": 2}, "expand_ratio = 2 is not supported by the accelerator, only 1"),
         ({"vocab_size": None}, "vocab_size is missing"),
-        ({"hidden_size": "wide"}, "a size is not a number: "),
-        ({"num_hidden_layers": [3]}, "a size is not a number: "),
-        ({"hidden_size": 0}, "hidden_size must be positive, not 0"),
-        ({"num_hidden_layers": -1}, "num_layers must be positive, not -1"),
-        ({"rms_norm_eps": 0}, "rms_norm_eps must be positive, not 0.0"),
-        ({"rms_norm_eps": -1e-6}, "rms_norm_eps must be positive, not -1e-06"),
-        ({"rms_norm_eps": float("nan")}, "rms_norm_eps must be positive, not nan"),
+        ({"hidden_act": "gelu"}, "hidden_act = 'gelu' is not supported by the accelerator, only 'swish'"),
+        ({"hidden_size": "wide"}, f"hidden_size {WHOLE}, not wide"),
+        ({"hidden_size": 2048.7}, f"hidden_size {WHOLE}, not 2048.7"),
+        ({"hidden_size": 1e999}, f"hidden_size {WHOLE}, not inf"),
+        ({"hidden_size": True}, f"hidden_size {WHOLE}, not True"),
+        ({"hidden_size": 10**400}, f"hidden_size {WHOLE}, not 1000"),
+        ({"hidden_size": 0}, f"hidden_size {WHOLE}, not 0"),
+        ({"intermediate_size": 28.0}, f"intermediate_size {WHOLE}, not 28.0"),
+        ({"intermediate_size": 0}, f"intermediate_size {WHOLE}, not 0"),
+        ({"intermediate_size": None, "hidden_ratio": 1e999}, "hidden_ratio must be a positive number, not inf"),
+        ({"intermediate_size": None, "hidden_ratio": "4"}, "hidden_ratio must be a positive number, not '4'"),
+        ({"num_hidden_layers": [3]}, f"num_hidden_layers {WHOLE}, not [3]"),
+        ({"num_hidden_layers": -1}, f"num_hidden_layers {WHOLE}, not -1"),
+        ({"rms_norm_eps": "small"}, "rms_norm_eps must be a positive number, not 'small'"),
+        ({"rms_norm_eps": 0}, "rms_norm_eps must be a positive number, not 0"),
+        ({"rms_norm_eps": -1e-6}, "rms_norm_eps must be a positive number, not -1e-06"),
+        ({"intermediate_size": None, "hidden_ratio": 10**400}, "hidden_ratio must be a positive number, not 1000"),
+        ({"rms_norm_eps": 10**400}, "rms_norm_eps must be a positive number, not 1000"),
+        ({"rms_norm_eps": 1e999}, "rms_norm_eps must be a positive number, not inf"),
+        ({"rms_norm_eps": float("nan")}, "rms_norm_eps must be a positive number, not nan"),
     ],
 )
 def test_a_configuration_that_cannot_be_is_named(folder: Path, changes: dict[str, object], message: str) -> None:
     configure(folder, **changes)
     assert refused(folder).startswith(f"{folder / 'config.json'}: {message}")
+
+
+def test_a_size_beyond_every_float_is_named(folder: Path) -> None:
+    text = json.dumps(config_of(SHAPE)).replace(f'"hidden_size": {SHAPE.hidden_size}', '"hidden_size": 1e400')
+    (folder / "config.json").write_text(text)
+    assert refused(folder) == f"{folder / 'config.json'}: hidden_size {WHOLE}, not inf"
+
+
+@pytest.mark.parametrize("activation", ["swish", "silu", None])
+def test_both_names_of_the_activation_are_read(folder: Path, activation: str | None) -> None:
+    configure(folder, hidden_act=activation)
+    assert same(load_checkpoint(folder), CHECKPOINT)
 
 
 @pytest.mark.parametrize(
