@@ -261,7 +261,7 @@ def output_scale(
 ) -> tuple[Scale, int]:
     """Scale of a projection's accumulators, and 1 if it had to be clamped (a counted saturation).
 
-    ``scale = gain * maximum / sqrt(sum_u + epsilon * sum_a + floor)``, DESIGN "Norm folding".
+    ``scale = gain * maximum / sqrt(sum_u + epsilon * sum_a + floor)`` (docs/design.md, "Numbers": norm folding).
 
     Parameters
     ----------
