@@ -1,7 +1,8 @@
 """The MatMul-free LM in integers only: what the accelerator computes, layer by layer.
 
 Every vector is words (:mod:`golden.formats`) in int64 arrays [T, n]; T tokens of one sequence at a time. The network
-is that of arXiv 2406.02528, section 3.3, in the form of the published checkpoints; nothing here knows of instructions, packing or memory.
+is that of arXiv 2406.02528, section 3.3, in the form of the published checkpoints; nothing here knows of instructions,
+packing or memory.
 """
 
 from __future__ import annotations
