@@ -19,6 +19,7 @@ One byte holds the trits of one column for five (b5) or four (b2) consecutive ou
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 import os
 import struct
@@ -225,8 +226,13 @@ class Image:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: into a neighbour, then renamed over the target."""
-    path = Path(path)
+    """Write a file whole or not at all: into a neighbour, then renamed over the target.
+
+    A symbolic link stays, and what it points to is written. Only regular files are replaced, never a device or a pipe.
+    """
+    path = Path(os.path.realpath(path))
+    if os.path.lexists(path) and not path.is_file():
+        raise FileExistsError(errno.EEXIST, "not a regular file", str(path))
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         partial.write_bytes(data)

@@ -50,6 +50,15 @@ def registered() -> dict[str, EntryPoint]:
     return {entry.name: entry for entry in entry_points(group=GROUP)}
 
 
+def check_board(name: str) -> EntryPoint:
+    """Find a board by name without opening it; raises UsageError that lists the names."""
+    boards = registered()
+    if name not in boards:
+        known = ", ".join(sorted(boards)) or "none: install Tritforge with `make venv`"
+        raise UsageError(f"unknown board {name!r}; known boards are {known}")
+    return boards[name]
+
+
 def open_board(name: str, configuration: Configuration, memory_bytes: int) -> Transport | EngineBoard:
     """Open a board.
 
@@ -69,12 +78,9 @@ def open_board(name: str, configuration: Configuration, memory_bytes: int) -> Tr
     BoardError
         If it cannot be opened.
     """
-    boards = registered()
-    if name not in boards:
-        known = ", ".join(sorted(boards)) or "none: install Tritforge with `make venv`"
-        raise UsageError(f"unknown board {name!r}; known boards are {known}")
+    entry = check_board(name)
     try:
-        factory = boards[name].load()
+        factory = entry.load()
     except ImportError as error:
         raise BoardError(f"board {name} cannot be loaded: {error}; install what it needs with `make venv`") from None
     board: Transport | EngineBoard = factory(configuration.manifest, {"memory_bytes": str(memory_bytes)})

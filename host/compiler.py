@@ -80,14 +80,14 @@ class Layout:
     logits: int
 
 
-def check_fit(shape: ModelShape, arch: Architecture) -> None:
-    """Raise FitError unless the model fits the architecture."""
+def check_fit(shape: ModelShape, arch: Architecture, config: str) -> None:
+    """Raise FitError unless the model fits the architecture of the named configuration."""
     for name in ("hidden_size", "intermediate_size"):
         value = getattr(shape, name)
         if value > arch.vector_length:
             raise FitError(
-                f"{name} {value} does not fit the vector registers of {arch.vector_length} words; "
-                "choose a larger configuration (`tritforge info` lists them)"
+                f"configuration {config}: {name} {value} does not fit the vector registers of "
+                f"{arch.vector_length} words; choose a larger configuration (`tritforge info` lists them)"
             )
 
 
@@ -270,7 +270,7 @@ def build_image(model: QuantizedModel, arch: Architecture, config: str) -> Image
         If the model does not fit.
     """
     shape = model.shape
-    check_fit(shape, arch)
+    check_fit(shape, arch, config)
     builder = PayloadBuilder()
     program_bytes = _program_size(model, arch)
     program = builder.reserve(0, BURST_BYTES)
@@ -284,7 +284,7 @@ def build_image(model: QuantizedModel, arch: Architecture, config: str) -> Image
     payload = builder.payload().ljust(base, b"\0") + body.payload()
     end = _align(layout.logits + shape.vocab_size * WORD_BYTES, STREAM_ALIGN)
     if end >> 32:
-        raise FitError(f"the image needs {end} bytes of board memory; addresses are 32 bits")
+        raise FitError(f"configuration {config}: the image needs {end} bytes of board memory; addresses are 32 bits")
     return Image(
         architecture=arch,
         config=config,

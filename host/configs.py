@@ -134,6 +134,30 @@ def for_image(image: Image) -> Configuration:
     )
 
 
+def candidates(packing: str | None, name: str | None) -> list[Configuration]:
+    """Configurations to choose from, smallest first; only the named one, if one is named.
+
+    Raises
+    ------
+    UsageError
+        If the packing or the name is unknown, or they contradict each other.
+    """
+    if packing is not None and packing not in ROWS_PER_BYTE:
+        raise UsageError(f"unknown packing {packing!r}; choose one of {', '.join(ROWS_PER_BYTE)}")
+    found = [c for c in configurations() if packing in (None, c.architecture.packing)]
+    if name is not None:
+        chosen = by_name(name)
+        if chosen not in found:
+            raise UsageError(
+                f"configuration {name} takes {chosen.architecture.packing} images, not {packing}; "
+                f"{packing} configurations are {', '.join(c.name for c in found) or 'none'}"
+            )
+        return [chosen]
+    if not found:
+        raise UsageError(f"no configuration takes {packing} images; {REMEDY}")
+    return found
+
+
 def choose(shape: ModelShape, packing: str | None, name: str | None) -> Configuration:
     """Choose the configuration to pack for: the named one, else the smallest that holds the model.
 
@@ -144,31 +168,18 @@ def choose(shape: ModelShape, packing: str | None, name: str | None) -> Configur
     FitError
         If the model does not fit.
     """
-    if packing is not None and packing not in ROWS_PER_BYTE:
-        raise UsageError(f"unknown packing {packing!r}; choose one of {', '.join(ROWS_PER_BYTE)}")
-    candidates = [c for c in configurations() if packing in (None, c.architecture.packing)]
-    if name is not None:
-        chosen = by_name(name)
-        if chosen not in candidates:
-            raise UsageError(
-                f"configuration {name} takes {chosen.architecture.packing} images, not {packing}; "
-                f"{packing} configurations are {', '.join(c.name for c in candidates) or 'none'}"
-            )
-        check_fit(shape, chosen.architecture)
-        return chosen
-    last: FitError | None = None
-    for candidate in candidates:
+    found = candidates(packing, name)
+    for candidate in found:
         try:
-            check_fit(shape, candidate.architecture)
-        except FitError as error:
-            last = error
+            check_fit(shape, candidate.architecture, candidate.name)
+        except FitError:
+            if name is not None:
+                raise
         else:
             return candidate
-    if last is None:
-        raise UsageError(f"no configuration takes {packing} images; {REMEDY}")
-    longest = max(c.architecture.vector_length for c in candidates)
+    longest = max(c.architecture.vector_length for c in found)
     raise FitError(
         f"no configuration holds hidden_size {shape.hidden_size} and intermediate_size {shape.intermediate_size}: "
-        f"the longest vector registers among {', '.join(c.name for c in candidates)} have {longest} words; "
+        f"the longest vector registers among {', '.join(c.name for c in found)} have {longest} words; "
         "add a larger configuration to gen/config.py"
     )

@@ -17,16 +17,30 @@ from .errors import UsageError
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
-def check_output(path: Path | None) -> None:
-    """Raise UsageError if a file cannot be made there, before any work is done for it."""
+def check_output(path: Path | None, *others: Path | None) -> None:
+    """Raise UsageError if a file cannot be made there, before any work is done for it.
+
+    Parameters
+    ----------
+    path
+        File to write; if it is a symbolic link, what it points to.
+    others
+        Files that the same command reads or writes, and that this one would destroy.
+    """
     if path is None:
         return
-    if not path.parent.is_dir():
-        raise UsageError(f"{path}: the folder {path.parent} does not exist; make it first")
-    if not os.access(path.parent, os.W_OK):
-        raise UsageError(f"{path}: no permission to write into {path.parent}; choose another place")
-    if path.is_dir():
+    target = Path(os.path.realpath(path))
+    if not target.parent.is_dir():
+        folder = target.parent if path.is_symlink() else path.parent
+        raise UsageError(f"{path}: the folder {folder} does not exist; make it first")
+    if not os.access(target.parent, os.W_OK):
+        raise UsageError(f"{path}: no permission to write into {target.parent}; choose another place")
+    if target.is_dir():
         raise UsageError(f"{path}: this is a folder; give the name of a file")
+    if os.path.lexists(target) and not target.is_file():
+        raise UsageError(f"{path}: is not a regular file; give another name")
+    if any(other is not None and Path(os.path.realpath(other)) == target for other in others):
+        raise UsageError(f"{path}: the same command reads or writes this file already; give another name")
 
 
 def write_output(path: Path, data: bytes) -> None:

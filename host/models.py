@@ -10,7 +10,7 @@ from golden.image import Image, ImageError
 from golden.quantize import quantize
 
 from .compiler import build_image
-from .configs import Configuration, choose, for_image
+from .configs import Configuration, candidates, choose, for_image
 from .errors import UsageError
 
 MODELS = Path(__file__).resolve().parents[1] / "golden" / "models"
@@ -28,6 +28,7 @@ def pack(folder: Path, packing: str | None, config: str | None, progress: Progre
     CheckpointError, FitError, UsageError
         If the checkpoint is unusable, or no such configuration holds it.
     """
+    candidates(packing, config)  # what can be refused at once is
     progress(f"reading {folder}")
     checkpoint = load_checkpoint(folder)
     chosen = choose(checkpoint.shape, packing, config)
@@ -45,31 +46,56 @@ def pack_for(checkpoint: Checkpoint, configuration: Configuration) -> Image:
     return build_image(quantize(checkpoint), configuration.architecture, configuration.name)
 
 
+def images_of(folder: Path) -> list[Path]:
+    """Images of a model folder, ``model.tfi`` first."""
+    return sorted(folder.glob("*.tfi"), key=lambda path: (path.name != "model.tfi", path.name))
+
+
+def sources_of(folder: Path) -> list[Path]:
+    """Files of a model folder that no command may overwrite, since nothing makes them again."""
+    patterns = ("config.json", "*.safetensors", "*.bin", "tokenizer*.json")
+    return [path for pattern in patterns for path in folder.glob(pattern)]
+
+
+def check_folder(folder: Path) -> None:
+    """Raise UsageError unless it is a folder with an image or a checkpoint; neither is read."""
+    if folder.is_file():
+        raise UsageError(f"{folder}: this is a file; give its folder, {folder.parent}, with tokenizer.json in it")
+    if not folder.is_dir():
+        raise UsageError(
+            f"{folder}: no such model folder; give one with model.tfi (or a checkpoint) and tokenizer.json"
+        )
+    if not images_of(folder) and not (folder / "config.json").exists():
+        raise UsageError(
+            f"{folder}: neither an image (*.tfi) nor a checkpoint (config.json and model.safetensors); "
+            "make an image with `tritforge pack CHECKPOINT_DIR OUT.tfi`"
+        )
+
+
 def open_model(folder: Path, progress: Progress) -> Image:
     """Image of a model folder: ``model.tfi``, another ``.tfi`` for a known configuration, or its checkpoint, packed.
+
+    A damaged ``model.tfi`` is an error, whatever else is there.
 
     Raises
     ------
     UsageError
         If the folder is missing or holds none of these.
+    ImageError
+        If its image is damaged.
     """
-    if not folder.is_dir():
-        raise UsageError(
-            f"{folder}: no such model folder; give one with model.tfi (or a checkpoint) and tokenizer.json"
-        )
-    images = sorted(folder.glob("*.tfi"), key=lambda path: (path.name != "model.tfi", path.name))
+    check_folder(folder)
     failure: ImageError | UsageError | None = None
-    for path in images:
+    for path in images_of(folder):
         try:
             image = Image.load(path)
             for_image(image)
         except (ImageError, UsageError) as error:
+            if isinstance(error, ImageError) and path.name == "model.tfi":
+                raise
             failure = failure or (error if isinstance(error, ImageError) else UsageError(f"{path}: {error}"))
             continue
         return image
-    if (folder / "config.json").exists() and not isinstance(failure, ImageError):
+    if failure is None or ((folder / "config.json").exists() and not isinstance(failure, ImageError)):
         return pack(folder, None, None, progress)[0]
-    raise failure or UsageError(
-        f"{folder}: neither an image (*.tfi) nor a checkpoint (config.json and model.safetensors); "
-        "make an image with `tritforge pack CHECKPOINT_DIR OUT.tfi`"
-    )
+    raise failure

@@ -8,12 +8,12 @@ from typing import Annotated
 
 import typer
 
-from ..boards import OpenBoard
+from ..boards import OpenBoard, check_board
 from ..console import err, facts, out, say
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..generate import Generation, Summary, end_tokens, report, summarize
-from ..models import DEFAULT_MODEL, open_model
+from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, sources_of
 from ..power.estimate import ActivityEstimate
 from ..sampling import Sampling
 from ..tokens import TextStream, Tokenizer
@@ -40,9 +40,11 @@ def generate(
         raise UsageError(f"max-new-tokens must be at least 1, not {max_new_tokens}")
     if not prompt:
         raise UsageError("the prompt is empty; give some text with --prompt, the model continues it")
-    check_output(json_file)
-    image = open_model(model, say)
+    check_board(board)
+    check_folder(model)
+    check_output(json_file, *images_of(model), *sources_of(model))
     tokenizer = Tokenizer(model / "tokenizer.json")
+    image = open_model(model, say)
     ids = tokenizer.encode(prompt, image.model["vocab_size"])
     with OpenBoard(board, image) as opened:
         meter = ActivityEstimate(image.architecture, opened.clock_hz)

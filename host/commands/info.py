@@ -24,7 +24,7 @@ def info(
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write it to this file.")] = None,
 ) -> None:
     """List the configurations; or check an image's checksums and say what it holds."""
-    check_output(json_file)
+    check_output(json_file, image_file)
     if image_file is None:
         known = configurations()
         if json_file:

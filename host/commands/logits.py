@@ -26,13 +26,15 @@ def logits(
     ] = "integer",
 ) -> None:
     """Run token ids and write the logits after each; no tokenizer is needed."""
-    check_output(out_file)
+    check_output(out_file, image_file, ids)
     image = Image.load(image_file)
     tokens = read_ids(ids, image.model["vocab_size"])
     with OpenBoard(board, image) as opened:
         opened.engine.reset()
         result = np.empty((len(tokens), image.model["vocab_size"]), np.float32)
-        for row, token in enumerate(track(tokens, f"running on {board}", console=err, transient=True)):
+        hidden = not err.is_terminal  # else an empty line is left where nobody watches
+        bar = track(tokens, f"running on {board}", console=err, transient=True, disable=hidden)
+        for row, token in enumerate(bar):
             result[row] = opened.engine.step(token) / np.float64(LOGIT_ONE)
     write_array(out_file, result)
     out.print(f"{out_file}: float32 [{result.shape[0]}, {result.shape[1]}], board {board}", soft_wrap=True)

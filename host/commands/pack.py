@@ -12,6 +12,7 @@ from golden.image import Image
 from ..console import facts, out, say, size
 from ..files import check_output, write_json, write_output
 from ..models import pack as pack_model
+from ..models import sources_of
 
 
 def pack(
@@ -26,8 +27,9 @@ def pack(
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
     """Quantise, compile and pack a checkpoint into an image for one configuration."""
-    check_output(image_file)
-    check_output(json_file)
+    sources = sources_of(checkpoint)
+    check_output(image_file, *sources)
+    check_output(json_file, image_file, *sources)
     image, chosen = pack_model(checkpoint, packing, config, say)
     data = image.to_bytes()
     write_output(image_file, data)

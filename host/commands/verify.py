@@ -33,7 +33,7 @@ def verify(
 
     Ends with status 1 if there is one.
     """
-    check_output(json_file)
+    check_output(json_file, image_file)
     image = Image.load(image_file)
     tokens_to_run(image.model["vocab_size"], tokens, seed)
     extra = scratch_bytes(image)
@@ -43,7 +43,7 @@ def verify(
         OpenBoard(board, image, extra) as device,
     ):
         verifier = Verifier(integer.engine, _registers(machine), _registers(device))
-        with Progress(console=err, transient=True) as progress:
+        with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
             task = progress.add_task(f"integer, machine, {board}", total=tokens)
             mismatch = verifier.run(tokens, seed, lambda done: progress.update(task, completed=done))
     if json_file:

@@ -16,10 +16,10 @@ from golden.checkpoint import Checkpoint
 from golden.image import PREFIX, Image
 from golden.isa import Architecture
 from golden.quantize import quantize
-from host import configs
+from host import configs, models
 from host.compiler import build_image
 from tests.host.conftest import Tritforge
-from tests.host.samples import SHAPE, random_checkpoint, save_checkpoint
+from tests.host.samples import SHAPE, make_tokenizer, random_checkpoint, save_checkpoint
 
 Refused = Callable[..., str]
 
@@ -104,9 +104,18 @@ def test_an_image_for_a_configuration_that_is_not_there(
         f"configuration tiny with hash {odd.config_hash:016x}, which rtl/ does not have: columns 16 against 8" in line
     )
     assert "`tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME`, NAME being one of tiny_b2, tiny, " in line
-    (tmp_path / "tokenizer.json").write_text("{}")
+    make_tokenizer(tmp_path / "tokenizer.json")
     line = refused("generate", "--prompt", "x", "--model", tmp_path, "--board", "machine")
     assert line.startswith(f"{tmp_path / 'odd.tfi'}: the image is for configuration tiny with hash ")
+
+
+def test_a_corrupt_model_image_is_never_skipped(refused: Refused, model_folder: Path, tmp_path: Path) -> None:
+    good = (model_folder / "model.tfi").read_bytes()
+    (tmp_path / "another.tfi").write_bytes(good)
+    (tmp_path / "model.tfi").write_bytes(corrupt(good, len(good) - 100))
+    make_tokenizer(tmp_path / "tokenizer.json")
+    line = refused("generate", "--prompt", "x", "--model", tmp_path, "--board", "machine")
+    assert line.startswith(f"{tmp_path / 'model.tfi'}: corrupted section weights.1")
 
 
 # --- checkpoints and configurations ---
@@ -146,12 +155,12 @@ def test_a_bad_tensor(
     ("changes", "message"),
     [
         ({"model_type": "llama"}, "model_type is 'llama', only 'hgrn_bit'"),
-        ({"hidden_size": "wide"}, "a size is not a number"),
-        ({"num_hidden_layers": 0}, "num_layers must be positive, not 0"),
-        ({"vocab_size": -1}, "vocab_size must be positive, not -1"),
+        ({"hidden_size": "wide"}, "hidden_size must be a whole number"),
+        ({"num_hidden_layers": 0}, "num_hidden_layers must be a whole number"),
+        ({"vocab_size": -1}, "vocab_size must be a whole number .*, not -1"),
         ({"use_short_conv": True}, "use_short_conv = True is not supported"),
         ({"rms_norm_eps": 1e-60}, r"cannot be quantised: the constant .* needs the exponent"),
-        ({"rms_norm_eps": -1}, "rms_norm_eps must be positive, not -1"),
+        ({"rms_norm_eps": -1}, "rms_norm_eps must be a positive number, not -1"),
     ],
 )
 def test_a_bad_config(
@@ -179,7 +188,7 @@ def test_a_shape_that_does_not_fit(refused: Refused, tmp_path: Path) -> None:
     shape = dataclasses.replace(SHAPE, intermediate_size=300)
     folder, out = save_checkpoint(tmp_path / "wide", random_checkpoint(shape)), tmp_path / "out.tfi"
     line = refused("pack", folder, out, "--config", "tiny")
-    assert "intermediate_size 300 does not fit the vector registers of 256 words; choose a larger configuration" in line
+    assert "configuration tiny: intermediate_size 300 does not fit the vector registers of 256 words" in line
     shape = dataclasses.replace(SHAPE, intermediate_size=8193, num_layers=1)
     folder = save_checkpoint(tmp_path / "wider", random_checkpoint(shape))
     line = refused("pack", folder, out)
@@ -198,6 +207,21 @@ def test_a_configuration_or_packing_that_does_not_exist(
     assert refused("pack", checkpoint_folder, out, "--packing", "b3") == "unknown packing 'b3'; choose one of b5, b2"
     line = refused("pack", checkpoint_folder, out, "--packing", "b2", "--config", "kv260")
     assert line == "configuration kv260 takes b5 images, not b2; b2 configurations are tiny_b2, demo_b2"
+
+
+def test_what_is_wrong_at_once_is_refused_before_a_checkpoint_is_read(
+    refused: Refused, checkpoint_folder: Path, model_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(folder: Path) -> Checkpoint:
+        raise AssertionError(f"{folder} was read")
+
+    monkeypatch.setattr(models, "load_checkpoint", read)
+    out = tmp_path / "out.tfi"
+    assert "unknown configuration 'x'" in refused("pack", checkpoint_folder, out, "--config", "x")
+    assert "unknown packing 'x'" in refused("pack", checkpoint_folder, out, "--packing", "x")
+    arguments = ["generate", "--prompt", "x", "--model", checkpoint_folder]
+    assert "unknown board 'x'" in refused(*arguments, "--board", "x")
+    assert "tokenizer.json: cannot read the tokenizer" in refused(*arguments, "--board", "machine")
 
 
 @pytest.mark.parametrize(
@@ -273,6 +297,12 @@ def test_a_model_folder_without_model_or_tokenizer(refused: Refused, model_folde
     assert "tokenizer.json: not a tokenizer" in refused(*arguments)
 
 
+def test_a_file_as_the_model_folder(refused: Refused, model_folder: Path) -> None:
+    file = model_folder / "model.tfi"
+    line = refused("generate", "--prompt", "x", "--board", "machine", "--model", file)
+    assert line == f"{file}: this is a file; give its folder, {model_folder}, with tokenizer.json in it"
+
+
 @pytest.mark.parametrize(
     ("ids", "message"),
     [
@@ -321,6 +351,54 @@ def test_outputs_that_cannot_be_written(
     if os.geteuid():
         (tmp_path / "locked").mkdir(mode=0o500)
         assert "no permission to write into" in refused("pack", checkpoint_folder, tmp_path / "locked" / "out.tfi")
+
+
+def test_an_output_that_is_no_regular_file(refused: Refused, checkpoint_folder: Path, tmp_path: Path) -> None:
+    pipe, link, loop = (tmp_path / name for name in ("pipe", "link", "loop"))
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    loop.symlink_to(loop)
+    for path in (pipe, link, loop):
+        assert refused("info", "--json", path) == f"{path}: is not a regular file; give another name"
+        assert "is not a regular file" in refused("pack", checkpoint_folder, path)
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+
+
+def test_an_output_goes_through_a_link(tritforge: Tritforge, refused: Refused, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    link, target = tmp_path / "link.json", tmp_path / "folder" / "out.json"
+    link.symlink_to(target)
+    for _ in range(2):  # at first the target is not there yet
+        assert tritforge("info", "--json", link).status == 0
+        assert link.is_symlink()
+        assert json.loads(target.read_text())
+    astray = tmp_path / "astray.json"
+    astray.symlink_to(tmp_path / "none" / "out.json")
+    assert f"the folder {tmp_path / 'none'} does not exist" in refused("info", "--json", astray)
+
+
+def test_an_output_that_the_command_reads_or_writes_already(
+    refused: Refused, checkpoint_folder: Path, model_folder: Path, tmp_path: Path
+) -> None:
+    image, ids, out = tmp_path / "model.tfi", tmp_path / "ids.npy", tmp_path / "out"
+    image.write_bytes((model_folder / "model.tfi").read_bytes())
+    tokenizer = make_tokenizer(tmp_path / "tokenizer.json")
+    np.save(ids, np.array([1]))
+    link = tmp_path / "link"
+    link.symlink_to(image)
+    said = "the same command reads or writes this file already; give another name"
+    assert refused("pack", checkpoint_folder, out, "--json", tmp_path / "." / "out") == f"{out}: {said}"
+    weights = checkpoint_folder / "model.safetensors"
+    before = weights.read_bytes()
+    assert said in refused("pack", checkpoint_folder, weights)
+    assert weights.read_bytes() == before
+    for path in (image, ids, link):
+        assert refused("logits", image, "--ids", ids, "--out", path) == f"{path}: {said}"
+    assert said in refused("info", image, "--json", image)
+    assert said in refused("verify", image, "--json", link)
+    for path in (image, tokenizer):
+        assert said in refused("generate", "--prompt", "x", "--model", tmp_path, "--json", path, "--board", "machine")
 
 
 def test_bad_counts_of_verify(refused: Refused, model_folder: Path) -> None:
