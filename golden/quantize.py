@@ -1,7 +1,7 @@
 """From float parameters to the integers that the accelerator computes with.
 
 Two norms stand before every projection, the block's (gamma b) and the projection's own (gamma c'). Because absmax
-quantisation does not see a scale, both fold into one (DESIGN, "Numbers"): with ``u = a * b`` and ``v = a * b * c'``,
+quantisation does not see a scale, both fold into one (docs/design.md, "Numbers"): with ``u = a * b``, ``v = a * b * c'``,
 
     q = round(127 v / max|v|),   y = (q . t) * mean|W| * max|v| / 127 / sqrt(mean(u^2) + eps' * (mean(a^2) + eps)),
 
@@ -39,10 +39,12 @@ NORM_EPSILON = 1e-6
 GATE_NORM_EPSILON = 1e-5
 """Epsilon of ``g_norm``; fixed likewise."""
 
-RESIDUAL_MARGIN = 32
+RESIDUAL_MARGIN = 8
 """Largest magnitude of the residual stream, over the sum of the root mean squares of all that is added to it."""
-PRODUCT_MARGIN = 2048
+PRODUCT_MARGIN = 256
 """Largest magnitude of ``silu(gate) * up`` and of ``g * silu(h)``, over the product of their root mean squares."""
+OUTPUT_MARGIN = 16
+"""Largest magnitude of ``up`` and of ``g`` themselves, over their root mean square."""
 EXPONENT_LIMIT = 12
 
 
@@ -143,8 +145,17 @@ def to_words(values: Array) -> Array:
     return np.clip(scaled, -formats.WORD_MAX, formats.WORD_MAX).astype(np.int32)
 
 
-def quantize(checkpoint: Checkpoint) -> QuantizedModel:
-    """Turn a checkpoint into integers."""
+def quantize(checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
+    """Turn a checkpoint into integers.
+
+    Parameters
+    ----------
+    checkpoint
+        Float parameters.
+    headroom
+        Bits to add to the range of the residual stream and of the products, for a model that saturates; each costs a
+        bit of their resolution.
+    """
     shape, tensors = checkpoint.shape, checkpoint.tensors
     gammas: dict[str, Gamma] = {}
     matrices: dict[str, TernaryMatrix] = {}
@@ -170,7 +181,7 @@ def quantize(checkpoint: Checkpoint) -> QuantizedModel:
             matrices[ours + name] = TernaryMatrix(half, both.scale)
         projection(ours + "down_proj", theirs + "mlp.down_proj", 1.0)
     projection("lm_head", "lm_head", norm("norm", "model.norm.weight"))
-    exponents = choose_exponents(checkpoint, matrices)
+    exponents = {name: exponent + headroom for name, exponent in choose_exponents(checkpoint, matrices).items()}
     return QuantizedModel(
         shape,
         to_words(tensors["model.embeddings.weight"] * 2.0 ** -exponents["residual"]),
@@ -186,8 +197,8 @@ def choose_exponents(checkpoint: Checkpoint, matrices: dict[str, TernaryMatrix])
 
     A projection's input has the root mean square (rms) of its own norm's gamma, so its output has that times
     ``mean|W| * sqrt(nonzero trits a row)``. The residual stream is at most the embedding and all outputs added up, were
-    they all alike; the state, a mean of ``silu(i)``, is at most as large as ``i``. RESIDUAL_MARGIN and PRODUCT_MARGIN
-    leave room for outliers. What still overflows is saturated and counted.
+    they all alike; the state, a mean of ``silu(i)``, is at most as large as ``i``. The margins leave room for
+    outliers. What still overflows is saturated and counted.
     """
     tensors = checkpoint.tensors
 
@@ -207,8 +218,12 @@ def choose_exponents(checkpoint: Checkpoint, matrices: dict[str, TernaryMatrix])
         total += output(p + "o_proj", p + "attn.o_proj") + output(p + "down_proj", p + "mlp.down_proj")
         state = output(p + "i_proj", p + "attn.i_proj") * rms(tensors[f"model.{p}attn.g_norm.weight"])
         gate = output(p + "gate_proj", p + "mlp.gate_proj")
-        exponents[p + "g"] = exponent_for(PRODUCT_MARGIN * state * output(p + "g_proj", p + "attn.g_proj"))
-        exponents[p + "up"] = exponent_for(PRODUCT_MARGIN * gate * output(p + "up_proj", p + "mlp.gate_proj"))
+        for name, factor, matrix, projection in (
+            ("g", state, "g_proj", "attn.g_proj"),
+            ("up", gate, "up_proj", "mlp.gate_proj"),
+        ):
+            margin = max(PRODUCT_MARGIN * factor, OUTPUT_MARGIN)
+            exponents[p + name] = exponent_for(margin * output(p + matrix, p + projection))
     exponents["residual"] = exponent_for(max(RESIDUAL_MARGIN * total, 2 * float(np.abs(embedding).max())))
     return exponents
 

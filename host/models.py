@@ -20,7 +20,9 @@ DEFAULT_MODEL = MODELS / "fairy-7m"
 Progress = Callable[[str], None]
 
 
-def pack(folder: Path, packing: str | None, config: str | None, progress: Progress) -> tuple[Image, Configuration]:
+def pack(
+    folder: Path, packing: str | None, config: str | None, progress: Progress, headroom: int = 0
+) -> tuple[Image, Configuration]:
     """Pack a checkpoint folder for a configuration, by default the smallest that holds it.
 
     Raises
@@ -34,16 +36,16 @@ def pack(folder: Path, packing: str | None, config: str | None, progress: Progre
     chosen = choose(checkpoint.shape, packing, config)
     progress(f"packing for {chosen.name}")
     try:
-        return pack_for(checkpoint, chosen), chosen
+        return pack_for(checkpoint, chosen, headroom), chosen
     except ValueError as error:
         if type(error) is ValueError:  # a constant that the formats cannot hold
             raise UsageError(f"{folder}: cannot be quantised: {error}; check its norms and rms_norm_eps") from None
         raise
 
 
-def pack_for(checkpoint: Checkpoint, configuration: Configuration) -> Image:
-    """Quantise and compile a checkpoint for one configuration."""
-    return build_image(quantize(checkpoint), configuration.architecture, configuration.name)
+def pack_for(checkpoint: Checkpoint, configuration: Configuration, headroom: int = 0) -> Image:
+    """Quantise (:func:`golden.quantize.quantize`) and compile a checkpoint for one configuration."""
+    return build_image(quantize(checkpoint, headroom), configuration.architecture, configuration.name)
 
 
 def images_of(folder: Path) -> list[Path]:

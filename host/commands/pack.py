@@ -9,7 +9,7 @@ import typer
 
 from golden.image import Image
 
-from ..console import facts, out, say, size
+from ..console import facts, say, show, size
 from ..files import check_output, write_json, write_output
 from ..models import pack as pack_model
 from ..models import sources_of
@@ -24,13 +24,16 @@ def pack(
     config: Annotated[
         str | None, typer.Option(help="Configuration to pack for.", show_default="the smallest that holds it")
     ] = None,
+    headroom: Annotated[
+        int, typer.Option(min=0, max=12, help="Bits of range to add, for a model whose values are clamped.")
+    ] = 0,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
     """Quantise, compile and pack a checkpoint into an image for one configuration."""
     sources = sources_of(checkpoint)
     check_output(image_file, *sources)
     check_output(json_file, image_file, *sources)
-    image, chosen = pack_model(checkpoint, packing, config, say)
+    image, chosen = pack_model(checkpoint, packing, config, say, headroom)
     data = image.to_bytes()
     write_output(image_file, data)
     matrices = image.tensors["matrices"].values()
@@ -52,7 +55,7 @@ def pack(
                 "packing": image.architecture.packing,
             },
         )
-    out.print(
+    show(
         facts(
             {
                 "image": f"{image_file}, {size(len(data))}",

@@ -225,3 +225,10 @@ def test_every_constant_of_a_published_size_fits_its_field() -> None:
     integer = IntegerModel(model)
     assert integer.forward(np.arange(3)).any()
     assert integer.lanes.saturations == 0
+
+
+def test_headroom_widens_the_units() -> None:
+    checkpoint = random_checkpoint(ModelShape(vocab_size=40, hidden_size=24, intermediate_size=36, num_layers=2))
+    usual, wider = quantize(checkpoint), quantize(checkpoint, headroom=3)
+    assert wider.exponents == {name: exponent + 3 for name, exponent in usual.exponents.items()}
+    assert np.abs(wider.embedding).max() == pytest.approx(np.abs(usual.embedding).max() / 8, abs=1)
