@@ -41,7 +41,7 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
         "tritforge generate --prompt Hello --board machine --temperature 0.8 --top-p 0.9 --seed 1 --json out.json",
     ),
     pack: (
-        "tritforge pack golden/models/fairy-7m fairy.tfi",
+        "tritforge pack golden/models/fairy-7m fairy.tfi --config demo",
         "tritforge pack MMfreeLM-370M model.tfi --config kv260",
     ),
     logits: ("tritforge logits model.tfi --ids ids.npy --out logits.npy --board sim",),

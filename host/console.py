@@ -24,6 +24,14 @@ def facts(rows: dict[str, str], title: str | None = None) -> Table:
     return table
 
 
+def show(table: Table) -> None:
+    """Print a table without the blanks that pad its lines on the right."""
+    with out.capture() as capture:
+        out.print(table)
+    for line in capture.get().splitlines():
+        out.out(line.rstrip(), highlight=False)
+
+
 def size(count: int) -> str:
     """Bytes in words."""
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from golden.image import Image
@@ -101,15 +101,30 @@ class Generation:
         self.saturations: int | None = None
         self.stopped: str | None = None
         self.seconds = 0.0
+        self._start: float | None = None
 
-    def steps(self) -> Iterator[Step]:
-        """Yield each token as it is made."""
-        sampler = Sampler(self.sampling)
-        start = time.monotonic()
+    def feed(self, progress: Callable[[int], None] | None = None) -> None:
+        """Start the sequence with the prompt, but for its last token, whose run makes the first generated one.
+
+        Parameters
+        ----------
+        progress
+            Called after each of these tokens with the number done.
+        """
+        self._start = time.monotonic()
         self.engine.reset()
-        for token in self.prompt_ids[:-1]:
+        for done, token in enumerate(self.prompt_ids[:-1], 1):
             self.engine.step(token)
             self._account(self.prompt_cycles)
+            if progress:
+                progress(done)
+
+    def steps(self) -> Iterator[Step]:
+        """Yield each token as it is made; feeds the prompt if nobody has."""
+        if self._start is None:
+            self.feed()
+        assert self._start is not None
+        sampler = Sampler(self.sampling)
         token = self.prompt_ids[-1]
         while self.stopped is None:
             token = sampler.choose(self.engine.step(token))
@@ -119,7 +134,7 @@ class Generation:
                 self.stopped = "eos"
             elif len(self.token_ids) == self.max_new_tokens:
                 self.stopped = "length"
-            self.seconds = time.monotonic() - start
+            self.seconds = time.monotonic() - self._start
             yield Step(token, activity)
 
     def _account(self, cycles: list[int]) -> Activity | None:
@@ -143,7 +158,8 @@ class Summary:
     cycles
         Mean cycles a generated token.
     roofline_share
-        Beats that a token's weights need at least, over the cycles it took: 1 when the memory never waits.
+        Share of the memory roofline that was reached: ideal beats over cycles. Ideal is one beat of all weight ports a
+        cycle, so a token takes at least as many cycles as its weights have beats; 1 when the ports never wait.
     tokens_per_second
         At the configured clock.
     wall_seconds
@@ -182,11 +198,11 @@ def report(generation: Generation, summary: Summary, image: Image, board: OpenBo
     prompt_ids           token ids of the prompt
     token_ids            generated token ids; the one that ended the text is the last
     stopped              "eos" or "length"
-    cycles_per_token     for each generated token, the cycles of the run that produced it
-    prompt_cycles        the same for the prompt's tokens but the last, whose run makes the first generated token
+    cycles_per_token     list: for each generated token, the cycles of the run that produced it
+    prompt_cycles        list: the same for the prompt's tokens but the last, whose run makes the first generated token
     clock_hz             clock that the hardware says it runs at
     tokens_per_second    ``clock_hz`` over the mean of ``cycles_per_token``
-    roofline_share       beats of a token over the mean of ``cycles_per_token``
+    roofline_share       ideal beats of a token (one of all weight ports a cycle) over the mean of ``cycles_per_token``
     wall_seconds         real time of prompt and continuation
     saturations          values clamped
     board, config        names; ``config_hash`` is 16 hex digits
@@ -194,16 +210,16 @@ def report(generation: Generation, summary: Summary, image: Image, board: OpenBo
     power                watts, source, and kind: "measured", "derived" or "estimated"
     ==================== =========================================================================================
 
-    What needs cycles is null on a board that counts none, and ``saturations`` on one without counters.
+    On a board that counts no cycles the two lists are empty, and the figures that need cycles are null; so is
+    ``saturations`` on a board without counters.
     """
-    has_cycles = summary.cycles is not None
     return {
         "text": text,
         "prompt_ids": generation.prompt_ids,
         "token_ids": generation.token_ids,
         "stopped": generation.stopped,
-        "cycles_per_token": generation.cycles if has_cycles else None,
-        "prompt_cycles": generation.prompt_cycles if has_cycles else None,
+        "cycles_per_token": generation.cycles,
+        "prompt_cycles": generation.prompt_cycles,
         "clock_hz": board.clock_hz,
         "tokens_per_second": summary.tokens_per_second,
         "roofline_share": summary.roofline_share,

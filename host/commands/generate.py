@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.progress import Progress
 
 from ..boards import OpenBoard, check_board
-from ..console import err, facts, out, say
+from ..console import err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..generate import Generation, Summary, end_tokens, report, summarize
@@ -49,6 +50,7 @@ def generate(
     with OpenBoard(board, image) as opened:
         meter = ActivityEstimate(image.architecture, opened.clock_hz)
         generation = Generation(opened.engine, ids, sampling, max_new_tokens, end_tokens(image), meter)
+        _feed(generation)
         stream, pieces = TextStream(tokenizer, ids), []
         _write(prompt)
         for step in generation.steps():
@@ -60,12 +62,15 @@ def generate(
         if json_file:
             write_json(json_file, report(generation, summary, image, opened, "".join(pieces)))
         out.print()
-        out.print(facts(rows(generation, summary, opened)))
-        if generation.saturations:
-            err.print(
-                f"warning: {generation.saturations} values saturated; the text may differ from the float model's",
-                style="yellow",
-            )
+        show(facts(rows(generation, summary, opened)))
+
+
+def _feed(generation: Generation) -> None:
+    """Feed the prompt, with a bar that goes away before any text is written."""
+    tokens = len(generation.prompt_ids) - 1
+    with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
+        task = progress.add_task("reading the prompt", total=tokens)
+        generation.feed(lambda done: progress.update(task, completed=done))
 
 
 def _write(text: str) -> None:
@@ -76,15 +81,17 @@ def _write(text: str) -> None:
 
 
 def rows(generation: Generation, summary: Summary, board: OpenBoard) -> dict[str, str]:
-    """Rows of the summary."""
+    """Rows of the summary. The memory roofline is ideal beats over cycles, one beat of all weight ports a cycle."""
     none = "not known: this board counts no cycles"
-    ended = {"eos": "end of text", "length": "length reached"}.get(generation.stopped or "", "interrupted")
+    ended = "end of text" if generation.stopped == "eos" else "length reached"
     made, prompt = len(generation.token_ids), len(generation.prompt_ids)
     result = {
         "board": f"{board.name}, configuration {board.configuration.name} ({board.configuration.config_hash:016x})",
         "tokens": f"{made} generated ({ended}), {prompt} in the prompt",
         "cycles a token": none if summary.cycles is None else f"{summary.cycles:,.0f}",
-        "memory roofline": none if summary.roofline_share is None else f"{summary.roofline_share:.1%} of it reached",
+        "memory roofline": none
+        if summary.roofline_share is None
+        else f"{summary.roofline_share:.1%} (beats / cycles; ideal is a beat of all ports a cycle)",
         "tokens a second": none
         if summary.tokens_per_second is None
         else f"{summary.tokens_per_second:,.1f} at {board.clock_hz / 1e6:g} MHz",
@@ -95,5 +102,5 @@ def rows(generation: Generation, summary: Summary, board: OpenBoard) -> dict[str
         else f"not known: {summary.power.source}",
     }
     if generation.saturations:
-        result["saturations"] = f"{generation.saturations:,}"
+        result["saturations"] = f"{generation.saturations:,} values were clamped; pack again with more --headroom"
     return result

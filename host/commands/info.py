@@ -13,7 +13,7 @@ from rich.table import Table
 from golden.image import Image
 
 from ..configs import Configuration, configurations, for_image
-from ..console import facts, out, size
+from ..console import facts, show, size
 from ..errors import UsageError
 from ..files import check_output, write_json
 from .pack import describe
@@ -29,16 +29,19 @@ def info(
         known = configurations()
         if json_file:
             write_json(json_file, [_configuration(c) for c in known])
-        out.print(table(known))
+        show(table(known))
         return
     image = Image.load(image_file)
     if json_file:
         write_json(json_file, _image(image))
-    out.print(facts(rows(image_file, image)))
+    show(facts(rows(image_file, image)))
 
 
 def table(known: list[Configuration]) -> Table:
-    """Table of the configurations; "beat" is columns x rows of weights a cycle, "lanes" words of a vector a cycle."""
+    """Table of the configurations; "beat" is columns x rows of weights a cycle, "lanes" words of a vector a cycle.
+
+    Of the board the name up to a comma is shown, so that a line fits 80 columns; --json has it in full.
+    """
     result = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
     result.add_column("config", style="bold", no_wrap=True)
     result.add_column("board")
@@ -48,9 +51,9 @@ def table(known: list[Configuration]) -> Table:
     for c in known:
         a = c.architecture
         result.add_row(
-            c.name, c.board, f"{a.columns}x{a.rows_per_beat} {a.packing}", f"{a.ports} x {8 * a.port_bytes}",
-            f"{c.bytes_per_second / 1e9:.1f}", str(a.lanes), str(a.vector_length), f"{c.clock_hz / 1e6:g}",
-            f"{c.config_hash:016x}",
+            c.name, c.board.split(",")[0], f"{a.columns}x{a.rows_per_beat} {a.packing}",
+            f"{a.ports} x {8 * a.port_bytes}", f"{c.bytes_per_second / 1e9:.1f}", str(a.lanes), str(a.vector_length),
+            f"{c.clock_hz / 1e6:g}", f"{c.config_hash:016x}",
         )  # fmt: skip
     return result
 

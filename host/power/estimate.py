@@ -2,7 +2,7 @@
 
 ``watts = static + energy / time``, the energy being a price for each byte, trit and busy cycle that the accelerator
 counted, and the time its cycles at the configured clock. It is good for comparing designs of one family; as an absolute
-figure, take it for a factor of 1.5.
+figure, take it for a factor of 1.5. The prices are those of a KV260-class board with DDR4.
 """
 
 from __future__ import annotations
@@ -93,4 +93,4 @@ class ActivityEstimate:
             return Power(None, "no cycles on this board")
         seconds = self._total.cycles / self.clock_hz
         watts = self.prices.static + self.joules() / seconds
-        return Power(watts, "estimate from activity counters, for a KV260-class board with DDR4", "estimated")
+        return Power(watts, "estimate from activity counters", "estimated")

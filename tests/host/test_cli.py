@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from rich.console import Console
 
 from golden.checkpoint import Checkpoint
 from golden.formats import LOGIT_ONE
@@ -54,7 +56,8 @@ def test_generate_streams_and_sums_up(tritforge: Tritforge, model_folder: Path, 
     assert report["config"] == "tiny"
     assert re.fullmatch("[0-9a-f]{16}", report["config_hash"])
     # These boards have no cycles, and so nothing that is made of them.
-    assert report["cycles_per_token"] is report["roofline_share"] is report["tokens_per_second"] is None
+    assert report["cycles_per_token"] == report["prompt_cycles"] == []
+    assert report["roofline_share"] is report["tokens_per_second"] is None
     assert report["power"] == {"watts": None, "source": "no cycles on this board", "kind": None}
     assert "not known: this board counts no cycles" in done.out
     assert "5 generated (length reached)" in done.out
@@ -123,11 +126,27 @@ def test_a_board_with_cycles_gives_all_figures(
     assert report["power"]["watts"] > 0
     assert report["power"]["source"].startswith("estimate from activity counters")
     assert report["saturations"] == 3 * (prompt + 3)
-    assert "50.0% of it reached" in done.out
+    assert "50.0% (beats / cycles; ideal is a beat of all ports a cycle)" in done.out
     assert "at 100 MHz" in done.out
     assert "simulated cycles a second" in done.out
-    assert "W (estimate from activity counters" in " ".join(done.out.split())
-    assert f"warning: {report['saturations']} values saturated" in done.err
+    assert re.search(r"W \(estimate from activity counters\)$", done.out, re.MULTILINE)
+    assert f"{report['saturations']} values were clamped; pack again with more --headroom" in done.out
+    assert done.err == ""
+    summary = done.out.splitlines()[-8:]
+    assert summary[0].startswith("board ")
+    assert all(len(line) <= 80 and line == line.rstrip() for line in summary)
+
+
+def test_a_long_prompt_shows_its_progress_on_a_terminal(
+    tritforge: Tritforge, model_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = ["generate", "--prompt", PROMPT, "--max-new-tokens", 1, "--board", "machine", "--model", model_folder]
+    assert tritforge(*arguments).err == ""
+    shown = io.StringIO()
+    monkeypatch.setattr("host.commands.generate.err", Console(file=shown, force_terminal=True, width=80))
+    done = tritforge(*arguments)
+    assert "reading the prompt" in shown.getvalue()
+    assert done.out.startswith(PROMPT)
 
 
 def test_generate_packs_a_checkpoint_folder(
@@ -166,7 +185,7 @@ def test_pack_then_logits_on_every_board(
         for board in ("machine", "integer"):
             out = tmp_path / "logits.npy"
             done = tritforge("logits", image, "--ids", ids, "--out", out, "--board", board)
-            assert done.status == 0, done.err
+            assert (done.status, done.err) == (0, "")
             got = np.load(out)
             assert (got.dtype, got.shape) == (np.dtype(np.float32), (4, SHAPE.vocab_size))
             assert np.array_equal(got, want.astype(np.float32))
@@ -186,7 +205,7 @@ def test_pack_takes_the_smallest_configuration(
 def test_verify_finds_no_mismatch(tritforge: Tritforge, model_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.json"
     done = tritforge("verify", model_folder / "model.tfi", "--tokens", 5, "--board", "machine", "--json", out)
-    assert (done.status, done.out) == (0, "5 tokens, 0 mismatches\n")
+    assert (done.status, done.out, done.err) == (0, "5 tokens, 0 mismatches\n", "")
     assert json.loads(out.read_text())["mismatch"] is None
 
 
@@ -231,6 +250,9 @@ def test_info_lists_the_configurations(tritforge: Tritforge, tmp_path: Path) -> 
     report = json.loads((tmp_path / "out.json").read_text())
     assert [c["name"] for c in report][:2] == ["tiny_b2", "tiny"]
     assert [c["name"] for c in report][-1] == "u280"
+    lines = done.out.splitlines()
+    assert len(lines) == 1 + len(report), "a line each"
+    assert all(len(line) <= 80 and line == line.rstrip() for line in lines)
     for c in report:
         assert c["name"] in done.out
         assert c["config_hash"] in done.out

@@ -39,6 +39,17 @@ def test_the_last_token_of_the_prompt_makes_the_first_generated() -> None:
     assert generation.stopped == "length"
 
 
+def test_feeding_the_prompt_tells_how_far_it_is() -> None:
+    engine, told = Counting(), []
+    generation = Generation(engine, [7, 3, 10], Sampling(), 1)
+    generation.feed(told.append)
+    assert told == [1, 2]
+    assert engine.seen == [7, 3]
+    assert [step.token for step in generation.steps()] == [11]
+    assert engine.seen == [7, 3, 10]
+    assert engine.resets == 1
+
+
 @pytest.mark.parametrize("eos", [[12], [40, 12]])
 def test_the_end_token_ends_and_belongs_to_the_ids(eos: list[int]) -> None:
     generation = Generation(Counting(), [10], Sampling(), 9, eos)
