@@ -1,7 +1,8 @@
 """From float parameters to the integers that the accelerator computes with.
 
 Two norms stand before every projection, the block's (gamma b) and the projection's own (gamma c'). Because absmax
-quantisation does not see a scale, both fold into one (docs/design.md, "Numbers"): with ``u = a * b``, ``v = a * b * c'``,
+quantisation does not see a scale, both fold into one (docs/design.md, "Numbers"). With ``u = a * b`` and
+``v = a * b * c'``,
 
     q = round(127 v / max|v|),   y = (q . t) * mean|W| * max|v| / 127 / sqrt(mean(u^2) + eps' * (mean(a^2) + eps)),
 
