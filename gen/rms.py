@@ -47,8 +47,8 @@ class RmsLane(Component):
         ``a^2`` and ``u^2``, SQUARES_LATENCY cycles after the operands.
     magnitude : Out(31)
         ``|v|``, with the squares.
-    clamped : Out(2)
-        Saturations of u and of v, with the squares; u's flag counts only if it is wanted (see Rms).
+    clamped_u, clamped_v : Out(1)
+        Saturations of u and of v, with the squares; u's counts only in an instruction that takes the sums.
     activation : Out(8)
         ``round(v * scale)``, ACTIVATION_LATENCY cycles after the operands.
     """

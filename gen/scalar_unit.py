@@ -3,11 +3,11 @@
 Computes :func:`golden.formats.activation_scale` and :func:`golden.formats.output_scale`. Each step works on
 Scalars (24-bit mantissa, binary exponent)::
 
-    maximum -> normalise -> reciprocal -> * 127 ------------------------> activation_scale   (21 cycles)
+    maximum -> normalise -> reciprocal -> * 127 ------------------------> activation_scale   (16 cycles)
     sum_a   -> normalise -> * epsilon -> to fixed -+
     sum_u  ----------------------------------------+-> normalise -> 1/sqrt -+
     floor  -> to fixed ----------------------------+                        |
-    maximum (normalised) ------ * gain ------------------------------------ * -> output_scale (32 cycles more)
+    maximum (normalised) ------ * gain ------------------------------------ * -> output_scale (26 cycles more)
 
 Nothing waits for the output scale but the row-wise unit, so those cycles hide behind the matmul.
 """

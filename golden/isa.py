@@ -35,6 +35,8 @@ ISA_VERSION = 1
 INSTRUCTION_BYTES = 32
 SCALAR_REGISTERS = 4
 ACTIVATION_BUFFERS = 2
+MAX_LANES = 32
+"""More would need a wider count of saturations."""
 MIN_VECTOR_REGISTERS = 16
 MAX_VECTOR_REGISTERS = 32
 MAGIC = 0x46545254  # "TRTF"
@@ -67,6 +69,17 @@ UNIT_OF = {
     Opcode.ROW_WISE: Unit.ROW_WISE,
     Opcode.MATMUL: Unit.TERNARY_MATMUL,
 }
+
+
+OPERANDS: dict[Opcode, tuple[str, ...]] = {
+    Opcode.HALT: (),
+    Opcode.LOAD: ("dst",),
+    Opcode.STORE: ("a",),
+    Opcode.RMS: ("a", "b", "c", "buffer", "scalar"),
+    Opcode.ROW_WISE: ("dst", "a", "b", "c", "scalar"),
+    Opcode.MATMUL: ("dst", "buffer"),
+}
+"""Fields that name what an instruction reads or writes; ROW_WISE uses its scalar only if ``scaled``."""
 
 
 class Function(enum.IntEnum):
@@ -319,6 +332,7 @@ class Architecture:
             self.port_bytes <= 4 * self.lanes,
             f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",
         )
+        need(self.lanes <= MAX_LANES, f"lanes must be at most {MAX_LANES}, not {self.lanes}")
         need(self.lanes <= self.columns, f"lanes ({self.lanes}) must not exceed columns ({self.columns})")
         need(
             self.beat_bytes >= self.port_bytes,
