@@ -157,6 +157,7 @@ struct tritforge_board {
   void open_waves(const char *path) {
     if (!path) return;
 #if VM_TRACE
+    context.traceEverOn(true);  // else model.trace ends the process
     waves = std::make_unique<Waves>();
     model.trace(waves.get(), 99);
     waves->open(path);
