@@ -19,7 +19,8 @@ from rich.table import Table
 
 from host.errors import BoardError, TritforgeError
 
-from .runner import RTL, verilator_environment, verilator_root
+from .runner import RTL
+from .toolchain import verilator_environment, verilator_root
 
 WAIVERS = Path(__file__).with_name("waivers.vlt")
 FINDING = re.compile(r"%(?:Warning-(\w+)|Error(?:-(\w+))?): (.*)")

