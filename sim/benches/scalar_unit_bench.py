@@ -15,6 +15,8 @@ from .operands import pack_scale, random_scalar
 
 CASES = 1500
 TIMEOUT = 100
+ACTIVATION_CYCLES, OUTPUT_CYCLES = 16, 42
+"""From start to activation_ready and to done, for any operands: what the unit's data sheet says."""
 SUM_TOP = (1 << 75) - 1
 """Sum of squares of 8192 words of the greatest magnitude."""
 CONSTANTS = ("gain", "epsilon", "floor")
@@ -34,7 +36,7 @@ def scalar(source: random.Random) -> Scalar:
 
 @cocotb.test()
 async def random_operands(dut: Any) -> None:
-    """Both scales and the clamp, one case after the other."""
+    """Both scales and the clamp, one case after the other, each in the cycle that it is promised for."""
     bench = Bench(dut)
     ports = {name: bench.port(name) for name in ("start", "maximum", "sum_a", "sum_u", *CONSTANTS)}
     outputs = ("activation_scale", "activation_ready", "output_scale", "clamped", "done")
@@ -51,9 +53,12 @@ async def random_operands(dut: Any) -> None:
             ports[name].set(value)
         await bench.step()
         ports["start"].set(0)
+        start = bench.cycle
         await bench.until(lambda: bool(ready.get()), TIMEOUT, text)
+        assert bench.cycle - start == ACTIVATION_CYCLES, f"{text}: activation scale after {bench.cycle - start} cycles"
         assert activation.get() == pack_scale(activation_scale(maximum)), f"activation_scale({maximum})"
         await bench.until(lambda: bool(done.get()), TIMEOUT, text)
+        assert bench.cycle - start == OUTPUT_CYCLES, f"{text}: output scale after {bench.cycle - start} cycles"
         got = output.get()
         assert got == pack_scale(want), f"{text}: got {got & 0xFFFFFF}, {got >> 24}, want {want}"
         assert clamped.get() == want_clamped, f"{text}: clamped"
