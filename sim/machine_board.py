@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 
 from golden.isa import (
+    ACTIVATION_BUFFERS,
     INSTRUCTION_BYTES,
     ISA_VERSION,
     MAGIC,
+    OPERANDS,
     REGISTER_SPAN,
     ROWS_PER_BYTE,
     SCALAR_REGISTERS,
@@ -31,15 +33,6 @@ from .settings import settings_for
 
 NAME = "machine"
 WORD_BYTES = 4
-VECTORS = {
-    Opcode.HALT: (),
-    Opcode.LOAD: ("dst",),
-    Opcode.STORE: ("a",),
-    Opcode.RMS: ("a", "b", "c"),
-    Opcode.ROW_WISE: ("dst", "a", "b", "c"),
-    Opcode.MATMUL: ("dst",),
-}
-"""Operands that name a vector register."""
 
 
 class Stop(Exception):
@@ -187,10 +180,9 @@ class MachineBoard:
 
     def _check(self, i: Instruction) -> None:
         """Refuse what the scoreboard refuses."""
-        uses_scalar = i.opcode == Opcode.RMS or (i.opcode == Opcode.ROW_WISE and i.scaled)
-        if any(getattr(i, operand) >= self.arch.vector_registers for operand in VECTORS[i.opcode]) or (
-            uses_scalar and i.scalar >= SCALAR_REGISTERS
-        ):
+        limits = {"scalar": SCALAR_REGISTERS, "buffer": ACTIVATION_BUFFERS}
+        used = [name for name in OPERANDS[i.opcode] if name != "scalar" or i.opcode == Opcode.RMS or i.scaled]
+        if any(getattr(i, name) >= limits.get(name, self.arch.vector_registers) for name in used):
             raise Stop(Error.OPERAND)
         lengths = {Opcode.HALT: (), Opcode.MATMUL: (i.length, i.columns)}.get(i.opcode, (i.length,))
         if not all(1 <= length <= self.arch.vector_length for length in lengths):

@@ -26,7 +26,10 @@ NORMAL = (-30, -44, -44)
 
 
 def resources(i: Instruction) -> set[tuple[str, int]]:
-    """Registers and buffers that an instruction reads or writes, as the instruction set defines it."""
+    """Registers and buffers that an instruction reads or writes, as the instruction set defines it.
+
+    Written out a second time, without ``golden.isa.OPERANDS``: a fault in that table must not hide itself here.
+    """
     vectors = {
         Opcode.HALT: (),
         Opcode.LOAD: (i.dst,),
