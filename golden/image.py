@@ -6,7 +6,7 @@ File::
 
 The payload is copied to the board's memory at MEMORY_BASE as it is; every address in the header is a byte
 offset into it. Behind the payload the accelerator also uses ``state`` and ``logits``, up to ``memory_bytes``.
-Every section of the payload has a CRC-32 of its own, so that a fault names the section.
+Every section of the payload has a CRC-32 of its own, so that a fault names the section; between sections are zeros.
 
 One byte holds the trits of one column for five (b5) or four (b2) consecutive output rows:
 
@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from .formats import FORMAT_VERSION
+from .image_header import HeaderError, check, printable
 from .isa import ISA_VERSION, ROWS_PER_BYTE, Architecture, ArchitectureError
 
 MAGIC = b"TRITFORG"
@@ -192,36 +193,48 @@ class Image:
             image = cls._from_header(json.loads(text), data[PREFIX.size + header_bytes :], again)
         except ImageError:
             raise
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except HeaderError as error:
+            raise ImageError(f"not a header of ours: {error}; {again}") from None
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ImageError(f"not a header of ours: {type(error).__name__}: {error}; {again}") from None
+        end = 0
         for section in image.sections:
+            if any(image.payload[end : section.address]):
+                raise ImageError(f"corrupted padding before section {section.name}; copy it again, or {again}")
+            end = section.address + section.size
             crc = zlib.crc32(image.payload[section.address : section.address + section.size])
             if crc != section.crc32:
                 raise ImageError(
                     f"corrupted section {section.name}: CRC-32 {crc:08x}, expected {section.crc32:08x}; "
                     f"copy it again, or {again}"
                 )
+        if any(image.payload[end:]):
+            raise ImageError(f"corrupted padding behind the last section; copy it again, or {again}")
         return image
 
     @classmethod
     def _from_header(cls, header: dict[str, Any], payload: bytes, again: str) -> Image:
         """Build the image from its parsed header."""
         for name, mine in (("isa", ISA_VERSION), ("format", FORMAT_VERSION)):
-            if header.pop(name) != mine:
+            found = header.pop(name)
+            if type(found) is not int or found != mine:
                 raise ImageError(f"made for another {name} version than {mine}; {again}")
-        stated = header.pop("config_hash")
+        stated = printable("config_hash", header.pop("config_hash"))
         try:
             header["architecture"] = Architecture(**header["architecture"])
         except (ArchitectureError, TypeError) as error:
             raise ImageError(f"impossible architecture: {error}; {again}") from None
         header["sections"] = tuple(Section(**section) for section in header["sections"])
         for name in ("streams", "notes"):
+            if not isinstance(header[name], list):
+                raise HeaderError(f"{name} must be a list")
             header[name] = tuple(header[name])
         image = cls(**header, payload=payload)
         if f"{image.config_hash:016x}" != stated:
             raise ImageError(
                 f"configuration hash {stated} is not that of its architecture, {image.config_hash:016x}; {again}"
             )
+        check(image)
         return image
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
 import os
 import struct
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,15 +24,48 @@ AGAIN = "pack the checkpoint again with `tritforge pack`"
 MODEL = {"vocab_size": 7, "hidden_size": 3, "intermediate_size": 5, "num_layers": 1, "rms_norm_eps": 1e-6}
 
 
+MIXER = ("f_proj", "i_proj", "g_proj", "o_proj")
+SHAPES = {
+    **{f"layers.0.{name}": (3, 3) for name in MIXER},
+    "layers.0.gate_proj": (5, 3),
+    "layers.0.up_proj": (5, 3),
+    "layers.0.down_proj": (3, 5),
+    "lm_head": (7, 3),
+}
+"""Rows and columns of each matrix; each is one beat."""
+VECTORS = {
+    **{f"layers.0.{name}.gamma": 3 for name in (*MIXER, "gate_proj")},
+    **{f"layers.0.{name}": 3 for name in ("attn_norm", "g_norm", "mlp_norm")},
+    "layers.0.down_proj.gamma": 5,
+    "norm": 3,
+    "lm_head.gamma": 3,
+}
+
+
 def make_image() -> Image:
-    """Return a small image with three sections and a gap between them."""
+    """Return a small image of one layer, with gaps between its sections."""
     builder = PayloadBuilder()
     program = builder.add("program", bytes(range(64)), 1024)
-    builder.add("embedding", b"\x55" * 84, 4096)
-    stream = builder.add("weights.0", b"\xaa" * 256, 4096)
+    gammas = {
+        name: {"address": builder.add(name, b"\x11" * 4 * length, 64), "length": length, "exponent": -1}
+        for name, length in VECTORS.items()
+    }
+    bound = builder.add("layers.0.lower_bound", b"\x22" * 12, 64)
+    embedding = builder.add("embedding", b"\x55" * 7 * 16, 4096)
+    streams = [builder.add(f"weights.{port}", b"\xaa" * len(SHAPES) * ARCH.port_bytes, 4096) for port in range(2)]
+    tensors = {
+        "gammas": gammas,
+        "lower_bounds": [{"address": bound, "length": 3}],
+        "embedding": {"address": embedding, "stride": 16},
+        "matrices": {
+            name: {"rows": rows, "columns": columns, "scale": 0.5, "beat": beat}
+            for beat, (name, (rows, columns)) in enumerate(SHAPES.items())
+        },
+        "exponents": {"residual": 1, "layers.0.g": 0, "layers.0.up": -2},
+    }
     return Image(
-        architecture=ARCH, config="tiny", model=MODEL, program=program, instructions=2, streams=(stream,), beats=32,
-        state=8448, state_bytes=1024, logits=12288, memory_bytes=16384, tensors={"embedding": {"address": 4096}},
+        architecture=ARCH, config="tiny", model=MODEL, program=program, instructions=2, streams=tuple(streams),
+        beats=len(SHAPES), state=16384, state_bytes=1024, logits=20480, memory_bytes=24576, tensors=tensors,
         notes=("load", "end"), sections=tuple(builder.sections), payload=builder.payload(),
     )  # fmt: skip
 
@@ -172,9 +208,106 @@ def test_a_header_that_is_not_ours_is_refused(data: bytes) -> None:
     assert refused(data).startswith("not a header of ours: ")
 
 
-def test_a_section_outside_of_the_payload_is_refused() -> None:
-    section = {"name": "weights.9", "address": len(IMAGE.payload) + 4, "size": 8, "crc32": 1}
-    assert refused(with_header(sections=[section])).startswith("corrupted section weights.9: ")
+# --- a header whose checksum is right, and which is wrong ---
+
+
+def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the path to every entry of a header."""
+    for key in value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ():
+        yield (*path, key)
+        yield from places(value[key], (*path, key))
+
+
+HEADER = json.loads(DATA[PREFIX.size : PAYLOAD])
+PLACES = list(places(HEADER))
+GONE = object()
+
+
+def with_entry(path: tuple[str | int, ...], value: object) -> bytes:
+    """Return the image with one entry of the header changed or taken away, and the checksum right."""
+    header = copy.deepcopy(HEADER)
+    inner = header
+    for key in path[:-1]:
+        inner = inner[key]
+    if value is GONE:
+        del inner[path[-1]]
+    else:
+        inner[path[-1]] = value
+    return with_text(json.dumps(header).encode())
+
+
+@pytest.mark.parametrize("path", PLACES, ids=lambda path: ".".join(map(str, path)))
+def test_every_missing_entry_is_refused(path: tuple[str | int, ...]) -> None:
+    refused(with_entry(path, GONE))
+
+
+@pytest.mark.parametrize("path", PLACES, ids=lambda path: ".".join(map(str, path)))
+def test_no_wrong_entry_passes(path: tuple[str | int, ...]) -> None:
+    wrong: list[object] = [None, [], {}, True, [[1]], {"a": 1}, float("nan"), "\ud800\n"]
+    if path != ("config",) and path[0] != "notes":
+        wrong.append("text")
+    if path[-1] not in ("rms_norm_eps", "scale"):
+        wrong.append(1.5)
+    if path[-1] != "scale":
+        wrong.append(-(10**6))
+    if path[-1] not in ("rms_norm_eps", "scale"):
+        wrong.append(10**30)
+    for value in (*wrong, 10**400):
+        refused(with_entry(path, value))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "message"),
+    [
+        (("model", "hidden_size"), 257, "model.hidden_size must be a whole number of 1 .. 256, not '257'"),
+        (("model", "num_layers"), 10**9, "state_bytes is too small"),
+        (("model", "vocab_size"), 8, "embedding: address must be a whole number of"),
+        (("streams",), [8192], "streams must be 2, one a port"),
+        (("streams", 1), 8192, "section weights.1 is not at 8192 with 64 bytes"),
+        (("beats",), 9, "section weights.0 is not at "),
+        (("instructions",), 3, "each instruction has a note"),
+        (("sections", 0, "name"), "weights.9", "section program is missing"),
+        (("sections", 1, "name"), "program", "section program is there twice"),
+        (("sections", 1, "address"), 32, "must be a whole number of 64 .."),
+        (("sections", -1, "size"), 65, "section weights.1: size must be a whole number of 0 .. 64, not '65'"),
+        (("sections", -1, "address"), 10**6, "section weights.1: address must be a whole number of"),
+        (("state",), 4096, "state must lie between payload and logits"),
+        (("state_bytes",), 8, "state_bytes is too small"),
+        (("state_bytes",), 8192, "state must lie between payload and logits"),
+        (("logits",), 24552, "the logits lie outside of memory_bytes"),
+        (("memory_bytes",), 1 << 33, "memory_bytes must be a whole number of"),
+        (("tensors", "matrices", "lm_head", "beat"), 8, "lm_head: beat must be a whole number of 0 .. 7, not '8'"),
+        (("tensors", "gammas", "norm", "length"), 2, "norm: length must be a whole number of 3 .. 3, not '2'"),
+        (("tensors", "gammas", "norm", "address"), 0, "norm: address must be a whole number of"),
+        (("tensors", "embedding", "stride"), 13, "embedding: stride must be whole words"),
+        (("tensors", "exponents", "more"), 1, "tensors.exponents has an unknown entry 'more'"),
+        (("model", "eos_token_id"), [1, "x"], "model.eos_token_id must be a whole number"),
+    ],
+)
+def test_what_is_wrong_in_a_header_is_named(path: tuple[str | int, ...], value: object, message: str) -> None:
+    said = refused(with_entry(path, value))
+    assert said.startswith("not a header of ours: ")
+    assert message in said
+
+
+@pytest.mark.parametrize("ids", [None, 0, 2, [], [2, 3]])
+def test_a_model_may_have_any_number_of_end_tokens(ids: object) -> None:
+    assert Image.from_bytes(with_entry(("model", "eos_token_id"), ids)).model["eos_token_id"] == ids
+
+
+def test_a_header_nested_without_end_is_refused() -> None:
+    assert refused(with_text(b"[" * 200_000)).startswith("not a header of ours: ")
+
+
+@given(st.integers(0, len(IMAGE.payload) - 1), st.integers(1, 255))
+def test_every_flipped_byte_of_the_payload_is_found(index: int, bits: int) -> None:
+    assert refused(flipped(DATA, PAYLOAD + index, bits)).startswith(("corrupted section ", "corrupted padding "))
+
+
+def test_bytes_behind_the_last_section_are_padding_too() -> None:
+    image = dataclasses.replace(IMAGE, payload=IMAGE.payload + bytes(4))
+    assert Image.from_bytes(image.to_bytes()) == image
+    assert refused(flipped(image.to_bytes(), -1 % len(image.to_bytes()))).startswith("corrupted padding behind")
 
 
 def test_messages_begin_with_the_file(tmp_path: Path) -> None:
@@ -189,6 +322,18 @@ def test_messages_begin_with_the_file(tmp_path: Path) -> None:
 
 
 # --- writing ---
+
+
+def test_only_a_regular_file_is_replaced_and_a_link_stays(tmp_path: Path) -> None:
+    pipe, link, target = (tmp_path / name for name in ("pipe", "link", "target"))
+    os.mkfifo(pipe)
+    with pytest.raises(FileExistsError, match="not a regular file"):
+        IMAGE.save(pipe)
+    assert pipe.is_fifo()
+    link.symlink_to(target)
+    IMAGE.save(link)
+    assert link.is_symlink()
+    assert target.read_bytes() == DATA
 
 
 def test_a_write_that_fails_midway_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
