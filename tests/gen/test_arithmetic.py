@@ -77,8 +77,9 @@ TABLES = {
     "sigmoid": (formats.SIGMOID, formats.SIGMOID_FRACTION),
     "reciprocal": (formats.RECIPROCAL, formats.SEGMENT_FRACTION),
     "reciprocal_root": (formats.RECIPROCAL_ROOT, formats.SEGMENT_FRACTION),
-    # Corners that no function above has: no curve, one segment of two, the steepest that a value can be.
+    # Corners that no function above has: a slope of the greatest magnitude, without a curve and bent further.
     "lines": (Table((0, (1 << MANTISSA_BITS) - 1), ((1 << MANTISSA_BITS) - 1, 0), (0, -1)), 15),
+    "steep": (Table((0, (1 << 26) - 1), ((1 << 24) - 1, -(1 << 24)), (1 << 23, -(1 << 23))), 15),
 }
 
 
