@@ -22,6 +22,7 @@ from golden.integer import IntegerModel
 from golden.isa import Register
 from golden.quantize import quantize
 from host import boards
+from host.models import DEFAULT_MODEL
 from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
 from tests.host.samples import SHAPE
@@ -277,6 +278,11 @@ def test_every_command_has_help_with_an_example(tritforge: Tritforge, command: s
     done = tritforge(command, "--help")
     assert done.status == 0
     assert f"tritforge {command}" in done.out.split("Examples")[1]
+
+
+def test_the_example_of_pack_makes_the_image_that_is_shipped(tritforge: Tritforge) -> None:
+    shipped = Image.load(DEFAULT_MODEL / "model.tfi").config
+    assert f"tritforge pack golden/models/fairy-7m fairy.tfi --config {shipped}" in tritforge("pack", "--help").out
 
 
 def script(*arguments: object, prelude: str = "") -> subprocess.Popen[str]:
