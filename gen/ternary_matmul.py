@@ -33,7 +33,7 @@ _TAG = StructLayout({"valid": 1, "first": 1, "last": 1})
 
 
 class TritDot(Component):
-    """Dot product of ``columns`` trits and activations, one row; a new one every cycle, ``latency`` cycles later its total.
+    """Dot product of one row; a new one every cycle, ``latency`` cycles later its total.
 
     Parameters
     ----------
