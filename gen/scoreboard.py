@@ -20,7 +20,7 @@ from amaranth.lib.data import ArrayLayout, StructLayout, View
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.wiring import Component, In, Out
 
-from golden.isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, UNIT_OF, Error, Opcode, Unit
+from golden.isa import ACTIVATION_BUFFERS, OPERANDS, SCALAR_REGISTERS, UNIT_OF, Error, Opcode, Unit
 
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION
@@ -28,11 +28,9 @@ from .program import FETCHED
 
 KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
 """Kind of resource that an operand names."""
-OPERANDS = {
-    Unit.LOAD_STORE: ("dst", "a"),
-    Unit.RMS: ("a", "b", "c", "buffer", "scalar"),
-    Unit.ROW_WISE: ("dst", "a", "b", "c", "scalar"),
-    Unit.TERNARY_MATMUL: ("dst", "buffer"),
+UNIT_OPERANDS = {
+    unit: tuple(dict.fromkeys(o for op, owner in UNIT_OF.items() if owner == unit for o in OPERANDS[op]))
+    for unit in Unit
 }
 """Operands that the instructions of a unit may hold."""
 
@@ -169,7 +167,7 @@ class Scoreboard(Component):
         drawn: dict[str, Array], served: dict[str, Array],
     ) -> tuple[SyncFIFOBuffered, Signal]:  # fmt: skip
         """Queue of a unit, and the start of its head; return the queue and the claims that its unit releases."""
-        name, operands = unit.name.lower(), OPERANDS[unit]
+        name, operands = unit.name.lower(), UNIT_OPERANDS[unit]
         entry = StructLayout({
             "instruction": INSTRUCTION,
             "used": unsigned(len(operands)),
