@@ -338,6 +338,24 @@ def test_a_path_of_one_machine_is_found() -> None:
     assert machine_paths(f"see example.org{mine}, build{mine} and golden/work/x") == []
 
 
+def placeholders(text: str) -> list[str]:
+    """Marks that stand for a text still to be filled in."""
+    return re.findall(r"@[A-Z]+@", text)
+
+
+def test_no_document_waits_to_be_filled_in() -> None:
+    documents = [path for path in project_files() if path.suffix == ".md"]
+    assert ROOT / "README.md" in documents
+    found = {str(path.relative_to(ROOT)): placeholders(path.read_text(encoding="utf-8")) for path in documents}
+    assert {name: marks for name, marks in found.items() if marks} == {}
+
+
+def test_a_placeholder_is_found() -> None:
+    mark = "@" + "CYCLES@"
+    assert placeholders(f"| cycles | {mark} |") == [mark]
+    assert placeholders("me@EXAMPLE.org, you@example.org, @lead, @A @B") == []
+
+
 def test_licence_is_apache_2() -> None:
     text = (ROOT / "LICENSE").read_text(encoding="utf-8")
     assert "Apache License" in text[:100]

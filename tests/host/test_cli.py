@@ -302,6 +302,8 @@ def test_expected_failures_of_a_real_process() -> None:
 
 def test_ctrl_c_ends_cleanly(model_folder: Path, rtl: Path, tmp_path: Path) -> None:
     prelude = f"from pathlib import Path\nfrom host import configs\nconfigs.RTL = Path({str(rtl)!r})"
+    # As in a terminal; a test run that a script started in the background would pass on that SIGINT is ignored.
+    prelude += "\nimport signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)"
     out = tmp_path / "out.json"
     arguments = ["--max-new-tokens", 10**6, "--board", "machine", "--model", model_folder, "--json", out]
     process = script("generate", "--prompt", PROMPT, *arguments, prelude=prelude)
