@@ -11,7 +11,7 @@ The sums stay for later instructions on the same vector. Throughput: ``lanes`` w
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import partial, reduce
 from operator import add
 
 from amaranth.hdl import Module, Mux, Signal, unsigned
@@ -26,7 +26,7 @@ from .arithmetic import SCALE, WORD, out_of_word, round_shift, round_shift_by, s
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, activation_write, vector_read
 from .scalar_unit import ScalarUnit
-from .sequence import RowCounter, delay
+from .sequence import RowCounter, delay, registered
 from .vector_memory import READ_LATENCY
 
 SQUARES_LATENCY = 4
@@ -71,11 +71,7 @@ class RmsLane(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
 
-        def stage(value: object, name: str) -> Signal:
-            """Register a value."""
-            register = Signal(value.shape(), name=name, reset_less=True)
-            m.d.sync += register.eq(value)
-            return register
+        stage = partial(registered, m)
 
         # 1..3: u and v
         u_total = stage(round_shift(stage(self.a * self.b, "u_product"), FRACTION_BITS), "u_total")

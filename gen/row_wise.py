@@ -13,7 +13,7 @@ Latency: READ_LATENCY + LANE_LATENCY cycles from an address to its result; throu
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import partial, reduce
 from operator import add
 
 from amaranth.hdl import C, Cat, Module, Mux, Signal, signed
@@ -26,7 +26,7 @@ from golden.isa import Addend, Function, Left, Right
 from .arithmetic import SCALE, WORD, out_of_word, round_shift, round_shift_by, saturate
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, vector_read, vector_write
-from .sequence import RowCounter, delay
+from .sequence import RowCounter, delay, registered
 from .table import TABLE_LATENCY, InterpolatedTable
 from .vector_memory import READ_LATENCY
 
@@ -67,11 +67,7 @@ class RowWiseLane(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
 
-        def stage(value: object, name: str) -> Signal:
-            """Register a value."""
-            register = Signal(value.shape(), name=name, reset_less=True)
-            m.d.sync += register.eq(value)
-            return register
+        stage = partial(registered, m)
 
         # 1..3: scale
         product = stage(self.a * self.scale.mantissa, "scale_product")

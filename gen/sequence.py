@@ -62,6 +62,13 @@ class RowCounter:
         self._m.d.sync += [self._left.eq(self._length), self._address.eq(0)]
 
 
+def registered(m: Module, value: Value, name: str) -> Signal:
+    """``value`` one cycle later; not reset, for data that a tag accompanies."""
+    held = Signal(value.shape(), name=name, reset_less=True)
+    m.d.sync += held.eq(value)
+    return held
+
+
 def delay(m: Module, view: View | Value, cycles: int, name: str) -> list[View | Value]:
     """Delay line: element k is ``view`` k cycles later. Reset to zero, so that nothing valid comes out of a reset."""
     line = [view]

@@ -14,8 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-NORM_EPS = 1e-6
-"""Epsilon of the norm inside every BitLinear; the reference fixes it, whatever ``rms_norm_eps`` says."""
+from golden.checkpoint import NORM_EPSILON
 
 SCALE_FLOOR = 1e-5
 """Smallest ``max|n|`` and ``mean|W|`` that a scale is made from."""
@@ -75,7 +74,7 @@ class _BitLinearFunction(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, x: Tensor, gamma: Tensor, weight: Tensor) -> Tensor:
-        rstd = torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + NORM_EPS)
+        rstd = torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + NORM_EPSILON)
         q, s_a = quantize_activation(x * rstd * gamma)
         t, s_w = ternarize(weight)
         ctx.save_for_backward(x, gamma, rstd, q.to(torch.int8), s_a, t.to(torch.int8), s_w)
@@ -105,7 +104,7 @@ class RMSNorm(nn.Module):
     eps : float
     """
 
-    def __init__(self, size: int, eps: float = NORM_EPS) -> None:
+    def __init__(self, size: int, eps: float = NORM_EPSILON) -> None:
         super().__init__()
         self.eps = eps
         self.weight = nn.Parameter(torch.ones(size))

@@ -13,11 +13,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from golden.bit_linear import BitLinear, RMSNorm
+from golden.checkpoint import GATE_NORM_EPSILON
 from golden.config import HGRNBitConfig
 from golden.recurrence import recurrence_scan
-
-GATE_NORM_EPS = 1e-5
-"""Epsilon of the output gate's norm; the reference leaves it at its layer's default."""
 
 
 class TokenMixer(nn.Module):
@@ -36,7 +34,7 @@ class TokenMixer(nn.Module):
         self.f_proj = BitLinear(d, d, bias=paper)
         self.g_proj = BitLinear(d, d, bias=paper)
         self.o_proj = BitLinear(d, d, bias=paper)
-        self.g_norm = None if paper else RMSNorm(d, GATE_NORM_EPS)
+        self.g_norm = None if paper else RMSNorm(d, GATE_NORM_EPSILON)
 
     def forward(
         self, u: Tensor, lower_bound: Tensor | None, mask: Tensor | None, state: Tensor | None

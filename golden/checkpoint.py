@@ -18,6 +18,11 @@ from safetensors import deserialize as read_safetensors
 
 FloatArray = np.ndarray[Any, np.dtype[np.float32]]
 
+NORM_EPSILON = 1e-6
+"""Epsilon of every projection's own norm; the reference fixes it, whatever ``rms_norm_eps`` says."""
+GATE_NORM_EPSILON = 1e-5
+"""Epsilon of ``g_norm``; fixed likewise."""
+
 PROJECTIONS = ("attn.i_proj", "attn.f_proj", "attn.g_proj", "attn.o_proj", "mlp.gate_proj", "mlp.down_proj")
 LARGEST = 2**31 - 1
 """Largest number in config.json that is not taken for a fault."""

@@ -27,18 +27,13 @@ from typing import Any
 import numpy as np
 
 from . import formats
-from .checkpoint import Checkpoint, ModelShape
+from .checkpoint import GATE_NORM_EPSILON, NORM_EPSILON, Checkpoint, ModelShape
 from .formats import Scalar, scalar_from_float
 from .image import Image
 from .isa import ZERO_SCALAR
 from .packing import unpack_matrix
 
 Array = np.ndarray[Any, np.dtype[Any]]
-
-NORM_EPSILON = 1e-6
-"""Epsilon of every projection's own norm; the reference fixes it, whatever ``rms_norm_eps`` says."""
-GATE_NORM_EPSILON = 1e-5
-"""Epsilon of ``g_norm``; fixed likewise."""
 
 RESIDUAL_MARGIN = 8
 """Largest magnitude of the residual stream, over the sum of the root mean squares of all that is added to it."""

@@ -11,18 +11,13 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from golden import bit_linear, blocks, formats
+from golden import bit_linear, formats
 from golden import quantize as q
 from golden.checkpoint import Checkpoint, ModelShape
 from golden.integer import IntegerModel
 from golden.model import HGRNBitConfig, HGRNBitModel
 from golden.quantize import exponent_for, quantize, quantize_gamma, ternarize, to_words
 from tests.golden.samples import SHAPE, config_of, random_checkpoint
-
-
-def test_epsilons_are_those_of_the_float_model() -> None:
-    assert (q.NORM_EPSILON, q.GATE_NORM_EPSILON) == (bit_linear.NORM_EPS, blocks.GATE_NORM_EPS)
-
 
 # --- trits ---
 
