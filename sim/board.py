@@ -13,7 +13,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from host.errors import BoardError
+from host.transports.base import RECORD, Records
 
 from .runner import RTL, build
 from .settings import Settings, settings_for
@@ -64,6 +67,8 @@ def _load(path: Path) -> ctypes.CDLL:
         ("write_memory", result, [board, u64, ctypes.c_void_p, size]),
         ("wait", result, [board, u64]),
         ("run", result, [board, u64]),
+        ("record", None, [board, result]),
+        ("records", size, [board, ctypes.POINTER(ctypes.c_void_p)]),
         ("cycles", u64, [board]),
         ("bytes_read", u64, [board]),
         ("bytes_written", u64, [board]),
@@ -165,6 +170,19 @@ class SimulatedBoard:
         while cycles > 0:
             self._check(self._call("run", min(cycles, SLICE_CYCLES)), "running")
             cycles -= SLICE_CYCLES
+
+    def start_recording(self) -> None:
+        """Record from the next cycle on; what was recorded before is forgotten."""
+        self._call("record", 1)
+
+    def stop_recording(self) -> Records:
+        """Record no more; return what was recorded, at most 16 bytes a cycle."""
+        self._call("record", 0)
+        place = ctypes.c_void_p()
+        count = int(self._call("records", ctypes.byref(place)))
+        if not count:
+            return np.empty(0, RECORD)
+        return np.frombuffer(ctypes.string_at(place.value or 0, count * RECORD.itemsize), RECORD)
 
     def close(self) -> None:
         """End the simulation."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from golden.isa import EVENT_BITS
 from sim.board import SimulatedBoard, open_board
 
 SOURCE = Path(__file__).with_name("exerciser") / "tritforge.sv"
@@ -34,7 +35,10 @@ def ports() -> dict[str, dict[str, object]]:
     write = (
         " aw" + address.format("aw") + "wdata 64 wstrb 8 wlast 1 wvalid 1 <wready 1 <bid 1 <bresp 2 <bvalid 1 bready 1"
     )
-    found: dict[str, dict[str, object]] = {"irq": {"direction": "output", "width": 1}}
+    found: dict[str, dict[str, object]] = {
+        "irq": {"direction": "output", "width": 1},
+        "activity": {"direction": "output", "width": EVENT_BITS},
+    }
     for prefix, text in (("s_axi_", lite), ("m_axi_v_", read + write), ("m_axi_w0_", read)):
         words = text.split()
         for name, width in zip(words[::2], words[1::2], strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from golden.isa import Event
+from host import recording
 from host.errors import BoardError
 from sim.settings import settings_for
 from tests.sim import exerciser as e
@@ -264,3 +267,46 @@ def test_a_memory_becomes_cycles_of_the_clock() -> None:
     assert (settings.read_latency, settings.refresh_interval, settings.refresh_duration) == (38, 1950, 88)
     assert settings.memory_bytes == 8192
     assert "76.8 bytes a cycle" in str(settings)
+
+
+# --- the recorder ---
+
+
+def expand(records: np.ndarray, field: str, mask: int) -> np.ndarray:
+    """A bool a cycle, from the first record to the end."""
+    return np.repeat(records[field][:-1] & mask != 0, np.diff(records["cycle"].astype(np.int64)))
+
+
+@pytest.mark.parametrize("stalls", STALLS)
+def test_the_recorder_tells_of_every_cycle(rtl: Path, stalls: dict[str, object]) -> None:
+    board = e.open_exerciser(rtl, **stalls)
+    board.start_recording()
+    before = board.cycles
+    cycles = e.run(board, e.READ_V | e.READ_W, length=16, bursts=7)
+    e.run(board, e.WRITE_V, length=5, bursts=3)
+    records = board.stop_recording()
+    assert (records["cycle"][0], records["cycle"][-1]) == (before, board.cycles - 1)
+    assert (np.diff(records["cycle"].astype(np.int64)) > 0).all()
+    words = [(int(record["events"]), int(record["weights"])) for record in records[:-1]]
+    assert all(a != b for a, b in itertools.pairwise(words))
+    (first, second) = recording.runs(records)
+    assert int(first["cycle"][-1]) == cycles
+    assert second["cycle"][-1] > 0
+    # The exerciser calls a beat of its weight port a BEAT, so both sides of the port must tell the same.
+    assert expand(records, "events", Event.BEAT).tolist() == expand(records, "weights", 1).tolist()
+    assert len(recording.cycles_with(records, Event.BEAT)) == 7 * 16
+    assert len(recording.cycles_with(records, Event.VECTOR_READ)) == 7 * 16
+    assert len(recording.cycles_with(records, Event.VECTOR_WRITE)) == 3 * 5
+
+
+def test_the_recorder_is_off_until_it_is_started(rtl: Path) -> None:
+    board = e.open_exerciser(rtl)
+    board.run(10)
+    assert len(board.stop_recording()) == 0
+    board.start_recording()
+    board.run(100)
+    assert len(board.stop_recording()) == 2  # one record, and where it ends
+    board.run(100)
+    assert len(board.stop_recording()) == 2
+    board.start_recording()
+    assert len(board.stop_recording()) == 0

@@ -11,13 +11,15 @@ import pytest
 
 from gen.config import CONFIGS
 from golden.image import Image
-from golden.isa import INSTRUCTION_BYTES, Error, Instruction, Opcode, Register, encode
+from golden.isa import INSTRUCTION_BYTES, Error, Event, Instruction, Opcode, Register, Unit, encode
 from golden.quantize import quantize
+from host import recording
 from host.boards import EngineBoard
 from host.compiler import build_image
 from host.device import Accelerator
 from host.errors import BoardError
-from host.transports.base import Transport
+from host.probe import program_of
+from host.transports.base import Recorder, Transport
 from sim import board, integer_board, machine_board
 from sim.runner import RTL
 from tests.host.samples import SHAPE, random_checkpoint
@@ -80,6 +82,34 @@ def test_machine_and_hardware_count_the_same(manifest: dict[str, Any], image: Im
         activity = accelerator.activity
         counts.append((activity.instructions, activity.beats, activity.saturations, activity.vector_bytes))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.xdist_group("board-tiny")
+def test_a_recording_agrees_with_the_counters(manifest: dict[str, Any], image: Image) -> None:
+    transport = open_transport("sim", manifest, image)
+    assert isinstance(transport, Recorder)
+    accelerator = Accelerator(transport, image)
+    transport.start_recording()
+    counted = []
+    for token in TOKENS[:2]:
+        accelerator.step(token)
+        counted.append(accelerator.activity)
+    found = recording.runs(transport.stop_recording())
+    for run, activity in zip(found, counted, strict=True):
+        assert run["cycle"][-1] == activity.cycles
+        for event, count in (
+            (Event.BEAT, activity.beats),
+            (Event.STARVED, activity.starved),
+            (Event.STALLED, activity.stalled),
+        ):
+            assert len(recording.cycles_with(run, event)) == count
+        spans = recording.spans(run, program_of(image))
+        assert len(spans) == activity.instructions
+        for unit in Unit:
+            assert len(recording.cycles_with(run, Event.BUSY << unit)) == activity.busy[unit]
+            # A unit is busy from the cycle after it has taken an instruction.
+            assert sum(span.end - span.start - 1 for span in spans if span.unit == unit) == activity.busy[unit]
+        assert max(span.end for span in spans) <= activity.cycles
 
 
 @pytest.mark.xdist_group("board-tiny")
