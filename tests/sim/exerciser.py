@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 
-from golden.isa import EVENT_BITS
+from golden.isa import EVENT_BITS, Architecture
 from sim.board import SimulatedBoard, open_board
 
 SOURCE = Path(__file__).with_name("exerciser") / "tritforge.sv"
@@ -52,7 +53,7 @@ def manifest() -> dict:
         "name": "exerciser",
         "board": "tests of the simulated board",
         "clock_hz": CLOCK_HZ,
-        "architecture": {"columns": 8, "channels": 1, "port_bytes": BEAT},
+        "architecture": dataclasses.asdict(Architecture(BEAT, 1, BEAT, "b5", 4, 16, 256)),
         "ports": ports(),
         "build_hash": "0" * 16,
         "rtl_sha256": sha256(SOURCE.read_text()),

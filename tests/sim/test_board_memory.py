@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import threading
 import time
@@ -12,7 +13,9 @@ import pytest
 
 from golden.isa import Event
 from host import recording
-from host.errors import BoardError
+from host.board_table import BOARDS, Board, find_board
+from host.configs import by_name
+from host.errors import BoardError, UsageError
 from sim.settings import settings_for
 from tests.sim import exerciser as e
 
@@ -262,7 +265,7 @@ def test_a_wrong_setting_is_refused(rtl: Path, option: str, value: str, message:
 
 
 def test_a_memory_becomes_cycles_of_the_clock() -> None:
-    settings = settings_for({"name": "kv260", "clock_hz": 250_000_000}, {"memory_bytes": "5000"})
+    settings = settings_for(by_name("kv260").manifest, {"memory_bytes": "5000"})
     assert settings.bytes_per_cycle == pytest.approx(76.8)
     assert (settings.read_latency, settings.refresh_interval, settings.refresh_duration) == (38, 1950, 88)
     assert settings.memory_bytes == 8192
@@ -310,3 +313,26 @@ def test_the_recorder_is_off_until_it_is_started(rtl: Path) -> None:
     assert len(board.stop_recording()) == 2
     board.start_recording()
     assert len(board.stop_recording()) == 0
+
+
+def test_each_weight_port_reaches_a_channel_of_its_own() -> None:
+    configuration = by_name("u280")
+    channels = configuration.architecture.ports
+    settings = settings_for(configuration.manifest, {})
+    assert settings.bytes_per_cycle * configuration.clock_hz == pytest.approx(channels * 14.375e9)
+    memory = find_board("u280").memory
+    assert memory.reach(2 * memory.channels) == memory.bytes_per_second
+
+
+@pytest.mark.parametrize("board", BOARDS.values(), ids=lambda board: board.name)
+def test_every_figure_of_a_board_has_a_source(board: Board) -> None:
+    figures = {f.name for f in dataclasses.fields(board)} - {"name", "title", "memory", "configurations", "sources"}
+    figures |= {f"memory.{field.name}" for field in dataclasses.fields(board.memory)}
+    assert all(board.source(figure) for figure in figures)
+    assert set(board.sources) <= figures | {"fabric", "memory"}
+    assert board.memory.read_ns > 0 < board.memory.bytes_per_second
+
+
+def test_an_unknown_board_is_named_with_those_that_exist() -> None:
+    with pytest.raises(UsageError, match="no board 'kv620' in the board table; it has kv260, "):
+        find_board("kv620")
