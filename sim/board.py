@@ -38,6 +38,7 @@ class _CSettings(ctypes.Structure):
         ("bytes_per_cycle", ctypes.c_double),
         ("stall_probability", ctypes.c_double),
         ("stall_seed", ctypes.c_uint32),
+        ("channels", ctypes.c_uint32),
         ("read_latency", ctypes.c_uint32),
         ("write_latency", ctypes.c_uint32),
         ("outstanding", ctypes.c_uint32),

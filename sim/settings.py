@@ -39,8 +39,10 @@ class Settings:
         Bus address of the first byte of memory. Above 4 GB by default, so that the upper address bits are exercised.
     memory_bytes
         Size of the memory; an access outside of it is answered with DECERR.
+    channels
+        Independent channels of the memory: weight port k is on channel k modulo their number, the vector port on 0.
     bytes_per_cycle
-        What the memory delivers to all ports together; 0 = no limit.
+        What one channel delivers to all ports on it; 0 = no limit.
     read_latency, write_latency
         From a burst's acceptance to its first beat; from its last beat to its response.
     outstanding
@@ -48,7 +50,7 @@ class Settings:
     read_buffer
         Beats that wait between memory and each port. While a port has beats waiting it rides over a refresh.
     refresh_interval, refresh_duration
-        Nothing is read for ``refresh_duration`` cycles of every ``refresh_interval``; 0 = no refresh.
+        Nothing is read from a channel for ``refresh_duration`` cycles of every ``refresh_interval``; 0 = no refresh.
     stall_probability, stall_seed
         Each ready and valid of the board is withheld with this probability every cycle; bursts of different ids
         then also overtake each other.
@@ -60,6 +62,7 @@ class Settings:
 
     memory_base: int = 0x8_0000_0000
     memory_bytes: int = 1 << 30
+    channels: int = 1
     bytes_per_cycle: float = 0.0
     read_latency: int = 1
     write_latency: int = 1
@@ -74,14 +77,15 @@ class Settings:
 
     def __str__(self) -> str:
         limit = f"{self.bytes_per_cycle:.1f} bytes a cycle" if self.bytes_per_cycle else "no bandwidth limit"
+        limit = limit if self.channels == 1 else f"{self.channels} channels, each {limit}"
         refresh, stalls = "no refresh", ""
         if self.refresh_interval:
             refresh = f"refresh {self.refresh_duration} of {self.refresh_interval} cycles"
         if self.stall_probability:
             stalls = f", random stalls {self.stall_probability:g} (seed {self.stall_seed})"
         return (
-            f"{self.memory_bytes} bytes at {self.memory_base:#x}, {limit}, {self.outstanding} bursts a port, "
-            f"latency {self.read_latency} / {self.write_latency} cycles, {refresh}{stalls}"
+            f"{limit}, latency {self.read_latency} / {self.write_latency} cycles, {refresh}, "
+            f"{self.outstanding} bursts and {self.read_buffer} beats a port{stalls}"
         )
 
 
@@ -89,12 +93,14 @@ def default_settings(manifest: Mapping[str, Any]) -> Settings:
     """Settings of a configuration at its clock: its board's memory, as far as its weight ports reach it."""
     clock_hz = int(manifest["clock_hz"])
     memory = memory_of(str(manifest["name"]))
+    ports = Architecture(**manifest["architecture"]).ports
 
     def cycles(ns: float) -> int:
         return round(ns * clock_hz / 1e9)
 
     return Settings(
-        bytes_per_cycle=memory.reach(Architecture(**manifest["architecture"]).ports) / clock_hz,
+        channels=min(ports, memory.channels),
+        bytes_per_cycle=memory.channel_bytes_per_second / clock_hz,
         read_latency=max(1, cycles(memory.read_ns)),
         write_latency=max(1, cycles(memory.write_ns)),
         refresh_interval=cycles(memory.refresh_every_ns),
