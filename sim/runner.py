@@ -23,12 +23,12 @@ from typing import Any
 
 from rich.console import Console
 
+from host.configs import RTL
 from host.errors import BoardError, TritforgeError
 
 from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
 ROOT = Path(__file__).resolve().parents[1]
-RTL = ROOT / "rtl"
 BUILDS = ROOT / "build" / "sim"
 SOURCES = Path(__file__).resolve().parent / "verilated"
 LIBRARY, SECONDS = "board.so", "seconds"
