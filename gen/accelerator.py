@@ -103,7 +103,11 @@ class Core(Component):
         units = {Unit.LOAD_STORE: load_store, Unit.RMS: rms, Unit.ROW_WISE: row_wise, Unit.TERNARY_MATMUL: matmul}
         for unit, component in units.items():
             connect(m, scoreboard.command[unit], component.command)
-            m.d.comb += scoreboard.done[unit].eq(component.done)
+            m.d.comb += [
+                scoreboard.done[unit].eq(component.done),
+                scoreboard.progress[unit].eq(component.progress),
+                component.limit.eq(scoreboard.limit[unit]),
+            ]
 
         scalars = Array(Signal(SCALE, name=f"scalar_{k}") for k in range(SCALAR_REGISTERS))
         with m.If(rms.scale_valid), m.Switch(rms.scalar):

@@ -333,6 +333,7 @@ class Architecture:
             f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",
         )
         need(self.lanes <= MAX_LANES, f"lanes must be at most {MAX_LANES}, not {self.lanes}")
+        need(self.channels <= self.lanes, f"channels ({self.channels}) must not exceed lanes ({self.lanes})")
         need(self.lanes <= self.columns, f"lanes ({self.lanes}) must not exceed columns ({self.columns})")
         need(
             self.beat_bytes >= self.port_bytes,

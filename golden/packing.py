@@ -2,7 +2,8 @@
 
 A beat holds, for each channel, one byte a column: ``[channel, column]``. The bytes of a beat are striped over the ports
 in that order. Rows are padded with zeros to a multiple of ``rows_per_beat``, columns to a multiple of ``columns``.
-Row ``r`` of a group of ``rows_per_beat`` rows lies in channel ``r // rows_per_byte``.
+Row ``r`` of a group of ``rows_per_beat`` rows lies in channel ``r % channels``, so that the channels' results come side
+by side.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ def pack_matrix(trits: Array, arch: Architecture) -> Array:
     padded = np.zeros((row_groups * arch.rows_per_beat, column_groups * arch.columns), np.int8)
     padded[:rows, :columns] = trits
     powers, codes = ENCODE[arch.packing]
-    split = padded.reshape(row_groups, arch.channels, ROWS_PER_BYTE[arch.packing], column_groups, arch.columns)
-    numbers = np.einsum("gcrkw,r->gkcw", split.astype(np.int16) + 1, powers.astype(np.int16))
+    split = padded.reshape(row_groups, ROWS_PER_BYTE[arch.packing], arch.channels, column_groups, arch.columns)
+    numbers = np.einsum("grckw,r->gkcw", split.astype(np.int16) + 1, powers.astype(np.int16))
     beats = codes[numbers].reshape(row_groups * column_groups, arch.ports, arch.port_bytes)
     return np.ascontiguousarray(beats.transpose(1, 0, 2))
 
@@ -49,5 +50,5 @@ def unpack_matrix(streams: Array, rows: int, columns: int, arch: Architecture) -
         row_groups, column_groups, arch.channels, arch.columns
     )
     trits = DECODED[arch.packing][beats]  # [row group, column group, channel, column, row]
-    whole = trits.transpose(0, 2, 4, 1, 3).reshape(row_groups * arch.rows_per_beat, column_groups * arch.columns)
+    whole = trits.transpose(0, 4, 2, 1, 3).reshape(row_groups * arch.rows_per_beat, column_groups * arch.columns)
     return whole[:rows, :columns]
