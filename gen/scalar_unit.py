@@ -40,6 +40,10 @@ from .table import TABLE_LATENCY, InterpolatedTable
 _EXPONENT = signed(11)
 _SCALAR = StructLayout({"mantissa": unsigned(MANTISSA_BITS), "exponent": _EXPONENT})
 _STEPS = tuple(1 << k for k in reversed(range(SUM_BITS.bit_length())))
+ACTIVATION_CYCLES = len(_STEPS) + TABLE_LATENCY + 5
+"""From ``start`` to ``activation_ready``."""
+OUTPUT_CYCLES = ACTIVATION_CYCLES + 2 * len(_STEPS) + TABLE_LATENCY + 8
+"""From ``start`` to ``done``."""
 
 
 def _round_mantissa(value: Value, drop: int, exponent: Value) -> tuple[Value, Value]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import cocotb
 
+from gen.scalar_unit import ACTIVATION_CYCLES, OUTPUT_CYCLES
 from golden.formats import WORD_MAX, Scalar, activation_scale, output_scale
 from golden.isa import pack_scalar
 
@@ -15,8 +16,6 @@ from .operands import pack_scale, random_scalar
 
 CASES = 1500
 TIMEOUT = 100
-ACTIVATION_CYCLES, OUTPUT_CYCLES = 16, 42
-"""From start to activation_ready and to done, for any operands: what the unit's data sheet says."""
 SUM_TOP = (1 << 75) - 1
 """Sum of squares of 8192 words of the greatest magnitude."""
 CONSTANTS = ("gain", "epsilon", "floor")
