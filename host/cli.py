@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 from golden.checkpoint import CheckpointError
 from golden.image import ImageError
 
+from .commands.bench import bench
 from .commands.generate import generate
 from .commands.info import info
 from .commands.logits import logits
@@ -48,6 +49,11 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
     verify: (
         "tritforge verify model.tfi --tokens 16",
         "tritforge verify model.tfi --tokens 4 --seed 7 --json out.json",
+    ),
+    bench: (
+        "tritforge bench --shape 370M",
+        "tritforge bench --shape 2.7B --layers 2 --config kv260 --json bench.json",
+        "tritforge bench --shape small --option read_latency=100",
     ),
     info: ("tritforge info", "tritforge info golden/models/fairy-7m/model.tfi"),
 }

@@ -9,7 +9,7 @@ import ctypes
 import dataclasses
 import time
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,8 @@ import numpy as np
 from host.errors import BoardError
 from host.transports.base import RECORD, Records
 
-from .runner import RTL, build
-from .settings import Settings, settings_for
+from .runner import RTL, SECONDS, build
+from .settings import Settings, memory_of, settings_for
 
 NAME = "sim"
 OK, TIMEOUT, RESPONSE, FAULT, RANGE = range(5)
@@ -88,6 +88,8 @@ class SimulatedBoard:
         Built by :func:`sim.runner.build`.
     settings
         Memory behind the accelerator.
+    kind
+        What that memory is, in words.
 
     Attributes
     ----------
@@ -97,12 +99,21 @@ class SimulatedBoard:
         As given.
     memory_base
         Bus address of the memory.
+    memory
+        The memory in words.
+    progress
+        If set, called every SLICE_CYCLES of waiting.
+    build_seconds
+        What it took to build the library.
     """
 
-    def __init__(self, library: Path, settings: Settings) -> None:
+    def __init__(self, library: Path, settings: Settings, kind: str = "memory") -> None:
         self.name = NAME
         self.settings = settings
         self.memory_base = settings.memory_base
+        self.memory = f"{kind}: {settings}"
+        self.progress: Callable[[], None] | None = None
+        self.build_seconds = float((library.parent / SECONDS).read_text(encoding="utf-8"))
         self._library = _load(library)
         values = dataclasses.asdict(settings)
         values["waves"] = settings.waves.encode() or None
@@ -158,6 +169,8 @@ class SimulatedBoard:
         """Run until the interrupt; raise BoardError after ``timeout`` seconds of waiting."""
         start, since = self.cycles, time.monotonic()
         while (result := self._call("wait", SLICE_CYCLES)) == TIMEOUT:
+            if self.progress:
+                self.progress()
             if time.monotonic() - since > timeout:
                 raise BoardError(
                     f"board {NAME}: no interrupt in {timeout:g} s, {self.cycles - start} cycles; "
@@ -226,4 +239,4 @@ def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Simul
     options = dict(options)
     folder = Path(options.pop("rtl", RTL / str(manifest["name"])))
     settings = settings_for(manifest, options)
-    return SimulatedBoard(build(folder, settings.waves), settings)
+    return SimulatedBoard(build(folder, settings.waves), settings, memory_of(str(manifest["name"])).kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
@@ -61,4 +62,38 @@ class Recorder(Protocol):
 
     def stop_recording(self) -> Records:
         """Record no more; return the records, of dtype RECORD, the last of which only says where they end."""
+        ...
+
+
+@runtime_checkable
+class Simulator(Recorder, Protocol):
+    """What a simulated board offers besides.
+
+    Attributes
+    ----------
+    cycles
+        Cycles since reset.
+    progress
+        If set, called now and then while :meth:`Transport.wait` waits.
+    memory
+        Memory behind the accelerator, in words.
+    build_seconds
+        What it took to build the simulator, which is done once.
+    """
+
+    progress: Callable[[], None] | None
+
+    @property
+    def cycles(self) -> int:
+        """Cycles since reset."""
+        ...
+
+    @property
+    def memory(self) -> str:
+        """Memory behind the accelerator, in words."""
+        ...
+
+    @property
+    def build_seconds(self) -> float:
+        """What it took to build the simulator."""
         ...
