@@ -152,7 +152,7 @@ class Schedule:
         self._ending = 0.0  # when the matmul took its last beat so far
         self._level, self._level_at = float(machine.stream_beats), 0.0  # of the weight FIFO, and when
         fetch = INSTRUCTION_BYTES / machine.arch.port_bytes
-        issued = machine.read_latency + FETCH_CYCLES
+        issued = float(machine.read_latency + FETCH_CYCLES)
         for instruction in program:
             before = self._of_unit[UNIT_OF[instruction.opcode]]
             room = before[-machine.queue_depth].start if len(before) >= machine.queue_depth else 0.0

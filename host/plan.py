@@ -182,11 +182,11 @@ def _resources(
     )  # fmt: skip
     need, have = memory_bytes(shape, arch, len(program), beats), board.memory.capacity_bytes
     yield Figure(
-        "memory_bytes", "memory", need, f"{size(need)} of {size(have)} {board.memory.kind.split(',')[0]}",
+        "memory_bytes", "memory", need, f"{size(need)} of {size(have)}",
         f"{SHAPE}, {TABLE}", need <= have,
     )  # fmt: skip
     ports = arch.ports + 1
-    text = f"{ports} of {8 * arch.port_bytes} bits" + (f", the board has {board.ports}" if board.ports else "")
+    text = f"{ports} of {board.ports or 'any number'}, {8 * arch.port_bytes} bits"
     yield Figure(
         "ports", "memory ports", ports, text, f"{CONFIGURATION}, {TABLE}", board.ports is None or ports <= board.ports
     )  # fmt: skip
@@ -206,12 +206,16 @@ def _traffic(program: list[Instruction], weights: int) -> Iterator[Figure]:
     """Bytes that a token moves between memory and accelerator."""
     moved: Counter[str] = Counter()
     for i in program:
-        kind = i.note.rpartition(".")[2].split()[0]
+        kind = i.note.split()[0].rpartition(".")[2]
         moved[kind if kind in ("embedding", "state", "logits") else "norms"] += vector_bytes(i)
     yield Figure("weights", "weights", weights, size(weights), f"{SHAPE}, packing")
-    for key, label in (
-        ("norms", "norms and bounds"), ("state", "state, both ways"), ("embedding", "embedding row"), ("logits", "logits")
-    ):  # fmt: skip
+    labels = {
+        "norms": "norms and bounds",
+        "state": "state, both ways",
+        "embedding": "embedding row",
+        "logits": "logits",
+    }
+    for key, label in labels.items():
         yield Figure(key, label, moved[key], size(moved[key]), SHAPE)
     instructions = len(program) * INSTRUCTION_BYTES
     yield Figure("program", "program", instructions, size(instructions), SHAPE)
@@ -224,13 +228,12 @@ def _speed(activity: Activity, token_bytes: float, board: Board, configuration: 
     by_memory, by_compute = bandwidth / token_bytes, clock / activity.beats
     yield Figure(
         "memory_ceiling", "memory ceiling", by_memory,
-        f"{by_memory:,.1f} tok/s ({bandwidth / 1e9:.1f} GB/s less refresh)".replace(" less refresh", ""),
-        f"{TABLE}: peak less refreshes",
+        f"{by_memory:,.1f} tok/s ({bandwidth / 1e9:.1f} GB/s)", f"{TABLE}, less refreshes",
     )  # fmt: skip
     yield Figure(
         "compute_ceiling", "compute ceiling", by_compute,
         f"{by_compute:,.1f} tok/s ({configuration.bytes_per_second / 1e9:.1f} GB/s)",
-        f"{CONFIGURATION}: a beat a cycle",
+        f"{CONFIGURATION}, a beat a cycle",
     )  # fmt: skip
     speed = clock / activity.cycles
     yield Figure("cycles", "cycles a token", activity.cycles, f"{activity.cycles:,}", MODEL)

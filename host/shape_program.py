@@ -33,7 +33,7 @@ def blank_model(shape: ModelShape) -> QuantizedModel:
         shape=shape,
         embedding=words(shape.vocab_size, d),
         lower_bounds=words(shape.num_layers, d),
-        gammas={name: gammas[d] for name in norms} | {f"{name}.gamma": gammas[size[1]] for name, size in sizes.items()},
+        gammas=dict.fromkeys(norms, gammas[d]) | {f"{name}.gamma": gammas[size[1]] for name, size in sizes.items()},
         matrices={name: matrices[size] for name, size in sizes.items()},
         exponents=dict.fromkeys([p + name for p in prefixes for name in ("g", "up")] + ["residual"], 0),
     )
