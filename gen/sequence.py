@@ -76,6 +76,13 @@ def registered(m: Module, value: Value, name: str) -> Signal:
     return held
 
 
+def late(m: Module, value: Value, cycles: int, name: str) -> Value:
+    """``value`` some cycles later; not reset, so that it may become a shift register of lookup tables."""
+    for cycle in range(1, cycles + 1):
+        value = registered(m, value, f"{name}_{cycle}")
+    return value
+
+
 def delay(m: Module, view: View | Value, cycles: int, name: str) -> list[View | Value]:
     """Delay line: element k is ``view`` k cycles later. Reset to zero, so that nothing valid comes out of a reset."""
     line = [view]

@@ -110,7 +110,7 @@ class Units(Agent):
             if writer is not None and writer in self.finished:
                 writer = self._writer[unit] = None
             port = self._limit[unit]
-            limit = (1 << port.width) - 1 if writer is None else self._rows[self._program[writer].unit]
+            limit = (1 << port.width) - 1 if writer is None else self._rows[UNIT_OF[self._program[writer].opcode]]
             assert port.get() == limit, f"{unit.name} may read {port.get()} rows, not {limit}"
 
     def _start(self, unit: Unit, number: int, payload: int) -> None:
@@ -137,7 +137,7 @@ class Units(Agent):
         """May an instruction start while an earlier one that holds the same executes?"""
         older, younger = self._program[earlier], self._program[number]
         mine = source(younger)
-        oldest = self._before[older.unit][:1] == [earlier]
+        oldest = self._before[UNIT_OF[older.opcode]][:1] == [earlier]
         if not oldest or shared != {mine}:
             return False
         if older.unit == younger.unit:
