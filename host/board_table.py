@@ -49,6 +49,11 @@ class Memory:
         """Peak of all channels; 0 = no limit."""
         return self.channels * self.channel_bytes_per_second
 
+    @property
+    def refresh_share(self) -> float:
+        """Part of the time in which nothing is read."""
+        return self.refresh_ns / self.refresh_every_ns if self.refresh_every_ns else 0.0
+
     def reach(self, ports: int) -> float:
         """Peak in bytes a second of the channels that this many weight ports can reach; 0 = no limit."""
         return min(ports, self.channels) * self.channel_bytes_per_second
