@@ -52,6 +52,8 @@ class Core(Component):
         :class:`golden.isa.Error` in this cycle, or 0.
     count_* : Out
         Events of this cycle, for the counters.
+    waiting : Out(1)
+        The ternary matmul waits for activations.
     unit_start, unit_done : Out(units)
         Units that take an instruction in this cycle, and units that end one.
     """
@@ -82,6 +84,7 @@ class Core(Component):
             "count_busy": Out(len(Unit)),
             "count_saturations": Out(8),
             "count_vector_beat": Out(1),
+            "waiting": Out(1),
             "unit_start": Out(len(Unit)),
             "unit_done": Out(len(Unit)),
         })  # fmt: skip
@@ -109,6 +112,8 @@ class Core(Component):
             connect(m, scoreboard.command[unit], component.command)
             m.d.comb += [
                 scoreboard.done[unit].eq(component.done),
+                scoreboard.progress[unit].eq(component.progress),
+                component.limit.eq(scoreboard.limit[unit]),
                 self.unit_start[unit].eq(component.command.valid & component.command.ready),
                 self.unit_done[unit].eq(component.done),
             ]
@@ -141,6 +146,7 @@ class Core(Component):
             self.finished.eq(halted & scoreboard.idle & program.idle),
             self.count_beat.eq(matmul.beat),
             self.count_starved.eq(matmul.starved),
+            self.waiting.eq(matmul.waiting),
             self.count_stalled.eq(matmul.stalled),
             self.count_issued.eq(scoreboard.issued),
             self.count_busy.eq(scoreboard.busy),
@@ -280,6 +286,7 @@ class Accelerator(Component):
             Event.BEAT: core.count_beat,
             Event.STARVED: core.count_starved,
             Event.STALLED: core.count_stalled,
+            Event.WAITING: core.waiting,
             Event.VECTOR_READ: core.read_bus.rvalid & core.read_bus.rready,
             Event.VECTOR_WRITE: core.write_bus.wvalid & core.write_bus.wready,
             Event.BUSY: core.count_busy,

@@ -333,6 +333,7 @@ class Architecture:
             f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",
         )
         need(self.lanes <= MAX_LANES, f"lanes must be at most {MAX_LANES}, not {self.lanes}")
+        need(self.channels <= self.lanes, f"channels ({self.channels}) must not exceed lanes ({self.lanes})")
         need(self.lanes <= self.columns, f"lanes ({self.lanes}) must not exceed columns ({self.columns})")
         need(
             self.beat_bytes >= self.port_bytes,
@@ -436,6 +437,7 @@ class Event(enum.IntFlag):
     STALLED = 1 << 3
     VECTOR_READ = 1 << 4  # a beat of the program or of a vector came over m_axi_v
     VECTOR_WRITE = 1 << 5
+    WAITING = 1 << 6  # the ternary matmul is to take a beat whose activations are not there yet
     BUSY = 1 << 8  # the unit executes an instruction
     START = 1 << 12  # it takes its next one, in program order
     DONE = 1 << 16  # it ends the oldest one that it has

@@ -2,7 +2,8 @@
 
 A beat holds, for each channel, one byte a column: ``[channel, column]``. The bytes of a beat are striped over the ports
 in that order. Rows are padded with zeros to a multiple of ``rows_per_beat``, columns to a multiple of ``columns``.
-Row ``r`` of a group of ``rows_per_beat`` rows lies in channel ``r // rows_per_byte``.
+Row ``r`` of a group of ``rows_per_beat`` rows lies in channel ``r % channels``, so that the channels' results come side
+by side.
 """
 
 from __future__ import annotations
@@ -34,12 +35,12 @@ def pack_matrix(trits: Array, arch: Architecture) -> Array:
     row_groups, column_groups = -(-rows // arch.rows_per_beat), -(-columns // arch.columns)
     padded = np.zeros((row_groups * arch.rows_per_beat, column_groups * arch.columns), np.int8)
     padded[:rows, :columns] = trits
-    split = padded.reshape(row_groups, arch.channels, ROWS_PER_BYTE[arch.packing], -1)
+    split = padded.reshape(row_groups, ROWS_PER_BYTE[arch.packing], arch.channels, -1)
     # At most 121 in magnitude, so int8 holds it; and numpy goes through int8 at the speed of the memory.
-    numbers = np.zeros(split[:, :, 0].shape, np.int8)
+    numbers = np.zeros(split[:, 0].shape, np.int8)
     for row in range(ROWS_PER_BYTE[arch.packing]):
         numbers *= 3
-        numbers += split[:, :, row]
+        numbers += split[:, row]
     codes = ENCODE[arch.packing]
     numbers += len(codes) // 2
     beats = codes.take(numbers.view(np.uint8)).reshape(row_groups, arch.channels, column_groups, arch.columns)
@@ -52,7 +53,7 @@ def unpack_matrix(streams: Array, rows: int, columns: int, arch: Architecture) -
     row_groups, column_groups = -(-rows // arch.rows_per_beat), -(-columns // arch.columns)
     beats = streams.transpose(1, 0, 2).reshape(row_groups, column_groups, arch.channels, arch.columns)
     codes = beats.transpose(0, 2, 1, 3).reshape(row_groups, arch.channels, -1)
-    trits = np.empty((row_groups, arch.channels, ROWS_PER_BYTE[arch.packing], codes.shape[-1]), np.int8)
+    trits = np.empty((row_groups, ROWS_PER_BYTE[arch.packing], arch.channels, codes.shape[-1]), np.int8)
     for row, decoded in enumerate(DECODED[arch.packing].T):
-        trits[:, :, row] = decoded.take(codes)
+        trits[:, row] = decoded.take(codes)
     return trits.reshape(row_groups * arch.rows_per_beat, -1)[:rows, :columns]

@@ -35,6 +35,7 @@ class Cause(enum.StrEnum):
 CAUSES: tuple[tuple[Cause, int], ...] = (
     (Cause.STARVED, Event.STARVED),
     (Cause.STALLED, Event.STALLED),
+    (Cause.RMS, Event.WAITING),
     (Cause.TERNARY_MATMUL, Event.BUSY << Unit.TERNARY_MATMUL),
     (Cause.ROW_WISE, Event.BUSY << Unit.ROW_WISE),
     (Cause.RMS, Event.BUSY << Unit.RMS),
