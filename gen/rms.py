@@ -26,7 +26,7 @@ from .arithmetic import LANE_SCALE, SCALE, WORD, lane_scale, out_of_word, produc
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, activation_write, vector_read
 from .scalar_unit import ScalarUnit
-from .sequence import RowCounter, delay, late, registered
+from .sequence import RowCounter, delay, late, registered, row_limit
 from .vector_memory import READ_LATENCY
 
 
@@ -119,6 +119,10 @@ class Rms(Component):
         RMS instructions; one at a time.
     done : Out(1)
         Pulses when the activations and the scalar register are visible.
+    limit : In(row_limit)
+        Rows of operand a that are there; pass 1 waits for them.
+    progress : Out(row_limit)
+        Rows of activations that are visible.
     read : Out(vector_read).array(3)
         Operands a, b and c.
     activations : Out(activation_write)
@@ -133,6 +137,8 @@ class Rms(Component):
         super().__init__({
             "command": In(COMMAND),
             "done": Out(1),
+            "limit": In(row_limit(config)),
+            "progress": Out(row_limit(config)),
             "read": Out(vector_read(config)).array(3),
             "activations": Out(activation_write(config)),
             "scalar": Out(4),
@@ -145,7 +151,7 @@ class Rms(Component):
         m = Module()
         lanes = self.config.architecture.lanes
         i = Signal(INSTRUCTION)
-        rows = RowCounter(m, self.config, i.length, "rows")
+        rows = RowCounter(m, self.config, i.length, self.limit, "rows")
         for port, register in zip(self.read, (i.a, i.b, i.c), strict=True):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
 
@@ -209,13 +215,15 @@ class Rms(Component):
             ),
         ]  # fmt: skip
 
+        with m.If(at_activation.valid & second_pass):
+            m.d.sync += self.progress.eq(at_activation.address + 1)
         scalars_done = Signal()
         pass_done = Signal()
         with m.FSM():
             with m.State("IDLE"):
                 m.d.comb += self.command.ready.eq(1)
                 with m.If(self.command.valid):
-                    m.d.sync += [i.eq(self.command.payload), maximum.eq(0), second_pass.eq(0)]
+                    m.d.sync += [i.eq(self.command.payload), maximum.eq(0), second_pass.eq(0), self.progress.eq(0)]
                     with m.If(self.command.payload.sums):
                         m.d.sync += [sum_a.eq(0), sum_u.eq(0)]
                     m.next = "START"

@@ -26,7 +26,7 @@ from golden.isa import Addend, Function, Left, Right
 from .arithmetic import LANE_SCALE, SCALE, WORD, lane_scale, out_of_word, rounded_product, saturate, scaled
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, vector_read, vector_write
-from .sequence import RowCounter, delay, late, registered
+from .sequence import RowCounter, delay, late, registered, row_limit
 from .table import InterpolatedTable, table_latency
 from .vector_memory import READ_LATENCY
 
@@ -165,6 +165,10 @@ class RowWise(Component):
         ROW_WISE instructions; one at a time.
     done : Out(1)
         Pulses when the last word of ``dst`` is visible.
+    limit : In(row_limit)
+        Rows of operand a that are there.
+    progress : Out(row_limit)
+        Rows of ``dst`` that are visible.
     read : Out(vector_read).array(3)
         Operands a, b and c.
     write : Out(vector_write)
@@ -180,6 +184,8 @@ class RowWise(Component):
         super().__init__({
             "command": In(COMMAND),
             "done": Out(1),
+            "limit": In(row_limit(config)),
+            "progress": Out(row_limit(config)),
             "read": Out(vector_read(config)).array(3),
             "write": Out(vector_write(config)),
             "scalar": Out(4),
@@ -192,10 +198,10 @@ class RowWise(Component):
         lanes = self.config.architecture.lanes
         busy = Signal()
         i = Signal(INSTRUCTION)
-        rows = RowCounter(m, self.config, self.command.payload.length, "rows")
+        rows = RowCounter(m, self.config, self.command.payload.length, self.limit, "rows")
         m.d.comb += [self.command.ready.eq(~busy), self.scalar.eq(i.scalar)]
         with m.If(self.command.valid & ~busy):
-            m.d.sync += [busy.eq(1), i.eq(self.command.payload)]
+            m.d.sync += [busy.eq(1), i.eq(self.command.payload), self.progress.eq(0)]
             rows.start()
         for port, register in zip(self.read, (i.a, i.b, i.c), strict=True):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
@@ -236,6 +242,8 @@ class RowWise(Component):
             self.saturations.eq(Mux(tag.valid, reduce(add, clamped), 0)),
             self.done.eq(tag.valid & tag.last),
         ]
+        with m.If(tag.valid):
+            m.d.sync += self.progress.eq(tag.address + 1)
         with m.If(self.done):
             m.d.sync += busy.eq(0)
         return m

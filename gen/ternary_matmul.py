@@ -5,17 +5,18 @@ A beat is ``channels * columns`` bytes, each the trits of one column for consecu
 
     weights -> decode -+
                        +-> select 0, +a, -a -> adder tree -> accumulator -> finished rows -> vector register
-    activation buffer -+                                     (a row)        (FIFO)           (a word a cycle)
+    activation buffer -+                                     (a row)        (FIFO)        (a word a channel and cycle)
 
 A row group takes ``ceil(columns of the matrix / columns)`` beats. Finished groups wait in a FIFO; a group is only begun
-when there is room for its result, so the pipeline itself never stops.
+when there is room for its result, so the pipeline itself never stops. The beats of the next instruction follow without
+a pause, while the results of up to MATMULS_IN_FLIGHT instructions are on their way to their registers.
 """
 
 from __future__ import annotations
 
 from amaranth.hdl import C, Cat, Module, Mux, Signal, signed, unsigned
 from amaranth.lib import stream
-from amaranth.lib.data import ArrayLayout, StructLayout
+from amaranth.lib.data import ArrayLayout, StructLayout, View
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
@@ -25,11 +26,13 @@ from golden.isa import ACTIVATION_BUFFERS, ROWS_PER_BYTE
 
 from .adder_tree import adder_tree, tree_latency
 from .config import Config
-from .instruction import COMMAND, INSTRUCTION, ROW_COUNT_BITS, activation_write, vector_write
-from .sequence import delay
+from .instruction import COMMAND, REGISTER_BITS, ROW_COUNT_BITS, activation_write, vector_write
+from .sequence import delay, row_limit
 from .trit_decode import TRIT, TritDecode
 
+MATMULS_IN_FLIGHT = 2
 _TAG = StructLayout({"valid": 1, "first": 1, "last": 1})
+_TARGET = StructLayout({"dst": unsigned(REGISTER_BITS), "length": unsigned(ROW_COUNT_BITS)})
 
 
 class TritDot(Component):
@@ -85,17 +88,22 @@ class TernaryMatmul(Component):
     Members
     -------
     command : In(COMMAND)
-        MATMUL instructions; one at a time.
+        MATMUL instructions.
     done : Out(1)
-        Pulses when the last row is visible in the vector register.
+        Pulses when the last row of the oldest instruction is visible in its vector register.
+    limit : In(row_limit)
+        Rows (of ``lanes``) of the activation buffer that are there, for the instruction that is taken last.
+    progress : Out(row_limit)
+        Whole rows of the vector register that are visible, of the oldest instruction.
     weights : In(stream)
         Beats of ``channels * columns`` bytes, byte ``channel * columns + column``.
     activations : In(activation_write)
         Write port of the activation buffers.
     write : Out(vector_write)
-        One word a cycle.
-    beat, starved, stalled : Out(1)
-        In this cycle: a beat was taken; one was wanted but there was none; there was one but no room for results.
+        A word a channel and cycle.
+    beat, starved, stalled, waiting : Out(1)
+        In this cycle: a beat was taken; one was wanted but there was none; there was one but no room for results; the
+        activations are not there yet.
     """
 
     def __init__(self, config: Config) -> None:
@@ -103,23 +111,25 @@ class TernaryMatmul(Component):
         super().__init__({
             "command": In(COMMAND),
             "done": Out(1),
+            "limit": In(row_limit(config)),
+            "progress": Out(row_limit(config)),
             "weights": In(stream.Signature(unsigned(8 * config.architecture.beat_bytes))),
             "activations": In(activation_write(config)),
             "write": Out(vector_write(config)),
             "beat": Out(1),
             "starved": Out(1),
             "stalled": Out(1),
+            "waiting": Out(1),
         })  # fmt: skip
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         config, arch = self.config, self.config.architecture
-        i = Signal(INSTRUCTION)
+        buffer = Signal()
         tag = Signal(_TAG)
         take = Signal()
 
         # Which beat is next: groups of rows, and columns within.
-        busy = Signal()
         issuing = Signal()
         rows_left = Signal(ROW_COUNT_BITS + 1)
         column = Signal(range(arch.vector_length // arch.columns))
@@ -128,40 +138,50 @@ class TernaryMatmul(Component):
         first = Signal()
         last = Signal()
         may_begin = Signal()
+        fed = Signal()
+        ending = Signal()
+        # Where the results of the instructions in flight go.
+        targets = m.submodules.targets = SyncFIFOBuffered(width=_TARGET.size, depth=MATMULS_IN_FLIGHT)
+        accept = Signal()
         m.d.comb += [
-            self.command.ready.eq(~busy),
+            ending.eq(take & last & (rows_left <= arch.rows_per_beat)),
+            self.command.ready.eq((~issuing | ending) & targets.w_rdy),
+            accept.eq(self.command.valid & self.command.ready),
+            targets.w_en.eq(accept),
+            targets.w_data.eq(Cat(self.command.payload.dst, self.command.payload.length)),
             first.eq(column == 0),
             last.eq(column == last_column),
             may_begin.eq(~first | (room != 0)),
-            take.eq(issuing & may_begin & self.weights.valid),
-            self.weights.ready.eq(issuing & may_begin),
+            fed.eq(self.limit[(arch.columns // arch.lanes).bit_length() - 1 :] > column),
+            take.eq(issuing & fed & may_begin & self.weights.valid),
+            self.weights.ready.eq(issuing & fed & may_begin),
             tag.valid.eq(take),
             tag.first.eq(first),
             tag.last.eq(last),
             self.beat.eq(take),
-            self.starved.eq(issuing & may_begin & ~self.weights.valid),
-            self.stalled.eq(issuing & ~may_begin & self.weights.valid),
+            self.starved.eq(issuing & fed & may_begin & ~self.weights.valid),
+            self.stalled.eq(issuing & fed & ~may_begin & self.weights.valid),
+            self.waiting.eq(issuing & ~fed),
         ]
+        with m.If(take):
+            m.d.sync += column.eq(Mux(last, 0, column + 1))
+            with m.If(last):
+                m.d.sync += rows_left.eq(rows_left - arch.rows_per_beat)
+        with m.If(ending):
+            m.d.sync += issuing.eq(0)
         columns = self.command.payload.columns
-        with m.If(self.command.valid & ~busy):
+        with m.If(accept):
             m.d.sync += [
-                i.eq(self.command.payload),
-                busy.eq(1),
+                buffer.eq(self.command.payload.buffer),
                 issuing.eq(1),
                 rows_left.eq(self.command.payload.length),
                 column.eq(0),
                 last_column.eq((columns - 1) >> (arch.columns.bit_length() - 1)),
             ]
-        with m.If(take):
-            m.d.sync += column.eq(Mux(last, 0, column + 1))
-            with m.If(last):
-                m.d.sync += rows_left.eq(rows_left - arch.rows_per_beat)
-                with m.If(rows_left <= arch.rows_per_beat):
-                    m.d.sync += issuing.eq(0)
 
-        totals, latency = self._dot_products(m, i.buffer, column, take)
+        totals, latency = self._dot_products(m, buffer, column, take)
         group, group_valid = self._accumulate(m, totals, delay(m, tag, latency, "tag")[-1])
-        popped = self._write_back(m, i, group, group_valid, busy)
+        popped = self._write_back(m, targets, group, group_valid)
         m.d.sync += room.eq(room - (take & first) + popped)
         return m
 
@@ -216,40 +236,56 @@ class TernaryMatmul(Component):
         m.d.sync += valid.eq(tag.valid & tag.last)
         return group, valid
 
-    def _write_back(self, m: Module, i: Signal, group: Signal, group_valid: Signal, busy: Signal) -> Signal:
-        """Write finished groups to the vector register, a word a cycle; return the pulse that frees a group's room."""
+    def _write_back(self, m: Module, targets: SyncFIFOBuffered, group: Signal, group_valid: Signal) -> Signal:
+        """Write finished groups to the vector register; return the pulse that frees a group's room.
+
+        Row ``r`` of a group comes from channel ``r % channels``, so every step writes a word of each channel, side by
+        side and aligned in a row of lanes.
+        """
         config, arch = self.config, self.config.architecture
+        channels, rows = arch.channels, ROWS_PER_BYTE[arch.packing]
         # The memory behind the FIFO's output register holds result_groups, even if they come in consecutive cycles.
         fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group.as_value()), depth=config.result_groups + 1)
-        m.d.comb += [fifo.w_data.eq(group.as_value()), fifo.w_en.eq(group_valid)]
+        in_row_order = Cat(group[channel * rows + position] for position in range(rows) for channel in range(channels))
+        m.d.comb += [fifo.w_data.eq(in_row_order), fifo.w_en.eq(group_valid)]
         finished = Signal(ArrayLayout(signed(ACCUMULATOR_BITS), arch.rows_per_beat), reset_less=True)
-        left = Signal(range(arch.rows_per_beat + 1))
+        target = View(_TARGET, targets.r_data)
+        left = Signal(range(rows + 1))
         row = Signal(ROW_COUNT_BITS)
-        empty = Signal()
-        m.d.comb += [empty.eq(left <= 1), fifo.r_en.eq(empty & busy)]
-        inside = Signal()
-        m.d.comb += inside.eq((left != 0) & (row < i.length))
-        shift = arch.lanes.bit_length() - 1
-        word = Signal(signed(WORD_BITS))
+        writing = Signal()
+        inside = Signal(channels)
         m.d.comb += [
-            word.eq(finished[0]),
-            self.write.register.eq(i.dst),
-            self.write.address.eq(row >> shift),
-            self.write.data.eq(word.as_unsigned().replicate(arch.lanes)),
-            self.write.mask.eq(Mux(inside, C(1, arch.lanes) << row[:shift], 0)),
+            writing.eq((left != 0) & targets.r_rdy),
+            fifo.r_en.eq((left == 0) | ((left == 1) & writing)),
         ]
-        with m.If(left != 0):
+        m.d.comb += inside.eq(Mux(writing, Cat(row + channel < target.length for channel in range(channels)), 0))
+        shift = arch.lanes.bit_length() - 1
+        words = Signal(ArrayLayout(signed(WORD_BITS), channels))
+        m.d.comb += [
+            *(words[channel].eq(finished[channel]) for channel in range(channels)),
+            self.write.register.eq(target.dst),
+            self.write.address.eq(row >> shift),
+            self.write.data.eq(words.as_value().replicate(arch.lanes // channels)),
+            self.write.mask.eq(inside << row[:shift]),
+            self.progress.eq(row >> shift),
+        ]
+        with m.If(writing):
             m.d.sync += [
                 left.eq(left - 1),
-                row.eq(row + 1),
-                finished.as_value().eq(finished.as_value() >> ACCUMULATOR_BITS),
+                row.eq(row + channels),
+                finished.as_value().eq(finished.as_value() >> channels * ACCUMULATOR_BITS),
             ]
         popped = Signal()
         m.d.comb += popped.eq(fifo.r_en & fifo.r_rdy)
         with m.If(popped):
-            m.d.sync += [finished.as_value().eq(fifo.r_data), left.eq(arch.rows_per_beat)]
-        m.d.comb += self.done.eq(busy & (left != 0) & (row == i.length - 1))
+            m.d.sync += [finished.as_value().eq(fifo.r_data), left.eq(rows)]
+        m.d.comb += [
+            self.done.eq(writing & (row + channels >= target.length)),
+            targets.r_en.eq(self.done),
+        ]
         with m.If(self.done):
             # What is left of the last group are rows of padding.
-            m.d.sync += [busy.eq(0), row.eq(0), left.eq(0)]
+            m.d.sync += row.eq(0)
+            with m.If(~popped):
+                m.d.sync += left.eq(0)
         return popped
