@@ -4,8 +4,8 @@ A beat is ``channels * columns`` bytes, each the trits of one column for consecu
 ``columns`` activations, one adder tree a row::
 
     weights -> decode -+
-                       +-> select 0, +a, -a -> adder tree -> accumulator -> finished rows -> vector register
-    activation buffer -+                                     (a row)        (FIFO)           (a word a cycle)
+                       +-> lanes -> adder tree -> accumulator -> finished rows -> vector register
+    activation buffer -+            (a row)       (a row)        (FIFO)           (a word a cycle)
 
 A row group takes ``ceil(columns of the matrix / columns)`` beats. Finished groups wait in a FIFO; a group is only begun
 when there is room for its result, so the pipeline itself never stops.
@@ -13,65 +13,19 @@ when there is room for its result, so the pipeline itself never stops.
 
 from __future__ import annotations
 
-from amaranth.hdl import C, Cat, Module, Mux, Signal, signed, unsigned
+from amaranth.hdl import C, Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream
-from amaranth.lib.data import ArrayLayout, StructLayout
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
-from golden.formats import ACCUMULATOR_BITS, WORD_BITS
-from golden.isa import ACTIVATION_BUFFERS, ROWS_PER_BYTE
+from golden.formats import WORD_BITS
+from golden.isa import ACTIVATION_BUFFERS
 
-from .adder_tree import adder_tree, tree_latency
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, ROW_COUNT_BITS, activation_write, vector_write
-from .sequence import delay
-from .trit_decode import TRIT, TritDecode
-
-_TAG = StructLayout({"valid": 1, "first": 1, "last": 1})
-
-
-class TritDot(Component):
-    """Dot product of one row; a new one every cycle, ``latency`` cycles later its total.
-
-    Parameters
-    ----------
-    columns
-        Terms.
-    tree_levels
-        Adder-tree levels between registers.
-
-    Members
-    -------
-    trits : In(ArrayLayout(TRIT, columns))
-    activations : In(ArrayLayout(signed(8), columns))
-    total : Out
-        Exact sum, signed.
-    """
-
-    def __init__(self, columns: int, tree_levels: int) -> None:
-        self.columns = columns
-        self.tree_levels = tree_levels
-        self.latency = tree_latency(columns, tree_levels)
-        super().__init__({
-            "trits": In(ArrayLayout(TRIT, columns)),
-            "activations": In(ArrayLayout(signed(8), columns)),
-            "total": Out(signed(9 + (columns - 1).bit_length())),
-        })  # fmt: skip
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        terms = []
-        for column in range(self.columns):
-            trit, activation = self.trits[column], self.activations[column]
-            # Invert and add one, the one as a bit of its own: -a is ~a + 1.
-            term = Signal(signed(9), name=f"term_{column}")
-            flipped = Mux(trit.negative, ~activation, activation).as_signed()
-            m.d.comb += term.eq(Mux(trit.nonzero, flipped + trit.negative, 0))
-            terms.append(term)
-        m.d.comb += self.total.eq(adder_tree(m, terms, self.tree_levels))
-        return m
+from .ternary_datapath import TernaryDatapath
+from .trit_dot import ACTIVATION_OFFSET
 
 
 class TernaryMatmul(Component):
@@ -115,7 +69,6 @@ class TernaryMatmul(Component):
         m = Module()
         config, arch = self.config, self.config.architecture
         i = Signal(INSTRUCTION)
-        tag = Signal(_TAG)
         take = Signal()
 
         # Which beat is next: groups of rows, and columns within.
@@ -135,9 +88,6 @@ class TernaryMatmul(Component):
             may_begin.eq(~first | (room != 0)),
             take.eq(issuing & may_begin & self.weights.valid),
             self.weights.ready.eq(issuing & may_begin),
-            tag.valid.eq(take),
-            tag.first.eq(first),
-            tag.last.eq(last),
             self.beat.eq(take),
             self.starved.eq(issuing & may_begin & ~self.weights.valid),
             self.stalled.eq(issuing & ~may_begin & self.weights.valid),
@@ -159,15 +109,20 @@ class TernaryMatmul(Component):
                 with m.If(rows_left <= arch.rows_per_beat):
                     m.d.sync += issuing.eq(0)
 
-        totals, latency = self._dot_products(m, i.buffer, column, take)
-        group, group_valid = self._accumulate(m, totals, delay(m, tag, latency, "tag")[-1])
-        popped = self._write_back(m, i, group, group_valid, busy)
+        datapath = m.submodules.datapath = TernaryDatapath(config)
+        m.d.comb += [
+            datapath.take.eq(take),
+            datapath.last.eq(last),
+            datapath.weights.eq(self.weights.payload),
+            datapath.activations.as_value().eq(self._activations(m, i.buffer, column)),
+        ]
+        popped = self._write_back(m, i, last_column, datapath, busy)
         m.d.sync += room.eq(room - (take & first) + popped)
         return m
 
-    def _dot_products(self, m: Module, buffer: Signal, column: Signal, take: Signal) -> tuple[list[Signal], int]:
-        """Totals of every row of a beat, and how many cycles they come after ``take``."""
-        config, arch = self.config, self.config.architecture
+    def _activations(self, m: Module, buffer: Signal, column: Signal) -> Value:
+        """Activation buffers, in offset binary; ``columns`` are read at once, and come a cycle after ``column``."""
+        arch = self.config.architecture
         per_word = arch.columns // arch.lanes
         memory = m.submodules.activation_buffers = Memory(
             shape=8 * arch.columns, depth=ACTIVATION_BUFFERS * arch.vector_length // arch.columns, init=[]
@@ -175,54 +130,23 @@ class TernaryMatmul(Component):
         read, write = memory.read_port(), memory.write_port(granularity=8)
         word_bits = per_word.bit_length() - 1
         lane = Cat(C(0, arch.lanes.bit_length() - 1), self.activations.address[:word_bits])
+        offset = C(ACTIVATION_OFFSET, 8).replicate(arch.lanes)
         m.d.comb += [
             read.addr.eq(Cat(column, buffer)),
             write.addr.eq(Cat(self.activations.address[word_bits:], self.activations.buffer)),
-            write.data.eq(self.activations.data.replicate(per_word)),
+            write.data.eq((self.activations.data ^ offset).replicate(per_word)),
             write.en.eq(self.activations.mask << lane),
         ]
-        weights = Signal(8 * arch.beat_bytes, reset_less=True)
-        with m.If(take):
-            m.d.sync += weights.eq(self.weights.payload)
-        # One register behind the decoders and behind the buffer's output.
-        activations = Signal(ArrayLayout(signed(8), arch.columns), reset_less=True)
-        m.d.sync += activations.as_value().eq(read.data)
-        rows = ROWS_PER_BYTE[arch.packing]
-        totals = []
-        for channel in range(arch.channels):
-            decoded = []
-            for position in range(arch.columns):
-                decoder = m.submodules[f"decode_{channel}_{position}"] = TritDecode(arch.packing)
-                trits = Signal(ArrayLayout(TRIT, rows), name=f"trits_{channel}_{position}", reset_less=True)
-                m.d.comb += decoder.code.eq(weights.word_select(channel * arch.columns + position, 8))
-                m.d.sync += trits.eq(decoder.trits)
-                decoded.append(trits)
-            for row in range(rows):
-                dot = m.submodules[f"dot_{channel}_{row}"] = TritDot(arch.columns, config.tree_levels)
-                m.d.comb += [
-                    dot.activations.eq(activations),
-                    *(dot.trits[position].eq(decoded[position][row]) for position in range(arch.columns)),
-                ]
-                totals.append(dot.total)
-        return totals, 2 + dot.latency
+        return read.data
 
-    def _accumulate(self, m: Module, totals: list[Signal], tag: Signal) -> tuple[Signal, Signal]:
-        """Add up the beats of a row group; return the finished group and its valid pulse."""
-        group = Signal(ArrayLayout(signed(ACCUMULATOR_BITS), len(totals)), reset_less=True)
-        valid = Signal()
-        with m.If(tag.valid):
-            for row, total in enumerate(totals):
-                m.d.sync += group[row].eq(Mux(tag.first, 0, group[row]) + total)
-        m.d.sync += valid.eq(tag.valid & tag.last)
-        return group, valid
-
-    def _write_back(self, m: Module, i: Signal, group: Signal, group_valid: Signal, busy: Signal) -> Signal:
+    def _write_back(self, m: Module, i: Signal, last_column: Signal, datapath: TernaryDatapath, busy: Signal) -> Signal:
         """Write finished groups to the vector register, a word a cycle; return the pulse that frees a group's room."""
         config, arch = self.config, self.config.architecture
         # The memory behind the FIFO's output register holds result_groups, even if they come in consecutive cycles.
-        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group.as_value()), depth=config.result_groups + 1)
-        m.d.comb += [fifo.w_data.eq(group.as_value()), fifo.w_en.eq(group_valid)]
-        finished = Signal(ArrayLayout(signed(ACCUMULATOR_BITS), arch.rows_per_beat), reset_less=True)
+        group = datapath.sums.as_value()
+        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group), depth=config.result_groups + 1)
+        m.d.comb += [fifo.w_data.eq(group), fifo.w_en.eq(datapath.valid)]
+        finished = Signal.like(datapath.sums, reset_less=True)
         left = Signal(range(arch.rows_per_beat + 1))
         row = Signal(ROW_COUNT_BITS)
         empty = Signal()
@@ -232,7 +156,7 @@ class TernaryMatmul(Component):
         shift = arch.lanes.bit_length() - 1
         word = Signal(signed(WORD_BITS))
         m.d.comb += [
-            word.eq(finished[0]),
+            word.eq(datapath.without_offset(finished[0], last_column)),
             self.write.register.eq(i.dst),
             self.write.address.eq(row >> shift),
             self.write.data.eq(word.as_unsigned().replicate(arch.lanes)),
@@ -242,7 +166,7 @@ class TernaryMatmul(Component):
             m.d.sync += [
                 left.eq(left - 1),
                 row.eq(row + 1),
-                finished.as_value().eq(finished.as_value() >> ACCUMULATOR_BITS),
+                finished.as_value().eq(finished.as_value() >> datapath.sum_bits),
             ]
         popped = Signal()
         m.d.comb += popped.eq(fifo.r_en & fifo.r_rdy)
