@@ -3,7 +3,7 @@
 The rules: an instruction starts only when all earlier ones that share a register or buffer with it are done, and those
 of one unit start in order. One exception: a single earlier one may still execute if all that both hold is what the
 younger reads as its source, and the older only writes that, in another unit, or is a matmul that reads it too. The
-younger then may not read further than the older has written. What the rules allow must happen: younger instructions of other
+younger then may not read further than the older has written. What the rules allow must happen: younger ones of other
 units overtake older ones, and units chain.
 """
 
