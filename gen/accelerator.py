@@ -14,7 +14,7 @@ from __future__ import annotations
 from amaranth.hdl import Array, Module, Mux, ResetInserter, Signal
 from amaranth.lib.wiring import Component, In, Out, PureInterface, connect, flipped
 
-from golden.isa import SCALAR_REGISTERS, Error, Status, Unit
+from golden.isa import EVENT_BITS, SCALAR_REGISTERS, Error, Event, Status, Unit
 
 from .arithmetic import SCALE
 from .axi import ADDRESS_BITS, lite_signature, read_signature, write_signature
@@ -52,6 +52,10 @@ class Core(Component):
         :class:`golden.isa.Error` in this cycle, or 0.
     count_* : Out
         Events of this cycle, for the counters.
+    waiting : Out(1)
+        The ternary matmul waits for activations.
+    unit_start, unit_done : Out(units)
+        Units that take an instruction in this cycle, and units that end one.
     """
 
     def __init__(self, config: Config) -> None:
@@ -80,6 +84,9 @@ class Core(Component):
             "count_busy": Out(len(Unit)),
             "count_saturations": Out(8),
             "count_vector_beat": Out(1),
+            "waiting": Out(1),
+            "unit_start": Out(len(Unit)),
+            "unit_done": Out(len(Unit)),
         })  # fmt: skip
 
     def elaborate(self, platform: object) -> Module:
@@ -103,7 +110,13 @@ class Core(Component):
         units = {Unit.LOAD_STORE: load_store, Unit.RMS: rms, Unit.ROW_WISE: row_wise, Unit.TERNARY_MATMUL: matmul}
         for unit, component in units.items():
             connect(m, scoreboard.command[unit], component.command)
-            m.d.comb += scoreboard.done[unit].eq(component.done)
+            m.d.comb += [
+                scoreboard.done[unit].eq(component.done),
+                scoreboard.progress[unit].eq(component.progress),
+                component.limit.eq(scoreboard.limit[unit]),
+                self.unit_start[unit].eq(component.command.valid & component.command.ready),
+                self.unit_done[unit].eq(component.done),
+            ]
 
         scalars = Array(Signal(SCALE, name=f"scalar_{k}") for k in range(SCALAR_REGISTERS))
         with m.If(rms.scale_valid), m.Switch(rms.scalar):
@@ -133,6 +146,7 @@ class Core(Component):
             self.finished.eq(halted & scoreboard.idle & program.idle),
             self.count_beat.eq(matmul.beat),
             self.count_starved.eq(matmul.starved),
+            self.waiting.eq(matmul.waiting),
             self.count_stalled.eq(matmul.stalled),
             self.count_issued.eq(scoreboard.issued),
             self.count_busy.eq(scoreboard.busy),
@@ -191,6 +205,9 @@ class Accelerator(Component):
     m_axi_w : Out(read_signature).array(ports)
     irq : Out(1)
         STATUS is DONE or ERROR.
+    activity : Out(EVENT_BITS)
+        Bits of :class:`golden.isa.Event`, of the cycle before: a probe for a logic analyser and for the simulated
+        board's recorder. Copies of existing nets in registers; may be left open.
     """
 
     def __init__(self, config: Config) -> None:
@@ -202,6 +219,7 @@ class Accelerator(Component):
             "m_axi_v_write": Out(write_signature(arch.port_bytes)),
             "m_axi_w": Out(read_signature(arch.port_bytes)).array(arch.ports),
             "irq": Out(1),
+            "activity": Out(EVENT_BITS),
         })  # fmt: skip
 
     def elaborate(self, platform: object) -> Module:
@@ -263,4 +281,18 @@ class Accelerator(Component):
             *(getattr(registers, f"count_busy_{unit.name.lower()}").eq(core.count_busy[unit]) for unit in Unit),
             registers.count_vector_bytes.eq(Mux(core.count_vector_beat, self.config.architecture.port_bytes, 0)),
         ]
+        events = {
+            Event.RUNNING: busy,
+            Event.BEAT: core.count_beat,
+            Event.STARVED: core.count_starved,
+            Event.STALLED: core.count_stalled,
+            Event.WAITING: core.waiting,
+            Event.VECTOR_READ: core.read_bus.rvalid & core.read_bus.rready,
+            Event.VECTOR_WRITE: core.write_bus.wvalid & core.write_bus.wready,
+            Event.BUSY: core.count_busy,
+            Event.START: core.unit_start,
+            Event.DONE: core.unit_done,
+        }
+        for event, value in events.items():
+            m.d.sync += self.activity[event.bit_length() - 1 :][: len(value)].eq(value)
         return m

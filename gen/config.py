@@ -7,6 +7,11 @@ import math
 
 from golden.isa import BURST_BYTES, Architecture, ArchitectureError, hash64
 
+ULTRASCALE = (27, 18)
+"""Multiplier of a DSP48E2."""
+ECP5 = (18, 18)
+"""Multiplier of a MULT18X18D."""
+
 
 @dataclasses.dataclass(frozen=True)
 class Config:
@@ -32,6 +37,11 @@ class Config:
         Adder-tree levels between pipeline registers of the ternary matmul.
     result_groups
         Finished groups of rows that wait to be written, in the ternary matmul; a power of two.
+    multiply_stages
+        Pipeline registers of a product of words (:func:`gen.arithmetic.product`); at least 1. The latencies of the
+        row-wise and rms lanes, of the function tables and of the scalar unit follow from it.
+    multiplier
+        Widths of the signed operands of the device's multipliers, which products are cut for.
     """
 
     name: str
@@ -43,12 +53,19 @@ class Config:
     queue_depth: int = 8
     tree_levels: int = 2
     result_groups: int = 4
+    multiply_stages: int = 3
+    multiplier: tuple[int, int] = ULTRASCALE
 
     def __post_init__(self) -> None:
         for name in ("stream_beats", "queue_depth", "result_groups"):
             value = getattr(self, name)
             if value < 2 or value & (value - 1):
                 raise ArchitectureError(f"{self.name}: {name} must be a power of two of at least 2, not {value}")
+        if self.multiply_stages < 1 or min(self.multiplier) < 2:
+            raise ArchitectureError(
+                f"{self.name}: {self.multiply_stages} stages of {self.multiplier} bits make no multiplier; "
+                "stages must be at least 1 and operands 2 bits wide"
+            )
         if self.stream_burst & (self.stream_burst - 1):
             raise ArchitectureError(f"{self.name}: stream_burst must be a power of two, not {self.stream_burst}")
         if not 1 <= self.stream_burst <= min(256, BURST_BYTES // self.architecture.port_bytes, self.stream_beats // 2):
@@ -83,7 +100,15 @@ CONFIGS = {
     for config in (
         Config("tiny", "simulation, unit benches", _architecture(8, 2, 8, "b5", 4, 256), 100_000_000, 16, 4, 4),
         Config("tiny_b2", "simulation, unit benches", _architecture(8, 1, 8, "b2", 4, 256), 100_000_000, 16, 4, 4),
-        Config("ecp5", "ECP5-85F", _architecture(16, 1, 16, "b5", 4, 1024), 100_000_000, 128, tree_levels=1),
+        Config(
+            "ecp5",
+            "ECP5-85F",
+            _architecture(16, 1, 16, "b5", 4, 1024),
+            100_000_000,
+            128,
+            tree_levels=1,
+            multiplier=ECP5,
+        ),
         Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 16, 1024), 250_000_000),
         Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 16, 1024), 250_000_000),
         Config("kv260", "Kria KV260, 4 HP ports", _architecture(64, 1, 16, "b5", 16, 8192), 250_000_000),

@@ -28,6 +28,7 @@ from golden.isa import ISA_VERSION
 from .accelerator import Accelerator
 from .config import CONFIGS, Config
 from .hierarchy import hierarchy_json
+from .latency import latencies
 
 RTL = Path(__file__).parent.parent / "rtl"
 TOP = "tritforge"
@@ -81,6 +82,7 @@ def manifest(config: Config, text: str, ports: dict[str, tuple[Value, PortDirect
             for field in dataclasses.fields(config)
             if field.name not in ("name", "board", "architecture", "clock_hz")
         },
+        "latencies": latencies(config),
         "config_hash": f"{config.architecture.config_hash:016x}",
         "build_hash": f"{config.build_hash:016x}",
         "rtl_sha256": hashlib.sha256(text.encode()).hexdigest(),

@@ -17,7 +17,7 @@ from golden.isa import BURST_BYTES, Opcode
 from .axi import ADDRESS_BITS, OKAY, drive_constants, read_signature, transfer, write_signature
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, ROW_COUNT_BITS, vector_read, vector_write
-from .sequence import delay
+from .sequence import delay, row_limit
 from .vector_memory import READ_LATENCY
 
 VECTOR_ID = 1
@@ -39,6 +39,10 @@ class LoadStore(Component):
         LOAD and STORE instructions; one at a time.
     done : Out(1)
         Pulses when the vector is visible in its register, or the memory has acknowledged it.
+    limit : In(row_limit)
+        Rows of operand a that are there.
+    progress : Out(row_limit)
+        Whole rows of ``dst`` that are visible.
     read : Out(vector_read), write : Out(vector_write)
     read_bus : Out(read_signature), write_bus : Out(write_signature)
     base : In(ADDRESS_BITS)
@@ -61,6 +65,8 @@ class LoadStore(Component):
         super().__init__({
             "command": In(COMMAND),
             "done": Out(1),
+            "limit": In(row_limit(config)),
+            "progress": Out(row_limit(config)),
             "read": Out(vector_read(config)),
             "write": Out(vector_write(config)),
             "read_bus": Out(read_signature(port_bytes)),
@@ -81,9 +87,10 @@ class LoadStore(Component):
         offset = Signal(32)
         start = Signal(ADDRESS_BITS)
         beats = Signal(ROW_COUNT_BITS + 1)
+        accept = Signal()
         begin_load = Signal()
         begin_store = Signal()
-        load_done = self._load(m, i, start, beats, begin_load)
+        load_done = self._load(m, i, start, beats, accept, begin_load)
         store_done = self._store(m, i, start, beats, begin_store)
         m.d.comb += [
             self.done.eq(load_done | store_done),
@@ -94,6 +101,7 @@ class LoadStore(Component):
                 m.d.comb += self.command.ready.eq(1)
                 with m.If(self.command.valid):
                     m.d.sync += i.eq(self.command.payload)
+                    m.d.comb += accept.eq(1)
                     m.next = "INDEX"
             with m.State("INDEX"):
                 m.d.sync += [
@@ -144,7 +152,7 @@ class LoadStore(Component):
         drive_constants(m, bus, prefix, port_bytes)
         return transfer(bus, prefix), left
 
-    def _load(self, m: Module, i: Signal, start: Signal, beats: Signal, begin: Signal) -> Value:
+    def _load(self, m: Module, i: Signal, start: Signal, beats: Signal, accept: Signal, begin: Signal) -> Value:
         """Memory to register; return the done pulse."""
         arch, bus = self.config.architecture, self.read_bus
         words = arch.port_bytes // WORD_BYTES
@@ -155,8 +163,10 @@ class LoadStore(Component):
         moved = transfer(bus, "r")
         m.d.comb += [bus.rready.eq(1), self.read_error.eq(moved & (bus.rresp != OKAY))]
         m.d.sync += under_way.eq(under_way + Mux(accepted, bus.arlen + 1, 0) - moved)
+        with m.If(accept):
+            m.d.sync += word.eq(0)
         with m.If(begin):
-            m.d.sync += [missing.eq(beats), word.eq(0)]
+            m.d.sync += missing.eq(beats)
         with m.If(moved):
             m.d.sync += [missing.eq(missing - 1), word.eq(word + words)]
         lane_bits = arch.lanes.bit_length() - 1
@@ -169,6 +179,7 @@ class LoadStore(Component):
             self.write.data.eq(bus.rdata.replicate(arch.lanes // words)),
             self.write.mask.eq(Mux(moved, inside << word[:lane_bits], 0)),
             done.eq(moved & (missing == 1)),
+            self.progress.eq(word >> lane_bits),
         ]
         load_idle = (under_way == 0) & ~bus.arvalid
         store_busy = Signal(name="store_busy")
@@ -192,7 +203,7 @@ class LoadStore(Component):
         lane_bits = arch.lanes.bit_length() - 1
         beat_bits = arch.port_bytes.bit_length() - 1
         m.d.comb += [
-            ask.eq((rows_left != 0) & (room != 0)),
+            ask.eq((rows_left != 0) & (room != 0) & (row < self.limit)),
             self.read.enable.eq(ask),
             self.read.register.eq(i.a),
             self.read.address.eq(row),

@@ -22,44 +22,56 @@ from golden.formats import FRACTION_BITS, SUM_BITS, WORD_BITS
 from golden.isa import SCALAR_FIELDS
 
 from .adder_tree import adder_tree, reduce_tree, tree_latency
-from .arithmetic import SCALE, WORD, out_of_word, round_shift, round_shift_by, saturate
+from .arithmetic import LANE_SCALE, SCALE, WORD, lane_scale, out_of_word, product, rounded_product, saturate, scaled
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, activation_write, vector_read
 from .scalar_unit import ScalarUnit
-from .sequence import RowCounter, delay, registered
+from .sequence import RowCounter, delay, late, registered, row_limit
 from .vector_memory import READ_LATENCY
 
-SQUARES_LATENCY = 4
-ACTIVATION_LATENCY = 5
-TREE_LEVELS = 2
+
+def squares_latency(config: Config) -> int:
+    """Cycles from a lane's operands to its squares and magnitude: two products and a saturation."""
+    return 2 * config.multiply_stages + 1
+
+
+def activation_latency(config: Config) -> int:
+    """Cycles from a lane's operands to its activation: two products, a saturation and a shift."""
+    return 2 * config.multiply_stages + 2
 
 
 class RmsLane(Component):
     """One lane of the rms unit; a new word every cycle.
 
+    Parameters
+    ----------
+    config
+        Configuration.
+
     Members
     -------
     a, b, c : In(WORD)
     with_b : In(1)
-    scale : In(SCALE)
+    scale : In(LANE_SCALE)
         Activation scale, for pass 2.
     square_a, square_u : Out(63)
-        ``a^2`` and ``u^2``, SQUARES_LATENCY cycles after the operands.
+        ``a^2`` and ``u^2``, :func:`squares_latency` cycles after the operands.
     magnitude : Out(31)
         ``|v|``, with the squares.
     clamped_u, clamped_v : Out(1)
         Saturations of u and of v, with the squares; u's counts only in an instruction that takes the sums.
     activation : Out(8)
-        ``round(v * scale)``, ACTIVATION_LATENCY cycles after the operands.
+        ``round(v * scale)``, :func:`activation_latency` cycles after the operands.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, config: Config) -> None:
+        self.config = config
         super().__init__({
             "a": In(WORD),
             "b": In(WORD),
             "c": In(WORD),
             "with_b": In(1),
-            "scale": In(SCALE),
+            "scale": In(LANE_SCALE),
             "square_a": Out(2 * WORD_BITS - 1),
             "square_u": Out(2 * WORD_BITS - 1),
             "magnitude": Out(WORD_BITS - 1),
@@ -70,28 +82,26 @@ class RmsLane(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-
+        config, stages = self.config, self.config.multiply_stages
         stage = partial(registered, m)
 
-        # 1..3: u and v
-        u_total = stage(round_shift(stage(self.a * self.b, "u_product"), FRACTION_BITS), "u_total")
-        v_total = stage(round_shift(stage(self.a * self.c, "v_product"), FRACTION_BITS), "v_total")
-        a = delay(m, self.a, 3, "a")
-        u = stage(Mux(self.with_b, saturate(u_total), a[2]).as_signed(), "u")
+        # S + 1 cycles: u and v
+        u_total = rounded_product(m, config, self.a, self.b, FRACTION_BITS)
+        v_total = rounded_product(m, config, self.a, self.c, FRACTION_BITS)
+        a = late(m, self.a, stages, "a")
+        u = stage(Mux(self.with_b, saturate(u_total), a).as_signed(), "u")
         v = stage(saturate(v_total), "v")
-        clamped_u = stage(self.with_b & out_of_word(u_total), "clamped_u_3")
-        clamped_v = stage(out_of_word(v_total), "clamped_v_3")
-        # 4: squares and magnitude
-        m.d.sync += [
-            self.square_a.eq(a[3] * a[3]),
-            self.square_u.eq(u * u),
-            self.magnitude.eq(Mux(v < 0, -v, v)),
-            self.clamped_u.eq(clamped_u),
-            self.clamped_v.eq(clamped_v),
+        a = stage(a, "a_last")
+        # S: squares and magnitude
+        m.d.comb += [
+            self.square_a.eq(product(m, config, a, a)),
+            self.square_u.eq(product(m, config, u, u)),
+            self.magnitude.eq(late(m, Mux(v < 0, -v, v)[: WORD_BITS - 1], stages, "magnitude")),
+            self.clamped_u.eq(late(m, self.with_b & out_of_word(u_total), 1 + stages, "clamped_u")),
+            self.clamped_v.eq(late(m, out_of_word(v_total), 1 + stages, "clamped_v")),
         ]
-        # 4, 5: activation
-        scaled = stage(v * self.scale.mantissa, "scaled")
-        m.d.sync += self.activation.eq(round_shift_by(scaled, self.scale.shift))
+        # S + 1: activation
+        m.d.comb += self.activation.eq(scaled(m, config, v, self.scale))
         return m
 
 
@@ -109,6 +119,10 @@ class Rms(Component):
         RMS instructions; one at a time.
     done : Out(1)
         Pulses when the activations and the scalar register are visible.
+    limit : In(row_limit)
+        Rows of operand a that are there; pass 1 waits for them.
+    progress : Out(row_limit)
+        Rows of activations that are visible.
     read : Out(vector_read).array(3)
         Operands a, b and c.
     activations : Out(activation_write)
@@ -123,6 +137,8 @@ class Rms(Component):
         super().__init__({
             "command": In(COMMAND),
             "done": Out(1),
+            "limit": In(row_limit(config)),
+            "progress": Out(row_limit(config)),
             "read": Out(vector_read(config)).array(3),
             "activations": Out(activation_write(config)),
             "scalar": Out(4),
@@ -135,30 +151,33 @@ class Rms(Component):
         m = Module()
         lanes = self.config.architecture.lanes
         i = Signal(INSTRUCTION)
-        rows = RowCounter(m, self.config, i.length, "rows")
+        rows = RowCounter(m, self.config, i.length, self.limit, "rows")
         for port, register in zip(self.read, (i.a, i.b, i.c), strict=True):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
 
-        scalars = m.submodules.scalars = ScalarUnit()
+        scalars = m.submodules.scalars = ScalarUnit(self.config)
+        scale = lane_scale(m, scalars.activation_scale)
         second_pass = Signal()
-        tree = tree_latency(lanes, TREE_LEVELS)
-        longest = READ_LATENCY + max(SQUARES_LATENCY + tree, ACTIVATION_LATENCY)
+        levels = self.config.tree_levels
+        tree = tree_latency(lanes, levels)
+        squares, activation = squares_latency(self.config), activation_latency(self.config)
+        longest = READ_LATENCY + max(squares + tree, activation)
         tags = delay(m, rows.tag, longest, "tag")
-        at_squares = tags[READ_LATENCY + SQUARES_LATENCY]
-        at_trees = tags[READ_LATENCY + SQUARES_LATENCY + tree]
-        at_activation = tags[READ_LATENCY + ACTIVATION_LATENCY]
+        at_squares = tags[READ_LATENCY + squares]
+        at_trees = tags[READ_LATENCY + squares + tree]
+        at_activation = tags[READ_LATENCY + activation]
 
         squares_a, squares_u, magnitudes, clamped = [], [], [], []
         activations = Signal(ArrayLayout(unsigned(8), lanes))
         for number in range(lanes):
-            lane = m.submodules[f"lane_{number}"] = RmsLane()
+            lane = m.submodules[f"lane_{number}"] = RmsLane(self.config)
             m.d.comb += [
                 *(
                     operand.eq(port.data.word_select(number, WORD_BITS).as_signed())
                     for operand, port in zip((lane.a, lane.b, lane.c), self.read, strict=True)
                 ),
                 lane.with_b.eq(i.with_b),
-                lane.scale.eq(scalars.activation_scale),
+                lane.scale.eq(scale),
                 activations[number].eq(lane.activation),
             ]
             inside = at_squares.mask[number]
@@ -170,9 +189,9 @@ class Rms(Component):
         sum_a = Signal(SUM_BITS)
         sum_u = Signal(SUM_BITS)
         maximum = Signal(WORD_BITS - 1)
-        row_a = adder_tree(m, squares_a, TREE_LEVELS)
-        row_u = adder_tree(m, squares_u, TREE_LEVELS)
-        row_maximum = reduce_tree(m, magnitudes, TREE_LEVELS, lambda p, q: Mux(p > q, p, q))
+        row_a = adder_tree(m, squares_a, levels)
+        row_u = adder_tree(m, squares_u, levels)
+        row_maximum = reduce_tree(m, magnitudes, levels, lambda p, q: Mux(p > q, p, q))
         with m.If(at_trees.valid & ~second_pass):
             with m.If(i.sums):
                 m.d.sync += [sum_a.eq(sum_a + row_a), sum_u.eq(sum_u + row_u)]
@@ -196,13 +215,15 @@ class Rms(Component):
             ),
         ]  # fmt: skip
 
+        with m.If(at_activation.valid & second_pass):
+            m.d.sync += self.progress.eq(at_activation.address + 1)
         scalars_done = Signal()
         pass_done = Signal()
         with m.FSM():
             with m.State("IDLE"):
                 m.d.comb += self.command.ready.eq(1)
                 with m.If(self.command.valid):
-                    m.d.sync += [i.eq(self.command.payload), maximum.eq(0), second_pass.eq(0)]
+                    m.d.sync += [i.eq(self.command.payload), maximum.eq(0), second_pass.eq(0), self.progress.eq(0)]
                     with m.If(self.command.payload.sums):
                         m.d.sync += [sum_a.eq(0), sum_u.eq(0)]
                     m.next = "START"

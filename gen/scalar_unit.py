@@ -3,19 +3,20 @@
 Computes :func:`golden.formats.activation_scale` and :func:`golden.formats.output_scale`. Each step works on
 Scalars (24-bit mantissa, binary exponent)::
 
-    maximum -> normalise -> reciprocal -> * 127 ------------------------> activation_scale   (16 cycles)
+    maximum -> normalise -> reciprocal -> * 127 ------------------------> activation_scale
     sum_a   -> normalise -> * epsilon -> to fixed -+
     sum_u  ----------------------------------------+-> normalise -> 1/sqrt -+
     floor  -> to fixed ----------------------------+                        |
-    maximum (normalised) ------ * gain ------------------------------------ * -> output_scale (26 cycles more)
+    maximum (normalised) ------ * gain ------------------------------------ * -> output_scale
 
+The first comes :func:`activation_cycles` cycles after the start, the second :func:`output_cycles`, for any operands.
 Nothing waits for the output scale but the row-wise unit, so those cycles hide behind the matmul.
 """
 
 from __future__ import annotations
 
-from amaranth.hdl import C, Cat, Module, Mux, Signal, Value, signed, unsigned
-from amaranth.lib.data import StructLayout
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed, unsigned
+from amaranth.lib.data import StructLayout, View
 from amaranth.lib.wiring import Component, In, Out
 
 from golden import formats
@@ -33,36 +34,74 @@ from golden.formats import (
     WORD_BITS,
 )
 
-from .arithmetic import SCALE
+from .arithmetic import SCALE, product
+from .config import Config
 from .instruction import SCALAR_FIELD
-from .table import TABLE_LATENCY, InterpolatedTable
+from .sequence import registered
+from .table import InterpolatedTable, table_latency
 
 _EXPONENT = signed(11)
 _SCALAR = StructLayout({"mantissa": unsigned(MANTISSA_BITS), "exponent": _EXPONENT})
 _STEPS = tuple(1 << k for k in reversed(range(SUM_BITS.bit_length())))
+_MAXIMUM_STEPS = (WORD_BITS - 1).bit_length()
+"""Steps that normalise a word: the last ones."""
 
 
-def _round_mantissa(value: Value, drop: int, exponent: Value) -> tuple[Value, Value]:
-    """Mantissa and exponent of ``value * 2**exponent``, which is normalised in MANTISSA_BITS + drop bits, or zero."""
-    rounded = (value + C(1 << (drop - 1), drop))[drop:]
+_FIXED_LATENCY = 2
+
+
+def activation_cycles(config: Config) -> int:
+    """Cycles from ``start`` to ``activation_ready``: normalise, look up, multiply."""
+    return 4 + _MAXIMUM_STEPS + table_latency(config) + _result_latency(config)
+
+
+def output_cycles(config: Config) -> int:
+    """Cycles from ``start`` to ``done``: two more sums, each normalised, a table and two products."""
+    products = 2 * _result_latency(config)
+    return activation_cycles(config) + 6 + _FIXED_LATENCY + 2 * len(_STEPS) + products + table_latency(config)
+
+
+def _result_latency(config: Config) -> int:
+    """Cycles from the operands of a product of Scalars to the result, rounded."""
+    return config.multiply_stages + 1
+
+
+def _round_mantissa(value: Value, exponent: Value) -> tuple[Value, Value]:
+    """Mantissa and exponent of ``value * 2**exponent``; the value's top bit is set, or it is zero."""
+    drop = len(value) - MANTISSA_BITS
+    rounded = value[drop:] + value[drop - 1]
     carry = rounded[MANTISSA_BITS]
-    zero = value == 0
-    return Mux(carry, rounded >> 1, rounded)[:MANTISSA_BITS], Mux(zero, 0, exponent + drop + carry)
+    return Mux(carry, rounded >> 1, rounded)[:MANTISSA_BITS], Mux(value[-1], exponent + drop + carry, 0)
 
 
-def _to_fixed(mantissa: Value, exponent: Value) -> Value:
-    """``golden.formats.to_fixed`` with 2 * FRACTION_BITS of fraction."""
-    widest = FIXED_MAX.bit_length() - MANTISSA_BITS
-    shift = Value.cast(exponent + 2 * FRACTION_BITS)
-    left = (mantissa << Mux(shift > widest, 0, shift)[: widest.bit_length()])[: FIXED_MAX.bit_length()]
-    down = Value.cast(-shift)
-    amount = Mux(down > MANTISSA_BITS + 1, MANTISSA_BITS + 1, down)[: (MANTISSA_BITS + 1).bit_length()]
-    right = (mantissa + (C(1, 1) << amount)[1:]) >> amount
-    return Mux(mantissa == 0, 0, Mux(shift > widest, FIXED_MAX, Mux(shift < 0, right, left)))
+def _to_fixed(m: Module, scalar: View) -> Value:
+    """``golden.formats.to_fixed`` with 2 * FRACTION_BITS of fraction, _FIXED_LATENCY cycles later.
+
+    The result lacks its rounding: it is the sum of all bits but the lowest, and of the lowest.
+    """
+    # Below the binary point a mantissa's width is enough to round what is at least a half.
+    shift = Value.cast(scalar.exponent + 2 * FRACTION_BITS + MANTISSA_BITS)
+    frame = FIXED_MAX.bit_length() + MANTISSA_BITS
+    most = frame - MANTISSA_BITS
+    amount = registered(m, shift[: most.bit_length()], "fixed_amount")
+    above = registered(m, (shift > most) & scalar.mantissa[-1], "fixed_above")
+    below = registered(m, (shift < 0) | ~scalar.mantissa[-1], "fixed_below")
+    mantissa = registered(m, scalar.mantissa, "fixed_mantissa")
+    shifted = Signal(frame, reset_less=True)
+    m.d.sync += shifted.eq(Mux(below, 0, mantissa << amount))
+    with m.If(above):
+        # FIXED_MAX, which the rounding leaves as it is.
+        m.d.sync += shifted.eq(FIXED_MAX << MANTISSA_BITS)
+    return shifted[MANTISSA_BITS - 1 :]
 
 
 class ScalarUnit(Component):
     """Scales of one quantised vector; see the module's text.
+
+    Parameters
+    ----------
+    config
+        Configuration.
 
     Members
     -------
@@ -76,7 +115,8 @@ class ScalarUnit(Component):
         Pulses when ``output_scale`` and ``clamped`` are valid.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, config: Config) -> None:
+        self.config = config
         super().__init__({
             "start": In(1),
             "maximum": In(WORD_BITS),
@@ -94,26 +134,30 @@ class ScalarUnit(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
+        config = self.config
         wide = Signal(SUM_BITS)
         exponent = Signal(_EXPONENT)
         step = Signal(range(len(_STEPS)))
         normal = Signal(_SCALAR)
         maximum = Signal(_SCALAR)
-        mantissa, rounded_exponent = _round_mantissa(wide, SUM_BITS - MANTISSA_BITS, exponent)
+        mantissa, rounded_exponent = _round_mantissa(wide, exponent)
         m.d.comb += [normal.mantissa.eq(mantissa), normal.exponent.eq(rounded_exponent)]
 
-        # x * y of two Scalars: operands, then product, then rounded into `result`
+        # x * y of two Scalars, which stay until their product is in `result`
         x = Signal(_SCALAR)
         y = Signal(_SCALAR)
         result = Signal(_SCALAR)
-        product = Signal(2 * MANTISSA_BITS)
-        product_exponent = Signal(_EXPONENT)
-        m.d.sync += [product.eq(x.mantissa * y.mantissa), product_exponent.eq(x.exponent + y.exponent)]
-        high = product[-1]
+        both = product(m, config, x.mantissa, y.mantissa)
+        high = both[-1]
         aligned = Signal(2 * MANTISSA_BITS)
-        m.d.comb += aligned.eq(Mux(high, product, product << 1))
-        mantissa, rounded_exponent = _round_mantissa(aligned, MANTISSA_BITS, product_exponent - ~high)
-        m.d.comb += [result.mantissa.eq(mantissa), result.exponent.eq(rounded_exponent)]
+        m.d.comb += aligned.eq(Mux(high, both, both << 1))
+        product_exponent = registered(m, x.exponent + y.exponent, "product_exponent")
+        mantissa, rounded_exponent = _round_mantissa(aligned, product_exponent - ~high)
+        m.d.sync += [result.mantissa.eq(mantissa), result.exponent.eq(rounded_exponent)]
+
+        # a Scalar, and _FIXED_LATENCY cycles later what it is in fixed point
+        to_fix = Signal(_SCALAR)
+        fixed = _to_fixed(m, to_fix)
 
         # tables: the mantissa's top bits select the segment, exponent parity the half of the root's table
         argument = Signal(_SCALAR)
@@ -121,8 +165,8 @@ class ScalarUnit(Component):
         power = Signal(_EXPONENT)
         segment = argument.mantissa[SEGMENT_FRACTION : SEGMENT_FRACTION + SEGMENT_BITS]
         fraction = argument.mantissa[:SEGMENT_FRACTION]
-        m.submodules.reciprocal = reciprocal = InterpolatedTable(RECIPROCAL, SEGMENT_FRACTION)
-        m.submodules.reciprocal_root = reciprocal_root = InterpolatedTable(RECIPROCAL_ROOT, SEGMENT_FRACTION)
+        m.submodules.reciprocal = reciprocal = InterpolatedTable(config, RECIPROCAL, SEGMENT_FRACTION)
+        m.submodules.reciprocal_root = reciprocal_root = InterpolatedTable(config, RECIPROCAL_ROOT, SEGMENT_FRACTION)
         m.d.comb += [
             power.eq(argument.exponent + MANTISSA_BITS - 1),
             reciprocal.index.eq(segment),
@@ -134,19 +178,21 @@ class ScalarUnit(Component):
         y_table = Signal(MANTISSA_BITS + 1)
         # The tables reach ROOT_ONE, one bit more than a mantissa, at their first entry.
         whole = y_table[-1]
-        zero = argument.mantissa == 0
+        zero = ~argument.mantissa[-1]
+        # Known long before the table's answer.
+        negated = registered(m, Mux(use_root, -(power >> 1), -power) - MANTISSA_BITS, "negated")
         m.d.comb += [
             y_table.eq(Mux(use_root, reciprocal_root.y, reciprocal.y)),
             looked_up.mantissa.eq(Mux(zero, 0, Mux(whole, y_table >> 1, y_table))),
-            looked_up.exponent.eq(Mux(zero, 0, Mux(use_root, -(power >> 1), -power) - MANTISSA_BITS + whole)),
+            looked_up.exponent.eq(Mux(zero, 0, negated + whole)),
         ]
 
         def shift_of(offset: int) -> tuple[Value, Value]:
             """Right shift of the Scalar in ``result``, clamped, and whether it was below zero."""
             shift = Signal(signed(13), name=f"shift_{offset}")
-            m.d.comb += shift.eq(-(result.exponent + offset))
+            m.d.comb += shift.eq(~(result.exponent + (offset - 1)))
             top = (1 << SHIFT_BITS) - 1
-            return Mux(shift < 0, 0, Mux(shift > top, top, shift))[:SHIFT_BITS], shift < 0
+            return Mux(shift[-1], 0, shift[:SHIFT_BITS] | Mux(shift[SHIFT_BITS:].any(), top, 0)), shift[-1]
 
         def normalise(then: str) -> None:
             """Shift ``wide`` left until its top bit is set, by halving steps, then go on."""
@@ -173,17 +219,19 @@ class ScalarUnit(Component):
         output_shift, output_below = shift_of(FRACTION_BITS)
         of_127 = formats.normalize(ACTIVATION_MAX)
         fixed_exponent = -2 * FRACTION_BITS
+        result_latency = _result_latency(config)
         with m.FSM():
             with m.State("IDLE"), m.If(self.start):
-                m.d.sync += [wide.eq(self.maximum), exponent.eq(0)]
+                top = SUM_BITS - WORD_BITS
+                m.d.sync += [wide.eq(self.maximum << top), exponent.eq(-top), step.eq(len(_STEPS) - _MAXIMUM_STEPS)]
                 m.next = "NORMALISE_MAXIMUM"
             with m.State("NORMALISE_MAXIMUM"):
                 normalise("MAXIMUM")
             state("MAXIMUM", "RECIPROCAL_TABLE_1", maximum.eq(normal), argument.eq(normal), use_root.eq(0))
-            wait("RECIPROCAL_TABLE", TABLE_LATENCY, "RECIPROCAL")
-            state("RECIPROCAL", "ACTIVATION_PRODUCT",
+            wait("RECIPROCAL_TABLE", table_latency(config), "RECIPROCAL")
+            state("RECIPROCAL", "ACTIVATION_PRODUCT_1",
                   x.eq(looked_up), y.mantissa.eq(of_127.mantissa), y.exponent.eq(of_127.exponent))  # fmt: skip
-            state("ACTIVATION_PRODUCT", "ACTIVATION_SCALE")
+            wait("ACTIVATION_PRODUCT", result_latency, "ACTIVATION_SCALE")
             with m.State("ACTIVATION_SCALE"):
                 m.d.sync += [
                     self.activation_scale.mantissa.eq(result.mantissa),
@@ -196,28 +244,29 @@ class ScalarUnit(Component):
             with m.State("NORMALISE_SUM"):
                 m.d.sync += self.activation_ready.eq(0)
                 normalise("SUM")
-            state("SUM", "SUM_PRODUCT", x.eq(normal),
-                  y.mantissa.eq(self.epsilon.mantissa), y.exponent.eq(self.epsilon.exponent))  # fmt: skip
-            # The adder of three 80-bit terms takes two cycles.
-            state("SUM_PRODUCT", "SUM_FIXED", wide.eq(self.sum_u + _to_fixed(self.floor.mantissa, self.floor.exponent)))
-            weighted = Signal(SUM_BITS)
-            state("SUM_FIXED", "TOTAL", weighted.eq(_to_fixed(result.mantissa, result.exponent)))
-            state("TOTAL", "NORMALISE_TOTAL", wide.eq(wide + weighted), exponent.eq(fixed_exponent))
+            # While the multiplier works, the floor is made fixed.
+            state("SUM", "SUM_PRODUCT_1", x.eq(normal), wide.eq(self.sum_u),
+                  y.mantissa.eq(self.epsilon.mantissa), y.exponent.eq(self.epsilon.exponent),
+                  to_fix.mantissa.eq(self.floor.mantissa), to_fix.exponent.eq(self.floor.exponent))  # fmt: skip
+            wait("SUM_PRODUCT", result_latency, "FLOOR")
+            state("FLOOR", "WEIGHTED_1", wide.eq(wide + fixed[1:] + fixed[0]), to_fix.eq(result))
+            wait("WEIGHTED", _FIXED_LATENCY, "TOTAL")
+            state("TOTAL", "NORMALISE_TOTAL", wide.eq(wide + fixed[1:] + fixed[0]), exponent.eq(fixed_exponent))
             with m.State("NORMALISE_TOTAL"):
                 normalise("ROOT_ARGUMENT")
             # While the table answers, the multiplier makes maximum * gain.
             state("ROOT_ARGUMENT", "ROOT_TABLE_1", argument.eq(normal), use_root.eq(1),
                   x.mantissa.eq(maximum.mantissa),
-                  x.exponent.eq(Mux(maximum.mantissa == 0, 0, maximum.exponent - FRACTION_BITS)),
+                  x.exponent.eq(Mux(maximum.mantissa[-1], maximum.exponent - FRACTION_BITS, 0)),
                   y.mantissa.eq(self.gain.mantissa), y.exponent.eq(self.gain.exponent))  # fmt: skip
-            wait("ROOT_TABLE", TABLE_LATENCY, "ROOT")
-            state("ROOT", "OUTPUT_PRODUCT", x.eq(result), y.eq(looked_up))
-            state("OUTPUT_PRODUCT", "OUTPUT_SCALE")
+            wait("ROOT_TABLE", table_latency(config), "ROOT")
+            state("ROOT", "OUTPUT_PRODUCT_1", x.eq(result), y.eq(looked_up))
+            wait("OUTPUT_PRODUCT", result_latency, "OUTPUT_SCALE")
             with m.State("OUTPUT_SCALE"):
                 m.d.sync += [
                     self.output_scale.mantissa.eq(result.mantissa),
                     self.output_scale.shift.eq(output_shift),
-                    self.clamped.eq(output_below & (result.mantissa != 0)),
+                    self.clamped.eq(output_below & result.mantissa[-1]),
                     self.done.eq(1),
                 ]
                 m.next = "DONE"

@@ -6,15 +6,20 @@ issued, waits at the head of its unit's queue until all its numbers are up, and 
 That covers read-after-write, write-after-read and write-after-write, and cannot deadlock, because tickets are drawn in
 program order.
 
-Units that work on different resources never wait for each other.
+Units that work on different resources never wait for each other. And units *chain*: an instruction may start while
+another unit still writes what it reads as its SOURCE, a vector register or an activation buffer, if nothing but that
+one is before it. It then reads the rows that are visible so far, and waits for the rest as they come. So a row-wise
+pass, and the first pass of an RMS behind it, run beside the matmul whose results they take and end a few cycles after
+it, and the next matmul begins with the first activations. Two matmuls in a row may share an activation buffer, which
+both only read.
 """
 
 from __future__ import annotations
 
 from functools import reduce
-from operator import or_
+from operator import add, or_
 
-from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value, unsigned
+from amaranth.hdl import Array, C, Cat, Module, Mux, Signal, Value, unsigned
 from amaranth.lib import stream
 from amaranth.lib.data import ArrayLayout, StructLayout, View
 from amaranth.lib.fifo import SyncFIFOBuffered
@@ -25,6 +30,8 @@ from golden.isa import ACTIVATION_BUFFERS, OPERANDS, SCALAR_REGISTERS, UNIT_OF, 
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION
 from .program import FETCHED
+from .sequence import row_limit
+from .ternary_matmul import MATMULS_IN_FLIGHT
 
 KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
 """Kind of resource that an operand names."""
@@ -33,6 +40,15 @@ UNIT_OPERANDS = {
     for unit in Unit
 }
 """Operands that the instructions of a unit may hold."""
+SOURCE = {unit: "buffer" if unit == Unit.TERNARY_MATMUL else "a" for unit in Unit}
+"""Operand that may still be being written when an instruction starts."""
+ALIASES = ("b", "c")
+"""Operands that may name the same vector register as ``a``, and then are there when ``a`` is."""
+IN_FLIGHT = {unit: MATMULS_IN_FLIGHT if unit == Unit.TERNARY_MATMUL else 1 for unit in Unit}
+"""Instructions that a unit takes before the first of them is done; they are done in order."""
+
+
+_CHAIN = StructLayout({"valid": 1, "unit": Unit, "aliases": unsigned(len(ALIASES))})
 
 
 class Scoreboard(Component):
@@ -49,7 +65,11 @@ class Scoreboard(Component):
     command : Out(COMMAND).array(units)
         To the units, in the order of :class:`golden.isa.Unit`.
     done : In(units)
-        The units' done pulses.
+        The units' done pulses, for the oldest instruction of each.
+    progress : In(row_limit).array(units)
+        Rows that the oldest instruction of each unit has written, visible.
+    limit : Out(row_limit).array(units)
+        Rows of its source that the instruction last started in each unit may read.
     halt : Out(1)
         Pulses when HALT is issued.
     error : Out(8)
@@ -69,6 +89,8 @@ class Scoreboard(Component):
             "program": In(stream.Signature(FETCHED)),
             "command": Out(COMMAND).array(units),
             "done": In(units),
+            "progress": In(row_limit(config)).array(units),
+            "limit": Out(row_limit(config)).array(units),
             "halt": Out(1),
             "error": Out(8),
             "issued": Out(1),
@@ -81,7 +103,7 @@ class Scoreboard(Component):
         arch = self.config.architecture
         # Every resource is a numbered counter; an operand field selects within its kind.
         counts = {"vector": arch.vector_registers, "buffer": ACTIVATION_BUFFERS, "scalar": SCALAR_REGISTERS}
-        in_flight = len(Unit) * (self.config.queue_depth + 1)
+        in_flight = len(Unit) * self.config.queue_depth + sum(IN_FLIGHT.values())
         self._ticket = unsigned(in_flight.bit_length())
         drawn, served = (
             {
@@ -101,15 +123,21 @@ class Scoreboard(Component):
             )
         )
 
+        issue = Signal()
+        chain = Signal(_CHAIN)
+        self._find_chain(m, claims, used, issue, chain)
         fault = Signal(8)
         halting = Signal()
-        issue = Signal()
         self._check(m, fault, used)
         m.d.comb += halting.eq(instruction.opcode == Opcode.HALT)
+        held = {
+            unit: [Signal.like(claims, name=f"held_{unit.name.lower()}_{k}") for k in range(n)]
+            for unit, n in IN_FLIGHT.items()
+        }
         queues_ready, waiting, released = [], [], []
         for unit in Unit:
             mine = reduce(or_, (instruction.opcode == op for op, owner in UNIT_OF.items() if owner == unit))
-            queue, release = self._queue(m, unit, issue & mine, used, claims, drawn, served)
+            queue, release = self._queue(m, unit, issue & mine, used, claims, chain, drawn, served, held)
             queues_ready.append(mine & queue.w_rdy)
             waiting.append(queue.level != 0)
             released.append(release)
@@ -125,9 +153,42 @@ class Scoreboard(Component):
         for number, (kind, k) in enumerate(resources):
             with m.If(issue & claims[number]):
                 m.d.sync += drawn[kind][k].eq(drawn[kind][k] + 1)
-            with m.If(Cat(release[number] for release in released).any()):
-                m.d.sync += served[kind][k].eq(served[kind][k] + 1)
+            # A chained reader of fewer rows may be done with its writer, or before it.
+            m.d.sync += served[kind][k].eq(served[kind][k] + reduce(add, (release[number] for release in released)))
         return m
+
+    def _find_chain(self, m: Module, claims: Signal, used: dict[str, Value], issue: Signal, chain: View) -> None:
+        """Whether the last instruction that drew the source may still execute when this one starts, and in which unit.
+
+        It writes it, in another unit; or it is a matmul that reads the same buffer, and so begins to before this one.
+        """
+        i = self.program.payload.instruction
+        registers = self.config.architecture.vector_registers
+        filled = Array(Signal(name=f"filled_{k}") for k in range(ACTIVATION_BUFFERS))
+        for k in range(ACTIVATION_BUFFERS):
+            with m.If(issue & claims[registers + k]):
+                m.d.sync += filled[k].eq(i.opcode == Opcode.RMS)
+        unit = Signal(Unit)
+        with m.Switch(i.opcode):
+            for opcode, owner in UNIT_OF.items():
+                with m.Case(opcode):
+                    m.d.comb += unit.eq(owner)
+        written = Array(Signal(name=f"written_{k}") for k in range(registers))
+        writer = Array(Signal(Unit, name=f"writer_{k}") for k in range(registers))
+        for k in range(registers):
+            with m.If(issue & claims[k]):
+                m.d.sync += [written[k].eq(used["dst"] & (i.dst == k)), writer[k].eq(unit)]
+        in_place = used["dst"] & (i.dst == i.a)
+        m.d.comb += [
+            chain.valid.eq(used["a"] & written[i.a] & (writer[i.a] != unit) & ~in_place),
+            chain.unit.eq(writer[i.a]),
+            *(chain.aliases[n].eq(getattr(i, o) == i.a) for n, o in enumerate(ALIASES)),
+        ]
+        with m.If(i.opcode == Opcode.MATMUL):
+            m.d.comb += [
+                chain.valid.eq(1),
+                chain.unit.eq(Mux(filled[i.buffer], Unit.RMS, Unit.TERNARY_MATMUL)),
+            ]
 
     def _used(self, i: View) -> dict[str, Value]:
         """Which operands an instruction holds."""
@@ -163,8 +224,8 @@ class Scoreboard(Component):
             m.d.comb += fault.eq(Error.LENGTH)
 
     def _queue(
-        self, m: Module, unit: Unit, push: Value, used: dict[str, Value], claims: Signal,
-        drawn: dict[str, Array], served: dict[str, Array],
+        self, m: Module, unit: Unit, push: Value, used: dict[str, Value], claims: Signal, chain: View,
+        drawn: dict[str, Array], served: dict[str, Array], held: dict[Unit, list[Signal]],
     ) -> tuple[SyncFIFOBuffered, Signal]:  # fmt: skip
         """Queue of a unit, and the start of its head; return the queue and the claims that its unit releases."""
         name, operands = unit.name.lower(), UNIT_OPERANDS[unit]
@@ -173,32 +234,67 @@ class Scoreboard(Component):
             "used": unsigned(len(operands)),
             "tickets": ArrayLayout(self._ticket, len(operands)),
             "claims": unsigned(len(claims)),
+            "chain": _CHAIN,
         })  # fmt: skip
         queue = m.submodules[f"queue_{name}"] = SyncFIFOBuffered(width=entry.size, depth=self.config.queue_depth)
         instruction, command = self.program.payload.instruction, self.command[unit]
         new = Signal(entry, name=f"new_{name}")
         head = Signal(entry, name=f"head_{name}")
-        held = Signal.like(claims, name=f"held_{name}")
         release = Signal.like(claims, name=f"release_{name}")
-        waits = [
-            head.used[n] & (served[KIND[o]][getattr(head.instruction, o)] != head.tickets[n])
-            for n, o in enumerate(operands)
-        ]
+        # A chained source has its turn next, and the unit whose turn it is executes the instruction before this one.
+        sharing = Signal(name=f"sharing_{name}")
+        registers = self.config.architecture.vector_registers
+        executed = Array(Mux(self.busy[u], held[u][0], 0) for u in Unit)[head.chain.unit]
+        if SOURCE[unit] == "buffer":
+            holding = executed[registers:].bit_select(head.instruction.buffer, 1)
+        else:
+            holding = executed[:registers].bit_select(head.instruction.a, 1)
+        m.d.comb += sharing.eq(head.chain.valid & holding)
+        chained = Signal(name=f"chained_{name}")
+        waits = []
+        for n, o in enumerate(operands):
+            turn, ticket = served[KIND[o]][getattr(head.instruction, o)], head.tickets[n]
+            next_turn = sharing & ((turn + 1)[: self._ticket.width] == ticket)
+            if o == SOURCE[unit]:
+                m.d.comb += chained.eq(next_turn)
+            alias = head.chain.aliases[ALIASES.index(o)] if o in ALIASES else C(int(o == SOURCE[unit]))
+            waits.append(head.used[n] & (turn != ticket) & ~(next_turn & alias))
+        flying = Signal(range(IN_FLIGHT[unit] + 1), name=f"flying_{name}")
         m.d.comb += [
             new.instruction.eq(instruction),
             new.used.eq(Cat(used[o] for o in operands)),
             new.claims.eq(claims),
+            new.chain.eq(chain),
             *(new.tickets[n].eq(drawn[KIND[o]][getattr(instruction, o)]) for n, o in enumerate(operands)),
             queue.w_data.eq(new.as_value()),
             queue.w_en.eq(push),
             head.as_value().eq(queue.r_data),
             command.payload.eq(head.instruction),
-            command.valid.eq(queue.r_rdy & ~reduce(or_, waits) & ~self.busy[unit]),
+            command.valid.eq(queue.r_rdy & ~reduce(or_, waits) & (flying != IN_FLIGHT[unit])),
             queue.r_en.eq(command.valid & command.ready),
-            release.eq(Mux(self.done[unit], held, 0)),
+            release.eq(Mux(self.done[unit], held[unit][0], 0)),
+            self.busy[unit].eq(flying != 0),
         ]
-        with m.If(queue.r_en):
-            m.d.sync += [held.eq(head.claims), self.busy[unit].eq(1)]
-        with m.Elif(self.done[unit]):
-            m.d.sync += self.busy[unit].eq(0)
+        m.d.sync += flying.eq(flying + queue.r_en - self.done[unit])
+        behind = Signal.like(flying, name=f"behind_{name}")
+        m.d.comb += behind.eq(flying - self.done[unit])
+        for k, claimed in enumerate(held[unit]):
+            with m.If(queue.r_en & (behind == k)):
+                m.d.sync += claimed.eq(head.claims)
+            with m.Elif(self.done[unit]):
+                m.d.sync += claimed.eq(held[unit][k + 1] if k + 1 < len(held[unit]) else 0)
+        self._limit(m, unit, queue.r_en, chained, head)
         return queue, release
+
+    def _limit(self, m: Module, unit: Unit, start: Value, chained: Value, head: View) -> None:
+        """Limit what an instruction that starts chained may read, until the unit that writes it is done."""
+        name = unit.name.lower()
+        limited = Signal(name=f"limited_{name}")
+        writer = Signal(Unit, name=f"writer_of_{name}")
+        with m.If(start):
+            writes_on = (head.chain.unit != unit) & ~self.done.bit_select(head.chain.unit, 1)
+            m.d.sync += [limited.eq(chained & writes_on), writer.eq(head.chain.unit)]
+        with m.Elif(self.done.bit_select(writer, 1)):
+            m.d.sync += limited.eq(0)
+        limit = self.limit[unit]
+        m.d.comb += limit.eq(Mux(limited, Array(self.progress)[writer], (1 << len(limit)) - 1))

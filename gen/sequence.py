@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import C, Module, Mux, Signal, Value, unsigned
+from amaranth.hdl import C, Module, Mux, ShapeLike, Signal, Value, unsigned
 from amaranth.lib.data import Layout, StructLayout, View
 
 from .config import Config
@@ -19,8 +19,13 @@ def row_tag(config: Config) -> Layout:
     })  # fmt: skip
 
 
+def row_limit(config: Config) -> ShapeLike:
+    """Shape of a number of rows; all ones stands for no limit."""
+    return unsigned(config.vector_address_bits + 1)
+
+
 class RowCounter:
-    """Counts the rows of a vector of ``length`` words.
+    """Counts the rows of a vector of ``length`` words, as far as they may be read.
 
     Parameters
     ----------
@@ -30,6 +35,8 @@ class RowCounter:
         Configuration.
     length
         Words of the vector; must stay while counting.
+    limit
+        Rows that may be read so far (:func:`row_limit`); the counter waits in front of the next.
 
     Attributes
     ----------
@@ -37,7 +44,7 @@ class RowCounter:
         The row in this cycle, if ``tag.valid``.
     """
 
-    def __init__(self, m: Module, config: Config, length: Value, name: str) -> None:
+    def __init__(self, m: Module, config: Config, length: Value, limit: Value, name: str) -> None:
         lanes = config.architecture.lanes
         shift = lanes.bit_length() - 1
         self._m = m
@@ -49,7 +56,7 @@ class RowCounter:
         ones = (1 << lanes) - 1
         m.d.comb += [
             last.eq(self._left <= lanes),
-            self.tag.valid.eq(self._left != 0),
+            self.tag.valid.eq((self._left != 0) & (self._address < limit)),
             self.tag.address.eq(self._address),
             self.tag.mask.eq(Mux(last, ~(C(ones, lanes) << self._left[: shift + 1]), ones)),
             self.tag.last.eq(last & self.tag.valid),
@@ -67,6 +74,13 @@ def registered(m: Module, value: Value, name: str) -> Signal:
     held = Signal(value.shape(), name=name, reset_less=True)
     m.d.sync += held.eq(value)
     return held
+
+
+def late(m: Module, value: Value, cycles: int, name: str) -> Value:
+    """``value`` some cycles later; not reset, so that it may become a shift register of lookup tables."""
+    for cycle in range(1, cycles + 1):
+        value = registered(m, value, f"{name}_{cycle}")
+    return value
 
 
 def delay(m: Module, view: View | Value, cycles: int, name: str) -> list[View | Value]:

@@ -1,11 +1,11 @@
-"""Function tables of :mod:`golden.formats` as hardware: one memory and two small multipliers.
+"""Function tables of :mod:`golden.formats` as hardware: one memory and two small products.
 
 ::
 
-    index ---> memory --+-> value ------------------------> + -> y
-    fraction ---+       +-> slope --------> + ---> * -------+
-                |       +-> curve ---> * ---+      |
-                +----------------------+-----------+
+    index ---> memory -> register --+-> value ---------------------> + -> y
+    fraction ---+                   +-> slope ------> + ---> * ------+
+                |                   +-> curve -> * ---+      |
+                +--------------------------------+-----------+
 """
 
 from __future__ import annotations
@@ -18,10 +18,14 @@ from amaranth.lib.wiring import Component, In, Out
 
 from golden.formats import Table
 
-from .arithmetic import round_shift
-from .sequence import delay
+from .arithmetic import rounded_product
+from .config import Config
+from .sequence import late, registered
 
-TABLE_LATENCY = 4
+
+def table_latency(config: Config) -> int:
+    """Cycles from an argument to its value: the memory and the register behind it, then two products."""
+    return 2 + 2 * config.multiply_stages
 
 
 def _signed_for(numbers: Sequence[int]) -> Shape:
@@ -30,10 +34,12 @@ def _signed_for(numbers: Sequence[int]) -> Shape:
 
 
 class InterpolatedTable(Component):
-    """:func:`golden.formats.interpolate`; a new argument every cycle, TABLE_LATENCY cycles later its value.
+    """:func:`golden.formats.interpolate`; a new argument every cycle, :func:`table_latency` cycles later its value.
 
     Parameters
     ----------
+    config
+        Configuration.
     table
         Sampled function, with values that are not negative.
     fraction_bits
@@ -48,7 +54,8 @@ class InterpolatedTable(Component):
         Value, in the table's units.
     """
 
-    def __init__(self, table: Table, fraction_bits: int) -> None:
+    def __init__(self, config: Config, table: Table, fraction_bits: int) -> None:
+        self.config = config
         self.table = table
         self.fraction_bits = fraction_bits
         self.value_bits = max(table.values).bit_length()
@@ -72,18 +79,16 @@ class InterpolatedTable(Component):
         )
         port = memory.read_port()
         m.d.comb += port.addr.eq(self.index)
-        row = port.data
-        fraction = delay(m, self.fraction, 3, "fraction")
-        value = delay(m, row[: self.value_bits], 3, "value")[3]
-        slope = delay(m, row[self.value_bits :][: slopes.width].as_signed(), 1, "slope")[1]
+        row = registered(m, port.data, "row")
+        stages = self.config.multiply_stages
+        fraction = late(m, self.fraction, 2, "fraction")
+        value = late(m, row[: self.value_bits], stages, "value")
+        slope = row[self.value_bits :][: slopes.width].as_signed()
         curve = row[self.value_bits + slopes.width :].as_signed()
-        bend = Signal(signed(curves.width + self.fraction_bits))
+        bits = self.fraction_bits
         tilt = Signal(signed(slopes.width + 1))
-        rise = Signal(signed(slopes.width + 1 + self.fraction_bits))
-        m.d.sync += [
-            bend.eq(curve * fraction[1]),
-            tilt.eq(slope + round_shift(bend, self.fraction_bits)),
-            rise.eq(tilt * fraction[3]),
+        m.d.comb += [
+            tilt.eq(rounded_product(m, self.config, curve, fraction, bits, slope)),
+            self.y.eq(rounded_product(m, self.config, tilt, late(m, fraction, stages, "fraction_again"), bits, value)),
         ]
-        m.d.comb += self.y.eq(value + round_shift(rise, self.fraction_bits))
         return m

@@ -30,6 +30,13 @@ class TernaryDatapath(Component):
     config
         Configuration.
 
+    Attributes
+    ----------
+    latency
+        Cycles from ``take`` to ``valid``.
+    offset_bit, sum_bits
+        Of the sums.
+
     Members
     -------
     take : In(1)
@@ -52,6 +59,7 @@ class TernaryDatapath(Component):
         self.offset_bit = 7 + (arch.columns - 1).bit_length()
         self.sum_bits = self.offset_bit + 1 + (arch.vector_length // arch.columns - 1).bit_length()
         assert self.sum_bits <= ACCUMULATOR_BITS
+        self.latency = DECODE_LATENCY + TritDot(arch.columns, config.tree_levels).latency + 1
         super().__init__({
             "take": In(1),
             "last": In(1),
@@ -72,7 +80,10 @@ class TernaryDatapath(Component):
         rows = ROWS_PER_BYTE[arch.packing]
         activations = Signal.like(self.activations, reset_less=True)
         m.d.sync += activations.eq(self.activations)
-        dots, accumulators = [], []
+        # Through the pipeline with the beat, up to its totals.
+        valid = delay(m, self.take, self.latency - 1, "valid")[-1]
+        last = delay(m, self.last, self.latency - 1, "last")[-1]
+        m.d.sync += self.valid.eq(valid & last)
         for channel in range(arch.channels):
             decoders = []
             for column in range(arch.columns):
@@ -95,14 +106,8 @@ class TernaryDatapath(Component):
                     dot.activations.eq(activations),
                     accumulator.total.eq(dot.total),
                     accumulator.subtract.eq(dot.subtract),
+                    accumulator.valid.eq(valid),
+                    accumulator.last.eq(last),
                     self.sums[channel * rows + row].eq(accumulator.sum),
                 ]
-                dots.append(dot)
-                accumulators.append(accumulator)
-        latency = DECODE_LATENCY + dots[0].latency
-        valid = delay(m, self.take, latency, "valid")[-1]
-        last = delay(m, self.last, latency, "last")[-1]
-        for accumulator in accumulators:
-            m.d.comb += [accumulator.valid.eq(valid), accumulator.last.eq(last)]
-        m.d.sync += self.valid.eq(valid & last)
         return m

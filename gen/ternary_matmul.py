@@ -5,27 +5,32 @@ A beat is ``channels * columns`` bytes, each the trits of one column for consecu
 
     weights -> decode -+
                        +-> lanes -> adder tree -> accumulator -> finished rows -> vector register
-    activation buffer -+            (a row)       (a row)        (FIFO)           (a word a cycle)
+    activation buffer -+            (a row)       (a row)        (FIFO)        (a word a channel and cycle)
 
 A row group takes ``ceil(columns of the matrix / columns)`` beats. Finished groups wait in a FIFO; a group is only begun
-when there is room for its result, so the pipeline itself never stops.
+when there is room for its result, so the pipeline itself never stops. The beats of the next instruction follow without
+a pause, while the results of up to MATMULS_IN_FLIGHT instructions are on their way to their registers.
 """
 
 from __future__ import annotations
 
 from amaranth.hdl import C, Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream
+from amaranth.lib.data import ArrayLayout, StructLayout, View
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
 from golden.formats import WORD_BITS
-from golden.isa import ACTIVATION_BUFFERS
+from golden.isa import ACTIVATION_BUFFERS, ROWS_PER_BYTE
 
 from .config import Config
-from .instruction import COMMAND, INSTRUCTION, ROW_COUNT_BITS, activation_write, vector_write
+from .instruction import COMMAND, REGISTER_BITS, ROW_COUNT_BITS, activation_write, vector_write
+from .sequence import row_limit
 from .ternary_datapath import TernaryDatapath
 from .trit_dot import ACTIVATION_OFFSET
+
+MATMULS_IN_FLIGHT = 2
 
 
 class TernaryMatmul(Component):
@@ -39,17 +44,22 @@ class TernaryMatmul(Component):
     Members
     -------
     command : In(COMMAND)
-        MATMUL instructions; one at a time.
+        MATMUL instructions.
     done : Out(1)
-        Pulses when the last row is visible in the vector register.
+        Pulses when the last row of the oldest instruction is visible in its vector register.
+    limit : In(row_limit)
+        Rows (of ``lanes``) of the activation buffer that are there, for the instruction that is taken last.
+    progress : Out(row_limit)
+        Whole rows of the vector register that are visible, of the oldest instruction.
     weights : In(stream)
         Beats of ``channels * columns`` bytes, byte ``channel * columns + column``.
     activations : In(activation_write)
         Write port of the activation buffers.
     write : Out(vector_write)
-        One word a cycle.
-    beat, starved, stalled : Out(1)
-        In this cycle: a beat was taken; one was wanted but there was none; there was one but no room for results.
+        A word a channel and cycle.
+    beat, starved, stalled, waiting : Out(1)
+        In this cycle: a beat was taken; one was wanted but there was none; there was one but no room for results; the
+        activations are not there yet.
     """
 
     def __init__(self, config: Config) -> None:
@@ -57,22 +67,24 @@ class TernaryMatmul(Component):
         super().__init__({
             "command": In(COMMAND),
             "done": Out(1),
+            "limit": In(row_limit(config)),
+            "progress": Out(row_limit(config)),
             "weights": In(stream.Signature(unsigned(8 * config.architecture.beat_bytes))),
             "activations": In(activation_write(config)),
             "write": Out(vector_write(config)),
             "beat": Out(1),
             "starved": Out(1),
             "stalled": Out(1),
+            "waiting": Out(1),
         })  # fmt: skip
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         config, arch = self.config, self.config.architecture
-        i = Signal(INSTRUCTION)
+        buffer = Signal()
         take = Signal()
 
         # Which beat is next: groups of rows, and columns within.
-        busy = Signal()
         issuing = Signal()
         rows_left = Signal(ROW_COUNT_BITS + 1)
         column = Signal(range(arch.vector_length // arch.columns))
@@ -81,42 +93,57 @@ class TernaryMatmul(Component):
         first = Signal()
         last = Signal()
         may_begin = Signal()
+        fed = Signal()
+        ending = Signal()
+        # Where the results of the instructions in flight go.
+        target = StructLayout({
+            "dst": unsigned(REGISTER_BITS), "length": unsigned(ROW_COUNT_BITS), "last_column": unsigned(len(column)),
+        })  # fmt: skip
+        targets = m.submodules.targets = SyncFIFOBuffered(width=target.size, depth=MATMULS_IN_FLIGHT)
+        columns = self.command.payload.columns
+        accepted = Signal.like(last_column)
+        accept = Signal()
         m.d.comb += [
-            self.command.ready.eq(~busy),
+            ending.eq(take & last & (rows_left <= arch.rows_per_beat)),
+            self.command.ready.eq((~issuing | ending) & targets.w_rdy),
+            accept.eq(self.command.valid & self.command.ready),
+            targets.w_en.eq(accept),
+            accepted.eq((columns - 1) >> (arch.columns.bit_length() - 1)),
+            targets.w_data.eq(Cat(self.command.payload.dst, self.command.payload.length, accepted)),
             first.eq(column == 0),
             last.eq(column == last_column),
             may_begin.eq(~first | (room != 0)),
-            take.eq(issuing & may_begin & self.weights.valid),
-            self.weights.ready.eq(issuing & may_begin),
+            fed.eq(self.limit[(arch.columns // arch.lanes).bit_length() - 1 :] > column),
+            take.eq(issuing & fed & may_begin & self.weights.valid),
+            self.weights.ready.eq(issuing & fed & may_begin),
             self.beat.eq(take),
-            self.starved.eq(issuing & may_begin & ~self.weights.valid),
-            self.stalled.eq(issuing & ~may_begin & self.weights.valid),
+            self.starved.eq(issuing & fed & may_begin & ~self.weights.valid),
+            self.stalled.eq(issuing & fed & ~may_begin & self.weights.valid),
+            self.waiting.eq(issuing & ~fed),
         ]
-        columns = self.command.payload.columns
-        with m.If(self.command.valid & ~busy):
-            m.d.sync += [
-                i.eq(self.command.payload),
-                busy.eq(1),
-                issuing.eq(1),
-                rows_left.eq(self.command.payload.length),
-                column.eq(0),
-                last_column.eq((columns - 1) >> (arch.columns.bit_length() - 1)),
-            ]
         with m.If(take):
             m.d.sync += column.eq(Mux(last, 0, column + 1))
             with m.If(last):
                 m.d.sync += rows_left.eq(rows_left - arch.rows_per_beat)
-                with m.If(rows_left <= arch.rows_per_beat):
-                    m.d.sync += issuing.eq(0)
+        with m.If(ending):
+            m.d.sync += issuing.eq(0)
+        with m.If(accept):
+            m.d.sync += [
+                buffer.eq(self.command.payload.buffer),
+                issuing.eq(1),
+                rows_left.eq(self.command.payload.length),
+                column.eq(0),
+                last_column.eq(accepted),
+            ]
 
         datapath = m.submodules.datapath = TernaryDatapath(config)
         m.d.comb += [
             datapath.take.eq(take),
             datapath.last.eq(last),
             datapath.weights.eq(self.weights.payload),
-            datapath.activations.as_value().eq(self._activations(m, i.buffer, column)),
+            datapath.activations.as_value().eq(self._activations(m, buffer, column)),
         ]
-        popped = self._write_back(m, i, last_column, datapath, busy)
+        popped = self._write_back(m, targets, View(target, targets.r_data), datapath)
         m.d.sync += room.eq(room - (take & first) + popped)
         return m
 
@@ -139,41 +166,59 @@ class TernaryMatmul(Component):
         ]
         return read.data
 
-    def _write_back(self, m: Module, i: Signal, last_column: Signal, datapath: TernaryDatapath, busy: Signal) -> Signal:
-        """Write finished groups to the vector register, a word a cycle; return the pulse that frees a group's room."""
+    def _write_back(self, m: Module, targets: SyncFIFOBuffered, target: View, datapath: TernaryDatapath) -> Signal:
+        """Write finished groups to the vector register; return the pulse that frees a group's room.
+
+        Row ``r`` of a group comes from channel ``r % channels``, so every step writes a word of each channel, side by
+        side and aligned in a row of lanes.
+        """
         config, arch = self.config, self.config.architecture
+        channels, rows = arch.channels, ROWS_PER_BYTE[arch.packing]
         # The memory behind the FIFO's output register holds result_groups, even if they come in consecutive cycles.
-        group = datapath.sums.as_value()
-        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group), depth=config.result_groups + 1)
-        m.d.comb += [fifo.w_data.eq(group), fifo.w_en.eq(datapath.valid)]
-        finished = Signal.like(datapath.sums, reset_less=True)
-        left = Signal(range(arch.rows_per_beat + 1))
+        sums = datapath.sums
+        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(sums.as_value()), depth=config.result_groups + 1)
+        in_row_order = Cat(sums[channel * rows + position] for position in range(rows) for channel in range(channels))
+        m.d.comb += [fifo.w_data.eq(in_row_order), fifo.w_en.eq(datapath.valid)]
+        finished = Signal(sums.shape(), reset_less=True)
+        left = Signal(range(rows + 1))
         row = Signal(ROW_COUNT_BITS)
-        empty = Signal()
-        m.d.comb += [empty.eq(left <= 1), fifo.r_en.eq(empty & busy)]
-        inside = Signal()
-        m.d.comb += inside.eq((left != 0) & (row < i.length))
-        shift = arch.lanes.bit_length() - 1
-        word = Signal(signed(WORD_BITS))
+        writing = Signal()
+        inside = Signal(channels)
         m.d.comb += [
-            word.eq(datapath.without_offset(finished[0], last_column)),
-            self.write.register.eq(i.dst),
-            self.write.address.eq(row >> shift),
-            self.write.data.eq(word.as_unsigned().replicate(arch.lanes)),
-            self.write.mask.eq(Mux(inside, C(1, arch.lanes) << row[:shift], 0)),
+            writing.eq((left != 0) & targets.r_rdy),
+            fifo.r_en.eq((left == 0) | ((left == 1) & writing)),
         ]
-        with m.If(left != 0):
+        m.d.comb += inside.eq(Mux(writing, Cat(row + channel < target.length for channel in range(channels)), 0))
+        shift = arch.lanes.bit_length() - 1
+        words = Signal(ArrayLayout(signed(WORD_BITS), channels))
+        m.d.comb += [
+            *(
+                words[channel].eq(datapath.without_offset(finished[channel], target.last_column))
+                for channel in range(channels)
+            ),
+            self.write.register.eq(target.dst),
+            self.write.address.eq(row >> shift),
+            self.write.data.eq(words.as_value().replicate(arch.lanes // channels)),
+            self.write.mask.eq(inside << row[:shift]),
+            self.progress.eq(row >> shift),
+        ]
+        with m.If(writing):
             m.d.sync += [
                 left.eq(left - 1),
-                row.eq(row + 1),
-                finished.as_value().eq(finished.as_value() >> datapath.sum_bits),
+                row.eq(row + channels),
+                finished.as_value().eq(finished.as_value() >> channels * datapath.sum_bits),
             ]
         popped = Signal()
         m.d.comb += popped.eq(fifo.r_en & fifo.r_rdy)
         with m.If(popped):
-            m.d.sync += [finished.as_value().eq(fifo.r_data), left.eq(arch.rows_per_beat)]
-        m.d.comb += self.done.eq(busy & (left != 0) & (row == i.length - 1))
+            m.d.sync += [finished.as_value().eq(fifo.r_data), left.eq(rows)]
+        m.d.comb += [
+            self.done.eq(writing & (row + channels >= target.length)),
+            targets.r_en.eq(self.done),
+        ]
         with m.If(self.done):
             # What is left of the last group are rows of padding.
-            m.d.sync += [busy.eq(0), row.eq(0), left.eq(0)]
+            m.d.sync += row.eq(0)
+            with m.If(~popped):
+                m.d.sync += left.eq(0)
         return popped

@@ -51,7 +51,7 @@ class IntegerModel:
         self.constants: dict[str, NormConstants] = {
             name: model.constants(name) for name in model.matrices if not name.endswith("up_proj")
         }
-        self.weights = {name: matrix.trits.astype(np.float32) for name, matrix in model.matrices.items()}
+        self.weights = {name: matrix.trits for name, matrix in model.matrices.items()}
         self.gammas = {name: gamma.words.astype(np.int64) for name, gamma in model.gammas.items()}
         self.reset()
 

@@ -333,6 +333,7 @@ class Architecture:
             f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",
         )
         need(self.lanes <= MAX_LANES, f"lanes must be at most {MAX_LANES}, not {self.lanes}")
+        need(self.channels <= self.lanes, f"channels ({self.channels}) must not exceed lanes ({self.lanes})")
         need(self.lanes <= self.columns, f"lanes ({self.lanes}) must not exceed columns ({self.columns})")
         need(
             self.beat_bytes >= self.port_bytes,
@@ -421,6 +422,28 @@ REGISTER_SPAN = 0x200
 
 BURST_BYTES = 1024
 """No AXI4 burst reaches over a multiple of this. Programs start at one; vectors at a multiple of port_bytes."""
+
+
+class Event(enum.IntFlag):
+    """Bits of the accelerator's port ``activity``: what happened in the cycle before.
+
+    They are for whoever watches: a logic analyser on a board, the recorder of the simulated one. The last three are the
+    first bits of fields that have a bit a unit; that of a unit is ``BUSY << unit``.
+    """
+
+    RUNNING = 1 << 0  # the cycle is counted in CYCLES
+    BEAT = 1 << 1
+    STARVED = 1 << 2
+    STALLED = 1 << 3
+    VECTOR_READ = 1 << 4  # a beat of the program or of a vector came over m_axi_v
+    VECTOR_WRITE = 1 << 5
+    WAITING = 1 << 6  # the ternary matmul is to take a beat whose activations are not there yet
+    BUSY = 1 << 8  # the unit executes an instruction
+    START = 1 << 12  # it takes its next one, in program order
+    DONE = 1 << 16  # it ends the oldest one that it has
+
+
+EVENT_BITS = 20
 
 
 class Control(enum.IntFlag):

@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 
 from . import formats
-from .checkpoint import GATE_NORM_EPSILON, NORM_EPSILON, Checkpoint, ModelShape
+from .checkpoint import GATE_NORM_EPSILON, NORM_EPSILON, PROJECTIONS, Checkpoint, ModelShape
 from .formats import Scalar, scalar_from_float
 from .image import Image
 from .isa import ZERO_SCALAR
@@ -137,8 +137,10 @@ def ternarize(weight: Array) -> TernaryMatrix:
 
 def to_words(values: Array) -> Array:
     """Round float values to words int32, saturated."""
-    scaled = np.rint(values.astype(np.float64) * formats.ONE)
-    return np.clip(scaled, -formats.WORD_MAX, formats.WORD_MAX).astype(np.int32)
+    scaled = np.multiply(values, formats.ONE, dtype=np.float64)
+    np.rint(scaled, out=scaled)
+    np.clip(scaled, -formats.WORD_MAX, formats.WORD_MAX, out=scaled)
+    return scaled.astype(np.int32)
 
 
 def quantize(checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
@@ -152,9 +154,23 @@ def quantize(checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
         Bits to add to the range of the residual stream and of the products, for a model that saturates; each costs a
         bit of their resolution.
     """
+    tensors = checkpoint.tensors
+    matrices = {"lm_head": ternarize(tensors["lm_head.weight"])}
+    for layer in range(checkpoint.shape.num_layers):
+        for projection in PROJECTIONS:
+            name = f"layers.{layer}.{projection.rpartition('.')[2]}"
+            matrices[name] = ternarize(tensors[f"model.layers.{layer}.{projection}.weight"])
+        gate = f"layers.{layer}.gate_proj"
+        both = matrices[gate]
+        for name, half in zip((gate, f"layers.{layer}.up_proj"), np.split(both.trits, 2), strict=True):
+            matrices[name] = TernaryMatrix(half, both.scale)
+    return quantize_around(matrices, checkpoint, headroom)
+
+
+def quantize_around(matrices: dict[str, TernaryMatrix], checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
+    """Turn into integers what stands around the ternary matrices: norms, bounds and the embedding of a checkpoint."""
     shape, tensors = checkpoint.shape, checkpoint.tensors
     gammas: dict[str, Gamma] = {}
-    matrices: dict[str, TernaryMatrix] = {}
 
     def norm(name: str, key: str) -> Array:
         gammas[name] = quantize_gamma(tensors[key])
@@ -162,7 +178,6 @@ def quantize(checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
 
     def projection(name: str, key: str, block: Array | float) -> None:
         gammas[name + ".gamma"] = quantize_gamma(tensors[key + ".norm.weight"].astype(np.float64) * block)
-        matrices[name] = ternarize(tensors[key + ".weight"])
 
     for layer in range(shape.num_layers):
         ours, theirs = f"layers.{layer}.", f"model.layers.{layer}."
@@ -172,9 +187,6 @@ def quantize(checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
         norm(ours + "g_norm", theirs + "attn.g_norm.weight")
         projection(ours + "o_proj", theirs + "attn.o_proj", 1.0)
         projection(ours + "gate_proj", theirs + "mlp.gate_proj", norm(ours + "mlp_norm", theirs + "mlp_norm.weight"))
-        both = matrices[ours + "gate_proj"]
-        for name, half in zip(("gate_proj", "up_proj"), np.split(both.trits, 2), strict=True):
-            matrices[ours + name] = TernaryMatrix(half, both.scale)
         projection(ours + "down_proj", theirs + "mlp.down_proj", 1.0)
     projection("lm_head", "lm_head", norm("norm", "model.norm.weight"))
     exponents = {name: exponent + headroom for name, exponent in choose_exponents(checkpoint, matrices).items()}

@@ -15,6 +15,8 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 SIGMOID = Table(*(np.array(column) for column in formats.SIGMOID))
 HALF_WORD = 16
+CHUNK_TRITS = 1 << 18
+"""Trits that become float32 at once: few enough for a cache."""
 
 
 class Lanes:
@@ -80,5 +82,14 @@ def quantize_activations(v: Array, maxima: Sequence[int]) -> Array:
 
 
 def ternary_product(q: Array, trits: Array) -> Array:
-    """``q @ trits.T`` in int64. float32 holds it exactly: |sum| <= 127 * 65535 < 2**23 for any representable shape."""
-    return (q.astype(np.float32) @ trits.astype(np.float32, copy=False).T).astype(np.int64)
+    """``q @ trits.T`` of int8 trits [rows, columns], in int64.
+
+    float32 holds it exactly: |sum| <= 127 * 65535 < 2**23 for any representable shape. The trits become float32 some
+    rows at a time, so that a model takes a byte a trit.
+    """
+    q = q.astype(np.float32)
+    product = np.empty((*q.shape[:-1], len(trits)), np.int64)
+    step = max(1, CHUNK_TRITS // trits.shape[1])
+    for start in range(0, len(trits), step):
+        product[..., start : start + step] = q @ trits[start : start + step].astype(np.float32).T
+    return product

@@ -6,6 +6,7 @@ computes logits by itself. Both end as an :class:`Engine`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any, Protocol, runtime_checkable
 
@@ -59,7 +60,9 @@ def check_board(name: str) -> EntryPoint:
     return boards[name]
 
 
-def open_board(name: str, configuration: Configuration, memory_bytes: int) -> Transport | EngineBoard:
+def open_board(
+    name: str, configuration: Configuration, memory_bytes: int, options: Mapping[str, str] | None = None
+) -> Transport | EngineBoard:
     """Open a board.
 
     Parameters
@@ -70,6 +73,8 @@ def open_board(name: str, configuration: Configuration, memory_bytes: int) -> Tr
         The accelerator that it has or simulates.
     memory_bytes
         Bytes of board memory that will be used.
+    options
+        The board's own options.
 
     Raises
     ------
@@ -83,7 +88,9 @@ def open_board(name: str, configuration: Configuration, memory_bytes: int) -> Tr
         factory = entry.load()
     except ImportError as error:
         raise BoardError(f"board {name} cannot be loaded: {error}; install what it needs with `make venv`") from None
-    board: Transport | EngineBoard = factory(configuration.manifest, {"memory_bytes": str(memory_bytes)})
+    board: Transport | EngineBoard = factory(
+        configuration.manifest, {"memory_bytes": str(memory_bytes), **(options or {})}
+    )
     return board
 
 
@@ -98,6 +105,8 @@ class OpenBoard:
         Image to run; it also says which configuration.
     scratch_bytes
         Board memory behind the image's that is used besides.
+    options
+        The board's own options.
 
     Attributes
     ----------
@@ -107,10 +116,12 @@ class OpenBoard:
         The accelerator's configuration.
     """
 
-    def __init__(self, name: str, image: Image, scratch_bytes: int = 0) -> None:
+    def __init__(
+        self, name: str, image: Image, scratch_bytes: int = 0, options: Mapping[str, str] | None = None
+    ) -> None:
         self.name = name
         self.configuration = for_image(image)
-        self._board = open_board(name, self.configuration, image.memory_bytes + scratch_bytes)
+        self._board = open_board(name, self.configuration, image.memory_bytes + scratch_bytes, options)
         try:
             self.engine: Engine = make_engine(self._board, image)
         except BaseException:

@@ -12,10 +12,13 @@ from typer.exceptions import TyperException
 from golden.checkpoint import CheckpointError
 from golden.image import ImageError
 
+from .commands.bench import bench
 from .commands.generate import generate
 from .commands.info import info
 from .commands.logits import logits
 from .commands.pack import pack
+from .commands.plan import plan
+from .commands.trace import trace
 from .commands.verify import verify
 from .compiler import FitError
 from .errors import TritforgeError
@@ -48,6 +51,19 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
     verify: (
         "tritforge verify model.tfi --tokens 16",
         "tritforge verify model.tfi --tokens 4 --seed 7 --json out.json",
+    ),
+    bench: (
+        "tritforge bench --shape 370M",
+        "tritforge bench --shape 2.7B --layers 2 --config kv260 --json bench.json",
+        "tritforge bench --shape small --option read_latency=100",
+    ),
+    plan: (
+        "tritforge plan --model 370M --board kv260",
+        "tritforge plan --model golden/models/fairy-7m --board ulx3s --json plan.json",
+    ),
+    trace: (
+        "tritforge trace golden/models/fairy-7m --out trace.json --png timeline.png",
+        "tritforge trace 370M --layers 3 --config kv260 --out trace.json",
     ),
     info: ("tritforge info", "tritforge info golden/models/fairy-7m/model.tfi"),
 }

@@ -2,7 +2,8 @@
 
 The program is the same for every token: the token id enters through an indexed load. Its order is the order in which
 the weight stream delivers the matrices. Loads stand as early as their register is free, so that load-store runs ahead
-of the units that need its vectors.
+of the units that need its vectors. Where the next matmul waits for what the last one makes, the passes in between read
+and write different registers, operand ``a`` being the fresh one: then the units chain (:mod:`gen.scoreboard`).
 """
 
 from __future__ import annotations
@@ -42,7 +43,10 @@ class FitError(ValueError):
 
 
 class R(enum.IntEnum):
-    """Vector registers by what they hold. The MLP reuses those of the token mixer that are free by then."""
+    """Vector registers by what they hold. The MLP and the head reuse those of the token mixer that are free by then.
+
+    PRODUCT is what comes out of g, o and down before its row-wise pass, PRODUCT_0 and _1 what comes out of the head.
+    """
 
     X = 0
     ATTENTION_NORM = 1
@@ -56,15 +60,16 @@ class R(enum.IntEnum):
     LOWER_BOUND = 9
     SWISH = 10
     O_GAMMA = 11
-    O = 12  # noqa: E741
+    PRODUCT = 12
     MLP_NORM = 13
     GATE_GAMMA = 14
     DOWN_GAMMA = 15
     GATE = 5
     UP = 6
-    DOWN = 12
-    LOGITS_0 = 5
-    LOGITS_1 = 6
+    PRODUCT_0 = 5
+    PRODUCT_1 = 6
+    LOGITS_0 = 7
+    LOGITS_1 = 8
 
 
 @dataclasses.dataclass
@@ -181,7 +186,7 @@ def _attention(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[In
         {"b": R.LOWER_BOUND, "right": Right.ONE_MINUS_B, "addend": Addend.B} if layer else {}
     )  # the first layer has no lower bound
     yield _row_wise(d, p + "f = lb + (1 - lb) sigmoid(f)", R.F, R.F, scalar=0, function=Function.SIGMOID, **bound)  # type: ignore[arg-type]
-    yield _matmul(p + "g_proj", R.G, 0, model)
+    yield _matmul(p + "g_proj", R.PRODUCT, 0, model)
     yield _row_wise(
         d, p + "i = silu(i) (1 - f)", R.I, R.I, b=R.F, scalar=1, function=Function.SILU, right=Right.ONE_MINUS_B
     )
@@ -190,11 +195,11 @@ def _attention(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[In
     yield Instruction(Opcode.STORE, a=R.H, length=d, address=state, note=p + "state")
     yield _row_wise(d, p + "silu(h) g_norm", R.SWISH, R.H, b=R.SWISH, function=Function.SILU, right=Right.B)
     yield _row_wise(d, p + "silu(h) g_norm o_proj.gamma", R.O_GAMMA, R.SWISH, b=R.O_GAMMA, right=Right.B)
-    yield _row_wise(d, p + "g", R.G, R.G, scalar=2, exponent=model.exponents[p + "g"])
+    yield _row_wise(d, p + "g", R.G, R.PRODUCT, scalar=2, exponent=model.exponents[p + "g"])
     yield _rms(p + "o_proj", R.G, R.SWISH, R.O_GAMMA, (1, 3), model)
-    yield _matmul(p + "o_proj", R.O, 1, model)
+    yield _matmul(p + "o_proj", R.PRODUCT, 1, model)
     yield _row_wise(
-        d, p + "r = x + o", R.X, R.O, b=R.X, scalar=3, addend=Addend.B, exponent=model.exponents["residual"]
+        d, p + "r = x + o", R.X, R.PRODUCT, b=R.X, scalar=3, addend=Addend.B, exponent=model.exponents["residual"]
     )
 
 
@@ -211,12 +216,12 @@ def _mlp(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruct
         yield _load_gamma("lm_head.gamma", R.F_GAMMA, model, layout)
     yield _row_wise(wide, p + "silu(gate)", R.GATE, R.GATE, scalar=0, function=Function.SILU)
     yield _row_wise(
-        wide, p + "silu(gate) up", R.UP, R.UP, b=R.GATE, scalar=0, right=Right.B, exponent=model.exponents[p + "up"]
+        wide, p + "silu(gate) up", R.GATE, R.UP, b=R.GATE, scalar=0, right=Right.B, exponent=model.exponents[p + "up"]
     )
-    yield _rms(p + "down_proj", R.UP, None, R.DOWN_GAMMA, (1, 1), model)
-    yield _matmul(p + "down_proj", R.DOWN, 1, model)
+    yield _rms(p + "down_proj", R.GATE, None, R.DOWN_GAMMA, (1, 1), model)
+    yield _matmul(p + "down_proj", R.PRODUCT, 1, model)
     yield _row_wise(
-        d, p + "x = r + down", R.X, R.DOWN, b=R.X, scalar=1, addend=Addend.B, exponent=model.exponents["residual"]
+        d, p + "x = r + down", R.X, R.PRODUCT, b=R.X, scalar=1, addend=Addend.B, exponent=model.exponents["residual"]
     )
 
 
@@ -233,13 +238,11 @@ def _head(model: QuantizedModel, layout: Layout, arch: Architecture) -> Iterator
     chunk = head_chunk(arch)
     for number, start in enumerate(range(0, vocab, chunk)):
         length = min(chunk, vocab - start)
-        register = (R.LOGITS_0, R.LOGITS_1)[number % 2]
+        product, logits = ((R.PRODUCT_0, R.LOGITS_0), (R.PRODUCT_1, R.LOGITS_1))[number % 2]
         where = f"logits {start} .. {start + length - 1}"
-        yield Instruction(Opcode.MATMUL, dst=register, buffer=0, length=length, columns=d, note=f"lm_head, {where}")
-        yield _row_wise(length, where, register, register, scalar=2, exponent=LOGIT_EXPONENT)
-        yield Instruction(
-            Opcode.STORE, a=register, length=length, address=layout.logits + start * WORD_BYTES, note=where
-        )
+        yield Instruction(Opcode.MATMUL, dst=product, buffer=0, length=length, columns=d, note=f"lm_head, {where}")
+        yield _row_wise(length, where, logits, product, scalar=2, exponent=LOGIT_EXPONENT)
+        yield Instruction(Opcode.STORE, a=logits, length=length, address=layout.logits + start * WORD_BYTES, note=where)
 
 
 def matrix_order(shape: ModelShape) -> list[str]:

@@ -51,9 +51,9 @@ def write_output(path: Path, data: bytes) -> None:
         raise UsageError(f"{path}: cannot write: {error.strerror}; choose another place") from None
 
 
-def write_json(path: Path, value: object) -> None:
-    """Write a JSON file whole or not at all; raises UsageError."""
-    write_output(path, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
+def write_json(path: Path, value: object, indent: int | None = 2) -> None:
+    """Write a JSON file whole or not at all, on one line without an indent; raises UsageError."""
+    write_output(path, (json.dumps(value, indent=indent, ensure_ascii=False) + "\n").encode())
 
 
 def write_array(path: Path, array: Array) -> None:

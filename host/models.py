@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from golden.checkpoint import Checkpoint, load_checkpoint
+from golden.checkpoint import Checkpoint, ModelShape, load_checkpoint, read_shape
 from golden.image import Image, ImageError
 from golden.quantize import quantize
+from golden.shapes import SHAPES
 
 from .compiler import build_image
 from .configs import Configuration, candidates, choose, for_image
@@ -72,6 +73,27 @@ def check_folder(folder: Path) -> None:
             f"{folder}: neither an image (*.tfi) nor a checkpoint (config.json and model.safetensors); "
             "make an image with `tritforge pack CHECKPOINT_DIR OUT.tfi`"
         )
+
+
+def find_shape(model: str) -> tuple[str, ModelShape]:
+    """Name and shape of a published model, or of the image or checkpoint in a folder; no weights are read.
+
+    Raises
+    ------
+    UsageError
+        If there is no such model.
+    ImageError, CheckpointError
+        If the folder's image or configuration is damaged.
+    """
+    if model in SHAPES:
+        return model, SHAPES[model]
+    folder = Path(model)
+    if not folder.is_dir():
+        raise UsageError(f"no model {model!r}; give a folder, or one of {', '.join(SHAPES)}")
+    check_folder(folder)
+    if (folder / "config.json").exists():
+        return folder.name, read_shape(folder / "config.json")
+    return folder.name, ModelShape(**Image.load(images_of(folder)[0]).model)
 
 
 def open_model(folder: Path, progress: Progress) -> Image:

@@ -9,14 +9,17 @@ import ctypes
 import dataclasses
 import time
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from host.errors import BoardError
+import numpy as np
 
-from .runner import RTL, build
-from .settings import Settings, settings_for
+from host.errors import BoardError
+from host.transports.base import RECORD, Records
+
+from .runner import RTL, SECONDS, build
+from .settings import Settings, memory_of, settings_for
 
 NAME = "sim"
 OK, TIMEOUT, RESPONSE, FAULT, RANGE = range(5)
@@ -64,6 +67,8 @@ def _load(path: Path) -> ctypes.CDLL:
         ("write_memory", result, [board, u64, ctypes.c_void_p, size]),
         ("wait", result, [board, u64]),
         ("run", result, [board, u64]),
+        ("record", None, [board, result]),
+        ("records", size, [board, ctypes.POINTER(ctypes.c_void_p)]),
         ("cycles", u64, [board]),
         ("bytes_read", u64, [board]),
         ("bytes_written", u64, [board]),
@@ -83,6 +88,8 @@ class SimulatedBoard:
         Built by :func:`sim.runner.build`.
     settings
         Memory behind the accelerator.
+    kind
+        What that memory is, in words.
 
     Attributes
     ----------
@@ -92,12 +99,21 @@ class SimulatedBoard:
         As given.
     memory_base
         Bus address of the memory.
+    memory
+        The memory in words.
+    progress
+        If set, called every SLICE_CYCLES of waiting.
+    build_seconds
+        What it took to build the library.
     """
 
-    def __init__(self, library: Path, settings: Settings) -> None:
+    def __init__(self, library: Path, settings: Settings, kind: str = "memory") -> None:
         self.name = NAME
         self.settings = settings
         self.memory_base = settings.memory_base
+        self.memory = f"{kind}: {settings}"
+        self.progress: Callable[[], None] | None = None
+        self.build_seconds = float((library.parent / SECONDS).read_text(encoding="utf-8"))
         self._library = _load(library)
         values = dataclasses.asdict(settings)
         values["waves"] = settings.waves.encode() or None
@@ -153,6 +169,8 @@ class SimulatedBoard:
         """Run until the interrupt; raise BoardError after ``timeout`` seconds of waiting."""
         start, since = self.cycles, time.monotonic()
         while (result := self._call("wait", SLICE_CYCLES)) == TIMEOUT:
+            if self.progress:
+                self.progress()
             if time.monotonic() - since > timeout:
                 raise BoardError(
                     f"board {NAME}: no interrupt in {timeout:g} s, {self.cycles - start} cycles; "
@@ -165,6 +183,19 @@ class SimulatedBoard:
         while cycles > 0:
             self._check(self._call("run", min(cycles, SLICE_CYCLES)), "running")
             cycles -= SLICE_CYCLES
+
+    def start_recording(self) -> None:
+        """Record from the next cycle on; what was recorded before is forgotten."""
+        self._call("record", 1)
+
+    def stop_recording(self) -> Records:
+        """Record no more; return what was recorded, at most 16 bytes a cycle."""
+        self._call("record", 0)
+        place = ctypes.c_void_p()
+        count = int(self._call("records", ctypes.byref(place)))
+        if not count:
+            return np.empty(0, RECORD)
+        return np.frombuffer(ctypes.string_at(place.value or 0, count * RECORD.itemsize), RECORD)
 
     def close(self) -> None:
         """End the simulation."""
@@ -208,4 +239,4 @@ def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Simul
     options = dict(options)
     folder = Path(options.pop("rtl", RTL / str(manifest["name"])))
     settings = settings_for(manifest, options)
-    return SimulatedBoard(build(folder, settings.waves), settings)
+    return SimulatedBoard(build(folder, settings.waves), settings, memory_of(str(manifest["name"])).kind)

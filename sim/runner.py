@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -30,7 +31,8 @@ ROOT = Path(__file__).resolve().parents[1]
 RTL = ROOT / "rtl"
 BUILDS = ROOT / "build" / "sim"
 SOURCES = Path(__file__).resolve().parent / "verilated"
-LIBRARY = "board.so"
+LIBRARY, SECONDS = "board.so", "seconds"
+"""What a build leaves: the library, and how long it took."""
 
 VERILATOR_FLAGS = (
     "--cc", "--top-module", "board", "--prefix", "Vtritforge", "-O3", "-j", "2", "--output-groups", "0",
@@ -151,7 +153,7 @@ def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str) -> None:
         out.mkdir()
         for file, text in ours.items():
             (work / file).write_text(text, encoding="utf-8")
-        log = final.with_suffix(".log")
+        log, start = final.with_suffix(".log"), time.monotonic()
         try:
             _verilate(work, rtl, kind)
             _compile(work, out / LIBRARY, kind)
@@ -163,6 +165,7 @@ def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str) -> None:
         except subprocess.TimeoutExpired as error:
             raise BoardError(f"building the simulated board took over {error.timeout:g} s; free the machine") from None
         log.unlink(missing_ok=True)
+        (out / SECONDS).write_text(f"{time.monotonic() - start:.1f}\n", encoding="utf-8")
         shutil.rmtree(final, ignore_errors=True)
         out.rename(final)
 

@@ -1,7 +1,7 @@
 """Memory of the simulated board: what it is by default for each configuration, and how options change it.
 
-A memory is given as its data sheet gives it, in nanoseconds and bytes a second (:class:`Dram`), and becomes cycles of
-the configuration's clock (:class:`Settings`) when a board is opened.
+A memory is given as its data sheet gives it, in nanoseconds and bytes a second (:mod:`host.board_table`), and becomes
+cycles of the configuration's clock (:class:`Settings`) when a board is opened.
 """
 
 from __future__ import annotations
@@ -11,47 +11,22 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from golden.isa import Architecture
+from host.board_table import BOARDS, Memory, board_of
 from host.errors import BoardError
 
 PAGE_BYTES = 4096
 
-
-@dataclasses.dataclass(frozen=True)
-class Dram:
-    """A memory with its controller and interconnect, seen from the accelerator.
-
-    Attributes
-    ----------
-    about
-        What it stands for.
-    bytes_per_second
-        Peak of all ports together; 0 = no limit.
-    read_ns, write_ns
-        From a burst's address to its first data; from its last data to the response.
-    refresh_every_ns, refresh_ns
-        Nothing is read for ``refresh_ns`` once in ``refresh_every_ns``; 0 = never.
-    """
-
-    about: str
-    bytes_per_second: float
-    read_ns: float
-    write_ns: float
-    refresh_every_ns: float = 0
-    refresh_ns: float = 0
+ON_CHIP = Memory("on-chip memory, without limits", 0, 1, 0, 80, 40)
+UNIT_TESTS = ("tiny", "tiny_b2")
+"""Configurations that are for no board; their memory is ON_CHIP."""
+DEFAULT_BOARD = BOARDS["kv260"]
+"""Whose memory a configuration gets that the board table does not know."""
 
 
-IDEAL = Dram("on-chip memory of the unit tests, without limits", 0, 80, 40)
-KV260 = Dram("DDR4-2400, 64 bits", 19.2e9, 150, 100, 7800, 350)
-DRAMS = {
-    "tiny": IDEAL,
-    "tiny_b2": IDEAL,
-    "ecp5": Dram("DDR3-800, 32 bits", 3.2e9, 200, 120, 7800, 260),
-    "demo": KV260,
-    "demo_b2": KV260,
-    "kv260": KV260,
-    "u280": Dram("HBM2, 8 pseudo-channels", 8 * 14.4e9, 200, 150, 3900, 260),
-}
-"""Memory of each named configuration; any other gets that of the KV260."""
+def memory_of(name: str) -> Memory:
+    """Memory that a named configuration is simulated with: its board's."""
+    return ON_CHIP if name in UNIT_TESTS else (board_of(name) or DEFAULT_BOARD).memory
 
 
 @dataclasses.dataclass(frozen=True)
@@ -110,19 +85,20 @@ class Settings:
         )
 
 
-def default_settings(name: str, clock_hz: int) -> Settings:
-    """Settings of a named configuration at its clock."""
-    dram = DRAMS.get(name, KV260)
+def default_settings(manifest: Mapping[str, Any]) -> Settings:
+    """Settings of a configuration at its clock: its board's memory, as far as its weight ports reach it."""
+    clock_hz = int(manifest["clock_hz"])
+    memory = memory_of(str(manifest["name"]))
 
     def cycles(ns: float) -> int:
         return round(ns * clock_hz / 1e9)
 
     return Settings(
-        bytes_per_cycle=dram.bytes_per_second / clock_hz,
-        read_latency=max(1, cycles(dram.read_ns)),
-        write_latency=max(1, cycles(dram.write_ns)),
-        refresh_interval=cycles(dram.refresh_every_ns),
-        refresh_duration=cycles(dram.refresh_ns),
+        bytes_per_cycle=memory.reach(Architecture(**manifest["architecture"]).ports) / clock_hz,
+        read_latency=max(1, cycles(memory.read_ns)),
+        write_latency=max(1, cycles(memory.write_ns)),
+        refresh_interval=cycles(memory.refresh_every_ns),
+        refresh_duration=cycles(memory.refresh_ns),
     )
 
 
@@ -142,7 +118,7 @@ def settings_for(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Set
     BoardError
         If an option is unknown or its value is not of its type.
     """
-    settings = default_settings(str(manifest["name"]), int(manifest["clock_hz"]))
+    settings = default_settings(manifest)
     options = {"waves": os.environ.get("TRITFORGE_WAVES", ""), **options}
     values: dict[str, Any] = {}
     for name, text in options.items():

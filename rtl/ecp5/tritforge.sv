@@ -421,26 +421,26 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
-    .\error$295 (\error$242 ),
+    .\error$311 (\error$242 ),
     .finished(finished),
     .hold(hold),
     .\port$162$0 (\$27 ),
-    .\port$1680$0 (\$28 ),
-    .\port$1688$0 (\$29 ),
-    .\port$1696$0 (\$30 ),
-    .\port$1704$0 (\$31 ),
-    .\port$1714$0 (\$32 ),
-    .\port$1722$0 (\$33 ),
-    .\port$1730$0 (\$34 ),
-    .\port$1738$0 (\$35 ),
-    .\port$1748$0 (\$36 ),
-    .\port$1756$0 (\$37 ),
-    .\port$1764$0 (\$38 ),
-    .\port$1772$0 (\$39 ),
-    .\port$1782$0 (\$40 ),
-    .\port$1790$0 (\$41 ),
-    .\port$1798$0 (\$42 ),
-    .\port$1806$0 (\$43 ),
+    .\port$2175$0 (\$28 ),
+    .\port$2183$0 (\$29 ),
+    .\port$2191$0 (\$30 ),
+    .\port$2199$0 (\$31 ),
+    .\port$2209$0 (\$32 ),
+    .\port$2217$0 (\$33 ),
+    .\port$2225$0 (\$34 ),
+    .\port$2233$0 (\$35 ),
+    .\port$2243$0 (\$36 ),
+    .\port$2251$0 (\$37 ),
+    .\port$2259$0 (\$38 ),
+    .\port$2267$0 (\$39 ),
+    .\port$2277$0 (\$40 ),
+    .\port$2285$0 (\$41 ),
+    .\port$2293$0 (\$42 ),
+    .\port$2301$0 (\$43 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -500,7 +500,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\port$162$0 (\$27 ),
     .\port$19$0 (\$15 ),
     .\port$22$0 (\$17 ),
-    .\port$5093$0 (count_busy),
+    .\port$5656$0 (count_busy),
     .\program (\program$209 ),
     .reset(reset),
     .rst(rst),
@@ -751,9 +751,9 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, clk, rst, start__0, start, address
-, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$1680$0 , \port$1688$0 , \port$1696$0 , \port$1704$0
-, \port$1714$0 , \port$1722$0 , \port$1730$0 , \port$1738$0 , \port$1748$0 , \port$1756$0 , \port$1764$0 , \port$1772$0 , \port$1782$0 , \port$1790$0 , \port$1798$0 , \port$1806$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats
-, \error$295 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, read_bus__arready);
+, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2175$0 , \port$2183$0 , \port$2191$0 , \port$2199$0
+, \port$2209$0 , \port$2217$0 , \port$2225$0 , \port$2233$0 , \port$2243$0 , \port$2251$0 , \port$2259$0 , \port$2267$0 , \port$2277$0 , \port$2285$0 , \port$2293$0 , \port$2301$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats
+, \error$311 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -809,9 +809,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [39:0] address;
   input [39:0] base;
   wire [39:0] base;
-  wire [39:0] \base$260 ;
+  wire [39:0] \base$276 ;
   wire beat;
-  wire \beat$290 ;
+  wire \beat$306 ;
   input [31:0] beats;
   wire [31:0] beats;
   wire [39:0] bus__0__araddr;
@@ -989,96 +989,96 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire command__3__ready;
   wire command__3__valid;
   wire [255:0] command__payload;
-  wire [255:0] \command__payload$108 ;
-  wire [5:0] \command__payload$108.a ;
-  wire [1:0] \command__payload$108.addend ;
-  wire [31:0] \command__payload$108.address ;
-  wire [5:0] \command__payload$108.b ;
-  wire \command__payload$108.buffer ;
-  wire [5:0] \command__payload$108.c ;
-  wire [15:0] \command__payload$108.columns ;
-  wire [5:0] \command__payload$108.dst ;
-  wire [31:0] \command__payload$108.epsilon ;
-  wire [7:0] \command__payload$108.epsilon.exponent ;
-  wire [23:0] \command__payload$108.epsilon.mantissa ;
-  wire [5:0] \command__payload$108.exponent ;
-  wire [31:0] \command__payload$108.floor ;
-  wire [7:0] \command__payload$108.floor.exponent ;
-  wire [23:0] \command__payload$108.floor.mantissa ;
-  wire [1:0] \command__payload$108.function ;
-  wire [31:0] \command__payload$108.gain ;
-  wire [7:0] \command__payload$108.gain.exponent ;
-  wire [23:0] \command__payload$108.gain.mantissa ;
-  wire \command__payload$108.indexed ;
-  wire \command__payload$108.left ;
-  wire [15:0] \command__payload$108.length ;
-  wire [3:0] \command__payload$108.opcode ;
-  wire [1:0] \command__payload$108.right ;
-  wire [3:0] \command__payload$108.scalar ;
-  wire \command__payload$108.scaled ;
-  wire [31:0] \command__payload$108.stride ;
-  wire \command__payload$108.sums ;
-  wire \command__payload$108.with_b ;
-  wire [255:0] \command__payload$115 ;
-  wire [5:0] \command__payload$115.a ;
-  wire [1:0] \command__payload$115.addend ;
-  wire [31:0] \command__payload$115.address ;
-  wire [5:0] \command__payload$115.b ;
-  wire \command__payload$115.buffer ;
-  wire [5:0] \command__payload$115.c ;
-  wire [15:0] \command__payload$115.columns ;
-  wire [5:0] \command__payload$115.dst ;
-  wire [31:0] \command__payload$115.epsilon ;
-  wire [7:0] \command__payload$115.epsilon.exponent ;
-  wire [23:0] \command__payload$115.epsilon.mantissa ;
-  wire [5:0] \command__payload$115.exponent ;
-  wire [31:0] \command__payload$115.floor ;
-  wire [7:0] \command__payload$115.floor.exponent ;
-  wire [23:0] \command__payload$115.floor.mantissa ;
-  wire [1:0] \command__payload$115.function ;
-  wire [31:0] \command__payload$115.gain ;
-  wire [7:0] \command__payload$115.gain.exponent ;
-  wire [23:0] \command__payload$115.gain.mantissa ;
-  wire \command__payload$115.indexed ;
-  wire \command__payload$115.left ;
-  wire [15:0] \command__payload$115.length ;
-  wire [3:0] \command__payload$115.opcode ;
-  wire [1:0] \command__payload$115.right ;
-  wire [3:0] \command__payload$115.scalar ;
-  wire \command__payload$115.scaled ;
-  wire [31:0] \command__payload$115.stride ;
-  wire \command__payload$115.sums ;
-  wire \command__payload$115.with_b ;
-  wire [255:0] \command__payload$122 ;
-  wire [5:0] \command__payload$122.a ;
-  wire [1:0] \command__payload$122.addend ;
-  wire [31:0] \command__payload$122.address ;
-  wire [5:0] \command__payload$122.b ;
-  wire \command__payload$122.buffer ;
-  wire [5:0] \command__payload$122.c ;
-  wire [15:0] \command__payload$122.columns ;
-  wire [5:0] \command__payload$122.dst ;
-  wire [31:0] \command__payload$122.epsilon ;
-  wire [7:0] \command__payload$122.epsilon.exponent ;
-  wire [23:0] \command__payload$122.epsilon.mantissa ;
-  wire [5:0] \command__payload$122.exponent ;
-  wire [31:0] \command__payload$122.floor ;
-  wire [7:0] \command__payload$122.floor.exponent ;
-  wire [23:0] \command__payload$122.floor.mantissa ;
-  wire [1:0] \command__payload$122.function ;
-  wire [31:0] \command__payload$122.gain ;
-  wire [7:0] \command__payload$122.gain.exponent ;
-  wire [23:0] \command__payload$122.gain.mantissa ;
-  wire \command__payload$122.indexed ;
-  wire \command__payload$122.left ;
-  wire [15:0] \command__payload$122.length ;
-  wire [3:0] \command__payload$122.opcode ;
-  wire [1:0] \command__payload$122.right ;
-  wire [3:0] \command__payload$122.scalar ;
-  wire \command__payload$122.scaled ;
-  wire [31:0] \command__payload$122.stride ;
-  wire \command__payload$122.sums ;
-  wire \command__payload$122.with_b ;
+  wire [255:0] \command__payload$112 ;
+  wire [5:0] \command__payload$112.a ;
+  wire [1:0] \command__payload$112.addend ;
+  wire [31:0] \command__payload$112.address ;
+  wire [5:0] \command__payload$112.b ;
+  wire \command__payload$112.buffer ;
+  wire [5:0] \command__payload$112.c ;
+  wire [15:0] \command__payload$112.columns ;
+  wire [5:0] \command__payload$112.dst ;
+  wire [31:0] \command__payload$112.epsilon ;
+  wire [7:0] \command__payload$112.epsilon.exponent ;
+  wire [23:0] \command__payload$112.epsilon.mantissa ;
+  wire [5:0] \command__payload$112.exponent ;
+  wire [31:0] \command__payload$112.floor ;
+  wire [7:0] \command__payload$112.floor.exponent ;
+  wire [23:0] \command__payload$112.floor.mantissa ;
+  wire [1:0] \command__payload$112.function ;
+  wire [31:0] \command__payload$112.gain ;
+  wire [7:0] \command__payload$112.gain.exponent ;
+  wire [23:0] \command__payload$112.gain.mantissa ;
+  wire \command__payload$112.indexed ;
+  wire \command__payload$112.left ;
+  wire [15:0] \command__payload$112.length ;
+  wire [3:0] \command__payload$112.opcode ;
+  wire [1:0] \command__payload$112.right ;
+  wire [3:0] \command__payload$112.scalar ;
+  wire \command__payload$112.scaled ;
+  wire [31:0] \command__payload$112.stride ;
+  wire \command__payload$112.sums ;
+  wire \command__payload$112.with_b ;
+  wire [255:0] \command__payload$123 ;
+  wire [5:0] \command__payload$123.a ;
+  wire [1:0] \command__payload$123.addend ;
+  wire [31:0] \command__payload$123.address ;
+  wire [5:0] \command__payload$123.b ;
+  wire \command__payload$123.buffer ;
+  wire [5:0] \command__payload$123.c ;
+  wire [15:0] \command__payload$123.columns ;
+  wire [5:0] \command__payload$123.dst ;
+  wire [31:0] \command__payload$123.epsilon ;
+  wire [7:0] \command__payload$123.epsilon.exponent ;
+  wire [23:0] \command__payload$123.epsilon.mantissa ;
+  wire [5:0] \command__payload$123.exponent ;
+  wire [31:0] \command__payload$123.floor ;
+  wire [7:0] \command__payload$123.floor.exponent ;
+  wire [23:0] \command__payload$123.floor.mantissa ;
+  wire [1:0] \command__payload$123.function ;
+  wire [31:0] \command__payload$123.gain ;
+  wire [7:0] \command__payload$123.gain.exponent ;
+  wire [23:0] \command__payload$123.gain.mantissa ;
+  wire \command__payload$123.indexed ;
+  wire \command__payload$123.left ;
+  wire [15:0] \command__payload$123.length ;
+  wire [3:0] \command__payload$123.opcode ;
+  wire [1:0] \command__payload$123.right ;
+  wire [3:0] \command__payload$123.scalar ;
+  wire \command__payload$123.scaled ;
+  wire [31:0] \command__payload$123.stride ;
+  wire \command__payload$123.sums ;
+  wire \command__payload$123.with_b ;
+  wire [255:0] \command__payload$134 ;
+  wire [5:0] \command__payload$134.a ;
+  wire [1:0] \command__payload$134.addend ;
+  wire [31:0] \command__payload$134.address ;
+  wire [5:0] \command__payload$134.b ;
+  wire \command__payload$134.buffer ;
+  wire [5:0] \command__payload$134.c ;
+  wire [15:0] \command__payload$134.columns ;
+  wire [5:0] \command__payload$134.dst ;
+  wire [31:0] \command__payload$134.epsilon ;
+  wire [7:0] \command__payload$134.epsilon.exponent ;
+  wire [23:0] \command__payload$134.epsilon.mantissa ;
+  wire [5:0] \command__payload$134.exponent ;
+  wire [31:0] \command__payload$134.floor ;
+  wire [7:0] \command__payload$134.floor.exponent ;
+  wire [23:0] \command__payload$134.floor.mantissa ;
+  wire [1:0] \command__payload$134.function ;
+  wire [31:0] \command__payload$134.gain ;
+  wire [7:0] \command__payload$134.gain.exponent ;
+  wire [23:0] \command__payload$134.gain.mantissa ;
+  wire \command__payload$134.indexed ;
+  wire \command__payload$134.left ;
+  wire [15:0] \command__payload$134.length ;
+  wire [3:0] \command__payload$134.opcode ;
+  wire [1:0] \command__payload$134.right ;
+  wire [3:0] \command__payload$134.scalar ;
+  wire \command__payload$134.scaled ;
+  wire [31:0] \command__payload$134.stride ;
+  wire \command__payload$134.sums ;
+  wire \command__payload$134.with_b ;
   wire [5:0] \command__payload.a ;
   wire [1:0] \command__payload.addend ;
   wire [31:0] \command__payload.address ;
@@ -1109,13 +1109,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \command__payload.sums ;
   wire \command__payload.with_b ;
   wire command__ready;
-  wire \command__ready$111 ;
-  wire \command__ready$118 ;
-  wire \command__ready$125 ;
+  wire \command__ready$115 ;
+  wire \command__ready$126 ;
+  wire \command__ready$137 ;
   wire command__valid;
-  wire \command__valid$112 ;
-  wire \command__valid$119 ;
-  wire \command__valid$126 ;
+  wire \command__valid$116 ;
+  wire \command__valid$127 ;
+  wire \command__valid$138 ;
   output count_beat;
   wire count_beat;
   output [3:0] count_busy;
@@ -1131,28 +1131,36 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire count_vector_beat;
   wire [3:0] done;
   wire \done$107 ;
-  wire \done$114 ;
-  wire \done$121 ;
-  wire \done$128 ;
+  wire \done$118 ;
+  wire \done$129 ;
+  wire \done$140 ;
   wire enable;
   wire [7:0] error;
-  wire \error$294 ;
-  output [7:0] \error$295 ;
-  reg [7:0] \error$295 ;
+  wire \error$310 ;
+  output [7:0] \error$311 ;
+  reg [7:0] \error$311 ;
   output finished;
   wire finished;
   wire halt;
   reg halted = 1'h0;
   input hold;
   wire hold;
-  wire \hold$258 ;
-  wire \hold$263 ;
+  wire \hold$274 ;
+  wire \hold$279 ;
   wire idle;
-  wire \idle$271 ;
-  wire \idle$274 ;
-  wire \idle$275 ;
+  wire \idle$287 ;
+  wire \idle$290 ;
+  wire \idle$291 ;
   wire idle_bus;
   wire issued;
+  wire [8:0] limit;
+  wire [8:0] \limit$121 ;
+  wire [8:0] \limit$132 ;
+  wire [8:0] \limit$143 ;
+  wire [8:0] limit__0;
+  wire [8:0] limit__1;
+  wire [8:0] limit__2;
+  wire [8:0] limit__3;
   reg locked = 1'h0;
   wire [127:0] output__payload;
   wire [256:0] \output__payload$95 ;
@@ -1193,38 +1201,38 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \output__valid$99 ;
   output [5:0] \port$162$0 ;
   wire [5:0] \port$162$0 ;
-  output \port$1680$0 ;
-  wire \port$1680$0 ;
-  output \port$1688$0 ;
-  wire \port$1688$0 ;
-  output \port$1696$0 ;
-  wire \port$1696$0 ;
-  output \port$1704$0 ;
-  wire \port$1704$0 ;
-  output \port$1714$0 ;
-  wire \port$1714$0 ;
-  output \port$1722$0 ;
-  wire \port$1722$0 ;
-  output \port$1730$0 ;
-  wire \port$1730$0 ;
-  output \port$1738$0 ;
-  wire \port$1738$0 ;
-  output \port$1748$0 ;
-  wire \port$1748$0 ;
-  output \port$1756$0 ;
-  wire \port$1756$0 ;
-  output \port$1764$0 ;
-  wire \port$1764$0 ;
-  output \port$1772$0 ;
-  wire \port$1772$0 ;
-  output \port$1782$0 ;
-  wire \port$1782$0 ;
-  output \port$1790$0 ;
-  wire \port$1790$0 ;
-  output \port$1798$0 ;
-  wire \port$1798$0 ;
-  output \port$1806$0 ;
-  wire \port$1806$0 ;
+  output \port$2175$0 ;
+  wire \port$2175$0 ;
+  output \port$2183$0 ;
+  wire \port$2183$0 ;
+  output \port$2191$0 ;
+  wire \port$2191$0 ;
+  output \port$2199$0 ;
+  wire \port$2199$0 ;
+  output \port$2209$0 ;
+  wire \port$2209$0 ;
+  output \port$2217$0 ;
+  wire \port$2217$0 ;
+  output \port$2225$0 ;
+  wire \port$2225$0 ;
+  output \port$2233$0 ;
+  wire \port$2233$0 ;
+  output \port$2243$0 ;
+  wire \port$2243$0 ;
+  output \port$2251$0 ;
+  wire \port$2251$0 ;
+  output \port$2259$0 ;
+  wire \port$2259$0 ;
+  output \port$2267$0 ;
+  wire \port$2267$0 ;
+  output \port$2277$0 ;
+  wire \port$2277$0 ;
+  output \port$2285$0 ;
+  wire \port$2285$0 ;
+  output \port$2293$0 ;
+  wire \port$2293$0 ;
+  output \port$2301$0 ;
+  wire \port$2301$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1260,6 +1268,14 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \program__payload.instruction.with_b ;
   wire program__ready;
   wire program__valid;
+  wire [8:0] progress;
+  wire [8:0] \progress$120 ;
+  wire [8:0] \progress$131 ;
+  wire [8:0] \progress$142 ;
+  wire [8:0] progress__0;
+  wire [8:0] progress__1;
+  wire [8:0] progress__2;
+  wire [8:0] progress__3;
   output quiet;
   wire quiet;
   wire [7:0] read__0__address;
@@ -1320,54 +1336,54 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [5:0] read__register;
   output [39:0] read_bus__araddr;
   wire [39:0] read_bus__araddr;
-  wire [39:0] \read_bus__araddr$212 ;
+  wire [39:0] \read_bus__araddr$228 ;
   output [1:0] read_bus__arburst;
   wire [1:0] read_bus__arburst;
-  wire [1:0] \read_bus__arburst$221 ;
+  wire [1:0] \read_bus__arburst$237 ;
   output [3:0] read_bus__arcache;
   wire [3:0] read_bus__arcache;
-  wire [3:0] \read_bus__arcache$224 ;
+  wire [3:0] \read_bus__arcache$240 ;
   output read_bus__arid;
   wire read_bus__arid;
-  wire \read_bus__arid$209 ;
+  wire \read_bus__arid$225 ;
   output [7:0] read_bus__arlen;
   wire [7:0] read_bus__arlen;
-  wire [7:0] \read_bus__arlen$215 ;
+  wire [7:0] \read_bus__arlen$231 ;
   output [2:0] read_bus__arprot;
   wire [2:0] read_bus__arprot;
-  wire [2:0] \read_bus__arprot$227 ;
+  wire [2:0] \read_bus__arprot$243 ;
   input read_bus__arready;
   wire read_bus__arready;
-  wire \read_bus__arready$232 ;
+  wire \read_bus__arready$248 ;
   output [2:0] read_bus__arsize;
   wire [2:0] read_bus__arsize;
-  wire [2:0] \read_bus__arsize$218 ;
+  wire [2:0] \read_bus__arsize$234 ;
   output read_bus__arvalid;
   wire read_bus__arvalid;
-  wire \read_bus__arvalid$229 ;
+  wire \read_bus__arvalid$245 ;
   wire [127:0] read_bus__rdata;
-  wire [127:0] \read_bus__rdata$245 ;
+  wire [127:0] \read_bus__rdata$261 ;
   input read_bus__rid;
   wire read_bus__rid;
-  wire \read_bus__rid$244 ;
+  wire \read_bus__rid$260 ;
   wire read_bus__rlast;
-  wire \read_bus__rlast$247 ;
+  wire \read_bus__rlast$263 ;
   output read_bus__rready;
   wire read_bus__rready;
-  wire \read_bus__rready$250 ;
+  wire \read_bus__rready$266 ;
   wire [1:0] read_bus__rresp;
-  wire [1:0] \read_bus__rresp$246 ;
+  wire [1:0] \read_bus__rresp$262 ;
   input read_bus__rvalid;
   wire read_bus__rvalid;
-  wire \read_bus__rvalid$243 ;
+  wire \read_bus__rvalid$259 ;
   wire read_error;
   input rst;
   wire rst;
   reg running = 1'h0;
   wire [4:0] saturations;
-  wire [3:0] \saturations$288 ;
+  wire [3:0] \saturations$304 ;
   wire [3:0] scalar;
-  wire [3:0] \scalar$299 ;
+  wire [3:0] \scalar$315 ;
   reg [29:0] scalar_0 = 30'h00000000;
   wire [23:0] \scalar_0.mantissa ;
   wire [5:0] \scalar_0.shift ;
@@ -1381,16 +1397,16 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [23:0] \scalar_3.mantissa ;
   wire [5:0] \scalar_3.shift ;
   reg [29:0] scale;
-  wire [29:0] \scale$300 ;
-  wire [23:0] \scale$300.mantissa ;
-  wire [5:0] \scale$300.shift ;
+  wire [29:0] \scale$316 ;
+  wire [23:0] \scale$316.mantissa ;
+  wire [5:0] \scale$316.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scale_valid;
   wire stalled;
   input start;
   wire start;
-  wire \start$252 ;
+  wire \start$268 ;
   input [39:0] start__0;
   wire [39:0] start__0;
   wire starved;
@@ -1401,7 +1417,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [39:0] stream_start__0;
   input [31:0] token;
   wire [31:0] token;
-  wire [31:0] \token$262 ;
+  wire [31:0] \token$278 ;
   output [39:0] weight_bus__0__araddr;
   wire [39:0] weight_bus__0__araddr;
   wire [1:0] weight_bus__0__arburst;
@@ -1449,71 +1465,71 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [5:0] \write__register$79 ;
   output [39:0] write_bus__awaddr;
   wire [39:0] write_bus__awaddr;
-  wire [39:0] \write_bus__awaddr$168 ;
+  wire [39:0] \write_bus__awaddr$184 ;
   wire [1:0] write_bus__awburst;
-  wire [1:0] \write_bus__awburst$170 ;
+  wire [1:0] \write_bus__awburst$186 ;
   wire [3:0] write_bus__awcache;
-  wire [3:0] \write_bus__awcache$172 ;
+  wire [3:0] \write_bus__awcache$188 ;
   wire write_bus__awid;
-  wire \write_bus__awid$174 ;
+  wire \write_bus__awid$190 ;
   output [7:0] write_bus__awlen;
   wire [7:0] write_bus__awlen;
-  wire [7:0] \write_bus__awlen$176 ;
+  wire [7:0] \write_bus__awlen$192 ;
   wire [2:0] write_bus__awprot;
-  wire [2:0] \write_bus__awprot$178 ;
+  wire [2:0] \write_bus__awprot$194 ;
   input write_bus__awready;
   wire write_bus__awready;
-  wire \write_bus__awready$180 ;
+  wire \write_bus__awready$196 ;
   wire [2:0] write_bus__awsize;
-  wire [2:0] \write_bus__awsize$182 ;
+  wire [2:0] \write_bus__awsize$198 ;
   output write_bus__awvalid;
   wire write_bus__awvalid;
-  wire \write_bus__awvalid$184 ;
+  wire \write_bus__awvalid$200 ;
   input write_bus__bid;
   wire write_bus__bid;
-  wire \write_bus__bid$186 ;
+  wire \write_bus__bid$202 ;
   wire write_bus__bready;
-  wire \write_bus__bready$188 ;
+  wire \write_bus__bready$204 ;
   input [1:0] write_bus__bresp;
   wire [1:0] write_bus__bresp;
-  wire [1:0] \write_bus__bresp$190 ;
+  wire [1:0] \write_bus__bresp$206 ;
   input write_bus__bvalid;
   wire write_bus__bvalid;
-  wire \write_bus__bvalid$192 ;
+  wire \write_bus__bvalid$208 ;
   output [127:0] write_bus__wdata;
   wire [127:0] write_bus__wdata;
-  wire [127:0] \write_bus__wdata$194 ;
+  wire [127:0] \write_bus__wdata$210 ;
   output write_bus__wlast;
   wire write_bus__wlast;
-  wire \write_bus__wlast$196 ;
+  wire \write_bus__wlast$212 ;
   input write_bus__wready;
   wire write_bus__wready;
-  wire \write_bus__wready$198 ;
+  wire \write_bus__wready$214 ;
   wire [15:0] write_bus__wstrb;
-  wire [15:0] \write_bus__wstrb$200 ;
+  wire [15:0] \write_bus__wstrb$216 ;
   output write_bus__wvalid;
   wire write_bus__wvalid;
-  wire \write_bus__wvalid$202 ;
+  wire \write_bus__wvalid$218 ;
   wire write_error;
   assign \$1  = ~ bus__arvalid;
   assign chosen = locked ? chosen_before : \$1 ;
   assign read_bus__arid = chosen ? 1'h1 : 1'h0;
-  assign read_bus__araddr = chosen ? \read_bus__araddr$212  : bus__araddr;
-  assign read_bus__arlen = chosen ? \read_bus__arlen$215  : 8'h0f;
-  assign read_bus__arvalid = chosen ? \read_bus__arvalid$229  : bus__arvalid;
+  assign read_bus__araddr = chosen ? \read_bus__araddr$228  : bus__araddr;
+  assign read_bus__arlen = chosen ? \read_bus__arlen$231  : 8'h0f;
+  assign read_bus__arvalid = chosen ? \read_bus__arvalid$245  : bus__arvalid;
   assign \$2  = ~ chosen;
   assign bus__arready = read_bus__arready & \$2 ;
-  assign \read_bus__arready$232  = read_bus__arready & chosen;
+  assign \read_bus__arready$248  = read_bus__arready & chosen;
   assign \$3  = ! read_bus__rid;
   assign bus__rvalid = read_bus__rvalid & \$3 ;
-  assign \read_bus__rvalid$243  = read_bus__rvalid & \$4 ;
+  assign \read_bus__rvalid$259  = read_bus__rvalid & \$4 ;
   assign \$6  = ~ hold;
   assign enable = stream_enable & \$6 ;
   assign \$7  = idle_bus & idle;
-  assign quiet = \$7  & \idle$271 ;
-  assign \$8  = halted & \idle$274 ;
-  assign finished = \$8  & \idle$275 ;
-  assign \$9  = saturations + \saturations$288 ;
+  assign quiet = \$7  & \idle$287 ;
+  assign \$8  = halted & \idle$290 ;
+  assign finished = \$8  & \idle$291 ;
+  assign \$9  = saturations + \saturations$304 ;
   assign \$10  = | error;
   assign \$11  = ~ read_bus__arready;
   assign \$12  = read_bus__arvalid & \$11 ;
@@ -1545,32 +1561,34 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$107 ),
     .hold(hold),
     .idle(idle),
-    .\port$1680$0 (\$21 ),
-    .\port$1688$0 (\$22 ),
-    .\port$1696$0 (\$23 ),
-    .\port$1704$0 (\$24 ),
-    .\port$1714$0 (\$25 ),
-    .\port$1722$0 (\$26 ),
-    .\port$1730$0 (\$27 ),
-    .\port$1738$0 (\$28 ),
-    .\port$1748$0 (\$29 ),
-    .\port$1756$0 (\$30 ),
-    .\port$1764$0 (\$31 ),
-    .\port$1772$0 (\$32 ),
-    .\port$1782$0 (\$33 ),
-    .\port$1790$0 (\$34 ),
-    .\port$1798$0 (\$35 ),
-    .\port$1806$0 (\$36 ),
-    .\port$5290$8 (\$37 ),
-    .read__address(read__0__address),
-    .read_bus__araddr(\read_bus__araddr$212 ),
-    .read_bus__arlen(\read_bus__arlen$215 ),
-    .read_bus__arready(\read_bus__arready$232 ),
-    .read_bus__arvalid(\read_bus__arvalid$229 ),
+    .limit(limit),
+    .\port$2175$0 (\$21 ),
+    .\port$2183$0 (\$22 ),
+    .\port$2191$0 (\$23 ),
+    .\port$2199$0 (\$24 ),
+    .\port$2209$0 (\$25 ),
+    .\port$2217$0 (\$26 ),
+    .\port$2225$0 (\$27 ),
+    .\port$2233$0 (\$28 ),
+    .\port$2243$0 (\$29 ),
+    .\port$2251$0 (\$30 ),
+    .\port$2259$0 (\$31 ),
+    .\port$2267$0 (\$32 ),
+    .\port$2277$0 (\$33 ),
+    .\port$2285$0 (\$34 ),
+    .\port$2293$0 (\$35 ),
+    .\port$2301$0 (\$36 ),
+    .\port$5957$8 (\$37 ),
+    .progress(progress__0),
+    .read_bus__araddr(\read_bus__araddr$228 ),
+    .read_bus__arlen(\read_bus__arlen$231 ),
+    .read_bus__arready(\read_bus__arready$248 ),
+    .read_bus__arvalid(\read_bus__arvalid$245 ),
     .read_bus__rdata(bus__rdata),
     .read_bus__rresp(bus__rresp),
-    .read_bus__rvalid(\read_bus__rvalid$243 ),
+    .read_bus__rvalid(\read_bus__rvalid$259 ),
     .read_error(read_error),
+    .row(read__0__address),
     .rst(rst),
     .token(token),
     .w_data(read__data),
@@ -1589,7 +1607,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .write_bus__wvalid(write_bus__wvalid),
     .write_error(write_error)
   );
-  \tritforge.core.program$303  \program$303  (
+  \tritforge.core.program$319  \program$319  (
     .address(address),
     .bus__araddr(bus__araddr),
     .bus__arready(bus__arready),
@@ -1600,7 +1618,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .clear(clear),
     .clk(clk),
     .hold(hold),
-    .idle(\idle$275 ),
+    .idle(\idle$291 ),
     .idle_bus(idle_bus),
     .output__payload(program__payload),
     .output__ready(\output__ready$96 ),
@@ -1615,35 +1633,39 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .activations__mask(activations__mask),
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$108 ),
+    .command__payload(\command__payload$112 ),
     .command__ready(command__1__ready),
-    .command__valid(\command__valid$112 ),
-    .\done$79 (\done$114 ),
-    .\port$5309$0 (\$38 ),
-    .\port$5344$14 (\$39 ),
+    .command__valid(\command__valid$116 ),
+    .\done$80 (\done$118 ),
+    .limit(\limit$121 ),
+    .\port$5976$0 (\$38 ),
+    .\port$6013$14 (\$39 ),
+    .progress(progress__1),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
     .read__2__data(\read__2__data$26 ),
     .rst(rst),
     .saturations(saturations),
-    .\scale$59 (\scale$300 ),
+    .\scale$60 (\scale$316 ),
     .scale_valid(scale_valid)
   );
   \tritforge.core.row_wise  row_wise (
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$115 ),
+    .command__payload(\command__payload$123 ),
     .command__ready(command__2__ready),
-    .command__valid(\command__valid$119 ),
-    .done(\done$121 ),
-    .\port$5552$0 (\$40 ),
-    .\port$5563$8 (\$41 ),
+    .command__valid(\command__valid$127 ),
+    .done(\done$129 ),
+    .limit(\limit$132 ),
+    .\port$6221$0 (\$40 ),
+    .\port$6232$8 (\$41 ),
+    .progress(progress__2),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
     .read__2__data(\read__2__data$50 ),
     .results(write__1__data),
     .rst(rst),
-    .saturations(\saturations$288 ),
+    .saturations(\saturations$304 ),
     .scale(scale),
     .write__address(write__1__address),
     .write__mask(write__1__mask)
@@ -1655,23 +1677,31 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__0__payload(command__payload),
     .command__0__ready(command__0__ready),
     .command__0__valid(command__valid),
-    .command__1__payload(\command__payload$108 ),
+    .command__1__payload(\command__payload$112 ),
     .command__1__ready(command__1__ready),
-    .command__1__valid(\command__valid$112 ),
-    .command__2__payload(\command__payload$115 ),
+    .command__1__valid(\command__valid$116 ),
+    .command__2__payload(\command__payload$123 ),
     .command__2__ready(command__2__ready),
-    .command__2__valid(\command__valid$119 ),
-    .command__3__payload(\command__payload$122 ),
+    .command__2__valid(\command__valid$127 ),
+    .command__3__payload(\command__payload$134 ),
     .command__3__ready(command__3__ready),
-    .command__3__valid(\command__valid$126 ),
+    .command__3__valid(\command__valid$138 ),
     .done(done),
     .error(error),
     .halt(stop),
-    .idle(\idle$274 ),
+    .idle(\idle$290 ),
     .issue(count_issued),
+    .limit__0(limit),
+    .limit__1(\limit$121 ),
+    .limit__2(\limit$132 ),
+    .limit__3(\limit$143 ),
     .program__payload(program__payload),
     .program__ready(\output__ready$96 ),
     .program__valid(program__valid),
+    .progress__0(progress__0),
+    .progress__1(progress__1),
+    .progress__2(progress__2),
+    .progress__3(progress__3),
     .rst(rst)
   );
   \tritforge.core.ternary_matmul  ternary_matmul (
@@ -1681,11 +1711,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .activations__mask(activations__mask),
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$122 ),
+    .command__payload(\command__payload$134 ),
     .command__ready(command__3__ready),
-    .command__valid(\command__valid$126 ),
-    .done(\done$128 ),
-    .\port$6256$0 (\$42 ),
+    .command__valid(\command__valid$138 ),
+    .done(\done$140 ),
+    .limit(\limit$143 ),
+    .\port$6925$0 (\$42 ),
+    .progress(progress__3),
     .rst(rst),
     .stalled(count_stalled),
     .starved(count_starved),
@@ -1700,12 +1732,12 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$5290$8 (\$37 ),
-    .\port$5309$0 (\$38 ),
-    .\port$5344$14 (\$39 [17:0]),
-    .\port$5552$0 (\$40 ),
-    .\port$5563$8 (\$41 [23:0]),
-    .\port$6256$0 (\$42 ),
+    .\port$5957$8 (\$37 ),
+    .\port$5976$0 (\$38 ),
+    .\port$6013$14 (\$39 [17:0]),
+    .\port$6221$0 (\$40 ),
+    .\port$6232$8 (\$41 [23:0]),
+    .\port$6925$0 (\$42 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -1740,8 +1772,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .clear(clear),
     .clk(clk),
     .enable(enable),
-    .error(\error$294 ),
-    .idle(\idle$271 ),
+    .error(\error$310 ),
+    .idle(\idle$287 ),
     .output__payload(weights__payload),
     .\output__ready$8 (output__ready),
     .output__valid(weights__valid),
@@ -1764,15 +1796,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \error$295  = 8'h00;
+    \error$311  = 8'h00;
     if (\$10 ) begin
-      \error$295  = error;
+      \error$311  = error;
     end else if (read_error) begin
-      \error$295  = 8'h04;
+      \error$311  = 8'h04;
     end else if (write_error) begin
-      \error$295  = 8'h05;
-    end else if (\error$294 ) begin
-      \error$295  = 8'h06;
+      \error$311  = 8'h05;
+    end else if (\error$310 ) begin
+      \error$311  = 8'h06;
     end
   end
   always @* begin
@@ -1781,7 +1813,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (scale_valid) begin
       casez (\$39 [21:18])
         4'h0:
-            \$13  = \scale$300 ;
+            \$13  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1799,7 +1831,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h0:
             /* empty */;
         4'h1:
-            \$14  = \scale$300 ;
+            \$14  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1819,7 +1851,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h1:
             /* empty */;
         4'h2:
-            \$15  = \scale$300 ;
+            \$15  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1841,7 +1873,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h2:
             /* empty */;
         4'h3:
-            \$16  = \scale$300 ;
+            \$16  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1979,15 +2011,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign command__0__payload = command__payload;
   assign command__ready = command__0__ready;
   assign command__0__valid = command__valid;
-  assign command__1__payload = \command__payload$108 ;
-  assign \command__ready$111  = command__1__ready;
-  assign command__1__valid = \command__valid$112 ;
-  assign command__2__payload = \command__payload$115 ;
-  assign \command__ready$118  = command__2__ready;
-  assign command__2__valid = \command__valid$119 ;
-  assign command__3__payload = \command__payload$122 ;
-  assign \command__ready$125  = command__3__ready;
-  assign command__3__valid = \command__valid$126 ;
+  assign progress = progress__0;
+  assign limit__0 = limit;
+  assign command__1__payload = \command__payload$112 ;
+  assign \command__ready$115  = command__1__ready;
+  assign command__1__valid = \command__valid$116 ;
+  assign \progress$120  = progress__1;
+  assign limit__1 = \limit$121 ;
+  assign command__2__payload = \command__payload$123 ;
+  assign \command__ready$126  = command__2__ready;
+  assign command__2__valid = \command__valid$127 ;
+  assign \progress$131  = progress__2;
+  assign limit__2 = \limit$132 ;
+  assign command__3__payload = \command__payload$134 ;
+  assign \command__ready$137  = command__3__ready;
+  assign command__3__valid = \command__valid$138 ;
+  assign \progress$142  = progress__3;
+  assign limit__3 = \limit$143 ;
   assign scalar = \$41 [27:24];
   assign bus__0__araddr = weight_bus__0__araddr;
   assign weight_bus__0__arburst = 2'h1;
@@ -2011,59 +2051,59 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign weight_bus__0__rresp = bus__0__rresp;
   assign weight_bus__0__rvalid = bus__0__rvalid;
   assign stream_start__0 = start__0;
-  assign \write_bus__awaddr$168  = write_bus__awaddr;
+  assign \write_bus__awaddr$184  = write_bus__awaddr;
   assign write_bus__awburst = 2'h1;
-  assign \write_bus__awburst$170  = 2'h1;
+  assign \write_bus__awburst$186  = 2'h1;
   assign write_bus__awcache = 4'h3;
-  assign \write_bus__awcache$172  = 4'h3;
+  assign \write_bus__awcache$188  = 4'h3;
   assign write_bus__awid = 1'h1;
-  assign \write_bus__awid$174  = 1'h1;
-  assign \write_bus__awlen$176  = write_bus__awlen;
+  assign \write_bus__awid$190  = 1'h1;
+  assign \write_bus__awlen$192  = write_bus__awlen;
   assign write_bus__awprot = 3'h0;
-  assign \write_bus__awprot$178  = 3'h0;
-  assign \write_bus__awready$180  = write_bus__awready;
+  assign \write_bus__awprot$194  = 3'h0;
+  assign \write_bus__awready$196  = write_bus__awready;
   assign write_bus__awsize = 3'h4;
-  assign \write_bus__awsize$182  = 3'h4;
-  assign \write_bus__awvalid$184  = write_bus__awvalid;
-  assign \write_bus__bid$186  = write_bus__bid;
+  assign \write_bus__awsize$198  = 3'h4;
+  assign \write_bus__awvalid$200  = write_bus__awvalid;
+  assign \write_bus__bid$202  = write_bus__bid;
   assign write_bus__bready = 1'h1;
-  assign \write_bus__bready$188  = 1'h1;
-  assign \write_bus__bresp$190  = write_bus__bresp;
-  assign \write_bus__bvalid$192  = write_bus__bvalid;
-  assign \write_bus__wdata$194  = write_bus__wdata;
-  assign \write_bus__wlast$196  = write_bus__wlast;
-  assign \write_bus__wready$198  = write_bus__wready;
+  assign \write_bus__bready$204  = 1'h1;
+  assign \write_bus__bresp$206  = write_bus__bresp;
+  assign \write_bus__bvalid$208  = write_bus__bvalid;
+  assign \write_bus__wdata$210  = write_bus__wdata;
+  assign \write_bus__wlast$212  = write_bus__wlast;
+  assign \write_bus__wready$214  = write_bus__wready;
   assign write_bus__wstrb = { \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21  };
-  assign \write_bus__wstrb$200  = { \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21  };
-  assign \write_bus__wvalid$202  = write_bus__wvalid;
+  assign \write_bus__wstrb$216  = { \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21  };
+  assign \write_bus__wvalid$218  = write_bus__wvalid;
   assign bus__arid = 1'h0;
-  assign \read_bus__arid$209  = 1'h1;
+  assign \read_bus__arid$225  = 1'h1;
   assign bus__arlen = 8'h0f;
   assign bus__arsize = 3'h4;
-  assign \read_bus__arsize$218  = 3'h4;
+  assign \read_bus__arsize$234  = 3'h4;
   assign bus__arburst = 2'h1;
-  assign \read_bus__arburst$221  = 2'h1;
+  assign \read_bus__arburst$237  = 2'h1;
   assign bus__arcache = 4'h3;
-  assign \read_bus__arcache$224  = 4'h3;
+  assign \read_bus__arcache$240  = 4'h3;
   assign bus__arprot = 3'h0;
-  assign \read_bus__arprot$227  = 3'h0;
+  assign \read_bus__arprot$243  = 3'h0;
   assign bus__rid = read_bus__rid;
   assign read_bus__rdata = bus__rdata;
   assign read_bus__rresp = bus__rresp;
   assign read_bus__rlast = bus__rlast;
-  assign \read_bus__rid$244  = read_bus__rid;
-  assign \read_bus__rdata$245  = bus__rdata;
-  assign \read_bus__rresp$246  = bus__rresp;
-  assign \read_bus__rlast$247  = bus__rlast;
+  assign \read_bus__rid$260  = read_bus__rid;
+  assign \read_bus__rdata$261  = bus__rdata;
+  assign \read_bus__rresp$262  = bus__rresp;
+  assign \read_bus__rlast$263  = bus__rlast;
   assign bus__rready = 1'h1;
-  assign \read_bus__rready$250  = 1'h1;
-  assign \start$252  = start;
+  assign \read_bus__rready$266  = 1'h1;
+  assign \start$268  = start;
   assign halt = stop;
   assign \program  = address;
-  assign \hold$258  = hold;
-  assign \base$260  = base;
-  assign \token$262  = token;
-  assign \hold$263  = hold;
+  assign \hold$274  = hold;
+  assign \base$276  = base;
+  assign \token$278  = token;
+  assign \hold$279  = hold;
   assign stream_beats = beats;
   assign beat = count_beat;
   assign starved = count_starved;
@@ -2071,25 +2111,25 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign issued = count_issued;
   assign busy = count_busy;
   assign count_saturations = { 2'h0, \$9  };
-  assign \beat$290  = count_vector_beat;
-  assign \scalar$299  = \$39 [21:18];
+  assign \beat$306  = count_vector_beat;
+  assign \scalar$315  = \$39 [21:18];
   assign \port$162$0  = \$9 ;
-  assign \port$1680$0  = \$21 ;
-  assign \port$1688$0  = \$22 ;
-  assign \port$1696$0  = \$23 ;
-  assign \port$1704$0  = \$24 ;
-  assign \port$1714$0  = \$25 ;
-  assign \port$1722$0  = \$26 ;
-  assign \port$1730$0  = \$27 ;
-  assign \port$1738$0  = \$28 ;
-  assign \port$1748$0  = \$29 ;
-  assign \port$1756$0  = \$30 ;
-  assign \port$1764$0  = \$31 ;
-  assign \port$1772$0  = \$32 ;
-  assign \port$1782$0  = \$33 ;
-  assign \port$1790$0  = \$34 ;
-  assign \port$1798$0  = \$35 ;
-  assign \port$1806$0  = \$36 ;
+  assign \port$2175$0  = \$21 ;
+  assign \port$2183$0  = \$22 ;
+  assign \port$2191$0  = \$23 ;
+  assign \port$2199$0  = \$24 ;
+  assign \port$2209$0  = \$25 ;
+  assign \port$2217$0  = \$26 ;
+  assign \port$2225$0  = \$27 ;
+  assign \port$2233$0  = \$28 ;
+  assign \port$2243$0  = \$29 ;
+  assign \port$2251$0  = \$30 ;
+  assign \port$2259$0  = \$31 ;
+  assign \port$2267$0  = \$32 ;
+  assign \port$2277$0  = \$33 ;
+  assign \port$2285$0  = \$34 ;
+  assign \port$2293$0  = \$35 ;
+  assign \port$2301$0  = \$36 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2210,180 +2250,180 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \command__0__payload.floor  = command__payload[223:192];
   assign \command__0__payload.floor.mantissa  = command__payload[215:192];
   assign \command__0__payload.floor.exponent  = command__payload[223:216];
-  assign \command__payload$108.opcode  = \command__payload$108 [3:0];
-  assign \command__payload$108.dst  = \command__payload$108 [13:8];
-  assign \command__payload$108.a  = \command__payload$108 [19:14];
-  assign \command__payload$108.b  = \command__payload$108 [25:20];
-  assign \command__payload$108.c  = \command__payload$108 [31:26];
-  assign \command__payload$108.scalar  = \command__payload$108 [35:32];
-  assign \command__payload$108.buffer  = \command__payload$108 [36];
-  assign \command__payload$108.scaled  = \command__payload$108 [40];
-  assign \command__payload$108.function  = \command__payload$108 [42:41];
-  assign \command__payload$108.left  = \command__payload$108 [43];
-  assign \command__payload$108.right  = \command__payload$108 [45:44];
-  assign \command__payload$108.addend  = \command__payload$108 [47:46];
-  assign \command__payload$108.sums  = \command__payload$108 [48];
-  assign \command__payload$108.with_b  = \command__payload$108 [49];
-  assign \command__payload$108.indexed  = \command__payload$108 [50];
-  assign \command__payload$108.exponent  = \command__payload$108 [61:56];
-  assign \command__payload$108.length  = \command__payload$108 [79:64];
-  assign \command__payload$108.columns  = \command__payload$108 [95:80];
-  assign \command__payload$108.address  = \command__payload$108 [127:96];
-  assign \command__payload$108.stride  = \command__payload$108 [159:128];
-  assign \command__payload$108.gain  = \command__payload$108 [159:128];
-  assign \command__payload$108.gain.mantissa  = \command__payload$108 [151:128];
-  assign \command__payload$108.gain.exponent  = \command__payload$108 [159:152];
-  assign \command__payload$108.epsilon  = \command__payload$108 [191:160];
-  assign \command__payload$108.epsilon.mantissa  = \command__payload$108 [183:160];
-  assign \command__payload$108.epsilon.exponent  = \command__payload$108 [191:184];
-  assign \command__payload$108.floor  = \command__payload$108 [223:192];
-  assign \command__payload$108.floor.mantissa  = \command__payload$108 [215:192];
-  assign \command__payload$108.floor.exponent  = \command__payload$108 [223:216];
-  assign \command__1__payload.opcode  = \command__payload$108 [3:0];
-  assign \command__1__payload.dst  = \command__payload$108 [13:8];
-  assign \command__1__payload.a  = \command__payload$108 [19:14];
-  assign \command__1__payload.b  = \command__payload$108 [25:20];
-  assign \command__1__payload.c  = \command__payload$108 [31:26];
-  assign \command__1__payload.scalar  = \command__payload$108 [35:32];
-  assign \command__1__payload.buffer  = \command__payload$108 [36];
-  assign \command__1__payload.scaled  = \command__payload$108 [40];
-  assign \command__1__payload.function  = \command__payload$108 [42:41];
-  assign \command__1__payload.left  = \command__payload$108 [43];
-  assign \command__1__payload.right  = \command__payload$108 [45:44];
-  assign \command__1__payload.addend  = \command__payload$108 [47:46];
-  assign \command__1__payload.sums  = \command__payload$108 [48];
-  assign \command__1__payload.with_b  = \command__payload$108 [49];
-  assign \command__1__payload.indexed  = \command__payload$108 [50];
-  assign \command__1__payload.exponent  = \command__payload$108 [61:56];
-  assign \command__1__payload.length  = \command__payload$108 [79:64];
-  assign \command__1__payload.columns  = \command__payload$108 [95:80];
-  assign \command__1__payload.address  = \command__payload$108 [127:96];
-  assign \command__1__payload.stride  = \command__payload$108 [159:128];
-  assign \command__1__payload.gain  = \command__payload$108 [159:128];
-  assign \command__1__payload.gain.mantissa  = \command__payload$108 [151:128];
-  assign \command__1__payload.gain.exponent  = \command__payload$108 [159:152];
-  assign \command__1__payload.epsilon  = \command__payload$108 [191:160];
-  assign \command__1__payload.epsilon.mantissa  = \command__payload$108 [183:160];
-  assign \command__1__payload.epsilon.exponent  = \command__payload$108 [191:184];
-  assign \command__1__payload.floor  = \command__payload$108 [223:192];
-  assign \command__1__payload.floor.mantissa  = \command__payload$108 [215:192];
-  assign \command__1__payload.floor.exponent  = \command__payload$108 [223:216];
-  assign \command__payload$115.opcode  = \command__payload$115 [3:0];
-  assign \command__payload$115.dst  = \command__payload$115 [13:8];
-  assign \command__payload$115.a  = \command__payload$115 [19:14];
-  assign \command__payload$115.b  = \command__payload$115 [25:20];
-  assign \command__payload$115.c  = \command__payload$115 [31:26];
-  assign \command__payload$115.scalar  = \command__payload$115 [35:32];
-  assign \command__payload$115.buffer  = \command__payload$115 [36];
-  assign \command__payload$115.scaled  = \command__payload$115 [40];
-  assign \command__payload$115.function  = \command__payload$115 [42:41];
-  assign \command__payload$115.left  = \command__payload$115 [43];
-  assign \command__payload$115.right  = \command__payload$115 [45:44];
-  assign \command__payload$115.addend  = \command__payload$115 [47:46];
-  assign \command__payload$115.sums  = \command__payload$115 [48];
-  assign \command__payload$115.with_b  = \command__payload$115 [49];
-  assign \command__payload$115.indexed  = \command__payload$115 [50];
-  assign \command__payload$115.exponent  = \command__payload$115 [61:56];
-  assign \command__payload$115.length  = \command__payload$115 [79:64];
-  assign \command__payload$115.columns  = \command__payload$115 [95:80];
-  assign \command__payload$115.address  = \command__payload$115 [127:96];
-  assign \command__payload$115.stride  = \command__payload$115 [159:128];
-  assign \command__payload$115.gain  = \command__payload$115 [159:128];
-  assign \command__payload$115.gain.mantissa  = \command__payload$115 [151:128];
-  assign \command__payload$115.gain.exponent  = \command__payload$115 [159:152];
-  assign \command__payload$115.epsilon  = \command__payload$115 [191:160];
-  assign \command__payload$115.epsilon.mantissa  = \command__payload$115 [183:160];
-  assign \command__payload$115.epsilon.exponent  = \command__payload$115 [191:184];
-  assign \command__payload$115.floor  = \command__payload$115 [223:192];
-  assign \command__payload$115.floor.mantissa  = \command__payload$115 [215:192];
-  assign \command__payload$115.floor.exponent  = \command__payload$115 [223:216];
-  assign \command__2__payload.opcode  = \command__payload$115 [3:0];
-  assign \command__2__payload.dst  = \command__payload$115 [13:8];
-  assign \command__2__payload.a  = \command__payload$115 [19:14];
-  assign \command__2__payload.b  = \command__payload$115 [25:20];
-  assign \command__2__payload.c  = \command__payload$115 [31:26];
-  assign \command__2__payload.scalar  = \command__payload$115 [35:32];
-  assign \command__2__payload.buffer  = \command__payload$115 [36];
-  assign \command__2__payload.scaled  = \command__payload$115 [40];
-  assign \command__2__payload.function  = \command__payload$115 [42:41];
-  assign \command__2__payload.left  = \command__payload$115 [43];
-  assign \command__2__payload.right  = \command__payload$115 [45:44];
-  assign \command__2__payload.addend  = \command__payload$115 [47:46];
-  assign \command__2__payload.sums  = \command__payload$115 [48];
-  assign \command__2__payload.with_b  = \command__payload$115 [49];
-  assign \command__2__payload.indexed  = \command__payload$115 [50];
-  assign \command__2__payload.exponent  = \command__payload$115 [61:56];
-  assign \command__2__payload.length  = \command__payload$115 [79:64];
-  assign \command__2__payload.columns  = \command__payload$115 [95:80];
-  assign \command__2__payload.address  = \command__payload$115 [127:96];
-  assign \command__2__payload.stride  = \command__payload$115 [159:128];
-  assign \command__2__payload.gain  = \command__payload$115 [159:128];
-  assign \command__2__payload.gain.mantissa  = \command__payload$115 [151:128];
-  assign \command__2__payload.gain.exponent  = \command__payload$115 [159:152];
-  assign \command__2__payload.epsilon  = \command__payload$115 [191:160];
-  assign \command__2__payload.epsilon.mantissa  = \command__payload$115 [183:160];
-  assign \command__2__payload.epsilon.exponent  = \command__payload$115 [191:184];
-  assign \command__2__payload.floor  = \command__payload$115 [223:192];
-  assign \command__2__payload.floor.mantissa  = \command__payload$115 [215:192];
-  assign \command__2__payload.floor.exponent  = \command__payload$115 [223:216];
-  assign \command__payload$122.opcode  = \command__payload$122 [3:0];
-  assign \command__payload$122.dst  = \command__payload$122 [13:8];
-  assign \command__payload$122.a  = \command__payload$122 [19:14];
-  assign \command__payload$122.b  = \command__payload$122 [25:20];
-  assign \command__payload$122.c  = \command__payload$122 [31:26];
-  assign \command__payload$122.scalar  = \command__payload$122 [35:32];
-  assign \command__payload$122.buffer  = \command__payload$122 [36];
-  assign \command__payload$122.scaled  = \command__payload$122 [40];
-  assign \command__payload$122.function  = \command__payload$122 [42:41];
-  assign \command__payload$122.left  = \command__payload$122 [43];
-  assign \command__payload$122.right  = \command__payload$122 [45:44];
-  assign \command__payload$122.addend  = \command__payload$122 [47:46];
-  assign \command__payload$122.sums  = \command__payload$122 [48];
-  assign \command__payload$122.with_b  = \command__payload$122 [49];
-  assign \command__payload$122.indexed  = \command__payload$122 [50];
-  assign \command__payload$122.exponent  = \command__payload$122 [61:56];
-  assign \command__payload$122.length  = \command__payload$122 [79:64];
-  assign \command__payload$122.columns  = \command__payload$122 [95:80];
-  assign \command__payload$122.address  = \command__payload$122 [127:96];
-  assign \command__payload$122.stride  = \command__payload$122 [159:128];
-  assign \command__payload$122.gain  = \command__payload$122 [159:128];
-  assign \command__payload$122.gain.mantissa  = \command__payload$122 [151:128];
-  assign \command__payload$122.gain.exponent  = \command__payload$122 [159:152];
-  assign \command__payload$122.epsilon  = \command__payload$122 [191:160];
-  assign \command__payload$122.epsilon.mantissa  = \command__payload$122 [183:160];
-  assign \command__payload$122.epsilon.exponent  = \command__payload$122 [191:184];
-  assign \command__payload$122.floor  = \command__payload$122 [223:192];
-  assign \command__payload$122.floor.mantissa  = \command__payload$122 [215:192];
-  assign \command__payload$122.floor.exponent  = \command__payload$122 [223:216];
-  assign \command__3__payload.opcode  = \command__payload$122 [3:0];
-  assign \command__3__payload.dst  = \command__payload$122 [13:8];
-  assign \command__3__payload.a  = \command__payload$122 [19:14];
-  assign \command__3__payload.b  = \command__payload$122 [25:20];
-  assign \command__3__payload.c  = \command__payload$122 [31:26];
-  assign \command__3__payload.scalar  = \command__payload$122 [35:32];
-  assign \command__3__payload.buffer  = \command__payload$122 [36];
-  assign \command__3__payload.scaled  = \command__payload$122 [40];
-  assign \command__3__payload.function  = \command__payload$122 [42:41];
-  assign \command__3__payload.left  = \command__payload$122 [43];
-  assign \command__3__payload.right  = \command__payload$122 [45:44];
-  assign \command__3__payload.addend  = \command__payload$122 [47:46];
-  assign \command__3__payload.sums  = \command__payload$122 [48];
-  assign \command__3__payload.with_b  = \command__payload$122 [49];
-  assign \command__3__payload.indexed  = \command__payload$122 [50];
-  assign \command__3__payload.exponent  = \command__payload$122 [61:56];
-  assign \command__3__payload.length  = \command__payload$122 [79:64];
-  assign \command__3__payload.columns  = \command__payload$122 [95:80];
-  assign \command__3__payload.address  = \command__payload$122 [127:96];
-  assign \command__3__payload.stride  = \command__payload$122 [159:128];
-  assign \command__3__payload.gain  = \command__payload$122 [159:128];
-  assign \command__3__payload.gain.mantissa  = \command__payload$122 [151:128];
-  assign \command__3__payload.gain.exponent  = \command__payload$122 [159:152];
-  assign \command__3__payload.epsilon  = \command__payload$122 [191:160];
-  assign \command__3__payload.epsilon.mantissa  = \command__payload$122 [183:160];
-  assign \command__3__payload.epsilon.exponent  = \command__payload$122 [191:184];
-  assign \command__3__payload.floor  = \command__payload$122 [223:192];
-  assign \command__3__payload.floor.mantissa  = \command__payload$122 [215:192];
-  assign \command__3__payload.floor.exponent  = \command__payload$122 [223:216];
+  assign \command__payload$112.opcode  = \command__payload$112 [3:0];
+  assign \command__payload$112.dst  = \command__payload$112 [13:8];
+  assign \command__payload$112.a  = \command__payload$112 [19:14];
+  assign \command__payload$112.b  = \command__payload$112 [25:20];
+  assign \command__payload$112.c  = \command__payload$112 [31:26];
+  assign \command__payload$112.scalar  = \command__payload$112 [35:32];
+  assign \command__payload$112.buffer  = \command__payload$112 [36];
+  assign \command__payload$112.scaled  = \command__payload$112 [40];
+  assign \command__payload$112.function  = \command__payload$112 [42:41];
+  assign \command__payload$112.left  = \command__payload$112 [43];
+  assign \command__payload$112.right  = \command__payload$112 [45:44];
+  assign \command__payload$112.addend  = \command__payload$112 [47:46];
+  assign \command__payload$112.sums  = \command__payload$112 [48];
+  assign \command__payload$112.with_b  = \command__payload$112 [49];
+  assign \command__payload$112.indexed  = \command__payload$112 [50];
+  assign \command__payload$112.exponent  = \command__payload$112 [61:56];
+  assign \command__payload$112.length  = \command__payload$112 [79:64];
+  assign \command__payload$112.columns  = \command__payload$112 [95:80];
+  assign \command__payload$112.address  = \command__payload$112 [127:96];
+  assign \command__payload$112.stride  = \command__payload$112 [159:128];
+  assign \command__payload$112.gain  = \command__payload$112 [159:128];
+  assign \command__payload$112.gain.mantissa  = \command__payload$112 [151:128];
+  assign \command__payload$112.gain.exponent  = \command__payload$112 [159:152];
+  assign \command__payload$112.epsilon  = \command__payload$112 [191:160];
+  assign \command__payload$112.epsilon.mantissa  = \command__payload$112 [183:160];
+  assign \command__payload$112.epsilon.exponent  = \command__payload$112 [191:184];
+  assign \command__payload$112.floor  = \command__payload$112 [223:192];
+  assign \command__payload$112.floor.mantissa  = \command__payload$112 [215:192];
+  assign \command__payload$112.floor.exponent  = \command__payload$112 [223:216];
+  assign \command__1__payload.opcode  = \command__payload$112 [3:0];
+  assign \command__1__payload.dst  = \command__payload$112 [13:8];
+  assign \command__1__payload.a  = \command__payload$112 [19:14];
+  assign \command__1__payload.b  = \command__payload$112 [25:20];
+  assign \command__1__payload.c  = \command__payload$112 [31:26];
+  assign \command__1__payload.scalar  = \command__payload$112 [35:32];
+  assign \command__1__payload.buffer  = \command__payload$112 [36];
+  assign \command__1__payload.scaled  = \command__payload$112 [40];
+  assign \command__1__payload.function  = \command__payload$112 [42:41];
+  assign \command__1__payload.left  = \command__payload$112 [43];
+  assign \command__1__payload.right  = \command__payload$112 [45:44];
+  assign \command__1__payload.addend  = \command__payload$112 [47:46];
+  assign \command__1__payload.sums  = \command__payload$112 [48];
+  assign \command__1__payload.with_b  = \command__payload$112 [49];
+  assign \command__1__payload.indexed  = \command__payload$112 [50];
+  assign \command__1__payload.exponent  = \command__payload$112 [61:56];
+  assign \command__1__payload.length  = \command__payload$112 [79:64];
+  assign \command__1__payload.columns  = \command__payload$112 [95:80];
+  assign \command__1__payload.address  = \command__payload$112 [127:96];
+  assign \command__1__payload.stride  = \command__payload$112 [159:128];
+  assign \command__1__payload.gain  = \command__payload$112 [159:128];
+  assign \command__1__payload.gain.mantissa  = \command__payload$112 [151:128];
+  assign \command__1__payload.gain.exponent  = \command__payload$112 [159:152];
+  assign \command__1__payload.epsilon  = \command__payload$112 [191:160];
+  assign \command__1__payload.epsilon.mantissa  = \command__payload$112 [183:160];
+  assign \command__1__payload.epsilon.exponent  = \command__payload$112 [191:184];
+  assign \command__1__payload.floor  = \command__payload$112 [223:192];
+  assign \command__1__payload.floor.mantissa  = \command__payload$112 [215:192];
+  assign \command__1__payload.floor.exponent  = \command__payload$112 [223:216];
+  assign \command__payload$123.opcode  = \command__payload$123 [3:0];
+  assign \command__payload$123.dst  = \command__payload$123 [13:8];
+  assign \command__payload$123.a  = \command__payload$123 [19:14];
+  assign \command__payload$123.b  = \command__payload$123 [25:20];
+  assign \command__payload$123.c  = \command__payload$123 [31:26];
+  assign \command__payload$123.scalar  = \command__payload$123 [35:32];
+  assign \command__payload$123.buffer  = \command__payload$123 [36];
+  assign \command__payload$123.scaled  = \command__payload$123 [40];
+  assign \command__payload$123.function  = \command__payload$123 [42:41];
+  assign \command__payload$123.left  = \command__payload$123 [43];
+  assign \command__payload$123.right  = \command__payload$123 [45:44];
+  assign \command__payload$123.addend  = \command__payload$123 [47:46];
+  assign \command__payload$123.sums  = \command__payload$123 [48];
+  assign \command__payload$123.with_b  = \command__payload$123 [49];
+  assign \command__payload$123.indexed  = \command__payload$123 [50];
+  assign \command__payload$123.exponent  = \command__payload$123 [61:56];
+  assign \command__payload$123.length  = \command__payload$123 [79:64];
+  assign \command__payload$123.columns  = \command__payload$123 [95:80];
+  assign \command__payload$123.address  = \command__payload$123 [127:96];
+  assign \command__payload$123.stride  = \command__payload$123 [159:128];
+  assign \command__payload$123.gain  = \command__payload$123 [159:128];
+  assign \command__payload$123.gain.mantissa  = \command__payload$123 [151:128];
+  assign \command__payload$123.gain.exponent  = \command__payload$123 [159:152];
+  assign \command__payload$123.epsilon  = \command__payload$123 [191:160];
+  assign \command__payload$123.epsilon.mantissa  = \command__payload$123 [183:160];
+  assign \command__payload$123.epsilon.exponent  = \command__payload$123 [191:184];
+  assign \command__payload$123.floor  = \command__payload$123 [223:192];
+  assign \command__payload$123.floor.mantissa  = \command__payload$123 [215:192];
+  assign \command__payload$123.floor.exponent  = \command__payload$123 [223:216];
+  assign \command__2__payload.opcode  = \command__payload$123 [3:0];
+  assign \command__2__payload.dst  = \command__payload$123 [13:8];
+  assign \command__2__payload.a  = \command__payload$123 [19:14];
+  assign \command__2__payload.b  = \command__payload$123 [25:20];
+  assign \command__2__payload.c  = \command__payload$123 [31:26];
+  assign \command__2__payload.scalar  = \command__payload$123 [35:32];
+  assign \command__2__payload.buffer  = \command__payload$123 [36];
+  assign \command__2__payload.scaled  = \command__payload$123 [40];
+  assign \command__2__payload.function  = \command__payload$123 [42:41];
+  assign \command__2__payload.left  = \command__payload$123 [43];
+  assign \command__2__payload.right  = \command__payload$123 [45:44];
+  assign \command__2__payload.addend  = \command__payload$123 [47:46];
+  assign \command__2__payload.sums  = \command__payload$123 [48];
+  assign \command__2__payload.with_b  = \command__payload$123 [49];
+  assign \command__2__payload.indexed  = \command__payload$123 [50];
+  assign \command__2__payload.exponent  = \command__payload$123 [61:56];
+  assign \command__2__payload.length  = \command__payload$123 [79:64];
+  assign \command__2__payload.columns  = \command__payload$123 [95:80];
+  assign \command__2__payload.address  = \command__payload$123 [127:96];
+  assign \command__2__payload.stride  = \command__payload$123 [159:128];
+  assign \command__2__payload.gain  = \command__payload$123 [159:128];
+  assign \command__2__payload.gain.mantissa  = \command__payload$123 [151:128];
+  assign \command__2__payload.gain.exponent  = \command__payload$123 [159:152];
+  assign \command__2__payload.epsilon  = \command__payload$123 [191:160];
+  assign \command__2__payload.epsilon.mantissa  = \command__payload$123 [183:160];
+  assign \command__2__payload.epsilon.exponent  = \command__payload$123 [191:184];
+  assign \command__2__payload.floor  = \command__payload$123 [223:192];
+  assign \command__2__payload.floor.mantissa  = \command__payload$123 [215:192];
+  assign \command__2__payload.floor.exponent  = \command__payload$123 [223:216];
+  assign \command__payload$134.opcode  = \command__payload$134 [3:0];
+  assign \command__payload$134.dst  = \command__payload$134 [13:8];
+  assign \command__payload$134.a  = \command__payload$134 [19:14];
+  assign \command__payload$134.b  = \command__payload$134 [25:20];
+  assign \command__payload$134.c  = \command__payload$134 [31:26];
+  assign \command__payload$134.scalar  = \command__payload$134 [35:32];
+  assign \command__payload$134.buffer  = \command__payload$134 [36];
+  assign \command__payload$134.scaled  = \command__payload$134 [40];
+  assign \command__payload$134.function  = \command__payload$134 [42:41];
+  assign \command__payload$134.left  = \command__payload$134 [43];
+  assign \command__payload$134.right  = \command__payload$134 [45:44];
+  assign \command__payload$134.addend  = \command__payload$134 [47:46];
+  assign \command__payload$134.sums  = \command__payload$134 [48];
+  assign \command__payload$134.with_b  = \command__payload$134 [49];
+  assign \command__payload$134.indexed  = \command__payload$134 [50];
+  assign \command__payload$134.exponent  = \command__payload$134 [61:56];
+  assign \command__payload$134.length  = \command__payload$134 [79:64];
+  assign \command__payload$134.columns  = \command__payload$134 [95:80];
+  assign \command__payload$134.address  = \command__payload$134 [127:96];
+  assign \command__payload$134.stride  = \command__payload$134 [159:128];
+  assign \command__payload$134.gain  = \command__payload$134 [159:128];
+  assign \command__payload$134.gain.mantissa  = \command__payload$134 [151:128];
+  assign \command__payload$134.gain.exponent  = \command__payload$134 [159:152];
+  assign \command__payload$134.epsilon  = \command__payload$134 [191:160];
+  assign \command__payload$134.epsilon.mantissa  = \command__payload$134 [183:160];
+  assign \command__payload$134.epsilon.exponent  = \command__payload$134 [191:184];
+  assign \command__payload$134.floor  = \command__payload$134 [223:192];
+  assign \command__payload$134.floor.mantissa  = \command__payload$134 [215:192];
+  assign \command__payload$134.floor.exponent  = \command__payload$134 [223:216];
+  assign \command__3__payload.opcode  = \command__payload$134 [3:0];
+  assign \command__3__payload.dst  = \command__payload$134 [13:8];
+  assign \command__3__payload.a  = \command__payload$134 [19:14];
+  assign \command__3__payload.b  = \command__payload$134 [25:20];
+  assign \command__3__payload.c  = \command__payload$134 [31:26];
+  assign \command__3__payload.scalar  = \command__payload$134 [35:32];
+  assign \command__3__payload.buffer  = \command__payload$134 [36];
+  assign \command__3__payload.scaled  = \command__payload$134 [40];
+  assign \command__3__payload.function  = \command__payload$134 [42:41];
+  assign \command__3__payload.left  = \command__payload$134 [43];
+  assign \command__3__payload.right  = \command__payload$134 [45:44];
+  assign \command__3__payload.addend  = \command__payload$134 [47:46];
+  assign \command__3__payload.sums  = \command__payload$134 [48];
+  assign \command__3__payload.with_b  = \command__payload$134 [49];
+  assign \command__3__payload.indexed  = \command__payload$134 [50];
+  assign \command__3__payload.exponent  = \command__payload$134 [61:56];
+  assign \command__3__payload.length  = \command__payload$134 [79:64];
+  assign \command__3__payload.columns  = \command__payload$134 [95:80];
+  assign \command__3__payload.address  = \command__payload$134 [127:96];
+  assign \command__3__payload.stride  = \command__payload$134 [159:128];
+  assign \command__3__payload.gain  = \command__payload$134 [159:128];
+  assign \command__3__payload.gain.mantissa  = \command__payload$134 [151:128];
+  assign \command__3__payload.gain.exponent  = \command__payload$134 [159:152];
+  assign \command__3__payload.epsilon  = \command__payload$134 [191:160];
+  assign \command__3__payload.epsilon.mantissa  = \command__payload$134 [183:160];
+  assign \command__3__payload.epsilon.exponent  = \command__payload$134 [191:184];
+  assign \command__3__payload.floor  = \command__payload$134 [223:192];
+  assign \command__3__payload.floor.mantissa  = \command__payload$134 [215:192];
+  assign \command__3__payload.floor.exponent  = \command__payload$134 [223:216];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scalar_0.mantissa  = scalar_0[23:0];
@@ -2394,11 +2434,11 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \scalar_2.shift  = scalar_2[29:24];
   assign \scalar_3.mantissa  = scalar_3[23:0];
   assign \scalar_3.shift  = scalar_3[29:24];
-  assign \scale$300.mantissa  = \scale$300 [23:0];
-  assign \scale$300.shift  = \scale$300 [29:24];
-  assign done[3] = \done$128 ;
-  assign done[2] = \done$121 ;
-  assign done[1] = \done$114 ;
+  assign \scale$316.mantissa  = \scale$316 [23:0];
+  assign \scale$316.shift  = \scale$316 [29:24];
+  assign done[3] = \done$140 ;
+  assign done[2] = \done$129 ;
+  assign done[1] = \done$118 ;
   assign done[0] = \done$107 ;
   assign read_bus__arsize = 3'h4;
   assign read_bus__arburst = 2'h1;
@@ -2409,9 +2449,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1680$0 , \port$1688$0 , \port$1696$0
-, \port$1704$0 , \port$1714$0 , \port$1722$0 , \port$1730$0 , \port$1738$0 , \port$1748$0 , \port$1756$0 , \port$1764$0 , \port$1772$0 , \port$1782$0 , \port$1790$0 , \port$1798$0 , \port$1806$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready, read_bus__arvalid
-, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, read__address, \port$5290$8 , w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2175$0 , \port$2183$0
+, \port$2191$0 , \port$2199$0 , \port$2209$0 , \port$2217$0 , \port$2225$0 , \port$2233$0 , \port$2243$0 , \port$2251$0 , \port$2259$0 , \port$2267$0 , \port$2277$0 , \port$2285$0 , \port$2293$0 , \port$2301$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready
+, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$5957$8 , w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire [7:0] \$1 ;
   wire [7:0] \$10 ;
@@ -2463,7 +2503,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$141 ;
   wire [17:0] \$142 ;
   wire \$143 ;
-  wire \$144 ;
+  wire [17:0] \$144 ;
   wire \$145 ;
   wire \$146 ;
   wire \$147 ;
@@ -2480,7 +2520,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$157 ;
   wire \$158 ;
   wire \$159 ;
-  wire [17:0] \$16 ;
+  wire \$16 ;
   wire \$160 ;
   wire \$161 ;
   wire \$162 ;
@@ -2497,24 +2537,24 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$172 ;
   wire \$173 ;
   wire \$174 ;
-  wire [7:0] \$175 ;
-  wire [13:0] \$176 ;
-  wire [40:0] \$177 ;
-  wire [17:0] \$178 ;
-  wire \$179 ;
+  wire \$175 ;
+  wire \$176 ;
+  wire [7:0] \$177 ;
+  wire [13:0] \$178 ;
+  wire [40:0] \$179 ;
   wire [17:0] \$18 ;
-  wire [8:0] \$180 ;
-  wire [8:0] \$181 ;
-  wire [17:0] \$182 ;
-  wire \$183 ;
-  wire [18:0] \$184 ;
+  wire [17:0] \$180 ;
+  wire \$181 ;
+  wire [8:0] \$182 ;
+  wire [8:0] \$183 ;
+  wire [17:0] \$184 ;
   wire \$185 ;
-  wire [17:0] \$186 ;
-  wire [17:0] \$187 ;
-  wire [16:0] \$188 ;
-  wire \$189 ;
+  wire [18:0] \$186 ;
+  wire \$187 ;
+  wire [17:0] \$188 ;
+  wire [17:0] \$189 ;
   wire \$19 ;
-  wire [17:0] \$190 ;
+  wire [16:0] \$190 ;
   wire \$191 ;
   wire [17:0] \$192 ;
   wire \$193 ;
@@ -2522,101 +2562,105 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$195 ;
   wire [17:0] \$196 ;
   wire \$197 ;
-  wire [6:0] \$198 ;
-  wire [6:0] \$199 ;
+  wire [17:0] \$198 ;
+  wire \$199 ;
   wire \$2 ;
   wire [17:0] \$20 ;
-  wire \$200 ;
-  wire \$201 ;
+  wire [6:0] \$200 ;
+  wire [6:0] \$201 ;
   wire \$202 ;
   wire \$203 ;
   wire \$204 ;
-  wire \$205 ;
+  wire [16:0] \$205 ;
   wire \$206 ;
   wire \$207 ;
   wire \$208 ;
-  wire [7:0] \$209 ;
+  wire \$209 ;
   wire \$21 ;
-  wire [13:0] \$210 ;
-  wire [40:0] \$211 ;
-  wire [17:0] \$212 ;
-  wire [16:0] \$213 ;
-  wire [17:0] \$214 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire [7:0] \$212 ;
+  wire [13:0] \$213 ;
+  wire [40:0] \$214 ;
   wire [17:0] \$215 ;
   wire [16:0] \$216 ;
-  wire [8:0] \$217 ;
-  wire [3:0] \$218 ;
-  wire \$219 ;
+  wire [17:0] \$217 ;
+  wire [17:0] \$218 ;
+  wire [16:0] \$219 ;
   wire [17:0] \$22 ;
-  wire [4:0] \$220 ;
-  wire \$221 ;
-  wire [16:0] \$222 ;
-  wire \$223 ;
+  wire [8:0] \$220 ;
+  wire [3:0] \$221 ;
+  wire \$222 ;
+  wire [4:0] \$223 ;
   wire \$224 ;
-  wire [17:0] \$225 ;
+  wire [16:0] \$225 ;
   wire \$226 ;
-  wire [16:0] \$227 ;
-  wire \$228 ;
-  wire [17:0] \$229 ;
+  wire \$227 ;
+  wire [17:0] \$228 ;
+  wire \$229 ;
   wire \$23 ;
-  wire \$230 ;
-  wire [17:0] \$231 ;
-  wire \$232 ;
+  wire [16:0] \$230 ;
+  wire \$231 ;
+  wire [17:0] \$232 ;
   wire \$233 ;
-  wire \$234 ;
-  wire [1:0] \$235 ;
-  wire [1:0] \$236 ;
-  wire [6:0] \$237 ;
-  wire [17:0] \$238 ;
-  wire [63:0] \$239 ;
+  wire [17:0] \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire [1:0] \$238 ;
+  wire [1:0] \$239 ;
   wire [17:0] \$24 ;
-  wire [63:0] \$240 ;
-  wire [16:0] \$241 ;
-  wire [17:0] \$242 ;
-  wire [17:0] \$243 ;
-  wire [40:0] \$244 ;
-  wire [41:0] \$245 ;
-  reg \$246 ;
-  reg [16:0] \$247 ;
-  reg [39:0] \$248 ;
-  reg [39:0] \$249 ;
+  wire [6:0] \$240 ;
+  wire [17:0] \$241 ;
+  wire [63:0] \$242 ;
+  wire [63:0] \$243 ;
+  wire [16:0] \$244 ;
+  wire [17:0] \$245 ;
+  wire [17:0] \$246 ;
+  wire [40:0] \$247 ;
+  wire [41:0] \$248 ;
+  reg \$249 ;
   wire \$25 ;
-  reg [7:0] \$250 ;
-  reg [16:0] \$251 ;
-  reg [16:0] \$252 ;
-  reg [16:0] \$253 ;
-  reg [7:0] \$254 ;
-  reg [127:0] \$255 ;
-  reg [3:0] \$256 ;
-  reg \$257 ;
-  reg \$258 ;
-  reg [16:0] \$259 ;
+  reg [16:0] \$250 ;
+  reg [39:0] \$251 ;
+  reg [39:0] \$252 ;
+  reg [7:0] \$253 ;
+  reg [16:0] \$254 ;
+  reg [16:0] \$255 ;
+  reg [16:0] \$256 ;
+  reg [7:0] \$257 ;
+  reg [127:0] \$258 ;
+  reg [3:0] \$259 ;
   wire [17:0] \$26 ;
-  reg [39:0] \$260 ;
-  reg [39:0] \$261 ;
-  reg [7:0] \$262 ;
-  reg \$263 ;
-  reg \$264 ;
-  reg [15:0] \$265 ;
+  reg \$260 ;
+  reg [8:0] \$261 ;
+  reg \$262 ;
+  reg [16:0] \$263 ;
+  reg [39:0] \$264 ;
+  reg [39:0] \$265 ;
   reg [7:0] \$266 ;
-  reg [2:0] \$267 ;
-  reg [15:0] \$268 ;
+  reg \$267 ;
+  reg \$268 ;
   reg [15:0] \$269 ;
   wire \$27 ;
-  reg [16:0] \$270 ;
-  reg \$271 ;
-  reg [5:0] \$272 ;
-  reg [16:0] \$273 ;
-  reg [255:0] \$274 ;
-  reg [2:0] \$275 ;
-  reg [31:0] \$276 ;
+  reg [7:0] \$270 ;
+  reg [2:0] \$271 ;
+  reg [15:0] \$272 ;
+  reg [15:0] \$273 ;
+  reg [16:0] \$274 ;
+  reg \$275 ;
+  reg [5:0] \$276 ;
   reg [16:0] \$277 ;
-  reg [39:0] \$278 ;
+  reg [255:0] \$278 ;
+  reg [2:0] \$279 ;
   wire [17:0] \$28 ;
+  reg [31:0] \$280 ;
+  reg [16:0] \$281 ;
+  reg [39:0] \$282 ;
   wire \$29 ;
-  wire [8:0] \$298 ;
   wire [16:0] \$3 ;
   wire [17:0] \$30 ;
+  wire [8:0] \$304 ;
   wire \$31 ;
   wire [17:0] \$32 ;
   wire \$33 ;
@@ -2692,6 +2736,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$97 ;
   wire [17:0] \$98 ;
   wire \$99 ;
+  reg accept;
   wire [6:0] ar_burst;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
@@ -2789,50 +2834,54 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \i.with_b ;
   output idle;
   wire idle;
+  input [8:0] limit;
+  wire [8:0] limit;
   reg load_done = 1'h0;
   reg [16:0] missing = 17'h00000;
   reg [31:0] offset = 32'd0;
   reg part = 1'h0;
-  output \port$1680$0 ;
-  wire \port$1680$0 ;
-  output \port$1688$0 ;
-  wire \port$1688$0 ;
-  output \port$1696$0 ;
-  wire \port$1696$0 ;
-  output \port$1704$0 ;
-  wire \port$1704$0 ;
-  output \port$1714$0 ;
-  wire \port$1714$0 ;
-  output \port$1722$0 ;
-  wire \port$1722$0 ;
-  output \port$1730$0 ;
-  wire \port$1730$0 ;
-  output \port$1738$0 ;
-  wire \port$1738$0 ;
-  output \port$1748$0 ;
-  wire \port$1748$0 ;
-  output \port$1756$0 ;
-  wire \port$1756$0 ;
-  output \port$1764$0 ;
-  wire \port$1764$0 ;
-  output \port$1772$0 ;
-  wire \port$1772$0 ;
-  output \port$1782$0 ;
-  wire \port$1782$0 ;
-  output \port$1790$0 ;
-  wire \port$1790$0 ;
-  output \port$1798$0 ;
-  wire \port$1798$0 ;
-  output \port$1806$0 ;
-  wire \port$1806$0 ;
-  output [11:0] \port$5290$8 ;
-  wire [11:0] \port$5290$8 ;
+  output \port$2175$0 ;
+  wire \port$2175$0 ;
+  output \port$2183$0 ;
+  wire \port$2183$0 ;
+  output \port$2191$0 ;
+  wire \port$2191$0 ;
+  output \port$2199$0 ;
+  wire \port$2199$0 ;
+  output \port$2209$0 ;
+  wire \port$2209$0 ;
+  output \port$2217$0 ;
+  wire \port$2217$0 ;
+  output \port$2225$0 ;
+  wire \port$2225$0 ;
+  output \port$2233$0 ;
+  wire \port$2233$0 ;
+  output \port$2243$0 ;
+  wire \port$2243$0 ;
+  output \port$2251$0 ;
+  wire \port$2251$0 ;
+  output \port$2259$0 ;
+  wire \port$2259$0 ;
+  output \port$2267$0 ;
+  wire \port$2267$0 ;
+  output \port$2277$0 ;
+  wire \port$2277$0 ;
+  output \port$2285$0 ;
+  wire \port$2285$0 ;
+  output \port$2293$0 ;
+  wire \port$2293$0 ;
+  output \port$2301$0 ;
+  wire \port$2301$0 ;
+  output [11:0] \port$5957$8 ;
+  wire [11:0] \port$5957$8 ;
   reg [5:0] position = 6'h00;
+  output [8:0] progress;
+  reg [8:0] progress = 9'h000;
   wire [127:0] r_data;
   wire r_en;
   wire r_rdy;
-  output [7:0] read__address;
-  reg [7:0] read__address = 8'h00;
+  (* init = 8'h00 *)
+  wire [7:0] read__address;
   wire [127:0] read__data;
   wire read__enable;
   wire [5:0] read__register;
@@ -2859,8 +2908,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output read_error;
   wire read_error;
   reg [2:0] room = 3'h4;
-  (* init = 8'h00 *)
-  wire [7:0] row;
+  output [7:0] row;
+  reg [7:0] row = 8'h00;
   reg [15:0] rows_left = 16'h0000;
   input rst;
   wire rst;
@@ -2875,7 +2924,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [127:0] w_data;
   reg w_en = 1'h0;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$74  = 17'h00000;
+  reg [16:0] \word$76  = 17'h00000;
   output [7:0] write__address;
   reg [7:0] write__address = 8'h00;
   output [127:0] write__data;
@@ -2927,300 +2976,304 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$12  = \$11  ? aw_left : { 10'h000, \$10 [6:0] };
   assign \$13  = | rows_left;
   assign \$14  = | room;
-  assign ask = \$13  & \$14 ;
-  assign \$15  = | bursts_open;
-  assign write_bus__wvalid = r_rdy & \$15 ;
-  assign \$298  = part * 8'h80;
-  assign write_bus__wdata = r_data >> \$298 ;
-  assign \$16  = word + 1'h0;
-  assign \$17  = \$16  < i[79:64];
-  assign \$18  = word + 1'h1;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = row < limit;
+  assign ask = \$15  & \$16 ;
+  assign \$17  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$17 ;
+  assign \$304  = part * 8'h80;
+  assign write_bus__wdata = r_data >> \$304 ;
+  assign \$18  = word + 1'h0;
   assign \$19  = \$18  < i[79:64];
-  assign \$20  = word + 2'h2;
+  assign \$20  = word + 1'h1;
   assign \$21  = \$20  < i[79:64];
-  assign \$22  = word + 2'h3;
+  assign \$22  = word + 2'h2;
   assign \$23  = \$22  < i[79:64];
-  assign \$24  = word + 1'h0;
+  assign \$24  = word + 2'h3;
   assign \$25  = \$24  < i[79:64];
-  assign \$26  = word + 1'h1;
+  assign \$26  = word + 1'h0;
   assign \$27  = \$26  < i[79:64];
-  assign \$28  = word + 2'h2;
+  assign \$28  = word + 1'h1;
   assign \$29  = \$28  < i[79:64];
-  assign \$30  = word + 2'h3;
+  assign \$30  = word + 2'h2;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = word + 1'h0;
+  assign \$32  = word + 2'h3;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = word + 1'h1;
+  assign \$34  = word + 1'h0;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = word + 2'h2;
+  assign \$36  = word + 1'h1;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = word + 2'h3;
+  assign \$38  = word + 2'h2;
   assign \$39  = \$38  < i[79:64];
-  assign \$40  = word + 1'h0;
+  assign \$40  = word + 2'h3;
   assign \$41  = \$40  < i[79:64];
-  assign \$42  = word + 1'h1;
+  assign \$42  = word + 1'h0;
   assign \$43  = \$42  < i[79:64];
-  assign \$44  = word + 2'h2;
+  assign \$44  = word + 1'h1;
   assign \$45  = \$44  < i[79:64];
-  assign \$46  = word + 2'h3;
+  assign \$46  = word + 2'h2;
   assign \$47  = \$46  < i[79:64];
-  assign \$48  = word + 1'h0;
+  assign \$48  = word + 2'h3;
   assign \$49  = \$48  < i[79:64];
-  assign \$50  = word + 1'h1;
+  assign \$50  = word + 1'h0;
   assign \$51  = \$50  < i[79:64];
-  assign \$52  = word + 2'h2;
+  assign \$52  = word + 1'h1;
   assign \$53  = \$52  < i[79:64];
-  assign \$54  = word + 2'h3;
+  assign \$54  = word + 2'h2;
   assign \$55  = \$54  < i[79:64];
-  assign \$56  = word + 1'h0;
+  assign \$56  = word + 2'h3;
   assign \$57  = \$56  < i[79:64];
-  assign \$58  = word + 1'h1;
+  assign \$58  = word + 1'h0;
   assign \$59  = \$58  < i[79:64];
-  assign \$60  = word + 2'h2;
+  assign \$60  = word + 1'h1;
   assign \$61  = \$60  < i[79:64];
-  assign \$62  = word + 2'h3;
+  assign \$62  = word + 2'h2;
   assign \$63  = \$62  < i[79:64];
-  assign \$64  = word + 1'h0;
+  assign \$64  = word + 2'h3;
   assign \$65  = \$64  < i[79:64];
-  assign \$66  = word + 1'h1;
+  assign \$66  = word + 1'h0;
   assign \$67  = \$66  < i[79:64];
-  assign \$68  = word + 2'h2;
+  assign \$68  = word + 1'h1;
   assign \$69  = \$68  < i[79:64];
-  assign \$70  = word + 2'h3;
+  assign \$70  = word + 2'h2;
   assign \$71  = \$70  < i[79:64];
-  assign \$72  = word + 1'h0;
+  assign \$72  = word + 2'h3;
   assign \$73  = \$72  < i[79:64];
-  assign \$74  = word + 1'h1;
+  assign \$74  = word + 1'h0;
   assign \$75  = \$74  < i[79:64];
-  assign \$76  = word + 2'h2;
+  assign \$76  = word + 1'h1;
   assign \$77  = \$76  < i[79:64];
-  assign \$78  = word + 2'h3;
+  assign \$78  = word + 2'h2;
   assign \$79  = \$78  < i[79:64];
-  assign \$80  = word + 1'h0;
+  assign \$80  = word + 2'h3;
   assign \$81  = \$80  < i[79:64];
-  assign \$82  = word + 1'h1;
+  assign \$82  = word + 1'h0;
   assign \$83  = \$82  < i[79:64];
-  assign \$84  = word + 2'h2;
+  assign \$84  = word + 1'h1;
   assign \$85  = \$84  < i[79:64];
-  assign \$86  = word + 2'h3;
+  assign \$86  = word + 2'h2;
   assign \$87  = \$86  < i[79:64];
-  assign \$88  = word + 1'h0;
+  assign \$88  = word + 2'h3;
   assign \$89  = \$88  < i[79:64];
-  assign \$90  = word + 1'h1;
+  assign \$90  = word + 1'h0;
   assign \$91  = \$90  < i[79:64];
-  assign \$92  = word + 2'h2;
+  assign \$92  = word + 1'h1;
   assign \$93  = \$92  < i[79:64];
-  assign \$94  = word + 2'h3;
+  assign \$94  = word + 2'h2;
   assign \$95  = \$94  < i[79:64];
-  assign \$96  = word + 1'h0;
+  assign \$96  = word + 2'h3;
   assign \$97  = \$96  < i[79:64];
-  assign \$98  = word + 1'h1;
+  assign \$98  = word + 1'h0;
   assign \$99  = \$98  < i[79:64];
-  assign \$100  = word + 2'h2;
+  assign \$100  = word + 1'h1;
   assign \$101  = \$100  < i[79:64];
-  assign \$102  = word + 2'h3;
+  assign \$102  = word + 2'h2;
   assign \$103  = \$102  < i[79:64];
-  assign \$104  = word + 1'h0;
+  assign \$104  = word + 2'h3;
   assign \$105  = \$104  < i[79:64];
-  assign \$106  = word + 1'h1;
+  assign \$106  = word + 1'h0;
   assign \$107  = \$106  < i[79:64];
-  assign \$108  = word + 2'h2;
+  assign \$108  = word + 1'h1;
   assign \$109  = \$108  < i[79:64];
-  assign \$110  = word + 2'h3;
+  assign \$110  = word + 2'h2;
   assign \$111  = \$110  < i[79:64];
-  assign \$112  = word + 1'h0;
+  assign \$112  = word + 2'h3;
   assign \$113  = \$112  < i[79:64];
-  assign \$114  = word + 1'h1;
+  assign \$114  = word + 1'h0;
   assign \$115  = \$114  < i[79:64];
-  assign \$116  = word + 2'h2;
+  assign \$116  = word + 1'h1;
   assign \$117  = \$116  < i[79:64];
-  assign \$118  = word + 2'h3;
+  assign \$118  = word + 2'h2;
   assign \$119  = \$118  < i[79:64];
-  assign \$120  = word + 1'h0;
+  assign \$120  = word + 2'h3;
   assign \$121  = \$120  < i[79:64];
-  assign \$122  = word + 1'h1;
+  assign \$122  = word + 1'h0;
   assign \$123  = \$122  < i[79:64];
-  assign \$124  = word + 2'h2;
+  assign \$124  = word + 1'h1;
   assign \$125  = \$124  < i[79:64];
-  assign \$126  = word + 2'h3;
+  assign \$126  = word + 2'h2;
   assign \$127  = \$126  < i[79:64];
-  assign \$128  = word + 1'h0;
+  assign \$128  = word + 2'h3;
   assign \$129  = \$128  < i[79:64];
-  assign \$130  = word + 1'h1;
+  assign \$130  = word + 1'h0;
   assign \$131  = \$130  < i[79:64];
-  assign \$132  = word + 2'h2;
+  assign \$132  = word + 1'h1;
   assign \$133  = \$132  < i[79:64];
-  assign \$134  = word + 2'h3;
+  assign \$134  = word + 2'h2;
   assign \$135  = \$134  < i[79:64];
-  assign \$136  = word + 1'h0;
+  assign \$136  = word + 2'h3;
   assign \$137  = \$136  < i[79:64];
-  assign \$138  = word + 1'h1;
+  assign \$138  = word + 1'h0;
   assign \$139  = \$138  < i[79:64];
-  assign \$140  = word + 2'h2;
+  assign \$140  = word + 1'h1;
   assign \$141  = \$140  < i[79:64];
-  assign \$142  = word + 2'h3;
+  assign \$142  = word + 2'h2;
   assign \$143  = \$142  < i[79:64];
-  assign \$144  = position == 6'h3f;
-  assign \$145  = to_send == 1'h1;
-  assign write_bus__wlast = \$144  | \$145 ;
-  assign \$146  = write_bus__wvalid & write_bus__wready;
-  assign \$147  = ! part;
-  assign \$148  = to_send == 1'h1;
-  assign \$149  = \$147  | \$148 ;
-  assign r_en = \$146  & \$149 ;
-  assign \$151  = | write_bus__bresp;
-  assign write_error = \$150  & \$151 ;
-  assign \$152  = | unanswered;
-  assign store_busy = \$152  | write_bus__awvalid;
-  assign \$154  = unanswered == 1'h1;
-  assign \$155  = \$153  & \$154 ;
-  assign \$156  = ! aw_left;
+  assign \$144  = word + 2'h3;
+  assign \$145  = \$144  < i[79:64];
+  assign \$146  = position == 6'h3f;
+  assign \$147  = to_send == 1'h1;
+  assign write_bus__wlast = \$146  | \$147 ;
+  assign \$148  = write_bus__wvalid & write_bus__wready;
+  assign \$149  = ! part;
+  assign \$150  = to_send == 1'h1;
+  assign \$151  = \$149  | \$150 ;
+  assign r_en = \$148  & \$151 ;
+  assign \$153  = | write_bus__bresp;
+  assign write_error = \$152  & \$153 ;
+  assign \$154  = | unanswered;
+  assign store_busy = \$154  | write_bus__awvalid;
+  assign \$156  = unanswered == 1'h1;
   assign \$157  = \$155  & \$156 ;
-  assign \$158  = ~ write_bus__awvalid;
+  assign \$158  = ! aw_left;
   assign \$159  = \$157  & \$158 ;
-  assign done = load_done | \$159 ;
-  assign \$161  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$160  | \$161 ;
-  assign \$162  = i[3:0] == 1'h1;
-  assign \$163  = i[3:0] == 2'h2;
-  assign \$164  = ! fsm_state;
-  assign \$165  = fsm_state == 1'h1;
-  assign \$166  = fsm_state == 2'h2;
-  assign \$167  = fsm_state == 2'h3;
-  assign \$168  = fsm_state == 3'h4;
-  assign \$169  = | ar_left;
-  assign \$170  = ~ read_bus__arvalid;
-  assign \$171  = \$170  | read_bus__arready;
-  assign \$172  = \$169  & \$171 ;
-  assign \$173  = ~ hold;
-  assign \$174  = \$172  & \$173 ;
-  assign \$175  = \$3 [6:0] - 1'h1;
-  assign \$177  = ar_next + \$176 ;
-  assign \$178  = ar_left - \$3 [6:0];
-  assign \$179  = read_bus__arvalid & read_bus__arready;
-  assign \$180  = read_bus__arlen + 1'h1;
-  assign \$181  = \$179  ? \$180  : 9'h000;
-  assign \$182  = under_way + \$181 ;
-  assign \$184  = \$182  - \$183 ;
-  assign \$186  = missing - 1'h1;
-  assign \$187  = \word$74  + 3'h4;
-  assign \$190  = \word$74  + 1'h0;
-  assign \$191  = \$190  < i[79:64];
-  assign \$192  = \word$74  + 1'h1;
+  assign \$160  = ~ write_bus__awvalid;
+  assign \$161  = \$159  & \$160 ;
+  assign done = load_done | \$161 ;
+  assign \$163  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$162  | \$163 ;
+  assign \$164  = i[3:0] == 1'h1;
+  assign \$165  = i[3:0] == 2'h2;
+  assign \$166  = ! fsm_state;
+  assign \$167  = fsm_state == 1'h1;
+  assign \$168  = fsm_state == 2'h2;
+  assign \$169  = fsm_state == 2'h3;
+  assign \$170  = fsm_state == 3'h4;
+  assign \$171  = | ar_left;
+  assign \$172  = ~ read_bus__arvalid;
+  assign \$173  = \$172  | read_bus__arready;
+  assign \$174  = \$171  & \$173 ;
+  assign \$175  = ~ hold;
+  assign \$176  = \$174  & \$175 ;
+  assign \$177  = \$3 [6:0] - 1'h1;
+  assign \$179  = ar_next + \$178 ;
+  assign \$180  = ar_left - \$3 [6:0];
+  assign \$181  = read_bus__arvalid & read_bus__arready;
+  assign \$182  = read_bus__arlen + 1'h1;
+  assign \$183  = \$181  ? \$182  : 9'h000;
+  assign \$184  = under_way + \$183 ;
+  assign \$186  = \$184  - \$185 ;
+  assign \$188  = missing - 1'h1;
+  assign \$189  = \word$76  + 3'h4;
+  assign \$192  = \word$76  + 1'h0;
   assign \$193  = \$192  < i[79:64];
-  assign \$194  = \word$74  + 2'h2;
+  assign \$194  = \word$76  + 1'h1;
   assign \$195  = \$194  < i[79:64];
-  assign \$196  = \word$74  + 2'h3;
+  assign \$196  = \word$76  + 2'h2;
   assign \$197  = \$196  < i[79:64];
-  assign \$198  = { \$197 , \$195 , \$193 , \$191  } << \word$74 [1:0];
-  assign \$199  = \$189  ? \$198  : 7'h00;
-  assign \$201  = missing == 1'h1;
-  assign \$202  = \$200  & \$201 ;
-  assign \$203  = | aw_left;
-  assign \$204  = ~ write_bus__awvalid;
-  assign \$205  = \$204  | write_bus__awready;
-  assign \$206  = \$203  & \$205 ;
-  assign \$207  = ~ hold;
-  assign \$208  = \$206  & \$207 ;
-  assign \$209  = \$12 [6:0] - 1'h1;
-  assign \$211  = aw_next + \$210 ;
-  assign \$212  = aw_left - \$12 [6:0];
-  assign \$213  = i[79:64] + 3'h4;
-  assign \$214  = \$213  - 1'h1;
-  assign \$216  = rows_left - 1'h1;
-  assign \$217  = read__address + 1'h1;
-  assign \$218  = room - ask;
-  assign \$219  = r_en & r_rdy;
-  assign \$220  = $signed(\$218 ) + $signed({ 1'h0, \$219  });
-  assign \$221  = write_bus__awvalid & write_bus__awready;
-  assign \$222  = bursts_open + \$221 ;
-  assign \$223  = write_bus__wvalid & write_bus__wready;
-  assign \$224  = \$223  & write_bus__wlast;
-  assign \$225  = \$222  - \$224 ;
-  assign \$226  = write_bus__awvalid & write_bus__awready;
-  assign \$227  = unanswered + \$226 ;
-  assign \$229  = \$227  - \$228 ;
-  assign \$230  = write_bus__wvalid & write_bus__wready;
-  assign \$231  = to_send - 1'h1;
-  assign \$232  = ! part;
-  assign \$233  = to_send == 1'h1;
-  assign \$234  = \$232  | \$233 ;
-  assign \$235  = part + 1'h1;
-  assign \$236  = \$234  ? 2'h0 : \$235 ;
-  assign \$237  = position + 1'h1;
-  assign \$238  = word + 3'h4;
-  assign \$239  = token * i[159:128];
-  assign \$240  = i[50] ? \$239  : 64'h0000000000000000;
-  assign \$241  = i[79:64] + 3'h4;
-  assign \$242  = \$241  - 1'h1;
-  assign \$244  = base + i[127:96];
-  assign \$245  = \$244  + offset;
+  assign \$198  = \word$76  + 2'h3;
+  assign \$199  = \$198  < i[79:64];
+  assign \$200  = { \$199 , \$197 , \$195 , \$193  } << \word$76 [1:0];
+  assign \$201  = \$191  ? \$200  : 7'h00;
+  assign \$203  = missing == 1'h1;
+  assign \$204  = \$202  & \$203 ;
+  assign \$206  = | aw_left;
+  assign \$207  = ~ write_bus__awvalid;
+  assign \$208  = \$207  | write_bus__awready;
+  assign \$209  = \$206  & \$208 ;
+  assign \$210  = ~ hold;
+  assign \$211  = \$209  & \$210 ;
+  assign \$212  = \$12 [6:0] - 1'h1;
+  assign \$214  = aw_next + \$213 ;
+  assign \$215  = aw_left - \$12 [6:0];
+  assign \$216  = i[79:64] + 3'h4;
+  assign \$217  = \$216  - 1'h1;
+  assign \$219  = rows_left - 1'h1;
+  assign \$220  = row + 1'h1;
+  assign \$221  = room - ask;
+  assign \$222  = r_en & r_rdy;
+  assign \$223  = $signed(\$221 ) + $signed({ 1'h0, \$222  });
+  assign \$224  = write_bus__awvalid & write_bus__awready;
+  assign \$225  = bursts_open + \$224 ;
+  assign \$226  = write_bus__wvalid & write_bus__wready;
+  assign \$227  = \$226  & write_bus__wlast;
+  assign \$228  = \$225  - \$227 ;
+  assign \$229  = write_bus__awvalid & write_bus__awready;
+  assign \$230  = unanswered + \$229 ;
+  assign \$232  = \$230  - \$231 ;
+  assign \$233  = write_bus__wvalid & write_bus__wready;
+  assign \$234  = to_send - 1'h1;
+  assign \$235  = ! part;
+  assign \$236  = to_send == 1'h1;
+  assign \$237  = \$235  | \$236 ;
+  assign \$238  = part + 1'h1;
+  assign \$239  = \$237  ? 2'h0 : \$238 ;
+  assign \$240  = position + 1'h1;
+  assign \$241  = word + 3'h4;
+  assign \$242  = token * i[159:128];
+  assign \$243  = i[50] ? \$242  : 64'h0000000000000000;
+  assign \$244  = i[79:64] + 3'h4;
+  assign \$245  = \$244  - 1'h1;
+  assign \$247  = base + i[127:96];
+  assign \$248  = \$247  + offset;
   always @(posedge clk)
-    read_bus__arvalid <= \$246 ;
+    read_bus__arvalid <= \$249 ;
   always @(posedge clk)
-    ar_left <= \$247 ;
+    ar_left <= \$250 ;
   always @(posedge clk)
-    ar_next <= \$248 ;
+    ar_next <= \$251 ;
   always @(posedge clk)
-    read_bus__araddr <= \$249 ;
+    read_bus__araddr <= \$252 ;
   always @(posedge clk)
-    read_bus__arlen <= \$250 ;
+    read_bus__arlen <= \$253 ;
   always @(posedge clk)
-    under_way <= \$251 ;
+    under_way <= \$254 ;
   always @(posedge clk)
-    missing <= \$252 ;
+    \word$76  <= \$255 ;
   always @(posedge clk)
-    \word$74  <= \$253 ;
+    missing <= \$256 ;
   always @(posedge clk)
-    write__address <= \$254 ;
+    write__address <= \$257 ;
   always @(posedge clk)
-    write__data <= \$255 ;
+    write__data <= \$258 ;
   always @(posedge clk)
-    write__mask <= \$256 ;
+    write__mask <= \$259 ;
   always @(posedge clk)
-    load_done <= \$257 ;
+    load_done <= \$260 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$258 ;
+    progress <= \$261 ;
   always @(posedge clk)
-    aw_left <= \$259 ;
+    write_bus__awvalid <= \$262 ;
   always @(posedge clk)
-    aw_next <= \$260 ;
+    aw_left <= \$263 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$261 ;
+    aw_next <= \$264 ;
   always @(posedge clk)
-    write_bus__awlen <= \$262 ;
+    write_bus__awaddr <= \$265 ;
   always @(posedge clk)
-    asked_1 <= \$263 ;
+    write_bus__awlen <= \$266 ;
   always @(posedge clk)
-    w_en <= \$264 ;
+    asked_1 <= \$267 ;
   always @(posedge clk)
-    rows_left <= \$265 ;
+    w_en <= \$268 ;
   always @(posedge clk)
-    read__address <= \$266 ;
+    rows_left <= \$269 ;
   always @(posedge clk)
-    room <= \$267 ;
+    row <= \$270 ;
   always @(posedge clk)
-    bursts_open <= \$268 ;
+    room <= \$271 ;
   always @(posedge clk)
-    unanswered <= \$269 ;
+    bursts_open <= \$272 ;
   always @(posedge clk)
-    to_send <= \$270 ;
+    unanswered <= \$273 ;
   always @(posedge clk)
-    part <= \$271 ;
+    to_send <= \$274 ;
   always @(posedge clk)
-    position <= \$272 ;
+    part <= \$275 ;
   always @(posedge clk)
-    word <= \$273 ;
+    position <= \$276 ;
   always @(posedge clk)
-    i <= \$274 ;
+    word <= \$277 ;
   always @(posedge clk)
-    fsm_state <= \$275 ;
+    i <= \$278 ;
   always @(posedge clk)
-    offset <= \$276 ;
+    fsm_state <= \$279 ;
   always @(posedge clk)
-    beats <= \$277 ;
+    offset <= \$280 ;
   always @(posedge clk)
-    start <= \$278 ;
+    beats <= \$281 ;
+  always @(posedge clk)
+    start <= \$282 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -3241,6 +3294,16 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    accept = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            accept = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     begin_load = 1'h0;
     casez (fsm_state)
       3'h0:
@@ -3250,7 +3313,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_load = \$162 ;
+          begin_load = \$164 ;
     endcase
   end
   always @* begin
@@ -3264,316 +3327,280 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$163 ;
+          begin_store = \$165 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$246  = read_bus__arvalid;
+    \$249  = read_bus__arvalid;
     if (read_bus__arready) begin
-      \$246  = 1'h0;
+      \$249  = 1'h0;
     end
     if (begin_load) begin
-    end else if (\$174 ) begin
-      \$246  = 1'h1;
+    end else if (\$176 ) begin
+      \$249  = 1'h1;
     end
     if (clear) begin
-      \$246  = 1'h0;
+      \$249  = 1'h0;
     end
     if (rst) begin
-      \$246  = 1'h0;
+      \$249  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$247  = ar_left;
+    \$250  = ar_left;
     if (begin_load) begin
-      \$247  = beats;
-    end else if (\$174 ) begin
-      \$247  = \$178 [16:0];
+      \$250  = beats;
+    end else if (\$176 ) begin
+      \$250  = \$180 [16:0];
     end
     if (clear) begin
-      \$247  = 17'h00000;
+      \$250  = 17'h00000;
     end
     if (rst) begin
-      \$247  = 17'h00000;
+      \$250  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$248  = ar_next;
+    \$251  = ar_next;
     if (begin_load) begin
-      \$248  = start;
-    end else if (\$174 ) begin
-      \$248  = \$177 [39:0];
+      \$251  = start;
+    end else if (\$176 ) begin
+      \$251  = \$179 [39:0];
     end
     if (clear) begin
-      \$248  = 40'h0000000000;
+      \$251  = 40'h0000000000;
     end
     if (rst) begin
-      \$248  = 40'h0000000000;
+      \$251  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$249  = read_bus__araddr;
+    \$252  = read_bus__araddr;
     if (begin_load) begin
-    end else if (\$174 ) begin
-      \$249  = ar_next;
+    end else if (\$176 ) begin
+      \$252  = ar_next;
     end
     if (clear) begin
-      \$249  = 40'h0000000000;
+      \$252  = 40'h0000000000;
     end
     if (rst) begin
-      \$249  = 40'h0000000000;
+      \$252  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$250  = read_bus__arlen;
+    \$253  = read_bus__arlen;
     if (begin_load) begin
-    end else if (\$174 ) begin
-      \$250  = \$175 ;
+    end else if (\$176 ) begin
+      \$253  = \$177 ;
     end
     if (clear) begin
-      \$250  = 8'h00;
+      \$253  = 8'h00;
     end
     if (rst) begin
-      \$250  = 8'h00;
+      \$253  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$251  = \$184 [16:0];
+    \$254  = \$186 [16:0];
     if (clear) begin
-      \$251  = 17'h00000;
+      \$254  = 17'h00000;
     end
     if (rst) begin
-      \$251  = 17'h00000;
+      \$254  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$252  = missing;
+    \$255  = \word$76 ;
+    if (accept) begin
+      \$255  = 17'h00000;
+    end
+    if (\$187 ) begin
+      \$255  = \$189 [16:0];
+    end
+    if (clear) begin
+      \$255  = 17'h00000;
+    end
+    if (rst) begin
+      \$255  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$256  = missing;
     if (begin_load) begin
-      \$252  = beats;
+      \$256  = beats;
     end
-    if (\$185 ) begin
-      \$252  = \$186 [16:0];
+    if (\$187 ) begin
+      \$256  = \$188 [16:0];
     end
     if (clear) begin
-      \$252  = 17'h00000;
+      \$256  = 17'h00000;
     end
     if (rst) begin
-      \$252  = 17'h00000;
+      \$256  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$253  = \word$74 ;
-    if (begin_load) begin
-      \$253  = 17'h00000;
-    end
-    if (\$185 ) begin
-      \$253  = \$187 [16:0];
-    end
+    \$257  = \$190 [7:0];
     if (clear) begin
-      \$253  = 17'h00000;
+      \$257  = 8'h00;
     end
     if (rst) begin
-      \$253  = 17'h00000;
+      \$257  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$254  = \$188 [7:0];
+    \$258  = read_bus__rdata;
     if (clear) begin
-      \$254  = 8'h00;
+      \$258  = 128'h00000000000000000000000000000000;
     end
     if (rst) begin
-      \$254  = 8'h00;
+      \$258  = 128'h00000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$255  = read_bus__rdata;
+    \$259  = \$201 [3:0];
     if (clear) begin
-      \$255  = 128'h00000000000000000000000000000000;
+      \$259  = 4'h0;
     end
     if (rst) begin
-      \$255  = 128'h00000000000000000000000000000000;
+      \$259  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$256  = \$199 [3:0];
+    \$260  = \$204 ;
     if (clear) begin
-      \$256  = 4'h0;
+      \$260  = 1'h0;
     end
     if (rst) begin
-      \$256  = 4'h0;
+      \$260  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$257  = \$202 ;
+    \$261  = \$205 [8:0];
     if (clear) begin
-      \$257  = 1'h0;
+      \$261  = 9'h000;
     end
     if (rst) begin
-      \$257  = 1'h0;
+      \$261  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$258  = write_bus__awvalid;
+    \$262  = write_bus__awvalid;
     if (write_bus__awready) begin
-      \$258  = 1'h0;
+      \$262  = 1'h0;
     end
     if (begin_store) begin
-    end else if (\$208 ) begin
-      \$258  = 1'h1;
+    end else if (\$211 ) begin
+      \$262  = 1'h1;
     end
     if (clear) begin
-      \$258  = 1'h0;
+      \$262  = 1'h0;
     end
     if (rst) begin
-      \$258  = 1'h0;
+      \$262  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$259  = aw_left;
+    \$263  = aw_left;
     if (begin_store) begin
-      \$259  = beats;
-    end else if (\$208 ) begin
-      \$259  = \$212 [16:0];
+      \$263  = beats;
+    end else if (\$211 ) begin
+      \$263  = \$215 [16:0];
     end
     if (clear) begin
-      \$259  = 17'h00000;
+      \$263  = 17'h00000;
     end
     if (rst) begin
-      \$259  = 17'h00000;
+      \$263  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$260  = aw_next;
+    \$264  = aw_next;
     if (begin_store) begin
-      \$260  = start;
-    end else if (\$208 ) begin
-      \$260  = \$211 [39:0];
+      \$264  = start;
+    end else if (\$211 ) begin
+      \$264  = \$214 [39:0];
     end
     if (clear) begin
-      \$260  = 40'h0000000000;
+      \$264  = 40'h0000000000;
     end
     if (rst) begin
-      \$260  = 40'h0000000000;
+      \$264  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$261  = write_bus__awaddr;
+    \$265  = write_bus__awaddr;
     if (begin_store) begin
-    end else if (\$208 ) begin
-      \$261  = aw_next;
+    end else if (\$211 ) begin
+      \$265  = aw_next;
     end
     if (clear) begin
-      \$261  = 40'h0000000000;
+      \$265  = 40'h0000000000;
     end
     if (rst) begin
-      \$261  = 40'h0000000000;
+      \$265  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$262  = write_bus__awlen;
+    \$266  = write_bus__awlen;
     if (begin_store) begin
-    end else if (\$208 ) begin
-      \$262  = \$209 ;
+    end else if (\$211 ) begin
+      \$266  = \$212 ;
     end
     if (clear) begin
-      \$262  = 8'h00;
+      \$266  = 8'h00;
     end
     if (rst) begin
-      \$262  = 8'h00;
+      \$266  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$263  = ask;
+    \$267  = ask;
     if (clear) begin
-      \$263  = 1'h0;
+      \$267  = 1'h0;
     end
     if (rst) begin
-      \$263  = 1'h0;
+      \$267  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$264  = asked_1;
+    \$268  = asked_1;
     if (clear) begin
-      \$264  = 1'h0;
+      \$268  = 1'h0;
     end
     if (rst) begin
-      \$264  = 1'h0;
+      \$268  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$265  = rows_left;
+    \$269  = rows_left;
     if (begin_store) begin
-      \$265  = \$215 [15:0];
+      \$269  = \$218 [15:0];
     end
     if (ask) begin
-      \$265  = \$216 [15:0];
+      \$269  = \$219 [15:0];
     end
-    if (clear) begin
-      \$265  = 16'h0000;
-    end
-    if (rst) begin
-      \$265  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$266  = read__address;
-    if (begin_store) begin
-      \$266  = 8'h00;
-    end
-    if (ask) begin
-      \$266  = \$217 [7:0];
-    end
-    if (clear) begin
-      \$266  = 8'h00;
-    end
-    if (rst) begin
-      \$266  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$267  = \$220 [2:0];
-    if (clear) begin
-      \$267  = 3'h4;
-    end
-    if (rst) begin
-      \$267  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$268  = \$225 [15:0];
-    if (clear) begin
-      \$268  = 16'h0000;
-    end
-    if (rst) begin
-      \$268  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$269  = \$229 [15:0];
     if (clear) begin
       \$269  = 16'h0000;
     end
@@ -3583,158 +3610,204 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$270  = to_send;
+    \$270  = row;
     if (begin_store) begin
-      \$270  = beats;
+      \$270  = 8'h00;
     end
-    if (\$230 ) begin
-      \$270  = \$231 [16:0];
+    if (ask) begin
+      \$270  = \$220 [7:0];
     end
     if (clear) begin
-      \$270  = 17'h00000;
+      \$270  = 8'h00;
     end
     if (rst) begin
-      \$270  = 17'h00000;
+      \$270  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$271  = part;
-    if (begin_store) begin
-      \$271  = 1'h0;
-    end
-    if (\$230 ) begin
-      \$271  = \$236 [0];
-    end
+    \$271  = \$223 [2:0];
     if (clear) begin
-      \$271  = 1'h0;
+      \$271  = 3'h4;
     end
     if (rst) begin
-      \$271  = 1'h0;
+      \$271  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$272  = position;
-    if (begin_store) begin
-      \$272  = start[9:4];
-    end
-    if (\$230 ) begin
-      \$272  = \$237 [5:0];
-    end
+    \$272  = \$228 [15:0];
     if (clear) begin
-      \$272  = 6'h00;
+      \$272  = 16'h0000;
     end
     if (rst) begin
-      \$272  = 6'h00;
+      \$272  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$273  = word;
-    if (begin_store) begin
-      \$273  = 17'h00000;
-    end
-    if (\$230 ) begin
-      \$273  = \$238 [16:0];
-    end
+    \$273  = \$232 [15:0];
     if (clear) begin
-      \$273  = 17'h00000;
+      \$273  = 16'h0000;
     end
     if (rst) begin
-      \$273  = 17'h00000;
+      \$273  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$274  = i;
+    \$274  = to_send;
+    if (begin_store) begin
+      \$274  = beats;
+    end
+    if (\$233 ) begin
+      \$274  = \$234 [16:0];
+    end
+    if (clear) begin
+      \$274  = 17'h00000;
+    end
+    if (rst) begin
+      \$274  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$275  = part;
+    if (begin_store) begin
+      \$275  = 1'h0;
+    end
+    if (\$233 ) begin
+      \$275  = \$239 [0];
+    end
+    if (clear) begin
+      \$275  = 1'h0;
+    end
+    if (rst) begin
+      \$275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$276  = position;
+    if (begin_store) begin
+      \$276  = start[9:4];
+    end
+    if (\$233 ) begin
+      \$276  = \$240 [5:0];
+    end
+    if (clear) begin
+      \$276  = 6'h00;
+    end
+    if (rst) begin
+      \$276  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$277  = word;
+    if (begin_store) begin
+      \$277  = 17'h00000;
+    end
+    if (\$233 ) begin
+      \$277  = \$241 [16:0];
+    end
+    if (clear) begin
+      \$277  = 17'h00000;
+    end
+    if (rst) begin
+      \$277  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$278  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$274  = command__payload;
+            \$278  = command__payload;
           end
     endcase
     if (clear) begin
-      \$274  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$274  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$275  = fsm_state;
+    \$279  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$275  = 3'h1;
+            \$279  = 3'h1;
           end
       3'h1:
-          \$275  = 3'h2;
+          \$279  = 3'h2;
       3'h2:
-          \$275  = 3'h3;
+          \$279  = 3'h3;
       3'h3:
-          \$275  = 3'h4;
+          \$279  = 3'h4;
       3'h4:
           if (done) begin
-            \$275  = 3'h0;
+            \$279  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$275  = 3'h0;
+      \$279  = 3'h0;
     end
     if (rst) begin
-      \$275  = 3'h0;
+      \$279  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$276  = offset;
+    \$280  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$276  = \$240 [31:0];
+          \$280  = \$243 [31:0];
     endcase
     if (clear) begin
-      \$276  = 32'd0;
+      \$280  = 32'd0;
     end
     if (rst) begin
-      \$276  = 32'd0;
+      \$280  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$277  = beats;
+    \$281  = beats;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$277  = \$243 [16:0];
+          \$281  = \$246 [16:0];
     endcase
     if (clear) begin
-      \$277  = 17'h00000;
+      \$281  = 17'h00000;
     end
     if (rst) begin
-      \$277  = 17'h00000;
+      \$281  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$278  = start;
+    \$282  = start;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
           /* empty */;
       3'h2:
-          \$278  = \$245 [39:0];
+          \$282  = \$248 [39:0];
     endcase
     if (clear) begin
-      \$278  = 40'h0000000000;
+      \$282  = 40'h0000000000;
     end
     if (rst) begin
-      \$278  = 40'h0000000000;
+      \$282  = 40'h0000000000;
     end
   end
   assign ar_to_boundary = \$1 [6:0];
@@ -3755,28 +3828,28 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign write_bus__awprot = 3'h0;
   assign read__enable = ask;
   assign read__register = i[19:14];
-  assign row = read__address;
+  assign read__address = row;
   assign read__data = w_data;
   assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$143 , \$135 , \$127 , \$119 , \$109 , \$101 , \$93 , \$85 , \$75 , \$67 , \$59 , \$51 , \$41 , \$33 , \$25 , \$17  };
+  assign write_bus__wstrb = { \$145 , \$137 , \$129 , \$121 , \$111 , \$103 , \$95 , \$87 , \$77 , \$69 , \$61 , \$53 , \$43 , \$35 , \$27 , \$19  };
   assign write_bus__bready = 1'h1;
-  assign \port$1680$0  = \$17 ;
-  assign \port$1688$0  = \$25 ;
-  assign \port$1696$0  = \$33 ;
-  assign \port$1704$0  = \$41 ;
-  assign \port$1714$0  = \$51 ;
-  assign \port$1722$0  = \$59 ;
-  assign \port$1730$0  = \$67 ;
-  assign \port$1738$0  = \$75 ;
-  assign \port$1748$0  = \$85 ;
-  assign \port$1756$0  = \$93 ;
-  assign \port$1764$0  = \$101 ;
-  assign \port$1772$0  = \$109 ;
-  assign \port$1782$0  = \$119 ;
-  assign \port$1790$0  = \$127 ;
-  assign \port$1798$0  = \$135 ;
-  assign \port$1806$0  = \$143 ;
-  assign \port$5290$8  = i[19:8];
+  assign \port$2175$0  = \$19 ;
+  assign \port$2183$0  = \$27 ;
+  assign \port$2191$0  = \$35 ;
+  assign \port$2199$0  = \$43 ;
+  assign \port$2209$0  = \$53 ;
+  assign \port$2217$0  = \$61 ;
+  assign \port$2225$0  = \$69 ;
+  assign \port$2233$0  = \$77 ;
+  assign \port$2243$0  = \$87 ;
+  assign \port$2251$0  = \$95 ;
+  assign \port$2259$0  = \$103 ;
+  assign \port$2267$0  = \$111 ;
+  assign \port$2277$0  = \$121 ;
+  assign \port$2285$0  = \$129 ;
+  assign \port$2293$0  = \$137 ;
+  assign \port$2301$0  = \$145 ;
+  assign \port$5957$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3836,19 +3909,20 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \$4  = read_bus__rvalid;
-  assign \$150  = write_bus__bvalid;
-  assign \$153  = write_bus__bvalid;
-  assign \$160  = read_bus__rvalid;
-  assign \$176  = { 3'h0, \$3 [6:0], 4'h0 };
-  assign \$183  = read_bus__rvalid;
+  assign \$152  = write_bus__bvalid;
+  assign \$155  = write_bus__bvalid;
+  assign \$162  = read_bus__rvalid;
+  assign \$178  = { 3'h0, \$3 [6:0], 4'h0 };
   assign \$185  = read_bus__rvalid;
-  assign \$188  = { 2'h0, \word$74 [16:2] };
-  assign \$189  = read_bus__rvalid;
-  assign \$200  = read_bus__rvalid;
-  assign \$210  = { 3'h0, \$12 [6:0], 4'h0 };
-  assign \$215  = { \$214 [17], \$214 [17], \$214 [17:2] };
-  assign \$228  = write_bus__bvalid;
-  assign \$243  = { \$242 [17], \$242 [17], \$242 [17:2] };
+  assign \$187  = read_bus__rvalid;
+  assign \$190  = { 2'h0, \word$76 [16:2] };
+  assign \$191  = read_bus__rvalid;
+  assign \$202  = read_bus__rvalid;
+  assign \$205  = { 2'h0, \word$76 [16:2] };
+  assign \$213  = { 3'h0, \$12 [6:0], 4'h0 };
+  assign \$218  = { \$217 [17], \$217 [17], \$217 [17:2] };
+  assign \$231  = write_bus__bvalid;
+  assign \$246  = { \$245 [17], \$245 [17], \$245 [17:2] };
 endmodule
 
 module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w_port__data, clk);
@@ -4042,7 +4116,7 @@ module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
+module \tritforge.core.program$319 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4280,7 +4354,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \$33  = room - \$32 ;
   assign \$34  = r_rdy & r_en;
   assign \$37  = \$35  & \$36 ;
-  \tritforge.core.program$303.fifo  fifo (
+  \tritforge.core.program$319.fifo  fifo (
     .clear(clear),
     .clk(clk),
     .r_data(output__payload),
@@ -4497,7 +4571,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \$45  = part;
 endmodule
 
-module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.program$319.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4701,117 +4775,122 @@ module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$5309$0 , activations, command__ready, \done$79 , activations__address, \port$5344$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload, activations__mask, saturations, \port$5976$0 , activations, command__ready, \done$80 , activations__address, progress, \port$6013$14 , \scale$60 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
-  wire [1:0] \$10 ;
-  reg \$100 ;
-  reg \$101 ;
-  wire [1:0] \$11 ;
-  wire \$12 ;
+  wire \$10 ;
+  reg [30:0] \$100 ;
+  reg [8:0] \$101 ;
+  reg [255:0] \$102 ;
+  reg \$103 ;
+  reg [2:0] \$104 ;
+  reg \$105 ;
+  reg \$106 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
   wire [1:0] \$13 ;
-  wire [1:0] \$14 ;
-  wire [2:0] \$15 ;
-  wire \$16 ;
-  wire [1:0] \$17 ;
-  wire [1:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [10:0] \$2 ;
-  wire \$20 ;
-  wire [1:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [4:0] \$23 ;
-  wire [4:0] \$24 ;
-  wire \$25 ;
-  wire [5:0] \$26 ;
+  wire \$14 ;
+  wire [1:0] \$15 ;
+  wire [1:0] \$16 ;
+  wire [2:0] \$17 ;
+  wire \$18 ;
+  wire [1:0] \$19 ;
+  wire \$2 ;
+  wire [1:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
+  wire [1:0] \$24 ;
+  wire [4:0] \$25 ;
+  wire [4:0] \$26 ;
   wire \$27 ;
-  wire \$28 ;
+  wire [5:0] \$28 ;
   wire \$29 ;
-  wire [10:0] \$3 ;
+  wire \$3 ;
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire [17:0] \$34 ;
-  wire [17:0] \$35 ;
-  wire [8:0] \$36 ;
-  wire [62:0] \$37 ;
-  wire [62:0] \$38 ;
-  wire [63:0] \$39 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire [17:0] \$36 ;
+  wire [17:0] \$37 ;
+  wire [8:0] \$38 ;
+  wire [62:0] \$39 ;
   wire [10:0] \$4 ;
   wire [62:0] \$40 ;
-  wire [62:0] \$41 ;
-  wire [63:0] \$42 ;
-  wire [64:0] \$43 ;
-  wire [62:0] \$44 ;
-  wire [62:0] \$45 ;
-  wire [63:0] \$46 ;
+  wire [63:0] \$41 ;
+  wire [62:0] \$42 ;
+  wire [62:0] \$43 ;
+  wire [63:0] \$44 ;
+  wire [64:0] \$45 ;
+  wire [62:0] \$46 ;
   wire [62:0] \$47 ;
-  wire [62:0] \$48 ;
-  wire [63:0] \$49 ;
-  wire \$5 ;
-  wire [64:0] \$50 ;
-  wire [30:0] \$51 ;
-  wire [30:0] \$52 ;
-  wire \$53 ;
+  wire [63:0] \$48 ;
+  wire [62:0] \$49 ;
+  wire [10:0] \$5 ;
+  wire [62:0] \$50 ;
+  wire [63:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [30:0] \$53 ;
   wire [30:0] \$54 ;
-  wire [30:0] \$55 ;
+  wire \$55 ;
   wire [30:0] \$56 ;
   wire [30:0] \$57 ;
   wire [30:0] \$58 ;
-  wire \$59 ;
-  wire \$6 ;
+  wire [30:0] \$59 ;
+  wire [10:0] \$6 ;
   wire [30:0] \$60 ;
-  wire [30:0] \$61 ;
+  wire \$61 ;
   wire [30:0] \$62 ;
-  wire \$63 ;
+  wire [30:0] \$63 ;
   wire [30:0] \$64 ;
-  wire [30:0] \$65 ;
-  wire \$66 ;
+  wire \$65 ;
+  wire [30:0] \$66 ;
   wire [30:0] \$67 ;
-  wire [30:0] \$68 ;
+  wire \$68 ;
   wire [30:0] \$69 ;
   wire \$7 ;
   wire [30:0] \$70 ;
   wire [30:0] \$71 ;
-  wire \$72 ;
+  wire [30:0] \$72 ;
   wire [30:0] \$73 ;
-  wire [30:0] \$74 ;
+  wire \$74 ;
   wire [30:0] \$75 ;
   wire [30:0] \$76 ;
-  wire \$77 ;
-  wire \$78 ;
-  wire [80:0] \$79 ;
+  wire [30:0] \$77 ;
+  wire [30:0] \$78 ;
+  wire \$79 ;
   wire \$8 ;
-  wire [80:0] \$80 ;
-  wire \$81 ;
-  wire \$82 ;
+  wire \$80 ;
+  wire [80:0] \$81 ;
+  wire [80:0] \$82 ;
   wire \$83 ;
   wire \$84 ;
-  reg [16:0] \$85 ;
-  reg [7:0] \$86 ;
-  reg [13:0] \$87 ;
-  reg [13:0] \$88 ;
-  reg [13:0] \$89 ;
+  wire [8:0] \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  reg [16:0] \$89 ;
   wire \$9 ;
-  reg [13:0] \$90 ;
+  reg [7:0] \$90 ;
   reg [13:0] \$91 ;
   reg [13:0] \$92 ;
   reg [13:0] \$93 ;
-  reg [79:0] \$94 ;
-  reg [79:0] \$95 ;
-  reg [30:0] \$96 ;
-  reg [255:0] \$97 ;
-  reg \$98 ;
-  reg [2:0] \$99 ;
+  reg [13:0] \$94 ;
+  reg [13:0] \$95 ;
+  reg [13:0] \$96 ;
+  reg [13:0] \$97 ;
+  reg [79:0] \$98 ;
+  reg [79:0] \$99 ;
   wire [31:0] a;
-  wire [31:0] \a$25 ;
-  wire [31:0] \a$31 ;
-  wire [31:0] \a$37 ;
+  wire [31:0] \a$26 ;
+  wire [31:0] \a$32 ;
+  wire [31:0] \a$38 ;
   wire [7:0] activation;
-  wire [7:0] \activation$30 ;
-  wire [7:0] \activation$36 ;
-  wire [7:0] \activation$42 ;
+  wire [7:0] \activation$31 ;
+  wire [7:0] \activation$37 ;
+  wire [7:0] \activation$43 ;
   wire activation_ready;
   wire [29:0] activation_scale;
   wire [23:0] \activation_scale.mantissa ;
@@ -4829,22 +4908,22 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   output [3:0] activations__mask;
   wire [3:0] activations__mask;
   wire [31:0] b;
-  wire [31:0] \b$26 ;
-  wire [31:0] \b$32 ;
-  wire [31:0] \b$38 ;
+  wire [31:0] \b$27 ;
+  wire [31:0] \b$33 ;
+  wire [31:0] \b$39 ;
   wire [31:0] c;
-  wire [31:0] \c$27 ;
-  wire [31:0] \c$33 ;
-  wire [31:0] \c$39 ;
+  wire [31:0] \c$28 ;
+  wire [31:0] \c$34 ;
+  wire [31:0] \c$40 ;
   wire clamped;
   wire clamped_u;
-  wire \clamped_u$68 ;
-  wire \clamped_u$70 ;
-  wire \clamped_u$72 ;
+  wire \clamped_u$69 ;
+  wire \clamped_u$71 ;
+  wire \clamped_u$73 ;
   wire clamped_v;
-  wire \clamped_v$67 ;
-  wire \clamped_v$69 ;
-  wire \clamped_v$71 ;
+  wire \clamped_v$68 ;
+  wire \clamped_v$70 ;
+  wire \clamped_v$72 ;
   input clear;
   wire clear;
   input clk;
@@ -4885,8 +4964,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   input command__valid;
   wire command__valid;
   wire done;
-  output \done$79 ;
-  reg \done$79 ;
+  output \done$80 ;
+  reg \done$80 ;
   wire [31:0] epsilon;
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
@@ -4927,20 +5006,24 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [31:0] \i.stride ;
   wire \i.sums ;
   wire \i.with_b ;
+  input [8:0] limit;
+  wire [8:0] limit;
   wire [30:0] magnitude;
   wire [30:0] \magnitude$100 ;
   wire [30:0] \magnitude$101 ;
-  wire [30:0] \magnitude$99 ;
+  wire [30:0] \magnitude$102 ;
   wire [31:0] maximum;
-  reg [30:0] \maximum$44  = 31'h00000000;
+  reg [30:0] \maximum$45  = 31'h00000000;
   wire [29:0] output_scale;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [8:0] \port$5309$0 ;
-  wire [8:0] \port$5309$0 ;
-  output [22:0] \port$5344$14 ;
-  wire [22:0] \port$5344$14 ;
+  output [8:0] \port$5976$0 ;
+  wire [8:0] \port$5976$0 ;
+  output [22:0] \port$6013$14 ;
+  wire [22:0] \port$6013$14 ;
+  output [8:0] progress;
+  reg [8:0] progress = 9'h000;
   wire [7:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -4971,39 +5054,39 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [3:0] scalar;
   reg scalars_done = 1'h0;
   wire [29:0] scale;
-  wire [29:0] \scale$29 ;
-  wire [23:0] \scale$29.mantissa ;
-  wire [5:0] \scale$29.shift ;
-  wire [29:0] \scale$35 ;
-  wire [23:0] \scale$35.mantissa ;
-  wire [5:0] \scale$35.shift ;
-  wire [29:0] \scale$41 ;
-  wire [23:0] \scale$41.mantissa ;
-  wire [5:0] \scale$41.shift ;
-  output [29:0] \scale$59 ;
-  wire [29:0] \scale$59 ;
-  wire [23:0] \scale$59.mantissa ;
-  wire [5:0] \scale$59.shift ;
+  wire [29:0] \scale$30 ;
+  wire [23:0] \scale$30.mantissa ;
+  wire [5:0] \scale$30.shift ;
+  wire [29:0] \scale$36 ;
+  wire [23:0] \scale$36.mantissa ;
+  wire [5:0] \scale$36.shift ;
+  wire [29:0] \scale$42 ;
+  wire [23:0] \scale$42.mantissa ;
+  wire [5:0] \scale$42.shift ;
+  output [29:0] \scale$60 ;
+  wire [29:0] \scale$60 ;
+  wire [23:0] \scale$60.mantissa ;
+  wire [5:0] \scale$60.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   output scale_valid;
   wire scale_valid;
   reg second_pass = 1'h0;
   wire [62:0] square_a;
-  wire [62:0] \square_a$89 ;
   wire [62:0] \square_a$90 ;
   wire [62:0] \square_a$91 ;
+  wire [62:0] \square_a$92 ;
   wire [62:0] square_u;
-  wire [62:0] \square_u$94 ;
   wire [62:0] \square_u$95 ;
   wire [62:0] \square_u$96 ;
+  wire [62:0] \square_u$97 ;
   reg start;
   reg [79:0] sum_a = 80'h00000000000000000000;
   (* init = 80'h00000000000000000000 *)
-  wire [79:0] \sum_a$46 ;
+  wire [79:0] \sum_a$47 ;
   reg [79:0] sum_u = 80'h00000000000000000000;
   (* init = 80'h00000000000000000000 *)
-  wire [79:0] \sum_u$48 ;
+  wire [79:0] \sum_u$49 ;
   reg [13:0] tag_1 = 14'h0000;
   wire [7:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -5040,138 +5123,144 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [3:0] \tag_7.mask ;
   wire \tag_7.valid ;
   reg [64:0] tree_2_0 = 65'h00000000000000000;
-  reg [64:0] \tree_2_0$92  = 65'h00000000000000000;
-  reg [30:0] \tree_2_0$97  = 31'h00000000;
+  reg [64:0] \tree_2_0$93  = 65'h00000000000000000;
+  reg [30:0] \tree_2_0$98  = 31'h00000000;
   wire with_b;
-  wire \with_b$28 ;
-  wire \with_b$34 ;
-  wire \with_b$40 ;
+  wire \with_b$29 ;
+  wire \with_b$35 ;
+  wire \with_b$41 ;
   assign rows_last = rows_left <= 3'h4;
   assign \$1  = | rows_left;
-  assign \$2  = 4'hf << rows_left[2:0];
-  assign \$3  = ~ \$2 ;
-  assign \$4  = rows_last ? \$3  : 11'h00f;
-  assign \$5  = rows_last & rows_tag[0];
-  assign \$6  = tag_7[0] & second_pass;
-  assign activations__mask = \$6  ? tag_7[12:9] : 4'h0;
-  assign \$7  = ~ second_pass;
-  assign \$8  = tag_6[0] & \$7 ;
-  assign \$9  = clamped_u & i[48];
-  assign \$10  = clamped_v + \$9 ;
-  assign \$11  = tag_6[9] ? \$10  : 2'h0;
-  assign \$12  = \clamped_u$68  & i[48];
-  assign \$13  = \clamped_v$67  + \$12 ;
-  assign \$14  = tag_6[10] ? \$13  : 2'h0;
-  assign \$15  = \$11  + \$14 ;
-  assign \$16  = \clamped_u$70  & i[48];
-  assign \$17  = \clamped_v$69  + \$16 ;
-  assign \$18  = tag_6[11] ? \$17  : 2'h0;
-  assign \$19  = \$15  + \$18 ;
-  assign \$20  = \clamped_u$72  & i[48];
-  assign \$21  = \clamped_v$71  + \$20 ;
-  assign \$22  = tag_6[12] ? \$21  : 2'h0;
-  assign \$23  = \$19  + \$22 ;
-  assign \$24  = \$8  ? \$23  : 5'h00;
-  assign \$25  = scale_valid & clamped;
-  assign \$26  = \$24  + \$25 ;
-  assign \$27  = scalars_done & pass_done;
-  assign \$28  = ! fsm_state;
-  assign \$29  = fsm_state == 1'h1;
-  assign \$30  = fsm_state == 2'h2;
-  assign \$31  = fsm_state == 2'h3;
-  assign \$32  = fsm_state == 3'h4;
-  assign \$33  = fsm_state == 3'h5;
-  assign \$34  = rows_left - 3'h4;
-  assign \$35  = rows_last ? 18'h00000 : \$34 ;
-  assign \$36  = rows_address + 1'h1;
-  assign \$37  = tag_6[9] ? square_a : 63'h0000000000000000;
-  assign \$38  = tag_6[10] ? \square_a$89  : 63'h0000000000000000;
-  assign \$39  = \$37  + \$38 ;
-  assign \$40  = tag_6[11] ? \square_a$90  : 63'h0000000000000000;
-  assign \$41  = tag_6[12] ? \square_a$91  : 63'h0000000000000000;
-  assign \$42  = \$40  + \$41 ;
-  assign \$43  = \$39  + \$42 ;
-  assign \$44  = tag_6[9] ? square_u : 63'h0000000000000000;
-  assign \$45  = tag_6[10] ? \square_u$94  : 63'h0000000000000000;
-  assign \$46  = \$44  + \$45 ;
-  assign \$47  = tag_6[11] ? \square_u$95  : 63'h0000000000000000;
-  assign \$48  = tag_6[12] ? \square_u$96  : 63'h0000000000000000;
-  assign \$49  = \$47  + \$48 ;
-  assign \$50  = \$46  + \$49 ;
-  assign \$51  = tag_6[9] ? magnitude : 31'h00000000;
-  assign \$52  = tag_6[10] ? \magnitude$99  : 31'h00000000;
-  assign \$53  = \$51  > \$52 ;
-  assign \$54  = tag_6[9] ? magnitude : 31'h00000000;
-  assign \$55  = tag_6[10] ? \magnitude$99  : 31'h00000000;
-  assign \$56  = \$53  ? \$54  : \$55 ;
-  assign \$57  = tag_6[11] ? \magnitude$100  : 31'h00000000;
-  assign \$58  = tag_6[12] ? \magnitude$101  : 31'h00000000;
-  assign \$59  = \$57  > \$58 ;
-  assign \$60  = tag_6[11] ? \magnitude$100  : 31'h00000000;
-  assign \$61  = tag_6[12] ? \magnitude$101  : 31'h00000000;
-  assign \$62  = \$59  ? \$60  : \$61 ;
-  assign \$63  = \$56  > \$62 ;
-  assign \$64  = tag_6[9] ? magnitude : 31'h00000000;
-  assign \$65  = tag_6[10] ? \magnitude$99  : 31'h00000000;
-  assign \$66  = \$64  > \$65 ;
-  assign \$67  = tag_6[9] ? magnitude : 31'h00000000;
-  assign \$68  = tag_6[10] ? \magnitude$99  : 31'h00000000;
-  assign \$69  = \$66  ? \$67  : \$68 ;
-  assign \$70  = tag_6[11] ? \magnitude$100  : 31'h00000000;
-  assign \$71  = tag_6[12] ? \magnitude$101  : 31'h00000000;
-  assign \$72  = \$70  > \$71 ;
-  assign \$73  = tag_6[11] ? \magnitude$100  : 31'h00000000;
-  assign \$74  = tag_6[12] ? \magnitude$101  : 31'h00000000;
-  assign \$75  = \$72  ? \$73  : \$74 ;
-  assign \$76  = \$63  ? \$69  : \$75 ;
-  assign \$77  = ~ second_pass;
-  assign \$78  = tag_7[0] & \$77 ;
-  assign \$79  = sum_a + tree_2_0;
-  assign \$80  = sum_u + \tree_2_0$92 ;
-  assign \$81  = \tree_2_0$97  > \maximum$44 ;
-  assign \$82  = tag_7[0] & tag_7[13];
-  assign \$83  = tag_7[0] & tag_7[13];
-  assign \$84  = scalars_done & pass_done;
+  assign \$2  = rows_address < limit;
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = 4'hf << rows_left[2:0];
+  assign \$5  = ~ \$4 ;
+  assign \$6  = rows_last ? \$5  : 11'h00f;
+  assign \$7  = rows_last & rows_tag[0];
+  assign \$8  = tag_7[0] & second_pass;
+  assign activations__mask = \$8  ? tag_7[12:9] : 4'h0;
+  assign \$9  = ~ second_pass;
+  assign \$10  = tag_6[0] & \$9 ;
+  assign \$11  = clamped_u & i[48];
+  assign \$12  = clamped_v + \$11 ;
+  assign \$13  = tag_6[9] ? \$12  : 2'h0;
+  assign \$14  = \clamped_u$69  & i[48];
+  assign \$15  = \clamped_v$68  + \$14 ;
+  assign \$16  = tag_6[10] ? \$15  : 2'h0;
+  assign \$17  = \$13  + \$16 ;
+  assign \$18  = \clamped_u$71  & i[48];
+  assign \$19  = \clamped_v$70  + \$18 ;
+  assign \$20  = tag_6[11] ? \$19  : 2'h0;
+  assign \$21  = \$17  + \$20 ;
+  assign \$22  = \clamped_u$73  & i[48];
+  assign \$23  = \clamped_v$72  + \$22 ;
+  assign \$24  = tag_6[12] ? \$23  : 2'h0;
+  assign \$25  = \$21  + \$24 ;
+  assign \$26  = \$10  ? \$25  : 5'h00;
+  assign \$27  = scale_valid & clamped;
+  assign \$28  = \$26  + \$27 ;
+  assign \$29  = scalars_done & pass_done;
+  assign \$30  = ! fsm_state;
+  assign \$31  = fsm_state == 1'h1;
+  assign \$32  = fsm_state == 2'h2;
+  assign \$33  = fsm_state == 2'h3;
+  assign \$34  = fsm_state == 3'h4;
+  assign \$35  = fsm_state == 3'h5;
+  assign \$36  = rows_left - 3'h4;
+  assign \$37  = rows_last ? 18'h00000 : \$36 ;
+  assign \$38  = rows_address + 1'h1;
+  assign \$39  = tag_6[9] ? square_a : 63'h0000000000000000;
+  assign \$40  = tag_6[10] ? \square_a$90  : 63'h0000000000000000;
+  assign \$41  = \$39  + \$40 ;
+  assign \$42  = tag_6[11] ? \square_a$91  : 63'h0000000000000000;
+  assign \$43  = tag_6[12] ? \square_a$92  : 63'h0000000000000000;
+  assign \$44  = \$42  + \$43 ;
+  assign \$45  = \$41  + \$44 ;
+  assign \$46  = tag_6[9] ? square_u : 63'h0000000000000000;
+  assign \$47  = tag_6[10] ? \square_u$95  : 63'h0000000000000000;
+  assign \$48  = \$46  + \$47 ;
+  assign \$49  = tag_6[11] ? \square_u$96  : 63'h0000000000000000;
+  assign \$50  = tag_6[12] ? \square_u$97  : 63'h0000000000000000;
+  assign \$51  = \$49  + \$50 ;
+  assign \$52  = \$48  + \$51 ;
+  assign \$53  = tag_6[9] ? magnitude : 31'h00000000;
+  assign \$54  = tag_6[10] ? \magnitude$100  : 31'h00000000;
+  assign \$55  = \$53  > \$54 ;
+  assign \$56  = tag_6[9] ? magnitude : 31'h00000000;
+  assign \$57  = tag_6[10] ? \magnitude$100  : 31'h00000000;
+  assign \$58  = \$55  ? \$56  : \$57 ;
+  assign \$59  = tag_6[11] ? \magnitude$101  : 31'h00000000;
+  assign \$60  = tag_6[12] ? \magnitude$102  : 31'h00000000;
+  assign \$61  = \$59  > \$60 ;
+  assign \$62  = tag_6[11] ? \magnitude$101  : 31'h00000000;
+  assign \$63  = tag_6[12] ? \magnitude$102  : 31'h00000000;
+  assign \$64  = \$61  ? \$62  : \$63 ;
+  assign \$65  = \$58  > \$64 ;
+  assign \$66  = tag_6[9] ? magnitude : 31'h00000000;
+  assign \$67  = tag_6[10] ? \magnitude$100  : 31'h00000000;
+  assign \$68  = \$66  > \$67 ;
+  assign \$69  = tag_6[9] ? magnitude : 31'h00000000;
+  assign \$70  = tag_6[10] ? \magnitude$100  : 31'h00000000;
+  assign \$71  = \$68  ? \$69  : \$70 ;
+  assign \$72  = tag_6[11] ? \magnitude$101  : 31'h00000000;
+  assign \$73  = tag_6[12] ? \magnitude$102  : 31'h00000000;
+  assign \$74  = \$72  > \$73 ;
+  assign \$75  = tag_6[11] ? \magnitude$101  : 31'h00000000;
+  assign \$76  = tag_6[12] ? \magnitude$102  : 31'h00000000;
+  assign \$77  = \$74  ? \$75  : \$76 ;
+  assign \$78  = \$65  ? \$71  : \$77 ;
+  assign \$79  = ~ second_pass;
+  assign \$80  = tag_7[0] & \$79 ;
+  assign \$81  = sum_a + tree_2_0;
+  assign \$82  = sum_u + \tree_2_0$93 ;
+  assign \$83  = \tree_2_0$98  > \maximum$45 ;
+  assign \$84  = tag_7[0] & second_pass;
+  assign \$85  = tag_7[8:1] + 1'h1;
+  assign \$86  = tag_7[0] & tag_7[13];
+  assign \$87  = tag_7[0] & tag_7[13];
+  assign \$88  = scalars_done & pass_done;
   always @(posedge clk)
-    rows_left <= \$85 ;
+    rows_left <= \$89 ;
   always @(posedge clk)
-    rows_address <= \$86 ;
+    rows_address <= \$90 ;
   always @(posedge clk)
-    tag_1 <= \$87 ;
+    tag_1 <= \$91 ;
   always @(posedge clk)
-    tag_2 <= \$88 ;
+    tag_2 <= \$92 ;
   always @(posedge clk)
-    tag_3 <= \$89 ;
+    tag_3 <= \$93 ;
   always @(posedge clk)
-    tag_4 <= \$90 ;
+    tag_4 <= \$94 ;
   always @(posedge clk)
-    tag_5 <= \$91 ;
+    tag_5 <= \$95 ;
   always @(posedge clk)
-    tag_6 <= \$92 ;
+    tag_6 <= \$96 ;
   always @(posedge clk)
-    tag_7 <= \$93 ;
+    tag_7 <= \$97 ;
   always @(posedge clk)
-    tree_2_0 <= \$43 ;
+    tree_2_0 <= \$45 ;
   always @(posedge clk)
-    \tree_2_0$92  <= \$50 ;
+    \tree_2_0$93  <= \$52 ;
   always @(posedge clk)
-    \tree_2_0$97  <= \$76 ;
+    \tree_2_0$98  <= \$78 ;
   always @(posedge clk)
-    sum_a <= \$94 ;
+    sum_a <= \$98 ;
   always @(posedge clk)
-    sum_u <= \$95 ;
+    sum_u <= \$99 ;
   always @(posedge clk)
-    \maximum$44  <= \$96 ;
+    \maximum$45  <= \$100 ;
   always @(posedge clk)
-    i <= \$97 ;
+    progress <= \$101 ;
   always @(posedge clk)
-    second_pass <= \$98 ;
+    i <= \$102 ;
   always @(posedge clk)
-    fsm_state <= \$99 ;
+    second_pass <= \$103 ;
   always @(posedge clk)
-    scalars_done <= \$100 ;
+    fsm_state <= \$104 ;
   always @(posedge clk)
-    pass_done <= \$101 ;
+    scalars_done <= \$105 ;
+  always @(posedge clk)
+    pass_done <= \$106 ;
   \tritforge.core.rms.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .activation(activation),
@@ -5190,27 +5279,11 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   );
   \tritforge.core.rms.lane_1  lane_1 (
     .a(read__0__data[63:32]),
-    .activation(\activation$30 ),
+    .activation(\activation$31 ),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped_u(\clamped_u$68 ),
-    .clamped_v(\clamped_v$67 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$99 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$89 ),
-    .square_u(\square_u$94 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_2  lane_2 (
-    .a(read__0__data[95:64]),
-    .activation(\activation$36 ),
-    .b(read__1__data[95:64]),
-    .c(read__2__data[95:64]),
-    .clamped_u(\clamped_u$70 ),
-    .clamped_v(\clamped_v$69 ),
+    .clamped_u(\clamped_u$69 ),
+    .clamped_v(\clamped_v$68 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$100 ),
@@ -5220,13 +5293,13 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$95 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_3  lane_3 (
-    .a(read__0__data[127:96]),
-    .activation(\activation$42 ),
-    .b(read__1__data[127:96]),
-    .c(read__2__data[127:96]),
-    .clamped_u(\clamped_u$72 ),
-    .clamped_v(\clamped_v$71 ),
+  \tritforge.core.rms.lane_2  lane_2 (
+    .a(read__0__data[95:64]),
+    .activation(\activation$37 ),
+    .b(read__1__data[95:64]),
+    .c(read__2__data[95:64]),
+    .clamped_u(\clamped_u$71 ),
+    .clamped_v(\clamped_v$70 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$101 ),
@@ -5236,6 +5309,22 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$96 ),
     .with_b(i[49])
   );
+  \tritforge.core.rms.lane_3  lane_3 (
+    .a(read__0__data[127:96]),
+    .activation(\activation$43 ),
+    .b(read__1__data[127:96]),
+    .c(read__2__data[127:96]),
+    .clamped_u(\clamped_u$73 ),
+    .clamped_v(\clamped_v$72 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$102 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$92 ),
+    .square_u(\square_u$97 ),
+    .with_b(i[49])
+  );
   \tritforge.core.rms.scalars  scalars (
     .activation_ready(activation_ready),
     .activation_scale(scale),
@@ -5243,9 +5332,9 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .clear(clear),
     .clk(clk),
     .done(scale_valid),
-    .output_scale(\scale$59 ),
-    .\port$5342$0 (\maximum$44 ),
-    .\port$5344$128 (i[223:128]),
+    .output_scale(\scale$60 ),
+    .\port$6009$0 (\maximum$45 ),
+    .\port$6013$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -5275,7 +5364,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \done$79  = 1'h0;
+    \done$80  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5288,108 +5377,68 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h4:
           /* empty */;
       3'h5:
-          if (\$27 ) begin
-            \done$79  = 1'h1;
+          if (\$29 ) begin
+            \done$80  = 1'h1;
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$85  = rows_left;
+    \$89  = rows_left;
     if (rows_tag[0]) begin
-      \$85  = \$35 [16:0];
+      \$89  = \$37 [16:0];
     end
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$85  = { 1'h0, i[79:64] };
+          \$89  = { 1'h0, i[79:64] };
       3'h2:
           /* empty */;
       3'h3:
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$85  = { 1'h0, i[79:64] };
+            \$89  = { 1'h0, i[79:64] };
           end
     endcase
     if (clear) begin
-      \$85  = 17'h00000;
+      \$89  = 17'h00000;
     end
     if (rst) begin
-      \$85  = 17'h00000;
+      \$89  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$86  = rows_address;
+    \$90  = rows_address;
     if (rows_tag[0]) begin
-      \$86  = \$36 [7:0];
+      \$90  = \$38 [7:0];
     end
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$86  = 8'h00;
+          \$90  = 8'h00;
       3'h2:
           /* empty */;
       3'h3:
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$86  = 8'h00;
+            \$90  = 8'h00;
           end
     endcase
     if (clear) begin
-      \$86  = 8'h00;
+      \$90  = 8'h00;
     end
     if (rst) begin
-      \$86  = 8'h00;
+      \$90  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$87  = rows_tag;
-    if (clear) begin
-      \$87  = 14'h0000;
-    end
-    if (rst) begin
-      \$87  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$88  = tag_1;
-    if (clear) begin
-      \$88  = 14'h0000;
-    end
-    if (rst) begin
-      \$88  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$89  = tag_2;
-    if (clear) begin
-      \$89  = 14'h0000;
-    end
-    if (rst) begin
-      \$89  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$90  = tag_3;
-    if (clear) begin
-      \$90  = 14'h0000;
-    end
-    if (rst) begin
-      \$90  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$91  = tag_4;
+    \$91  = rows_tag;
     if (clear) begin
       \$91  = 14'h0000;
     end
@@ -5399,7 +5448,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$92  = tag_5;
+    \$92  = tag_1;
     if (clear) begin
       \$92  = 14'h0000;
     end
@@ -5409,7 +5458,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$93  = tag_6;
+    \$93  = tag_2;
     if (clear) begin
       \$93  = 14'h0000;
     end
@@ -5419,94 +5468,153 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$94  = sum_a;
-    if (\$78 ) begin
+    \$94  = tag_3;
+    if (clear) begin
+      \$94  = 14'h0000;
+    end
+    if (rst) begin
+      \$94  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$95  = tag_4;
+    if (clear) begin
+      \$95  = 14'h0000;
+    end
+    if (rst) begin
+      \$95  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$96  = tag_5;
+    if (clear) begin
+      \$96  = 14'h0000;
+    end
+    if (rst) begin
+      \$96  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$97  = tag_6;
+    if (clear) begin
+      \$97  = 14'h0000;
+    end
+    if (rst) begin
+      \$97  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$98  = sum_a;
+    if (\$80 ) begin
       if (i[48]) begin
-        \$94  = \$79 [79:0];
+        \$98  = \$81 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$94  = 80'h00000000000000000000;
+              \$98  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$94  = 80'h00000000000000000000;
+      \$98  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$94  = 80'h00000000000000000000;
+      \$98  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$95  = sum_u;
-    if (\$78 ) begin
+    \$99  = sum_u;
+    if (\$80 ) begin
       if (i[48]) begin
-        \$95  = \$80 [79:0];
+        \$99  = \$82 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$95  = 80'h00000000000000000000;
+              \$99  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$95  = 80'h00000000000000000000;
+      \$99  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$95  = 80'h00000000000000000000;
+      \$99  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$96  = \maximum$44 ;
-    if (\$78 ) begin
-      if (\$81 ) begin
-        \$96  = \tree_2_0$97 ;
+    \$100  = \maximum$45 ;
+    if (\$80 ) begin
+      if (\$83 ) begin
+        \$100  = \tree_2_0$98 ;
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$96  = 31'h00000000;
+            \$100  = 31'h00000000;
           end
     endcase
     if (clear) begin
-      \$96  = 31'h00000000;
+      \$100  = 31'h00000000;
     end
     if (rst) begin
-      \$96  = 31'h00000000;
+      \$100  = 31'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$97  = i;
+    \$101  = progress;
+    if (\$84 ) begin
+      \$101  = \$85 ;
+    end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$97  = command__payload;
+            \$101  = 9'h000;
           end
     endcase
     if (clear) begin
-      \$97  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$101  = 9'h000;
     end
     if (rst) begin
-      \$97  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$101  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$98  = second_pass;
+    \$102  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$98  = 1'h0;
+            \$102  = command__payload;
+          end
+    endcase
+    if (clear) begin
+      \$102  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$102  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$103  = second_pass;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$103  = 1'h0;
           end
       3'h1:
           /* empty */;
@@ -5516,51 +5624,51 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$98  = 1'h1;
+            \$103  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$98  = 1'h0;
+      \$103  = 1'h0;
     end
     if (rst) begin
-      \$98  = 1'h0;
+      \$103  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$99  = fsm_state;
+    \$104  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$99  = 3'h1;
+            \$104  = 3'h1;
           end
       3'h1:
-          \$99  = 3'h2;
+          \$104  = 3'h2;
       3'h2:
-          if (\$82 ) begin
-            \$99  = 3'h3;
+          if (\$86 ) begin
+            \$104  = 3'h3;
           end
       3'h3:
-          \$99  = 3'h4;
+          \$104  = 3'h4;
       3'h4:
           if (activation_ready) begin
-            \$99  = 3'h5;
+            \$104  = 3'h5;
           end
       3'h5:
-          if (\$84 ) begin
-            \$99  = 3'h0;
+          if (\$88 ) begin
+            \$104  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$99  = 3'h0;
+      \$104  = 3'h0;
     end
     if (rst) begin
-      \$99  = 3'h0;
+      \$104  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$100  = scalars_done;
+    \$105  = scalars_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5569,24 +5677,24 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h2:
           /* empty */;
       3'h3:
-          \$100  = 1'h0;
+          \$105  = 1'h0;
       3'h4:
           /* empty */;
       3'h5:
           if (scale_valid) begin
-            \$100  = 1'h1;
+            \$105  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$100  = 1'h0;
+      \$105  = 1'h0;
     end
     if (rst) begin
-      \$100  = 1'h0;
+      \$105  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$101  = pass_done;
+    \$106  = pass_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5595,19 +5703,19 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h2:
           /* empty */;
       3'h3:
-          \$101  = 1'h0;
+          \$106  = 1'h0;
       3'h4:
           /* empty */;
       3'h5:
-          if (\$83 ) begin
-            \$101  = 1'h1;
+          if (\$87 ) begin
+            \$106  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$101  = 1'h0;
+      \$106  = 1'h0;
     end
     if (rst) begin
-      \$101  = 1'h0;
+      \$106  = 1'h0;
     end
   end
   assign read__0__enable = rows_tag[0];
@@ -5624,36 +5732,36 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign c = read__2__data[31:0];
   assign with_b = i[49];
   assign activation_scale = scale;
-  assign \a$25  = read__0__data[63:32];
-  assign \b$26  = read__1__data[63:32];
-  assign \c$27  = read__2__data[63:32];
-  assign \with_b$28  = i[49];
-  assign \scale$29  = scale;
-  assign \a$31  = read__0__data[95:64];
-  assign \b$32  = read__1__data[95:64];
-  assign \c$33  = read__2__data[95:64];
-  assign \with_b$34  = i[49];
-  assign \scale$35  = scale;
-  assign \a$37  = read__0__data[127:96];
-  assign \b$38  = read__1__data[127:96];
-  assign \c$39  = read__2__data[127:96];
-  assign \with_b$40  = i[49];
-  assign \scale$41  = scale;
-  assign maximum = { 1'h0, \maximum$44  };
-  assign \sum_a$46  = sum_a;
-  assign \sum_u$48  = sum_u;
+  assign \a$26  = read__0__data[63:32];
+  assign \b$27  = read__1__data[63:32];
+  assign \c$28  = read__2__data[63:32];
+  assign \with_b$29  = i[49];
+  assign \scale$30  = scale;
+  assign \a$32  = read__0__data[95:64];
+  assign \b$33  = read__1__data[95:64];
+  assign \c$34  = read__2__data[95:64];
+  assign \with_b$35  = i[49];
+  assign \scale$36  = scale;
+  assign \a$38  = read__0__data[127:96];
+  assign \b$39  = read__1__data[127:96];
+  assign \c$40  = read__2__data[127:96];
+  assign \with_b$41  = i[49];
+  assign \scale$42  = scale;
+  assign maximum = { 1'h0, \maximum$45  };
+  assign \sum_a$47  = sum_a;
+  assign \sum_u$49  = sum_u;
   assign gain = i[159:128];
   assign epsilon = i[191:160];
   assign floor = i[223:192];
   assign activations__buffer = i[36];
   assign activations__data = activations;
   assign scalar = i[35:32];
-  assign output_scale = \scale$59 ;
+  assign output_scale = \scale$60 ;
   assign done = scale_valid;
-  assign saturations = \$26 [4:0];
-  assign \port$5309$0  = rows_tag[8:0];
+  assign saturations = \$28 [4:0];
+  assign \port$5976$0  = rows_tag[8:0];
   assign activations__address = tag_7[8:1];
-  assign \port$5344$14  = i[36:14];
+  assign \port$6013$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
   assign \rows_tag.mask  = rows_tag[12:9];
@@ -5695,12 +5803,12 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \activations[1]  = activations[15:8];
   assign \activations[2]  = activations[23:16];
   assign \activations[3]  = activations[31:24];
-  assign \scale$29.mantissa  = scale[23:0];
-  assign \scale$29.shift  = scale[29:24];
-  assign \scale$35.mantissa  = scale[23:0];
-  assign \scale$35.shift  = scale[29:24];
-  assign \scale$41.mantissa  = scale[23:0];
-  assign \scale$41.shift  = scale[29:24];
+  assign \scale$30.mantissa  = scale[23:0];
+  assign \scale$30.shift  = scale[29:24];
+  assign \scale$36.mantissa  = scale[23:0];
+  assign \scale$36.shift  = scale[29:24];
+  assign \scale$42.mantissa  = scale[23:0];
+  assign \scale$42.shift  = scale[29:24];
   assign \gain.mantissa  = i[151:128];
   assign \gain.exponent  = i[159:152];
   assign \epsilon.mantissa  = i[183:160];
@@ -5711,10 +5819,10 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \tag_7.address  = tag_7[8:1];
   assign \tag_7.mask  = tag_7[12:9];
   assign \tag_7.last  = tag_7[13];
-  assign \scale$59.mantissa  = \scale$59 [23:0];
-  assign \scale$59.shift  = \scale$59 [29:24];
-  assign \output_scale.mantissa  = \scale$59 [23:0];
-  assign \output_scale.shift  = \scale$59 [29:24];
+  assign \scale$60.mantissa  = \scale$60 [23:0];
+  assign \scale$60.shift  = \scale$60 [29:24];
+  assign \output_scale.mantissa  = \scale$60 [23:0];
+  assign \output_scale.shift  = \scale$60 [29:24];
   assign \tag_6.valid  = tag_6[0];
   assign \tag_6.address  = tag_6[8:1];
   assign \tag_6.mask  = tag_6[12:9];
@@ -5768,14 +5876,14 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \command__payload.floor  = command__payload[223:192];
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign activations[31:24] = \activation$42 ;
-  assign activations[23:16] = \activation$36 ;
-  assign activations[15:8] = \activation$30 ;
+  assign activations[31:24] = \activation$43 ;
+  assign activations[23:16] = \activation$37 ;
+  assign activations[15:8] = \activation$31 ;
   assign activations[7:0] = activation;
-  assign rows_tag[13] = \$5 ;
-  assign rows_tag[12:9] = \$4 [3:0];
+  assign rows_tag[13] = \$7 ;
+  assign rows_tag[12:9] = \$6 [3:0];
   assign rows_tag[8:1] = rows_address;
-  assign rows_tag[0] = \$1 ;
+  assign rows_tag[0] = \$3 ;
 endmodule
 
 module \tritforge.core.rms.lane_0 (rst, clear, with_b, scale, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, clk);
@@ -6814,7 +6922,7 @@ module \tritforge.core.rms.lane_3 (rst, clear, with_b, scale, square_a, square_u
   assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$0 , \port$5344$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$6009$0 , \port$6013$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [80:0] \$1 ;
   wire [12:0] \$10 ;
@@ -7088,10 +7196,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
   reg [29:0] output_scale = 30'h00000000;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
-  input [30:0] \port$5342$0 ;
-  wire [30:0] \port$5342$0 ;
-  input [95:0] \port$5344$128 ;
-  wire [95:0] \port$5344$128 ;
+  input [30:0] \port$6009$0 ;
+  wire [30:0] \port$6009$0 ;
+  input [95:0] \port$6013$128 ;
+  wire [95:0] \port$6013$128 ;
   wire [10:0] power;
   reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
@@ -7222,31 +7330,31 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
   assign \$115  = $signed(exponent) - $signed(2'h1);
   assign \$116  = step + 1'h1;
   assign \$117  = step == 3'h6;
-  assign \$118  = ! \port$5344$128 [87:64];
-  assign \$119  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$118  = ! \port$6013$128 [87:64];
+  assign \$119  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$120  = $signed(\$119 ) > $signed(7'h36);
-  assign \$121  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$121  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$122  = $signed(\$121 ) < $signed(1'h0);
-  assign \$123  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$123  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$124  = - $signed(\$123 );
   assign \$125  = $signed(\$124 ) > $signed(6'h19);
-  assign \$126  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$126  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$127  = - $signed(\$126 );
   assign \$128  = \$125  ? 10'h019 : \$127 ;
   assign \$129  = 1'h1 << \$128 [4:0];
-  assign \$130  = \port$5344$128 [87:64] + \$129 [31:1];
-  assign \$131  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$130  = \port$6013$128 [87:64] + \$129 [31:1];
+  assign \$131  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$132  = - $signed(\$131 );
   assign \$133  = $signed(\$132 ) > $signed(6'h19);
-  assign \$134  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$134  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$135  = - $signed(\$134 );
   assign \$136  = \$133  ? 10'h019 : \$135 ;
   assign \$137  = \$130  >> \$136 [4:0];
-  assign \$138  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$138  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$139  = $signed(\$138 ) > $signed(7'h36);
-  assign \$140  = $signed(\port$5344$128 [95:88]) + $signed(7'h30);
+  assign \$140  = $signed(\port$6013$128 [95:88]) + $signed(7'h30);
   assign \$141  = \$139  ? 9'h000 : \$140 ;
-  assign \$142  = \port$5344$128 [87:64] << \$141 [5:0];
+  assign \$142  = \port$6013$128 [87:64] << \$141 [5:0];
   assign \$143  = \$122  ? { 46'h000000000000, \$137  } : \$142 [77:0];
   assign \$144  = \$120  ? 78'h3fffffffffffffffffff : \$143 ;
   assign \$145  = \$118  ? 78'h00000000000000000000 : \$144 ;
@@ -7343,15 +7451,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .clear(clear),
     .clk(clk),
-    .\port$5373$0 (argument[22:0]),
+    .\port$6042$0 (argument[22:0]),
     .rst(rst),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .clear(clear),
     .clk(clk),
-    .\port$2143$0 (\$26 [0]),
-    .\port$5373$0 (argument[22:0]),
+    .\port$2647$0 (\$26 [0]),
+    .\port$6042$0 (argument[22:0]),
     .rst(rst),
     .y(\y$16 )
   );
@@ -7381,7 +7489,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
     casez (fsm_state)
       5'h00:
           if (start) begin
-            \$211  = { 49'h0000000000000, \port$5342$0  };
+            \$211  = { 49'h0000000000000, \port$6009$0  };
           end
       5'h01:
           casez (step)
@@ -7970,8 +8078,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
           /* empty */;
       5'h0b:
         begin
-          \$219 [23:0] = \port$5344$128 [55:32];
-          \$219 [34:24] = { \port$5344$128 [63], \port$5344$128 [63], \port$5344$128 [63], \port$5344$128 [63:56] };
+          \$219 [23:0] = \port$6013$128 [55:32];
+          \$219 [34:24] = { \port$6013$128 [63], \port$6013$128 [63], \port$6013$128 [63], \port$6013$128 [63:56] };
         end
       5'h0c:
           /* empty */;
@@ -7983,8 +8091,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
           /* empty */;
       5'h10:
         begin
-          \$219 [23:0] = \port$5344$128 [23:0];
-          \$219 [34:24] = { \port$5344$128 [31], \port$5344$128 [31], \port$5344$128 [31], \port$5344$128 [31:24] };
+          \$219 [23:0] = \port$6013$128 [23:0];
+          \$219 [34:24] = { \port$6013$128 [31], \port$6013$128 [31], \port$6013$128 [31], \port$6013$128 [31:24] };
         end
       5'h11:
           /* empty */;
@@ -8306,10 +8414,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
   assign fraction = argument[14:0];
   assign \index$11  = { \$26 [0], argument[22:15] };
   assign \fraction$12  = argument[14:0];
-  assign maximum = { 1'h0, \port$5342$0  };
-  assign epsilon = \port$5344$128 [63:32];
-  assign floor = \port$5344$128 [95:64];
-  assign gain = \port$5344$128 [31:0];
+  assign maximum = { 1'h0, \port$6009$0  };
+  assign epsilon = \port$6013$128 [63:32];
+  assign floor = \port$6013$128 [95:64];
+  assign gain = \port$6013$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \result.mantissa  = result[23:0];
@@ -8326,12 +8434,12 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
   assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$5344$128 [55:32];
-  assign \epsilon.exponent  = \port$5344$128 [63:56];
-  assign \floor.mantissa  = \port$5344$128 [87:64];
-  assign \floor.exponent  = \port$5344$128 [95:88];
-  assign \gain.mantissa  = \port$5344$128 [23:0];
-  assign \gain.exponent  = \port$5344$128 [31:24];
+  assign \epsilon.mantissa  = \port$6013$128 [55:32];
+  assign \epsilon.exponent  = \port$6013$128 [63:56];
+  assign \floor.mantissa  = \port$6013$128 [87:64];
+  assign \floor.exponent  = \port$6013$128 [95:88];
+  assign \gain.mantissa  = \port$6013$128 [23:0];
+  assign \gain.exponent  = \port$6013$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$38 [10:0];
@@ -8368,7 +8476,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5342$
   assign \$195  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$5373$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$6042$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [33:0] \$1 ;
   wire [32:0] \$10 ;
@@ -8400,8 +8508,8 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$5373$0 , clk
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [7:0] index;
-  input [22:0] \port$5373$0 ;
-  wire [22:0] \port$5373$0 ;
+  input [22:0] \port$6042$0 ;
+  wire [22:0] \port$6042$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   reg [32:0] rise = 33'h000000000;
@@ -8675,7 +8783,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$5373$0 , clk
   end
   reg [50:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$5373$0 [22:15]];
+    _0_ <= memory[\port$6042$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -8708,7 +8816,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$5373$0 , clk
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$11  = \port$5373$0 [14:0];
+    \$11  = \port$6042$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -8806,15 +8914,15 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$5373$0 , clk
       \$20  = 33'h000000000;
     end
   end
-  assign port__addr = \port$5373$0 [22:15];
-  assign index = \port$5373$0 [22:15];
-  assign fraction = \port$5373$0 [14:0];
+  assign port__addr = \port$6042$0 [22:15];
+  assign index = \port$6042$0 [22:15];
+  assign fraction = \port$6042$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34:15] };
   assign \$8  = { \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2143$0 , y, \port$5373$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2647$0 , y, \port$6042$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [32:0] \$1 ;
   wire [31:0] \$10 ;
@@ -8846,10 +8954,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2143$0 , y
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [8:0] index;
-  input \port$2143$0 ;
-  wire \port$2143$0 ;
-  input [22:0] \port$5373$0 ;
-  wire [22:0] \port$5373$0 ;
+  input \port$2647$0 ;
+  wire \port$2647$0 ;
+  input [22:0] \port$6042$0 ;
+  wire [22:0] \port$6042$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   reg [31:0] rise = 32'd0;
@@ -9379,7 +9487,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2143$0 , y
   end
   reg [48:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[{ \port$2143$0 , \port$5373$0 [22:15] }];
+    _0_ <= memory[{ \port$2647$0 , \port$6042$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -9412,7 +9520,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2143$0 , y
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$11  = \port$5373$0 [14:0];
+    \$11  = \port$6042$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -9510,40 +9618,40 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2143$0 , y
       \$20  = 32'd0;
     end
   end
-  assign port__addr = { \port$2143$0 , \port$5373$0 [22:15] };
-  assign index = { \port$2143$0 , \port$5373$0 [22:15] };
-  assign fraction = \port$5373$0 [14:0];
+  assign port__addr = { \port$2647$0 , \port$6042$0 [22:15] };
+  assign index = { \port$2647$0 , \port$6042$0 [22:15] };
+  assign fraction = \port$6042$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33:15] };
   assign \$8  = { \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24:15] };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$5552$0 , results, \port$5563$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, \port$6221$0 , results, \port$6232$8 , progress, write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
-  wire [3:0] \$10 ;
+  wire [2:0] \$10 ;
   wire [1:0] \$11 ;
-  wire [4:0] \$12 ;
-  wire [4:0] \$13 ;
-  wire [17:0] \$14 ;
-  wire [17:0] \$15 ;
-  wire [8:0] \$16 ;
-  wire \$17 ;
-  wire \$18 ;
+  wire [3:0] \$12 ;
+  wire [1:0] \$13 ;
+  wire [4:0] \$14 ;
+  wire [4:0] \$15 ;
+  wire [17:0] \$16 ;
+  wire [17:0] \$17 ;
+  wire [8:0] \$18 ;
   wire \$19 ;
-  wire [10:0] \$2 ;
+  wire \$2 ;
   wire \$20 ;
-  wire [7:0] \$21 ;
-  wire [7:0] \$22 ;
-  reg [16:0] \$23 ;
-  reg [7:0] \$24 ;
-  reg \$25 ;
-  reg [255:0] \$26 ;
-  reg [13:0] \$27 ;
-  reg [13:0] \$28 ;
-  reg [13:0] \$29 ;
-  wire [10:0] \$3 ;
-  reg [13:0] \$30 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [7:0] \$23 ;
+  wire [7:0] \$24 ;
+  wire [8:0] \$25 ;
+  reg [16:0] \$26 ;
+  reg [7:0] \$27 ;
+  reg \$28 ;
+  reg [255:0] \$29 ;
+  wire \$3 ;
+  reg [8:0] \$30 ;
   reg [13:0] \$31 ;
   reg [13:0] \$32 ;
   reg [13:0] \$33 ;
@@ -9558,33 +9666,37 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   reg [13:0] \$41 ;
   reg [13:0] \$42 ;
   reg [13:0] \$43 ;
-  reg [29:0] \$44 ;
-  wire \$5 ;
-  wire [1:0] \$6 ;
-  wire [1:0] \$7 ;
-  wire [2:0] \$8 ;
+  reg [13:0] \$44 ;
+  reg [13:0] \$45 ;
+  reg [13:0] \$46 ;
+  reg [13:0] \$47 ;
+  reg [29:0] \$48 ;
+  wire [10:0] \$5 ;
+  wire [10:0] \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
   wire [1:0] \$9 ;
   wire [31:0] a;
-  wire [31:0] \a$34 ;
-  wire [31:0] \a$44 ;
-  wire [31:0] \a$54 ;
+  wire [31:0] \a$35 ;
+  wire [31:0] \a$45 ;
+  wire [31:0] \a$55 ;
   wire [1:0] addend;
-  wire [1:0] \addend$41 ;
-  wire [1:0] \addend$51 ;
-  wire [1:0] \addend$61 ;
+  wire [1:0] \addend$42 ;
+  wire [1:0] \addend$52 ;
+  wire [1:0] \addend$62 ;
   wire [31:0] b;
-  wire [31:0] \b$35 ;
-  wire [31:0] \b$45 ;
-  wire [31:0] \b$55 ;
+  wire [31:0] \b$36 ;
+  wire [31:0] \b$46 ;
+  wire [31:0] \b$56 ;
   reg busy = 1'h0;
   wire [31:0] c;
-  wire [31:0] \c$36 ;
-  wire [31:0] \c$46 ;
-  wire [31:0] \c$56 ;
+  wire [31:0] \c$37 ;
+  wire [31:0] \c$47 ;
+  wire [31:0] \c$57 ;
   wire [1:0] clamped;
-  wire [1:0] \clamped$71 ;
   wire [1:0] \clamped$72 ;
   wire [1:0] \clamped$73 ;
+  wire [1:0] \clamped$74 ;
   input clear;
   wire clear;
   input clk;
@@ -9627,9 +9739,9 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   output done;
   wire done;
   wire [1:0] \function ;
-  wire [1:0] \function$38 ;
-  wire [1:0] \function$48 ;
-  wire [1:0] \function$58 ;
+  wire [1:0] \function$39 ;
+  wire [1:0] \function$49 ;
+  wire [1:0] \function$59 ;
   reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [5:0] \i.a ;
   wire [1:0] \i.addend ;
@@ -9661,13 +9773,17 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire \i.sums ;
   wire \i.with_b ;
   wire left;
-  wire \left$39 ;
-  wire \left$49 ;
-  wire \left$59 ;
-  output [8:0] \port$5552$0 ;
-  wire [8:0] \port$5552$0 ;
-  output [27:0] \port$5563$8 ;
-  wire [27:0] \port$5563$8 ;
+  wire \left$40 ;
+  wire \left$50 ;
+  wire \left$60 ;
+  input [8:0] limit;
+  wire [8:0] limit;
+  output [8:0] \port$6221$0 ;
+  wire [8:0] \port$6221$0 ;
+  output [27:0] \port$6232$8 ;
+  wire [27:0] \port$6232$8 ;
+  output [8:0] progress;
+  reg [8:0] progress = 9'h000;
   wire [7:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -9684,9 +9800,9 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire read__2__enable;
   wire [5:0] read__2__register;
   wire [31:0] result;
-  wire [31:0] \result$43 ;
-  wire [31:0] \result$53 ;
-  wire [31:0] \result$63 ;
+  wire [31:0] \result$44 ;
+  wire [31:0] \result$54 ;
+  wire [31:0] \result$64 ;
   output [127:0] results;
   wire [127:0] results;
   wire [31:0] \results[0] ;
@@ -9694,9 +9810,9 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [31:0] \results[2] ;
   wire [31:0] \results[3] ;
   wire [1:0] right;
-  wire [1:0] \right$40 ;
-  wire [1:0] \right$50 ;
-  wire [1:0] \right$60 ;
+  wire [1:0] \right$41 ;
+  wire [1:0] \right$51 ;
+  wire [1:0] \right$61 ;
   reg [7:0] rows_address = 8'h00;
   wire rows_last;
   reg [16:0] rows_left = 17'h00000;
@@ -9712,31 +9828,31 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [3:0] scalar;
   input [29:0] scale;
   wire [29:0] scale;
-  reg [29:0] \scale$30  = 30'h00000000;
-  wire [23:0] \scale$30.mantissa ;
-  wire [5:0] \scale$30.shift ;
-  (* init = 30'h00000000 *)
-  wire [29:0] \scale$31 ;
+  reg [29:0] \scale$31  = 30'h00000000;
   wire [23:0] \scale$31.mantissa ;
   wire [5:0] \scale$31.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$42 ;
-  wire [23:0] \scale$42.mantissa ;
-  wire [5:0] \scale$42.shift ;
+  wire [29:0] \scale$32 ;
+  wire [23:0] \scale$32.mantissa ;
+  wire [5:0] \scale$32.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$52 ;
-  wire [23:0] \scale$52.mantissa ;
-  wire [5:0] \scale$52.shift ;
+  wire [29:0] \scale$43 ;
+  wire [23:0] \scale$43.mantissa ;
+  wire [5:0] \scale$43.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$62 ;
-  wire [23:0] \scale$62.mantissa ;
-  wire [5:0] \scale$62.shift ;
+  wire [29:0] \scale$53 ;
+  wire [23:0] \scale$53.mantissa ;
+  wire [5:0] \scale$53.shift ;
+  (* init = 30'h00000000 *)
+  wire [29:0] \scale$63 ;
+  wire [23:0] \scale$63.mantissa ;
+  wire [5:0] \scale$63.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scaled;
-  wire \scaled$37 ;
-  wire \scaled$47 ;
-  wire \scaled$57 ;
+  wire \scaled$38 ;
+  wire \scaled$48 ;
+  wire \scaled$58 ;
   wire [7:0] shift;
   reg [13:0] tag_1 = 14'h0000;
   wire [7:0] \tag_1.address ;
@@ -9830,76 +9946,81 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [3:0] write__mask;
   wire [5:0] write__register;
   always @(posedge clk)
-    tag_10 <= \$36 ;
+    tag_5 <= \$35 ;
   always @(posedge clk)
-    tag_11 <= \$37 ;
+    tag_6 <= \$36 ;
   always @(posedge clk)
-    tag_12 <= \$38 ;
+    tag_7 <= \$37 ;
   always @(posedge clk)
-    tag_13 <= \$39 ;
+    tag_8 <= \$38 ;
   always @(posedge clk)
-    tag_14 <= \$40 ;
+    tag_9 <= \$39 ;
   always @(posedge clk)
-    tag_15 <= \$41 ;
+    tag_10 <= \$40 ;
   always @(posedge clk)
-    tag_16 <= \$42 ;
+    tag_11 <= \$41 ;
   always @(posedge clk)
-    tag_17 <= \$43 ;
+    tag_12 <= \$42 ;
   always @(posedge clk)
-    \scale$30  <= \$44 ;
+    tag_13 <= \$43 ;
+  always @(posedge clk)
+    tag_14 <= \$44 ;
+  always @(posedge clk)
+    tag_15 <= \$45 ;
+  always @(posedge clk)
+    tag_16 <= \$46 ;
+  always @(posedge clk)
+    tag_17 <= \$47 ;
+  always @(posedge clk)
+    \scale$31  <= \$48 ;
   assign rows_last = rows_left <= 3'h4;
   assign \$1  = | rows_left;
-  assign \$2  = 4'hf << rows_left[2:0];
-  assign \$3  = ~ \$2 ;
-  assign \$4  = rows_last ? \$3  : 11'h00f;
-  assign \$5  = rows_last & rows_tag[0];
+  assign \$2  = rows_address < limit;
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = 4'hf << rows_left[2:0];
+  assign \$5  = ~ \$4 ;
+  assign \$6  = rows_last ? \$5  : 11'h00f;
+  assign \$7  = rows_last & rows_tag[0];
   assign command__ready = ~ busy;
   assign shift = $signed({ 1'h0, scale[29:24] }) + $signed(i[61:56]);
   assign write__mask = tag_17[0] ? tag_17[12:9] : 4'h0;
-  assign \$6  = tag_17[9] ? clamped : 2'h0;
-  assign \$7  = tag_17[10] ? \clamped$71  : 2'h0;
-  assign \$8  = \$6  + \$7 ;
-  assign \$9  = tag_17[11] ? \clamped$72  : 2'h0;
+  assign \$8  = tag_17[9] ? clamped : 2'h0;
+  assign \$9  = tag_17[10] ? \clamped$72  : 2'h0;
   assign \$10  = \$8  + \$9 ;
-  assign \$11  = tag_17[12] ? \clamped$73  : 2'h0;
+  assign \$11  = tag_17[11] ? \clamped$73  : 2'h0;
   assign \$12  = \$10  + \$11 ;
-  assign \$13  = tag_17[0] ? \$12  : 5'h00;
+  assign \$13  = tag_17[12] ? \clamped$74  : 2'h0;
+  assign \$14  = \$12  + \$13 ;
+  assign \$15  = tag_17[0] ? \$14  : 5'h00;
   assign done = tag_17[0] & tag_17[13];
-  assign \$14  = rows_left - 3'h4;
-  assign \$15  = rows_last ? 18'h00000 : \$14 ;
-  assign \$16  = rows_address + 1'h1;
-  assign \$17  = ~ busy;
-  assign \$18  = command__valid & \$17 ;
-  assign \$19  = $signed(shift) < $signed(1'h0);
-  assign \$20  = $signed(shift) > $signed(7'h3f);
-  assign \$21  = \$20  ? 8'h3f : shift;
-  assign \$22  = \$19  ? 8'h00 : \$21 ;
+  assign \$16  = rows_left - 3'h4;
+  assign \$17  = rows_last ? 18'h00000 : \$16 ;
+  assign \$18  = rows_address + 1'h1;
+  assign \$19  = ~ busy;
+  assign \$20  = command__valid & \$19 ;
+  assign \$21  = $signed(shift) < $signed(1'h0);
+  assign \$22  = $signed(shift) > $signed(7'h3f);
+  assign \$23  = \$22  ? 8'h3f : shift;
+  assign \$24  = \$21  ? 8'h00 : \$23 ;
+  assign \$25  = tag_17[8:1] + 1'h1;
   always @(posedge clk)
-    rows_left <= \$23 ;
+    rows_left <= \$26 ;
   always @(posedge clk)
-    rows_address <= \$24 ;
+    rows_address <= \$27 ;
   always @(posedge clk)
-    busy <= \$25 ;
+    busy <= \$28 ;
   always @(posedge clk)
-    i <= \$26 ;
+    i <= \$29 ;
   always @(posedge clk)
-    tag_1 <= \$27 ;
+    progress <= \$30 ;
   always @(posedge clk)
-    tag_2 <= \$28 ;
+    tag_1 <= \$31 ;
   always @(posedge clk)
-    tag_3 <= \$29 ;
+    tag_2 <= \$32 ;
   always @(posedge clk)
-    tag_4 <= \$30 ;
+    tag_3 <= \$33 ;
   always @(posedge clk)
-    tag_5 <= \$31 ;
-  always @(posedge clk)
-    tag_6 <= \$32 ;
-  always @(posedge clk)
-    tag_7 <= \$33 ;
-  always @(posedge clk)
-    tag_8 <= \$34 ;
-  always @(posedge clk)
-    tag_9 <= \$35 ;
+    tag_4 <= \$34 ;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .b(read__1__data[31:0]),
@@ -9907,50 +10028,50 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$5563$40 (i[47:40]),
+    .\port$6232$40 (i[47:40]),
     .result(result),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_1  lane_1 (
     .a(read__0__data[63:32]),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped(\clamped$71 ),
+    .clamped(\clamped$72 ),
     .clear(clear),
     .clk(clk),
-    .\port$5563$40 (i[47:40]),
-    .result(\result$43 ),
+    .\port$6232$40 (i[47:40]),
+    .result(\result$44 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_2  lane_2 (
     .a(read__0__data[95:64]),
     .b(read__1__data[95:64]),
     .c(read__2__data[95:64]),
-    .clamped(\clamped$72 ),
+    .clamped(\clamped$73 ),
     .clear(clear),
     .clk(clk),
-    .\port$5563$40 (i[47:40]),
-    .result(\result$53 ),
+    .\port$6232$40 (i[47:40]),
+    .result(\result$54 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_3  lane_3 (
     .a(read__0__data[127:96]),
     .b(read__1__data[127:96]),
     .c(read__2__data[127:96]),
-    .clamped(\clamped$73 ),
+    .clamped(\clamped$74 ),
     .clear(clear),
     .clk(clk),
-    .\port$5563$40 (i[47:40]),
-    .result(\result$63 ),
+    .\port$6232$40 (i[47:40]),
+    .result(\result$64 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$36  = tag_9;
+    \$36  = tag_5;
     if (clear) begin
       \$36  = 14'h0000;
     end
@@ -9960,7 +10081,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$37  = tag_10;
+    \$37  = tag_6;
     if (clear) begin
       \$37  = 14'h0000;
     end
@@ -9970,7 +10091,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$38  = tag_11;
+    \$38  = tag_7;
     if (clear) begin
       \$38  = 14'h0000;
     end
@@ -9980,7 +10101,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$39  = tag_12;
+    \$39  = tag_8;
     if (clear) begin
       \$39  = 14'h0000;
     end
@@ -9990,7 +10111,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$40  = tag_13;
+    \$40  = tag_9;
     if (clear) begin
       \$40  = 14'h0000;
     end
@@ -10000,7 +10121,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$41  = tag_14;
+    \$41  = tag_10;
     if (clear) begin
       \$41  = 14'h0000;
     end
@@ -10010,7 +10131,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$42  = tag_15;
+    \$42  = tag_11;
     if (clear) begin
       \$42  = 14'h0000;
     end
@@ -10020,7 +10141,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$43  = tag_16;
+    \$43  = tag_12;
     if (clear) begin
       \$43  = 14'h0000;
     end
@@ -10030,119 +10151,135 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$44 [23:0] = scale[23:0];
-    \$44 [29:24] = \$22 [5:0];
+    \$44  = tag_13;
     if (clear) begin
-      \$44  = 30'h00000000;
+      \$44  = 14'h0000;
     end
     if (rst) begin
-      \$44  = 30'h00000000;
+      \$44  = 14'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$23  = rows_left;
+    \$45  = tag_14;
+    if (clear) begin
+      \$45  = 14'h0000;
+    end
+    if (rst) begin
+      \$45  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$46  = tag_15;
+    if (clear) begin
+      \$46  = 14'h0000;
+    end
+    if (rst) begin
+      \$46  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$47  = tag_16;
+    if (clear) begin
+      \$47  = 14'h0000;
+    end
+    if (rst) begin
+      \$47  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$48 [23:0] = scale[23:0];
+    \$48 [29:24] = \$24 [5:0];
+    if (clear) begin
+      \$48  = 30'h00000000;
+    end
+    if (rst) begin
+      \$48  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$26  = rows_left;
     if (rows_tag[0]) begin
-      \$23  = \$15 [16:0];
+      \$26  = \$17 [16:0];
     end
-    if (\$18 ) begin
-      \$23  = { 1'h0, command__payload[79:64] };
+    if (\$20 ) begin
+      \$26  = { 1'h0, command__payload[79:64] };
     end
     if (clear) begin
-      \$23  = 17'h00000;
+      \$26  = 17'h00000;
     end
     if (rst) begin
-      \$23  = 17'h00000;
+      \$26  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$24  = rows_address;
+    \$27  = rows_address;
     if (rows_tag[0]) begin
-      \$24  = \$16 [7:0];
+      \$27  = \$18 [7:0];
     end
-    if (\$18 ) begin
-      \$24  = 8'h00;
+    if (\$20 ) begin
+      \$27  = 8'h00;
     end
     if (clear) begin
-      \$24  = 8'h00;
+      \$27  = 8'h00;
     end
     if (rst) begin
-      \$24  = 8'h00;
+      \$27  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$25  = busy;
-    if (\$18 ) begin
-      \$25  = 1'h1;
+    \$28  = busy;
+    if (\$20 ) begin
+      \$28  = 1'h1;
     end
     if (done) begin
-      \$25  = 1'h0;
+      \$28  = 1'h0;
     end
     if (clear) begin
-      \$25  = 1'h0;
+      \$28  = 1'h0;
     end
     if (rst) begin
-      \$25  = 1'h0;
+      \$28  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$26  = i;
-    if (\$18 ) begin
-      \$26  = command__payload;
+    \$29  = i;
+    if (\$20 ) begin
+      \$29  = command__payload;
     end
     if (clear) begin
-      \$26  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$29  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$26  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$29  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$27  = rows_tag;
+    \$30  = progress;
+    if (\$20 ) begin
+      \$30  = 9'h000;
+    end
+    if (tag_17[0]) begin
+      \$30  = \$25 ;
+    end
     if (clear) begin
-      \$27  = 14'h0000;
+      \$30  = 9'h000;
     end
     if (rst) begin
-      \$27  = 14'h0000;
+      \$30  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$28  = tag_1;
-    if (clear) begin
-      \$28  = 14'h0000;
-    end
-    if (rst) begin
-      \$28  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$29  = tag_2;
-    if (clear) begin
-      \$29  = 14'h0000;
-    end
-    if (rst) begin
-      \$29  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$30  = tag_3;
-    if (clear) begin
-      \$30  = 14'h0000;
-    end
-    if (rst) begin
-      \$30  = 14'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$31  = tag_4;
+    \$31  = rows_tag;
     if (clear) begin
       \$31  = 14'h0000;
     end
@@ -10152,7 +10289,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$32  = tag_5;
+    \$32  = tag_1;
     if (clear) begin
       \$32  = 14'h0000;
     end
@@ -10162,7 +10299,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$33  = tag_6;
+    \$33  = tag_2;
     if (clear) begin
       \$33  = 14'h0000;
     end
@@ -10172,7 +10309,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$34  = tag_7;
+    \$34  = tag_3;
     if (clear) begin
       \$34  = 14'h0000;
     end
@@ -10182,7 +10319,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$35  = tag_8;
+    \$35  = tag_4;
     if (clear) begin
       \$35  = 14'h0000;
     end
@@ -10208,39 +10345,39 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign left = i[43];
   assign right = i[45:44];
   assign addend = i[47:46];
-  assign \scale$31  = \scale$30 ;
-  assign \a$34  = read__0__data[63:32];
-  assign \b$35  = read__1__data[63:32];
-  assign \c$36  = read__2__data[63:32];
-  assign \scaled$37  = i[40];
-  assign \function$38  = i[42:41];
-  assign \left$39  = i[43];
-  assign \right$40  = i[45:44];
-  assign \addend$41  = i[47:46];
-  assign \scale$42  = \scale$30 ;
-  assign \a$44  = read__0__data[95:64];
-  assign \b$45  = read__1__data[95:64];
-  assign \c$46  = read__2__data[95:64];
-  assign \scaled$47  = i[40];
-  assign \function$48  = i[42:41];
-  assign \left$49  = i[43];
-  assign \right$50  = i[45:44];
-  assign \addend$51  = i[47:46];
-  assign \scale$52  = \scale$30 ;
-  assign \a$54  = read__0__data[127:96];
-  assign \b$55  = read__1__data[127:96];
-  assign \c$56  = read__2__data[127:96];
-  assign \scaled$57  = i[40];
-  assign \function$58  = i[42:41];
-  assign \left$59  = i[43];
-  assign \right$60  = i[45:44];
-  assign \addend$61  = i[47:46];
-  assign \scale$62  = \scale$30 ;
+  assign \scale$32  = \scale$31 ;
+  assign \a$35  = read__0__data[63:32];
+  assign \b$36  = read__1__data[63:32];
+  assign \c$37  = read__2__data[63:32];
+  assign \scaled$38  = i[40];
+  assign \function$39  = i[42:41];
+  assign \left$40  = i[43];
+  assign \right$41  = i[45:44];
+  assign \addend$42  = i[47:46];
+  assign \scale$43  = \scale$31 ;
+  assign \a$45  = read__0__data[95:64];
+  assign \b$46  = read__1__data[95:64];
+  assign \c$47  = read__2__data[95:64];
+  assign \scaled$48  = i[40];
+  assign \function$49  = i[42:41];
+  assign \left$50  = i[43];
+  assign \right$51  = i[45:44];
+  assign \addend$52  = i[47:46];
+  assign \scale$53  = \scale$31 ;
+  assign \a$55  = read__0__data[127:96];
+  assign \b$56  = read__1__data[127:96];
+  assign \c$57  = read__2__data[127:96];
+  assign \scaled$58  = i[40];
+  assign \function$59  = i[42:41];
+  assign \left$60  = i[43];
+  assign \right$61  = i[45:44];
+  assign \addend$62  = i[47:46];
+  assign \scale$63  = \scale$31 ;
   assign write__register = i[13:8];
   assign write__data = results;
-  assign saturations = \$13 [3:0];
-  assign \port$5552$0  = rows_tag[8:0];
-  assign \port$5563$8  = i[35:8];
+  assign saturations = \$15 [3:0];
+  assign \port$6221$0  = rows_tag[8:0];
+  assign \port$6232$8  = i[35:8];
   assign write__address = tag_17[8:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
@@ -10277,20 +10414,20 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign \i.floor.exponent  = i[223:216];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \scale$30.mantissa  = \scale$30 [23:0];
-  assign \scale$30.shift  = \scale$30 [29:24];
-  assign \scale$31.mantissa  = \scale$30 [23:0];
-  assign \scale$31.shift  = \scale$30 [29:24];
+  assign \scale$31.mantissa  = \scale$31 [23:0];
+  assign \scale$31.shift  = \scale$31 [29:24];
+  assign \scale$32.mantissa  = \scale$31 [23:0];
+  assign \scale$32.shift  = \scale$31 [29:24];
   assign \results[0]  = results[31:0];
   assign \results[1]  = results[63:32];
   assign \results[2]  = results[95:64];
   assign \results[3]  = results[127:96];
-  assign \scale$42.mantissa  = \scale$30 [23:0];
-  assign \scale$42.shift  = \scale$30 [29:24];
-  assign \scale$52.mantissa  = \scale$30 [23:0];
-  assign \scale$52.shift  = \scale$30 [29:24];
-  assign \scale$62.mantissa  = \scale$30 [23:0];
-  assign \scale$62.shift  = \scale$30 [29:24];
+  assign \scale$43.mantissa  = \scale$31 [23:0];
+  assign \scale$43.shift  = \scale$31 [29:24];
+  assign \scale$53.mantissa  = \scale$31 [23:0];
+  assign \scale$53.shift  = \scale$31 [29:24];
+  assign \scale$63.mantissa  = \scale$31 [23:0];
+  assign \scale$63.shift  = \scale$31 [29:24];
   assign \tag_17.valid  = tag_17[0];
   assign \tag_17.address  = tag_17[8:1];
   assign \tag_17.mask  = tag_17[12:9];
@@ -10388,17 +10525,17 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign \tag_16.address  = tag_16[8:1];
   assign \tag_16.mask  = tag_16[12:9];
   assign \tag_16.last  = tag_16[13];
-  assign results[127:96] = \result$63 ;
-  assign results[95:64] = \result$53 ;
-  assign results[63:32] = \result$43 ;
+  assign results[127:96] = \result$64 ;
+  assign results[95:64] = \result$54 ;
+  assign results[63:32] = \result$44 ;
   assign results[31:0] = result;
-  assign rows_tag[13] = \$5 ;
-  assign rows_tag[12:9] = \$4 [3:0];
+  assign rows_tag[13] = \$7 ;
+  assign rows_tag[12:9] = \$6 [3:0];
   assign rows_tag[8:1] = rows_address;
-  assign rows_tag[0] = \$1 ;
+  assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5563$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, \port$6232$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -10555,8 +10692,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5563$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5563$40 ;
-  wire [7:0] \port$5563$40 ;
+  input [7:0] \port$6232$40 ;
+  wire [7:0] \port$6232$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -10622,11 +10759,11 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5563$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5563$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$6232$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5563$40 [0] & \$16 ;
+  assign \$17  = \port$6232$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -11332,7 +11469,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [2:1])
+    casez (\port$6232$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -11344,7 +11481,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [5:4])
+    casez (\port$6232$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -11358,24 +11495,24 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5563$40 [7:6])
+    casez (\port$6232$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$5563$40 [0];
+  assign scaled = \port$6232$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$5563$40 [3];
+  assign \left$62  = \port$6232$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$5563$40 [2:1];
-  assign \right$88  = \port$5563$40 [5:4];
-  assign \addend$89  = \port$5563$40 [7:6];
+  assign \function  = \port$6232$40 [2:1];
+  assign \right$88  = \port$6232$40 [5:4];
+  assign \addend$89  = \port$6232$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$5563$40 [3];
+  assign \$23  = \port$6232$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -12080,7 +12217,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5563$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, \port$6232$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -12237,8 +12374,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5563$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5563$40 ;
-  wire [7:0] \port$5563$40 ;
+  input [7:0] \port$6232$40 ;
+  wire [7:0] \port$6232$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -12304,11 +12441,11 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5563$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5563$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$6232$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5563$40 [0] & \$16 ;
+  assign \$17  = \port$6232$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -13014,7 +13151,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [2:1])
+    casez (\port$6232$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -13026,7 +13163,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [5:4])
+    casez (\port$6232$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -13040,24 +13177,24 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5563$40 [7:6])
+    casez (\port$6232$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$5563$40 [0];
+  assign scaled = \port$6232$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$5563$40 [3];
+  assign \left$62  = \port$6232$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$5563$40 [2:1];
-  assign \right$88  = \port$5563$40 [5:4];
-  assign \addend$89  = \port$5563$40 [7:6];
+  assign \function  = \port$6232$40 [2:1];
+  assign \right$88  = \port$6232$40 [5:4];
+  assign \addend$89  = \port$6232$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$5563$40 [3];
+  assign \$23  = \port$6232$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -13762,7 +13899,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5563$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, \port$6232$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -13919,8 +14056,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5563$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5563$40 ;
-  wire [7:0] \port$5563$40 ;
+  input [7:0] \port$6232$40 ;
+  wire [7:0] \port$6232$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -13986,11 +14123,11 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5563$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5563$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$6232$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5563$40 [0] & \$16 ;
+  assign \$17  = \port$6232$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -14696,7 +14833,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [2:1])
+    casez (\port$6232$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -14708,7 +14845,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [5:4])
+    casez (\port$6232$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -14722,24 +14859,24 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5563$40 [7:6])
+    casez (\port$6232$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$5563$40 [0];
+  assign scaled = \port$6232$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$5563$40 [3];
+  assign \left$62  = \port$6232$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$5563$40 [2:1];
-  assign \right$88  = \port$5563$40 [5:4];
-  assign \addend$89  = \port$5563$40 [7:6];
+  assign \function  = \port$6232$40 [2:1];
+  assign \right$88  = \port$6232$40 [5:4];
+  assign \addend$89  = \port$6232$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$5563$40 [3];
+  assign \$23  = \port$6232$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -15444,7 +15581,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5563$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, \port$6232$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -15601,8 +15738,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5563$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$5563$40 ;
-  wire [7:0] \port$5563$40 ;
+  input [7:0] \port$6232$40 ;
+  wire [7:0] \port$6232$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -15668,11 +15805,11 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5563$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$5563$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$6232$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$5563$40 [0] & \$16 ;
+  assign \$17  = \port$6232$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -16378,7 +16515,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [2:1])
+    casez (\port$6232$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -16390,7 +16527,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$5563$40 [5:4])
+    casez (\port$6232$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -16404,24 +16541,24 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5563$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     addend_choice = 32'd0;
-    casez (\port$5563$40 [7:6])
+    casez (\port$6232$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$5563$40 [0];
+  assign scaled = \port$6232$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$5563$40 [3];
+  assign \left$62  = \port$6232$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$5563$40 [2:1];
-  assign \right$88  = \port$5563$40 [5:4];
-  assign \addend$89  = \port$5563$40 [7:6];
+  assign \function  = \port$6232$40 [2:1];
+  assign \right$88  = \port$6232$40 [5:4];
+  assign \addend$89  = \port$6232$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$5563$40 [3];
+  assign \$23  = \port$6232$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -17126,39 +17263,291 @@ module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, command__1__valid, command__2__valid, command__3__valid, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload, command__2__ready, command__3__ready, done, busy
-, command__0__ready, command__1__ready, clk);
+module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, limit__0, command__1__valid, limit__1, command__2__valid, limit__2, command__3__valid, limit__3, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload
+, command__2__ready, command__3__ready, progress__3, done, busy, command__0__ready, progress__0, command__1__ready, progress__1, progress__2, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
+  wire \$1000 ;
+  wire \$1001 ;
+  wire \$1002 ;
+  wire [1:0] \$1003 ;
+  wire [2:0] \$1004 ;
+  wire \$1005 ;
+  wire \$1006 ;
+  wire \$1007 ;
+  wire \$1008 ;
+  wire \$1009 ;
   wire \$101 ;
+  wire \$1010 ;
+  wire \$1011 ;
+  wire \$1012 ;
+  wire [2:0] \$1013 ;
+  wire [3:0] \$1014 ;
+  wire \$1015 ;
+  wire \$1016 ;
+  wire \$1017 ;
+  wire \$1018 ;
+  wire \$1019 ;
   wire \$102 ;
+  wire \$1020 ;
+  wire \$1021 ;
+  wire \$1022 ;
+  wire \$1023 ;
+  wire \$1024 ;
+  wire \$1025 ;
+  wire [6:0] \$1026 ;
+  wire [1:0] \$1027 ;
+  wire [2:0] \$1028 ;
+  wire [3:0] \$1029 ;
   wire \$103 ;
+  wire [6:0] \$1030 ;
+  wire \$1031 ;
+  wire [6:0] \$1032 ;
+  wire [1:0] \$1033 ;
+  wire [2:0] \$1034 ;
+  wire [3:0] \$1035 ;
+  wire [6:0] \$1036 ;
+  wire \$1037 ;
+  wire [6:0] \$1038 ;
+  wire [1:0] \$1039 ;
   wire \$104 ;
+  wire [2:0] \$1040 ;
+  wire [3:0] \$1041 ;
+  wire [6:0] \$1042 ;
+  wire \$1043 ;
+  wire [6:0] \$1044 ;
+  wire [1:0] \$1045 ;
+  wire [2:0] \$1046 ;
+  wire [3:0] \$1047 ;
+  wire [6:0] \$1048 ;
+  wire \$1049 ;
   wire \$105 ;
+  wire [6:0] \$1050 ;
+  wire [1:0] \$1051 ;
+  wire [2:0] \$1052 ;
+  wire [3:0] \$1053 ;
+  wire [6:0] \$1054 ;
+  wire \$1055 ;
+  wire [6:0] \$1056 ;
+  wire [1:0] \$1057 ;
+  wire [2:0] \$1058 ;
+  wire [3:0] \$1059 ;
   wire \$106 ;
+  wire [6:0] \$1060 ;
+  wire \$1061 ;
+  wire [6:0] \$1062 ;
+  wire [1:0] \$1063 ;
+  wire [2:0] \$1064 ;
+  wire [3:0] \$1065 ;
+  wire [6:0] \$1066 ;
+  wire \$1067 ;
+  wire [6:0] \$1068 ;
+  wire [1:0] \$1069 ;
   wire \$107 ;
+  wire [2:0] \$1070 ;
+  wire [3:0] \$1071 ;
+  wire [6:0] \$1072 ;
+  wire \$1073 ;
+  wire [6:0] \$1074 ;
+  wire [1:0] \$1075 ;
+  wire [2:0] \$1076 ;
+  wire [3:0] \$1077 ;
+  wire [6:0] \$1078 ;
+  wire \$1079 ;
   wire \$108 ;
+  wire [6:0] \$1080 ;
+  wire [1:0] \$1081 ;
+  wire [2:0] \$1082 ;
+  wire [3:0] \$1083 ;
+  wire [6:0] \$1084 ;
+  wire \$1085 ;
+  wire [6:0] \$1086 ;
+  wire [1:0] \$1087 ;
+  wire [2:0] \$1088 ;
+  wire [3:0] \$1089 ;
   wire \$109 ;
+  wire [6:0] \$1090 ;
+  wire \$1091 ;
+  wire [6:0] \$1092 ;
+  wire [1:0] \$1093 ;
+  wire [2:0] \$1094 ;
+  wire [3:0] \$1095 ;
+  wire [6:0] \$1096 ;
+  wire \$1097 ;
+  wire [6:0] \$1098 ;
+  wire [1:0] \$1099 ;
   wire \$11 ;
   wire \$110 ;
+  wire [2:0] \$1100 ;
+  wire [3:0] \$1101 ;
+  wire [6:0] \$1102 ;
+  wire \$1103 ;
+  wire [6:0] \$1104 ;
+  wire [1:0] \$1105 ;
+  wire [2:0] \$1106 ;
+  wire [3:0] \$1107 ;
+  wire [6:0] \$1108 ;
+  wire \$1109 ;
   wire \$111 ;
+  wire [6:0] \$1110 ;
+  wire [1:0] \$1111 ;
+  wire [2:0] \$1112 ;
+  wire [3:0] \$1113 ;
+  wire [6:0] \$1114 ;
+  wire \$1115 ;
+  wire [6:0] \$1116 ;
+  wire [1:0] \$1117 ;
+  wire [2:0] \$1118 ;
+  wire [3:0] \$1119 ;
   wire \$112 ;
+  wire [6:0] \$1120 ;
+  wire \$1121 ;
+  wire [6:0] \$1122 ;
+  wire [1:0] \$1123 ;
+  wire [2:0] \$1124 ;
+  wire [3:0] \$1125 ;
+  wire [6:0] \$1126 ;
+  wire \$1127 ;
+  wire [6:0] \$1128 ;
+  wire [1:0] \$1129 ;
   wire \$113 ;
+  wire [2:0] \$1130 ;
+  wire [3:0] \$1131 ;
+  wire [6:0] \$1132 ;
+  wire \$1133 ;
+  wire [6:0] \$1134 ;
+  wire [1:0] \$1135 ;
+  wire [2:0] \$1136 ;
+  wire [3:0] \$1137 ;
+  wire [6:0] \$1138 ;
+  wire \$1139 ;
   wire \$114 ;
+  wire [6:0] \$1140 ;
+  wire [1:0] \$1141 ;
+  wire [2:0] \$1142 ;
+  wire [3:0] \$1143 ;
+  wire [6:0] \$1144 ;
+  wire \$1145 ;
+  wire [6:0] \$1146 ;
+  wire [1:0] \$1147 ;
+  wire [2:0] \$1148 ;
+  wire [3:0] \$1149 ;
   wire \$115 ;
+  wire [6:0] \$1150 ;
+  wire \$1151 ;
+  wire [6:0] \$1152 ;
+  wire [1:0] \$1153 ;
+  wire [2:0] \$1154 ;
+  wire [3:0] \$1155 ;
+  wire [6:0] \$1156 ;
+  reg \$1157 ;
+  reg \$1158 ;
+  reg \$1159 ;
   wire \$116 ;
+  reg [1:0] \$1160 ;
+  reg \$1161 ;
+  reg [1:0] \$1162 ;
+  reg \$1163 ;
+  reg [1:0] \$1164 ;
+  reg \$1165 ;
+  reg [1:0] \$1166 ;
+  reg \$1167 ;
+  reg [1:0] \$1168 ;
+  reg \$1169 ;
   wire \$117 ;
+  reg [1:0] \$1170 ;
+  reg \$1171 ;
+  reg [1:0] \$1172 ;
+  reg \$1173 ;
+  reg [1:0] \$1174 ;
+  reg \$1175 ;
+  reg [1:0] \$1176 ;
+  reg \$1177 ;
+  reg [1:0] \$1178 ;
+  reg \$1179 ;
   wire \$118 ;
+  reg [1:0] \$1180 ;
+  reg \$1181 ;
+  reg [1:0] \$1182 ;
+  reg \$1183 ;
+  reg [1:0] \$1184 ;
+  reg \$1185 ;
+  reg [1:0] \$1186 ;
+  reg \$1187 ;
+  reg [1:0] \$1188 ;
+  reg \$1189 ;
   wire \$119 ;
+  reg [1:0] \$1190 ;
+  reg \$1191 ;
+  reg [21:0] \$1192 ;
+  reg \$1193 ;
+  reg [1:0] \$1194 ;
+  reg \$1195 ;
+  reg [21:0] \$1196 ;
+  reg \$1197 ;
+  reg [1:0] \$1198 ;
+  reg \$1199 ;
   wire \$12 ;
   wire \$120 ;
+  reg [21:0] \$1200 ;
+  reg \$1201 ;
+  reg [1:0] \$1202 ;
+  reg [1:0] \$1203 ;
+  reg [21:0] \$1204 ;
+  reg [21:0] \$1205 ;
+  reg \$1206 ;
+  reg [1:0] \$1207 ;
+  reg [5:0] \$1208 ;
+  reg [5:0] \$1209 ;
   wire \$121 ;
+  reg [5:0] \$1210 ;
+  reg [5:0] \$1211 ;
+  reg [5:0] \$1212 ;
+  reg [5:0] \$1213 ;
+  reg [5:0] \$1214 ;
+  reg [5:0] \$1215 ;
+  reg [5:0] \$1216 ;
+  reg [5:0] \$1217 ;
+  reg [5:0] \$1218 ;
+  reg [5:0] \$1219 ;
   wire \$122 ;
+  reg [5:0] \$1220 ;
+  reg [5:0] \$1221 ;
+  reg [5:0] \$1222 ;
+  reg [5:0] \$1223 ;
+  reg [5:0] \$1224 ;
+  reg [5:0] \$1225 ;
+  reg [5:0] \$1226 ;
+  reg [5:0] \$1227 ;
+  reg [5:0] \$1228 ;
+  reg [5:0] \$1229 ;
   wire \$123 ;
+  reg [5:0] \$1230 ;
+  reg [5:0] \$1231 ;
+  reg [5:0] \$1232 ;
+  reg [5:0] \$1233 ;
+  reg [5:0] \$1234 ;
+  reg [5:0] \$1235 ;
+  reg [5:0] \$1236 ;
+  reg [5:0] \$1237 ;
+  reg [5:0] \$1238 ;
+  reg [5:0] \$1239 ;
   wire \$124 ;
+  reg [5:0] \$1240 ;
+  reg [5:0] \$1241 ;
+  reg [5:0] \$1242 ;
+  reg [5:0] \$1243 ;
+  reg [5:0] \$1244 ;
+  reg [5:0] \$1245 ;
+  reg [5:0] \$1246 ;
+  reg [5:0] \$1247 ;
+  reg [5:0] \$1248 ;
+  reg [5:0] \$1249 ;
   wire \$125 ;
+  reg [5:0] \$1250 ;
+  reg [5:0] \$1251 ;
   wire \$126 ;
   wire \$127 ;
   wire \$128 ;
@@ -17543,9 +17932,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$47 ;
   wire \$470 ;
   wire \$471 ;
-  wire \$472 ;
+  reg \$472 ;
   wire \$473 ;
-  wire \$474 ;
+  reg [1:0] \$474 ;
   wire \$475 ;
   wire \$476 ;
   wire \$477 ;
@@ -17558,13 +17947,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$483 ;
   wire \$484 ;
   wire \$485 ;
-  wire \$486 ;
+  reg [1:0] \$486 ;
   wire \$487 ;
   wire \$488 ;
   wire \$489 ;
   wire \$49 ;
-  wire \$490 ;
-  wire \$491 ;
+  reg \$490 ;
+  wire [1:0] \$491 ;
   wire \$492 ;
   wire \$493 ;
   wire \$494 ;
@@ -17600,31 +17989,31 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$520 ;
   wire \$521 ;
   wire \$522 ;
-  reg [5:0] \$523 ;
-  reg [5:0] \$524 ;
+  wire \$523 ;
+  wire \$524 ;
   wire \$525 ;
   wire \$526 ;
   wire \$527 ;
-  reg [5:0] \$528 ;
+  wire \$528 ;
   wire \$529 ;
   wire \$53 ;
   wire \$530 ;
-  reg [5:0] \$531 ;
+  wire \$531 ;
   wire \$532 ;
   wire \$533 ;
   wire \$534 ;
   wire \$535 ;
   wire \$536 ;
   wire \$537 ;
-  wire \$538 ;
-  wire \$539 ;
+  wire [21:0] \$538 ;
+  wire [21:0] \$539 ;
   wire \$54 ;
-  wire \$540 ;
-  wire \$541 ;
-  wire \$542 ;
+  wire [21:0] \$540 ;
+  wire [21:0] \$541 ;
+  reg [15:0] \$542 ;
   wire \$543 ;
-  wire \$544 ;
-  wire \$545 ;
+  reg [5:0] \$544 ;
+  wire [6:0] \$545 ;
   wire \$546 ;
   wire \$547 ;
   wire \$548 ;
@@ -17636,30 +18025,30 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$553 ;
   wire \$554 ;
   wire \$555 ;
-  reg [5:0] \$556 ;
+  wire \$556 ;
   reg [5:0] \$557 ;
   reg [5:0] \$558 ;
-  reg [5:0] \$559 ;
+  wire \$559 ;
   wire \$56 ;
-  reg [5:0] \$560 ;
+  wire \$560 ;
   wire \$561 ;
   reg [5:0] \$562 ;
   wire \$563 ;
   wire \$564 ;
   reg [5:0] \$565 ;
-  wire \$566 ;
+  wire [6:0] \$566 ;
   wire \$567 ;
   wire \$568 ;
-  reg [5:0] \$569 ;
+  wire \$569 ;
   wire \$57 ;
   wire \$570 ;
   wire \$571 ;
-  wire \$572 ;
-  reg [5:0] \$573 ;
+  reg [5:0] \$572 ;
+  wire \$573 ;
   wire \$574 ;
-  wire \$575 ;
-  wire \$576 ;
-  reg [5:0] \$577 ;
+  reg [5:0] \$575 ;
+  wire [6:0] \$576 ;
+  wire \$577 ;
   wire \$578 ;
   wire \$579 ;
   wire \$58 ;
@@ -17670,17 +18059,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$584 ;
   wire \$585 ;
   wire \$586 ;
-  wire \$587 ;
-  wire \$588 ;
-  wire \$589 ;
+  wire [1:0] \$587 ;
+  reg [8:0] \$588 ;
+  wire [21:0] \$589 ;
   wire \$59 ;
-  wire \$590 ;
-  wire \$591 ;
-  wire \$592 ;
-  wire \$593 ;
+  wire [21:0] \$590 ;
+  wire [21:0] \$591 ;
+  wire [21:0] \$592 ;
+  reg [15:0] \$593 ;
   wire \$594 ;
-  wire \$595 ;
-  wire \$596 ;
+  reg [5:0] \$595 ;
+  wire [6:0] \$596 ;
   wire \$597 ;
   wire \$598 ;
   wire \$599 ;
@@ -17690,54 +18079,54 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$601 ;
   wire \$602 ;
   wire \$603 ;
-  reg [5:0] \$604 ;
-  reg [5:0] \$605 ;
-  reg [5:0] \$606 ;
-  reg [5:0] \$607 ;
-  reg [5:0] \$608 ;
+  wire \$604 ;
+  wire \$605 ;
+  wire \$606 ;
+  wire \$607 ;
+  wire \$608 ;
   wire \$609 ;
   wire \$61 ;
-  reg [5:0] \$610 ;
+  wire \$610 ;
   wire \$611 ;
   wire \$612 ;
-  reg [5:0] \$613 ;
+  wire \$613 ;
   wire \$614 ;
   wire \$615 ;
-  wire \$616 ;
+  reg [5:0] \$616 ;
   reg [5:0] \$617 ;
-  wire \$618 ;
-  wire \$619 ;
+  reg [5:0] \$618 ;
+  reg [5:0] \$619 ;
   wire \$62 ;
-  wire \$620 ;
-  reg [5:0] \$621 ;
-  wire \$622 ;
+  reg [5:0] \$620 ;
+  wire \$621 ;
+  reg [5:0] \$622 ;
   wire \$623 ;
   wire \$624 ;
   reg [5:0] \$625 ;
-  wire \$626 ;
+  wire [6:0] \$626 ;
   wire \$627 ;
   wire \$628 ;
   wire \$629 ;
   wire \$63 ;
   wire \$630 ;
   wire \$631 ;
-  wire \$632 ;
+  reg [5:0] \$632 ;
   wire \$633 ;
   wire \$634 ;
-  wire \$635 ;
-  wire \$636 ;
+  reg [5:0] \$635 ;
+  wire [6:0] \$636 ;
   wire \$637 ;
   wire \$638 ;
   wire \$639 ;
   wire \$64 ;
-  reg [5:0] \$640 ;
-  reg [5:0] \$641 ;
+  wire \$640 ;
+  wire \$641 ;
   wire \$642 ;
   reg [5:0] \$643 ;
   wire \$644 ;
   wire \$645 ;
   reg [5:0] \$646 ;
-  wire \$647 ;
+  wire [6:0] \$647 ;
   wire \$648 ;
   wire \$649 ;
   wire \$65 ;
@@ -17745,11 +18134,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$651 ;
   wire \$652 ;
   wire \$653 ;
-  wire \$654 ;
+  reg [5:0] \$654 ;
   wire \$655 ;
   wire \$656 ;
-  wire \$657 ;
-  wire \$658 ;
+  reg [5:0] \$657 ;
+  wire [6:0] \$658 ;
   wire \$659 ;
   wire \$66 ;
   wire \$660 ;
@@ -17757,11 +18146,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$662 ;
   wire \$663 ;
   wire \$664 ;
-  wire \$665 ;
+  reg [5:0] \$665 ;
   wire \$666 ;
   wire \$667 ;
-  wire \$668 ;
-  wire \$669 ;
+  reg [5:0] \$668 ;
+  wire [6:0] \$669 ;
   wire \$67 ;
   wire \$670 ;
   wire \$671 ;
@@ -17774,179 +18163,374 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$678 ;
   wire \$679 ;
   wire \$68 ;
-  wire \$680 ;
-  wire [6:0] \$681 ;
-  wire \$682 ;
-  wire [6:0] \$683 ;
-  wire \$684 ;
-  wire [6:0] \$685 ;
-  wire \$686 ;
-  wire [6:0] \$687 ;
-  wire \$688 ;
+  wire [1:0] \$680 ;
+  reg [8:0] \$681 ;
+  wire [21:0] \$682 ;
+  wire [21:0] \$683 ;
+  wire [21:0] \$684 ;
+  wire [21:0] \$685 ;
+  reg [15:0] \$686 ;
+  wire \$687 ;
+  reg [5:0] \$688 ;
   wire [6:0] \$689 ;
   wire \$69 ;
   wire \$690 ;
-  wire [6:0] \$691 ;
+  wire \$691 ;
   wire \$692 ;
-  wire [6:0] \$693 ;
+  wire \$693 ;
   wire \$694 ;
-  wire [6:0] \$695 ;
+  wire \$695 ;
   wire \$696 ;
-  wire [6:0] \$697 ;
+  wire \$697 ;
   wire \$698 ;
-  wire [6:0] \$699 ;
+  wire \$699 ;
   wire \$7 ;
   wire \$70 ;
   wire \$700 ;
-  wire [6:0] \$701 ;
+  wire \$701 ;
   wire \$702 ;
-  wire [6:0] \$703 ;
+  wire \$703 ;
   wire \$704 ;
-  wire [6:0] \$705 ;
+  wire \$705 ;
   wire \$706 ;
-  wire [6:0] \$707 ;
+  wire \$707 ;
   wire \$708 ;
-  wire [6:0] \$709 ;
+  wire \$709 ;
   wire \$71 ;
   wire \$710 ;
-  wire [6:0] \$711 ;
-  wire \$712 ;
-  wire [6:0] \$713 ;
-  wire \$714 ;
-  wire [6:0] \$715 ;
+  reg [5:0] \$711 ;
+  reg [5:0] \$712 ;
+  reg [5:0] \$713 ;
+  reg [5:0] \$714 ;
+  reg [5:0] \$715 ;
   wire \$716 ;
-  wire [6:0] \$717 ;
+  reg [5:0] \$717 ;
   wire \$718 ;
-  wire [6:0] \$719 ;
+  wire \$719 ;
   wire \$72 ;
-  wire \$720 ;
+  reg [5:0] \$720 ;
   wire [6:0] \$721 ;
   wire \$722 ;
-  wire [6:0] \$723 ;
+  wire \$723 ;
   wire \$724 ;
-  wire [6:0] \$725 ;
+  wire \$725 ;
   wire \$726 ;
-  wire [6:0] \$727 ;
+  reg [5:0] \$727 ;
   wire \$728 ;
-  wire [6:0] \$729 ;
+  wire \$729 ;
   wire \$73 ;
-  wire \$730 ;
+  reg [5:0] \$730 ;
   wire [6:0] \$731 ;
   wire \$732 ;
-  wire [6:0] \$733 ;
+  wire \$733 ;
   wire \$734 ;
-  wire [6:0] \$735 ;
+  wire \$735 ;
   wire \$736 ;
-  wire [6:0] \$737 ;
-  wire \$738 ;
-  wire [6:0] \$739 ;
+  wire \$737 ;
+  reg [5:0] \$738 ;
+  wire \$739 ;
   wire \$74 ;
   wire \$740 ;
-  wire [6:0] \$741 ;
-  wire \$742 ;
-  wire [6:0] \$743 ;
+  reg [5:0] \$741 ;
+  wire [6:0] \$742 ;
+  wire \$743 ;
   wire \$744 ;
-  wire [6:0] \$745 ;
+  wire \$745 ;
   wire \$746 ;
-  wire [6:0] \$747 ;
+  wire \$747 ;
   wire \$748 ;
-  wire [6:0] \$749 ;
+  reg [5:0] \$749 ;
   wire \$75 ;
   wire \$750 ;
-  wire [6:0] \$751 ;
-  wire \$752 ;
+  wire \$751 ;
+  reg [5:0] \$752 ;
   wire [6:0] \$753 ;
   wire \$754 ;
-  wire [6:0] \$755 ;
+  wire \$755 ;
   wire \$756 ;
-  wire [6:0] \$757 ;
+  wire \$757 ;
   wire \$758 ;
-  wire [6:0] \$759 ;
+  wire \$759 ;
   wire \$76 ;
-  wire \$760 ;
-  wire [6:0] \$761 ;
+  reg [5:0] \$760 ;
+  wire \$761 ;
   wire \$762 ;
-  wire [6:0] \$763 ;
-  wire \$764 ;
-  wire [6:0] \$765 ;
+  reg [5:0] \$763 ;
+  wire [6:0] \$764 ;
+  wire \$765 ;
   wire \$766 ;
-  wire [6:0] \$767 ;
-  reg [21:0] \$768 ;
-  reg [3:0] \$769 ;
+  wire \$767 ;
+  wire \$768 ;
+  wire \$769 ;
   wire \$77 ;
-  reg [21:0] \$770 ;
-  reg [21:0] \$771 ;
-  reg [21:0] \$772 ;
-  reg [5:0] \$773 ;
-  reg [5:0] \$774 ;
-  reg [5:0] \$775 ;
-  reg [5:0] \$776 ;
-  reg [5:0] \$777 ;
-  reg [5:0] \$778 ;
-  reg [5:0] \$779 ;
+  wire \$770 ;
+  wire \$771 ;
+  wire \$772 ;
+  wire \$773 ;
+  wire \$774 ;
+  wire [1:0] \$775 ;
+  reg [8:0] \$776 ;
+  wire [21:0] \$777 ;
+  wire [21:0] \$778 ;
+  wire [21:0] \$779 ;
   wire \$78 ;
-  reg [5:0] \$780 ;
+  wire [21:0] \$780 ;
   reg [5:0] \$781 ;
-  reg [5:0] \$782 ;
+  wire \$782 ;
   reg [5:0] \$783 ;
-  reg [5:0] \$784 ;
-  reg [5:0] \$785 ;
-  reg [5:0] \$786 ;
-  reg [5:0] \$787 ;
-  reg [5:0] \$788 ;
-  reg [5:0] \$789 ;
+  wire [6:0] \$784 ;
+  wire \$785 ;
+  wire \$786 ;
+  wire \$787 ;
+  wire \$788 ;
+  wire \$789 ;
   wire \$79 ;
-  reg [5:0] \$790 ;
-  reg [5:0] \$791 ;
-  reg [5:0] \$792 ;
-  reg [5:0] \$793 ;
+  wire \$790 ;
+  wire \$791 ;
+  wire \$792 ;
+  wire \$793 ;
   reg [5:0] \$794 ;
   reg [5:0] \$795 ;
-  reg [5:0] \$796 ;
+  wire \$796 ;
   reg [5:0] \$797 ;
-  reg [5:0] \$798 ;
-  reg [5:0] \$799 ;
+  wire \$798 ;
+  wire \$799 ;
   wire \$8 ;
   wire \$80 ;
   reg [5:0] \$800 ;
-  reg [5:0] \$801 ;
-  reg [5:0] \$802 ;
-  reg [5:0] \$803 ;
-  reg [5:0] \$804 ;
-  reg [5:0] \$805 ;
-  reg [5:0] \$806 ;
+  wire [6:0] \$801 ;
+  wire \$802 ;
+  wire \$803 ;
+  wire \$804 ;
+  wire \$805 ;
+  wire \$806 ;
   reg [5:0] \$807 ;
-  reg [5:0] \$808 ;
-  reg [5:0] \$809 ;
+  wire \$808 ;
+  wire \$809 ;
   wire \$81 ;
   reg [5:0] \$810 ;
-  reg [5:0] \$811 ;
-  reg [5:0] \$812 ;
-  reg [5:0] \$813 ;
-  reg [5:0] \$814 ;
-  reg [5:0] \$815 ;
-  reg [5:0] \$816 ;
+  wire [6:0] \$811 ;
+  wire \$812 ;
+  wire \$813 ;
+  wire \$814 ;
+  wire \$815 ;
+  wire \$816 ;
+  wire \$817 ;
+  wire \$818 ;
+  wire \$819 ;
   wire \$82 ;
+  wire \$820 ;
+  wire \$821 ;
+  wire [2:0] \$822 ;
+  reg [8:0] \$823 ;
+  wire \$824 ;
+  wire \$825 ;
+  wire \$826 ;
+  wire \$827 ;
+  wire \$828 ;
+  wire \$829 ;
   wire \$83 ;
+  wire \$830 ;
+  wire \$831 ;
+  wire \$832 ;
+  wire \$833 ;
+  wire \$834 ;
+  wire \$835 ;
+  wire \$836 ;
+  wire \$837 ;
+  wire \$838 ;
+  wire \$839 ;
   wire \$84 ;
+  wire \$840 ;
+  wire \$841 ;
+  wire \$842 ;
+  wire \$843 ;
+  wire \$844 ;
+  wire \$845 ;
+  wire \$846 ;
+  wire \$847 ;
+  wire \$848 ;
+  wire \$849 ;
   wire \$85 ;
+  wire \$850 ;
+  wire \$851 ;
+  wire \$852 ;
+  wire \$853 ;
+  wire \$854 ;
+  wire \$855 ;
+  wire \$856 ;
+  wire \$857 ;
+  wire \$858 ;
+  wire \$859 ;
   wire \$86 ;
+  wire \$860 ;
+  wire \$861 ;
+  wire \$862 ;
+  wire \$863 ;
+  wire \$864 ;
+  wire \$865 ;
+  wire \$866 ;
+  wire \$867 ;
+  wire \$868 ;
+  wire \$869 ;
   wire \$87 ;
+  wire \$870 ;
+  wire \$871 ;
+  wire \$872 ;
+  wire \$873 ;
+  wire \$874 ;
+  wire \$875 ;
+  wire \$876 ;
+  wire \$877 ;
+  wire \$878 ;
+  wire \$879 ;
   wire \$88 ;
+  wire \$880 ;
+  wire \$881 ;
+  wire \$882 ;
+  wire \$883 ;
+  wire \$884 ;
+  wire \$885 ;
+  wire \$886 ;
+  wire \$887 ;
+  wire \$888 ;
+  wire \$889 ;
   wire \$89 ;
+  wire \$890 ;
+  wire \$891 ;
+  wire \$892 ;
+  wire \$893 ;
+  wire \$894 ;
+  wire \$895 ;
+  wire \$896 ;
+  wire \$897 ;
+  wire \$898 ;
+  wire \$899 ;
   wire \$9 ;
   wire \$90 ;
+  wire \$900 ;
+  wire \$901 ;
+  wire \$902 ;
+  wire \$903 ;
+  wire \$904 ;
+  wire \$905 ;
+  wire \$906 ;
+  wire \$907 ;
+  wire \$908 ;
+  wire \$909 ;
   wire \$91 ;
+  wire \$910 ;
+  wire \$911 ;
+  wire \$912 ;
+  wire \$913 ;
+  wire \$914 ;
+  wire \$915 ;
+  wire \$916 ;
+  wire \$917 ;
+  wire \$918 ;
+  wire \$919 ;
   wire \$92 ;
+  wire \$920 ;
+  wire \$921 ;
+  wire \$922 ;
+  wire \$923 ;
+  wire \$924 ;
+  wire \$925 ;
+  wire \$926 ;
+  wire \$927 ;
+  wire \$928 ;
+  wire \$929 ;
   wire \$93 ;
+  wire \$930 ;
+  wire \$931 ;
+  wire \$932 ;
+  wire \$933 ;
+  wire \$934 ;
+  wire \$935 ;
+  wire \$936 ;
+  wire \$937 ;
+  wire \$938 ;
+  wire \$939 ;
   wire \$94 ;
+  wire \$940 ;
+  wire \$941 ;
+  wire \$942 ;
+  wire \$943 ;
+  wire \$944 ;
+  wire \$945 ;
+  wire \$946 ;
+  wire \$947 ;
+  wire \$948 ;
+  wire \$949 ;
   wire \$95 ;
+  wire \$950 ;
+  wire \$951 ;
+  wire \$952 ;
+  wire \$953 ;
+  wire \$954 ;
+  wire \$955 ;
+  wire \$956 ;
+  wire \$957 ;
+  wire \$958 ;
+  wire \$959 ;
   wire \$96 ;
+  wire \$960 ;
+  wire \$961 ;
+  wire \$962 ;
+  wire \$963 ;
+  wire \$964 ;
+  wire \$965 ;
+  wire \$966 ;
+  wire \$967 ;
+  wire \$968 ;
+  wire \$969 ;
   wire \$97 ;
+  wire \$970 ;
+  wire \$971 ;
+  wire \$972 ;
+  wire \$973 ;
+  wire \$974 ;
+  wire \$975 ;
+  wire \$976 ;
+  wire \$977 ;
+  wire \$978 ;
+  wire \$979 ;
   wire \$98 ;
+  wire \$980 ;
+  wire \$981 ;
+  wire \$982 ;
+  wire [1:0] \$983 ;
+  wire [2:0] \$984 ;
+  wire \$985 ;
+  wire \$986 ;
+  wire \$987 ;
+  wire \$988 ;
+  wire \$989 ;
   wire \$99 ;
+  wire \$990 ;
+  wire \$991 ;
+  wire \$992 ;
+  wire [1:0] \$993 ;
+  wire [2:0] \$994 ;
+  wire \$995 ;
+  wire \$996 ;
+  wire \$997 ;
+  wire \$998 ;
+  wire \$999 ;
+  wire behind_load_store;
+  wire behind_rms;
+  wire behind_row_wise;
+  wire [1:0] behind_ternary_matmul;
   output [3:0] busy;
-  reg [3:0] busy = 4'h0;
+  wire [3:0] busy;
+  reg [4:0] chain;
+  wire [1:0] \chain.aliases ;
+  wire [1:0] \chain.unit ;
+  wire \chain.valid ;
+  wire chained_load_store;
+  wire chained_rms;
+  wire chained_row_wise;
+  wire chained_ternary_matmul;
   wire [21:0] claims;
   input clear;
   wire clear;
@@ -18119,10 +18703,20 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   output [7:0] error;
   wire [7:0] error;
   reg [7:0] fault;
+  reg filled_0 = 1'h0;
+  reg filled_1 = 1'h0;
+  reg flying_load_store = 1'h0;
+  reg flying_rms = 1'h0;
+  reg flying_row_wise = 1'h0;
+  reg [1:0] flying_ternary_matmul = 2'h0;
   output halt;
   wire halt;
   wire halting;
-  wire [291:0] head_load_store;
+  wire [296:0] head_load_store;
+  wire [4:0] \head_load_store.chain ;
+  wire [1:0] \head_load_store.chain.aliases ;
+  wire [1:0] \head_load_store.chain.unit ;
+  wire \head_load_store.chain.valid ;
   wire [21:0] \head_load_store.claims ;
   wire [255:0] \head_load_store.instruction ;
   wire [5:0] \head_load_store.instruction.a ;
@@ -18158,7 +18752,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_load_store.tickets[0] ;
   wire [5:0] \head_load_store.tickets[1] ;
   wire [1:0] \head_load_store.used ;
-  wire [312:0] head_rms;
+  wire [317:0] head_rms;
+  wire [4:0] \head_rms.chain ;
+  wire [1:0] \head_rms.chain.aliases ;
+  wire [1:0] \head_rms.chain.unit ;
+  wire \head_rms.chain.valid ;
   wire [21:0] \head_rms.claims ;
   wire [255:0] \head_rms.instruction ;
   wire [5:0] \head_rms.instruction.a ;
@@ -18197,7 +18795,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_rms.tickets[3] ;
   wire [5:0] \head_rms.tickets[4] ;
   wire [4:0] \head_rms.used ;
-  wire [312:0] head_row_wise;
+  wire [317:0] head_row_wise;
+  wire [4:0] \head_row_wise.chain ;
+  wire [1:0] \head_row_wise.chain.aliases ;
+  wire [1:0] \head_row_wise.chain.unit ;
+  wire \head_row_wise.chain.valid ;
   wire [21:0] \head_row_wise.claims ;
   wire [255:0] \head_row_wise.instruction ;
   wire [5:0] \head_row_wise.instruction.a ;
@@ -18236,7 +18838,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_row_wise.tickets[3] ;
   wire [5:0] \head_row_wise.tickets[4] ;
   wire [4:0] \head_row_wise.used ;
-  wire [291:0] head_ternary_matmul;
+  wire [296:0] head_ternary_matmul;
+  wire [4:0] \head_ternary_matmul.chain ;
+  wire [1:0] \head_ternary_matmul.chain.aliases ;
+  wire [1:0] \head_ternary_matmul.chain.unit ;
+  wire \head_ternary_matmul.chain.valid ;
   wire [21:0] \head_ternary_matmul.claims ;
   wire [255:0] \head_ternary_matmul.instruction ;
   wire [5:0] \head_ternary_matmul.instruction.a ;
@@ -18272,20 +18878,37 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \head_ternary_matmul.tickets[0] ;
   wire [5:0] \head_ternary_matmul.tickets[1] ;
   wire [1:0] \head_ternary_matmul.used ;
-  reg [21:0] held_load_store = 22'h000000;
-  reg [21:0] held_rms = 22'h000000;
-  reg [21:0] held_row_wise = 22'h000000;
-  reg [21:0] held_ternary_matmul = 22'h000000;
+  reg [21:0] held_load_store_0 = 22'h000000;
+  reg [21:0] held_rms_0 = 22'h000000;
+  reg [21:0] held_row_wise_0 = 22'h000000;
+  reg [21:0] held_ternary_matmul_0 = 22'h000000;
+  reg [21:0] held_ternary_matmul_1 = 22'h000000;
   output idle;
   wire idle;
   output issue;
   wire issue;
   wire issued;
   wire [3:0] level;
-  wire [3:0] \level$110 ;
-  wire [3:0] \level$111 ;
-  wire [3:0] \level$112 ;
-  wire [291:0] new_load_store;
+  wire [3:0] \level$178 ;
+  wire [3:0] \level$179 ;
+  wire [3:0] \level$180 ;
+  output [8:0] limit__0;
+  wire [8:0] limit__0;
+  output [8:0] limit__1;
+  wire [8:0] limit__1;
+  output [8:0] limit__2;
+  wire [8:0] limit__2;
+  output [8:0] limit__3;
+  wire [8:0] limit__3;
+  reg limited_load_store = 1'h0;
+  reg limited_rms = 1'h0;
+  reg limited_row_wise = 1'h0;
+  reg limited_ternary_matmul = 1'h0;
+  wire [296:0] new_load_store;
+  wire [4:0] \new_load_store.chain ;
+  wire [1:0] \new_load_store.chain.aliases ;
+  wire [1:0] \new_load_store.chain.unit ;
+  wire \new_load_store.chain.valid ;
   wire [21:0] \new_load_store.claims ;
   wire [255:0] \new_load_store.instruction ;
   wire [5:0] \new_load_store.instruction.a ;
@@ -18321,7 +18944,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \new_load_store.tickets[0] ;
   wire [5:0] \new_load_store.tickets[1] ;
   wire [1:0] \new_load_store.used ;
-  wire [312:0] new_rms;
+  wire [317:0] new_rms;
+  wire [4:0] \new_rms.chain ;
+  wire [1:0] \new_rms.chain.aliases ;
+  wire [1:0] \new_rms.chain.unit ;
+  wire \new_rms.chain.valid ;
   wire [21:0] \new_rms.claims ;
   wire [255:0] \new_rms.instruction ;
   wire [5:0] \new_rms.instruction.a ;
@@ -18360,7 +18987,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \new_rms.tickets[3] ;
   wire [5:0] \new_rms.tickets[4] ;
   wire [4:0] \new_rms.used ;
-  wire [312:0] new_row_wise;
+  wire [317:0] new_row_wise;
+  wire [4:0] \new_row_wise.chain ;
+  wire [1:0] \new_row_wise.chain.aliases ;
+  wire [1:0] \new_row_wise.chain.unit ;
+  wire \new_row_wise.chain.valid ;
   wire [21:0] \new_row_wise.claims ;
   wire [255:0] \new_row_wise.instruction ;
   wire [5:0] \new_row_wise.instruction.a ;
@@ -18399,7 +19030,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \new_row_wise.tickets[3] ;
   wire [5:0] \new_row_wise.tickets[4] ;
   wire [4:0] \new_row_wise.used ;
-  wire [291:0] new_ternary_matmul;
+  wire [296:0] new_ternary_matmul;
+  wire [4:0] \new_ternary_matmul.chain ;
+  wire [1:0] \new_ternary_matmul.chain.aliases ;
+  wire [1:0] \new_ternary_matmul.chain.unit ;
+  wire \new_ternary_matmul.chain.valid ;
   wire [21:0] \new_ternary_matmul.claims ;
   wire [255:0] \new_ternary_matmul.instruction ;
   wire [5:0] \new_ternary_matmul.instruction.a ;
@@ -18472,18 +19107,26 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire program__ready;
   input program__valid;
   wire program__valid;
-  wire [291:0] r_data;
-  wire [312:0] \r_data$61 ;
-  wire [312:0] \r_data$79 ;
-  wire [291:0] \r_data$91 ;
+  input [8:0] progress__0;
+  wire [8:0] progress__0;
+  input [8:0] progress__1;
+  wire [8:0] progress__1;
+  input [8:0] progress__2;
+  wire [8:0] progress__2;
+  input [8:0] progress__3;
+  wire [8:0] progress__3;
+  wire [296:0] r_data;
+  wire [317:0] \r_data$113 ;
+  wire [317:0] \r_data$137 ;
+  wire [296:0] \r_data$155 ;
   wire r_en;
-  wire \r_en$71 ;
-  wire \r_en$83 ;
-  wire \r_en$95 ;
+  wire \r_en$124 ;
+  wire \r_en$142 ;
+  wire \r_en$160 ;
   wire r_rdy;
-  wire \r_rdy$64 ;
-  wire \r_rdy$82 ;
-  wire \r_rdy$94 ;
+  wire \r_rdy$116 ;
+  wire \r_rdy$140 ;
+  wire \r_rdy$158 ;
   wire [21:0] release_load_store;
   wire [21:0] release_rms;
   wire [21:0] release_row_wise;
@@ -18512,18 +19155,347 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [5:0] served_vector_7 = 6'h00;
   reg [5:0] served_vector_8 = 6'h00;
   reg [5:0] served_vector_9 = 6'h00;
-  wire [291:0] w_data;
-  wire [312:0] \w_data$58 ;
-  wire [312:0] \w_data$76 ;
-  wire [291:0] \w_data$88 ;
+  wire sharing_load_store;
+  wire sharing_rms;
+  wire sharing_row_wise;
+  wire sharing_ternary_matmul;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] unit;
+  wire [296:0] w_data;
+  wire [317:0] \w_data$111 ;
+  wire [317:0] \w_data$135 ;
+  wire [296:0] \w_data$153 ;
   wire w_en;
-  wire \w_en$59 ;
-  wire \w_en$77 ;
-  wire \w_en$89 ;
+  wire \w_en$112 ;
+  wire \w_en$136 ;
+  wire \w_en$154 ;
   wire w_rdy;
-  wire \w_rdy$101 ;
-  wire \w_rdy$102 ;
-  wire \w_rdy$103 ;
+  wire \w_rdy$169 ;
+  wire \w_rdy$170 ;
+  wire \w_rdy$171 ;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_0 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_1 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_10 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_11 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_12 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_13 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_14 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_15 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_2 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_3 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_4 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_5 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_6 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_7 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_8 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_9 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_load_store = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_rms = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_row_wise = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_ternary_matmul = 2'h0;
+  reg written_0 = 1'h0;
+  reg written_1 = 1'h0;
+  reg written_10 = 1'h0;
+  reg written_11 = 1'h0;
+  reg written_12 = 1'h0;
+  reg written_13 = 1'h0;
+  reg written_14 = 1'h0;
+  reg written_15 = 1'h0;
+  reg written_2 = 1'h0;
+  reg written_3 = 1'h0;
+  reg written_4 = 1'h0;
+  reg written_5 = 1'h0;
+  reg written_6 = 1'h0;
+  reg written_7 = 1'h0;
+  reg written_8 = 1'h0;
+  reg written_9 = 1'h0;
+  assign \$1  = program__payload[3:0] == 1'h1;
+  assign \$2  = program__payload[3:0] == 3'h4;
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = program__payload[3:0] == 3'h5;
+  assign \$5  = \$3  | \$4 ;
+  assign \$6  = ! program__payload[13:8];
+  assign \$7  = \$5  & \$6 ;
+  assign \$8  = program__payload[3:0] == 2'h2;
+  assign \$9  = program__payload[3:0] == 2'h3;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = program__payload[3:0] == 3'h4;
+  assign \$12  = \$10  | \$11 ;
+  assign \$13  = ! program__payload[19:14];
+  assign \$14  = \$12  & \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = program__payload[3:0] == 2'h3;
+  assign \$17  = program__payload[3:0] == 3'h4;
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = ! program__payload[25:20];
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = \$15  | \$20 ;
+  assign \$22  = program__payload[3:0] == 2'h3;
+  assign \$23  = program__payload[3:0] == 3'h4;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = ! program__payload[31:26];
+  assign \$26  = \$24  & \$25 ;
+  assign \$27  = \$21  | \$26 ;
+  assign \$28  = program__payload[3:0] == 1'h1;
+  assign \$29  = program__payload[3:0] == 3'h4;
+  assign \$30  = \$28  | \$29 ;
+  assign \$31  = program__payload[3:0] == 3'h5;
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = program__payload[13:8] == 1'h1;
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = program__payload[3:0] == 2'h2;
+  assign \$36  = program__payload[3:0] == 2'h3;
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = program__payload[3:0] == 3'h4;
+  assign \$39  = \$37  | \$38 ;
+  assign \$40  = program__payload[19:14] == 1'h1;
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = \$34  | \$41 ;
+  assign \$43  = program__payload[3:0] == 2'h3;
+  assign \$44  = program__payload[3:0] == 3'h4;
+  assign \$45  = \$43  | \$44 ;
+  assign \$46  = program__payload[25:20] == 1'h1;
+  assign \$47  = \$45  & \$46 ;
+  assign \$48  = \$42  | \$47 ;
+  assign \$49  = program__payload[3:0] == 2'h3;
+  assign \$50  = program__payload[3:0] == 3'h4;
+  assign \$51  = \$49  | \$50 ;
+  assign \$52  = program__payload[31:26] == 1'h1;
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = \$48  | \$53 ;
+  assign \$55  = program__payload[3:0] == 1'h1;
+  assign \$56  = program__payload[3:0] == 3'h4;
+  assign \$57  = \$55  | \$56 ;
+  assign \$58  = program__payload[3:0] == 3'h5;
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = program__payload[13:8] == 2'h2;
+  assign \$61  = \$59  & \$60 ;
+  assign \$62  = program__payload[3:0] == 2'h2;
+  assign \$63  = program__payload[3:0] == 2'h3;
+  assign \$64  = \$62  | \$63 ;
+  assign \$65  = program__payload[3:0] == 3'h4;
+  assign \$66  = \$64  | \$65 ;
+  assign \$67  = program__payload[19:14] == 2'h2;
+  assign \$68  = \$66  & \$67 ;
+  assign \$69  = \$61  | \$68 ;
+  assign \$70  = program__payload[3:0] == 2'h3;
+  assign \$71  = program__payload[3:0] == 3'h4;
+  assign \$72  = \$70  | \$71 ;
+  assign \$73  = program__payload[25:20] == 2'h2;
+  assign \$74  = \$72  & \$73 ;
+  assign \$75  = \$69  | \$74 ;
+  assign \$76  = program__payload[3:0] == 2'h3;
+  assign \$77  = program__payload[3:0] == 3'h4;
+  assign \$78  = \$76  | \$77 ;
+  assign \$79  = program__payload[31:26] == 2'h2;
+  assign \$80  = \$78  & \$79 ;
+  assign \$81  = \$75  | \$80 ;
+  assign \$82  = program__payload[3:0] == 1'h1;
+  assign \$83  = program__payload[3:0] == 3'h4;
+  assign \$84  = \$82  | \$83 ;
+  assign \$85  = program__payload[3:0] == 3'h5;
+  assign \$86  = \$84  | \$85 ;
+  assign \$87  = program__payload[13:8] == 2'h3;
+  assign \$88  = \$86  & \$87 ;
+  assign \$89  = program__payload[3:0] == 2'h2;
+  assign \$90  = program__payload[3:0] == 2'h3;
+  assign \$91  = \$89  | \$90 ;
+  assign \$92  = program__payload[3:0] == 3'h4;
+  assign \$93  = \$91  | \$92 ;
+  assign \$94  = program__payload[19:14] == 2'h3;
+  assign \$95  = \$93  & \$94 ;
+  assign \$96  = \$88  | \$95 ;
+  assign \$97  = program__payload[3:0] == 2'h3;
+  assign \$98  = program__payload[3:0] == 3'h4;
+  assign \$99  = \$97  | \$98 ;
+  assign \$100  = program__payload[25:20] == 2'h3;
+  assign \$101  = \$99  & \$100 ;
+  assign \$102  = \$96  | \$101 ;
+  assign \$103  = program__payload[3:0] == 2'h3;
+  assign \$104  = program__payload[3:0] == 3'h4;
+  assign \$105  = \$103  | \$104 ;
+  assign \$106  = program__payload[31:26] == 2'h3;
+  assign \$107  = \$105  & \$106 ;
+  assign \$108  = \$102  | \$107 ;
+  assign \$109  = program__payload[3:0] == 1'h1;
+  assign \$110  = program__payload[3:0] == 3'h4;
+  assign \$111  = \$109  | \$110 ;
+  assign \$112  = program__payload[3:0] == 3'h5;
+  assign \$113  = \$111  | \$112 ;
+  assign \$114  = program__payload[13:8] == 3'h4;
+  assign \$115  = \$113  & \$114 ;
+  assign \$116  = program__payload[3:0] == 2'h2;
+  assign \$117  = program__payload[3:0] == 2'h3;
+  assign \$118  = \$116  | \$117 ;
+  assign \$119  = program__payload[3:0] == 3'h4;
+  assign \$120  = \$118  | \$119 ;
+  assign \$121  = program__payload[19:14] == 3'h4;
+  assign \$122  = \$120  & \$121 ;
+  assign \$123  = \$115  | \$122 ;
+  assign \$124  = program__payload[3:0] == 2'h3;
+  assign \$125  = program__payload[3:0] == 3'h4;
+  assign \$126  = \$124  | \$125 ;
+  assign \$127  = program__payload[25:20] == 3'h4;
+  assign \$128  = \$126  & \$127 ;
+  assign \$129  = \$123  | \$128 ;
+  assign \$130  = program__payload[3:0] == 2'h3;
+  assign \$131  = program__payload[3:0] == 3'h4;
+  assign \$132  = \$130  | \$131 ;
+  assign \$133  = program__payload[31:26] == 3'h4;
+  assign \$134  = \$132  & \$133 ;
+  assign \$135  = \$129  | \$134 ;
+  assign \$136  = program__payload[3:0] == 1'h1;
+  assign \$137  = program__payload[3:0] == 3'h4;
+  assign \$138  = \$136  | \$137 ;
+  assign \$139  = program__payload[3:0] == 3'h5;
+  assign \$140  = \$138  | \$139 ;
+  assign \$141  = program__payload[13:8] == 3'h5;
+  assign \$142  = \$140  & \$141 ;
+  assign \$143  = program__payload[3:0] == 2'h2;
+  assign \$144  = program__payload[3:0] == 2'h3;
+  assign \$145  = \$143  | \$144 ;
+  assign \$146  = program__payload[3:0] == 3'h4;
+  assign \$147  = \$145  | \$146 ;
+  assign \$148  = program__payload[19:14] == 3'h5;
+  assign \$149  = \$147  & \$148 ;
+  assign \$150  = \$142  | \$149 ;
+  assign \$151  = program__payload[3:0] == 2'h3;
+  assign \$152  = program__payload[3:0] == 3'h4;
+  assign \$153  = \$151  | \$152 ;
+  assign \$154  = program__payload[25:20] == 3'h5;
+  assign \$155  = \$153  & \$154 ;
+  assign \$156  = \$150  | \$155 ;
+  assign \$157  = program__payload[3:0] == 2'h3;
+  assign \$158  = program__payload[3:0] == 3'h4;
+  assign \$159  = \$157  | \$158 ;
+  assign \$160  = program__payload[31:26] == 3'h5;
+  assign \$161  = \$159  & \$160 ;
+  assign \$162  = \$156  | \$161 ;
+  assign \$163  = program__payload[3:0] == 1'h1;
+  assign \$164  = program__payload[3:0] == 3'h4;
+  assign \$165  = \$163  | \$164 ;
+  assign \$166  = program__payload[3:0] == 3'h5;
+  assign \$167  = \$165  | \$166 ;
+  assign \$168  = program__payload[13:8] == 3'h6;
+  assign \$169  = \$167  & \$168 ;
+  assign \$170  = program__payload[3:0] == 2'h2;
+  assign \$171  = program__payload[3:0] == 2'h3;
+  assign \$172  = \$170  | \$171 ;
+  assign \$173  = program__payload[3:0] == 3'h4;
+  assign \$174  = \$172  | \$173 ;
+  assign \$175  = program__payload[19:14] == 3'h6;
+  assign \$176  = \$174  & \$175 ;
+  assign \$177  = \$169  | \$176 ;
+  assign \$178  = program__payload[3:0] == 2'h3;
+  assign \$179  = program__payload[3:0] == 3'h4;
+  assign \$180  = \$178  | \$179 ;
+  assign \$181  = program__payload[25:20] == 3'h6;
+  assign \$182  = \$180  & \$181 ;
+  assign \$183  = \$177  | \$182 ;
   assign \$184  = program__payload[3:0] == 2'h3;
   assign \$185  = program__payload[3:0] == 3'h4;
   assign \$186  = \$184  | \$185 ;
@@ -18806,582 +19778,837 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$464  = \$461  | \$463 ;
   assign \$465  = program__payload[35:32] == 2'h3;
   assign \$466  = \$464  & \$465 ;
-  assign \$467  = program__payload[3:0] > 3'h5;
-  assign \$468  = program__payload[3:0] == 1'h1;
-  assign \$469  = program__payload[3:0] == 3'h4;
-  assign \$470  = \$468  | \$469 ;
-  assign \$471  = program__payload[3:0] == 3'h5;
-  assign \$472  = \$470  | \$471 ;
-  assign \$473  = program__payload[13:8] >= 5'h10;
-  assign \$474  = \$472  & \$473 ;
-  assign \$475  = program__payload[3:0] == 2'h2;
-  assign \$476  = program__payload[3:0] == 2'h3;
-  assign \$477  = \$475  | \$476 ;
+  assign \$467  = program__payload[3:0] == 2'h2;
+  assign \$468  = program__payload[3:0] == 2'h3;
+  assign \$469  = \$467  | \$468 ;
+  assign \$470  = program__payload[3:0] == 3'h4;
+  assign \$471  = \$469  | \$470 ;
+  assign \$473  = \$471  & \$472 ;
+  assign \$475  = \$474  != unit;
+  assign \$476  = \$473  & \$475 ;
+  assign \$477  = program__payload[3:0] == 1'h1;
   assign \$478  = program__payload[3:0] == 3'h4;
   assign \$479  = \$477  | \$478 ;
-  assign \$480  = program__payload[19:14] >= 5'h10;
-  assign \$481  = \$479  & \$480 ;
-  assign \$482  = \$474  | \$481 ;
-  assign \$483  = program__payload[3:0] == 2'h3;
-  assign \$484  = program__payload[3:0] == 3'h4;
-  assign \$485  = \$483  | \$484 ;
-  assign \$486  = program__payload[25:20] >= 5'h10;
-  assign \$487  = \$485  & \$486 ;
-  assign \$488  = \$482  | \$487 ;
-  assign \$489  = program__payload[3:0] == 2'h3;
-  assign \$490  = program__payload[3:0] == 3'h4;
-  assign \$491  = \$489  | \$490 ;
-  assign \$492  = program__payload[31:26] >= 5'h10;
-  assign \$493  = \$491  & \$492 ;
-  assign \$494  = \$488  | \$493 ;
-  assign \$495  = program__payload[3:0] == 2'h3;
-  assign \$496  = program__payload[3:0] == 3'h4;
-  assign \$497  = \$496  & program__payload[40];
-  assign \$498  = \$495  | \$497 ;
-  assign \$499  = program__payload[35:32] >= 3'h4;
-  assign \$500  = \$498  & \$499 ;
-  assign \$501  = \$494  | \$500 ;
-  assign \$502  = | program__payload[3:0];
-  assign \$503  = ! program__payload[79:64];
-  assign \$504  = program__payload[79:64] > 11'h400;
-  assign \$505  = \$503  | \$504 ;
-  assign \$506  = program__payload[3:0] == 3'h5;
-  assign \$507  = ! program__payload[95:80];
-  assign \$508  = program__payload[95:80] > 11'h400;
-  assign \$509  = \$507  | \$508 ;
-  assign \$510  = \$506  & \$509 ;
-  assign \$511  = \$505  | \$510 ;
-  assign \$512  = \$502  & \$511 ;
-  assign halting = ! program__payload[3:0];
-  assign \$513  = program__payload[3:0] == 1'h1;
-  assign \$514  = program__payload[3:0] == 3'h4;
-  assign \$515  = \$513  | \$514 ;
-  assign \$516  = program__payload[3:0] == 3'h5;
-  assign \$517  = \$515  | \$516 ;
-  assign \$518  = program__payload[3:0] == 2'h2;
-  assign \$519  = program__payload[3:0] == 2'h3;
-  assign \$520  = \$518  | \$519 ;
+  assign \$480  = program__payload[3:0] == 3'h5;
+  assign \$481  = \$479  | \$480 ;
+  assign \$482  = program__payload[13:8] == program__payload[19:14];
+  assign \$483  = \$481  & \$482 ;
+  assign \$484  = ~ \$483 ;
+  assign \$485  = \$476  & \$484 ;
+  assign \$487  = program__payload[25:20] == program__payload[19:14];
+  assign \$488  = program__payload[31:26] == program__payload[19:14];
+  assign \$489  = program__payload[3:0] == 3'h5;
+  assign \$491  = \$490  ? 2'h1 : 2'h3;
+  assign \$492  = program__payload[3:0] > 3'h5;
+  assign \$493  = program__payload[3:0] == 1'h1;
+  assign \$494  = program__payload[3:0] == 3'h4;
+  assign \$495  = \$493  | \$494 ;
+  assign \$496  = program__payload[3:0] == 3'h5;
+  assign \$497  = \$495  | \$496 ;
+  assign \$498  = program__payload[13:8] >= 5'h10;
+  assign \$499  = \$497  & \$498 ;
+  assign \$500  = program__payload[3:0] == 2'h2;
+  assign \$501  = program__payload[3:0] == 2'h3;
+  assign \$502  = \$500  | \$501 ;
+  assign \$503  = program__payload[3:0] == 3'h4;
+  assign \$504  = \$502  | \$503 ;
+  assign \$505  = program__payload[19:14] >= 5'h10;
+  assign \$506  = \$504  & \$505 ;
+  assign \$507  = \$499  | \$506 ;
+  assign \$508  = program__payload[3:0] == 2'h3;
+  assign \$509  = program__payload[3:0] == 3'h4;
+  assign \$510  = \$508  | \$509 ;
+  assign \$511  = program__payload[25:20] >= 5'h10;
+  assign \$512  = \$510  & \$511 ;
+  assign \$513  = \$507  | \$512 ;
+  assign \$514  = program__payload[3:0] == 2'h3;
+  assign \$515  = program__payload[3:0] == 3'h4;
+  assign \$516  = \$514  | \$515 ;
+  assign \$517  = program__payload[31:26] >= 5'h10;
+  assign \$518  = \$516  & \$517 ;
+  assign \$519  = \$513  | \$518 ;
+  assign \$520  = program__payload[3:0] == 2'h3;
   assign \$521  = program__payload[3:0] == 3'h4;
-  assign \$522  = \$520  | \$521 ;
-  assign \$525  = program__payload[3:0] == 1'h1;
-  assign \$526  = program__payload[3:0] == 2'h2;
-  assign \$527  = \$525  | \$526 ;
-  assign w_en = issue & \$527 ;
-  assign \$529  = \$528  != head_load_store[263:258];
-  assign \$530  = head_load_store[256] & \$529 ;
-  assign \$532  = \$531  != head_load_store[269:264];
-  assign \$533  = head_load_store[257] & \$532 ;
-  assign \$534  = \$530  | \$533 ;
-  assign \$535  = ~ \$534 ;
-  assign \$536  = r_rdy & \$535 ;
-  assign \$537  = ~ busy[0];
-  assign command__0__valid = \$536  & \$537 ;
-  assign r_en = command__0__valid & command__0__ready;
-  assign release_load_store = done[0] ? held_load_store : 22'h000000;
-  assign \$538  = program__payload[3:0] == 2'h2;
-  assign \$539  = program__payload[3:0] == 2'h3;
-  assign \$540  = \$538  | \$539 ;
-  assign \$541  = program__payload[3:0] == 3'h4;
-  assign \$542  = \$540  | \$541 ;
-  assign \$543  = program__payload[3:0] == 2'h3;
-  assign \$544  = program__payload[3:0] == 3'h4;
-  assign \$545  = \$543  | \$544 ;
-  assign \$546  = program__payload[3:0] == 2'h3;
-  assign \$547  = program__payload[3:0] == 3'h4;
-  assign \$548  = \$546  | \$547 ;
-  assign \$549  = program__payload[3:0] == 2'h3;
+  assign \$522  = \$521  & program__payload[40];
+  assign \$523  = \$520  | \$522 ;
+  assign \$524  = program__payload[35:32] >= 3'h4;
+  assign \$525  = \$523  & \$524 ;
+  assign \$526  = \$519  | \$525 ;
+  assign \$527  = | program__payload[3:0];
+  assign \$528  = ! program__payload[79:64];
+  assign \$529  = program__payload[79:64] > 11'h400;
+  assign \$530  = \$528  | \$529 ;
+  assign \$531  = program__payload[3:0] == 3'h5;
+  assign \$532  = ! program__payload[95:80];
+  assign \$533  = program__payload[95:80] > 11'h400;
+  assign \$534  = \$532  | \$533 ;
+  assign \$535  = \$531  & \$534 ;
+  assign \$536  = \$530  | \$535 ;
+  assign \$537  = \$527  & \$536 ;
+  assign halting = ! program__payload[3:0];
+  assign \$538  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$539  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$540  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$541  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$543  = \$542  >> head_load_store[19:14];
+  assign sharing_load_store = head_load_store[292] & \$543 ;
+  assign \$545  = \$544  + 1'h1;
+  assign \$546  = \$545 [5:0] == head_load_store[269:264];
+  assign chained_load_store = sharing_load_store & \$546 ;
+  assign \$547  = program__payload[3:0] == 1'h1;
+  assign \$548  = program__payload[3:0] == 3'h4;
+  assign \$549  = \$547  | \$548 ;
   assign \$550  = program__payload[3:0] == 3'h5;
   assign \$551  = \$549  | \$550 ;
-  assign \$552  = program__payload[3:0] == 2'h3;
-  assign \$553  = program__payload[3:0] == 3'h4;
-  assign \$554  = \$553  & program__payload[40];
-  assign \$555  = \$552  | \$554 ;
-  assign \$561  = program__payload[3:0] == 2'h3;
-  assign \w_en$59  = issue & \$561 ;
-  assign \$563  = \$562  != head_rms[266:261];
-  assign \$564  = head_rms[256] & \$563 ;
-  assign \$566  = \$565  != head_rms[272:267];
-  assign \$567  = head_rms[257] & \$566 ;
-  assign \$568  = \$564  | \$567 ;
-  assign \$570  = \$569  != head_rms[278:273];
-  assign \$571  = head_rms[258] & \$570 ;
-  assign \$572  = \$568  | \$571 ;
-  assign \$574  = \$573  != head_rms[284:279];
-  assign \$575  = head_rms[259] & \$574 ;
-  assign \$576  = \$572  | \$575 ;
-  assign \$578  = \$577  != head_rms[290:285];
-  assign \$579  = head_rms[260] & \$578 ;
-  assign \$580  = \$576  | \$579 ;
-  assign \$581  = ~ \$580 ;
-  assign \$582  = \r_rdy$64  & \$581 ;
-  assign \$583  = ~ busy[1];
-  assign command__1__valid = \$582  & \$583 ;
-  assign \r_en$71  = command__1__valid & command__1__ready;
-  assign release_rms = done[1] ? held_rms : 22'h000000;
-  assign \$584  = program__payload[3:0] == 1'h1;
-  assign \$585  = program__payload[3:0] == 3'h4;
-  assign \$586  = \$584  | \$585 ;
-  assign \$587  = program__payload[3:0] == 3'h5;
-  assign \$588  = \$586  | \$587 ;
-  assign \$589  = program__payload[3:0] == 2'h2;
-  assign \$590  = program__payload[3:0] == 2'h3;
-  assign \$591  = \$589  | \$590 ;
-  assign \$592  = program__payload[3:0] == 3'h4;
-  assign \$593  = \$591  | \$592 ;
-  assign \$594  = program__payload[3:0] == 2'h3;
-  assign \$595  = program__payload[3:0] == 3'h4;
-  assign \$596  = \$594  | \$595 ;
-  assign \$597  = program__payload[3:0] == 2'h3;
-  assign \$598  = program__payload[3:0] == 3'h4;
-  assign \$599  = \$597  | \$598 ;
-  assign \$600  = program__payload[3:0] == 2'h3;
+  assign \$552  = program__payload[3:0] == 2'h2;
+  assign \$553  = program__payload[3:0] == 2'h3;
+  assign \$554  = \$552  | \$553 ;
+  assign \$555  = program__payload[3:0] == 3'h4;
+  assign \$556  = \$554  | \$555 ;
+  assign \$559  = program__payload[3:0] == 1'h1;
+  assign \$560  = program__payload[3:0] == 2'h2;
+  assign \$561  = \$559  | \$560 ;
+  assign w_en = issue & \$561 ;
+  assign \$563  = \$562  != head_load_store[263:258];
+  assign \$564  = head_load_store[256] & \$563 ;
+  assign \$566  = \$565  + 1'h1;
+  assign \$567  = \$566 [5:0] == head_load_store[263:258];
+  assign \$568  = sharing_load_store & \$567 ;
+  assign \$573  = \$572  != head_load_store[269:264];
+  assign \$574  = head_load_store[257] & \$573 ;
+  assign \$576  = \$575  + 1'h1;
+  assign \$577  = \$576 [5:0] == head_load_store[269:264];
+  assign \$578  = sharing_load_store & \$577 ;
+  assign \$580  = ~ \$579 ;
+  assign \$581  = \$574  & \$580 ;
+  assign \$582  = \$571  | \$581 ;
+  assign \$583  = ~ \$582 ;
+  assign \$584  = r_rdy & \$583 ;
+  assign \$585  = ~ flying_load_store;
+  assign command__0__valid = \$584  & \$585 ;
+  assign r_en = command__0__valid & command__0__ready;
+  assign release_load_store = done[0] ? held_load_store_0 : 22'h000000;
+  assign \$587  = flying_load_store - done[0];
+  assign limit__0 = limited_load_store ? \$588  : 9'h1ff;
+  assign \$589  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$590  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$591  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$592  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$594  = \$593  >> head_rms[19:14];
+  assign sharing_rms = head_rms[313] & \$594 ;
+  assign \$596  = \$595  + 1'h1;
+  assign \$597  = \$596 [5:0] == head_rms[266:261];
+  assign chained_rms = sharing_rms & \$597 ;
+  assign \$598  = program__payload[3:0] == 2'h2;
+  assign \$599  = program__payload[3:0] == 2'h3;
+  assign \$600  = \$598  | \$599 ;
   assign \$601  = program__payload[3:0] == 3'h4;
-  assign \$602  = \$601  & program__payload[40];
-  assign \$603  = \$600  | \$602 ;
-  assign \$609  = program__payload[3:0] == 3'h4;
-  assign \w_en$77  = issue & \$609 ;
-  assign \$611  = \$610  != head_row_wise[266:261];
-  assign \$612  = head_row_wise[256] & \$611 ;
-  assign \$614  = \$613  != head_row_wise[272:267];
-  assign \$615  = head_row_wise[257] & \$614 ;
-  assign \$616  = \$612  | \$615 ;
-  assign \$618  = \$617  != head_row_wise[278:273];
-  assign \$619  = head_row_wise[258] & \$618 ;
-  assign \$620  = \$616  | \$619 ;
-  assign \$622  = \$621  != head_row_wise[284:279];
-  assign \$623  = head_row_wise[259] & \$622 ;
-  assign \$624  = \$620  | \$623 ;
-  assign \$626  = \$625  != head_row_wise[290:285];
-  assign \$627  = head_row_wise[260] & \$626 ;
-  assign \$628  = \$624  | \$627 ;
-  assign \$629  = ~ \$628 ;
-  assign \$630  = \r_rdy$82  & \$629 ;
-  assign \$631  = ~ busy[2];
-  assign command__2__valid = \$630  & \$631 ;
-  assign \r_en$83  = command__2__valid & command__2__ready;
-  assign release_row_wise = done[2] ? held_row_wise : 22'h000000;
-  assign \$632  = program__payload[3:0] == 1'h1;
-  assign \$633  = program__payload[3:0] == 3'h4;
-  assign \$634  = \$632  | \$633 ;
-  assign \$635  = program__payload[3:0] == 3'h5;
-  assign \$636  = \$634  | \$635 ;
-  assign \$637  = program__payload[3:0] == 2'h3;
-  assign \$638  = program__payload[3:0] == 3'h5;
-  assign \$639  = \$637  | \$638 ;
-  assign \$642  = program__payload[3:0] == 3'h5;
-  assign \w_en$89  = issue & \$642 ;
-  assign \$644  = \$643  != head_ternary_matmul[263:258];
-  assign \$645  = head_ternary_matmul[256] & \$644 ;
-  assign \$647  = \$646  != head_ternary_matmul[269:264];
-  assign \$648  = head_ternary_matmul[257] & \$647 ;
-  assign \$649  = \$645  | \$648 ;
-  assign \$650  = ~ \$649 ;
-  assign \$651  = \r_rdy$94  & \$650 ;
-  assign \$652  = ~ busy[3];
-  assign command__3__valid = \$651  & \$652 ;
-  assign \r_en$95  = command__3__valid & command__3__ready;
-  assign release_ternary_matmul = done[3] ? held_ternary_matmul : 22'h000000;
-  assign \$653  = ~ halting;
-  assign \$654  = program__valid & \$653 ;
-  assign \$655  = ! fault;
-  assign \$656  = \$654  & \$655 ;
-  assign \$657  = program__payload[3:0] == 1'h1;
-  assign \$658  = program__payload[3:0] == 2'h2;
-  assign \$659  = \$657  | \$658 ;
-  assign \$660  = \$659  & w_rdy;
-  assign \$661  = program__payload[3:0] == 2'h3;
-  assign \$662  = \$661  & \w_rdy$101 ;
-  assign \$663  = \$660  | \$662 ;
-  assign \$664  = program__payload[3:0] == 3'h4;
-  assign \$665  = \$664  & \w_rdy$102 ;
-  assign \$666  = \$663  | \$665 ;
-  assign \$667  = program__payload[3:0] == 3'h5;
-  assign \$668  = \$667  & \w_rdy$103 ;
-  assign \$669  = \$666  | \$668 ;
-  assign issue = \$656  & \$669 ;
-  assign \$670  = program__valid & halting;
-  assign \$671  = ! fault;
-  assign halt = \$670  & \$671 ;
+  assign \$602  = \$600  | \$601 ;
+  assign \$603  = program__payload[3:0] == 2'h3;
+  assign \$604  = program__payload[3:0] == 3'h4;
+  assign \$605  = \$603  | \$604 ;
+  assign \$606  = program__payload[3:0] == 2'h3;
+  assign \$607  = program__payload[3:0] == 3'h4;
+  assign \$608  = \$606  | \$607 ;
+  assign \$609  = program__payload[3:0] == 2'h3;
+  assign \$610  = program__payload[3:0] == 3'h5;
+  assign \$611  = \$609  | \$610 ;
+  assign \$612  = program__payload[3:0] == 2'h3;
+  assign \$613  = program__payload[3:0] == 3'h4;
+  assign \$614  = \$613  & program__payload[40];
+  assign \$615  = \$612  | \$614 ;
+  assign \$621  = program__payload[3:0] == 2'h3;
+  assign \w_en$112  = issue & \$621 ;
+  assign \$623  = \$622  != head_rms[266:261];
+  assign \$624  = head_rms[256] & \$623 ;
+  assign \$626  = \$625  + 1'h1;
+  assign \$627  = \$626 [5:0] == head_rms[266:261];
+  assign \$628  = sharing_rms & \$627 ;
+  assign \$630  = ~ \$629 ;
+  assign \$631  = \$624  & \$630 ;
+  assign \$633  = \$632  != head_rms[272:267];
+  assign \$634  = head_rms[257] & \$633 ;
+  assign \$636  = \$635  + 1'h1;
+  assign \$637  = \$636 [5:0] == head_rms[272:267];
+  assign \$638  = sharing_rms & \$637 ;
+  assign \$639  = \$638  & head_rms[316];
+  assign \$640  = ~ \$639 ;
+  assign \$641  = \$634  & \$640 ;
+  assign \$642  = \$631  | \$641 ;
+  assign \$644  = \$643  != head_rms[278:273];
+  assign \$645  = head_rms[258] & \$644 ;
+  assign \$647  = \$646  + 1'h1;
+  assign \$648  = \$647 [5:0] == head_rms[278:273];
+  assign \$649  = sharing_rms & \$648 ;
+  assign \$650  = \$649  & head_rms[317];
+  assign \$651  = ~ \$650 ;
+  assign \$652  = \$645  & \$651 ;
+  assign \$653  = \$642  | \$652 ;
+  assign \$655  = \$654  != head_rms[284:279];
+  assign \$656  = head_rms[259] & \$655 ;
+  assign \$658  = \$657  + 1'h1;
+  assign \$659  = \$658 [5:0] == head_rms[284:279];
+  assign \$660  = sharing_rms & \$659 ;
+  assign \$664  = \$653  | \$663 ;
+  assign \$666  = \$665  != head_rms[290:285];
+  assign \$667  = head_rms[260] & \$666 ;
+  assign \$669  = \$668  + 1'h1;
+  assign \$670  = \$669 [5:0] == head_rms[290:285];
+  assign \$671  = sharing_rms & \$670 ;
+  assign \$675  = \$664  | \$674 ;
+  assign \$676  = ~ \$675 ;
+  assign \$677  = \r_rdy$116  & \$676 ;
+  assign \$678  = ~ flying_rms;
+  assign command__1__valid = \$677  & \$678 ;
+  assign \r_en$124  = command__1__valid & command__1__ready;
+  assign release_rms = done[1] ? held_rms_0 : 22'h000000;
+  assign \$680  = flying_rms - done[1];
+  assign limit__1 = limited_rms ? \$681  : 9'h1ff;
+  assign \$682  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$683  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$684  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$685  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$687  = \$686  >> head_row_wise[19:14];
+  assign sharing_row_wise = head_row_wise[313] & \$687 ;
+  assign \$689  = \$688  + 1'h1;
+  assign \$690  = \$689 [5:0] == head_row_wise[272:267];
+  assign chained_row_wise = sharing_row_wise & \$690 ;
+  assign \$691  = program__payload[3:0] == 1'h1;
+  assign \$692  = program__payload[3:0] == 3'h4;
+  assign \$693  = \$691  | \$692 ;
+  assign \$694  = program__payload[3:0] == 3'h5;
+  assign \$695  = \$693  | \$694 ;
+  assign \$696  = program__payload[3:0] == 2'h2;
+  assign \$697  = program__payload[3:0] == 2'h3;
+  assign \$698  = \$696  | \$697 ;
+  assign \$699  = program__payload[3:0] == 3'h4;
+  assign \$700  = \$698  | \$699 ;
+  assign \$701  = program__payload[3:0] == 2'h3;
+  assign \$702  = program__payload[3:0] == 3'h4;
+  assign \$703  = \$701  | \$702 ;
+  assign \$704  = program__payload[3:0] == 2'h3;
+  assign \$705  = program__payload[3:0] == 3'h4;
+  assign \$706  = \$704  | \$705 ;
+  assign \$707  = program__payload[3:0] == 2'h3;
+  assign \$708  = program__payload[3:0] == 3'h4;
+  assign \$709  = \$708  & program__payload[40];
+  assign \$710  = \$707  | \$709 ;
+  assign \$716  = program__payload[3:0] == 3'h4;
+  assign \w_en$136  = issue & \$716 ;
+  assign \$718  = \$717  != head_row_wise[266:261];
+  assign \$719  = head_row_wise[256] & \$718 ;
+  assign \$721  = \$720  + 1'h1;
+  assign \$722  = \$721 [5:0] == head_row_wise[266:261];
+  assign \$723  = sharing_row_wise & \$722 ;
+  assign \$728  = \$727  != head_row_wise[272:267];
+  assign \$729  = head_row_wise[257] & \$728 ;
+  assign \$731  = \$730  + 1'h1;
+  assign \$732  = \$731 [5:0] == head_row_wise[272:267];
+  assign \$733  = sharing_row_wise & \$732 ;
+  assign \$735  = ~ \$734 ;
+  assign \$736  = \$729  & \$735 ;
+  assign \$737  = \$726  | \$736 ;
+  assign \$739  = \$738  != head_row_wise[278:273];
+  assign \$740  = head_row_wise[258] & \$739 ;
+  assign \$742  = \$741  + 1'h1;
+  assign \$743  = \$742 [5:0] == head_row_wise[278:273];
+  assign \$744  = sharing_row_wise & \$743 ;
+  assign \$745  = \$744  & head_row_wise[316];
+  assign \$746  = ~ \$745 ;
+  assign \$747  = \$740  & \$746 ;
+  assign \$748  = \$737  | \$747 ;
+  assign \$750  = \$749  != head_row_wise[284:279];
+  assign \$751  = head_row_wise[259] & \$750 ;
+  assign \$753  = \$752  + 1'h1;
+  assign \$754  = \$753 [5:0] == head_row_wise[284:279];
+  assign \$755  = sharing_row_wise & \$754 ;
+  assign \$756  = \$755  & head_row_wise[317];
+  assign \$757  = ~ \$756 ;
+  assign \$758  = \$751  & \$757 ;
+  assign \$759  = \$748  | \$758 ;
+  assign \$761  = \$760  != head_row_wise[290:285];
+  assign \$762  = head_row_wise[260] & \$761 ;
+  assign \$764  = \$763  + 1'h1;
+  assign \$765  = \$764 [5:0] == head_row_wise[290:285];
+  assign \$766  = sharing_row_wise & \$765 ;
+  assign \$770  = \$759  | \$769 ;
+  assign \$771  = ~ \$770 ;
+  assign \$772  = \r_rdy$140  & \$771 ;
+  assign \$773  = ~ flying_row_wise;
+  assign command__2__valid = \$772  & \$773 ;
+  assign \r_en$142  = command__2__valid & command__2__ready;
+  assign release_row_wise = done[2] ? held_row_wise_0 : 22'h000000;
+  assign \$775  = flying_row_wise - done[2];
+  assign limit__2 = limited_row_wise ? \$776  : 9'h1ff;
+  assign \$777  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$778  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$779  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$780  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$782  = \$781  >> head_ternary_matmul[36];
+  assign sharing_ternary_matmul = head_ternary_matmul[292] & \$782 ;
+  assign \$784  = \$783  + 1'h1;
+  assign \$785  = \$784 [5:0] == head_ternary_matmul[269:264];
+  assign chained_ternary_matmul = sharing_ternary_matmul & \$785 ;
+  assign \$786  = program__payload[3:0] == 1'h1;
+  assign \$787  = program__payload[3:0] == 3'h4;
+  assign \$788  = \$786  | \$787 ;
+  assign \$789  = program__payload[3:0] == 3'h5;
+  assign \$790  = \$788  | \$789 ;
+  assign \$791  = program__payload[3:0] == 2'h3;
+  assign \$792  = program__payload[3:0] == 3'h5;
+  assign \$793  = \$791  | \$792 ;
+  assign \$796  = program__payload[3:0] == 3'h5;
+  assign \w_en$154  = issue & \$796 ;
+  assign \$798  = \$797  != head_ternary_matmul[263:258];
+  assign \$799  = head_ternary_matmul[256] & \$798 ;
+  assign \$801  = \$800  + 1'h1;
+  assign \$802  = \$801 [5:0] == head_ternary_matmul[263:258];
+  assign \$803  = sharing_ternary_matmul & \$802 ;
+  assign \$808  = \$807  != head_ternary_matmul[269:264];
+  assign \$809  = head_ternary_matmul[257] & \$808 ;
+  assign \$811  = \$810  + 1'h1;
+  assign \$812  = \$811 [5:0] == head_ternary_matmul[269:264];
+  assign \$813  = sharing_ternary_matmul & \$812 ;
+  assign \$815  = ~ \$814 ;
+  assign \$816  = \$809  & \$815 ;
+  assign \$817  = \$806  | \$816 ;
+  assign \$818  = ~ \$817 ;
+  assign \$819  = \r_rdy$158  & \$818 ;
+  assign \$820  = flying_ternary_matmul != 2'h2;
+  assign command__3__valid = \$819  & \$820 ;
+  assign \r_en$160  = command__3__valid & command__3__ready;
+  assign release_ternary_matmul = done[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$821  = | flying_ternary_matmul;
+  assign \$822  = flying_ternary_matmul - done[3];
+  assign limit__3 = limited_ternary_matmul ? \$823  : 9'h1ff;
+  assign \$824  = ~ halting;
+  assign \$825  = program__valid & \$824 ;
+  assign \$826  = ! fault;
+  assign \$827  = \$825  & \$826 ;
+  assign \$828  = program__payload[3:0] == 1'h1;
+  assign \$829  = program__payload[3:0] == 2'h2;
+  assign \$830  = \$828  | \$829 ;
+  assign \$831  = \$830  & w_rdy;
+  assign \$832  = program__payload[3:0] == 2'h3;
+  assign \$833  = \$832  & \w_rdy$169 ;
+  assign \$834  = \$831  | \$833 ;
+  assign \$835  = program__payload[3:0] == 3'h4;
+  assign \$836  = \$835  & \w_rdy$170 ;
+  assign \$837  = \$834  | \$836 ;
+  assign \$838  = program__payload[3:0] == 3'h5;
+  assign \$839  = \$838  & \w_rdy$171 ;
+  assign \$840  = \$837  | \$839 ;
+  assign issue = \$827  & \$840 ;
+  assign \$841  = program__valid & halting;
+  assign \$842  = ! fault;
+  assign halt = \$841  & \$842 ;
   assign program__ready = issue | halt;
   assign error = program__valid ? fault : 8'h00;
-  assign \$672  = | level;
-  assign \$673  = | \level$110 ;
-  assign \$674  = | \level$111 ;
-  assign \$675  = | \level$112 ;
-  assign \$676  = | { \$675 , \$674 , \$673 , \$672  };
-  assign \$677  = ~ \$676 ;
-  assign \$678  = | busy;
-  assign \$679  = ~ \$678 ;
-  assign idle = \$677  & \$679 ;
-  assign \$680  = issue & \$27 ;
-  assign \$681  = drawn_vector_0 + 1'h1;
-  assign \$682  = | { release_ternary_matmul[0], release_row_wise[0], release_rms[0], release_load_store[0] };
-  assign \$683  = served_vector_0 + 1'h1;
-  assign \$684  = issue & \$54 ;
-  assign \$685  = drawn_vector_1 + 1'h1;
-  assign \$686  = | { release_ternary_matmul[1], release_row_wise[1], release_rms[1], release_load_store[1] };
-  assign \$687  = served_vector_1 + 1'h1;
-  assign \$688  = issue & \$81 ;
-  assign \$689  = drawn_vector_2 + 1'h1;
-  assign \$690  = | { release_ternary_matmul[2], release_row_wise[2], release_rms[2], release_load_store[2] };
-  assign \$691  = served_vector_2 + 1'h1;
-  assign \$692  = issue & \$108 ;
-  assign \$693  = drawn_vector_3 + 1'h1;
-  assign \$694  = | { release_ternary_matmul[3], release_row_wise[3], release_rms[3], release_load_store[3] };
-  assign \$695  = served_vector_3 + 1'h1;
-  assign \$696  = issue & \$135 ;
-  assign \$697  = drawn_vector_4 + 1'h1;
-  assign \$698  = | { release_ternary_matmul[4], release_row_wise[4], release_rms[4], release_load_store[4] };
-  assign \$699  = served_vector_4 + 1'h1;
-  assign \$700  = issue & \$162 ;
-  assign \$701  = drawn_vector_5 + 1'h1;
-  assign \$702  = | { release_ternary_matmul[5], release_row_wise[5], release_rms[5], release_load_store[5] };
-  assign \$703  = served_vector_5 + 1'h1;
-  assign \$704  = issue & \$189 ;
-  assign \$705  = drawn_vector_6 + 1'h1;
-  assign \$706  = | { release_ternary_matmul[6], release_row_wise[6], release_rms[6], release_load_store[6] };
-  assign \$707  = served_vector_6 + 1'h1;
-  assign \$708  = issue & \$216 ;
-  assign \$709  = drawn_vector_7 + 1'h1;
-  assign \$710  = | { release_ternary_matmul[7], release_row_wise[7], release_rms[7], release_load_store[7] };
-  assign \$711  = served_vector_7 + 1'h1;
-  assign \$712  = issue & \$243 ;
-  assign \$713  = drawn_vector_8 + 1'h1;
-  assign \$714  = | { release_ternary_matmul[8], release_row_wise[8], release_rms[8], release_load_store[8] };
-  assign \$715  = served_vector_8 + 1'h1;
-  assign \$716  = issue & \$270 ;
-  assign \$717  = drawn_vector_9 + 1'h1;
-  assign \$718  = | { release_ternary_matmul[9], release_row_wise[9], release_rms[9], release_load_store[9] };
-  assign \$719  = served_vector_9 + 1'h1;
-  assign \$720  = issue & \$297 ;
-  assign \$721  = drawn_vector_10 + 1'h1;
-  assign \$722  = | { release_ternary_matmul[10], release_row_wise[10], release_rms[10], release_load_store[10] };
-  assign \$723  = served_vector_10 + 1'h1;
-  assign \$724  = issue & \$324 ;
-  assign \$725  = drawn_vector_11 + 1'h1;
-  assign \$726  = | { release_ternary_matmul[11], release_row_wise[11], release_rms[11], release_load_store[11] };
-  assign \$727  = served_vector_11 + 1'h1;
-  assign \$728  = issue & \$351 ;
-  assign \$729  = drawn_vector_12 + 1'h1;
-  assign \$730  = | { release_ternary_matmul[12], release_row_wise[12], release_rms[12], release_load_store[12] };
-  assign \$731  = served_vector_12 + 1'h1;
-  assign \$732  = issue & \$378 ;
-  assign \$733  = drawn_vector_13 + 1'h1;
-  assign \$734  = | { release_ternary_matmul[13], release_row_wise[13], release_rms[13], release_load_store[13] };
-  assign \$735  = served_vector_13 + 1'h1;
-  assign \$736  = issue & \$405 ;
-  assign \$737  = drawn_vector_14 + 1'h1;
-  assign \$738  = | { release_ternary_matmul[14], release_row_wise[14], release_rms[14], release_load_store[14] };
-  assign \$739  = served_vector_14 + 1'h1;
-  assign \$740  = issue & \$432 ;
-  assign \$741  = drawn_vector_15 + 1'h1;
-  assign \$742  = | { release_ternary_matmul[15], release_row_wise[15], release_rms[15], release_load_store[15] };
-  assign \$743  = served_vector_15 + 1'h1;
-  assign \$744  = issue & \$437 ;
-  assign \$745  = drawn_buffer_0 + 1'h1;
-  assign \$746  = | { release_ternary_matmul[16], release_row_wise[16], release_rms[16], release_load_store[16] };
-  assign \$747  = served_buffer_0 + 1'h1;
-  assign \$748  = issue & \$442 ;
-  assign \$749  = drawn_buffer_1 + 1'h1;
-  assign \$750  = | { release_ternary_matmul[17], release_row_wise[17], release_rms[17], release_load_store[17] };
-  assign \$751  = served_buffer_1 + 1'h1;
-  assign \$752  = issue & \$448 ;
-  assign \$753  = drawn_scalar_0 + 1'h1;
-  assign \$754  = | { release_ternary_matmul[18], release_row_wise[18], release_rms[18], release_load_store[18] };
-  assign \$755  = served_scalar_0 + 1'h1;
-  assign \$756  = issue & \$454 ;
-  assign \$757  = drawn_scalar_1 + 1'h1;
-  assign \$758  = | { release_ternary_matmul[19], release_row_wise[19], release_rms[19], release_load_store[19] };
-  assign \$759  = served_scalar_1 + 1'h1;
-  assign \$760  = issue & \$460 ;
-  assign \$761  = drawn_scalar_2 + 1'h1;
-  assign \$762  = | { release_ternary_matmul[20], release_row_wise[20], release_rms[20], release_load_store[20] };
-  assign \$763  = served_scalar_2 + 1'h1;
-  assign \$764  = issue & \$466 ;
-  assign \$765  = drawn_scalar_3 + 1'h1;
-  assign \$766  = | { release_ternary_matmul[21], release_row_wise[21], release_rms[21], release_load_store[21] };
-  assign \$767  = served_scalar_3 + 1'h1;
+  assign \$843  = | level;
+  assign \$844  = | \level$178 ;
+  assign \$845  = | \level$179 ;
+  assign \$846  = | \level$180 ;
+  assign \$847  = | { \$846 , \$845 , \$844 , \$843  };
+  assign \$848  = ~ \$847 ;
+  assign \$849  = | busy;
+  assign \$850  = ~ \$849 ;
+  assign idle = \$848  & \$850 ;
+  assign \$851  = issue & \$437 ;
+  assign \$852  = program__payload[3:0] == 2'h3;
+  assign \$853  = issue & \$442 ;
+  assign \$854  = program__payload[3:0] == 2'h3;
+  assign \$855  = issue & \$27 ;
+  assign \$856  = program__payload[3:0] == 1'h1;
+  assign \$857  = program__payload[3:0] == 3'h4;
+  assign \$858  = \$856  | \$857 ;
+  assign \$859  = program__payload[3:0] == 3'h5;
+  assign \$860  = \$858  | \$859 ;
+  assign \$861  = ! program__payload[13:8];
+  assign \$862  = \$860  & \$861 ;
+  assign \$863  = issue & \$54 ;
+  assign \$864  = program__payload[3:0] == 1'h1;
+  assign \$865  = program__payload[3:0] == 3'h4;
+  assign \$866  = \$864  | \$865 ;
+  assign \$867  = program__payload[3:0] == 3'h5;
+  assign \$868  = \$866  | \$867 ;
+  assign \$869  = program__payload[13:8] == 1'h1;
+  assign \$870  = \$868  & \$869 ;
+  assign \$871  = issue & \$81 ;
+  assign \$872  = program__payload[3:0] == 1'h1;
+  assign \$873  = program__payload[3:0] == 3'h4;
+  assign \$874  = \$872  | \$873 ;
+  assign \$875  = program__payload[3:0] == 3'h5;
+  assign \$876  = \$874  | \$875 ;
+  assign \$877  = program__payload[13:8] == 2'h2;
+  assign \$878  = \$876  & \$877 ;
+  assign \$879  = issue & \$108 ;
+  assign \$880  = program__payload[3:0] == 1'h1;
+  assign \$881  = program__payload[3:0] == 3'h4;
+  assign \$882  = \$880  | \$881 ;
+  assign \$883  = program__payload[3:0] == 3'h5;
+  assign \$884  = \$882  | \$883 ;
+  assign \$885  = program__payload[13:8] == 2'h3;
+  assign \$886  = \$884  & \$885 ;
+  assign \$887  = issue & \$135 ;
+  assign \$888  = program__payload[3:0] == 1'h1;
+  assign \$889  = program__payload[3:0] == 3'h4;
+  assign \$890  = \$888  | \$889 ;
+  assign \$891  = program__payload[3:0] == 3'h5;
+  assign \$892  = \$890  | \$891 ;
+  assign \$893  = program__payload[13:8] == 3'h4;
+  assign \$894  = \$892  & \$893 ;
+  assign \$895  = issue & \$162 ;
+  assign \$896  = program__payload[3:0] == 1'h1;
+  assign \$897  = program__payload[3:0] == 3'h4;
+  assign \$898  = \$896  | \$897 ;
+  assign \$899  = program__payload[3:0] == 3'h5;
+  assign \$900  = \$898  | \$899 ;
+  assign \$901  = program__payload[13:8] == 3'h5;
+  assign \$902  = \$900  & \$901 ;
+  assign \$903  = issue & \$189 ;
+  assign \$904  = program__payload[3:0] == 1'h1;
+  assign \$905  = program__payload[3:0] == 3'h4;
+  assign \$906  = \$904  | \$905 ;
+  assign \$907  = program__payload[3:0] == 3'h5;
+  assign \$908  = \$906  | \$907 ;
+  assign \$909  = program__payload[13:8] == 3'h6;
+  assign \$910  = \$908  & \$909 ;
+  assign \$911  = issue & \$216 ;
+  assign \$912  = program__payload[3:0] == 1'h1;
+  assign \$913  = program__payload[3:0] == 3'h4;
+  assign \$914  = \$912  | \$913 ;
+  assign \$915  = program__payload[3:0] == 3'h5;
+  assign \$916  = \$914  | \$915 ;
+  assign \$917  = program__payload[13:8] == 3'h7;
+  assign \$918  = \$916  & \$917 ;
+  assign \$919  = issue & \$243 ;
+  assign \$920  = program__payload[3:0] == 1'h1;
+  assign \$921  = program__payload[3:0] == 3'h4;
+  assign \$922  = \$920  | \$921 ;
+  assign \$923  = program__payload[3:0] == 3'h5;
+  assign \$924  = \$922  | \$923 ;
+  assign \$925  = program__payload[13:8] == 4'h8;
+  assign \$926  = \$924  & \$925 ;
+  assign \$927  = issue & \$270 ;
+  assign \$928  = program__payload[3:0] == 1'h1;
+  assign \$929  = program__payload[3:0] == 3'h4;
+  assign \$930  = \$928  | \$929 ;
+  assign \$931  = program__payload[3:0] == 3'h5;
+  assign \$932  = \$930  | \$931 ;
+  assign \$933  = program__payload[13:8] == 4'h9;
+  assign \$934  = \$932  & \$933 ;
+  assign \$935  = issue & \$297 ;
+  assign \$936  = program__payload[3:0] == 1'h1;
+  assign \$937  = program__payload[3:0] == 3'h4;
+  assign \$938  = \$936  | \$937 ;
+  assign \$939  = program__payload[3:0] == 3'h5;
+  assign \$940  = \$938  | \$939 ;
+  assign \$941  = program__payload[13:8] == 4'ha;
+  assign \$942  = \$940  & \$941 ;
+  assign \$943  = issue & \$324 ;
+  assign \$944  = program__payload[3:0] == 1'h1;
+  assign \$945  = program__payload[3:0] == 3'h4;
+  assign \$946  = \$944  | \$945 ;
+  assign \$947  = program__payload[3:0] == 3'h5;
+  assign \$948  = \$946  | \$947 ;
+  assign \$949  = program__payload[13:8] == 4'hb;
+  assign \$950  = \$948  & \$949 ;
+  assign \$951  = issue & \$351 ;
+  assign \$952  = program__payload[3:0] == 1'h1;
+  assign \$953  = program__payload[3:0] == 3'h4;
+  assign \$954  = \$952  | \$953 ;
+  assign \$955  = program__payload[3:0] == 3'h5;
+  assign \$956  = \$954  | \$955 ;
+  assign \$957  = program__payload[13:8] == 4'hc;
+  assign \$958  = \$956  & \$957 ;
+  assign \$959  = issue & \$378 ;
+  assign \$960  = program__payload[3:0] == 1'h1;
+  assign \$961  = program__payload[3:0] == 3'h4;
+  assign \$962  = \$960  | \$961 ;
+  assign \$963  = program__payload[3:0] == 3'h5;
+  assign \$964  = \$962  | \$963 ;
+  assign \$965  = program__payload[13:8] == 4'hd;
+  assign \$966  = \$964  & \$965 ;
+  assign \$967  = issue & \$405 ;
+  assign \$968  = program__payload[3:0] == 1'h1;
+  assign \$969  = program__payload[3:0] == 3'h4;
+  assign \$970  = \$968  | \$969 ;
+  assign \$971  = program__payload[3:0] == 3'h5;
+  assign \$972  = \$970  | \$971 ;
+  assign \$973  = program__payload[13:8] == 4'he;
+  assign \$974  = \$972  & \$973 ;
+  assign \$975  = issue & \$432 ;
+  assign \$976  = program__payload[3:0] == 1'h1;
+  assign \$977  = program__payload[3:0] == 3'h4;
+  assign \$978  = \$976  | \$977 ;
+  assign \$979  = program__payload[3:0] == 3'h5;
+  assign \$980  = \$978  | \$979 ;
+  assign \$981  = program__payload[13:8] == 4'hf;
+  assign \$982  = \$980  & \$981 ;
+  assign \$983  = flying_load_store + r_en;
+  assign \$984  = \$983  - done[0];
+  assign \$985  = ! \$587 [0];
+  assign \$986  = r_en & \$985 ;
+  assign \$987  = done >> writer_of_load_store;
+  assign \$988  = | head_load_store[294:293];
+  assign \$989  = done >> head_load_store[294:293];
+  assign \$990  = ~ \$989 ;
+  assign \$991  = \$988  & \$990 ;
+  assign \$992  = chained_load_store & \$991 ;
+  assign \$993  = flying_rms + \r_en$124 ;
+  assign \$994  = \$993  - done[1];
+  assign \$995  = ! \$680 [0];
+  assign \$996  = \r_en$124  & \$995 ;
+  assign \$997  = done >> writer_of_rms;
+  assign \$998  = head_rms[315:314] != 1'h1;
+  assign \$999  = done >> head_rms[315:314];
+  assign \$1000  = ~ \$999 ;
+  assign \$1001  = \$998  & \$1000 ;
+  assign \$1002  = chained_rms & \$1001 ;
+  assign \$1003  = flying_row_wise + \r_en$142 ;
+  assign \$1004  = \$1003  - done[2];
+  assign \$1005  = ! \$775 [0];
+  assign \$1006  = \r_en$142  & \$1005 ;
+  assign \$1007  = done >> writer_of_row_wise;
+  assign \$1008  = head_row_wise[315:314] != 2'h2;
+  assign \$1009  = done >> head_row_wise[315:314];
+  assign \$1010  = ~ \$1009 ;
+  assign \$1011  = \$1008  & \$1010 ;
+  assign \$1012  = chained_row_wise & \$1011 ;
+  assign \$1013  = flying_ternary_matmul + \r_en$160 ;
+  assign \$1014  = \$1013  - done[3];
+  assign \$1015  = ! \$822 [1:0];
+  assign \$1016  = \r_en$160  & \$1015 ;
+  assign \$1017  = \$822 [1:0] == 1'h1;
+  assign \$1018  = \r_en$160  & \$1017 ;
+  assign \$1019  = done >> writer_of_ternary_matmul;
+  assign \$1020  = head_ternary_matmul[294:293] != 2'h3;
+  assign \$1021  = done >> head_ternary_matmul[294:293];
+  assign \$1022  = ~ \$1021 ;
+  assign \$1023  = \$1020  & \$1022 ;
+  assign \$1024  = chained_ternary_matmul & \$1023 ;
+  assign \$1025  = issue & \$27 ;
+  assign \$1026  = drawn_vector_0 + 1'h1;
+  assign \$1027  = release_load_store[0] + release_rms[0];
+  assign \$1028  = \$1027  + release_row_wise[0];
+  assign \$1029  = \$1028  + release_ternary_matmul[0];
+  assign \$1030  = served_vector_0 + \$1029 ;
+  assign \$1031  = issue & \$54 ;
+  assign \$1032  = drawn_vector_1 + 1'h1;
+  assign \$1033  = release_load_store[1] + release_rms[1];
+  assign \$1034  = \$1033  + release_row_wise[1];
+  assign \$1035  = \$1034  + release_ternary_matmul[1];
+  assign \$1036  = served_vector_1 + \$1035 ;
+  assign \$1037  = issue & \$81 ;
+  assign \$1038  = drawn_vector_2 + 1'h1;
+  assign \$1039  = release_load_store[2] + release_rms[2];
+  assign \$1040  = \$1039  + release_row_wise[2];
+  assign \$1041  = \$1040  + release_ternary_matmul[2];
+  assign \$1042  = served_vector_2 + \$1041 ;
+  assign \$1043  = issue & \$108 ;
+  assign \$1044  = drawn_vector_3 + 1'h1;
+  assign \$1045  = release_load_store[3] + release_rms[3];
+  assign \$1046  = \$1045  + release_row_wise[3];
+  assign \$1047  = \$1046  + release_ternary_matmul[3];
+  assign \$1048  = served_vector_3 + \$1047 ;
+  assign \$1049  = issue & \$135 ;
+  assign \$1050  = drawn_vector_4 + 1'h1;
+  assign \$1051  = release_load_store[4] + release_rms[4];
+  assign \$1052  = \$1051  + release_row_wise[4];
+  assign \$1053  = \$1052  + release_ternary_matmul[4];
+  assign \$1054  = served_vector_4 + \$1053 ;
+  assign \$1055  = issue & \$162 ;
+  assign \$1056  = drawn_vector_5 + 1'h1;
+  assign \$1057  = release_load_store[5] + release_rms[5];
+  assign \$1058  = \$1057  + release_row_wise[5];
+  assign \$1059  = \$1058  + release_ternary_matmul[5];
+  assign \$1060  = served_vector_5 + \$1059 ;
+  assign \$1061  = issue & \$189 ;
+  assign \$1062  = drawn_vector_6 + 1'h1;
+  assign \$1063  = release_load_store[6] + release_rms[6];
+  assign \$1064  = \$1063  + release_row_wise[6];
+  assign \$1065  = \$1064  + release_ternary_matmul[6];
+  assign \$1066  = served_vector_6 + \$1065 ;
+  assign \$1067  = issue & \$216 ;
+  assign \$1068  = drawn_vector_7 + 1'h1;
+  assign \$1069  = release_load_store[7] + release_rms[7];
+  assign \$1070  = \$1069  + release_row_wise[7];
+  assign \$1071  = \$1070  + release_ternary_matmul[7];
+  assign \$1072  = served_vector_7 + \$1071 ;
+  assign \$1073  = issue & \$243 ;
+  assign \$1074  = drawn_vector_8 + 1'h1;
+  assign \$1075  = release_load_store[8] + release_rms[8];
+  assign \$1076  = \$1075  + release_row_wise[8];
+  assign \$1077  = \$1076  + release_ternary_matmul[8];
+  assign \$1078  = served_vector_8 + \$1077 ;
+  assign \$1079  = issue & \$270 ;
+  assign \$1080  = drawn_vector_9 + 1'h1;
+  assign \$1081  = release_load_store[9] + release_rms[9];
+  assign \$1082  = \$1081  + release_row_wise[9];
+  assign \$1083  = \$1082  + release_ternary_matmul[9];
+  assign \$1084  = served_vector_9 + \$1083 ;
+  assign \$1085  = issue & \$297 ;
+  assign \$1086  = drawn_vector_10 + 1'h1;
+  assign \$1087  = release_load_store[10] + release_rms[10];
+  assign \$1088  = \$1087  + release_row_wise[10];
+  assign \$1089  = \$1088  + release_ternary_matmul[10];
+  assign \$1090  = served_vector_10 + \$1089 ;
+  assign \$1091  = issue & \$324 ;
+  assign \$1092  = drawn_vector_11 + 1'h1;
+  assign \$1093  = release_load_store[11] + release_rms[11];
+  assign \$1094  = \$1093  + release_row_wise[11];
+  assign \$1095  = \$1094  + release_ternary_matmul[11];
+  assign \$1096  = served_vector_11 + \$1095 ;
+  assign \$1097  = issue & \$351 ;
+  assign \$1098  = drawn_vector_12 + 1'h1;
+  assign \$1099  = release_load_store[12] + release_rms[12];
+  assign \$1100  = \$1099  + release_row_wise[12];
+  assign \$1101  = \$1100  + release_ternary_matmul[12];
+  assign \$1102  = served_vector_12 + \$1101 ;
+  assign \$1103  = issue & \$378 ;
+  assign \$1104  = drawn_vector_13 + 1'h1;
+  assign \$1105  = release_load_store[13] + release_rms[13];
+  assign \$1106  = \$1105  + release_row_wise[13];
+  assign \$1107  = \$1106  + release_ternary_matmul[13];
+  assign \$1108  = served_vector_13 + \$1107 ;
+  assign \$1109  = issue & \$405 ;
+  assign \$1110  = drawn_vector_14 + 1'h1;
+  assign \$1111  = release_load_store[14] + release_rms[14];
+  assign \$1112  = \$1111  + release_row_wise[14];
+  assign \$1113  = \$1112  + release_ternary_matmul[14];
+  assign \$1114  = served_vector_14 + \$1113 ;
+  assign \$1115  = issue & \$432 ;
+  assign \$1116  = drawn_vector_15 + 1'h1;
+  assign \$1117  = release_load_store[15] + release_rms[15];
+  assign \$1118  = \$1117  + release_row_wise[15];
+  assign \$1119  = \$1118  + release_ternary_matmul[15];
+  assign \$1120  = served_vector_15 + \$1119 ;
+  assign \$1121  = issue & \$437 ;
+  assign \$1122  = drawn_buffer_0 + 1'h1;
+  assign \$1123  = release_load_store[16] + release_rms[16];
+  assign \$1124  = \$1123  + release_row_wise[16];
+  assign \$1125  = \$1124  + release_ternary_matmul[16];
+  assign \$1126  = served_buffer_0 + \$1125 ;
+  assign \$1127  = issue & \$442 ;
+  assign \$1128  = drawn_buffer_1 + 1'h1;
+  assign \$1129  = release_load_store[17] + release_rms[17];
+  assign \$1130  = \$1129  + release_row_wise[17];
+  assign \$1131  = \$1130  + release_ternary_matmul[17];
+  assign \$1132  = served_buffer_1 + \$1131 ;
+  assign \$1133  = issue & \$448 ;
+  assign \$1134  = drawn_scalar_0 + 1'h1;
+  assign \$1135  = release_load_store[18] + release_rms[18];
+  assign \$1136  = \$1135  + release_row_wise[18];
+  assign \$1137  = \$1136  + release_ternary_matmul[18];
+  assign \$1138  = served_scalar_0 + \$1137 ;
+  assign \$1139  = issue & \$454 ;
+  assign \$1140  = drawn_scalar_1 + 1'h1;
+  assign \$1141  = release_load_store[19] + release_rms[19];
+  assign \$1142  = \$1141  + release_row_wise[19];
+  assign \$1143  = \$1142  + release_ternary_matmul[19];
+  assign \$1144  = served_scalar_1 + \$1143 ;
+  assign \$1145  = issue & \$460 ;
+  assign \$1146  = drawn_scalar_2 + 1'h1;
+  assign \$1147  = release_load_store[20] + release_rms[20];
+  assign \$1148  = \$1147  + release_row_wise[20];
+  assign \$1149  = \$1148  + release_ternary_matmul[20];
+  assign \$1150  = served_scalar_2 + \$1149 ;
+  assign \$1151  = issue & \$466 ;
+  assign \$1152  = drawn_scalar_3 + 1'h1;
+  assign \$1153  = release_load_store[21] + release_rms[21];
+  assign \$1154  = \$1153  + release_row_wise[21];
+  assign \$1155  = \$1154  + release_ternary_matmul[21];
+  assign \$1156  = served_scalar_3 + \$1155 ;
   always @(posedge clk)
-    held_load_store <= \$768 ;
+    filled_0 <= \$1157 ;
   always @(posedge clk)
-    busy <= \$769 ;
+    filled_1 <= \$1158 ;
   always @(posedge clk)
-    held_rms <= \$770 ;
+    written_0 <= \$1159 ;
   always @(posedge clk)
-    held_row_wise <= \$771 ;
+    writer_0 <= \$1160 ;
   always @(posedge clk)
-    held_ternary_matmul <= \$772 ;
+    written_1 <= \$1161 ;
   always @(posedge clk)
-    drawn_vector_0 <= \$773 ;
+    writer_1 <= \$1162 ;
   always @(posedge clk)
-    served_vector_0 <= \$774 ;
+    written_2 <= \$1163 ;
   always @(posedge clk)
-    drawn_vector_1 <= \$775 ;
+    writer_2 <= \$1164 ;
   always @(posedge clk)
-    served_vector_1 <= \$776 ;
+    written_3 <= \$1165 ;
   always @(posedge clk)
-    drawn_vector_2 <= \$777 ;
+    writer_3 <= \$1166 ;
   always @(posedge clk)
-    served_vector_2 <= \$778 ;
+    written_4 <= \$1167 ;
   always @(posedge clk)
-    drawn_vector_3 <= \$779 ;
+    writer_4 <= \$1168 ;
   always @(posedge clk)
-    served_vector_3 <= \$780 ;
+    written_5 <= \$1169 ;
   always @(posedge clk)
-    drawn_vector_4 <= \$781 ;
+    writer_5 <= \$1170 ;
   always @(posedge clk)
-    served_vector_4 <= \$782 ;
+    written_6 <= \$1171 ;
   always @(posedge clk)
-    drawn_vector_5 <= \$783 ;
+    writer_6 <= \$1172 ;
   always @(posedge clk)
-    served_vector_5 <= \$784 ;
+    written_7 <= \$1173 ;
   always @(posedge clk)
-    drawn_vector_6 <= \$785 ;
+    writer_7 <= \$1174 ;
   always @(posedge clk)
-    served_vector_6 <= \$786 ;
+    written_8 <= \$1175 ;
   always @(posedge clk)
-    drawn_vector_7 <= \$787 ;
+    writer_8 <= \$1176 ;
   always @(posedge clk)
-    served_vector_7 <= \$788 ;
+    written_9 <= \$1177 ;
   always @(posedge clk)
-    drawn_vector_8 <= \$789 ;
+    writer_9 <= \$1178 ;
   always @(posedge clk)
-    served_vector_8 <= \$790 ;
+    written_10 <= \$1179 ;
   always @(posedge clk)
-    drawn_vector_9 <= \$791 ;
+    writer_10 <= \$1180 ;
   always @(posedge clk)
-    served_vector_9 <= \$792 ;
+    written_11 <= \$1181 ;
   always @(posedge clk)
-    drawn_vector_10 <= \$793 ;
+    writer_11 <= \$1182 ;
   always @(posedge clk)
-    served_vector_10 <= \$794 ;
+    written_12 <= \$1183 ;
   always @(posedge clk)
-    drawn_vector_11 <= \$795 ;
+    writer_12 <= \$1184 ;
   always @(posedge clk)
-    served_vector_11 <= \$796 ;
+    written_13 <= \$1185 ;
   always @(posedge clk)
-    drawn_vector_12 <= \$797 ;
+    writer_13 <= \$1186 ;
   always @(posedge clk)
-    served_vector_12 <= \$798 ;
+    written_14 <= \$1187 ;
   always @(posedge clk)
-    drawn_vector_13 <= \$799 ;
+    writer_14 <= \$1188 ;
   always @(posedge clk)
-    served_vector_13 <= \$800 ;
+    written_15 <= \$1189 ;
   always @(posedge clk)
-    drawn_vector_14 <= \$801 ;
+    writer_15 <= \$1190 ;
   always @(posedge clk)
-    served_vector_14 <= \$802 ;
+    flying_load_store <= \$1191 ;
   always @(posedge clk)
-    drawn_vector_15 <= \$803 ;
+    held_load_store_0 <= \$1192 ;
   always @(posedge clk)
-    served_vector_15 <= \$804 ;
+    limited_load_store <= \$1193 ;
   always @(posedge clk)
-    drawn_buffer_0 <= \$805 ;
+    writer_of_load_store <= \$1194 ;
   always @(posedge clk)
-    served_buffer_0 <= \$806 ;
+    flying_rms <= \$1195 ;
   always @(posedge clk)
-    drawn_buffer_1 <= \$807 ;
+    held_rms_0 <= \$1196 ;
   always @(posedge clk)
-    served_buffer_1 <= \$808 ;
+    limited_rms <= \$1197 ;
   always @(posedge clk)
-    drawn_scalar_0 <= \$809 ;
+    writer_of_rms <= \$1198 ;
   always @(posedge clk)
-    served_scalar_0 <= \$810 ;
+    flying_row_wise <= \$1199 ;
   always @(posedge clk)
-    drawn_scalar_1 <= \$811 ;
+    held_row_wise_0 <= \$1200 ;
   always @(posedge clk)
-    served_scalar_1 <= \$812 ;
+    limited_row_wise <= \$1201 ;
   always @(posedge clk)
-    drawn_scalar_2 <= \$813 ;
+    writer_of_row_wise <= \$1202 ;
   always @(posedge clk)
-    served_scalar_2 <= \$814 ;
+    flying_ternary_matmul <= \$1203 ;
   always @(posedge clk)
-    drawn_scalar_3 <= \$815 ;
+    held_ternary_matmul_0 <= \$1204 ;
   always @(posedge clk)
-    served_scalar_3 <= \$816 ;
-  assign \$1  = program__payload[3:0] == 1'h1;
-  assign \$2  = program__payload[3:0] == 3'h4;
-  assign \$3  = \$1  | \$2 ;
-  assign \$4  = program__payload[3:0] == 3'h5;
-  assign \$5  = \$3  | \$4 ;
-  assign \$6  = ! program__payload[13:8];
-  assign \$7  = \$5  & \$6 ;
-  assign \$8  = program__payload[3:0] == 2'h2;
-  assign \$9  = program__payload[3:0] == 2'h3;
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = program__payload[3:0] == 3'h4;
-  assign \$12  = \$10  | \$11 ;
-  assign \$13  = ! program__payload[19:14];
-  assign \$14  = \$12  & \$13 ;
-  assign \$15  = \$7  | \$14 ;
-  assign \$16  = program__payload[3:0] == 2'h3;
-  assign \$17  = program__payload[3:0] == 3'h4;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = ! program__payload[25:20];
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = \$15  | \$20 ;
-  assign \$22  = program__payload[3:0] == 2'h3;
-  assign \$23  = program__payload[3:0] == 3'h4;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = ! program__payload[31:26];
-  assign \$26  = \$24  & \$25 ;
-  assign \$27  = \$21  | \$26 ;
-  assign \$28  = program__payload[3:0] == 1'h1;
-  assign \$29  = program__payload[3:0] == 3'h4;
-  assign \$30  = \$28  | \$29 ;
-  assign \$31  = program__payload[3:0] == 3'h5;
-  assign \$32  = \$30  | \$31 ;
-  assign \$33  = program__payload[13:8] == 1'h1;
-  assign \$34  = \$32  & \$33 ;
-  assign \$35  = program__payload[3:0] == 2'h2;
-  assign \$36  = program__payload[3:0] == 2'h3;
-  assign \$37  = \$35  | \$36 ;
-  assign \$38  = program__payload[3:0] == 3'h4;
-  assign \$39  = \$37  | \$38 ;
-  assign \$40  = program__payload[19:14] == 1'h1;
-  assign \$41  = \$39  & \$40 ;
-  assign \$42  = \$34  | \$41 ;
-  assign \$43  = program__payload[3:0] == 2'h3;
-  assign \$44  = program__payload[3:0] == 3'h4;
-  assign \$45  = \$43  | \$44 ;
-  assign \$46  = program__payload[25:20] == 1'h1;
-  assign \$47  = \$45  & \$46 ;
-  assign \$48  = \$42  | \$47 ;
-  assign \$49  = program__payload[3:0] == 2'h3;
-  assign \$50  = program__payload[3:0] == 3'h4;
-  assign \$51  = \$49  | \$50 ;
-  assign \$52  = program__payload[31:26] == 1'h1;
-  assign \$53  = \$51  & \$52 ;
-  assign \$54  = \$48  | \$53 ;
-  assign \$55  = program__payload[3:0] == 1'h1;
-  assign \$56  = program__payload[3:0] == 3'h4;
-  assign \$57  = \$55  | \$56 ;
-  assign \$58  = program__payload[3:0] == 3'h5;
-  assign \$59  = \$57  | \$58 ;
-  assign \$60  = program__payload[13:8] == 2'h2;
-  assign \$61  = \$59  & \$60 ;
-  assign \$62  = program__payload[3:0] == 2'h2;
-  assign \$63  = program__payload[3:0] == 2'h3;
-  assign \$64  = \$62  | \$63 ;
-  assign \$65  = program__payload[3:0] == 3'h4;
-  assign \$66  = \$64  | \$65 ;
-  assign \$67  = program__payload[19:14] == 2'h2;
-  assign \$68  = \$66  & \$67 ;
-  assign \$69  = \$61  | \$68 ;
-  assign \$70  = program__payload[3:0] == 2'h3;
-  assign \$71  = program__payload[3:0] == 3'h4;
-  assign \$72  = \$70  | \$71 ;
-  assign \$73  = program__payload[25:20] == 2'h2;
-  assign \$74  = \$72  & \$73 ;
-  assign \$75  = \$69  | \$74 ;
-  assign \$76  = program__payload[3:0] == 2'h3;
-  assign \$77  = program__payload[3:0] == 3'h4;
-  assign \$78  = \$76  | \$77 ;
-  assign \$79  = program__payload[31:26] == 2'h2;
-  assign \$80  = \$78  & \$79 ;
-  assign \$81  = \$75  | \$80 ;
-  assign \$82  = program__payload[3:0] == 1'h1;
-  assign \$83  = program__payload[3:0] == 3'h4;
-  assign \$84  = \$82  | \$83 ;
-  assign \$85  = program__payload[3:0] == 3'h5;
-  assign \$86  = \$84  | \$85 ;
-  assign \$87  = program__payload[13:8] == 2'h3;
-  assign \$88  = \$86  & \$87 ;
-  assign \$89  = program__payload[3:0] == 2'h2;
-  assign \$90  = program__payload[3:0] == 2'h3;
-  assign \$91  = \$89  | \$90 ;
-  assign \$92  = program__payload[3:0] == 3'h4;
-  assign \$93  = \$91  | \$92 ;
-  assign \$94  = program__payload[19:14] == 2'h3;
-  assign \$95  = \$93  & \$94 ;
-  assign \$96  = \$88  | \$95 ;
-  assign \$97  = program__payload[3:0] == 2'h3;
-  assign \$98  = program__payload[3:0] == 3'h4;
-  assign \$99  = \$97  | \$98 ;
-  assign \$100  = program__payload[25:20] == 2'h3;
-  assign \$101  = \$99  & \$100 ;
-  assign \$102  = \$96  | \$101 ;
-  assign \$103  = program__payload[3:0] == 2'h3;
-  assign \$104  = program__payload[3:0] == 3'h4;
-  assign \$105  = \$103  | \$104 ;
-  assign \$106  = program__payload[31:26] == 2'h3;
-  assign \$107  = \$105  & \$106 ;
-  assign \$108  = \$102  | \$107 ;
-  assign \$109  = program__payload[3:0] == 1'h1;
-  assign \$110  = program__payload[3:0] == 3'h4;
-  assign \$111  = \$109  | \$110 ;
-  assign \$112  = program__payload[3:0] == 3'h5;
-  assign \$113  = \$111  | \$112 ;
-  assign \$114  = program__payload[13:8] == 3'h4;
-  assign \$115  = \$113  & \$114 ;
-  assign \$116  = program__payload[3:0] == 2'h2;
-  assign \$117  = program__payload[3:0] == 2'h3;
-  assign \$118  = \$116  | \$117 ;
-  assign \$119  = program__payload[3:0] == 3'h4;
-  assign \$120  = \$118  | \$119 ;
-  assign \$121  = program__payload[19:14] == 3'h4;
-  assign \$122  = \$120  & \$121 ;
-  assign \$123  = \$115  | \$122 ;
-  assign \$124  = program__payload[3:0] == 2'h3;
-  assign \$125  = program__payload[3:0] == 3'h4;
-  assign \$126  = \$124  | \$125 ;
-  assign \$127  = program__payload[25:20] == 3'h4;
-  assign \$128  = \$126  & \$127 ;
-  assign \$129  = \$123  | \$128 ;
-  assign \$130  = program__payload[3:0] == 2'h3;
-  assign \$131  = program__payload[3:0] == 3'h4;
-  assign \$132  = \$130  | \$131 ;
-  assign \$133  = program__payload[31:26] == 3'h4;
-  assign \$134  = \$132  & \$133 ;
-  assign \$135  = \$129  | \$134 ;
-  assign \$136  = program__payload[3:0] == 1'h1;
-  assign \$137  = program__payload[3:0] == 3'h4;
-  assign \$138  = \$136  | \$137 ;
-  assign \$139  = program__payload[3:0] == 3'h5;
-  assign \$140  = \$138  | \$139 ;
-  assign \$141  = program__payload[13:8] == 3'h5;
-  assign \$142  = \$140  & \$141 ;
-  assign \$143  = program__payload[3:0] == 2'h2;
-  assign \$144  = program__payload[3:0] == 2'h3;
-  assign \$145  = \$143  | \$144 ;
-  assign \$146  = program__payload[3:0] == 3'h4;
-  assign \$147  = \$145  | \$146 ;
-  assign \$148  = program__payload[19:14] == 3'h5;
-  assign \$149  = \$147  & \$148 ;
-  assign \$150  = \$142  | \$149 ;
-  assign \$151  = program__payload[3:0] == 2'h3;
-  assign \$152  = program__payload[3:0] == 3'h4;
-  assign \$153  = \$151  | \$152 ;
-  assign \$154  = program__payload[25:20] == 3'h5;
-  assign \$155  = \$153  & \$154 ;
-  assign \$156  = \$150  | \$155 ;
-  assign \$157  = program__payload[3:0] == 2'h3;
-  assign \$158  = program__payload[3:0] == 3'h4;
-  assign \$159  = \$157  | \$158 ;
-  assign \$160  = program__payload[31:26] == 3'h5;
-  assign \$161  = \$159  & \$160 ;
-  assign \$162  = \$156  | \$161 ;
-  assign \$163  = program__payload[3:0] == 1'h1;
-  assign \$164  = program__payload[3:0] == 3'h4;
-  assign \$165  = \$163  | \$164 ;
-  assign \$166  = program__payload[3:0] == 3'h5;
-  assign \$167  = \$165  | \$166 ;
-  assign \$168  = program__payload[13:8] == 3'h6;
-  assign \$169  = \$167  & \$168 ;
-  assign \$170  = program__payload[3:0] == 2'h2;
-  assign \$171  = program__payload[3:0] == 2'h3;
-  assign \$172  = \$170  | \$171 ;
-  assign \$173  = program__payload[3:0] == 3'h4;
-  assign \$174  = \$172  | \$173 ;
-  assign \$175  = program__payload[19:14] == 3'h6;
-  assign \$176  = \$174  & \$175 ;
-  assign \$177  = \$169  | \$176 ;
-  assign \$178  = program__payload[3:0] == 2'h3;
-  assign \$179  = program__payload[3:0] == 3'h4;
-  assign \$180  = \$178  | \$179 ;
-  assign \$181  = program__payload[25:20] == 3'h6;
-  assign \$182  = \$180  & \$181 ;
-  assign \$183  = \$177  | \$182 ;
+    held_ternary_matmul_1 <= \$1205 ;
+  always @(posedge clk)
+    limited_ternary_matmul <= \$1206 ;
+  always @(posedge clk)
+    writer_of_ternary_matmul <= \$1207 ;
+  always @(posedge clk)
+    drawn_vector_0 <= \$1208 ;
+  always @(posedge clk)
+    served_vector_0 <= \$1209 ;
+  always @(posedge clk)
+    drawn_vector_1 <= \$1210 ;
+  always @(posedge clk)
+    served_vector_1 <= \$1211 ;
+  always @(posedge clk)
+    drawn_vector_2 <= \$1212 ;
+  always @(posedge clk)
+    served_vector_2 <= \$1213 ;
+  always @(posedge clk)
+    drawn_vector_3 <= \$1214 ;
+  always @(posedge clk)
+    served_vector_3 <= \$1215 ;
+  always @(posedge clk)
+    drawn_vector_4 <= \$1216 ;
+  always @(posedge clk)
+    served_vector_4 <= \$1217 ;
+  always @(posedge clk)
+    drawn_vector_5 <= \$1218 ;
+  always @(posedge clk)
+    served_vector_5 <= \$1219 ;
+  always @(posedge clk)
+    drawn_vector_6 <= \$1220 ;
+  always @(posedge clk)
+    served_vector_6 <= \$1221 ;
+  always @(posedge clk)
+    drawn_vector_7 <= \$1222 ;
+  always @(posedge clk)
+    served_vector_7 <= \$1223 ;
+  always @(posedge clk)
+    drawn_vector_8 <= \$1224 ;
+  always @(posedge clk)
+    served_vector_8 <= \$1225 ;
+  always @(posedge clk)
+    drawn_vector_9 <= \$1226 ;
+  always @(posedge clk)
+    served_vector_9 <= \$1227 ;
+  always @(posedge clk)
+    drawn_vector_10 <= \$1228 ;
+  always @(posedge clk)
+    served_vector_10 <= \$1229 ;
+  always @(posedge clk)
+    drawn_vector_11 <= \$1230 ;
+  always @(posedge clk)
+    served_vector_11 <= \$1231 ;
+  always @(posedge clk)
+    drawn_vector_12 <= \$1232 ;
+  always @(posedge clk)
+    served_vector_12 <= \$1233 ;
+  always @(posedge clk)
+    drawn_vector_13 <= \$1234 ;
+  always @(posedge clk)
+    served_vector_13 <= \$1235 ;
+  always @(posedge clk)
+    drawn_vector_14 <= \$1236 ;
+  always @(posedge clk)
+    served_vector_14 <= \$1237 ;
+  always @(posedge clk)
+    drawn_vector_15 <= \$1238 ;
+  always @(posedge clk)
+    served_vector_15 <= \$1239 ;
+  always @(posedge clk)
+    drawn_buffer_0 <= \$1240 ;
+  always @(posedge clk)
+    served_buffer_0 <= \$1241 ;
+  always @(posedge clk)
+    drawn_buffer_1 <= \$1242 ;
+  always @(posedge clk)
+    served_buffer_1 <= \$1243 ;
+  always @(posedge clk)
+    drawn_scalar_0 <= \$1244 ;
+  always @(posedge clk)
+    served_scalar_0 <= \$1245 ;
+  always @(posedge clk)
+    drawn_scalar_1 <= \$1246 ;
+  always @(posedge clk)
+    served_scalar_1 <= \$1247 ;
+  always @(posedge clk)
+    drawn_scalar_2 <= \$1248 ;
+  always @(posedge clk)
+    served_scalar_2 <= \$1249 ;
+  always @(posedge clk)
+    drawn_scalar_3 <= \$1250 ;
+  always @(posedge clk)
+    served_scalar_3 <= \$1251 ;
   \tritforge.core.scoreboard.queue_load_store  queue_load_store (
     .clear(clear),
     .clk(clk),
@@ -19398,232 +20625,218 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     .clear(clear),
     .clk(clk),
     .r_data(head_rms),
-    .r_en(\r_en$71 ),
-    .r_rdy(\r_rdy$64 ),
+    .r_en(\r_en$124 ),
+    .r_rdy(\r_rdy$116 ),
     .rst(rst),
-    .w_en(\w_en$59 ),
-    .w_level(\level$110 ),
+    .w_en(\w_en$112 ),
+    .w_level(\level$178 ),
     .w_port__data(new_rms),
-    .w_rdy(\w_rdy$101 )
+    .w_rdy(\w_rdy$169 )
   );
   \tritforge.core.scoreboard.queue_row_wise  queue_row_wise (
     .clear(clear),
     .clk(clk),
     .r_data(head_row_wise),
-    .r_en(\r_en$83 ),
-    .r_rdy(\r_rdy$82 ),
+    .r_en(\r_en$142 ),
+    .r_rdy(\r_rdy$140 ),
     .rst(rst),
-    .w_en(\w_en$77 ),
-    .w_level(\level$111 ),
+    .w_en(\w_en$136 ),
+    .w_level(\level$179 ),
     .w_port__data(new_row_wise),
-    .w_rdy(\w_rdy$102 )
+    .w_rdy(\w_rdy$170 )
   );
   \tritforge.core.scoreboard.queue_ternary_matmul  queue_ternary_matmul (
     .clear(clear),
     .clk(clk),
     .r_data(head_ternary_matmul),
-    .r_en(\r_en$95 ),
-    .r_rdy(\r_rdy$94 ),
+    .r_en(\r_en$160 ),
+    .r_rdy(\r_rdy$158 ),
     .rst(rst),
-    .w_en(\w_en$89 ),
-    .w_level(\level$112 ),
+    .w_en(\w_en$154 ),
+    .w_level(\level$180 ),
     .w_port__data(new_ternary_matmul),
-    .w_rdy(\w_rdy$103 )
+    .w_rdy(\w_rdy$171 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$523  = 6'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$523  = drawn_vector_0;
-      6'h01:
-          \$523  = drawn_vector_1;
-      6'h02:
-          \$523  = drawn_vector_2;
-      6'h03:
-          \$523  = drawn_vector_3;
-      6'h04:
-          \$523  = drawn_vector_4;
-      6'h05:
-          \$523  = drawn_vector_5;
-      6'h06:
-          \$523  = drawn_vector_6;
-      6'h07:
-          \$523  = drawn_vector_7;
-      6'h08:
-          \$523  = drawn_vector_8;
-      6'h09:
-          \$523  = drawn_vector_9;
-      6'h0a:
-          \$523  = drawn_vector_10;
-      6'h0b:
-          \$523  = drawn_vector_11;
-      6'h0c:
-          \$523  = drawn_vector_12;
-      6'h0d:
-          \$523  = drawn_vector_13;
-      6'h0e:
-          \$523  = drawn_vector_14;
-      6'h0f:
-          \$523  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$524  = 6'h00;
+    \$472  = 1'h0;
     casez (program__payload[19:14])
       6'h00:
-          \$524  = drawn_vector_0;
+          \$472  = written_0;
       6'h01:
-          \$524  = drawn_vector_1;
+          \$472  = written_1;
       6'h02:
-          \$524  = drawn_vector_2;
+          \$472  = written_2;
       6'h03:
-          \$524  = drawn_vector_3;
+          \$472  = written_3;
       6'h04:
-          \$524  = drawn_vector_4;
+          \$472  = written_4;
       6'h05:
-          \$524  = drawn_vector_5;
+          \$472  = written_5;
       6'h06:
-          \$524  = drawn_vector_6;
+          \$472  = written_6;
       6'h07:
-          \$524  = drawn_vector_7;
+          \$472  = written_7;
       6'h08:
-          \$524  = drawn_vector_8;
+          \$472  = written_8;
       6'h09:
-          \$524  = drawn_vector_9;
+          \$472  = written_9;
       6'h0a:
-          \$524  = drawn_vector_10;
+          \$472  = written_10;
       6'h0b:
-          \$524  = drawn_vector_11;
+          \$472  = written_11;
       6'h0c:
-          \$524  = drawn_vector_12;
+          \$472  = written_12;
       6'h0d:
-          \$524  = drawn_vector_13;
+          \$472  = written_13;
       6'h0e:
-          \$524  = drawn_vector_14;
+          \$472  = written_14;
       6'h0f:
-          \$524  = drawn_vector_15;
+          \$472  = written_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$528  = 6'h00;
-    casez (head_load_store[13:8])
+    \$474  = 2'h0;
+    casez (program__payload[19:14])
       6'h00:
-          \$528  = served_vector_0;
+          \$474  = writer_0;
       6'h01:
-          \$528  = served_vector_1;
+          \$474  = writer_1;
       6'h02:
-          \$528  = served_vector_2;
+          \$474  = writer_2;
       6'h03:
-          \$528  = served_vector_3;
+          \$474  = writer_3;
       6'h04:
-          \$528  = served_vector_4;
+          \$474  = writer_4;
       6'h05:
-          \$528  = served_vector_5;
+          \$474  = writer_5;
       6'h06:
-          \$528  = served_vector_6;
+          \$474  = writer_6;
       6'h07:
-          \$528  = served_vector_7;
+          \$474  = writer_7;
       6'h08:
-          \$528  = served_vector_8;
+          \$474  = writer_8;
       6'h09:
-          \$528  = served_vector_9;
+          \$474  = writer_9;
       6'h0a:
-          \$528  = served_vector_10;
+          \$474  = writer_10;
       6'h0b:
-          \$528  = served_vector_11;
+          \$474  = writer_11;
       6'h0c:
-          \$528  = served_vector_12;
+          \$474  = writer_12;
       6'h0d:
-          \$528  = served_vector_13;
+          \$474  = writer_13;
       6'h0e:
-          \$528  = served_vector_14;
+          \$474  = writer_14;
       6'h0f:
-          \$528  = served_vector_15;
+          \$474  = writer_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$531  = 6'h00;
+    \$486  = 2'h0;
+    casez (program__payload[19:14])
+      6'h00:
+          \$486  = writer_0;
+      6'h01:
+          \$486  = writer_1;
+      6'h02:
+          \$486  = writer_2;
+      6'h03:
+          \$486  = writer_3;
+      6'h04:
+          \$486  = writer_4;
+      6'h05:
+          \$486  = writer_5;
+      6'h06:
+          \$486  = writer_6;
+      6'h07:
+          \$486  = writer_7;
+      6'h08:
+          \$486  = writer_8;
+      6'h09:
+          \$486  = writer_9;
+      6'h0a:
+          \$486  = writer_10;
+      6'h0b:
+          \$486  = writer_11;
+      6'h0c:
+          \$486  = writer_12;
+      6'h0d:
+          \$486  = writer_13;
+      6'h0e:
+          \$486  = writer_14;
+      6'h0f:
+          \$486  = writer_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (program__payload[36])
+      1'h0:
+          \$490  = filled_0;
+      1'h1:
+          \$490  = filled_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_load_store[294:293])
+      2'h0:
+          \$542  = \$538 [15:0];
+      2'h1:
+          \$542  = \$539 [15:0];
+      2'h2:
+          \$542  = \$540 [15:0];
+      2'h3:
+          \$542  = \$541 [15:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$544  = 6'h00;
     casez (head_load_store[19:14])
       6'h00:
-          \$531  = served_vector_0;
+          \$544  = served_vector_0;
       6'h01:
-          \$531  = served_vector_1;
+          \$544  = served_vector_1;
       6'h02:
-          \$531  = served_vector_2;
+          \$544  = served_vector_2;
       6'h03:
-          \$531  = served_vector_3;
+          \$544  = served_vector_3;
       6'h04:
-          \$531  = served_vector_4;
+          \$544  = served_vector_4;
       6'h05:
-          \$531  = served_vector_5;
+          \$544  = served_vector_5;
       6'h06:
-          \$531  = served_vector_6;
+          \$544  = served_vector_6;
       6'h07:
-          \$531  = served_vector_7;
+          \$544  = served_vector_7;
       6'h08:
-          \$531  = served_vector_8;
+          \$544  = served_vector_8;
       6'h09:
-          \$531  = served_vector_9;
+          \$544  = served_vector_9;
       6'h0a:
-          \$531  = served_vector_10;
+          \$544  = served_vector_10;
       6'h0b:
-          \$531  = served_vector_11;
+          \$544  = served_vector_11;
       6'h0c:
-          \$531  = served_vector_12;
+          \$544  = served_vector_12;
       6'h0d:
-          \$531  = served_vector_13;
+          \$544  = served_vector_13;
       6'h0e:
-          \$531  = served_vector_14;
+          \$544  = served_vector_14;
       6'h0f:
-          \$531  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$556  = 6'h00;
-    casez (program__payload[19:14])
-      6'h00:
-          \$556  = drawn_vector_0;
-      6'h01:
-          \$556  = drawn_vector_1;
-      6'h02:
-          \$556  = drawn_vector_2;
-      6'h03:
-          \$556  = drawn_vector_3;
-      6'h04:
-          \$556  = drawn_vector_4;
-      6'h05:
-          \$556  = drawn_vector_5;
-      6'h06:
-          \$556  = drawn_vector_6;
-      6'h07:
-          \$556  = drawn_vector_7;
-      6'h08:
-          \$556  = drawn_vector_8;
-      6'h09:
-          \$556  = drawn_vector_9;
-      6'h0a:
-          \$556  = drawn_vector_10;
-      6'h0b:
-          \$556  = drawn_vector_11;
-      6'h0c:
-          \$556  = drawn_vector_12;
-      6'h0d:
-          \$556  = drawn_vector_13;
-      6'h0e:
-          \$556  = drawn_vector_14;
-      6'h0f:
-          \$556  = drawn_vector_15;
+          \$544  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$557  = 6'h00;
-    casez (program__payload[25:20])
+    casez (program__payload[13:8])
       6'h00:
           \$557  = drawn_vector_0;
       6'h01:
@@ -19661,7 +20874,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$558  = 6'h00;
-    casez (program__payload[31:26])
+    casez (program__payload[19:14])
       6'h00:
           \$558  = drawn_vector_0;
       6'h01:
@@ -19698,32 +20911,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    (* full_case = 32'd1 *)
-    casez (program__payload[36])
-      1'h0:
-          \$559  = drawn_buffer_0;
-      1'h1:
-          \$559  = drawn_buffer_1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$560  = 6'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$560  = drawn_scalar_0;
-      4'h1:
-          \$560  = drawn_scalar_1;
-      4'h2:
-          \$560  = drawn_scalar_2;
-      4'h3:
-          \$560  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$562  = 6'h00;
-    casez (head_rms[19:14])
+    casez (head_load_store[13:8])
       6'h00:
           \$562  = served_vector_0;
       6'h01:
@@ -19761,7 +20950,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$565  = 6'h00;
-    casez (head_rms[25:20])
+    casez (head_load_store[13:8])
       6'h00:
           \$565  = served_vector_0;
       6'h01:
@@ -19798,434 +20987,258 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$569  = 6'h00;
-    casez (head_rms[31:26])
+    \$572  = 6'h00;
+    casez (head_load_store[19:14])
       6'h00:
-          \$569  = served_vector_0;
+          \$572  = served_vector_0;
       6'h01:
-          \$569  = served_vector_1;
+          \$572  = served_vector_1;
       6'h02:
-          \$569  = served_vector_2;
+          \$572  = served_vector_2;
       6'h03:
-          \$569  = served_vector_3;
+          \$572  = served_vector_3;
       6'h04:
-          \$569  = served_vector_4;
+          \$572  = served_vector_4;
       6'h05:
-          \$569  = served_vector_5;
+          \$572  = served_vector_5;
       6'h06:
-          \$569  = served_vector_6;
+          \$572  = served_vector_6;
       6'h07:
-          \$569  = served_vector_7;
+          \$572  = served_vector_7;
       6'h08:
-          \$569  = served_vector_8;
+          \$572  = served_vector_8;
       6'h09:
-          \$569  = served_vector_9;
+          \$572  = served_vector_9;
       6'h0a:
-          \$569  = served_vector_10;
+          \$572  = served_vector_10;
       6'h0b:
-          \$569  = served_vector_11;
+          \$572  = served_vector_11;
       6'h0c:
-          \$569  = served_vector_12;
+          \$572  = served_vector_12;
       6'h0d:
-          \$569  = served_vector_13;
+          \$572  = served_vector_13;
       6'h0e:
-          \$569  = served_vector_14;
+          \$572  = served_vector_14;
       6'h0f:
-          \$569  = served_vector_15;
+          \$572  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$575  = 6'h00;
+    casez (head_load_store[19:14])
+      6'h00:
+          \$575  = served_vector_0;
+      6'h01:
+          \$575  = served_vector_1;
+      6'h02:
+          \$575  = served_vector_2;
+      6'h03:
+          \$575  = served_vector_3;
+      6'h04:
+          \$575  = served_vector_4;
+      6'h05:
+          \$575  = served_vector_5;
+      6'h06:
+          \$575  = served_vector_6;
+      6'h07:
+          \$575  = served_vector_7;
+      6'h08:
+          \$575  = served_vector_8;
+      6'h09:
+          \$575  = served_vector_9;
+      6'h0a:
+          \$575  = served_vector_10;
+      6'h0b:
+          \$575  = served_vector_11;
+      6'h0c:
+          \$575  = served_vector_12;
+      6'h0d:
+          \$575  = served_vector_13;
+      6'h0e:
+          \$575  = served_vector_14;
+      6'h0f:
+          \$575  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    casez (head_rms[36])
-      1'h0:
-          \$573  = served_buffer_0;
-      1'h1:
-          \$573  = served_buffer_1;
+    casez (writer_of_load_store)
+      2'h0:
+          \$588  = progress__0;
+      2'h1:
+          \$588  = progress__1;
+      2'h2:
+          \$588  = progress__2;
+      2'h3:
+          \$588  = progress__3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$577  = 6'h00;
-    casez (head_rms[35:32])
-      4'h0:
-          \$577  = served_scalar_0;
-      4'h1:
-          \$577  = served_scalar_1;
-      4'h2:
-          \$577  = served_scalar_2;
-      4'h3:
-          \$577  = served_scalar_3;
+    (* full_case = 32'd1 *)
+    casez (head_rms[315:314])
+      2'h0:
+          \$593  = \$589 [15:0];
+      2'h1:
+          \$593  = \$590 [15:0];
+      2'h2:
+          \$593  = \$591 [15:0];
+      2'h3:
+          \$593  = \$592 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$604  = 6'h00;
-    casez (program__payload[13:8])
+    \$595  = 6'h00;
+    casez (head_rms[19:14])
       6'h00:
-          \$604  = drawn_vector_0;
+          \$595  = served_vector_0;
       6'h01:
-          \$604  = drawn_vector_1;
+          \$595  = served_vector_1;
       6'h02:
-          \$604  = drawn_vector_2;
+          \$595  = served_vector_2;
       6'h03:
-          \$604  = drawn_vector_3;
+          \$595  = served_vector_3;
       6'h04:
-          \$604  = drawn_vector_4;
+          \$595  = served_vector_4;
       6'h05:
-          \$604  = drawn_vector_5;
+          \$595  = served_vector_5;
       6'h06:
-          \$604  = drawn_vector_6;
+          \$595  = served_vector_6;
       6'h07:
-          \$604  = drawn_vector_7;
+          \$595  = served_vector_7;
       6'h08:
-          \$604  = drawn_vector_8;
+          \$595  = served_vector_8;
       6'h09:
-          \$604  = drawn_vector_9;
+          \$595  = served_vector_9;
       6'h0a:
-          \$604  = drawn_vector_10;
+          \$595  = served_vector_10;
       6'h0b:
-          \$604  = drawn_vector_11;
+          \$595  = served_vector_11;
       6'h0c:
-          \$604  = drawn_vector_12;
+          \$595  = served_vector_12;
       6'h0d:
-          \$604  = drawn_vector_13;
+          \$595  = served_vector_13;
       6'h0e:
-          \$604  = drawn_vector_14;
+          \$595  = served_vector_14;
       6'h0f:
-          \$604  = drawn_vector_15;
+          \$595  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$605  = 6'h00;
+    \$616  = 6'h00;
     casez (program__payload[19:14])
       6'h00:
-          \$605  = drawn_vector_0;
+          \$616  = drawn_vector_0;
       6'h01:
-          \$605  = drawn_vector_1;
+          \$616  = drawn_vector_1;
       6'h02:
-          \$605  = drawn_vector_2;
+          \$616  = drawn_vector_2;
       6'h03:
-          \$605  = drawn_vector_3;
+          \$616  = drawn_vector_3;
       6'h04:
-          \$605  = drawn_vector_4;
+          \$616  = drawn_vector_4;
       6'h05:
-          \$605  = drawn_vector_5;
+          \$616  = drawn_vector_5;
       6'h06:
-          \$605  = drawn_vector_6;
+          \$616  = drawn_vector_6;
       6'h07:
-          \$605  = drawn_vector_7;
+          \$616  = drawn_vector_7;
       6'h08:
-          \$605  = drawn_vector_8;
+          \$616  = drawn_vector_8;
       6'h09:
-          \$605  = drawn_vector_9;
+          \$616  = drawn_vector_9;
       6'h0a:
-          \$605  = drawn_vector_10;
+          \$616  = drawn_vector_10;
       6'h0b:
-          \$605  = drawn_vector_11;
+          \$616  = drawn_vector_11;
       6'h0c:
-          \$605  = drawn_vector_12;
+          \$616  = drawn_vector_12;
       6'h0d:
-          \$605  = drawn_vector_13;
+          \$616  = drawn_vector_13;
       6'h0e:
-          \$605  = drawn_vector_14;
+          \$616  = drawn_vector_14;
       6'h0f:
-          \$605  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$606  = 6'h00;
-    casez (program__payload[25:20])
-      6'h00:
-          \$606  = drawn_vector_0;
-      6'h01:
-          \$606  = drawn_vector_1;
-      6'h02:
-          \$606  = drawn_vector_2;
-      6'h03:
-          \$606  = drawn_vector_3;
-      6'h04:
-          \$606  = drawn_vector_4;
-      6'h05:
-          \$606  = drawn_vector_5;
-      6'h06:
-          \$606  = drawn_vector_6;
-      6'h07:
-          \$606  = drawn_vector_7;
-      6'h08:
-          \$606  = drawn_vector_8;
-      6'h09:
-          \$606  = drawn_vector_9;
-      6'h0a:
-          \$606  = drawn_vector_10;
-      6'h0b:
-          \$606  = drawn_vector_11;
-      6'h0c:
-          \$606  = drawn_vector_12;
-      6'h0d:
-          \$606  = drawn_vector_13;
-      6'h0e:
-          \$606  = drawn_vector_14;
-      6'h0f:
-          \$606  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$607  = 6'h00;
-    casez (program__payload[31:26])
-      6'h00:
-          \$607  = drawn_vector_0;
-      6'h01:
-          \$607  = drawn_vector_1;
-      6'h02:
-          \$607  = drawn_vector_2;
-      6'h03:
-          \$607  = drawn_vector_3;
-      6'h04:
-          \$607  = drawn_vector_4;
-      6'h05:
-          \$607  = drawn_vector_5;
-      6'h06:
-          \$607  = drawn_vector_6;
-      6'h07:
-          \$607  = drawn_vector_7;
-      6'h08:
-          \$607  = drawn_vector_8;
-      6'h09:
-          \$607  = drawn_vector_9;
-      6'h0a:
-          \$607  = drawn_vector_10;
-      6'h0b:
-          \$607  = drawn_vector_11;
-      6'h0c:
-          \$607  = drawn_vector_12;
-      6'h0d:
-          \$607  = drawn_vector_13;
-      6'h0e:
-          \$607  = drawn_vector_14;
-      6'h0f:
-          \$607  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$608  = 6'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$608  = drawn_scalar_0;
-      4'h1:
-          \$608  = drawn_scalar_1;
-      4'h2:
-          \$608  = drawn_scalar_2;
-      4'h3:
-          \$608  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$610  = 6'h00;
-    casez (head_row_wise[13:8])
-      6'h00:
-          \$610  = served_vector_0;
-      6'h01:
-          \$610  = served_vector_1;
-      6'h02:
-          \$610  = served_vector_2;
-      6'h03:
-          \$610  = served_vector_3;
-      6'h04:
-          \$610  = served_vector_4;
-      6'h05:
-          \$610  = served_vector_5;
-      6'h06:
-          \$610  = served_vector_6;
-      6'h07:
-          \$610  = served_vector_7;
-      6'h08:
-          \$610  = served_vector_8;
-      6'h09:
-          \$610  = served_vector_9;
-      6'h0a:
-          \$610  = served_vector_10;
-      6'h0b:
-          \$610  = served_vector_11;
-      6'h0c:
-          \$610  = served_vector_12;
-      6'h0d:
-          \$610  = served_vector_13;
-      6'h0e:
-          \$610  = served_vector_14;
-      6'h0f:
-          \$610  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$613  = 6'h00;
-    casez (head_row_wise[19:14])
-      6'h00:
-          \$613  = served_vector_0;
-      6'h01:
-          \$613  = served_vector_1;
-      6'h02:
-          \$613  = served_vector_2;
-      6'h03:
-          \$613  = served_vector_3;
-      6'h04:
-          \$613  = served_vector_4;
-      6'h05:
-          \$613  = served_vector_5;
-      6'h06:
-          \$613  = served_vector_6;
-      6'h07:
-          \$613  = served_vector_7;
-      6'h08:
-          \$613  = served_vector_8;
-      6'h09:
-          \$613  = served_vector_9;
-      6'h0a:
-          \$613  = served_vector_10;
-      6'h0b:
-          \$613  = served_vector_11;
-      6'h0c:
-          \$613  = served_vector_12;
-      6'h0d:
-          \$613  = served_vector_13;
-      6'h0e:
-          \$613  = served_vector_14;
-      6'h0f:
-          \$613  = served_vector_15;
+          \$616  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$617  = 6'h00;
-    casez (head_row_wise[25:20])
+    casez (program__payload[25:20])
       6'h00:
-          \$617  = served_vector_0;
+          \$617  = drawn_vector_0;
       6'h01:
-          \$617  = served_vector_1;
+          \$617  = drawn_vector_1;
       6'h02:
-          \$617  = served_vector_2;
+          \$617  = drawn_vector_2;
       6'h03:
-          \$617  = served_vector_3;
+          \$617  = drawn_vector_3;
       6'h04:
-          \$617  = served_vector_4;
+          \$617  = drawn_vector_4;
       6'h05:
-          \$617  = served_vector_5;
+          \$617  = drawn_vector_5;
       6'h06:
-          \$617  = served_vector_6;
+          \$617  = drawn_vector_6;
       6'h07:
-          \$617  = served_vector_7;
+          \$617  = drawn_vector_7;
       6'h08:
-          \$617  = served_vector_8;
+          \$617  = drawn_vector_8;
       6'h09:
-          \$617  = served_vector_9;
+          \$617  = drawn_vector_9;
       6'h0a:
-          \$617  = served_vector_10;
+          \$617  = drawn_vector_10;
       6'h0b:
-          \$617  = served_vector_11;
+          \$617  = drawn_vector_11;
       6'h0c:
-          \$617  = served_vector_12;
+          \$617  = drawn_vector_12;
       6'h0d:
-          \$617  = served_vector_13;
+          \$617  = drawn_vector_13;
       6'h0e:
-          \$617  = served_vector_14;
+          \$617  = drawn_vector_14;
       6'h0f:
-          \$617  = served_vector_15;
+          \$617  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$621  = 6'h00;
-    casez (head_row_wise[31:26])
+    \$618  = 6'h00;
+    casez (program__payload[31:26])
       6'h00:
-          \$621  = served_vector_0;
+          \$618  = drawn_vector_0;
       6'h01:
-          \$621  = served_vector_1;
+          \$618  = drawn_vector_1;
       6'h02:
-          \$621  = served_vector_2;
+          \$618  = drawn_vector_2;
       6'h03:
-          \$621  = served_vector_3;
+          \$618  = drawn_vector_3;
       6'h04:
-          \$621  = served_vector_4;
+          \$618  = drawn_vector_4;
       6'h05:
-          \$621  = served_vector_5;
+          \$618  = drawn_vector_5;
       6'h06:
-          \$621  = served_vector_6;
+          \$618  = drawn_vector_6;
       6'h07:
-          \$621  = served_vector_7;
+          \$618  = drawn_vector_7;
       6'h08:
-          \$621  = served_vector_8;
+          \$618  = drawn_vector_8;
       6'h09:
-          \$621  = served_vector_9;
+          \$618  = drawn_vector_9;
       6'h0a:
-          \$621  = served_vector_10;
+          \$618  = drawn_vector_10;
       6'h0b:
-          \$621  = served_vector_11;
+          \$618  = drawn_vector_11;
       6'h0c:
-          \$621  = served_vector_12;
+          \$618  = drawn_vector_12;
       6'h0d:
-          \$621  = served_vector_13;
+          \$618  = drawn_vector_13;
       6'h0e:
-          \$621  = served_vector_14;
+          \$618  = drawn_vector_14;
       6'h0f:
-          \$621  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$625  = 6'h00;
-    casez (head_row_wise[35:32])
-      4'h0:
-          \$625  = served_scalar_0;
-      4'h1:
-          \$625  = served_scalar_1;
-      4'h2:
-          \$625  = served_scalar_2;
-      4'h3:
-          \$625  = served_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$640  = 6'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$640  = drawn_vector_0;
-      6'h01:
-          \$640  = drawn_vector_1;
-      6'h02:
-          \$640  = drawn_vector_2;
-      6'h03:
-          \$640  = drawn_vector_3;
-      6'h04:
-          \$640  = drawn_vector_4;
-      6'h05:
-          \$640  = drawn_vector_5;
-      6'h06:
-          \$640  = drawn_vector_6;
-      6'h07:
-          \$640  = drawn_vector_7;
-      6'h08:
-          \$640  = drawn_vector_8;
-      6'h09:
-          \$640  = drawn_vector_9;
-      6'h0a:
-          \$640  = drawn_vector_10;
-      6'h0b:
-          \$640  = drawn_vector_11;
-      6'h0c:
-          \$640  = drawn_vector_12;
-      6'h0d:
-          \$640  = drawn_vector_13;
-      6'h0e:
-          \$640  = drawn_vector_14;
-      6'h0f:
-          \$640  = drawn_vector_15;
+          \$618  = drawn_vector_15;
     endcase
   end
   always @* begin
@@ -20233,15 +21246,181 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (program__payload[36])
       1'h0:
-          \$641  = drawn_buffer_0;
+          \$619  = drawn_buffer_0;
       1'h1:
-          \$641  = drawn_buffer_1;
+          \$619  = drawn_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$620  = 6'h00;
+    casez (program__payload[35:32])
+      4'h0:
+          \$620  = drawn_scalar_0;
+      4'h1:
+          \$620  = drawn_scalar_1;
+      4'h2:
+          \$620  = drawn_scalar_2;
+      4'h3:
+          \$620  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$622  = 6'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$622  = served_vector_0;
+      6'h01:
+          \$622  = served_vector_1;
+      6'h02:
+          \$622  = served_vector_2;
+      6'h03:
+          \$622  = served_vector_3;
+      6'h04:
+          \$622  = served_vector_4;
+      6'h05:
+          \$622  = served_vector_5;
+      6'h06:
+          \$622  = served_vector_6;
+      6'h07:
+          \$622  = served_vector_7;
+      6'h08:
+          \$622  = served_vector_8;
+      6'h09:
+          \$622  = served_vector_9;
+      6'h0a:
+          \$622  = served_vector_10;
+      6'h0b:
+          \$622  = served_vector_11;
+      6'h0c:
+          \$622  = served_vector_12;
+      6'h0d:
+          \$622  = served_vector_13;
+      6'h0e:
+          \$622  = served_vector_14;
+      6'h0f:
+          \$622  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$625  = 6'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$625  = served_vector_0;
+      6'h01:
+          \$625  = served_vector_1;
+      6'h02:
+          \$625  = served_vector_2;
+      6'h03:
+          \$625  = served_vector_3;
+      6'h04:
+          \$625  = served_vector_4;
+      6'h05:
+          \$625  = served_vector_5;
+      6'h06:
+          \$625  = served_vector_6;
+      6'h07:
+          \$625  = served_vector_7;
+      6'h08:
+          \$625  = served_vector_8;
+      6'h09:
+          \$625  = served_vector_9;
+      6'h0a:
+          \$625  = served_vector_10;
+      6'h0b:
+          \$625  = served_vector_11;
+      6'h0c:
+          \$625  = served_vector_12;
+      6'h0d:
+          \$625  = served_vector_13;
+      6'h0e:
+          \$625  = served_vector_14;
+      6'h0f:
+          \$625  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$632  = 6'h00;
+    casez (head_rms[25:20])
+      6'h00:
+          \$632  = served_vector_0;
+      6'h01:
+          \$632  = served_vector_1;
+      6'h02:
+          \$632  = served_vector_2;
+      6'h03:
+          \$632  = served_vector_3;
+      6'h04:
+          \$632  = served_vector_4;
+      6'h05:
+          \$632  = served_vector_5;
+      6'h06:
+          \$632  = served_vector_6;
+      6'h07:
+          \$632  = served_vector_7;
+      6'h08:
+          \$632  = served_vector_8;
+      6'h09:
+          \$632  = served_vector_9;
+      6'h0a:
+          \$632  = served_vector_10;
+      6'h0b:
+          \$632  = served_vector_11;
+      6'h0c:
+          \$632  = served_vector_12;
+      6'h0d:
+          \$632  = served_vector_13;
+      6'h0e:
+          \$632  = served_vector_14;
+      6'h0f:
+          \$632  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$635  = 6'h00;
+    casez (head_rms[25:20])
+      6'h00:
+          \$635  = served_vector_0;
+      6'h01:
+          \$635  = served_vector_1;
+      6'h02:
+          \$635  = served_vector_2;
+      6'h03:
+          \$635  = served_vector_3;
+      6'h04:
+          \$635  = served_vector_4;
+      6'h05:
+          \$635  = served_vector_5;
+      6'h06:
+          \$635  = served_vector_6;
+      6'h07:
+          \$635  = served_vector_7;
+      6'h08:
+          \$635  = served_vector_8;
+      6'h09:
+          \$635  = served_vector_9;
+      6'h0a:
+          \$635  = served_vector_10;
+      6'h0b:
+          \$635  = served_vector_11;
+      6'h0c:
+          \$635  = served_vector_12;
+      6'h0d:
+          \$635  = served_vector_13;
+      6'h0e:
+          \$635  = served_vector_14;
+      6'h0f:
+          \$635  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$643  = 6'h00;
-    casez (head_ternary_matmul[13:8])
+    casez (head_rms[31:26])
       6'h00:
           \$643  = served_vector_0;
       6'h01:
@@ -20278,690 +21457,2076 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$646  = 6'h00;
+    casez (head_rms[31:26])
+      6'h00:
+          \$646  = served_vector_0;
+      6'h01:
+          \$646  = served_vector_1;
+      6'h02:
+          \$646  = served_vector_2;
+      6'h03:
+          \$646  = served_vector_3;
+      6'h04:
+          \$646  = served_vector_4;
+      6'h05:
+          \$646  = served_vector_5;
+      6'h06:
+          \$646  = served_vector_6;
+      6'h07:
+          \$646  = served_vector_7;
+      6'h08:
+          \$646  = served_vector_8;
+      6'h09:
+          \$646  = served_vector_9;
+      6'h0a:
+          \$646  = served_vector_10;
+      6'h0b:
+          \$646  = served_vector_11;
+      6'h0c:
+          \$646  = served_vector_12;
+      6'h0d:
+          \$646  = served_vector_13;
+      6'h0e:
+          \$646  = served_vector_14;
+      6'h0f:
+          \$646  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_rms[36])
+      1'h0:
+          \$654  = served_buffer_0;
+      1'h1:
+          \$654  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_rms[36])
+      1'h0:
+          \$657  = served_buffer_0;
+      1'h1:
+          \$657  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$665  = 6'h00;
+    casez (head_rms[35:32])
+      4'h0:
+          \$665  = served_scalar_0;
+      4'h1:
+          \$665  = served_scalar_1;
+      4'h2:
+          \$665  = served_scalar_2;
+      4'h3:
+          \$665  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$668  = 6'h00;
+    casez (head_rms[35:32])
+      4'h0:
+          \$668  = served_scalar_0;
+      4'h1:
+          \$668  = served_scalar_1;
+      4'h2:
+          \$668  = served_scalar_2;
+      4'h3:
+          \$668  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_rms)
+      2'h0:
+          \$681  = progress__0;
+      2'h1:
+          \$681  = progress__1;
+      2'h2:
+          \$681  = progress__2;
+      2'h3:
+          \$681  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_row_wise[315:314])
+      2'h0:
+          \$686  = \$682 [15:0];
+      2'h1:
+          \$686  = \$683 [15:0];
+      2'h2:
+          \$686  = \$684 [15:0];
+      2'h3:
+          \$686  = \$685 [15:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$688  = 6'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$688  = served_vector_0;
+      6'h01:
+          \$688  = served_vector_1;
+      6'h02:
+          \$688  = served_vector_2;
+      6'h03:
+          \$688  = served_vector_3;
+      6'h04:
+          \$688  = served_vector_4;
+      6'h05:
+          \$688  = served_vector_5;
+      6'h06:
+          \$688  = served_vector_6;
+      6'h07:
+          \$688  = served_vector_7;
+      6'h08:
+          \$688  = served_vector_8;
+      6'h09:
+          \$688  = served_vector_9;
+      6'h0a:
+          \$688  = served_vector_10;
+      6'h0b:
+          \$688  = served_vector_11;
+      6'h0c:
+          \$688  = served_vector_12;
+      6'h0d:
+          \$688  = served_vector_13;
+      6'h0e:
+          \$688  = served_vector_14;
+      6'h0f:
+          \$688  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$711  = 6'h00;
+    casez (program__payload[13:8])
+      6'h00:
+          \$711  = drawn_vector_0;
+      6'h01:
+          \$711  = drawn_vector_1;
+      6'h02:
+          \$711  = drawn_vector_2;
+      6'h03:
+          \$711  = drawn_vector_3;
+      6'h04:
+          \$711  = drawn_vector_4;
+      6'h05:
+          \$711  = drawn_vector_5;
+      6'h06:
+          \$711  = drawn_vector_6;
+      6'h07:
+          \$711  = drawn_vector_7;
+      6'h08:
+          \$711  = drawn_vector_8;
+      6'h09:
+          \$711  = drawn_vector_9;
+      6'h0a:
+          \$711  = drawn_vector_10;
+      6'h0b:
+          \$711  = drawn_vector_11;
+      6'h0c:
+          \$711  = drawn_vector_12;
+      6'h0d:
+          \$711  = drawn_vector_13;
+      6'h0e:
+          \$711  = drawn_vector_14;
+      6'h0f:
+          \$711  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$712  = 6'h00;
+    casez (program__payload[19:14])
+      6'h00:
+          \$712  = drawn_vector_0;
+      6'h01:
+          \$712  = drawn_vector_1;
+      6'h02:
+          \$712  = drawn_vector_2;
+      6'h03:
+          \$712  = drawn_vector_3;
+      6'h04:
+          \$712  = drawn_vector_4;
+      6'h05:
+          \$712  = drawn_vector_5;
+      6'h06:
+          \$712  = drawn_vector_6;
+      6'h07:
+          \$712  = drawn_vector_7;
+      6'h08:
+          \$712  = drawn_vector_8;
+      6'h09:
+          \$712  = drawn_vector_9;
+      6'h0a:
+          \$712  = drawn_vector_10;
+      6'h0b:
+          \$712  = drawn_vector_11;
+      6'h0c:
+          \$712  = drawn_vector_12;
+      6'h0d:
+          \$712  = drawn_vector_13;
+      6'h0e:
+          \$712  = drawn_vector_14;
+      6'h0f:
+          \$712  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$713  = 6'h00;
+    casez (program__payload[25:20])
+      6'h00:
+          \$713  = drawn_vector_0;
+      6'h01:
+          \$713  = drawn_vector_1;
+      6'h02:
+          \$713  = drawn_vector_2;
+      6'h03:
+          \$713  = drawn_vector_3;
+      6'h04:
+          \$713  = drawn_vector_4;
+      6'h05:
+          \$713  = drawn_vector_5;
+      6'h06:
+          \$713  = drawn_vector_6;
+      6'h07:
+          \$713  = drawn_vector_7;
+      6'h08:
+          \$713  = drawn_vector_8;
+      6'h09:
+          \$713  = drawn_vector_9;
+      6'h0a:
+          \$713  = drawn_vector_10;
+      6'h0b:
+          \$713  = drawn_vector_11;
+      6'h0c:
+          \$713  = drawn_vector_12;
+      6'h0d:
+          \$713  = drawn_vector_13;
+      6'h0e:
+          \$713  = drawn_vector_14;
+      6'h0f:
+          \$713  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$714  = 6'h00;
+    casez (program__payload[31:26])
+      6'h00:
+          \$714  = drawn_vector_0;
+      6'h01:
+          \$714  = drawn_vector_1;
+      6'h02:
+          \$714  = drawn_vector_2;
+      6'h03:
+          \$714  = drawn_vector_3;
+      6'h04:
+          \$714  = drawn_vector_4;
+      6'h05:
+          \$714  = drawn_vector_5;
+      6'h06:
+          \$714  = drawn_vector_6;
+      6'h07:
+          \$714  = drawn_vector_7;
+      6'h08:
+          \$714  = drawn_vector_8;
+      6'h09:
+          \$714  = drawn_vector_9;
+      6'h0a:
+          \$714  = drawn_vector_10;
+      6'h0b:
+          \$714  = drawn_vector_11;
+      6'h0c:
+          \$714  = drawn_vector_12;
+      6'h0d:
+          \$714  = drawn_vector_13;
+      6'h0e:
+          \$714  = drawn_vector_14;
+      6'h0f:
+          \$714  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$715  = 6'h00;
+    casez (program__payload[35:32])
+      4'h0:
+          \$715  = drawn_scalar_0;
+      4'h1:
+          \$715  = drawn_scalar_1;
+      4'h2:
+          \$715  = drawn_scalar_2;
+      4'h3:
+          \$715  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$717  = 6'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$717  = served_vector_0;
+      6'h01:
+          \$717  = served_vector_1;
+      6'h02:
+          \$717  = served_vector_2;
+      6'h03:
+          \$717  = served_vector_3;
+      6'h04:
+          \$717  = served_vector_4;
+      6'h05:
+          \$717  = served_vector_5;
+      6'h06:
+          \$717  = served_vector_6;
+      6'h07:
+          \$717  = served_vector_7;
+      6'h08:
+          \$717  = served_vector_8;
+      6'h09:
+          \$717  = served_vector_9;
+      6'h0a:
+          \$717  = served_vector_10;
+      6'h0b:
+          \$717  = served_vector_11;
+      6'h0c:
+          \$717  = served_vector_12;
+      6'h0d:
+          \$717  = served_vector_13;
+      6'h0e:
+          \$717  = served_vector_14;
+      6'h0f:
+          \$717  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$720  = 6'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$720  = served_vector_0;
+      6'h01:
+          \$720  = served_vector_1;
+      6'h02:
+          \$720  = served_vector_2;
+      6'h03:
+          \$720  = served_vector_3;
+      6'h04:
+          \$720  = served_vector_4;
+      6'h05:
+          \$720  = served_vector_5;
+      6'h06:
+          \$720  = served_vector_6;
+      6'h07:
+          \$720  = served_vector_7;
+      6'h08:
+          \$720  = served_vector_8;
+      6'h09:
+          \$720  = served_vector_9;
+      6'h0a:
+          \$720  = served_vector_10;
+      6'h0b:
+          \$720  = served_vector_11;
+      6'h0c:
+          \$720  = served_vector_12;
+      6'h0d:
+          \$720  = served_vector_13;
+      6'h0e:
+          \$720  = served_vector_14;
+      6'h0f:
+          \$720  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$727  = 6'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$727  = served_vector_0;
+      6'h01:
+          \$727  = served_vector_1;
+      6'h02:
+          \$727  = served_vector_2;
+      6'h03:
+          \$727  = served_vector_3;
+      6'h04:
+          \$727  = served_vector_4;
+      6'h05:
+          \$727  = served_vector_5;
+      6'h06:
+          \$727  = served_vector_6;
+      6'h07:
+          \$727  = served_vector_7;
+      6'h08:
+          \$727  = served_vector_8;
+      6'h09:
+          \$727  = served_vector_9;
+      6'h0a:
+          \$727  = served_vector_10;
+      6'h0b:
+          \$727  = served_vector_11;
+      6'h0c:
+          \$727  = served_vector_12;
+      6'h0d:
+          \$727  = served_vector_13;
+      6'h0e:
+          \$727  = served_vector_14;
+      6'h0f:
+          \$727  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$730  = 6'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$730  = served_vector_0;
+      6'h01:
+          \$730  = served_vector_1;
+      6'h02:
+          \$730  = served_vector_2;
+      6'h03:
+          \$730  = served_vector_3;
+      6'h04:
+          \$730  = served_vector_4;
+      6'h05:
+          \$730  = served_vector_5;
+      6'h06:
+          \$730  = served_vector_6;
+      6'h07:
+          \$730  = served_vector_7;
+      6'h08:
+          \$730  = served_vector_8;
+      6'h09:
+          \$730  = served_vector_9;
+      6'h0a:
+          \$730  = served_vector_10;
+      6'h0b:
+          \$730  = served_vector_11;
+      6'h0c:
+          \$730  = served_vector_12;
+      6'h0d:
+          \$730  = served_vector_13;
+      6'h0e:
+          \$730  = served_vector_14;
+      6'h0f:
+          \$730  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$738  = 6'h00;
+    casez (head_row_wise[25:20])
+      6'h00:
+          \$738  = served_vector_0;
+      6'h01:
+          \$738  = served_vector_1;
+      6'h02:
+          \$738  = served_vector_2;
+      6'h03:
+          \$738  = served_vector_3;
+      6'h04:
+          \$738  = served_vector_4;
+      6'h05:
+          \$738  = served_vector_5;
+      6'h06:
+          \$738  = served_vector_6;
+      6'h07:
+          \$738  = served_vector_7;
+      6'h08:
+          \$738  = served_vector_8;
+      6'h09:
+          \$738  = served_vector_9;
+      6'h0a:
+          \$738  = served_vector_10;
+      6'h0b:
+          \$738  = served_vector_11;
+      6'h0c:
+          \$738  = served_vector_12;
+      6'h0d:
+          \$738  = served_vector_13;
+      6'h0e:
+          \$738  = served_vector_14;
+      6'h0f:
+          \$738  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$741  = 6'h00;
+    casez (head_row_wise[25:20])
+      6'h00:
+          \$741  = served_vector_0;
+      6'h01:
+          \$741  = served_vector_1;
+      6'h02:
+          \$741  = served_vector_2;
+      6'h03:
+          \$741  = served_vector_3;
+      6'h04:
+          \$741  = served_vector_4;
+      6'h05:
+          \$741  = served_vector_5;
+      6'h06:
+          \$741  = served_vector_6;
+      6'h07:
+          \$741  = served_vector_7;
+      6'h08:
+          \$741  = served_vector_8;
+      6'h09:
+          \$741  = served_vector_9;
+      6'h0a:
+          \$741  = served_vector_10;
+      6'h0b:
+          \$741  = served_vector_11;
+      6'h0c:
+          \$741  = served_vector_12;
+      6'h0d:
+          \$741  = served_vector_13;
+      6'h0e:
+          \$741  = served_vector_14;
+      6'h0f:
+          \$741  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$749  = 6'h00;
+    casez (head_row_wise[31:26])
+      6'h00:
+          \$749  = served_vector_0;
+      6'h01:
+          \$749  = served_vector_1;
+      6'h02:
+          \$749  = served_vector_2;
+      6'h03:
+          \$749  = served_vector_3;
+      6'h04:
+          \$749  = served_vector_4;
+      6'h05:
+          \$749  = served_vector_5;
+      6'h06:
+          \$749  = served_vector_6;
+      6'h07:
+          \$749  = served_vector_7;
+      6'h08:
+          \$749  = served_vector_8;
+      6'h09:
+          \$749  = served_vector_9;
+      6'h0a:
+          \$749  = served_vector_10;
+      6'h0b:
+          \$749  = served_vector_11;
+      6'h0c:
+          \$749  = served_vector_12;
+      6'h0d:
+          \$749  = served_vector_13;
+      6'h0e:
+          \$749  = served_vector_14;
+      6'h0f:
+          \$749  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$752  = 6'h00;
+    casez (head_row_wise[31:26])
+      6'h00:
+          \$752  = served_vector_0;
+      6'h01:
+          \$752  = served_vector_1;
+      6'h02:
+          \$752  = served_vector_2;
+      6'h03:
+          \$752  = served_vector_3;
+      6'h04:
+          \$752  = served_vector_4;
+      6'h05:
+          \$752  = served_vector_5;
+      6'h06:
+          \$752  = served_vector_6;
+      6'h07:
+          \$752  = served_vector_7;
+      6'h08:
+          \$752  = served_vector_8;
+      6'h09:
+          \$752  = served_vector_9;
+      6'h0a:
+          \$752  = served_vector_10;
+      6'h0b:
+          \$752  = served_vector_11;
+      6'h0c:
+          \$752  = served_vector_12;
+      6'h0d:
+          \$752  = served_vector_13;
+      6'h0e:
+          \$752  = served_vector_14;
+      6'h0f:
+          \$752  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$760  = 6'h00;
+    casez (head_row_wise[35:32])
+      4'h0:
+          \$760  = served_scalar_0;
+      4'h1:
+          \$760  = served_scalar_1;
+      4'h2:
+          \$760  = served_scalar_2;
+      4'h3:
+          \$760  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$763  = 6'h00;
+    casez (head_row_wise[35:32])
+      4'h0:
+          \$763  = served_scalar_0;
+      4'h1:
+          \$763  = served_scalar_1;
+      4'h2:
+          \$763  = served_scalar_2;
+      4'h3:
+          \$763  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_row_wise)
+      2'h0:
+          \$776  = progress__0;
+      2'h1:
+          \$776  = progress__1;
+      2'h2:
+          \$776  = progress__2;
+      2'h3:
+          \$776  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[294:293])
+      2'h0:
+          \$781  = \$777 [21:16];
+      2'h1:
+          \$781  = \$778 [21:16];
+      2'h2:
+          \$781  = \$779 [21:16];
+      2'h3:
+          \$781  = \$780 [21:16];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$646  = served_buffer_0;
+          \$783  = served_buffer_0;
       1'h1:
-          \$646  = served_buffer_1;
+          \$783  = served_buffer_1;
     endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$794  = 6'h00;
+    casez (program__payload[13:8])
+      6'h00:
+          \$794  = drawn_vector_0;
+      6'h01:
+          \$794  = drawn_vector_1;
+      6'h02:
+          \$794  = drawn_vector_2;
+      6'h03:
+          \$794  = drawn_vector_3;
+      6'h04:
+          \$794  = drawn_vector_4;
+      6'h05:
+          \$794  = drawn_vector_5;
+      6'h06:
+          \$794  = drawn_vector_6;
+      6'h07:
+          \$794  = drawn_vector_7;
+      6'h08:
+          \$794  = drawn_vector_8;
+      6'h09:
+          \$794  = drawn_vector_9;
+      6'h0a:
+          \$794  = drawn_vector_10;
+      6'h0b:
+          \$794  = drawn_vector_11;
+      6'h0c:
+          \$794  = drawn_vector_12;
+      6'h0d:
+          \$794  = drawn_vector_13;
+      6'h0e:
+          \$794  = drawn_vector_14;
+      6'h0f:
+          \$794  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (program__payload[36])
+      1'h0:
+          \$795  = drawn_buffer_0;
+      1'h1:
+          \$795  = drawn_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$797  = 6'h00;
+    casez (head_ternary_matmul[13:8])
+      6'h00:
+          \$797  = served_vector_0;
+      6'h01:
+          \$797  = served_vector_1;
+      6'h02:
+          \$797  = served_vector_2;
+      6'h03:
+          \$797  = served_vector_3;
+      6'h04:
+          \$797  = served_vector_4;
+      6'h05:
+          \$797  = served_vector_5;
+      6'h06:
+          \$797  = served_vector_6;
+      6'h07:
+          \$797  = served_vector_7;
+      6'h08:
+          \$797  = served_vector_8;
+      6'h09:
+          \$797  = served_vector_9;
+      6'h0a:
+          \$797  = served_vector_10;
+      6'h0b:
+          \$797  = served_vector_11;
+      6'h0c:
+          \$797  = served_vector_12;
+      6'h0d:
+          \$797  = served_vector_13;
+      6'h0e:
+          \$797  = served_vector_14;
+      6'h0f:
+          \$797  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$800  = 6'h00;
+    casez (head_ternary_matmul[13:8])
+      6'h00:
+          \$800  = served_vector_0;
+      6'h01:
+          \$800  = served_vector_1;
+      6'h02:
+          \$800  = served_vector_2;
+      6'h03:
+          \$800  = served_vector_3;
+      6'h04:
+          \$800  = served_vector_4;
+      6'h05:
+          \$800  = served_vector_5;
+      6'h06:
+          \$800  = served_vector_6;
+      6'h07:
+          \$800  = served_vector_7;
+      6'h08:
+          \$800  = served_vector_8;
+      6'h09:
+          \$800  = served_vector_9;
+      6'h0a:
+          \$800  = served_vector_10;
+      6'h0b:
+          \$800  = served_vector_11;
+      6'h0c:
+          \$800  = served_vector_12;
+      6'h0d:
+          \$800  = served_vector_13;
+      6'h0e:
+          \$800  = served_vector_14;
+      6'h0f:
+          \$800  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[36])
+      1'h0:
+          \$807  = served_buffer_0;
+      1'h1:
+          \$807  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[36])
+      1'h0:
+          \$810  = served_buffer_0;
+      1'h1:
+          \$810  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_ternary_matmul)
+      2'h0:
+          \$823  = progress__0;
+      2'h1:
+          \$823  = progress__1;
+      2'h2:
+          \$823  = progress__2;
+      2'h3:
+          \$823  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    unit = 2'h0;
+    casez (program__payload[3:0])
+      4'h1:
+          unit = 2'h0;
+      4'h2:
+          unit = 2'h0;
+      4'h3:
+          unit = 2'h1;
+      4'h4:
+          unit = 2'h2;
+      4'h5:
+          unit = 2'h3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    chain[0] = \$485 ;
+    chain[2:1] = \$486 ;
+    if (\$489 ) begin
+      chain[0] = 1'h1;
+      chain[2:1] = \$491 ;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     fault = 8'h00;
     if (program__payload[256]) begin
       fault = 8'h04;
-    end else if (\$467 ) begin
+    end else if (\$492 ) begin
       fault = 8'h01;
-    end else if (\$501 ) begin
+    end else if (\$526 ) begin
       fault = 8'h02;
-    end else if (\$512 ) begin
+    end else if (\$537 ) begin
       fault = 8'h03;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$768  = held_load_store;
-    if (r_en) begin
-      \$768  = head_load_store[291:270];
+    \$1157  = filled_0;
+    if (\$851 ) begin
+      \$1157  = \$852 ;
     end
     if (clear) begin
-      \$768  = 22'h000000;
+      \$1157  = 1'h0;
     end
     if (rst) begin
-      \$768  = 22'h000000;
+      \$1157  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$769  = busy;
-    if (r_en) begin
-      \$769 [0] = 1'h1;
+    \$1158  = filled_1;
+    if (\$853 ) begin
+      \$1158  = \$854 ;
+    end
+    if (clear) begin
+      \$1158  = 1'h0;
+    end
+    if (rst) begin
+      \$1158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1159  = written_0;
+    if (\$855 ) begin
+      \$1159  = \$862 ;
+    end
+    if (clear) begin
+      \$1159  = 1'h0;
+    end
+    if (rst) begin
+      \$1159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1160  = writer_0;
+    if (\$855 ) begin
+      \$1160  = unit;
+    end
+    if (clear) begin
+      \$1160  = 2'h0;
+    end
+    if (rst) begin
+      \$1160  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1161  = written_1;
+    if (\$863 ) begin
+      \$1161  = \$870 ;
+    end
+    if (clear) begin
+      \$1161  = 1'h0;
+    end
+    if (rst) begin
+      \$1161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1162  = writer_1;
+    if (\$863 ) begin
+      \$1162  = unit;
+    end
+    if (clear) begin
+      \$1162  = 2'h0;
+    end
+    if (rst) begin
+      \$1162  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1163  = written_2;
+    if (\$871 ) begin
+      \$1163  = \$878 ;
+    end
+    if (clear) begin
+      \$1163  = 1'h0;
+    end
+    if (rst) begin
+      \$1163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1164  = writer_2;
+    if (\$871 ) begin
+      \$1164  = unit;
+    end
+    if (clear) begin
+      \$1164  = 2'h0;
+    end
+    if (rst) begin
+      \$1164  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1165  = written_3;
+    if (\$879 ) begin
+      \$1165  = \$886 ;
+    end
+    if (clear) begin
+      \$1165  = 1'h0;
+    end
+    if (rst) begin
+      \$1165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1166  = writer_3;
+    if (\$879 ) begin
+      \$1166  = unit;
+    end
+    if (clear) begin
+      \$1166  = 2'h0;
+    end
+    if (rst) begin
+      \$1166  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1167  = written_4;
+    if (\$887 ) begin
+      \$1167  = \$894 ;
+    end
+    if (clear) begin
+      \$1167  = 1'h0;
+    end
+    if (rst) begin
+      \$1167  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1168  = writer_4;
+    if (\$887 ) begin
+      \$1168  = unit;
+    end
+    if (clear) begin
+      \$1168  = 2'h0;
+    end
+    if (rst) begin
+      \$1168  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1169  = written_5;
+    if (\$895 ) begin
+      \$1169  = \$902 ;
+    end
+    if (clear) begin
+      \$1169  = 1'h0;
+    end
+    if (rst) begin
+      \$1169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1170  = writer_5;
+    if (\$895 ) begin
+      \$1170  = unit;
+    end
+    if (clear) begin
+      \$1170  = 2'h0;
+    end
+    if (rst) begin
+      \$1170  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1171  = written_6;
+    if (\$903 ) begin
+      \$1171  = \$910 ;
+    end
+    if (clear) begin
+      \$1171  = 1'h0;
+    end
+    if (rst) begin
+      \$1171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1172  = writer_6;
+    if (\$903 ) begin
+      \$1172  = unit;
+    end
+    if (clear) begin
+      \$1172  = 2'h0;
+    end
+    if (rst) begin
+      \$1172  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1173  = written_7;
+    if (\$911 ) begin
+      \$1173  = \$918 ;
+    end
+    if (clear) begin
+      \$1173  = 1'h0;
+    end
+    if (rst) begin
+      \$1173  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1174  = writer_7;
+    if (\$911 ) begin
+      \$1174  = unit;
+    end
+    if (clear) begin
+      \$1174  = 2'h0;
+    end
+    if (rst) begin
+      \$1174  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1175  = written_8;
+    if (\$919 ) begin
+      \$1175  = \$926 ;
+    end
+    if (clear) begin
+      \$1175  = 1'h0;
+    end
+    if (rst) begin
+      \$1175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1176  = writer_8;
+    if (\$919 ) begin
+      \$1176  = unit;
+    end
+    if (clear) begin
+      \$1176  = 2'h0;
+    end
+    if (rst) begin
+      \$1176  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1177  = written_9;
+    if (\$927 ) begin
+      \$1177  = \$934 ;
+    end
+    if (clear) begin
+      \$1177  = 1'h0;
+    end
+    if (rst) begin
+      \$1177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1178  = writer_9;
+    if (\$927 ) begin
+      \$1178  = unit;
+    end
+    if (clear) begin
+      \$1178  = 2'h0;
+    end
+    if (rst) begin
+      \$1178  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1179  = written_10;
+    if (\$935 ) begin
+      \$1179  = \$942 ;
+    end
+    if (clear) begin
+      \$1179  = 1'h0;
+    end
+    if (rst) begin
+      \$1179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1180  = writer_10;
+    if (\$935 ) begin
+      \$1180  = unit;
+    end
+    if (clear) begin
+      \$1180  = 2'h0;
+    end
+    if (rst) begin
+      \$1180  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1181  = written_11;
+    if (\$943 ) begin
+      \$1181  = \$950 ;
+    end
+    if (clear) begin
+      \$1181  = 1'h0;
+    end
+    if (rst) begin
+      \$1181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1182  = writer_11;
+    if (\$943 ) begin
+      \$1182  = unit;
+    end
+    if (clear) begin
+      \$1182  = 2'h0;
+    end
+    if (rst) begin
+      \$1182  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1183  = written_12;
+    if (\$951 ) begin
+      \$1183  = \$958 ;
+    end
+    if (clear) begin
+      \$1183  = 1'h0;
+    end
+    if (rst) begin
+      \$1183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1184  = writer_12;
+    if (\$951 ) begin
+      \$1184  = unit;
+    end
+    if (clear) begin
+      \$1184  = 2'h0;
+    end
+    if (rst) begin
+      \$1184  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1185  = written_13;
+    if (\$959 ) begin
+      \$1185  = \$966 ;
+    end
+    if (clear) begin
+      \$1185  = 1'h0;
+    end
+    if (rst) begin
+      \$1185  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1186  = writer_13;
+    if (\$959 ) begin
+      \$1186  = unit;
+    end
+    if (clear) begin
+      \$1186  = 2'h0;
+    end
+    if (rst) begin
+      \$1186  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1187  = written_14;
+    if (\$967 ) begin
+      \$1187  = \$974 ;
+    end
+    if (clear) begin
+      \$1187  = 1'h0;
+    end
+    if (rst) begin
+      \$1187  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1188  = writer_14;
+    if (\$967 ) begin
+      \$1188  = unit;
+    end
+    if (clear) begin
+      \$1188  = 2'h0;
+    end
+    if (rst) begin
+      \$1188  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1189  = written_15;
+    if (\$975 ) begin
+      \$1189  = \$982 ;
+    end
+    if (clear) begin
+      \$1189  = 1'h0;
+    end
+    if (rst) begin
+      \$1189  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1190  = writer_15;
+    if (\$975 ) begin
+      \$1190  = unit;
+    end
+    if (clear) begin
+      \$1190  = 2'h0;
+    end
+    if (rst) begin
+      \$1190  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1191  = \$984 [0];
+    if (clear) begin
+      \$1191  = 1'h0;
+    end
+    if (rst) begin
+      \$1191  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1192  = held_load_store_0;
+    if (\$986 ) begin
+      \$1192  = head_load_store[291:270];
     end else if (done[0]) begin
-      \$769 [0] = 1'h0;
+      \$1192  = 22'h000000;
     end
-    if (\r_en$71 ) begin
-      \$769 [1] = 1'h1;
+    if (clear) begin
+      \$1192  = 22'h000000;
+    end
+    if (rst) begin
+      \$1192  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1193  = limited_load_store;
+    if (r_en) begin
+      \$1193  = \$992 ;
+    end else if (\$987 ) begin
+      \$1193  = 1'h0;
+    end
+    if (clear) begin
+      \$1193  = 1'h0;
+    end
+    if (rst) begin
+      \$1193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1194  = writer_of_load_store;
+    if (r_en) begin
+      \$1194  = head_load_store[294:293];
+    end
+    if (clear) begin
+      \$1194  = 2'h0;
+    end
+    if (rst) begin
+      \$1194  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1195  = \$994 [0];
+    if (clear) begin
+      \$1195  = 1'h0;
+    end
+    if (rst) begin
+      \$1195  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1196  = held_rms_0;
+    if (\$996 ) begin
+      \$1196  = head_rms[312:291];
     end else if (done[1]) begin
-      \$769 [1] = 1'h0;
+      \$1196  = 22'h000000;
     end
-    if (\r_en$83 ) begin
-      \$769 [2] = 1'h1;
+    if (clear) begin
+      \$1196  = 22'h000000;
+    end
+    if (rst) begin
+      \$1196  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1197  = limited_rms;
+    if (\r_en$124 ) begin
+      \$1197  = \$1002 ;
+    end else if (\$997 ) begin
+      \$1197  = 1'h0;
+    end
+    if (clear) begin
+      \$1197  = 1'h0;
+    end
+    if (rst) begin
+      \$1197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1198  = writer_of_rms;
+    if (\r_en$124 ) begin
+      \$1198  = head_rms[315:314];
+    end
+    if (clear) begin
+      \$1198  = 2'h0;
+    end
+    if (rst) begin
+      \$1198  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1199  = \$1004 [0];
+    if (clear) begin
+      \$1199  = 1'h0;
+    end
+    if (rst) begin
+      \$1199  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1200  = held_row_wise_0;
+    if (\$1006 ) begin
+      \$1200  = head_row_wise[312:291];
     end else if (done[2]) begin
-      \$769 [2] = 1'h0;
+      \$1200  = 22'h000000;
     end
-    if (\r_en$95 ) begin
-      \$769 [3] = 1'h1;
+    if (clear) begin
+      \$1200  = 22'h000000;
+    end
+    if (rst) begin
+      \$1200  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1201  = limited_row_wise;
+    if (\r_en$142 ) begin
+      \$1201  = \$1012 ;
+    end else if (\$1007 ) begin
+      \$1201  = 1'h0;
+    end
+    if (clear) begin
+      \$1201  = 1'h0;
+    end
+    if (rst) begin
+      \$1201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1202  = writer_of_row_wise;
+    if (\r_en$142 ) begin
+      \$1202  = head_row_wise[315:314];
+    end
+    if (clear) begin
+      \$1202  = 2'h0;
+    end
+    if (rst) begin
+      \$1202  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1203  = \$1014 [1:0];
+    if (clear) begin
+      \$1203  = 2'h0;
+    end
+    if (rst) begin
+      \$1203  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1204  = held_ternary_matmul_0;
+    if (\$1016 ) begin
+      \$1204  = head_ternary_matmul[291:270];
     end else if (done[3]) begin
-      \$769 [3] = 1'h0;
+      \$1204  = held_ternary_matmul_1;
     end
     if (clear) begin
-      \$769  = 4'h0;
+      \$1204  = 22'h000000;
     end
     if (rst) begin
-      \$769  = 4'h0;
+      \$1204  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$770  = held_rms;
-    if (\r_en$71 ) begin
-      \$770  = head_rms[312:291];
+    \$1205  = held_ternary_matmul_1;
+    if (\$1018 ) begin
+      \$1205  = head_ternary_matmul[291:270];
+    end else if (done[3]) begin
+      \$1205  = 22'h000000;
     end
     if (clear) begin
-      \$770  = 22'h000000;
+      \$1205  = 22'h000000;
     end
     if (rst) begin
-      \$770  = 22'h000000;
+      \$1205  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$771  = held_row_wise;
-    if (\r_en$83 ) begin
-      \$771  = head_row_wise[312:291];
+    \$1206  = limited_ternary_matmul;
+    if (\r_en$160 ) begin
+      \$1206  = \$1024 ;
+    end else if (\$1019 ) begin
+      \$1206  = 1'h0;
     end
     if (clear) begin
-      \$771  = 22'h000000;
+      \$1206  = 1'h0;
     end
     if (rst) begin
-      \$771  = 22'h000000;
+      \$1206  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$772  = held_ternary_matmul;
-    if (\r_en$95 ) begin
-      \$772  = head_ternary_matmul[291:270];
+    \$1207  = writer_of_ternary_matmul;
+    if (\r_en$160 ) begin
+      \$1207  = head_ternary_matmul[294:293];
     end
     if (clear) begin
-      \$772  = 22'h000000;
+      \$1207  = 2'h0;
     end
     if (rst) begin
-      \$772  = 22'h000000;
+      \$1207  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$773  = drawn_vector_0;
-    if (\$680 ) begin
-      \$773  = \$681 [5:0];
+    \$1208  = drawn_vector_0;
+    if (\$1025 ) begin
+      \$1208  = \$1026 [5:0];
     end
     if (clear) begin
-      \$773  = 6'h00;
+      \$1208  = 6'h00;
     end
     if (rst) begin
-      \$773  = 6'h00;
+      \$1208  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$774  = served_vector_0;
-    if (\$682 ) begin
-      \$774  = \$683 [5:0];
-    end
+    \$1209  = \$1030 [5:0];
     if (clear) begin
-      \$774  = 6'h00;
+      \$1209  = 6'h00;
     end
     if (rst) begin
-      \$774  = 6'h00;
+      \$1209  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$775  = drawn_vector_1;
-    if (\$684 ) begin
-      \$775  = \$685 [5:0];
+    \$1210  = drawn_vector_1;
+    if (\$1031 ) begin
+      \$1210  = \$1032 [5:0];
     end
     if (clear) begin
-      \$775  = 6'h00;
+      \$1210  = 6'h00;
     end
     if (rst) begin
-      \$775  = 6'h00;
+      \$1210  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$776  = served_vector_1;
-    if (\$686 ) begin
-      \$776  = \$687 [5:0];
-    end
+    \$1211  = \$1036 [5:0];
     if (clear) begin
-      \$776  = 6'h00;
+      \$1211  = 6'h00;
     end
     if (rst) begin
-      \$776  = 6'h00;
+      \$1211  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$777  = drawn_vector_2;
-    if (\$688 ) begin
-      \$777  = \$689 [5:0];
+    \$1212  = drawn_vector_2;
+    if (\$1037 ) begin
+      \$1212  = \$1038 [5:0];
     end
     if (clear) begin
-      \$777  = 6'h00;
+      \$1212  = 6'h00;
     end
     if (rst) begin
-      \$777  = 6'h00;
+      \$1212  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$778  = served_vector_2;
-    if (\$690 ) begin
-      \$778  = \$691 [5:0];
-    end
+    \$1213  = \$1042 [5:0];
     if (clear) begin
-      \$778  = 6'h00;
+      \$1213  = 6'h00;
     end
     if (rst) begin
-      \$778  = 6'h00;
+      \$1213  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$779  = drawn_vector_3;
-    if (\$692 ) begin
-      \$779  = \$693 [5:0];
+    \$1214  = drawn_vector_3;
+    if (\$1043 ) begin
+      \$1214  = \$1044 [5:0];
     end
     if (clear) begin
-      \$779  = 6'h00;
+      \$1214  = 6'h00;
     end
     if (rst) begin
-      \$779  = 6'h00;
+      \$1214  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$780  = served_vector_3;
-    if (\$694 ) begin
-      \$780  = \$695 [5:0];
-    end
+    \$1215  = \$1048 [5:0];
     if (clear) begin
-      \$780  = 6'h00;
+      \$1215  = 6'h00;
     end
     if (rst) begin
-      \$780  = 6'h00;
+      \$1215  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$781  = drawn_vector_4;
-    if (\$696 ) begin
-      \$781  = \$697 [5:0];
+    \$1216  = drawn_vector_4;
+    if (\$1049 ) begin
+      \$1216  = \$1050 [5:0];
     end
     if (clear) begin
-      \$781  = 6'h00;
+      \$1216  = 6'h00;
     end
     if (rst) begin
-      \$781  = 6'h00;
+      \$1216  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$782  = served_vector_4;
-    if (\$698 ) begin
-      \$782  = \$699 [5:0];
-    end
+    \$1217  = \$1054 [5:0];
     if (clear) begin
-      \$782  = 6'h00;
+      \$1217  = 6'h00;
     end
     if (rst) begin
-      \$782  = 6'h00;
+      \$1217  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$783  = drawn_vector_5;
-    if (\$700 ) begin
-      \$783  = \$701 [5:0];
+    \$1218  = drawn_vector_5;
+    if (\$1055 ) begin
+      \$1218  = \$1056 [5:0];
     end
     if (clear) begin
-      \$783  = 6'h00;
+      \$1218  = 6'h00;
     end
     if (rst) begin
-      \$783  = 6'h00;
+      \$1218  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$784  = served_vector_5;
-    if (\$702 ) begin
-      \$784  = \$703 [5:0];
-    end
+    \$1219  = \$1060 [5:0];
     if (clear) begin
-      \$784  = 6'h00;
+      \$1219  = 6'h00;
     end
     if (rst) begin
-      \$784  = 6'h00;
+      \$1219  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$785  = drawn_vector_6;
-    if (\$704 ) begin
-      \$785  = \$705 [5:0];
+    \$1220  = drawn_vector_6;
+    if (\$1061 ) begin
+      \$1220  = \$1062 [5:0];
     end
     if (clear) begin
-      \$785  = 6'h00;
+      \$1220  = 6'h00;
     end
     if (rst) begin
-      \$785  = 6'h00;
+      \$1220  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$786  = served_vector_6;
-    if (\$706 ) begin
-      \$786  = \$707 [5:0];
-    end
+    \$1221  = \$1066 [5:0];
     if (clear) begin
-      \$786  = 6'h00;
+      \$1221  = 6'h00;
     end
     if (rst) begin
-      \$786  = 6'h00;
+      \$1221  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$787  = drawn_vector_7;
-    if (\$708 ) begin
-      \$787  = \$709 [5:0];
+    \$1222  = drawn_vector_7;
+    if (\$1067 ) begin
+      \$1222  = \$1068 [5:0];
     end
     if (clear) begin
-      \$787  = 6'h00;
+      \$1222  = 6'h00;
     end
     if (rst) begin
-      \$787  = 6'h00;
+      \$1222  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$788  = served_vector_7;
-    if (\$710 ) begin
-      \$788  = \$711 [5:0];
-    end
+    \$1223  = \$1072 [5:0];
     if (clear) begin
-      \$788  = 6'h00;
+      \$1223  = 6'h00;
     end
     if (rst) begin
-      \$788  = 6'h00;
+      \$1223  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$789  = drawn_vector_8;
-    if (\$712 ) begin
-      \$789  = \$713 [5:0];
+    \$1224  = drawn_vector_8;
+    if (\$1073 ) begin
+      \$1224  = \$1074 [5:0];
     end
     if (clear) begin
-      \$789  = 6'h00;
+      \$1224  = 6'h00;
     end
     if (rst) begin
-      \$789  = 6'h00;
+      \$1224  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$790  = served_vector_8;
-    if (\$714 ) begin
-      \$790  = \$715 [5:0];
-    end
+    \$1225  = \$1078 [5:0];
     if (clear) begin
-      \$790  = 6'h00;
+      \$1225  = 6'h00;
     end
     if (rst) begin
-      \$790  = 6'h00;
+      \$1225  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$791  = drawn_vector_9;
-    if (\$716 ) begin
-      \$791  = \$717 [5:0];
+    \$1226  = drawn_vector_9;
+    if (\$1079 ) begin
+      \$1226  = \$1080 [5:0];
     end
     if (clear) begin
-      \$791  = 6'h00;
+      \$1226  = 6'h00;
     end
     if (rst) begin
-      \$791  = 6'h00;
+      \$1226  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$792  = served_vector_9;
-    if (\$718 ) begin
-      \$792  = \$719 [5:0];
-    end
+    \$1227  = \$1084 [5:0];
     if (clear) begin
-      \$792  = 6'h00;
+      \$1227  = 6'h00;
     end
     if (rst) begin
-      \$792  = 6'h00;
+      \$1227  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$793  = drawn_vector_10;
-    if (\$720 ) begin
-      \$793  = \$721 [5:0];
+    \$1228  = drawn_vector_10;
+    if (\$1085 ) begin
+      \$1228  = \$1086 [5:0];
     end
     if (clear) begin
-      \$793  = 6'h00;
+      \$1228  = 6'h00;
     end
     if (rst) begin
-      \$793  = 6'h00;
+      \$1228  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$794  = served_vector_10;
-    if (\$722 ) begin
-      \$794  = \$723 [5:0];
-    end
+    \$1229  = \$1090 [5:0];
     if (clear) begin
-      \$794  = 6'h00;
+      \$1229  = 6'h00;
     end
     if (rst) begin
-      \$794  = 6'h00;
+      \$1229  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$795  = drawn_vector_11;
-    if (\$724 ) begin
-      \$795  = \$725 [5:0];
+    \$1230  = drawn_vector_11;
+    if (\$1091 ) begin
+      \$1230  = \$1092 [5:0];
     end
     if (clear) begin
-      \$795  = 6'h00;
+      \$1230  = 6'h00;
     end
     if (rst) begin
-      \$795  = 6'h00;
+      \$1230  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$796  = served_vector_11;
-    if (\$726 ) begin
-      \$796  = \$727 [5:0];
-    end
+    \$1231  = \$1096 [5:0];
     if (clear) begin
-      \$796  = 6'h00;
+      \$1231  = 6'h00;
     end
     if (rst) begin
-      \$796  = 6'h00;
+      \$1231  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$797  = drawn_vector_12;
-    if (\$728 ) begin
-      \$797  = \$729 [5:0];
+    \$1232  = drawn_vector_12;
+    if (\$1097 ) begin
+      \$1232  = \$1098 [5:0];
     end
     if (clear) begin
-      \$797  = 6'h00;
+      \$1232  = 6'h00;
     end
     if (rst) begin
-      \$797  = 6'h00;
+      \$1232  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$798  = served_vector_12;
-    if (\$730 ) begin
-      \$798  = \$731 [5:0];
-    end
+    \$1233  = \$1102 [5:0];
     if (clear) begin
-      \$798  = 6'h00;
+      \$1233  = 6'h00;
     end
     if (rst) begin
-      \$798  = 6'h00;
+      \$1233  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$799  = drawn_vector_13;
-    if (\$732 ) begin
-      \$799  = \$733 [5:0];
+    \$1234  = drawn_vector_13;
+    if (\$1103 ) begin
+      \$1234  = \$1104 [5:0];
     end
     if (clear) begin
-      \$799  = 6'h00;
+      \$1234  = 6'h00;
     end
     if (rst) begin
-      \$799  = 6'h00;
+      \$1234  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$800  = served_vector_13;
-    if (\$734 ) begin
-      \$800  = \$735 [5:0];
-    end
+    \$1235  = \$1108 [5:0];
     if (clear) begin
-      \$800  = 6'h00;
+      \$1235  = 6'h00;
     end
     if (rst) begin
-      \$800  = 6'h00;
+      \$1235  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$801  = drawn_vector_14;
-    if (\$736 ) begin
-      \$801  = \$737 [5:0];
+    \$1236  = drawn_vector_14;
+    if (\$1109 ) begin
+      \$1236  = \$1110 [5:0];
     end
     if (clear) begin
-      \$801  = 6'h00;
+      \$1236  = 6'h00;
     end
     if (rst) begin
-      \$801  = 6'h00;
+      \$1236  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$802  = served_vector_14;
-    if (\$738 ) begin
-      \$802  = \$739 [5:0];
-    end
+    \$1237  = \$1114 [5:0];
     if (clear) begin
-      \$802  = 6'h00;
+      \$1237  = 6'h00;
     end
     if (rst) begin
-      \$802  = 6'h00;
+      \$1237  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$803  = drawn_vector_15;
-    if (\$740 ) begin
-      \$803  = \$741 [5:0];
+    \$1238  = drawn_vector_15;
+    if (\$1115 ) begin
+      \$1238  = \$1116 [5:0];
     end
     if (clear) begin
-      \$803  = 6'h00;
+      \$1238  = 6'h00;
     end
     if (rst) begin
-      \$803  = 6'h00;
+      \$1238  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$804  = served_vector_15;
-    if (\$742 ) begin
-      \$804  = \$743 [5:0];
-    end
+    \$1239  = \$1120 [5:0];
     if (clear) begin
-      \$804  = 6'h00;
+      \$1239  = 6'h00;
     end
     if (rst) begin
-      \$804  = 6'h00;
+      \$1239  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$805  = drawn_buffer_0;
-    if (\$744 ) begin
-      \$805  = \$745 [5:0];
+    \$1240  = drawn_buffer_0;
+    if (\$1121 ) begin
+      \$1240  = \$1122 [5:0];
     end
     if (clear) begin
-      \$805  = 6'h00;
+      \$1240  = 6'h00;
     end
     if (rst) begin
-      \$805  = 6'h00;
+      \$1240  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$806  = served_buffer_0;
-    if (\$746 ) begin
-      \$806  = \$747 [5:0];
-    end
+    \$1241  = \$1126 [5:0];
     if (clear) begin
-      \$806  = 6'h00;
+      \$1241  = 6'h00;
     end
     if (rst) begin
-      \$806  = 6'h00;
+      \$1241  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$807  = drawn_buffer_1;
-    if (\$748 ) begin
-      \$807  = \$749 [5:0];
+    \$1242  = drawn_buffer_1;
+    if (\$1127 ) begin
+      \$1242  = \$1128 [5:0];
     end
     if (clear) begin
-      \$807  = 6'h00;
+      \$1242  = 6'h00;
     end
     if (rst) begin
-      \$807  = 6'h00;
+      \$1242  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$808  = served_buffer_1;
-    if (\$750 ) begin
-      \$808  = \$751 [5:0];
-    end
+    \$1243  = \$1132 [5:0];
     if (clear) begin
-      \$808  = 6'h00;
+      \$1243  = 6'h00;
     end
     if (rst) begin
-      \$808  = 6'h00;
+      \$1243  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$809  = drawn_scalar_0;
-    if (\$752 ) begin
-      \$809  = \$753 [5:0];
+    \$1244  = drawn_scalar_0;
+    if (\$1133 ) begin
+      \$1244  = \$1134 [5:0];
     end
     if (clear) begin
-      \$809  = 6'h00;
+      \$1244  = 6'h00;
     end
     if (rst) begin
-      \$809  = 6'h00;
+      \$1244  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$810  = served_scalar_0;
-    if (\$754 ) begin
-      \$810  = \$755 [5:0];
-    end
+    \$1245  = \$1138 [5:0];
     if (clear) begin
-      \$810  = 6'h00;
+      \$1245  = 6'h00;
     end
     if (rst) begin
-      \$810  = 6'h00;
+      \$1245  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$811  = drawn_scalar_1;
-    if (\$756 ) begin
-      \$811  = \$757 [5:0];
+    \$1246  = drawn_scalar_1;
+    if (\$1139 ) begin
+      \$1246  = \$1140 [5:0];
     end
     if (clear) begin
-      \$811  = 6'h00;
+      \$1246  = 6'h00;
     end
     if (rst) begin
-      \$811  = 6'h00;
+      \$1246  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$812  = served_scalar_1;
-    if (\$758 ) begin
-      \$812  = \$759 [5:0];
-    end
+    \$1247  = \$1144 [5:0];
     if (clear) begin
-      \$812  = 6'h00;
+      \$1247  = 6'h00;
     end
     if (rst) begin
-      \$812  = 6'h00;
+      \$1247  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$813  = drawn_scalar_2;
-    if (\$760 ) begin
-      \$813  = \$761 [5:0];
+    \$1248  = drawn_scalar_2;
+    if (\$1145 ) begin
+      \$1248  = \$1146 [5:0];
     end
     if (clear) begin
-      \$813  = 6'h00;
+      \$1248  = 6'h00;
     end
     if (rst) begin
-      \$813  = 6'h00;
+      \$1248  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$814  = served_scalar_2;
-    if (\$762 ) begin
-      \$814  = \$763 [5:0];
-    end
+    \$1249  = \$1150 [5:0];
     if (clear) begin
-      \$814  = 6'h00;
+      \$1249  = 6'h00;
     end
     if (rst) begin
-      \$814  = 6'h00;
+      \$1249  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$815  = drawn_scalar_3;
-    if (\$764 ) begin
-      \$815  = \$765 [5:0];
+    \$1250  = drawn_scalar_3;
+    if (\$1151 ) begin
+      \$1250  = \$1152 [5:0];
     end
     if (clear) begin
-      \$815  = 6'h00;
+      \$1250  = 6'h00;
     end
     if (rst) begin
-      \$815  = 6'h00;
+      \$1250  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$816  = served_scalar_3;
-    if (\$766 ) begin
-      \$816  = \$767 [5:0];
-    end
+    \$1251  = \$1156 [5:0];
     if (clear) begin
-      \$816  = 6'h00;
+      \$1251  = 6'h00;
     end
     if (rst) begin
-      \$816  = 6'h00;
+      \$1251  = 6'h00;
     end
   end
   assign claims = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
   assign w_data = new_load_store;
   assign r_data = head_load_store;
-  assign \w_data$58  = new_rms;
-  assign \r_data$61  = head_rms;
-  assign \w_data$76  = new_row_wise;
-  assign \r_data$79  = head_row_wise;
-  assign \w_data$88  = new_ternary_matmul;
-  assign \r_data$91  = head_ternary_matmul;
+  assign behind_load_store = \$587 [0];
+  assign \w_data$111  = new_rms;
+  assign \r_data$113  = head_rms;
+  assign behind_rms = \$680 [0];
+  assign \w_data$135  = new_row_wise;
+  assign \r_data$137  = head_row_wise;
+  assign behind_row_wise = \$775 [0];
+  assign \w_data$153  = new_ternary_matmul;
+  assign \r_data$155  = head_ternary_matmul;
+  assign behind_ternary_matmul = \$822 [1:0];
   assign issued = issue;
   assign command__0__payload = head_load_store[255:0];
   assign command__1__payload = head_rms[255:0];
@@ -20998,41 +23563,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \program__payload.instruction.floor.mantissa  = program__payload[215:192];
   assign \program__payload.instruction.floor.exponent  = program__payload[223:216];
   assign \program__payload.error  = program__payload[256];
-  assign \new_load_store.instruction  = new_load_store[255:0];
-  assign \new_load_store.instruction.opcode  = new_load_store[3:0];
-  assign \new_load_store.instruction.dst  = new_load_store[13:8];
-  assign \new_load_store.instruction.a  = new_load_store[19:14];
-  assign \new_load_store.instruction.b  = new_load_store[25:20];
-  assign \new_load_store.instruction.c  = new_load_store[31:26];
-  assign \new_load_store.instruction.scalar  = new_load_store[35:32];
-  assign \new_load_store.instruction.buffer  = new_load_store[36];
-  assign \new_load_store.instruction.scaled  = new_load_store[40];
-  assign \new_load_store.instruction.function  = new_load_store[42:41];
-  assign \new_load_store.instruction.left  = new_load_store[43];
-  assign \new_load_store.instruction.right  = new_load_store[45:44];
-  assign \new_load_store.instruction.addend  = new_load_store[47:46];
-  assign \new_load_store.instruction.sums  = new_load_store[48];
-  assign \new_load_store.instruction.with_b  = new_load_store[49];
-  assign \new_load_store.instruction.indexed  = new_load_store[50];
-  assign \new_load_store.instruction.exponent  = new_load_store[61:56];
-  assign \new_load_store.instruction.length  = new_load_store[79:64];
-  assign \new_load_store.instruction.columns  = new_load_store[95:80];
-  assign \new_load_store.instruction.address  = new_load_store[127:96];
-  assign \new_load_store.instruction.stride  = new_load_store[159:128];
-  assign \new_load_store.instruction.gain  = new_load_store[159:128];
-  assign \new_load_store.instruction.gain.mantissa  = new_load_store[151:128];
-  assign \new_load_store.instruction.gain.exponent  = new_load_store[159:152];
-  assign \new_load_store.instruction.epsilon  = new_load_store[191:160];
-  assign \new_load_store.instruction.epsilon.mantissa  = new_load_store[183:160];
-  assign \new_load_store.instruction.epsilon.exponent  = new_load_store[191:184];
-  assign \new_load_store.instruction.floor  = new_load_store[223:192];
-  assign \new_load_store.instruction.floor.mantissa  = new_load_store[215:192];
-  assign \new_load_store.instruction.floor.exponent  = new_load_store[223:216];
-  assign \new_load_store.used  = new_load_store[257:256];
-  assign \new_load_store.tickets  = new_load_store[269:258];
-  assign \new_load_store.tickets[0]  = new_load_store[263:258];
-  assign \new_load_store.tickets[1]  = new_load_store[269:264];
-  assign \new_load_store.claims  = new_load_store[291:270];
+  assign \chain.valid  = chain[0];
+  assign \chain.unit  = chain[2:1];
+  assign \chain.aliases  = chain[4:3];
   assign \head_load_store.instruction  = head_load_store[255:0];
   assign \head_load_store.instruction.opcode  = head_load_store[3:0];
   assign \head_load_store.instruction.dst  = head_load_store[13:8];
@@ -21068,6 +23601,49 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_load_store.tickets[0]  = head_load_store[263:258];
   assign \head_load_store.tickets[1]  = head_load_store[269:264];
   assign \head_load_store.claims  = head_load_store[291:270];
+  assign \head_load_store.chain  = head_load_store[296:292];
+  assign \head_load_store.chain.valid  = head_load_store[292];
+  assign \head_load_store.chain.unit  = head_load_store[294:293];
+  assign \head_load_store.chain.aliases  = head_load_store[296:295];
+  assign \new_load_store.instruction  = new_load_store[255:0];
+  assign \new_load_store.instruction.opcode  = new_load_store[3:0];
+  assign \new_load_store.instruction.dst  = new_load_store[13:8];
+  assign \new_load_store.instruction.a  = new_load_store[19:14];
+  assign \new_load_store.instruction.b  = new_load_store[25:20];
+  assign \new_load_store.instruction.c  = new_load_store[31:26];
+  assign \new_load_store.instruction.scalar  = new_load_store[35:32];
+  assign \new_load_store.instruction.buffer  = new_load_store[36];
+  assign \new_load_store.instruction.scaled  = new_load_store[40];
+  assign \new_load_store.instruction.function  = new_load_store[42:41];
+  assign \new_load_store.instruction.left  = new_load_store[43];
+  assign \new_load_store.instruction.right  = new_load_store[45:44];
+  assign \new_load_store.instruction.addend  = new_load_store[47:46];
+  assign \new_load_store.instruction.sums  = new_load_store[48];
+  assign \new_load_store.instruction.with_b  = new_load_store[49];
+  assign \new_load_store.instruction.indexed  = new_load_store[50];
+  assign \new_load_store.instruction.exponent  = new_load_store[61:56];
+  assign \new_load_store.instruction.length  = new_load_store[79:64];
+  assign \new_load_store.instruction.columns  = new_load_store[95:80];
+  assign \new_load_store.instruction.address  = new_load_store[127:96];
+  assign \new_load_store.instruction.stride  = new_load_store[159:128];
+  assign \new_load_store.instruction.gain  = new_load_store[159:128];
+  assign \new_load_store.instruction.gain.mantissa  = new_load_store[151:128];
+  assign \new_load_store.instruction.gain.exponent  = new_load_store[159:152];
+  assign \new_load_store.instruction.epsilon  = new_load_store[191:160];
+  assign \new_load_store.instruction.epsilon.mantissa  = new_load_store[183:160];
+  assign \new_load_store.instruction.epsilon.exponent  = new_load_store[191:184];
+  assign \new_load_store.instruction.floor  = new_load_store[223:192];
+  assign \new_load_store.instruction.floor.mantissa  = new_load_store[215:192];
+  assign \new_load_store.instruction.floor.exponent  = new_load_store[223:216];
+  assign \new_load_store.used  = new_load_store[257:256];
+  assign \new_load_store.tickets  = new_load_store[269:258];
+  assign \new_load_store.tickets[0]  = new_load_store[263:258];
+  assign \new_load_store.tickets[1]  = new_load_store[269:264];
+  assign \new_load_store.claims  = new_load_store[291:270];
+  assign \new_load_store.chain  = new_load_store[296:292];
+  assign \new_load_store.chain.valid  = new_load_store[292];
+  assign \new_load_store.chain.unit  = new_load_store[294:293];
+  assign \new_load_store.chain.aliases  = new_load_store[296:295];
   assign \command__0__payload.opcode  = head_load_store[3:0];
   assign \command__0__payload.dst  = head_load_store[13:8];
   assign \command__0__payload.a  = head_load_store[19:14];
@@ -21097,44 +23673,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__0__payload.floor  = head_load_store[223:192];
   assign \command__0__payload.floor.mantissa  = head_load_store[215:192];
   assign \command__0__payload.floor.exponent  = head_load_store[223:216];
-  assign \new_rms.instruction  = new_rms[255:0];
-  assign \new_rms.instruction.opcode  = new_rms[3:0];
-  assign \new_rms.instruction.dst  = new_rms[13:8];
-  assign \new_rms.instruction.a  = new_rms[19:14];
-  assign \new_rms.instruction.b  = new_rms[25:20];
-  assign \new_rms.instruction.c  = new_rms[31:26];
-  assign \new_rms.instruction.scalar  = new_rms[35:32];
-  assign \new_rms.instruction.buffer  = new_rms[36];
-  assign \new_rms.instruction.scaled  = new_rms[40];
-  assign \new_rms.instruction.function  = new_rms[42:41];
-  assign \new_rms.instruction.left  = new_rms[43];
-  assign \new_rms.instruction.right  = new_rms[45:44];
-  assign \new_rms.instruction.addend  = new_rms[47:46];
-  assign \new_rms.instruction.sums  = new_rms[48];
-  assign \new_rms.instruction.with_b  = new_rms[49];
-  assign \new_rms.instruction.indexed  = new_rms[50];
-  assign \new_rms.instruction.exponent  = new_rms[61:56];
-  assign \new_rms.instruction.length  = new_rms[79:64];
-  assign \new_rms.instruction.columns  = new_rms[95:80];
-  assign \new_rms.instruction.address  = new_rms[127:96];
-  assign \new_rms.instruction.stride  = new_rms[159:128];
-  assign \new_rms.instruction.gain  = new_rms[159:128];
-  assign \new_rms.instruction.gain.mantissa  = new_rms[151:128];
-  assign \new_rms.instruction.gain.exponent  = new_rms[159:152];
-  assign \new_rms.instruction.epsilon  = new_rms[191:160];
-  assign \new_rms.instruction.epsilon.mantissa  = new_rms[183:160];
-  assign \new_rms.instruction.epsilon.exponent  = new_rms[191:184];
-  assign \new_rms.instruction.floor  = new_rms[223:192];
-  assign \new_rms.instruction.floor.mantissa  = new_rms[215:192];
-  assign \new_rms.instruction.floor.exponent  = new_rms[223:216];
-  assign \new_rms.used  = new_rms[260:256];
-  assign \new_rms.tickets  = new_rms[290:261];
-  assign \new_rms.tickets[0]  = new_rms[266:261];
-  assign \new_rms.tickets[1]  = new_rms[272:267];
-  assign \new_rms.tickets[2]  = new_rms[278:273];
-  assign \new_rms.tickets[3]  = new_rms[284:279];
-  assign \new_rms.tickets[4]  = new_rms[290:285];
-  assign \new_rms.claims  = new_rms[312:291];
   assign \head_rms.instruction  = head_rms[255:0];
   assign \head_rms.instruction.opcode  = head_rms[3:0];
   assign \head_rms.instruction.dst  = head_rms[13:8];
@@ -21173,6 +23711,52 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_rms.tickets[3]  = head_rms[284:279];
   assign \head_rms.tickets[4]  = head_rms[290:285];
   assign \head_rms.claims  = head_rms[312:291];
+  assign \head_rms.chain  = head_rms[317:313];
+  assign \head_rms.chain.valid  = head_rms[313];
+  assign \head_rms.chain.unit  = head_rms[315:314];
+  assign \head_rms.chain.aliases  = head_rms[317:316];
+  assign \new_rms.instruction  = new_rms[255:0];
+  assign \new_rms.instruction.opcode  = new_rms[3:0];
+  assign \new_rms.instruction.dst  = new_rms[13:8];
+  assign \new_rms.instruction.a  = new_rms[19:14];
+  assign \new_rms.instruction.b  = new_rms[25:20];
+  assign \new_rms.instruction.c  = new_rms[31:26];
+  assign \new_rms.instruction.scalar  = new_rms[35:32];
+  assign \new_rms.instruction.buffer  = new_rms[36];
+  assign \new_rms.instruction.scaled  = new_rms[40];
+  assign \new_rms.instruction.function  = new_rms[42:41];
+  assign \new_rms.instruction.left  = new_rms[43];
+  assign \new_rms.instruction.right  = new_rms[45:44];
+  assign \new_rms.instruction.addend  = new_rms[47:46];
+  assign \new_rms.instruction.sums  = new_rms[48];
+  assign \new_rms.instruction.with_b  = new_rms[49];
+  assign \new_rms.instruction.indexed  = new_rms[50];
+  assign \new_rms.instruction.exponent  = new_rms[61:56];
+  assign \new_rms.instruction.length  = new_rms[79:64];
+  assign \new_rms.instruction.columns  = new_rms[95:80];
+  assign \new_rms.instruction.address  = new_rms[127:96];
+  assign \new_rms.instruction.stride  = new_rms[159:128];
+  assign \new_rms.instruction.gain  = new_rms[159:128];
+  assign \new_rms.instruction.gain.mantissa  = new_rms[151:128];
+  assign \new_rms.instruction.gain.exponent  = new_rms[159:152];
+  assign \new_rms.instruction.epsilon  = new_rms[191:160];
+  assign \new_rms.instruction.epsilon.mantissa  = new_rms[183:160];
+  assign \new_rms.instruction.epsilon.exponent  = new_rms[191:184];
+  assign \new_rms.instruction.floor  = new_rms[223:192];
+  assign \new_rms.instruction.floor.mantissa  = new_rms[215:192];
+  assign \new_rms.instruction.floor.exponent  = new_rms[223:216];
+  assign \new_rms.used  = new_rms[260:256];
+  assign \new_rms.tickets  = new_rms[290:261];
+  assign \new_rms.tickets[0]  = new_rms[266:261];
+  assign \new_rms.tickets[1]  = new_rms[272:267];
+  assign \new_rms.tickets[2]  = new_rms[278:273];
+  assign \new_rms.tickets[3]  = new_rms[284:279];
+  assign \new_rms.tickets[4]  = new_rms[290:285];
+  assign \new_rms.claims  = new_rms[312:291];
+  assign \new_rms.chain  = new_rms[317:313];
+  assign \new_rms.chain.valid  = new_rms[313];
+  assign \new_rms.chain.unit  = new_rms[315:314];
+  assign \new_rms.chain.aliases  = new_rms[317:316];
   assign \command__1__payload.opcode  = head_rms[3:0];
   assign \command__1__payload.dst  = head_rms[13:8];
   assign \command__1__payload.a  = head_rms[19:14];
@@ -21202,44 +23786,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__1__payload.floor  = head_rms[223:192];
   assign \command__1__payload.floor.mantissa  = head_rms[215:192];
   assign \command__1__payload.floor.exponent  = head_rms[223:216];
-  assign \new_row_wise.instruction  = new_row_wise[255:0];
-  assign \new_row_wise.instruction.opcode  = new_row_wise[3:0];
-  assign \new_row_wise.instruction.dst  = new_row_wise[13:8];
-  assign \new_row_wise.instruction.a  = new_row_wise[19:14];
-  assign \new_row_wise.instruction.b  = new_row_wise[25:20];
-  assign \new_row_wise.instruction.c  = new_row_wise[31:26];
-  assign \new_row_wise.instruction.scalar  = new_row_wise[35:32];
-  assign \new_row_wise.instruction.buffer  = new_row_wise[36];
-  assign \new_row_wise.instruction.scaled  = new_row_wise[40];
-  assign \new_row_wise.instruction.function  = new_row_wise[42:41];
-  assign \new_row_wise.instruction.left  = new_row_wise[43];
-  assign \new_row_wise.instruction.right  = new_row_wise[45:44];
-  assign \new_row_wise.instruction.addend  = new_row_wise[47:46];
-  assign \new_row_wise.instruction.sums  = new_row_wise[48];
-  assign \new_row_wise.instruction.with_b  = new_row_wise[49];
-  assign \new_row_wise.instruction.indexed  = new_row_wise[50];
-  assign \new_row_wise.instruction.exponent  = new_row_wise[61:56];
-  assign \new_row_wise.instruction.length  = new_row_wise[79:64];
-  assign \new_row_wise.instruction.columns  = new_row_wise[95:80];
-  assign \new_row_wise.instruction.address  = new_row_wise[127:96];
-  assign \new_row_wise.instruction.stride  = new_row_wise[159:128];
-  assign \new_row_wise.instruction.gain  = new_row_wise[159:128];
-  assign \new_row_wise.instruction.gain.mantissa  = new_row_wise[151:128];
-  assign \new_row_wise.instruction.gain.exponent  = new_row_wise[159:152];
-  assign \new_row_wise.instruction.epsilon  = new_row_wise[191:160];
-  assign \new_row_wise.instruction.epsilon.mantissa  = new_row_wise[183:160];
-  assign \new_row_wise.instruction.epsilon.exponent  = new_row_wise[191:184];
-  assign \new_row_wise.instruction.floor  = new_row_wise[223:192];
-  assign \new_row_wise.instruction.floor.mantissa  = new_row_wise[215:192];
-  assign \new_row_wise.instruction.floor.exponent  = new_row_wise[223:216];
-  assign \new_row_wise.used  = new_row_wise[260:256];
-  assign \new_row_wise.tickets  = new_row_wise[290:261];
-  assign \new_row_wise.tickets[0]  = new_row_wise[266:261];
-  assign \new_row_wise.tickets[1]  = new_row_wise[272:267];
-  assign \new_row_wise.tickets[2]  = new_row_wise[278:273];
-  assign \new_row_wise.tickets[3]  = new_row_wise[284:279];
-  assign \new_row_wise.tickets[4]  = new_row_wise[290:285];
-  assign \new_row_wise.claims  = new_row_wise[312:291];
   assign \head_row_wise.instruction  = head_row_wise[255:0];
   assign \head_row_wise.instruction.opcode  = head_row_wise[3:0];
   assign \head_row_wise.instruction.dst  = head_row_wise[13:8];
@@ -21278,6 +23824,52 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_row_wise.tickets[3]  = head_row_wise[284:279];
   assign \head_row_wise.tickets[4]  = head_row_wise[290:285];
   assign \head_row_wise.claims  = head_row_wise[312:291];
+  assign \head_row_wise.chain  = head_row_wise[317:313];
+  assign \head_row_wise.chain.valid  = head_row_wise[313];
+  assign \head_row_wise.chain.unit  = head_row_wise[315:314];
+  assign \head_row_wise.chain.aliases  = head_row_wise[317:316];
+  assign \new_row_wise.instruction  = new_row_wise[255:0];
+  assign \new_row_wise.instruction.opcode  = new_row_wise[3:0];
+  assign \new_row_wise.instruction.dst  = new_row_wise[13:8];
+  assign \new_row_wise.instruction.a  = new_row_wise[19:14];
+  assign \new_row_wise.instruction.b  = new_row_wise[25:20];
+  assign \new_row_wise.instruction.c  = new_row_wise[31:26];
+  assign \new_row_wise.instruction.scalar  = new_row_wise[35:32];
+  assign \new_row_wise.instruction.buffer  = new_row_wise[36];
+  assign \new_row_wise.instruction.scaled  = new_row_wise[40];
+  assign \new_row_wise.instruction.function  = new_row_wise[42:41];
+  assign \new_row_wise.instruction.left  = new_row_wise[43];
+  assign \new_row_wise.instruction.right  = new_row_wise[45:44];
+  assign \new_row_wise.instruction.addend  = new_row_wise[47:46];
+  assign \new_row_wise.instruction.sums  = new_row_wise[48];
+  assign \new_row_wise.instruction.with_b  = new_row_wise[49];
+  assign \new_row_wise.instruction.indexed  = new_row_wise[50];
+  assign \new_row_wise.instruction.exponent  = new_row_wise[61:56];
+  assign \new_row_wise.instruction.length  = new_row_wise[79:64];
+  assign \new_row_wise.instruction.columns  = new_row_wise[95:80];
+  assign \new_row_wise.instruction.address  = new_row_wise[127:96];
+  assign \new_row_wise.instruction.stride  = new_row_wise[159:128];
+  assign \new_row_wise.instruction.gain  = new_row_wise[159:128];
+  assign \new_row_wise.instruction.gain.mantissa  = new_row_wise[151:128];
+  assign \new_row_wise.instruction.gain.exponent  = new_row_wise[159:152];
+  assign \new_row_wise.instruction.epsilon  = new_row_wise[191:160];
+  assign \new_row_wise.instruction.epsilon.mantissa  = new_row_wise[183:160];
+  assign \new_row_wise.instruction.epsilon.exponent  = new_row_wise[191:184];
+  assign \new_row_wise.instruction.floor  = new_row_wise[223:192];
+  assign \new_row_wise.instruction.floor.mantissa  = new_row_wise[215:192];
+  assign \new_row_wise.instruction.floor.exponent  = new_row_wise[223:216];
+  assign \new_row_wise.used  = new_row_wise[260:256];
+  assign \new_row_wise.tickets  = new_row_wise[290:261];
+  assign \new_row_wise.tickets[0]  = new_row_wise[266:261];
+  assign \new_row_wise.tickets[1]  = new_row_wise[272:267];
+  assign \new_row_wise.tickets[2]  = new_row_wise[278:273];
+  assign \new_row_wise.tickets[3]  = new_row_wise[284:279];
+  assign \new_row_wise.tickets[4]  = new_row_wise[290:285];
+  assign \new_row_wise.claims  = new_row_wise[312:291];
+  assign \new_row_wise.chain  = new_row_wise[317:313];
+  assign \new_row_wise.chain.valid  = new_row_wise[313];
+  assign \new_row_wise.chain.unit  = new_row_wise[315:314];
+  assign \new_row_wise.chain.aliases  = new_row_wise[317:316];
   assign \command__2__payload.opcode  = head_row_wise[3:0];
   assign \command__2__payload.dst  = head_row_wise[13:8];
   assign \command__2__payload.a  = head_row_wise[19:14];
@@ -21307,41 +23899,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__2__payload.floor  = head_row_wise[223:192];
   assign \command__2__payload.floor.mantissa  = head_row_wise[215:192];
   assign \command__2__payload.floor.exponent  = head_row_wise[223:216];
-  assign \new_ternary_matmul.instruction  = new_ternary_matmul[255:0];
-  assign \new_ternary_matmul.instruction.opcode  = new_ternary_matmul[3:0];
-  assign \new_ternary_matmul.instruction.dst  = new_ternary_matmul[13:8];
-  assign \new_ternary_matmul.instruction.a  = new_ternary_matmul[19:14];
-  assign \new_ternary_matmul.instruction.b  = new_ternary_matmul[25:20];
-  assign \new_ternary_matmul.instruction.c  = new_ternary_matmul[31:26];
-  assign \new_ternary_matmul.instruction.scalar  = new_ternary_matmul[35:32];
-  assign \new_ternary_matmul.instruction.buffer  = new_ternary_matmul[36];
-  assign \new_ternary_matmul.instruction.scaled  = new_ternary_matmul[40];
-  assign \new_ternary_matmul.instruction.function  = new_ternary_matmul[42:41];
-  assign \new_ternary_matmul.instruction.left  = new_ternary_matmul[43];
-  assign \new_ternary_matmul.instruction.right  = new_ternary_matmul[45:44];
-  assign \new_ternary_matmul.instruction.addend  = new_ternary_matmul[47:46];
-  assign \new_ternary_matmul.instruction.sums  = new_ternary_matmul[48];
-  assign \new_ternary_matmul.instruction.with_b  = new_ternary_matmul[49];
-  assign \new_ternary_matmul.instruction.indexed  = new_ternary_matmul[50];
-  assign \new_ternary_matmul.instruction.exponent  = new_ternary_matmul[61:56];
-  assign \new_ternary_matmul.instruction.length  = new_ternary_matmul[79:64];
-  assign \new_ternary_matmul.instruction.columns  = new_ternary_matmul[95:80];
-  assign \new_ternary_matmul.instruction.address  = new_ternary_matmul[127:96];
-  assign \new_ternary_matmul.instruction.stride  = new_ternary_matmul[159:128];
-  assign \new_ternary_matmul.instruction.gain  = new_ternary_matmul[159:128];
-  assign \new_ternary_matmul.instruction.gain.mantissa  = new_ternary_matmul[151:128];
-  assign \new_ternary_matmul.instruction.gain.exponent  = new_ternary_matmul[159:152];
-  assign \new_ternary_matmul.instruction.epsilon  = new_ternary_matmul[191:160];
-  assign \new_ternary_matmul.instruction.epsilon.mantissa  = new_ternary_matmul[183:160];
-  assign \new_ternary_matmul.instruction.epsilon.exponent  = new_ternary_matmul[191:184];
-  assign \new_ternary_matmul.instruction.floor  = new_ternary_matmul[223:192];
-  assign \new_ternary_matmul.instruction.floor.mantissa  = new_ternary_matmul[215:192];
-  assign \new_ternary_matmul.instruction.floor.exponent  = new_ternary_matmul[223:216];
-  assign \new_ternary_matmul.used  = new_ternary_matmul[257:256];
-  assign \new_ternary_matmul.tickets  = new_ternary_matmul[269:258];
-  assign \new_ternary_matmul.tickets[0]  = new_ternary_matmul[263:258];
-  assign \new_ternary_matmul.tickets[1]  = new_ternary_matmul[269:264];
-  assign \new_ternary_matmul.claims  = new_ternary_matmul[291:270];
   assign \head_ternary_matmul.instruction  = head_ternary_matmul[255:0];
   assign \head_ternary_matmul.instruction.opcode  = head_ternary_matmul[3:0];
   assign \head_ternary_matmul.instruction.dst  = head_ternary_matmul[13:8];
@@ -21377,6 +23934,49 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_ternary_matmul.tickets[0]  = head_ternary_matmul[263:258];
   assign \head_ternary_matmul.tickets[1]  = head_ternary_matmul[269:264];
   assign \head_ternary_matmul.claims  = head_ternary_matmul[291:270];
+  assign \head_ternary_matmul.chain  = head_ternary_matmul[296:292];
+  assign \head_ternary_matmul.chain.valid  = head_ternary_matmul[292];
+  assign \head_ternary_matmul.chain.unit  = head_ternary_matmul[294:293];
+  assign \head_ternary_matmul.chain.aliases  = head_ternary_matmul[296:295];
+  assign \new_ternary_matmul.instruction  = new_ternary_matmul[255:0];
+  assign \new_ternary_matmul.instruction.opcode  = new_ternary_matmul[3:0];
+  assign \new_ternary_matmul.instruction.dst  = new_ternary_matmul[13:8];
+  assign \new_ternary_matmul.instruction.a  = new_ternary_matmul[19:14];
+  assign \new_ternary_matmul.instruction.b  = new_ternary_matmul[25:20];
+  assign \new_ternary_matmul.instruction.c  = new_ternary_matmul[31:26];
+  assign \new_ternary_matmul.instruction.scalar  = new_ternary_matmul[35:32];
+  assign \new_ternary_matmul.instruction.buffer  = new_ternary_matmul[36];
+  assign \new_ternary_matmul.instruction.scaled  = new_ternary_matmul[40];
+  assign \new_ternary_matmul.instruction.function  = new_ternary_matmul[42:41];
+  assign \new_ternary_matmul.instruction.left  = new_ternary_matmul[43];
+  assign \new_ternary_matmul.instruction.right  = new_ternary_matmul[45:44];
+  assign \new_ternary_matmul.instruction.addend  = new_ternary_matmul[47:46];
+  assign \new_ternary_matmul.instruction.sums  = new_ternary_matmul[48];
+  assign \new_ternary_matmul.instruction.with_b  = new_ternary_matmul[49];
+  assign \new_ternary_matmul.instruction.indexed  = new_ternary_matmul[50];
+  assign \new_ternary_matmul.instruction.exponent  = new_ternary_matmul[61:56];
+  assign \new_ternary_matmul.instruction.length  = new_ternary_matmul[79:64];
+  assign \new_ternary_matmul.instruction.columns  = new_ternary_matmul[95:80];
+  assign \new_ternary_matmul.instruction.address  = new_ternary_matmul[127:96];
+  assign \new_ternary_matmul.instruction.stride  = new_ternary_matmul[159:128];
+  assign \new_ternary_matmul.instruction.gain  = new_ternary_matmul[159:128];
+  assign \new_ternary_matmul.instruction.gain.mantissa  = new_ternary_matmul[151:128];
+  assign \new_ternary_matmul.instruction.gain.exponent  = new_ternary_matmul[159:152];
+  assign \new_ternary_matmul.instruction.epsilon  = new_ternary_matmul[191:160];
+  assign \new_ternary_matmul.instruction.epsilon.mantissa  = new_ternary_matmul[183:160];
+  assign \new_ternary_matmul.instruction.epsilon.exponent  = new_ternary_matmul[191:184];
+  assign \new_ternary_matmul.instruction.floor  = new_ternary_matmul[223:192];
+  assign \new_ternary_matmul.instruction.floor.mantissa  = new_ternary_matmul[215:192];
+  assign \new_ternary_matmul.instruction.floor.exponent  = new_ternary_matmul[223:216];
+  assign \new_ternary_matmul.used  = new_ternary_matmul[257:256];
+  assign \new_ternary_matmul.tickets  = new_ternary_matmul[269:258];
+  assign \new_ternary_matmul.tickets[0]  = new_ternary_matmul[263:258];
+  assign \new_ternary_matmul.tickets[1]  = new_ternary_matmul[269:264];
+  assign \new_ternary_matmul.claims  = new_ternary_matmul[291:270];
+  assign \new_ternary_matmul.chain  = new_ternary_matmul[296:292];
+  assign \new_ternary_matmul.chain.valid  = new_ternary_matmul[292];
+  assign \new_ternary_matmul.chain.unit  = new_ternary_matmul[294:293];
+  assign \new_ternary_matmul.chain.aliases  = new_ternary_matmul[296:295];
   assign \command__3__payload.opcode  = head_ternary_matmul[3:0];
   assign \command__3__payload.dst  = head_ternary_matmul[13:8];
   assign \command__3__payload.a  = head_ternary_matmul[19:14];
@@ -21406,33 +24006,70 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__3__payload.floor  = head_ternary_matmul[223:192];
   assign \command__3__payload.floor.mantissa  = head_ternary_matmul[215:192];
   assign \command__3__payload.floor.exponent  = head_ternary_matmul[223:216];
-  assign new_ternary_matmul[269:264] = \$641 ;
-  assign new_ternary_matmul[263:258] = \$640 ;
+  assign new_ternary_matmul[269:264] = \$795 ;
+  assign new_ternary_matmul[263:258] = \$794 ;
+  assign new_ternary_matmul[296:292] = chain;
   assign new_ternary_matmul[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_ternary_matmul[257:256] = { \$639 , \$636  };
+  assign new_ternary_matmul[257:256] = { \$793 , \$790  };
   assign new_ternary_matmul[255:0] = program__payload[255:0];
-  assign new_row_wise[290:285] = \$608 ;
-  assign new_row_wise[284:279] = \$607 ;
-  assign new_row_wise[278:273] = \$606 ;
-  assign new_row_wise[272:267] = \$605 ;
-  assign new_row_wise[266:261] = \$604 ;
+  assign new_row_wise[290:285] = \$715 ;
+  assign new_row_wise[284:279] = \$714 ;
+  assign new_row_wise[278:273] = \$713 ;
+  assign new_row_wise[272:267] = \$712 ;
+  assign new_row_wise[266:261] = \$711 ;
+  assign new_row_wise[317:313] = chain;
   assign new_row_wise[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_row_wise[260:256] = { \$603 , \$599 , \$596 , \$593 , \$588  };
+  assign new_row_wise[260:256] = { \$710 , \$706 , \$703 , \$700 , \$695  };
   assign new_row_wise[255:0] = program__payload[255:0];
-  assign new_rms[290:285] = \$560 ;
-  assign new_rms[284:279] = \$559 ;
-  assign new_rms[278:273] = \$558 ;
-  assign new_rms[272:267] = \$557 ;
-  assign new_rms[266:261] = \$556 ;
+  assign new_rms[290:285] = \$620 ;
+  assign new_rms[284:279] = \$619 ;
+  assign new_rms[278:273] = \$618 ;
+  assign new_rms[272:267] = \$617 ;
+  assign new_rms[266:261] = \$616 ;
+  assign new_rms[317:313] = chain;
   assign new_rms[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_rms[260:256] = { \$555 , \$551 , \$548 , \$545 , \$542  };
+  assign new_rms[260:256] = { \$615 , \$611 , \$608 , \$605 , \$602  };
   assign new_rms[255:0] = program__payload[255:0];
-  assign new_load_store[269:264] = \$524 ;
-  assign new_load_store[263:258] = \$523 ;
+  assign busy[3] = \$821 ;
+  assign busy[2] = \$774 ;
+  assign busy[1] = \$679 ;
+  assign busy[0] = \$586 ;
+  assign new_load_store[269:264] = \$558 ;
+  assign new_load_store[263:258] = \$557 ;
+  assign new_load_store[296:292] = chain;
   assign new_load_store[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_load_store[257:256] = { \$522 , \$517  };
+  assign new_load_store[257:256] = { \$556 , \$551  };
   assign new_load_store[255:0] = program__payload[255:0];
+  always @*
+    chain[4] = \$488 ;
+  always @*
+    chain[3] = \$487 ;
   assign \$441  = program__payload[36];
+  assign \$569  = 1'h0;
+  assign \$570  = 1'h1;
+  assign \$571  = \$564 ;
+  assign \$579  = \$578 ;
+  assign \$629  = \$628 ;
+  assign \$661  = 1'h0;
+  assign \$662  = 1'h1;
+  assign \$663  = \$656 ;
+  assign \$672  = 1'h0;
+  assign \$673  = 1'h1;
+  assign \$674  = \$667 ;
+  assign \$724  = 1'h0;
+  assign \$725  = 1'h1;
+  assign \$726  = \$719 ;
+  assign \$734  = \$733 ;
+  assign \$767  = 1'h0;
+  assign \$768  = 1'h1;
+  assign \$769  = \$762 ;
+  assign \$804  = 1'h0;
+  assign \$805  = 1'h1;
+  assign \$806  = \$799 ;
+  assign \$814  = \$813 ;
+  assign \$586  = flying_load_store;
+  assign \$679  = flying_rms;
+  assign \$774  = flying_row_wise;
 endmodule
 
 module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
@@ -21481,44 +24118,44 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [291:0] r_data;
-  wire [291:0] r_data;
+  output [296:0] r_data;
+  wire [296:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [291:0] r_port__data;
+  wire [296:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [291:0] w_data;
+  wire [296:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [291:0] w_port__data;
-  wire [291:0] w_port__data;
+  input [296:0] w_port__data;
+  wire [296:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [291:0] storage [6:0];
+  reg [296:0] storage [6:0];
   initial begin
-    storage[0] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [291:0] _0_;
+  reg [296:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -21678,44 +24315,44 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [312:0] r_data;
-  wire [312:0] r_data;
+  output [317:0] r_data;
+  wire [317:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [312:0] r_port__data;
+  wire [317:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [312:0] w_data;
+  wire [317:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [312:0] w_port__data;
-  wire [312:0] w_port__data;
+  input [317:0] w_port__data;
+  wire [317:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [312:0] storage [6:0];
+  reg [317:0] storage [6:0];
   initial begin
-    storage[0] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [312:0] _0_;
+  reg [317:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -21875,44 +24512,44 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [312:0] r_data;
-  wire [312:0] r_data;
+  output [317:0] r_data;
+  wire [317:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [312:0] r_port__data;
+  wire [317:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [312:0] w_data;
+  wire [317:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [312:0] w_port__data;
-  wire [312:0] w_port__data;
+  input [317:0] w_port__data;
+  wire [317:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [312:0] storage [6:0];
+  reg [317:0] storage [6:0];
   initial begin
-    storage[0] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 318'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [312:0] _0_;
+  reg [317:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -22072,44 +24709,44 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   wire [3:0] level;
   (* init = 3'h0 *)
   wire [2:0] produce;
-  output [291:0] r_data;
-  wire [291:0] r_data;
+  output [296:0] r_data;
+  wire [296:0] r_data;
   input r_en;
   wire r_en;
   wire [3:0] r_level;
   reg [2:0] r_port__addr = 3'h0;
-  wire [291:0] r_port__data;
+  wire [296:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [291:0] w_data;
+  wire [296:0] w_data;
   input w_en;
   wire w_en;
   output [3:0] w_level;
   wire [3:0] w_level;
   reg [2:0] w_port__addr = 3'h0;
-  input [291:0] w_port__data;
-  wire [291:0] w_port__data;
+  input [296:0] w_port__data;
+  wire [296:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [291:0] storage [6:0];
+  reg [296:0] storage [6:0];
   initial begin
-    storage[0] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[3] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[4] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[5] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[6] = 292'h0000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[3] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[4] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[5] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[6] = 297'h000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [291:0] _0_;
+  reg [296:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -22223,164 +24860,171 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$6256$0 , clk
-);
+module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, progress, done, write__register, weights__valid, weights__payload, activations__data, activations__address, activations__buffer
+, \port$6925$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [15:0] \$11 ;
-  wire [6:0] \$12 ;
-  wire [6:0] \$13 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire [16:0] \$16 ;
-  wire \$17 ;
+  wire \$16 ;
+  wire [18:0] \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire [16:0] \$20 ;
-  wire [16:0] \$21 ;
-  wire [6:0] \$22 ;
-  wire [6:0] \$23 ;
-  wire [17:0] \$24 ;
-  wire \$25 ;
-  wire [23:0] \$26 ;
-  wire [24:0] \$27 ;
-  wire [23:0] \$28 ;
-  wire [24:0] \$29 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [16:0] \$22 ;
+  wire \$23 ;
+  wire [15:0] \$24 ;
+  wire [15:0] \$25 ;
+  wire [16:0] \$26 ;
+  wire \$27 ;
+  wire [6:0] \$28 ;
+  wire [6:0] \$29 ;
   wire \$3 ;
-  wire [23:0] \$30 ;
-  wire [24:0] \$31 ;
-  wire [23:0] \$32 ;
-  wire [24:0] \$33 ;
-  wire [23:0] \$34 ;
-  wire [24:0] \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire [3:0] \$38 ;
-  wire [16:0] \$39 ;
+  wire [17:0] \$30 ;
+  wire [16:0] \$31 ;
+  wire [16:0] \$32 ;
+  wire [23:0] \$33 ;
+  wire [24:0] \$34 ;
+  wire [23:0] \$35 ;
+  wire [24:0] \$36 ;
+  wire [23:0] \$37 ;
+  wire [24:0] \$38 ;
+  wire [23:0] \$39 ;
   wire \$4 ;
-  wire [119:0] \$40 ;
-  wire \$41 ;
-  wire [3:0] \$42 ;
-  wire [4:0] \$43 ;
-  reg [255:0] \$44 ;
-  reg \$45 ;
-  reg \$46 ;
-  reg [16:0] \$47 ;
-  reg [5:0] \$48 ;
-  reg [5:0] \$49 ;
+  wire [24:0] \$40 ;
+  wire [23:0] \$41 ;
+  wire [24:0] \$42 ;
+  wire \$43 ;
+  wire [3:0] \$44 ;
+  wire [16:0] \$45 ;
+  wire [119:0] \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire [3:0] \$49 ;
   wire \$5 ;
-  reg [127:0] \$50 ;
-  reg [2:0] \$51 ;
-  reg [2:0] \$52 ;
-  reg [2:0] \$53 ;
-  reg [2:0] \$54 ;
-  reg [2:0] \$55 ;
-  reg [2:0] \$56 ;
-  reg [119:0] \$57 ;
-  reg \$58 ;
+  wire [4:0] \$50 ;
+  reg [5:0] \$51 ;
+  reg [16:0] \$52 ;
+  reg \$53 ;
+  reg \$54 ;
+  reg [5:0] \$55 ;
+  reg [127:0] \$56 ;
+  reg [2:0] \$57 ;
+  reg [2:0] \$58 ;
   reg [2:0] \$59 ;
   wire \$6 ;
-  reg [15:0] \$60 ;
-  reg [119:0] \$61 ;
+  reg [2:0] \$60 ;
+  reg [2:0] \$61 ;
   reg [2:0] \$62 ;
+  reg [119:0] \$63 ;
+  reg \$64 ;
+  reg [2:0] \$65 ;
+  reg [15:0] \$66 ;
+  reg [119:0] \$67 ;
+  reg [2:0] \$68 ;
   wire \$7 ;
-  wire [18:0] \$8 ;
+  wire \$8 ;
   wire \$9 ;
   wire [6:0] \$signature__addr ;
   wire [127:0] \$signature__data ;
+  wire accept;
   reg [127:0] activations = 128'h00000000000000000000000000000000;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$43 ;
-  wire [7:0] \activations$43[0] ;
-  wire [7:0] \activations$43[10] ;
-  wire [7:0] \activations$43[11] ;
-  wire [7:0] \activations$43[12] ;
-  wire [7:0] \activations$43[13] ;
-  wire [7:0] \activations$43[14] ;
-  wire [7:0] \activations$43[15] ;
-  wire [7:0] \activations$43[1] ;
-  wire [7:0] \activations$43[2] ;
-  wire [7:0] \activations$43[3] ;
-  wire [7:0] \activations$43[4] ;
-  wire [7:0] \activations$43[5] ;
-  wire [7:0] \activations$43[6] ;
-  wire [7:0] \activations$43[7] ;
-  wire [7:0] \activations$43[8] ;
-  wire [7:0] \activations$43[9] ;
+  wire [127:0] \activations$53 ;
+  wire [7:0] \activations$53[0] ;
+  wire [7:0] \activations$53[10] ;
+  wire [7:0] \activations$53[11] ;
+  wire [7:0] \activations$53[12] ;
+  wire [7:0] \activations$53[13] ;
+  wire [7:0] \activations$53[14] ;
+  wire [7:0] \activations$53[15] ;
+  wire [7:0] \activations$53[1] ;
+  wire [7:0] \activations$53[2] ;
+  wire [7:0] \activations$53[3] ;
+  wire [7:0] \activations$53[4] ;
+  wire [7:0] \activations$53[5] ;
+  wire [7:0] \activations$53[6] ;
+  wire [7:0] \activations$53[7] ;
+  wire [7:0] \activations$53[8] ;
+  wire [7:0] \activations$53[9] ;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$61 ;
-  wire [7:0] \activations$61[0] ;
-  wire [7:0] \activations$61[10] ;
-  wire [7:0] \activations$61[11] ;
-  wire [7:0] \activations$61[12] ;
-  wire [7:0] \activations$61[13] ;
-  wire [7:0] \activations$61[14] ;
-  wire [7:0] \activations$61[15] ;
-  wire [7:0] \activations$61[1] ;
-  wire [7:0] \activations$61[2] ;
-  wire [7:0] \activations$61[3] ;
-  wire [7:0] \activations$61[4] ;
-  wire [7:0] \activations$61[5] ;
-  wire [7:0] \activations$61[6] ;
-  wire [7:0] \activations$61[7] ;
-  wire [7:0] \activations$61[8] ;
-  wire [7:0] \activations$61[9] ;
+  wire [127:0] \activations$71 ;
+  wire [7:0] \activations$71[0] ;
+  wire [7:0] \activations$71[10] ;
+  wire [7:0] \activations$71[11] ;
+  wire [7:0] \activations$71[12] ;
+  wire [7:0] \activations$71[13] ;
+  wire [7:0] \activations$71[14] ;
+  wire [7:0] \activations$71[15] ;
+  wire [7:0] \activations$71[1] ;
+  wire [7:0] \activations$71[2] ;
+  wire [7:0] \activations$71[3] ;
+  wire [7:0] \activations$71[4] ;
+  wire [7:0] \activations$71[5] ;
+  wire [7:0] \activations$71[6] ;
+  wire [7:0] \activations$71[7] ;
+  wire [7:0] \activations$71[8] ;
+  wire [7:0] \activations$71[9] ;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$63 ;
-  wire [7:0] \activations$63[0] ;
-  wire [7:0] \activations$63[10] ;
-  wire [7:0] \activations$63[11] ;
-  wire [7:0] \activations$63[12] ;
-  wire [7:0] \activations$63[13] ;
-  wire [7:0] \activations$63[14] ;
-  wire [7:0] \activations$63[15] ;
-  wire [7:0] \activations$63[1] ;
-  wire [7:0] \activations$63[2] ;
-  wire [7:0] \activations$63[3] ;
-  wire [7:0] \activations$63[4] ;
-  wire [7:0] \activations$63[5] ;
-  wire [7:0] \activations$63[6] ;
-  wire [7:0] \activations$63[7] ;
-  wire [7:0] \activations$63[8] ;
-  wire [7:0] \activations$63[9] ;
+  wire [127:0] \activations$73 ;
+  wire [7:0] \activations$73[0] ;
+  wire [7:0] \activations$73[10] ;
+  wire [7:0] \activations$73[11] ;
+  wire [7:0] \activations$73[12] ;
+  wire [7:0] \activations$73[13] ;
+  wire [7:0] \activations$73[14] ;
+  wire [7:0] \activations$73[15] ;
+  wire [7:0] \activations$73[1] ;
+  wire [7:0] \activations$73[2] ;
+  wire [7:0] \activations$73[3] ;
+  wire [7:0] \activations$73[4] ;
+  wire [7:0] \activations$73[5] ;
+  wire [7:0] \activations$73[6] ;
+  wire [7:0] \activations$73[7] ;
+  wire [7:0] \activations$73[8] ;
+  wire [7:0] \activations$73[9] ;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$65 ;
-  wire [7:0] \activations$65[0] ;
-  wire [7:0] \activations$65[10] ;
-  wire [7:0] \activations$65[11] ;
-  wire [7:0] \activations$65[12] ;
-  wire [7:0] \activations$65[13] ;
-  wire [7:0] \activations$65[14] ;
-  wire [7:0] \activations$65[15] ;
-  wire [7:0] \activations$65[1] ;
-  wire [7:0] \activations$65[2] ;
-  wire [7:0] \activations$65[3] ;
-  wire [7:0] \activations$65[4] ;
-  wire [7:0] \activations$65[5] ;
-  wire [7:0] \activations$65[6] ;
-  wire [7:0] \activations$65[7] ;
-  wire [7:0] \activations$65[8] ;
-  wire [7:0] \activations$65[9] ;
+  wire [127:0] \activations$75 ;
+  wire [7:0] \activations$75[0] ;
+  wire [7:0] \activations$75[10] ;
+  wire [7:0] \activations$75[11] ;
+  wire [7:0] \activations$75[12] ;
+  wire [7:0] \activations$75[13] ;
+  wire [7:0] \activations$75[14] ;
+  wire [7:0] \activations$75[15] ;
+  wire [7:0] \activations$75[1] ;
+  wire [7:0] \activations$75[2] ;
+  wire [7:0] \activations$75[3] ;
+  wire [7:0] \activations$75[4] ;
+  wire [7:0] \activations$75[5] ;
+  wire [7:0] \activations$75[6] ;
+  wire [7:0] \activations$75[7] ;
+  wire [7:0] \activations$75[8] ;
+  wire [7:0] \activations$75[9] ;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$67 ;
-  wire [7:0] \activations$67[0] ;
-  wire [7:0] \activations$67[10] ;
-  wire [7:0] \activations$67[11] ;
-  wire [7:0] \activations$67[12] ;
-  wire [7:0] \activations$67[13] ;
-  wire [7:0] \activations$67[14] ;
-  wire [7:0] \activations$67[15] ;
-  wire [7:0] \activations$67[1] ;
-  wire [7:0] \activations$67[2] ;
-  wire [7:0] \activations$67[3] ;
-  wire [7:0] \activations$67[4] ;
-  wire [7:0] \activations$67[5] ;
-  wire [7:0] \activations$67[6] ;
-  wire [7:0] \activations$67[7] ;
-  wire [7:0] \activations$67[8] ;
-  wire [7:0] \activations$67[9] ;
+  wire [127:0] \activations$77 ;
+  wire [7:0] \activations$77[0] ;
+  wire [7:0] \activations$77[10] ;
+  wire [7:0] \activations$77[11] ;
+  wire [7:0] \activations$77[12] ;
+  wire [7:0] \activations$77[13] ;
+  wire [7:0] \activations$77[14] ;
+  wire [7:0] \activations$77[15] ;
+  wire [7:0] \activations$77[1] ;
+  wire [7:0] \activations$77[2] ;
+  wire [7:0] \activations$77[3] ;
+  wire [7:0] \activations$77[4] ;
+  wire [7:0] \activations$77[5] ;
+  wire [7:0] \activations$77[6] ;
+  wire [7:0] \activations$77[7] ;
+  wire [7:0] \activations$77[8] ;
+  wire [7:0] \activations$77[9] ;
   wire [7:0] \activations[0] ;
   wire [7:0] \activations[10] ;
   wire [7:0] \activations[11] ;
@@ -22406,27 +25050,27 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   input [3:0] activations__mask;
   wire [3:0] activations__mask;
   wire beat;
-  reg busy = 1'h0;
+  reg buffer = 1'h0;
   input clear;
   wire clear;
   input clk;
   wire clk;
   wire [7:0] code;
-  wire [7:0] \code$27 ;
-  wire [7:0] \code$28 ;
-  wire [7:0] \code$29 ;
-  wire [7:0] \code$30 ;
-  wire [7:0] \code$31 ;
-  wire [7:0] \code$32 ;
-  wire [7:0] \code$33 ;
-  wire [7:0] \code$34 ;
-  wire [7:0] \code$35 ;
-  wire [7:0] \code$36 ;
   wire [7:0] \code$37 ;
   wire [7:0] \code$38 ;
   wire [7:0] \code$39 ;
   wire [7:0] \code$40 ;
   wire [7:0] \code$41 ;
+  wire [7:0] \code$42 ;
+  wire [7:0] \code$43 ;
+  wire [7:0] \code$44 ;
+  wire [7:0] \code$45 ;
+  wire [7:0] \code$46 ;
+  wire [7:0] \code$47 ;
+  wire [7:0] \code$48 ;
+  wire [7:0] \code$49 ;
+  wire [7:0] \code$50 ;
+  wire [7:0] \code$51 ;
   reg [5:0] column = 6'h00;
   input [255:0] command__payload;
   wire [255:0] command__payload;
@@ -22465,7 +25109,8 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire command__valid;
   output done;
   wire done;
-  wire empty;
+  wire ending;
+  wire fed;
   reg [119:0] finished = 120'h000000000000000000000000000000;
   wire [23:0] \finished[0] ;
   wire [23:0] \finished[1] ;
@@ -22480,48 +25125,25 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [23:0] \group[2] ;
   wire [23:0] \group[3] ;
   wire [23:0] \group[4] ;
-  reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [5:0] \i.a ;
-  wire [1:0] \i.addend ;
-  wire [31:0] \i.address ;
-  wire [5:0] \i.b ;
-  wire \i.buffer ;
-  wire [5:0] \i.c ;
-  wire [15:0] \i.columns ;
-  wire [5:0] \i.dst ;
-  wire [31:0] \i.epsilon ;
-  wire [7:0] \i.epsilon.exponent ;
-  wire [23:0] \i.epsilon.mantissa ;
-  wire [5:0] \i.exponent ;
-  wire [31:0] \i.floor ;
-  wire [7:0] \i.floor.exponent ;
-  wire [23:0] \i.floor.mantissa ;
-  wire [1:0] \i.function ;
-  wire [31:0] \i.gain ;
-  wire [7:0] \i.gain.exponent ;
-  wire [23:0] \i.gain.mantissa ;
-  wire \i.indexed ;
-  wire \i.left ;
-  wire [15:0] \i.length ;
-  wire [3:0] \i.opcode ;
-  wire [1:0] \i.right ;
-  wire [3:0] \i.scalar ;
-  wire \i.scaled ;
-  wire [31:0] \i.stride ;
-  wire \i.sums ;
-  wire \i.with_b ;
   wire \inside ;
   reg issuing = 1'h0;
   wire last;
   reg [5:0] last_column = 6'h00;
   reg [2:0] left = 3'h0;
+  input [8:0] limit;
+  wire [8:0] limit;
   wire may_begin;
   wire popped;
-  output [23:0] \port$6256$0 ;
-  wire [23:0] \port$6256$0 ;
-  wire [119:0] r_data;
+  output [23:0] \port$6925$0 ;
+  wire [23:0] \port$6925$0 ;
+  output [8:0] progress;
+  wire [8:0] progress;
+  wire [21:0] r_data;
+  wire [119:0] \r_data$132 ;
   wire r_en;
+  wire \r_en$100 ;
   wire r_rdy;
+  wire \r_rdy$98 ;
   reg [2:0] room = 3'h4;
   reg [15:0] row = 16'h0000;
   reg [16:0] rows_left = 17'h00000;
@@ -22562,91 +25184,11 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   output take;
   wire take;
   wire [12:0] total;
-  wire [12:0] \total$117 ;
-  wire [12:0] \total$118 ;
-  wire [12:0] \total$119 ;
-  wire [12:0] \total$120 ;
+  wire [12:0] \total$128 ;
+  wire [12:0] \total$129 ;
+  wire [12:0] \total$130 ;
+  wire [12:0] \total$131 ;
   wire [31:0] trits;
-  wire [9:0] \trits$100 ;
-  wire [1:0] \trits$100[0] ;
-  wire \trits$100[0].negative ;
-  wire \trits$100[0].nonzero ;
-  wire [1:0] \trits$100[1] ;
-  wire \trits$100[1].negative ;
-  wire \trits$100[1].nonzero ;
-  wire [1:0] \trits$100[2] ;
-  wire \trits$100[2].negative ;
-  wire \trits$100[2].nonzero ;
-  wire [1:0] \trits$100[3] ;
-  wire \trits$100[3].negative ;
-  wire \trits$100[3].nonzero ;
-  wire [1:0] \trits$100[4] ;
-  wire \trits$100[4].negative ;
-  wire \trits$100[4].nonzero ;
-  wire [9:0] \trits$101 ;
-  wire [1:0] \trits$101[0] ;
-  wire \trits$101[0].negative ;
-  wire \trits$101[0].nonzero ;
-  wire [1:0] \trits$101[1] ;
-  wire \trits$101[1].negative ;
-  wire \trits$101[1].nonzero ;
-  wire [1:0] \trits$101[2] ;
-  wire \trits$101[2].negative ;
-  wire \trits$101[2].nonzero ;
-  wire [1:0] \trits$101[3] ;
-  wire \trits$101[3].negative ;
-  wire \trits$101[3].nonzero ;
-  wire [1:0] \trits$101[4] ;
-  wire \trits$101[4].negative ;
-  wire \trits$101[4].nonzero ;
-  wire [9:0] \trits$102 ;
-  wire [1:0] \trits$102[0] ;
-  wire \trits$102[0].negative ;
-  wire \trits$102[0].nonzero ;
-  wire [1:0] \trits$102[1] ;
-  wire \trits$102[1].negative ;
-  wire \trits$102[1].nonzero ;
-  wire [1:0] \trits$102[2] ;
-  wire \trits$102[2].negative ;
-  wire \trits$102[2].nonzero ;
-  wire [1:0] \trits$102[3] ;
-  wire \trits$102[3].negative ;
-  wire \trits$102[3].nonzero ;
-  wire [1:0] \trits$102[4] ;
-  wire \trits$102[4].negative ;
-  wire \trits$102[4].nonzero ;
-  wire [9:0] \trits$103 ;
-  wire [1:0] \trits$103[0] ;
-  wire \trits$103[0].negative ;
-  wire \trits$103[0].nonzero ;
-  wire [1:0] \trits$103[1] ;
-  wire \trits$103[1].negative ;
-  wire \trits$103[1].nonzero ;
-  wire [1:0] \trits$103[2] ;
-  wire \trits$103[2].negative ;
-  wire \trits$103[2].nonzero ;
-  wire [1:0] \trits$103[3] ;
-  wire \trits$103[3].negative ;
-  wire \trits$103[3].nonzero ;
-  wire [1:0] \trits$103[4] ;
-  wire \trits$103[4].negative ;
-  wire \trits$103[4].nonzero ;
-  wire [9:0] \trits$104 ;
-  wire [1:0] \trits$104[0] ;
-  wire \trits$104[0].negative ;
-  wire \trits$104[0].nonzero ;
-  wire [1:0] \trits$104[1] ;
-  wire \trits$104[1].negative ;
-  wire \trits$104[1].nonzero ;
-  wire [1:0] \trits$104[2] ;
-  wire \trits$104[2].negative ;
-  wire \trits$104[2].nonzero ;
-  wire [1:0] \trits$104[3] ;
-  wire \trits$104[3].negative ;
-  wire \trits$104[3].nonzero ;
-  wire [1:0] \trits$104[4] ;
-  wire \trits$104[4].negative ;
-  wire \trits$104[4].nonzero ;
   wire [9:0] \trits$105 ;
   wire [1:0] \trits$105[0] ;
   wire \trits$105[0].negative ;
@@ -22727,298 +25269,378 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [1:0] \trits$109[4] ;
   wire \trits$109[4].negative ;
   wire \trits$109[4].nonzero ;
-  wire [31:0] \trits$62 ;
-  wire [1:0] \trits$62[0] ;
-  wire \trits$62[0].negative ;
-  wire \trits$62[0].nonzero ;
-  wire [1:0] \trits$62[10] ;
-  wire \trits$62[10].negative ;
-  wire \trits$62[10].nonzero ;
-  wire [1:0] \trits$62[11] ;
-  wire \trits$62[11].negative ;
-  wire \trits$62[11].nonzero ;
-  wire [1:0] \trits$62[12] ;
-  wire \trits$62[12].negative ;
-  wire \trits$62[12].nonzero ;
-  wire [1:0] \trits$62[13] ;
-  wire \trits$62[13].negative ;
-  wire \trits$62[13].nonzero ;
-  wire [1:0] \trits$62[14] ;
-  wire \trits$62[14].negative ;
-  wire \trits$62[14].nonzero ;
-  wire [1:0] \trits$62[15] ;
-  wire \trits$62[15].negative ;
-  wire \trits$62[15].nonzero ;
-  wire [1:0] \trits$62[1] ;
-  wire \trits$62[1].negative ;
-  wire \trits$62[1].nonzero ;
-  wire [1:0] \trits$62[2] ;
-  wire \trits$62[2].negative ;
-  wire \trits$62[2].nonzero ;
-  wire [1:0] \trits$62[3] ;
-  wire \trits$62[3].negative ;
-  wire \trits$62[3].nonzero ;
-  wire [1:0] \trits$62[4] ;
-  wire \trits$62[4].negative ;
-  wire \trits$62[4].nonzero ;
-  wire [1:0] \trits$62[5] ;
-  wire \trits$62[5].negative ;
-  wire \trits$62[5].nonzero ;
-  wire [1:0] \trits$62[6] ;
-  wire \trits$62[6].negative ;
-  wire \trits$62[6].nonzero ;
-  wire [1:0] \trits$62[7] ;
-  wire \trits$62[7].negative ;
-  wire \trits$62[7].nonzero ;
-  wire [1:0] \trits$62[8] ;
-  wire \trits$62[8].negative ;
-  wire \trits$62[8].nonzero ;
-  wire [1:0] \trits$62[9] ;
-  wire \trits$62[9].negative ;
-  wire \trits$62[9].nonzero ;
-  wire [31:0] \trits$64 ;
-  wire [1:0] \trits$64[0] ;
-  wire \trits$64[0].negative ;
-  wire \trits$64[0].nonzero ;
-  wire [1:0] \trits$64[10] ;
-  wire \trits$64[10].negative ;
-  wire \trits$64[10].nonzero ;
-  wire [1:0] \trits$64[11] ;
-  wire \trits$64[11].negative ;
-  wire \trits$64[11].nonzero ;
-  wire [1:0] \trits$64[12] ;
-  wire \trits$64[12].negative ;
-  wire \trits$64[12].nonzero ;
-  wire [1:0] \trits$64[13] ;
-  wire \trits$64[13].negative ;
-  wire \trits$64[13].nonzero ;
-  wire [1:0] \trits$64[14] ;
-  wire \trits$64[14].negative ;
-  wire \trits$64[14].nonzero ;
-  wire [1:0] \trits$64[15] ;
-  wire \trits$64[15].negative ;
-  wire \trits$64[15].nonzero ;
-  wire [1:0] \trits$64[1] ;
-  wire \trits$64[1].negative ;
-  wire \trits$64[1].nonzero ;
-  wire [1:0] \trits$64[2] ;
-  wire \trits$64[2].negative ;
-  wire \trits$64[2].nonzero ;
-  wire [1:0] \trits$64[3] ;
-  wire \trits$64[3].negative ;
-  wire \trits$64[3].nonzero ;
-  wire [1:0] \trits$64[4] ;
-  wire \trits$64[4].negative ;
-  wire \trits$64[4].nonzero ;
-  wire [1:0] \trits$64[5] ;
-  wire \trits$64[5].negative ;
-  wire \trits$64[5].nonzero ;
-  wire [1:0] \trits$64[6] ;
-  wire \trits$64[6].negative ;
-  wire \trits$64[6].nonzero ;
-  wire [1:0] \trits$64[7] ;
-  wire \trits$64[7].negative ;
-  wire \trits$64[7].nonzero ;
-  wire [1:0] \trits$64[8] ;
-  wire \trits$64[8].negative ;
-  wire \trits$64[8].nonzero ;
-  wire [1:0] \trits$64[9] ;
-  wire \trits$64[9].negative ;
-  wire \trits$64[9].nonzero ;
-  wire [31:0] \trits$66 ;
-  wire [1:0] \trits$66[0] ;
-  wire \trits$66[0].negative ;
-  wire \trits$66[0].nonzero ;
-  wire [1:0] \trits$66[10] ;
-  wire \trits$66[10].negative ;
-  wire \trits$66[10].nonzero ;
-  wire [1:0] \trits$66[11] ;
-  wire \trits$66[11].negative ;
-  wire \trits$66[11].nonzero ;
-  wire [1:0] \trits$66[12] ;
-  wire \trits$66[12].negative ;
-  wire \trits$66[12].nonzero ;
-  wire [1:0] \trits$66[13] ;
-  wire \trits$66[13].negative ;
-  wire \trits$66[13].nonzero ;
-  wire [1:0] \trits$66[14] ;
-  wire \trits$66[14].negative ;
-  wire \trits$66[14].nonzero ;
-  wire [1:0] \trits$66[15] ;
-  wire \trits$66[15].negative ;
-  wire \trits$66[15].nonzero ;
-  wire [1:0] \trits$66[1] ;
-  wire \trits$66[1].negative ;
-  wire \trits$66[1].nonzero ;
-  wire [1:0] \trits$66[2] ;
-  wire \trits$66[2].negative ;
-  wire \trits$66[2].nonzero ;
-  wire [1:0] \trits$66[3] ;
-  wire \trits$66[3].negative ;
-  wire \trits$66[3].nonzero ;
-  wire [1:0] \trits$66[4] ;
-  wire \trits$66[4].negative ;
-  wire \trits$66[4].nonzero ;
-  wire [1:0] \trits$66[5] ;
-  wire \trits$66[5].negative ;
-  wire \trits$66[5].nonzero ;
-  wire [1:0] \trits$66[6] ;
-  wire \trits$66[6].negative ;
-  wire \trits$66[6].nonzero ;
-  wire [1:0] \trits$66[7] ;
-  wire \trits$66[7].negative ;
-  wire \trits$66[7].nonzero ;
-  wire [1:0] \trits$66[8] ;
-  wire \trits$66[8].negative ;
-  wire \trits$66[8].nonzero ;
-  wire [1:0] \trits$66[9] ;
-  wire \trits$66[9].negative ;
-  wire \trits$66[9].nonzero ;
-  wire [31:0] \trits$68 ;
-  wire [1:0] \trits$68[0] ;
-  wire \trits$68[0].negative ;
-  wire \trits$68[0].nonzero ;
-  wire [1:0] \trits$68[10] ;
-  wire \trits$68[10].negative ;
-  wire \trits$68[10].nonzero ;
-  wire [1:0] \trits$68[11] ;
-  wire \trits$68[11].negative ;
-  wire \trits$68[11].nonzero ;
-  wire [1:0] \trits$68[12] ;
-  wire \trits$68[12].negative ;
-  wire \trits$68[12].nonzero ;
-  wire [1:0] \trits$68[13] ;
-  wire \trits$68[13].negative ;
-  wire \trits$68[13].nonzero ;
-  wire [1:0] \trits$68[14] ;
-  wire \trits$68[14].negative ;
-  wire \trits$68[14].nonzero ;
-  wire [1:0] \trits$68[15] ;
-  wire \trits$68[15].negative ;
-  wire \trits$68[15].nonzero ;
-  wire [1:0] \trits$68[1] ;
-  wire \trits$68[1].negative ;
-  wire \trits$68[1].nonzero ;
-  wire [1:0] \trits$68[2] ;
-  wire \trits$68[2].negative ;
-  wire \trits$68[2].nonzero ;
-  wire [1:0] \trits$68[3] ;
-  wire \trits$68[3].negative ;
-  wire \trits$68[3].nonzero ;
-  wire [1:0] \trits$68[4] ;
-  wire \trits$68[4].negative ;
-  wire \trits$68[4].nonzero ;
-  wire [1:0] \trits$68[5] ;
-  wire \trits$68[5].negative ;
-  wire \trits$68[5].nonzero ;
-  wire [1:0] \trits$68[6] ;
-  wire \trits$68[6].negative ;
-  wire \trits$68[6].nonzero ;
-  wire [1:0] \trits$68[7] ;
-  wire \trits$68[7].negative ;
-  wire \trits$68[7].nonzero ;
-  wire [1:0] \trits$68[8] ;
-  wire \trits$68[8].negative ;
-  wire \trits$68[8].nonzero ;
-  wire [1:0] \trits$68[9] ;
-  wire \trits$68[9].negative ;
-  wire \trits$68[9].nonzero ;
-  wire [9:0] \trits$94 ;
-  wire [1:0] \trits$94[0] ;
-  wire \trits$94[0].negative ;
-  wire \trits$94[0].nonzero ;
-  wire [1:0] \trits$94[1] ;
-  wire \trits$94[1].negative ;
-  wire \trits$94[1].nonzero ;
-  wire [1:0] \trits$94[2] ;
-  wire \trits$94[2].negative ;
-  wire \trits$94[2].nonzero ;
-  wire [1:0] \trits$94[3] ;
-  wire \trits$94[3].negative ;
-  wire \trits$94[3].nonzero ;
-  wire [1:0] \trits$94[4] ;
-  wire \trits$94[4].negative ;
-  wire \trits$94[4].nonzero ;
-  wire [9:0] \trits$95 ;
-  wire [1:0] \trits$95[0] ;
-  wire \trits$95[0].negative ;
-  wire \trits$95[0].nonzero ;
-  wire [1:0] \trits$95[1] ;
-  wire \trits$95[1].negative ;
-  wire \trits$95[1].nonzero ;
-  wire [1:0] \trits$95[2] ;
-  wire \trits$95[2].negative ;
-  wire \trits$95[2].nonzero ;
-  wire [1:0] \trits$95[3] ;
-  wire \trits$95[3].negative ;
-  wire \trits$95[3].nonzero ;
-  wire [1:0] \trits$95[4] ;
-  wire \trits$95[4].negative ;
-  wire \trits$95[4].nonzero ;
-  wire [9:0] \trits$96 ;
-  wire [1:0] \trits$96[0] ;
-  wire \trits$96[0].negative ;
-  wire \trits$96[0].nonzero ;
-  wire [1:0] \trits$96[1] ;
-  wire \trits$96[1].negative ;
-  wire \trits$96[1].nonzero ;
-  wire [1:0] \trits$96[2] ;
-  wire \trits$96[2].negative ;
-  wire \trits$96[2].nonzero ;
-  wire [1:0] \trits$96[3] ;
-  wire \trits$96[3].negative ;
-  wire \trits$96[3].nonzero ;
-  wire [1:0] \trits$96[4] ;
-  wire \trits$96[4].negative ;
-  wire \trits$96[4].nonzero ;
-  wire [9:0] \trits$97 ;
-  wire [1:0] \trits$97[0] ;
-  wire \trits$97[0].negative ;
-  wire \trits$97[0].nonzero ;
-  wire [1:0] \trits$97[1] ;
-  wire \trits$97[1].negative ;
-  wire \trits$97[1].nonzero ;
-  wire [1:0] \trits$97[2] ;
-  wire \trits$97[2].negative ;
-  wire \trits$97[2].nonzero ;
-  wire [1:0] \trits$97[3] ;
-  wire \trits$97[3].negative ;
-  wire \trits$97[3].nonzero ;
-  wire [1:0] \trits$97[4] ;
-  wire \trits$97[4].negative ;
-  wire \trits$97[4].nonzero ;
-  wire [9:0] \trits$98 ;
-  wire [1:0] \trits$98[0] ;
-  wire \trits$98[0].negative ;
-  wire \trits$98[0].nonzero ;
-  wire [1:0] \trits$98[1] ;
-  wire \trits$98[1].negative ;
-  wire \trits$98[1].nonzero ;
-  wire [1:0] \trits$98[2] ;
-  wire \trits$98[2].negative ;
-  wire \trits$98[2].nonzero ;
-  wire [1:0] \trits$98[3] ;
-  wire \trits$98[3].negative ;
-  wire \trits$98[3].nonzero ;
-  wire [1:0] \trits$98[4] ;
-  wire \trits$98[4].negative ;
-  wire \trits$98[4].nonzero ;
-  wire [9:0] \trits$99 ;
-  wire [1:0] \trits$99[0] ;
-  wire \trits$99[0].negative ;
-  wire \trits$99[0].nonzero ;
-  wire [1:0] \trits$99[1] ;
-  wire \trits$99[1].negative ;
-  wire \trits$99[1].nonzero ;
-  wire [1:0] \trits$99[2] ;
-  wire \trits$99[2].negative ;
-  wire \trits$99[2].nonzero ;
-  wire [1:0] \trits$99[3] ;
-  wire \trits$99[3].negative ;
-  wire \trits$99[3].nonzero ;
-  wire [1:0] \trits$99[4] ;
-  wire \trits$99[4].negative ;
-  wire \trits$99[4].nonzero ;
+  wire [9:0] \trits$110 ;
+  wire [1:0] \trits$110[0] ;
+  wire \trits$110[0].negative ;
+  wire \trits$110[0].nonzero ;
+  wire [1:0] \trits$110[1] ;
+  wire \trits$110[1].negative ;
+  wire \trits$110[1].nonzero ;
+  wire [1:0] \trits$110[2] ;
+  wire \trits$110[2].negative ;
+  wire \trits$110[2].nonzero ;
+  wire [1:0] \trits$110[3] ;
+  wire \trits$110[3].negative ;
+  wire \trits$110[3].nonzero ;
+  wire [1:0] \trits$110[4] ;
+  wire \trits$110[4].negative ;
+  wire \trits$110[4].nonzero ;
+  wire [9:0] \trits$111 ;
+  wire [1:0] \trits$111[0] ;
+  wire \trits$111[0].negative ;
+  wire \trits$111[0].nonzero ;
+  wire [1:0] \trits$111[1] ;
+  wire \trits$111[1].negative ;
+  wire \trits$111[1].nonzero ;
+  wire [1:0] \trits$111[2] ;
+  wire \trits$111[2].negative ;
+  wire \trits$111[2].nonzero ;
+  wire [1:0] \trits$111[3] ;
+  wire \trits$111[3].negative ;
+  wire \trits$111[3].nonzero ;
+  wire [1:0] \trits$111[4] ;
+  wire \trits$111[4].negative ;
+  wire \trits$111[4].nonzero ;
+  wire [9:0] \trits$112 ;
+  wire [1:0] \trits$112[0] ;
+  wire \trits$112[0].negative ;
+  wire \trits$112[0].nonzero ;
+  wire [1:0] \trits$112[1] ;
+  wire \trits$112[1].negative ;
+  wire \trits$112[1].nonzero ;
+  wire [1:0] \trits$112[2] ;
+  wire \trits$112[2].negative ;
+  wire \trits$112[2].nonzero ;
+  wire [1:0] \trits$112[3] ;
+  wire \trits$112[3].negative ;
+  wire \trits$112[3].nonzero ;
+  wire [1:0] \trits$112[4] ;
+  wire \trits$112[4].negative ;
+  wire \trits$112[4].nonzero ;
+  wire [9:0] \trits$113 ;
+  wire [1:0] \trits$113[0] ;
+  wire \trits$113[0].negative ;
+  wire \trits$113[0].nonzero ;
+  wire [1:0] \trits$113[1] ;
+  wire \trits$113[1].negative ;
+  wire \trits$113[1].nonzero ;
+  wire [1:0] \trits$113[2] ;
+  wire \trits$113[2].negative ;
+  wire \trits$113[2].nonzero ;
+  wire [1:0] \trits$113[3] ;
+  wire \trits$113[3].negative ;
+  wire \trits$113[3].nonzero ;
+  wire [1:0] \trits$113[4] ;
+  wire \trits$113[4].negative ;
+  wire \trits$113[4].nonzero ;
+  wire [9:0] \trits$114 ;
+  wire [1:0] \trits$114[0] ;
+  wire \trits$114[0].negative ;
+  wire \trits$114[0].nonzero ;
+  wire [1:0] \trits$114[1] ;
+  wire \trits$114[1].negative ;
+  wire \trits$114[1].nonzero ;
+  wire [1:0] \trits$114[2] ;
+  wire \trits$114[2].negative ;
+  wire \trits$114[2].nonzero ;
+  wire [1:0] \trits$114[3] ;
+  wire \trits$114[3].negative ;
+  wire \trits$114[3].nonzero ;
+  wire [1:0] \trits$114[4] ;
+  wire \trits$114[4].negative ;
+  wire \trits$114[4].nonzero ;
+  wire [9:0] \trits$115 ;
+  wire [1:0] \trits$115[0] ;
+  wire \trits$115[0].negative ;
+  wire \trits$115[0].nonzero ;
+  wire [1:0] \trits$115[1] ;
+  wire \trits$115[1].negative ;
+  wire \trits$115[1].nonzero ;
+  wire [1:0] \trits$115[2] ;
+  wire \trits$115[2].negative ;
+  wire \trits$115[2].nonzero ;
+  wire [1:0] \trits$115[3] ;
+  wire \trits$115[3].negative ;
+  wire \trits$115[3].nonzero ;
+  wire [1:0] \trits$115[4] ;
+  wire \trits$115[4].negative ;
+  wire \trits$115[4].nonzero ;
+  wire [9:0] \trits$116 ;
+  wire [1:0] \trits$116[0] ;
+  wire \trits$116[0].negative ;
+  wire \trits$116[0].nonzero ;
+  wire [1:0] \trits$116[1] ;
+  wire \trits$116[1].negative ;
+  wire \trits$116[1].nonzero ;
+  wire [1:0] \trits$116[2] ;
+  wire \trits$116[2].negative ;
+  wire \trits$116[2].nonzero ;
+  wire [1:0] \trits$116[3] ;
+  wire \trits$116[3].negative ;
+  wire \trits$116[3].nonzero ;
+  wire [1:0] \trits$116[4] ;
+  wire \trits$116[4].negative ;
+  wire \trits$116[4].nonzero ;
+  wire [9:0] \trits$117 ;
+  wire [1:0] \trits$117[0] ;
+  wire \trits$117[0].negative ;
+  wire \trits$117[0].nonzero ;
+  wire [1:0] \trits$117[1] ;
+  wire \trits$117[1].negative ;
+  wire \trits$117[1].nonzero ;
+  wire [1:0] \trits$117[2] ;
+  wire \trits$117[2].negative ;
+  wire \trits$117[2].nonzero ;
+  wire [1:0] \trits$117[3] ;
+  wire \trits$117[3].negative ;
+  wire \trits$117[3].nonzero ;
+  wire [1:0] \trits$117[4] ;
+  wire \trits$117[4].negative ;
+  wire \trits$117[4].nonzero ;
+  wire [9:0] \trits$118 ;
+  wire [1:0] \trits$118[0] ;
+  wire \trits$118[0].negative ;
+  wire \trits$118[0].nonzero ;
+  wire [1:0] \trits$118[1] ;
+  wire \trits$118[1].negative ;
+  wire \trits$118[1].nonzero ;
+  wire [1:0] \trits$118[2] ;
+  wire \trits$118[2].negative ;
+  wire \trits$118[2].nonzero ;
+  wire [1:0] \trits$118[3] ;
+  wire \trits$118[3].negative ;
+  wire \trits$118[3].nonzero ;
+  wire [1:0] \trits$118[4] ;
+  wire \trits$118[4].negative ;
+  wire \trits$118[4].nonzero ;
+  wire [9:0] \trits$119 ;
+  wire [1:0] \trits$119[0] ;
+  wire \trits$119[0].negative ;
+  wire \trits$119[0].nonzero ;
+  wire [1:0] \trits$119[1] ;
+  wire \trits$119[1].negative ;
+  wire \trits$119[1].nonzero ;
+  wire [1:0] \trits$119[2] ;
+  wire \trits$119[2].negative ;
+  wire \trits$119[2].nonzero ;
+  wire [1:0] \trits$119[3] ;
+  wire \trits$119[3].negative ;
+  wire \trits$119[3].nonzero ;
+  wire [1:0] \trits$119[4] ;
+  wire \trits$119[4].negative ;
+  wire \trits$119[4].nonzero ;
+  wire [9:0] \trits$120 ;
+  wire [1:0] \trits$120[0] ;
+  wire \trits$120[0].negative ;
+  wire \trits$120[0].nonzero ;
+  wire [1:0] \trits$120[1] ;
+  wire \trits$120[1].negative ;
+  wire \trits$120[1].nonzero ;
+  wire [1:0] \trits$120[2] ;
+  wire \trits$120[2].negative ;
+  wire \trits$120[2].nonzero ;
+  wire [1:0] \trits$120[3] ;
+  wire \trits$120[3].negative ;
+  wire \trits$120[3].nonzero ;
+  wire [1:0] \trits$120[4] ;
+  wire \trits$120[4].negative ;
+  wire \trits$120[4].nonzero ;
+  wire [31:0] \trits$72 ;
+  wire [1:0] \trits$72[0] ;
+  wire \trits$72[0].negative ;
+  wire \trits$72[0].nonzero ;
+  wire [1:0] \trits$72[10] ;
+  wire \trits$72[10].negative ;
+  wire \trits$72[10].nonzero ;
+  wire [1:0] \trits$72[11] ;
+  wire \trits$72[11].negative ;
+  wire \trits$72[11].nonzero ;
+  wire [1:0] \trits$72[12] ;
+  wire \trits$72[12].negative ;
+  wire \trits$72[12].nonzero ;
+  wire [1:0] \trits$72[13] ;
+  wire \trits$72[13].negative ;
+  wire \trits$72[13].nonzero ;
+  wire [1:0] \trits$72[14] ;
+  wire \trits$72[14].negative ;
+  wire \trits$72[14].nonzero ;
+  wire [1:0] \trits$72[15] ;
+  wire \trits$72[15].negative ;
+  wire \trits$72[15].nonzero ;
+  wire [1:0] \trits$72[1] ;
+  wire \trits$72[1].negative ;
+  wire \trits$72[1].nonzero ;
+  wire [1:0] \trits$72[2] ;
+  wire \trits$72[2].negative ;
+  wire \trits$72[2].nonzero ;
+  wire [1:0] \trits$72[3] ;
+  wire \trits$72[3].negative ;
+  wire \trits$72[3].nonzero ;
+  wire [1:0] \trits$72[4] ;
+  wire \trits$72[4].negative ;
+  wire \trits$72[4].nonzero ;
+  wire [1:0] \trits$72[5] ;
+  wire \trits$72[5].negative ;
+  wire \trits$72[5].nonzero ;
+  wire [1:0] \trits$72[6] ;
+  wire \trits$72[6].negative ;
+  wire \trits$72[6].nonzero ;
+  wire [1:0] \trits$72[7] ;
+  wire \trits$72[7].negative ;
+  wire \trits$72[7].nonzero ;
+  wire [1:0] \trits$72[8] ;
+  wire \trits$72[8].negative ;
+  wire \trits$72[8].nonzero ;
+  wire [1:0] \trits$72[9] ;
+  wire \trits$72[9].negative ;
+  wire \trits$72[9].nonzero ;
+  wire [31:0] \trits$74 ;
+  wire [1:0] \trits$74[0] ;
+  wire \trits$74[0].negative ;
+  wire \trits$74[0].nonzero ;
+  wire [1:0] \trits$74[10] ;
+  wire \trits$74[10].negative ;
+  wire \trits$74[10].nonzero ;
+  wire [1:0] \trits$74[11] ;
+  wire \trits$74[11].negative ;
+  wire \trits$74[11].nonzero ;
+  wire [1:0] \trits$74[12] ;
+  wire \trits$74[12].negative ;
+  wire \trits$74[12].nonzero ;
+  wire [1:0] \trits$74[13] ;
+  wire \trits$74[13].negative ;
+  wire \trits$74[13].nonzero ;
+  wire [1:0] \trits$74[14] ;
+  wire \trits$74[14].negative ;
+  wire \trits$74[14].nonzero ;
+  wire [1:0] \trits$74[15] ;
+  wire \trits$74[15].negative ;
+  wire \trits$74[15].nonzero ;
+  wire [1:0] \trits$74[1] ;
+  wire \trits$74[1].negative ;
+  wire \trits$74[1].nonzero ;
+  wire [1:0] \trits$74[2] ;
+  wire \trits$74[2].negative ;
+  wire \trits$74[2].nonzero ;
+  wire [1:0] \trits$74[3] ;
+  wire \trits$74[3].negative ;
+  wire \trits$74[3].nonzero ;
+  wire [1:0] \trits$74[4] ;
+  wire \trits$74[4].negative ;
+  wire \trits$74[4].nonzero ;
+  wire [1:0] \trits$74[5] ;
+  wire \trits$74[5].negative ;
+  wire \trits$74[5].nonzero ;
+  wire [1:0] \trits$74[6] ;
+  wire \trits$74[6].negative ;
+  wire \trits$74[6].nonzero ;
+  wire [1:0] \trits$74[7] ;
+  wire \trits$74[7].negative ;
+  wire \trits$74[7].nonzero ;
+  wire [1:0] \trits$74[8] ;
+  wire \trits$74[8].negative ;
+  wire \trits$74[8].nonzero ;
+  wire [1:0] \trits$74[9] ;
+  wire \trits$74[9].negative ;
+  wire \trits$74[9].nonzero ;
+  wire [31:0] \trits$76 ;
+  wire [1:0] \trits$76[0] ;
+  wire \trits$76[0].negative ;
+  wire \trits$76[0].nonzero ;
+  wire [1:0] \trits$76[10] ;
+  wire \trits$76[10].negative ;
+  wire \trits$76[10].nonzero ;
+  wire [1:0] \trits$76[11] ;
+  wire \trits$76[11].negative ;
+  wire \trits$76[11].nonzero ;
+  wire [1:0] \trits$76[12] ;
+  wire \trits$76[12].negative ;
+  wire \trits$76[12].nonzero ;
+  wire [1:0] \trits$76[13] ;
+  wire \trits$76[13].negative ;
+  wire \trits$76[13].nonzero ;
+  wire [1:0] \trits$76[14] ;
+  wire \trits$76[14].negative ;
+  wire \trits$76[14].nonzero ;
+  wire [1:0] \trits$76[15] ;
+  wire \trits$76[15].negative ;
+  wire \trits$76[15].nonzero ;
+  wire [1:0] \trits$76[1] ;
+  wire \trits$76[1].negative ;
+  wire \trits$76[1].nonzero ;
+  wire [1:0] \trits$76[2] ;
+  wire \trits$76[2].negative ;
+  wire \trits$76[2].nonzero ;
+  wire [1:0] \trits$76[3] ;
+  wire \trits$76[3].negative ;
+  wire \trits$76[3].nonzero ;
+  wire [1:0] \trits$76[4] ;
+  wire \trits$76[4].negative ;
+  wire \trits$76[4].nonzero ;
+  wire [1:0] \trits$76[5] ;
+  wire \trits$76[5].negative ;
+  wire \trits$76[5].nonzero ;
+  wire [1:0] \trits$76[6] ;
+  wire \trits$76[6].negative ;
+  wire \trits$76[6].nonzero ;
+  wire [1:0] \trits$76[7] ;
+  wire \trits$76[7].negative ;
+  wire \trits$76[7].nonzero ;
+  wire [1:0] \trits$76[8] ;
+  wire \trits$76[8].negative ;
+  wire \trits$76[8].nonzero ;
+  wire [1:0] \trits$76[9] ;
+  wire \trits$76[9].negative ;
+  wire \trits$76[9].nonzero ;
+  wire [31:0] \trits$78 ;
+  wire [1:0] \trits$78[0] ;
+  wire \trits$78[0].negative ;
+  wire \trits$78[0].nonzero ;
+  wire [1:0] \trits$78[10] ;
+  wire \trits$78[10].negative ;
+  wire \trits$78[10].nonzero ;
+  wire [1:0] \trits$78[11] ;
+  wire \trits$78[11].negative ;
+  wire \trits$78[11].nonzero ;
+  wire [1:0] \trits$78[12] ;
+  wire \trits$78[12].negative ;
+  wire \trits$78[12].nonzero ;
+  wire [1:0] \trits$78[13] ;
+  wire \trits$78[13].negative ;
+  wire \trits$78[13].nonzero ;
+  wire [1:0] \trits$78[14] ;
+  wire \trits$78[14].negative ;
+  wire \trits$78[14].nonzero ;
+  wire [1:0] \trits$78[15] ;
+  wire \trits$78[15].negative ;
+  wire \trits$78[15].nonzero ;
+  wire [1:0] \trits$78[1] ;
+  wire \trits$78[1].negative ;
+  wire \trits$78[1].nonzero ;
+  wire [1:0] \trits$78[2] ;
+  wire \trits$78[2].negative ;
+  wire \trits$78[2].nonzero ;
+  wire [1:0] \trits$78[3] ;
+  wire \trits$78[3].negative ;
+  wire \trits$78[3].nonzero ;
+  wire [1:0] \trits$78[4] ;
+  wire \trits$78[4].negative ;
+  wire \trits$78[4].nonzero ;
+  wire [1:0] \trits$78[5] ;
+  wire \trits$78[5].negative ;
+  wire \trits$78[5].nonzero ;
+  wire [1:0] \trits$78[6] ;
+  wire \trits$78[6].negative ;
+  wire \trits$78[6].nonzero ;
+  wire [1:0] \trits$78[7] ;
+  wire \trits$78[7].negative ;
+  wire \trits$78[7].nonzero ;
+  wire [1:0] \trits$78[8] ;
+  wire \trits$78[8].negative ;
+  wire \trits$78[8].nonzero ;
+  wire [1:0] \trits$78[9] ;
+  wire \trits$78[9].negative ;
+  wire \trits$78[9].nonzero ;
   wire [1:0] \trits[0] ;
   wire \trits[0].negative ;
   wire \trits[0].nonzero ;
@@ -23325,8 +25947,12 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire \trits_0_9[4].nonzero ;
   (* init = 1'h0 *)
   wire valid;
-  reg [119:0] w_data = 120'h000000000000000000000000000000;
-  reg w_en = 1'h0;
+  wire [21:0] w_data;
+  reg [119:0] \w_data$79  = 120'h000000000000000000000000000000;
+  wire w_en;
+  reg \w_en$81  = 1'h0;
+  wire w_rdy;
+  wire waiting;
   reg [127:0] weights = 128'h00000000000000000000000000000000;
   input [127:0] weights__payload;
   wire [127:0] weights__payload;
@@ -23334,17 +25960,19 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire weights__ready;
   input weights__valid;
   wire weights__valid;
-  wire [31:0] word;
+  wire [31:0] words;
+  wire [31:0] \words[0] ;
   wire [6:0] write__addr;
   output [7:0] write__address;
   wire [7:0] write__address;
   wire [127:0] write__data;
-  wire [127:0] \write__data$82 ;
+  wire [127:0] \write__data$94 ;
   wire [15:0] write__en;
   output [3:0] write__mask;
   wire [3:0] write__mask;
   output [5:0] write__register;
   wire [5:0] write__register;
+  wire writing;
   reg [127:0] activation_buffers [127:0];
   initial begin
     activation_buffers[0] = 128'h00000000000000000000000000000000;
@@ -23477,232 +26105,241 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     activation_buffers[127] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$8 [0])
+    if (\$17 [0])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][7:0] <= activations__data[7:0];
-    if (\$8 [1])
+    if (\$17 [1])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][15:8] <= activations__data[15:8];
-    if (\$8 [2])
+    if (\$17 [2])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][23:16] <= activations__data[23:16];
-    if (\$8 [3])
+    if (\$17 [3])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][31:24] <= activations__data[31:24];
-    if (\$8 [4])
+    if (\$17 [4])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][39:32] <= activations__data[7:0];
-    if (\$8 [5])
+    if (\$17 [5])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][47:40] <= activations__data[15:8];
-    if (\$8 [6])
+    if (\$17 [6])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][55:48] <= activations__data[23:16];
-    if (\$8 [7])
+    if (\$17 [7])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][63:56] <= activations__data[31:24];
-    if (\$8 [8])
+    if (\$17 [8])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][71:64] <= activations__data[7:0];
-    if (\$8 [9])
+    if (\$17 [9])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][79:72] <= activations__data[15:8];
-    if (\$8 [10])
+    if (\$17 [10])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][87:80] <= activations__data[23:16];
-    if (\$8 [11])
+    if (\$17 [11])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][95:88] <= activations__data[31:24];
-    if (\$8 [12])
+    if (\$17 [12])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][103:96] <= activations__data[7:0];
-    if (\$8 [13])
+    if (\$17 [13])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][111:104] <= activations__data[15:8];
-    if (\$8 [14])
+    if (\$17 [14])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][119:112] <= activations__data[23:16];
-    if (\$8 [15])
+    if (\$17 [15])
       activation_buffers[{ activations__buffer, activations__address[7:2] }][127:120] <= activations__data[31:24];
   end
   reg [127:0] _0_;
   always @(posedge clk) begin
-    _0_ <= activation_buffers[{ i[36], column }];
+    _0_ <= activation_buffers[{ buffer, column }];
   end
   assign \$signature__data  = _0_;
-  assign \$25  = rows_left <= 3'h5;
-  assign \$26  = tag_6[1] ? 24'h000000 : w_data[23:0];
-  assign \$27  = $signed(\$26 ) + $signed(total);
-  assign \$28  = tag_6[1] ? 24'h000000 : w_data[47:24];
-  assign \$29  = $signed(\$28 ) + $signed(\total$117 );
-  assign \$30  = tag_6[1] ? 24'h000000 : w_data[71:48];
-  assign \$31  = $signed(\$30 ) + $signed(\total$118 );
-  assign \$32  = tag_6[1] ? 24'h000000 : w_data[95:72];
-  assign \$33  = $signed(\$32 ) + $signed(\total$119 );
-  assign \$34  = tag_6[1] ? 24'h000000 : w_data[119:96];
-  assign \$35  = $signed(\$34 ) + $signed(\total$120 );
-  assign \$36  = tag_6[0] & tag_6[2];
-  assign \$37  = | left;
-  assign \$38  = left - 1'h1;
-  assign \$39  = row + 1'h1;
-  assign \$41  = take & first;
-  assign \$42  = room - \$41 ;
-  assign \$43  = $signed(\$42 ) + $signed({ 1'h0, popped });
+  assign \$19  = ! left;
+  assign \$20  = left == 1'h1;
+  assign \$21  = \$20  & writing;
+  assign r_en = \$19  | \$21 ;
+  assign \$22  = row + 1'h0;
+  assign \$23  = \$22  < r_data[21:6];
+  assign \inside  = writing ? \$23  : 1'h0;
+  assign write__mask = \inside  << row[1:0];
+  assign popped = r_en & \r_rdy$98 ;
+  assign \$26  = row + 1'h1;
+  assign \$27  = \$26  >= r_data[21:6];
+  assign done = writing & \$27 ;
+  assign \$28  = column + 1'h1;
+  assign \$29  = last ? 7'h00 : \$28 ;
+  assign \$30  = rows_left - 3'h5;
+  assign \$31  = command__payload[95:80] - 1'h1;
+  assign \$33  = tag_6[1] ? 24'h000000 : \w_data$79 [23:0];
+  assign \$34  = $signed(\$33 ) + $signed(total);
+  assign \$35  = tag_6[1] ? 24'h000000 : \w_data$79 [47:24];
+  assign \$36  = $signed(\$35 ) + $signed(\total$128 );
+  assign \$37  = tag_6[1] ? 24'h000000 : \w_data$79 [71:48];
+  assign \$38  = $signed(\$37 ) + $signed(\total$129 );
+  assign \$39  = tag_6[1] ? 24'h000000 : \w_data$79 [95:72];
+  assign \$40  = $signed(\$39 ) + $signed(\total$130 );
+  assign \$41  = tag_6[1] ? 24'h000000 : \w_data$79 [119:96];
+  assign \$42  = $signed(\$41 ) + $signed(\total$131 );
+  assign \$43  = tag_6[0] & tag_6[2];
+  assign \$44  = left - 1'h1;
+  assign \$45  = row + 1'h1;
+  assign \$47  = ~ popped;
+  assign \$48  = take & first;
+  assign \$49  = room - \$48 ;
+  assign \$50  = $signed(\$49 ) + $signed({ 1'h0, popped });
   always @(posedge clk)
-    i <= \$44 ;
+    column <= \$51 ;
   always @(posedge clk)
-    busy <= \$45 ;
+    rows_left <= \$52 ;
   always @(posedge clk)
-    issuing <= \$46 ;
+    issuing <= \$53 ;
   always @(posedge clk)
-    rows_left <= \$47 ;
+    buffer <= \$54 ;
   always @(posedge clk)
-    column <= \$48 ;
+    last_column <= \$55 ;
   always @(posedge clk)
-    last_column <= \$49 ;
-  always @(posedge clk)
-    weights <= \$50 ;
+    weights <= \$56 ;
   always @(posedge clk)
     activations <= \$signature__data ;
   always @(posedge clk)
-    trits_0_0 <= \trits$94 ;
+    trits_0_0 <= \trits$105 ;
   always @(posedge clk)
-    trits_0_1 <= \trits$95 ;
+    trits_0_1 <= \trits$106 ;
   always @(posedge clk)
-    trits_0_2 <= \trits$96 ;
+    trits_0_2 <= \trits$107 ;
   always @(posedge clk)
-    trits_0_3 <= \trits$97 ;
+    trits_0_3 <= \trits$108 ;
   always @(posedge clk)
-    trits_0_4 <= \trits$98 ;
+    trits_0_4 <= \trits$109 ;
   always @(posedge clk)
-    trits_0_5 <= \trits$99 ;
+    trits_0_5 <= \trits$110 ;
   always @(posedge clk)
-    trits_0_6 <= \trits$100 ;
+    trits_0_6 <= \trits$111 ;
   always @(posedge clk)
-    trits_0_7 <= \trits$101 ;
+    trits_0_7 <= \trits$112 ;
   always @(posedge clk)
-    trits_0_8 <= \trits$102 ;
+    trits_0_8 <= \trits$113 ;
   always @(posedge clk)
-    trits_0_9 <= \trits$103 ;
+    trits_0_9 <= \trits$114 ;
   always @(posedge clk)
-    trits_0_10 <= \trits$104 ;
+    trits_0_10 <= \trits$115 ;
   always @(posedge clk)
-    trits_0_11 <= \trits$105 ;
+    trits_0_11 <= \trits$116 ;
   always @(posedge clk)
-    trits_0_12 <= \trits$106 ;
+    trits_0_12 <= \trits$117 ;
   always @(posedge clk)
-    trits_0_13 <= \trits$107 ;
+    trits_0_13 <= \trits$118 ;
   always @(posedge clk)
-    trits_0_14 <= \trits$108 ;
+    trits_0_14 <= \trits$119 ;
   always @(posedge clk)
-    trits_0_15 <= \trits$109 ;
+    trits_0_15 <= \trits$120 ;
   always @(posedge clk)
-    tag_1 <= \$51 ;
+    tag_1 <= \$57 ;
   always @(posedge clk)
-    tag_2 <= \$52 ;
+    tag_2 <= \$58 ;
   always @(posedge clk)
-    tag_3 <= \$53 ;
+    tag_3 <= \$59 ;
   always @(posedge clk)
-    tag_4 <= \$54 ;
+    tag_4 <= \$60 ;
   always @(posedge clk)
-    tag_5 <= \$55 ;
+    tag_5 <= \$61 ;
   always @(posedge clk)
-    tag_6 <= \$56 ;
+    tag_6 <= \$62 ;
   always @(posedge clk)
-    w_data <= \$57 ;
+    \w_data$79  <= \$63 ;
   always @(posedge clk)
-    w_en <= \$58 ;
+    \w_en$81  <= \$64 ;
   always @(posedge clk)
-    left <= \$59 ;
+    left <= \$65 ;
   always @(posedge clk)
-    row <= \$60 ;
+    row <= \$66 ;
   always @(posedge clk)
-    finished <= \$61 ;
+    finished <= \$67 ;
   always @(posedge clk)
-    room <= \$62 ;
-  assign command__ready = ~ busy;
+    room <= \$68 ;
+  assign \$1  = take & last;
+  assign \$2  = rows_left <= 3'h5;
+  assign ending = \$1  & \$2 ;
+  assign \$3  = ~ issuing;
+  assign \$4  = \$3  | ending;
+  assign command__ready = \$4  & w_rdy;
+  assign accept = command__valid & command__ready;
   assign first = ! column;
   assign last = column == last_column;
-  assign \$1  = ~ first;
-  assign \$2  = | room;
-  assign may_begin = \$1  | \$2 ;
-  assign \$3  = issuing & may_begin;
-  assign take = \$3  & weights__valid;
-  assign weights__ready = issuing & may_begin;
-  assign \$4  = issuing & may_begin;
-  assign \$5  = ~ weights__valid;
-  assign starved = \$4  & \$5 ;
-  assign \$6  = ~ may_begin;
-  assign \$7  = issuing & \$6 ;
-  assign stalled = \$7  & weights__valid;
-  assign \$8  = activations__mask << { activations__address[1:0], 2'h0 };
-  assign empty = left <= 1'h1;
-  assign r_en = empty & busy;
-  assign \$9  = | left;
-  assign \$10  = row < i[79:64];
-  assign \inside  = \$9  & \$10 ;
-  assign \$12  = 1'h1 << row[1:0];
-  assign \$13  = \inside  ? \$12  : 7'h00;
-  assign popped = r_en & r_rdy;
-  assign \$14  = | left;
-  assign \$15  = busy & \$14 ;
-  assign \$16  = i[79:64] - 1'h1;
-  assign \$17  = row == \$16 ;
-  assign done = \$15  & \$17 ;
-  assign \$18  = ~ busy;
-  assign \$19  = command__valid & \$18 ;
-  assign \$20  = command__payload[95:80] - 1'h1;
-  assign \$22  = column + 1'h1;
-  assign \$23  = last ? 7'h00 : \$22 ;
-  assign \$24  = rows_left - 3'h5;
+  assign \$5  = ~ first;
+  assign \$6  = | room;
+  assign may_begin = \$5  | \$6 ;
+  assign fed = limit[8:2] > column;
+  assign \$7  = issuing & fed;
+  assign \$8  = \$7  & may_begin;
+  assign take = \$8  & weights__valid;
+  assign \$9  = issuing & fed;
+  assign weights__ready = \$9  & may_begin;
+  assign \$10  = issuing & fed;
+  assign \$11  = \$10  & may_begin;
+  assign \$12  = ~ weights__valid;
+  assign starved = \$11  & \$12 ;
+  assign \$13  = issuing & fed;
+  assign \$14  = ~ may_begin;
+  assign \$15  = \$13  & \$14 ;
+  assign stalled = \$15  & weights__valid;
+  assign \$16  = ~ fed;
+  assign waiting = issuing & \$16 ;
+  assign \$17  = activations__mask << { activations__address[1:0], 2'h0 };
+  assign \$18  = | left;
+  assign writing = \$18  & r_rdy;
   \tritforge.core.ternary_matmul.decode_0_0  decode_0_0 (
     .code(weights[7:0]),
-    .trits(\trits$94 )
+    .trits(\trits$105 )
   );
   \tritforge.core.ternary_matmul.decode_0_1  decode_0_1 (
     .code(weights[15:8]),
-    .trits(\trits$95 )
+    .trits(\trits$106 )
   );
   \tritforge.core.ternary_matmul.decode_0_10  decode_0_10 (
     .code(weights[87:80]),
-    .trits(\trits$104 )
+    .trits(\trits$115 )
   );
   \tritforge.core.ternary_matmul.decode_0_11  decode_0_11 (
     .code(weights[95:88]),
-    .trits(\trits$105 )
+    .trits(\trits$116 )
   );
   \tritforge.core.ternary_matmul.decode_0_12  decode_0_12 (
     .code(weights[103:96]),
-    .trits(\trits$106 )
+    .trits(\trits$117 )
   );
   \tritforge.core.ternary_matmul.decode_0_13  decode_0_13 (
     .code(weights[111:104]),
-    .trits(\trits$107 )
+    .trits(\trits$118 )
   );
   \tritforge.core.ternary_matmul.decode_0_14  decode_0_14 (
     .code(weights[119:112]),
-    .trits(\trits$108 )
+    .trits(\trits$119 )
   );
   \tritforge.core.ternary_matmul.decode_0_15  decode_0_15 (
     .code(weights[127:120]),
-    .trits(\trits$109 )
+    .trits(\trits$120 )
   );
   \tritforge.core.ternary_matmul.decode_0_2  decode_0_2 (
     .code(weights[23:16]),
-    .trits(\trits$96 )
+    .trits(\trits$107 )
   );
   \tritforge.core.ternary_matmul.decode_0_3  decode_0_3 (
     .code(weights[31:24]),
-    .trits(\trits$97 )
+    .trits(\trits$108 )
   );
   \tritforge.core.ternary_matmul.decode_0_4  decode_0_4 (
     .code(weights[39:32]),
-    .trits(\trits$98 )
+    .trits(\trits$109 )
   );
   \tritforge.core.ternary_matmul.decode_0_5  decode_0_5 (
     .code(weights[47:40]),
-    .trits(\trits$99 )
+    .trits(\trits$110 )
   );
   \tritforge.core.ternary_matmul.decode_0_6  decode_0_6 (
     .code(weights[55:48]),
-    .trits(\trits$100 )
+    .trits(\trits$111 )
   );
   \tritforge.core.ternary_matmul.decode_0_7  decode_0_7 (
     .code(weights[63:56]),
-    .trits(\trits$101 )
+    .trits(\trits$112 )
   );
   \tritforge.core.ternary_matmul.decode_0_8  decode_0_8 (
     .code(weights[71:64]),
-    .trits(\trits$102 )
+    .trits(\trits$113 )
   );
   \tritforge.core.ternary_matmul.decode_0_9  decode_0_9 (
     .code(weights[79:72]),
-    .trits(\trits$103 )
+    .trits(\trits$114 )
   );
   \tritforge.core.ternary_matmul.dot_0_0  dot_0_0 (
     .activations(activations),
@@ -23717,348 +26354,345 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$117 ),
-    .trits(\trits$62 )
+    .total(\total$128 ),
+    .trits(\trits$72 )
   );
   \tritforge.core.ternary_matmul.dot_0_2  dot_0_2 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$118 ),
-    .trits(\trits$64 )
+    .total(\total$129 ),
+    .trits(\trits$74 )
   );
   \tritforge.core.ternary_matmul.dot_0_3  dot_0_3 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$119 ),
-    .trits(\trits$66 )
+    .total(\total$130 ),
+    .trits(\trits$76 )
   );
   \tritforge.core.ternary_matmul.dot_0_4  dot_0_4 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$120 ),
-    .trits(\trits$68 )
+    .total(\total$131 ),
+    .trits(\trits$78 )
   );
   \tritforge.core.ternary_matmul.groups  groups (
     .clear(clear),
     .clk(clk),
-    .r_data(r_data),
+    .r_data(\r_data$132 ),
     .r_en(r_en),
+    .r_rdy(\r_rdy$98 ),
+    .rst(rst),
+    .w_en(\w_en$81 ),
+    .w_port__data(\w_data$79 )
+  );
+  \tritforge.core.ternary_matmul.targets  targets (
+    .clear(clear),
+    .clk(clk),
+    .\port$2151$64 (command__payload[79:64]),
+    .\port$2151$8 (command__payload[13:8]),
+    .r_data(r_data),
+    .r_en(done),
     .r_rdy(r_rdy),
     .rst(rst),
-    .w_en(w_en),
-    .w_port__data(w_data)
+    .w_en(accept),
+    .w_rdy(w_rdy)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$44  = i;
-    if (\$19 ) begin
-      \$44  = command__payload;
+    \$51  = column;
+    if (take) begin
+      \$51  = \$29 [5:0];
+    end
+    if (accept) begin
+      \$51  = 6'h00;
     end
     if (clear) begin
-      \$44  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$51  = 6'h00;
     end
     if (rst) begin
-      \$44  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$51  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$45  = busy;
-    if (\$19 ) begin
-      \$45  = 1'h1;
-    end
-    if (done) begin
-      \$45  = 1'h0;
-    end
-    if (clear) begin
-      \$45  = 1'h0;
-    end
-    if (rst) begin
-      \$45  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$46  = issuing;
-    if (\$19 ) begin
-      \$46  = 1'h1;
-    end
+    \$52  = rows_left;
     if (take) begin
       if (last) begin
-        if (\$25 ) begin
-          \$46  = 1'h0;
-        end
+        \$52  = \$30 [16:0];
       end
     end
+    if (accept) begin
+      \$52  = { 1'h0, command__payload[79:64] };
+    end
     if (clear) begin
-      \$46  = 1'h0;
+      \$52  = 17'h00000;
     end
     if (rst) begin
-      \$46  = 1'h0;
+      \$52  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$47  = rows_left;
-    if (\$19 ) begin
-      \$47  = { 1'h0, command__payload[79:64] };
+    \$53  = issuing;
+    if (ending) begin
+      \$53  = 1'h0;
     end
+    if (accept) begin
+      \$53  = 1'h1;
+    end
+    if (clear) begin
+      \$53  = 1'h0;
+    end
+    if (rst) begin
+      \$53  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$54  = buffer;
+    if (accept) begin
+      \$54  = command__payload[36];
+    end
+    if (clear) begin
+      \$54  = 1'h0;
+    end
+    if (rst) begin
+      \$54  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$55  = last_column;
+    if (accept) begin
+      \$55  = \$32 [5:0];
+    end
+    if (clear) begin
+      \$55  = 6'h00;
+    end
+    if (rst) begin
+      \$55  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$56  = weights;
     if (take) begin
-      if (last) begin
-        \$47  = \$24 [16:0];
-      end
+      \$56  = weights__payload;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$57  = tag;
     if (clear) begin
-      \$47  = 17'h00000;
+      \$57  = 3'h0;
     end
     if (rst) begin
-      \$47  = 17'h00000;
+      \$57  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$48  = column;
-    if (\$19 ) begin
-      \$48  = 6'h00;
-    end
-    if (take) begin
-      \$48  = \$23 [5:0];
-    end
+    \$58  = tag_1;
     if (clear) begin
-      \$48  = 6'h00;
+      \$58  = 3'h0;
     end
     if (rst) begin
-      \$48  = 6'h00;
+      \$58  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$49  = last_column;
-    if (\$19 ) begin
-      \$49  = \$21 [5:0];
-    end
+    \$59  = tag_2;
     if (clear) begin
-      \$49  = 6'h00;
+      \$59  = 3'h0;
     end
     if (rst) begin
-      \$49  = 6'h00;
+      \$59  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$50  = weights;
-    if (take) begin
-      \$50  = weights__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$51  = tag;
+    \$60  = tag_3;
     if (clear) begin
-      \$51  = 3'h0;
+      \$60  = 3'h0;
     end
     if (rst) begin
-      \$51  = 3'h0;
+      \$60  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$52  = tag_1;
+    \$61  = tag_4;
     if (clear) begin
-      \$52  = 3'h0;
+      \$61  = 3'h0;
     end
     if (rst) begin
-      \$52  = 3'h0;
+      \$61  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$53  = tag_2;
+    \$62  = tag_5;
     if (clear) begin
-      \$53  = 3'h0;
+      \$62  = 3'h0;
     end
     if (rst) begin
-      \$53  = 3'h0;
+      \$62  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$54  = tag_3;
-    if (clear) begin
-      \$54  = 3'h0;
-    end
-    if (rst) begin
-      \$54  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$55  = tag_4;
-    if (clear) begin
-      \$55  = 3'h0;
-    end
-    if (rst) begin
-      \$55  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$56  = tag_5;
-    if (clear) begin
-      \$56  = 3'h0;
-    end
-    if (rst) begin
-      \$56  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$57  = w_data;
+    \$63  = \w_data$79 ;
     if (tag_6[0]) begin
-      \$57 [23:0] = \$27 [23:0];
-      \$57 [47:24] = \$29 [23:0];
-      \$57 [71:48] = \$31 [23:0];
-      \$57 [95:72] = \$33 [23:0];
-      \$57 [119:96] = \$35 [23:0];
+      \$63 [23:0] = \$34 [23:0];
+      \$63 [47:24] = \$36 [23:0];
+      \$63 [71:48] = \$38 [23:0];
+      \$63 [95:72] = \$40 [23:0];
+      \$63 [119:96] = \$42 [23:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$58  = \$36 ;
+    \$64  = \$43 ;
     if (clear) begin
-      \$58  = 1'h0;
+      \$64  = 1'h0;
     end
     if (rst) begin
-      \$58  = 1'h0;
+      \$64  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$59  = left;
-    if (\$37 ) begin
-      \$59  = \$38 [2:0];
+    \$65  = left;
+    if (writing) begin
+      \$65  = \$44 [2:0];
     end
     if (popped) begin
-      \$59  = 3'h5;
+      \$65  = 3'h5;
     end
     if (done) begin
-      \$59  = 3'h0;
+      if (\$47 ) begin
+        \$65  = 3'h0;
+      end
     end
     if (clear) begin
-      \$59  = 3'h0;
+      \$65  = 3'h0;
     end
     if (rst) begin
-      \$59  = 3'h0;
+      \$65  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$60  = row;
-    if (\$37 ) begin
-      \$60  = \$39 [15:0];
+    \$66  = row;
+    if (writing) begin
+      \$66  = \$45 [15:0];
     end
     if (done) begin
-      \$60  = 16'h0000;
+      \$66  = 16'h0000;
     end
     if (clear) begin
-      \$60  = 16'h0000;
+      \$66  = 16'h0000;
     end
     if (rst) begin
-      \$60  = 16'h0000;
+      \$66  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$61  = finished;
-    if (\$37 ) begin
-      \$61  = \$40 ;
+    \$67  = finished;
+    if (writing) begin
+      \$67  = \$46 ;
     end
     if (popped) begin
-      \$61  = r_data;
+      \$67  = \r_data$132 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$62  = \$43 [2:0];
+    \$68  = \$50 [2:0];
     if (clear) begin
-      \$62  = 3'h4;
+      \$68  = 3'h4;
     end
     if (rst) begin
-      \$62  = 3'h4;
+      \$68  = 3'h4;
     end
   end
+  assign w_en = accept;
+  assign w_data = { command__payload[79:64], command__payload[13:8] };
   assign beat = take;
-  assign \$signature__addr  = { i[36], column };
+  assign \$signature__addr  = { buffer, column };
   assign write__addr = { activations__buffer, activations__address[7:2] };
   assign write__data = { activations__data, activations__data, activations__data, activations__data };
-  assign write__en = \$8 [15:0];
+  assign write__en = \$17 [15:0];
   assign code = weights[7:0];
-  assign \code$27  = weights[15:8];
-  assign \code$28  = weights[23:16];
-  assign \code$29  = weights[31:24];
-  assign \code$30  = weights[39:32];
-  assign \code$31  = weights[47:40];
-  assign \code$32  = weights[55:48];
-  assign \code$33  = weights[63:56];
-  assign \code$34  = weights[71:64];
-  assign \code$35  = weights[79:72];
-  assign \code$36  = weights[87:80];
-  assign \code$37  = weights[95:88];
-  assign \code$38  = weights[103:96];
-  assign \code$39  = weights[111:104];
-  assign \code$40  = weights[119:112];
-  assign \code$41  = weights[127:120];
-  assign \activations$43  = activations;
-  assign \activations$61  = activations;
-  assign \activations$63  = activations;
-  assign \activations$65  = activations;
-  assign \activations$67  = activations;
-  assign group = w_data;
-  assign valid = w_en;
-  assign word = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
-  assign \write__data$82  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
-  assign write__address = \$11 [7:0];
-  assign write__mask = \$13 [3:0];
-  assign write__register = i[13:8];
-  assign \port$6256$0  = finished[23:0];
+  assign \code$37  = weights[15:8];
+  assign \code$38  = weights[23:16];
+  assign \code$39  = weights[31:24];
+  assign \code$40  = weights[39:32];
+  assign \code$41  = weights[47:40];
+  assign \code$42  = weights[55:48];
+  assign \code$43  = weights[63:56];
+  assign \code$44  = weights[71:64];
+  assign \code$45  = weights[79:72];
+  assign \code$46  = weights[87:80];
+  assign \code$47  = weights[95:88];
+  assign \code$48  = weights[103:96];
+  assign \code$49  = weights[111:104];
+  assign \code$50  = weights[119:112];
+  assign \code$51  = weights[127:120];
+  assign \activations$53  = activations;
+  assign \activations$71  = activations;
+  assign \activations$73  = activations;
+  assign \activations$75  = activations;
+  assign \activations$77  = activations;
+  assign group = \w_data$79 ;
+  assign valid = \w_en$81 ;
+  assign words = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
+  assign \write__data$94  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
+  assign \r_en$100  = done;
+  assign write__address = \$24 [7:0];
+  assign progress = \$25 [8:0];
+  assign write__register = r_data[5:0];
+  assign \port$6925$0  = finished[23:0];
+  assign \command__payload.opcode  = command__payload[3:0];
+  assign \command__payload.dst  = command__payload[13:8];
+  assign \command__payload.a  = command__payload[19:14];
+  assign \command__payload.b  = command__payload[25:20];
+  assign \command__payload.c  = command__payload[31:26];
+  assign \command__payload.scalar  = command__payload[35:32];
+  assign \command__payload.buffer  = command__payload[36];
+  assign \command__payload.scaled  = command__payload[40];
+  assign \command__payload.function  = command__payload[42:41];
+  assign \command__payload.left  = command__payload[43];
+  assign \command__payload.right  = command__payload[45:44];
+  assign \command__payload.addend  = command__payload[47:46];
+  assign \command__payload.sums  = command__payload[48];
+  assign \command__payload.with_b  = command__payload[49];
+  assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
+  assign \command__payload.length  = command__payload[79:64];
+  assign \command__payload.columns  = command__payload[95:80];
+  assign \command__payload.address  = command__payload[127:96];
+  assign \command__payload.stride  = command__payload[159:128];
+  assign \command__payload.gain  = command__payload[159:128];
+  assign \command__payload.gain.mantissa  = command__payload[151:128];
+  assign \command__payload.gain.exponent  = command__payload[159:152];
+  assign \command__payload.epsilon  = command__payload[191:160];
+  assign \command__payload.epsilon.mantissa  = command__payload[183:160];
+  assign \command__payload.epsilon.exponent  = command__payload[191:184];
+  assign \command__payload.floor  = command__payload[223:192];
+  assign \command__payload.floor.mantissa  = command__payload[215:192];
+  assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \tag.valid  = tag[0];
   assign \tag.first  = tag[1];
   assign \tag.last  = tag[2];
-  assign \i.opcode  = i[3:0];
-  assign \i.dst  = i[13:8];
-  assign \i.a  = i[19:14];
-  assign \i.b  = i[25:20];
-  assign \i.c  = i[31:26];
-  assign \i.scalar  = i[35:32];
-  assign \i.buffer  = i[36];
-  assign \i.scaled  = i[40];
-  assign \i.function  = i[42:41];
-  assign \i.left  = i[43];
-  assign \i.right  = i[45:44];
-  assign \i.addend  = i[47:46];
-  assign \i.sums  = i[48];
-  assign \i.with_b  = i[49];
-  assign \i.indexed  = i[50];
-  assign \i.exponent  = i[61:56];
-  assign \i.length  = i[79:64];
-  assign \i.columns  = i[95:80];
-  assign \i.address  = i[127:96];
-  assign \i.stride  = i[159:128];
-  assign \i.gain  = i[159:128];
-  assign \i.gain.mantissa  = i[151:128];
-  assign \i.gain.exponent  = i[159:152];
-  assign \i.epsilon  = i[191:160];
-  assign \i.epsilon.mantissa  = i[183:160];
-  assign \i.epsilon.exponent  = i[191:184];
-  assign \i.floor  = i[223:192];
-  assign \i.floor.mantissa  = i[215:192];
-  assign \i.floor.exponent  = i[223:216];
   assign \activations[0]  = activations[7:0];
   assign \activations[1]  = activations[15:8];
   assign \activations[2]  = activations[23:16];
@@ -24075,22 +26709,22 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \activations[13]  = activations[111:104];
   assign \activations[14]  = activations[119:112];
   assign \activations[15]  = activations[127:120];
-  assign \activations$43[0]  = activations[7:0];
-  assign \activations$43[1]  = activations[15:8];
-  assign \activations$43[2]  = activations[23:16];
-  assign \activations$43[3]  = activations[31:24];
-  assign \activations$43[4]  = activations[39:32];
-  assign \activations$43[5]  = activations[47:40];
-  assign \activations$43[6]  = activations[55:48];
-  assign \activations$43[7]  = activations[63:56];
-  assign \activations$43[8]  = activations[71:64];
-  assign \activations$43[9]  = activations[79:72];
-  assign \activations$43[10]  = activations[87:80];
-  assign \activations$43[11]  = activations[95:88];
-  assign \activations$43[12]  = activations[103:96];
-  assign \activations$43[13]  = activations[111:104];
-  assign \activations$43[14]  = activations[119:112];
-  assign \activations$43[15]  = activations[127:120];
+  assign \activations$53[0]  = activations[7:0];
+  assign \activations$53[1]  = activations[15:8];
+  assign \activations$53[2]  = activations[23:16];
+  assign \activations$53[3]  = activations[31:24];
+  assign \activations$53[4]  = activations[39:32];
+  assign \activations$53[5]  = activations[47:40];
+  assign \activations$53[6]  = activations[55:48];
+  assign \activations$53[7]  = activations[63:56];
+  assign \activations$53[8]  = activations[71:64];
+  assign \activations$53[9]  = activations[79:72];
+  assign \activations$53[10]  = activations[87:80];
+  assign \activations$53[11]  = activations[95:88];
+  assign \activations$53[12]  = activations[103:96];
+  assign \activations$53[13]  = activations[111:104];
+  assign \activations$53[14]  = activations[119:112];
+  assign \activations$53[15]  = activations[127:120];
   assign \trits[0]  = trits[1:0];
   assign \trits[0].nonzero  = trits[0];
   assign \trits[0].negative  = trits[1];
@@ -24379,466 +27013,273 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \trits_0_15[4]  = trits_0_15[9:8];
   assign \trits_0_15[4].nonzero  = trits_0_15[8];
   assign \trits_0_15[4].negative  = trits_0_15[9];
-  assign \activations$61[0]  = activations[7:0];
-  assign \activations$61[1]  = activations[15:8];
-  assign \activations$61[2]  = activations[23:16];
-  assign \activations$61[3]  = activations[31:24];
-  assign \activations$61[4]  = activations[39:32];
-  assign \activations$61[5]  = activations[47:40];
-  assign \activations$61[6]  = activations[55:48];
-  assign \activations$61[7]  = activations[63:56];
-  assign \activations$61[8]  = activations[71:64];
-  assign \activations$61[9]  = activations[79:72];
-  assign \activations$61[10]  = activations[87:80];
-  assign \activations$61[11]  = activations[95:88];
-  assign \activations$61[12]  = activations[103:96];
-  assign \activations$61[13]  = activations[111:104];
-  assign \activations$61[14]  = activations[119:112];
-  assign \activations$61[15]  = activations[127:120];
-  assign \trits$62[0]  = \trits$62 [1:0];
-  assign \trits$62[0].nonzero  = \trits$62 [0];
-  assign \trits$62[0].negative  = \trits$62 [1];
-  assign \trits$62[1]  = \trits$62 [3:2];
-  assign \trits$62[1].nonzero  = \trits$62 [2];
-  assign \trits$62[1].negative  = \trits$62 [3];
-  assign \trits$62[2]  = \trits$62 [5:4];
-  assign \trits$62[2].nonzero  = \trits$62 [4];
-  assign \trits$62[2].negative  = \trits$62 [5];
-  assign \trits$62[3]  = \trits$62 [7:6];
-  assign \trits$62[3].nonzero  = \trits$62 [6];
-  assign \trits$62[3].negative  = \trits$62 [7];
-  assign \trits$62[4]  = \trits$62 [9:8];
-  assign \trits$62[4].nonzero  = \trits$62 [8];
-  assign \trits$62[4].negative  = \trits$62 [9];
-  assign \trits$62[5]  = \trits$62 [11:10];
-  assign \trits$62[5].nonzero  = \trits$62 [10];
-  assign \trits$62[5].negative  = \trits$62 [11];
-  assign \trits$62[6]  = \trits$62 [13:12];
-  assign \trits$62[6].nonzero  = \trits$62 [12];
-  assign \trits$62[6].negative  = \trits$62 [13];
-  assign \trits$62[7]  = \trits$62 [15:14];
-  assign \trits$62[7].nonzero  = \trits$62 [14];
-  assign \trits$62[7].negative  = \trits$62 [15];
-  assign \trits$62[8]  = \trits$62 [17:16];
-  assign \trits$62[8].nonzero  = \trits$62 [16];
-  assign \trits$62[8].negative  = \trits$62 [17];
-  assign \trits$62[9]  = \trits$62 [19:18];
-  assign \trits$62[9].nonzero  = \trits$62 [18];
-  assign \trits$62[9].negative  = \trits$62 [19];
-  assign \trits$62[10]  = \trits$62 [21:20];
-  assign \trits$62[10].nonzero  = \trits$62 [20];
-  assign \trits$62[10].negative  = \trits$62 [21];
-  assign \trits$62[11]  = \trits$62 [23:22];
-  assign \trits$62[11].nonzero  = \trits$62 [22];
-  assign \trits$62[11].negative  = \trits$62 [23];
-  assign \trits$62[12]  = \trits$62 [25:24];
-  assign \trits$62[12].nonzero  = \trits$62 [24];
-  assign \trits$62[12].negative  = \trits$62 [25];
-  assign \trits$62[13]  = \trits$62 [27:26];
-  assign \trits$62[13].nonzero  = \trits$62 [26];
-  assign \trits$62[13].negative  = \trits$62 [27];
-  assign \trits$62[14]  = \trits$62 [29:28];
-  assign \trits$62[14].nonzero  = \trits$62 [28];
-  assign \trits$62[14].negative  = \trits$62 [29];
-  assign \trits$62[15]  = \trits$62 [31:30];
-  assign \trits$62[15].nonzero  = \trits$62 [30];
-  assign \trits$62[15].negative  = \trits$62 [31];
-  assign \activations$63[0]  = activations[7:0];
-  assign \activations$63[1]  = activations[15:8];
-  assign \activations$63[2]  = activations[23:16];
-  assign \activations$63[3]  = activations[31:24];
-  assign \activations$63[4]  = activations[39:32];
-  assign \activations$63[5]  = activations[47:40];
-  assign \activations$63[6]  = activations[55:48];
-  assign \activations$63[7]  = activations[63:56];
-  assign \activations$63[8]  = activations[71:64];
-  assign \activations$63[9]  = activations[79:72];
-  assign \activations$63[10]  = activations[87:80];
-  assign \activations$63[11]  = activations[95:88];
-  assign \activations$63[12]  = activations[103:96];
-  assign \activations$63[13]  = activations[111:104];
-  assign \activations$63[14]  = activations[119:112];
-  assign \activations$63[15]  = activations[127:120];
-  assign \trits$64[0]  = \trits$64 [1:0];
-  assign \trits$64[0].nonzero  = \trits$64 [0];
-  assign \trits$64[0].negative  = \trits$64 [1];
-  assign \trits$64[1]  = \trits$64 [3:2];
-  assign \trits$64[1].nonzero  = \trits$64 [2];
-  assign \trits$64[1].negative  = \trits$64 [3];
-  assign \trits$64[2]  = \trits$64 [5:4];
-  assign \trits$64[2].nonzero  = \trits$64 [4];
-  assign \trits$64[2].negative  = \trits$64 [5];
-  assign \trits$64[3]  = \trits$64 [7:6];
-  assign \trits$64[3].nonzero  = \trits$64 [6];
-  assign \trits$64[3].negative  = \trits$64 [7];
-  assign \trits$64[4]  = \trits$64 [9:8];
-  assign \trits$64[4].nonzero  = \trits$64 [8];
-  assign \trits$64[4].negative  = \trits$64 [9];
-  assign \trits$64[5]  = \trits$64 [11:10];
-  assign \trits$64[5].nonzero  = \trits$64 [10];
-  assign \trits$64[5].negative  = \trits$64 [11];
-  assign \trits$64[6]  = \trits$64 [13:12];
-  assign \trits$64[6].nonzero  = \trits$64 [12];
-  assign \trits$64[6].negative  = \trits$64 [13];
-  assign \trits$64[7]  = \trits$64 [15:14];
-  assign \trits$64[7].nonzero  = \trits$64 [14];
-  assign \trits$64[7].negative  = \trits$64 [15];
-  assign \trits$64[8]  = \trits$64 [17:16];
-  assign \trits$64[8].nonzero  = \trits$64 [16];
-  assign \trits$64[8].negative  = \trits$64 [17];
-  assign \trits$64[9]  = \trits$64 [19:18];
-  assign \trits$64[9].nonzero  = \trits$64 [18];
-  assign \trits$64[9].negative  = \trits$64 [19];
-  assign \trits$64[10]  = \trits$64 [21:20];
-  assign \trits$64[10].nonzero  = \trits$64 [20];
-  assign \trits$64[10].negative  = \trits$64 [21];
-  assign \trits$64[11]  = \trits$64 [23:22];
-  assign \trits$64[11].nonzero  = \trits$64 [22];
-  assign \trits$64[11].negative  = \trits$64 [23];
-  assign \trits$64[12]  = \trits$64 [25:24];
-  assign \trits$64[12].nonzero  = \trits$64 [24];
-  assign \trits$64[12].negative  = \trits$64 [25];
-  assign \trits$64[13]  = \trits$64 [27:26];
-  assign \trits$64[13].nonzero  = \trits$64 [26];
-  assign \trits$64[13].negative  = \trits$64 [27];
-  assign \trits$64[14]  = \trits$64 [29:28];
-  assign \trits$64[14].nonzero  = \trits$64 [28];
-  assign \trits$64[14].negative  = \trits$64 [29];
-  assign \trits$64[15]  = \trits$64 [31:30];
-  assign \trits$64[15].nonzero  = \trits$64 [30];
-  assign \trits$64[15].negative  = \trits$64 [31];
-  assign \activations$65[0]  = activations[7:0];
-  assign \activations$65[1]  = activations[15:8];
-  assign \activations$65[2]  = activations[23:16];
-  assign \activations$65[3]  = activations[31:24];
-  assign \activations$65[4]  = activations[39:32];
-  assign \activations$65[5]  = activations[47:40];
-  assign \activations$65[6]  = activations[55:48];
-  assign \activations$65[7]  = activations[63:56];
-  assign \activations$65[8]  = activations[71:64];
-  assign \activations$65[9]  = activations[79:72];
-  assign \activations$65[10]  = activations[87:80];
-  assign \activations$65[11]  = activations[95:88];
-  assign \activations$65[12]  = activations[103:96];
-  assign \activations$65[13]  = activations[111:104];
-  assign \activations$65[14]  = activations[119:112];
-  assign \activations$65[15]  = activations[127:120];
-  assign \trits$66[0]  = \trits$66 [1:0];
-  assign \trits$66[0].nonzero  = \trits$66 [0];
-  assign \trits$66[0].negative  = \trits$66 [1];
-  assign \trits$66[1]  = \trits$66 [3:2];
-  assign \trits$66[1].nonzero  = \trits$66 [2];
-  assign \trits$66[1].negative  = \trits$66 [3];
-  assign \trits$66[2]  = \trits$66 [5:4];
-  assign \trits$66[2].nonzero  = \trits$66 [4];
-  assign \trits$66[2].negative  = \trits$66 [5];
-  assign \trits$66[3]  = \trits$66 [7:6];
-  assign \trits$66[3].nonzero  = \trits$66 [6];
-  assign \trits$66[3].negative  = \trits$66 [7];
-  assign \trits$66[4]  = \trits$66 [9:8];
-  assign \trits$66[4].nonzero  = \trits$66 [8];
-  assign \trits$66[4].negative  = \trits$66 [9];
-  assign \trits$66[5]  = \trits$66 [11:10];
-  assign \trits$66[5].nonzero  = \trits$66 [10];
-  assign \trits$66[5].negative  = \trits$66 [11];
-  assign \trits$66[6]  = \trits$66 [13:12];
-  assign \trits$66[6].nonzero  = \trits$66 [12];
-  assign \trits$66[6].negative  = \trits$66 [13];
-  assign \trits$66[7]  = \trits$66 [15:14];
-  assign \trits$66[7].nonzero  = \trits$66 [14];
-  assign \trits$66[7].negative  = \trits$66 [15];
-  assign \trits$66[8]  = \trits$66 [17:16];
-  assign \trits$66[8].nonzero  = \trits$66 [16];
-  assign \trits$66[8].negative  = \trits$66 [17];
-  assign \trits$66[9]  = \trits$66 [19:18];
-  assign \trits$66[9].nonzero  = \trits$66 [18];
-  assign \trits$66[9].negative  = \trits$66 [19];
-  assign \trits$66[10]  = \trits$66 [21:20];
-  assign \trits$66[10].nonzero  = \trits$66 [20];
-  assign \trits$66[10].negative  = \trits$66 [21];
-  assign \trits$66[11]  = \trits$66 [23:22];
-  assign \trits$66[11].nonzero  = \trits$66 [22];
-  assign \trits$66[11].negative  = \trits$66 [23];
-  assign \trits$66[12]  = \trits$66 [25:24];
-  assign \trits$66[12].nonzero  = \trits$66 [24];
-  assign \trits$66[12].negative  = \trits$66 [25];
-  assign \trits$66[13]  = \trits$66 [27:26];
-  assign \trits$66[13].nonzero  = \trits$66 [26];
-  assign \trits$66[13].negative  = \trits$66 [27];
-  assign \trits$66[14]  = \trits$66 [29:28];
-  assign \trits$66[14].nonzero  = \trits$66 [28];
-  assign \trits$66[14].negative  = \trits$66 [29];
-  assign \trits$66[15]  = \trits$66 [31:30];
-  assign \trits$66[15].nonzero  = \trits$66 [30];
-  assign \trits$66[15].negative  = \trits$66 [31];
-  assign \activations$67[0]  = activations[7:0];
-  assign \activations$67[1]  = activations[15:8];
-  assign \activations$67[2]  = activations[23:16];
-  assign \activations$67[3]  = activations[31:24];
-  assign \activations$67[4]  = activations[39:32];
-  assign \activations$67[5]  = activations[47:40];
-  assign \activations$67[6]  = activations[55:48];
-  assign \activations$67[7]  = activations[63:56];
-  assign \activations$67[8]  = activations[71:64];
-  assign \activations$67[9]  = activations[79:72];
-  assign \activations$67[10]  = activations[87:80];
-  assign \activations$67[11]  = activations[95:88];
-  assign \activations$67[12]  = activations[103:96];
-  assign \activations$67[13]  = activations[111:104];
-  assign \activations$67[14]  = activations[119:112];
-  assign \activations$67[15]  = activations[127:120];
-  assign \trits$68[0]  = \trits$68 [1:0];
-  assign \trits$68[0].nonzero  = \trits$68 [0];
-  assign \trits$68[0].negative  = \trits$68 [1];
-  assign \trits$68[1]  = \trits$68 [3:2];
-  assign \trits$68[1].nonzero  = \trits$68 [2];
-  assign \trits$68[1].negative  = \trits$68 [3];
-  assign \trits$68[2]  = \trits$68 [5:4];
-  assign \trits$68[2].nonzero  = \trits$68 [4];
-  assign \trits$68[2].negative  = \trits$68 [5];
-  assign \trits$68[3]  = \trits$68 [7:6];
-  assign \trits$68[3].nonzero  = \trits$68 [6];
-  assign \trits$68[3].negative  = \trits$68 [7];
-  assign \trits$68[4]  = \trits$68 [9:8];
-  assign \trits$68[4].nonzero  = \trits$68 [8];
-  assign \trits$68[4].negative  = \trits$68 [9];
-  assign \trits$68[5]  = \trits$68 [11:10];
-  assign \trits$68[5].nonzero  = \trits$68 [10];
-  assign \trits$68[5].negative  = \trits$68 [11];
-  assign \trits$68[6]  = \trits$68 [13:12];
-  assign \trits$68[6].nonzero  = \trits$68 [12];
-  assign \trits$68[6].negative  = \trits$68 [13];
-  assign \trits$68[7]  = \trits$68 [15:14];
-  assign \trits$68[7].nonzero  = \trits$68 [14];
-  assign \trits$68[7].negative  = \trits$68 [15];
-  assign \trits$68[8]  = \trits$68 [17:16];
-  assign \trits$68[8].nonzero  = \trits$68 [16];
-  assign \trits$68[8].negative  = \trits$68 [17];
-  assign \trits$68[9]  = \trits$68 [19:18];
-  assign \trits$68[9].nonzero  = \trits$68 [18];
-  assign \trits$68[9].negative  = \trits$68 [19];
-  assign \trits$68[10]  = \trits$68 [21:20];
-  assign \trits$68[10].nonzero  = \trits$68 [20];
-  assign \trits$68[10].negative  = \trits$68 [21];
-  assign \trits$68[11]  = \trits$68 [23:22];
-  assign \trits$68[11].nonzero  = \trits$68 [22];
-  assign \trits$68[11].negative  = \trits$68 [23];
-  assign \trits$68[12]  = \trits$68 [25:24];
-  assign \trits$68[12].nonzero  = \trits$68 [24];
-  assign \trits$68[12].negative  = \trits$68 [25];
-  assign \trits$68[13]  = \trits$68 [27:26];
-  assign \trits$68[13].nonzero  = \trits$68 [26];
-  assign \trits$68[13].negative  = \trits$68 [27];
-  assign \trits$68[14]  = \trits$68 [29:28];
-  assign \trits$68[14].nonzero  = \trits$68 [28];
-  assign \trits$68[14].negative  = \trits$68 [29];
-  assign \trits$68[15]  = \trits$68 [31:30];
-  assign \trits$68[15].nonzero  = \trits$68 [30];
-  assign \trits$68[15].negative  = \trits$68 [31];
-  assign \group[0]  = w_data[23:0];
-  assign \group[1]  = w_data[47:24];
-  assign \group[2]  = w_data[71:48];
-  assign \group[3]  = w_data[95:72];
-  assign \group[4]  = w_data[119:96];
+  assign \activations$71[0]  = activations[7:0];
+  assign \activations$71[1]  = activations[15:8];
+  assign \activations$71[2]  = activations[23:16];
+  assign \activations$71[3]  = activations[31:24];
+  assign \activations$71[4]  = activations[39:32];
+  assign \activations$71[5]  = activations[47:40];
+  assign \activations$71[6]  = activations[55:48];
+  assign \activations$71[7]  = activations[63:56];
+  assign \activations$71[8]  = activations[71:64];
+  assign \activations$71[9]  = activations[79:72];
+  assign \activations$71[10]  = activations[87:80];
+  assign \activations$71[11]  = activations[95:88];
+  assign \activations$71[12]  = activations[103:96];
+  assign \activations$71[13]  = activations[111:104];
+  assign \activations$71[14]  = activations[119:112];
+  assign \activations$71[15]  = activations[127:120];
+  assign \trits$72[0]  = \trits$72 [1:0];
+  assign \trits$72[0].nonzero  = \trits$72 [0];
+  assign \trits$72[0].negative  = \trits$72 [1];
+  assign \trits$72[1]  = \trits$72 [3:2];
+  assign \trits$72[1].nonzero  = \trits$72 [2];
+  assign \trits$72[1].negative  = \trits$72 [3];
+  assign \trits$72[2]  = \trits$72 [5:4];
+  assign \trits$72[2].nonzero  = \trits$72 [4];
+  assign \trits$72[2].negative  = \trits$72 [5];
+  assign \trits$72[3]  = \trits$72 [7:6];
+  assign \trits$72[3].nonzero  = \trits$72 [6];
+  assign \trits$72[3].negative  = \trits$72 [7];
+  assign \trits$72[4]  = \trits$72 [9:8];
+  assign \trits$72[4].nonzero  = \trits$72 [8];
+  assign \trits$72[4].negative  = \trits$72 [9];
+  assign \trits$72[5]  = \trits$72 [11:10];
+  assign \trits$72[5].nonzero  = \trits$72 [10];
+  assign \trits$72[5].negative  = \trits$72 [11];
+  assign \trits$72[6]  = \trits$72 [13:12];
+  assign \trits$72[6].nonzero  = \trits$72 [12];
+  assign \trits$72[6].negative  = \trits$72 [13];
+  assign \trits$72[7]  = \trits$72 [15:14];
+  assign \trits$72[7].nonzero  = \trits$72 [14];
+  assign \trits$72[7].negative  = \trits$72 [15];
+  assign \trits$72[8]  = \trits$72 [17:16];
+  assign \trits$72[8].nonzero  = \trits$72 [16];
+  assign \trits$72[8].negative  = \trits$72 [17];
+  assign \trits$72[9]  = \trits$72 [19:18];
+  assign \trits$72[9].nonzero  = \trits$72 [18];
+  assign \trits$72[9].negative  = \trits$72 [19];
+  assign \trits$72[10]  = \trits$72 [21:20];
+  assign \trits$72[10].nonzero  = \trits$72 [20];
+  assign \trits$72[10].negative  = \trits$72 [21];
+  assign \trits$72[11]  = \trits$72 [23:22];
+  assign \trits$72[11].nonzero  = \trits$72 [22];
+  assign \trits$72[11].negative  = \trits$72 [23];
+  assign \trits$72[12]  = \trits$72 [25:24];
+  assign \trits$72[12].nonzero  = \trits$72 [24];
+  assign \trits$72[12].negative  = \trits$72 [25];
+  assign \trits$72[13]  = \trits$72 [27:26];
+  assign \trits$72[13].nonzero  = \trits$72 [26];
+  assign \trits$72[13].negative  = \trits$72 [27];
+  assign \trits$72[14]  = \trits$72 [29:28];
+  assign \trits$72[14].nonzero  = \trits$72 [28];
+  assign \trits$72[14].negative  = \trits$72 [29];
+  assign \trits$72[15]  = \trits$72 [31:30];
+  assign \trits$72[15].nonzero  = \trits$72 [30];
+  assign \trits$72[15].negative  = \trits$72 [31];
+  assign \activations$73[0]  = activations[7:0];
+  assign \activations$73[1]  = activations[15:8];
+  assign \activations$73[2]  = activations[23:16];
+  assign \activations$73[3]  = activations[31:24];
+  assign \activations$73[4]  = activations[39:32];
+  assign \activations$73[5]  = activations[47:40];
+  assign \activations$73[6]  = activations[55:48];
+  assign \activations$73[7]  = activations[63:56];
+  assign \activations$73[8]  = activations[71:64];
+  assign \activations$73[9]  = activations[79:72];
+  assign \activations$73[10]  = activations[87:80];
+  assign \activations$73[11]  = activations[95:88];
+  assign \activations$73[12]  = activations[103:96];
+  assign \activations$73[13]  = activations[111:104];
+  assign \activations$73[14]  = activations[119:112];
+  assign \activations$73[15]  = activations[127:120];
+  assign \trits$74[0]  = \trits$74 [1:0];
+  assign \trits$74[0].nonzero  = \trits$74 [0];
+  assign \trits$74[0].negative  = \trits$74 [1];
+  assign \trits$74[1]  = \trits$74 [3:2];
+  assign \trits$74[1].nonzero  = \trits$74 [2];
+  assign \trits$74[1].negative  = \trits$74 [3];
+  assign \trits$74[2]  = \trits$74 [5:4];
+  assign \trits$74[2].nonzero  = \trits$74 [4];
+  assign \trits$74[2].negative  = \trits$74 [5];
+  assign \trits$74[3]  = \trits$74 [7:6];
+  assign \trits$74[3].nonzero  = \trits$74 [6];
+  assign \trits$74[3].negative  = \trits$74 [7];
+  assign \trits$74[4]  = \trits$74 [9:8];
+  assign \trits$74[4].nonzero  = \trits$74 [8];
+  assign \trits$74[4].negative  = \trits$74 [9];
+  assign \trits$74[5]  = \trits$74 [11:10];
+  assign \trits$74[5].nonzero  = \trits$74 [10];
+  assign \trits$74[5].negative  = \trits$74 [11];
+  assign \trits$74[6]  = \trits$74 [13:12];
+  assign \trits$74[6].nonzero  = \trits$74 [12];
+  assign \trits$74[6].negative  = \trits$74 [13];
+  assign \trits$74[7]  = \trits$74 [15:14];
+  assign \trits$74[7].nonzero  = \trits$74 [14];
+  assign \trits$74[7].negative  = \trits$74 [15];
+  assign \trits$74[8]  = \trits$74 [17:16];
+  assign \trits$74[8].nonzero  = \trits$74 [16];
+  assign \trits$74[8].negative  = \trits$74 [17];
+  assign \trits$74[9]  = \trits$74 [19:18];
+  assign \trits$74[9].nonzero  = \trits$74 [18];
+  assign \trits$74[9].negative  = \trits$74 [19];
+  assign \trits$74[10]  = \trits$74 [21:20];
+  assign \trits$74[10].nonzero  = \trits$74 [20];
+  assign \trits$74[10].negative  = \trits$74 [21];
+  assign \trits$74[11]  = \trits$74 [23:22];
+  assign \trits$74[11].nonzero  = \trits$74 [22];
+  assign \trits$74[11].negative  = \trits$74 [23];
+  assign \trits$74[12]  = \trits$74 [25:24];
+  assign \trits$74[12].nonzero  = \trits$74 [24];
+  assign \trits$74[12].negative  = \trits$74 [25];
+  assign \trits$74[13]  = \trits$74 [27:26];
+  assign \trits$74[13].nonzero  = \trits$74 [26];
+  assign \trits$74[13].negative  = \trits$74 [27];
+  assign \trits$74[14]  = \trits$74 [29:28];
+  assign \trits$74[14].nonzero  = \trits$74 [28];
+  assign \trits$74[14].negative  = \trits$74 [29];
+  assign \trits$74[15]  = \trits$74 [31:30];
+  assign \trits$74[15].nonzero  = \trits$74 [30];
+  assign \trits$74[15].negative  = \trits$74 [31];
+  assign \activations$75[0]  = activations[7:0];
+  assign \activations$75[1]  = activations[15:8];
+  assign \activations$75[2]  = activations[23:16];
+  assign \activations$75[3]  = activations[31:24];
+  assign \activations$75[4]  = activations[39:32];
+  assign \activations$75[5]  = activations[47:40];
+  assign \activations$75[6]  = activations[55:48];
+  assign \activations$75[7]  = activations[63:56];
+  assign \activations$75[8]  = activations[71:64];
+  assign \activations$75[9]  = activations[79:72];
+  assign \activations$75[10]  = activations[87:80];
+  assign \activations$75[11]  = activations[95:88];
+  assign \activations$75[12]  = activations[103:96];
+  assign \activations$75[13]  = activations[111:104];
+  assign \activations$75[14]  = activations[119:112];
+  assign \activations$75[15]  = activations[127:120];
+  assign \trits$76[0]  = \trits$76 [1:0];
+  assign \trits$76[0].nonzero  = \trits$76 [0];
+  assign \trits$76[0].negative  = \trits$76 [1];
+  assign \trits$76[1]  = \trits$76 [3:2];
+  assign \trits$76[1].nonzero  = \trits$76 [2];
+  assign \trits$76[1].negative  = \trits$76 [3];
+  assign \trits$76[2]  = \trits$76 [5:4];
+  assign \trits$76[2].nonzero  = \trits$76 [4];
+  assign \trits$76[2].negative  = \trits$76 [5];
+  assign \trits$76[3]  = \trits$76 [7:6];
+  assign \trits$76[3].nonzero  = \trits$76 [6];
+  assign \trits$76[3].negative  = \trits$76 [7];
+  assign \trits$76[4]  = \trits$76 [9:8];
+  assign \trits$76[4].nonzero  = \trits$76 [8];
+  assign \trits$76[4].negative  = \trits$76 [9];
+  assign \trits$76[5]  = \trits$76 [11:10];
+  assign \trits$76[5].nonzero  = \trits$76 [10];
+  assign \trits$76[5].negative  = \trits$76 [11];
+  assign \trits$76[6]  = \trits$76 [13:12];
+  assign \trits$76[6].nonzero  = \trits$76 [12];
+  assign \trits$76[6].negative  = \trits$76 [13];
+  assign \trits$76[7]  = \trits$76 [15:14];
+  assign \trits$76[7].nonzero  = \trits$76 [14];
+  assign \trits$76[7].negative  = \trits$76 [15];
+  assign \trits$76[8]  = \trits$76 [17:16];
+  assign \trits$76[8].nonzero  = \trits$76 [16];
+  assign \trits$76[8].negative  = \trits$76 [17];
+  assign \trits$76[9]  = \trits$76 [19:18];
+  assign \trits$76[9].nonzero  = \trits$76 [18];
+  assign \trits$76[9].negative  = \trits$76 [19];
+  assign \trits$76[10]  = \trits$76 [21:20];
+  assign \trits$76[10].nonzero  = \trits$76 [20];
+  assign \trits$76[10].negative  = \trits$76 [21];
+  assign \trits$76[11]  = \trits$76 [23:22];
+  assign \trits$76[11].nonzero  = \trits$76 [22];
+  assign \trits$76[11].negative  = \trits$76 [23];
+  assign \trits$76[12]  = \trits$76 [25:24];
+  assign \trits$76[12].nonzero  = \trits$76 [24];
+  assign \trits$76[12].negative  = \trits$76 [25];
+  assign \trits$76[13]  = \trits$76 [27:26];
+  assign \trits$76[13].nonzero  = \trits$76 [26];
+  assign \trits$76[13].negative  = \trits$76 [27];
+  assign \trits$76[14]  = \trits$76 [29:28];
+  assign \trits$76[14].nonzero  = \trits$76 [28];
+  assign \trits$76[14].negative  = \trits$76 [29];
+  assign \trits$76[15]  = \trits$76 [31:30];
+  assign \trits$76[15].nonzero  = \trits$76 [30];
+  assign \trits$76[15].negative  = \trits$76 [31];
+  assign \activations$77[0]  = activations[7:0];
+  assign \activations$77[1]  = activations[15:8];
+  assign \activations$77[2]  = activations[23:16];
+  assign \activations$77[3]  = activations[31:24];
+  assign \activations$77[4]  = activations[39:32];
+  assign \activations$77[5]  = activations[47:40];
+  assign \activations$77[6]  = activations[55:48];
+  assign \activations$77[7]  = activations[63:56];
+  assign \activations$77[8]  = activations[71:64];
+  assign \activations$77[9]  = activations[79:72];
+  assign \activations$77[10]  = activations[87:80];
+  assign \activations$77[11]  = activations[95:88];
+  assign \activations$77[12]  = activations[103:96];
+  assign \activations$77[13]  = activations[111:104];
+  assign \activations$77[14]  = activations[119:112];
+  assign \activations$77[15]  = activations[127:120];
+  assign \trits$78[0]  = \trits$78 [1:0];
+  assign \trits$78[0].nonzero  = \trits$78 [0];
+  assign \trits$78[0].negative  = \trits$78 [1];
+  assign \trits$78[1]  = \trits$78 [3:2];
+  assign \trits$78[1].nonzero  = \trits$78 [2];
+  assign \trits$78[1].negative  = \trits$78 [3];
+  assign \trits$78[2]  = \trits$78 [5:4];
+  assign \trits$78[2].nonzero  = \trits$78 [4];
+  assign \trits$78[2].negative  = \trits$78 [5];
+  assign \trits$78[3]  = \trits$78 [7:6];
+  assign \trits$78[3].nonzero  = \trits$78 [6];
+  assign \trits$78[3].negative  = \trits$78 [7];
+  assign \trits$78[4]  = \trits$78 [9:8];
+  assign \trits$78[4].nonzero  = \trits$78 [8];
+  assign \trits$78[4].negative  = \trits$78 [9];
+  assign \trits$78[5]  = \trits$78 [11:10];
+  assign \trits$78[5].nonzero  = \trits$78 [10];
+  assign \trits$78[5].negative  = \trits$78 [11];
+  assign \trits$78[6]  = \trits$78 [13:12];
+  assign \trits$78[6].nonzero  = \trits$78 [12];
+  assign \trits$78[6].negative  = \trits$78 [13];
+  assign \trits$78[7]  = \trits$78 [15:14];
+  assign \trits$78[7].nonzero  = \trits$78 [14];
+  assign \trits$78[7].negative  = \trits$78 [15];
+  assign \trits$78[8]  = \trits$78 [17:16];
+  assign \trits$78[8].nonzero  = \trits$78 [16];
+  assign \trits$78[8].negative  = \trits$78 [17];
+  assign \trits$78[9]  = \trits$78 [19:18];
+  assign \trits$78[9].nonzero  = \trits$78 [18];
+  assign \trits$78[9].negative  = \trits$78 [19];
+  assign \trits$78[10]  = \trits$78 [21:20];
+  assign \trits$78[10].nonzero  = \trits$78 [20];
+  assign \trits$78[10].negative  = \trits$78 [21];
+  assign \trits$78[11]  = \trits$78 [23:22];
+  assign \trits$78[11].nonzero  = \trits$78 [22];
+  assign \trits$78[11].negative  = \trits$78 [23];
+  assign \trits$78[12]  = \trits$78 [25:24];
+  assign \trits$78[12].nonzero  = \trits$78 [24];
+  assign \trits$78[12].negative  = \trits$78 [25];
+  assign \trits$78[13]  = \trits$78 [27:26];
+  assign \trits$78[13].nonzero  = \trits$78 [26];
+  assign \trits$78[13].negative  = \trits$78 [27];
+  assign \trits$78[14]  = \trits$78 [29:28];
+  assign \trits$78[14].nonzero  = \trits$78 [28];
+  assign \trits$78[14].negative  = \trits$78 [29];
+  assign \trits$78[15]  = \trits$78 [31:30];
+  assign \trits$78[15].nonzero  = \trits$78 [30];
+  assign \trits$78[15].negative  = \trits$78 [31];
+  assign \group[0]  = \w_data$79 [23:0];
+  assign \group[1]  = \w_data$79 [47:24];
+  assign \group[2]  = \w_data$79 [71:48];
+  assign \group[3]  = \w_data$79 [95:72];
+  assign \group[4]  = \w_data$79 [119:96];
+  assign \words[0]  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
   assign \finished[0]  = finished[23:0];
   assign \finished[1]  = finished[47:24];
   assign \finished[2]  = finished[71:48];
   assign \finished[3]  = finished[95:72];
   assign \finished[4]  = finished[119:96];
-  assign \command__payload.opcode  = command__payload[3:0];
-  assign \command__payload.dst  = command__payload[13:8];
-  assign \command__payload.a  = command__payload[19:14];
-  assign \command__payload.b  = command__payload[25:20];
-  assign \command__payload.c  = command__payload[31:26];
-  assign \command__payload.scalar  = command__payload[35:32];
-  assign \command__payload.buffer  = command__payload[36];
-  assign \command__payload.scaled  = command__payload[40];
-  assign \command__payload.function  = command__payload[42:41];
-  assign \command__payload.left  = command__payload[43];
-  assign \command__payload.right  = command__payload[45:44];
-  assign \command__payload.addend  = command__payload[47:46];
-  assign \command__payload.sums  = command__payload[48];
-  assign \command__payload.with_b  = command__payload[49];
-  assign \command__payload.indexed  = command__payload[50];
-  assign \command__payload.exponent  = command__payload[61:56];
-  assign \command__payload.length  = command__payload[79:64];
-  assign \command__payload.columns  = command__payload[95:80];
-  assign \command__payload.address  = command__payload[127:96];
-  assign \command__payload.stride  = command__payload[159:128];
-  assign \command__payload.gain  = command__payload[159:128];
-  assign \command__payload.gain.mantissa  = command__payload[151:128];
-  assign \command__payload.gain.exponent  = command__payload[159:152];
-  assign \command__payload.epsilon  = command__payload[191:160];
-  assign \command__payload.epsilon.mantissa  = command__payload[183:160];
-  assign \command__payload.epsilon.exponent  = command__payload[191:184];
-  assign \command__payload.floor  = command__payload[223:192];
-  assign \command__payload.floor.mantissa  = command__payload[215:192];
-  assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign \trits$94[0]  = \trits$94 [1:0];
-  assign \trits$94[0].nonzero  = \trits$94 [0];
-  assign \trits$94[0].negative  = \trits$94 [1];
-  assign \trits$94[1]  = \trits$94 [3:2];
-  assign \trits$94[1].nonzero  = \trits$94 [2];
-  assign \trits$94[1].negative  = \trits$94 [3];
-  assign \trits$94[2]  = \trits$94 [5:4];
-  assign \trits$94[2].nonzero  = \trits$94 [4];
-  assign \trits$94[2].negative  = \trits$94 [5];
-  assign \trits$94[3]  = \trits$94 [7:6];
-  assign \trits$94[3].nonzero  = \trits$94 [6];
-  assign \trits$94[3].negative  = \trits$94 [7];
-  assign \trits$94[4]  = \trits$94 [9:8];
-  assign \trits$94[4].nonzero  = \trits$94 [8];
-  assign \trits$94[4].negative  = \trits$94 [9];
-  assign \trits$95[0]  = \trits$95 [1:0];
-  assign \trits$95[0].nonzero  = \trits$95 [0];
-  assign \trits$95[0].negative  = \trits$95 [1];
-  assign \trits$95[1]  = \trits$95 [3:2];
-  assign \trits$95[1].nonzero  = \trits$95 [2];
-  assign \trits$95[1].negative  = \trits$95 [3];
-  assign \trits$95[2]  = \trits$95 [5:4];
-  assign \trits$95[2].nonzero  = \trits$95 [4];
-  assign \trits$95[2].negative  = \trits$95 [5];
-  assign \trits$95[3]  = \trits$95 [7:6];
-  assign \trits$95[3].nonzero  = \trits$95 [6];
-  assign \trits$95[3].negative  = \trits$95 [7];
-  assign \trits$95[4]  = \trits$95 [9:8];
-  assign \trits$95[4].nonzero  = \trits$95 [8];
-  assign \trits$95[4].negative  = \trits$95 [9];
-  assign \trits$96[0]  = \trits$96 [1:0];
-  assign \trits$96[0].nonzero  = \trits$96 [0];
-  assign \trits$96[0].negative  = \trits$96 [1];
-  assign \trits$96[1]  = \trits$96 [3:2];
-  assign \trits$96[1].nonzero  = \trits$96 [2];
-  assign \trits$96[1].negative  = \trits$96 [3];
-  assign \trits$96[2]  = \trits$96 [5:4];
-  assign \trits$96[2].nonzero  = \trits$96 [4];
-  assign \trits$96[2].negative  = \trits$96 [5];
-  assign \trits$96[3]  = \trits$96 [7:6];
-  assign \trits$96[3].nonzero  = \trits$96 [6];
-  assign \trits$96[3].negative  = \trits$96 [7];
-  assign \trits$96[4]  = \trits$96 [9:8];
-  assign \trits$96[4].nonzero  = \trits$96 [8];
-  assign \trits$96[4].negative  = \trits$96 [9];
-  assign \trits$97[0]  = \trits$97 [1:0];
-  assign \trits$97[0].nonzero  = \trits$97 [0];
-  assign \trits$97[0].negative  = \trits$97 [1];
-  assign \trits$97[1]  = \trits$97 [3:2];
-  assign \trits$97[1].nonzero  = \trits$97 [2];
-  assign \trits$97[1].negative  = \trits$97 [3];
-  assign \trits$97[2]  = \trits$97 [5:4];
-  assign \trits$97[2].nonzero  = \trits$97 [4];
-  assign \trits$97[2].negative  = \trits$97 [5];
-  assign \trits$97[3]  = \trits$97 [7:6];
-  assign \trits$97[3].nonzero  = \trits$97 [6];
-  assign \trits$97[3].negative  = \trits$97 [7];
-  assign \trits$97[4]  = \trits$97 [9:8];
-  assign \trits$97[4].nonzero  = \trits$97 [8];
-  assign \trits$97[4].negative  = \trits$97 [9];
-  assign \trits$98[0]  = \trits$98 [1:0];
-  assign \trits$98[0].nonzero  = \trits$98 [0];
-  assign \trits$98[0].negative  = \trits$98 [1];
-  assign \trits$98[1]  = \trits$98 [3:2];
-  assign \trits$98[1].nonzero  = \trits$98 [2];
-  assign \trits$98[1].negative  = \trits$98 [3];
-  assign \trits$98[2]  = \trits$98 [5:4];
-  assign \trits$98[2].nonzero  = \trits$98 [4];
-  assign \trits$98[2].negative  = \trits$98 [5];
-  assign \trits$98[3]  = \trits$98 [7:6];
-  assign \trits$98[3].nonzero  = \trits$98 [6];
-  assign \trits$98[3].negative  = \trits$98 [7];
-  assign \trits$98[4]  = \trits$98 [9:8];
-  assign \trits$98[4].nonzero  = \trits$98 [8];
-  assign \trits$98[4].negative  = \trits$98 [9];
-  assign \trits$99[0]  = \trits$99 [1:0];
-  assign \trits$99[0].nonzero  = \trits$99 [0];
-  assign \trits$99[0].negative  = \trits$99 [1];
-  assign \trits$99[1]  = \trits$99 [3:2];
-  assign \trits$99[1].nonzero  = \trits$99 [2];
-  assign \trits$99[1].negative  = \trits$99 [3];
-  assign \trits$99[2]  = \trits$99 [5:4];
-  assign \trits$99[2].nonzero  = \trits$99 [4];
-  assign \trits$99[2].negative  = \trits$99 [5];
-  assign \trits$99[3]  = \trits$99 [7:6];
-  assign \trits$99[3].nonzero  = \trits$99 [6];
-  assign \trits$99[3].negative  = \trits$99 [7];
-  assign \trits$99[4]  = \trits$99 [9:8];
-  assign \trits$99[4].nonzero  = \trits$99 [8];
-  assign \trits$99[4].negative  = \trits$99 [9];
-  assign \trits$100[0]  = \trits$100 [1:0];
-  assign \trits$100[0].nonzero  = \trits$100 [0];
-  assign \trits$100[0].negative  = \trits$100 [1];
-  assign \trits$100[1]  = \trits$100 [3:2];
-  assign \trits$100[1].nonzero  = \trits$100 [2];
-  assign \trits$100[1].negative  = \trits$100 [3];
-  assign \trits$100[2]  = \trits$100 [5:4];
-  assign \trits$100[2].nonzero  = \trits$100 [4];
-  assign \trits$100[2].negative  = \trits$100 [5];
-  assign \trits$100[3]  = \trits$100 [7:6];
-  assign \trits$100[3].nonzero  = \trits$100 [6];
-  assign \trits$100[3].negative  = \trits$100 [7];
-  assign \trits$100[4]  = \trits$100 [9:8];
-  assign \trits$100[4].nonzero  = \trits$100 [8];
-  assign \trits$100[4].negative  = \trits$100 [9];
-  assign \trits$101[0]  = \trits$101 [1:0];
-  assign \trits$101[0].nonzero  = \trits$101 [0];
-  assign \trits$101[0].negative  = \trits$101 [1];
-  assign \trits$101[1]  = \trits$101 [3:2];
-  assign \trits$101[1].nonzero  = \trits$101 [2];
-  assign \trits$101[1].negative  = \trits$101 [3];
-  assign \trits$101[2]  = \trits$101 [5:4];
-  assign \trits$101[2].nonzero  = \trits$101 [4];
-  assign \trits$101[2].negative  = \trits$101 [5];
-  assign \trits$101[3]  = \trits$101 [7:6];
-  assign \trits$101[3].nonzero  = \trits$101 [6];
-  assign \trits$101[3].negative  = \trits$101 [7];
-  assign \trits$101[4]  = \trits$101 [9:8];
-  assign \trits$101[4].nonzero  = \trits$101 [8];
-  assign \trits$101[4].negative  = \trits$101 [9];
-  assign \trits$102[0]  = \trits$102 [1:0];
-  assign \trits$102[0].nonzero  = \trits$102 [0];
-  assign \trits$102[0].negative  = \trits$102 [1];
-  assign \trits$102[1]  = \trits$102 [3:2];
-  assign \trits$102[1].nonzero  = \trits$102 [2];
-  assign \trits$102[1].negative  = \trits$102 [3];
-  assign \trits$102[2]  = \trits$102 [5:4];
-  assign \trits$102[2].nonzero  = \trits$102 [4];
-  assign \trits$102[2].negative  = \trits$102 [5];
-  assign \trits$102[3]  = \trits$102 [7:6];
-  assign \trits$102[3].nonzero  = \trits$102 [6];
-  assign \trits$102[3].negative  = \trits$102 [7];
-  assign \trits$102[4]  = \trits$102 [9:8];
-  assign \trits$102[4].nonzero  = \trits$102 [8];
-  assign \trits$102[4].negative  = \trits$102 [9];
-  assign \trits$103[0]  = \trits$103 [1:0];
-  assign \trits$103[0].nonzero  = \trits$103 [0];
-  assign \trits$103[0].negative  = \trits$103 [1];
-  assign \trits$103[1]  = \trits$103 [3:2];
-  assign \trits$103[1].nonzero  = \trits$103 [2];
-  assign \trits$103[1].negative  = \trits$103 [3];
-  assign \trits$103[2]  = \trits$103 [5:4];
-  assign \trits$103[2].nonzero  = \trits$103 [4];
-  assign \trits$103[2].negative  = \trits$103 [5];
-  assign \trits$103[3]  = \trits$103 [7:6];
-  assign \trits$103[3].nonzero  = \trits$103 [6];
-  assign \trits$103[3].negative  = \trits$103 [7];
-  assign \trits$103[4]  = \trits$103 [9:8];
-  assign \trits$103[4].nonzero  = \trits$103 [8];
-  assign \trits$103[4].negative  = \trits$103 [9];
-  assign \trits$104[0]  = \trits$104 [1:0];
-  assign \trits$104[0].nonzero  = \trits$104 [0];
-  assign \trits$104[0].negative  = \trits$104 [1];
-  assign \trits$104[1]  = \trits$104 [3:2];
-  assign \trits$104[1].nonzero  = \trits$104 [2];
-  assign \trits$104[1].negative  = \trits$104 [3];
-  assign \trits$104[2]  = \trits$104 [5:4];
-  assign \trits$104[2].nonzero  = \trits$104 [4];
-  assign \trits$104[2].negative  = \trits$104 [5];
-  assign \trits$104[3]  = \trits$104 [7:6];
-  assign \trits$104[3].nonzero  = \trits$104 [6];
-  assign \trits$104[3].negative  = \trits$104 [7];
-  assign \trits$104[4]  = \trits$104 [9:8];
-  assign \trits$104[4].nonzero  = \trits$104 [8];
-  assign \trits$104[4].negative  = \trits$104 [9];
   assign \trits$105[0]  = \trits$105 [1:0];
   assign \trits$105[0].nonzero  = \trits$105 [0];
   assign \trits$105[0].negative  = \trits$105 [1];
@@ -24914,6 +27355,171 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \trits$109[4]  = \trits$109 [9:8];
   assign \trits$109[4].nonzero  = \trits$109 [8];
   assign \trits$109[4].negative  = \trits$109 [9];
+  assign \trits$110[0]  = \trits$110 [1:0];
+  assign \trits$110[0].nonzero  = \trits$110 [0];
+  assign \trits$110[0].negative  = \trits$110 [1];
+  assign \trits$110[1]  = \trits$110 [3:2];
+  assign \trits$110[1].nonzero  = \trits$110 [2];
+  assign \trits$110[1].negative  = \trits$110 [3];
+  assign \trits$110[2]  = \trits$110 [5:4];
+  assign \trits$110[2].nonzero  = \trits$110 [4];
+  assign \trits$110[2].negative  = \trits$110 [5];
+  assign \trits$110[3]  = \trits$110 [7:6];
+  assign \trits$110[3].nonzero  = \trits$110 [6];
+  assign \trits$110[3].negative  = \trits$110 [7];
+  assign \trits$110[4]  = \trits$110 [9:8];
+  assign \trits$110[4].nonzero  = \trits$110 [8];
+  assign \trits$110[4].negative  = \trits$110 [9];
+  assign \trits$111[0]  = \trits$111 [1:0];
+  assign \trits$111[0].nonzero  = \trits$111 [0];
+  assign \trits$111[0].negative  = \trits$111 [1];
+  assign \trits$111[1]  = \trits$111 [3:2];
+  assign \trits$111[1].nonzero  = \trits$111 [2];
+  assign \trits$111[1].negative  = \trits$111 [3];
+  assign \trits$111[2]  = \trits$111 [5:4];
+  assign \trits$111[2].nonzero  = \trits$111 [4];
+  assign \trits$111[2].negative  = \trits$111 [5];
+  assign \trits$111[3]  = \trits$111 [7:6];
+  assign \trits$111[3].nonzero  = \trits$111 [6];
+  assign \trits$111[3].negative  = \trits$111 [7];
+  assign \trits$111[4]  = \trits$111 [9:8];
+  assign \trits$111[4].nonzero  = \trits$111 [8];
+  assign \trits$111[4].negative  = \trits$111 [9];
+  assign \trits$112[0]  = \trits$112 [1:0];
+  assign \trits$112[0].nonzero  = \trits$112 [0];
+  assign \trits$112[0].negative  = \trits$112 [1];
+  assign \trits$112[1]  = \trits$112 [3:2];
+  assign \trits$112[1].nonzero  = \trits$112 [2];
+  assign \trits$112[1].negative  = \trits$112 [3];
+  assign \trits$112[2]  = \trits$112 [5:4];
+  assign \trits$112[2].nonzero  = \trits$112 [4];
+  assign \trits$112[2].negative  = \trits$112 [5];
+  assign \trits$112[3]  = \trits$112 [7:6];
+  assign \trits$112[3].nonzero  = \trits$112 [6];
+  assign \trits$112[3].negative  = \trits$112 [7];
+  assign \trits$112[4]  = \trits$112 [9:8];
+  assign \trits$112[4].nonzero  = \trits$112 [8];
+  assign \trits$112[4].negative  = \trits$112 [9];
+  assign \trits$113[0]  = \trits$113 [1:0];
+  assign \trits$113[0].nonzero  = \trits$113 [0];
+  assign \trits$113[0].negative  = \trits$113 [1];
+  assign \trits$113[1]  = \trits$113 [3:2];
+  assign \trits$113[1].nonzero  = \trits$113 [2];
+  assign \trits$113[1].negative  = \trits$113 [3];
+  assign \trits$113[2]  = \trits$113 [5:4];
+  assign \trits$113[2].nonzero  = \trits$113 [4];
+  assign \trits$113[2].negative  = \trits$113 [5];
+  assign \trits$113[3]  = \trits$113 [7:6];
+  assign \trits$113[3].nonzero  = \trits$113 [6];
+  assign \trits$113[3].negative  = \trits$113 [7];
+  assign \trits$113[4]  = \trits$113 [9:8];
+  assign \trits$113[4].nonzero  = \trits$113 [8];
+  assign \trits$113[4].negative  = \trits$113 [9];
+  assign \trits$114[0]  = \trits$114 [1:0];
+  assign \trits$114[0].nonzero  = \trits$114 [0];
+  assign \trits$114[0].negative  = \trits$114 [1];
+  assign \trits$114[1]  = \trits$114 [3:2];
+  assign \trits$114[1].nonzero  = \trits$114 [2];
+  assign \trits$114[1].negative  = \trits$114 [3];
+  assign \trits$114[2]  = \trits$114 [5:4];
+  assign \trits$114[2].nonzero  = \trits$114 [4];
+  assign \trits$114[2].negative  = \trits$114 [5];
+  assign \trits$114[3]  = \trits$114 [7:6];
+  assign \trits$114[3].nonzero  = \trits$114 [6];
+  assign \trits$114[3].negative  = \trits$114 [7];
+  assign \trits$114[4]  = \trits$114 [9:8];
+  assign \trits$114[4].nonzero  = \trits$114 [8];
+  assign \trits$114[4].negative  = \trits$114 [9];
+  assign \trits$115[0]  = \trits$115 [1:0];
+  assign \trits$115[0].nonzero  = \trits$115 [0];
+  assign \trits$115[0].negative  = \trits$115 [1];
+  assign \trits$115[1]  = \trits$115 [3:2];
+  assign \trits$115[1].nonzero  = \trits$115 [2];
+  assign \trits$115[1].negative  = \trits$115 [3];
+  assign \trits$115[2]  = \trits$115 [5:4];
+  assign \trits$115[2].nonzero  = \trits$115 [4];
+  assign \trits$115[2].negative  = \trits$115 [5];
+  assign \trits$115[3]  = \trits$115 [7:6];
+  assign \trits$115[3].nonzero  = \trits$115 [6];
+  assign \trits$115[3].negative  = \trits$115 [7];
+  assign \trits$115[4]  = \trits$115 [9:8];
+  assign \trits$115[4].nonzero  = \trits$115 [8];
+  assign \trits$115[4].negative  = \trits$115 [9];
+  assign \trits$116[0]  = \trits$116 [1:0];
+  assign \trits$116[0].nonzero  = \trits$116 [0];
+  assign \trits$116[0].negative  = \trits$116 [1];
+  assign \trits$116[1]  = \trits$116 [3:2];
+  assign \trits$116[1].nonzero  = \trits$116 [2];
+  assign \trits$116[1].negative  = \trits$116 [3];
+  assign \trits$116[2]  = \trits$116 [5:4];
+  assign \trits$116[2].nonzero  = \trits$116 [4];
+  assign \trits$116[2].negative  = \trits$116 [5];
+  assign \trits$116[3]  = \trits$116 [7:6];
+  assign \trits$116[3].nonzero  = \trits$116 [6];
+  assign \trits$116[3].negative  = \trits$116 [7];
+  assign \trits$116[4]  = \trits$116 [9:8];
+  assign \trits$116[4].nonzero  = \trits$116 [8];
+  assign \trits$116[4].negative  = \trits$116 [9];
+  assign \trits$117[0]  = \trits$117 [1:0];
+  assign \trits$117[0].nonzero  = \trits$117 [0];
+  assign \trits$117[0].negative  = \trits$117 [1];
+  assign \trits$117[1]  = \trits$117 [3:2];
+  assign \trits$117[1].nonzero  = \trits$117 [2];
+  assign \trits$117[1].negative  = \trits$117 [3];
+  assign \trits$117[2]  = \trits$117 [5:4];
+  assign \trits$117[2].nonzero  = \trits$117 [4];
+  assign \trits$117[2].negative  = \trits$117 [5];
+  assign \trits$117[3]  = \trits$117 [7:6];
+  assign \trits$117[3].nonzero  = \trits$117 [6];
+  assign \trits$117[3].negative  = \trits$117 [7];
+  assign \trits$117[4]  = \trits$117 [9:8];
+  assign \trits$117[4].nonzero  = \trits$117 [8];
+  assign \trits$117[4].negative  = \trits$117 [9];
+  assign \trits$118[0]  = \trits$118 [1:0];
+  assign \trits$118[0].nonzero  = \trits$118 [0];
+  assign \trits$118[0].negative  = \trits$118 [1];
+  assign \trits$118[1]  = \trits$118 [3:2];
+  assign \trits$118[1].nonzero  = \trits$118 [2];
+  assign \trits$118[1].negative  = \trits$118 [3];
+  assign \trits$118[2]  = \trits$118 [5:4];
+  assign \trits$118[2].nonzero  = \trits$118 [4];
+  assign \trits$118[2].negative  = \trits$118 [5];
+  assign \trits$118[3]  = \trits$118 [7:6];
+  assign \trits$118[3].nonzero  = \trits$118 [6];
+  assign \trits$118[3].negative  = \trits$118 [7];
+  assign \trits$118[4]  = \trits$118 [9:8];
+  assign \trits$118[4].nonzero  = \trits$118 [8];
+  assign \trits$118[4].negative  = \trits$118 [9];
+  assign \trits$119[0]  = \trits$119 [1:0];
+  assign \trits$119[0].nonzero  = \trits$119 [0];
+  assign \trits$119[0].negative  = \trits$119 [1];
+  assign \trits$119[1]  = \trits$119 [3:2];
+  assign \trits$119[1].nonzero  = \trits$119 [2];
+  assign \trits$119[1].negative  = \trits$119 [3];
+  assign \trits$119[2]  = \trits$119 [5:4];
+  assign \trits$119[2].nonzero  = \trits$119 [4];
+  assign \trits$119[2].negative  = \trits$119 [5];
+  assign \trits$119[3]  = \trits$119 [7:6];
+  assign \trits$119[3].nonzero  = \trits$119 [6];
+  assign \trits$119[3].negative  = \trits$119 [7];
+  assign \trits$119[4]  = \trits$119 [9:8];
+  assign \trits$119[4].nonzero  = \trits$119 [8];
+  assign \trits$119[4].negative  = \trits$119 [9];
+  assign \trits$120[0]  = \trits$120 [1:0];
+  assign \trits$120[0].nonzero  = \trits$120 [0];
+  assign \trits$120[0].negative  = \trits$120 [1];
+  assign \trits$120[1]  = \trits$120 [3:2];
+  assign \trits$120[1].nonzero  = \trits$120 [2];
+  assign \trits$120[1].negative  = \trits$120 [3];
+  assign \trits$120[2]  = \trits$120 [5:4];
+  assign \trits$120[2].nonzero  = \trits$120 [4];
+  assign \trits$120[2].negative  = \trits$120 [5];
+  assign \trits$120[3]  = \trits$120 [7:6];
+  assign \trits$120[3].nonzero  = \trits$120 [6];
+  assign \trits$120[3].negative  = \trits$120 [7];
+  assign \trits$120[4]  = \trits$120 [9:8];
+  assign \trits$120[4].nonzero  = \trits$120 [8];
+  assign \trits$120[4].negative  = \trits$120 [9];
   assign \tag_1.valid  = tag_1[0];
   assign \tag_1.first  = tag_1[1];
   assign \tag_1.last  = tag_1[2];
@@ -24932,70 +27538,70 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \tag_6.valid  = tag_6[0];
   assign \tag_6.first  = tag_6[1];
   assign \tag_6.last  = tag_6[2];
-  assign \trits$68 [31:30] = trits_0_15[9:8];
-  assign \trits$68 [29:28] = trits_0_14[9:8];
-  assign \trits$68 [27:26] = trits_0_13[9:8];
-  assign \trits$68 [25:24] = trits_0_12[9:8];
-  assign \trits$68 [23:22] = trits_0_11[9:8];
-  assign \trits$68 [21:20] = trits_0_10[9:8];
-  assign \trits$68 [19:18] = trits_0_9[9:8];
-  assign \trits$68 [17:16] = trits_0_8[9:8];
-  assign \trits$68 [15:14] = trits_0_7[9:8];
-  assign \trits$68 [13:12] = trits_0_6[9:8];
-  assign \trits$68 [11:10] = trits_0_5[9:8];
-  assign \trits$68 [9:8] = trits_0_4[9:8];
-  assign \trits$68 [7:6] = trits_0_3[9:8];
-  assign \trits$68 [5:4] = trits_0_2[9:8];
-  assign \trits$68 [3:2] = trits_0_1[9:8];
-  assign \trits$68 [1:0] = trits_0_0[9:8];
-  assign \trits$66 [31:30] = trits_0_15[7:6];
-  assign \trits$66 [29:28] = trits_0_14[7:6];
-  assign \trits$66 [27:26] = trits_0_13[7:6];
-  assign \trits$66 [25:24] = trits_0_12[7:6];
-  assign \trits$66 [23:22] = trits_0_11[7:6];
-  assign \trits$66 [21:20] = trits_0_10[7:6];
-  assign \trits$66 [19:18] = trits_0_9[7:6];
-  assign \trits$66 [17:16] = trits_0_8[7:6];
-  assign \trits$66 [15:14] = trits_0_7[7:6];
-  assign \trits$66 [13:12] = trits_0_6[7:6];
-  assign \trits$66 [11:10] = trits_0_5[7:6];
-  assign \trits$66 [9:8] = trits_0_4[7:6];
-  assign \trits$66 [7:6] = trits_0_3[7:6];
-  assign \trits$66 [5:4] = trits_0_2[7:6];
-  assign \trits$66 [3:2] = trits_0_1[7:6];
-  assign \trits$66 [1:0] = trits_0_0[7:6];
-  assign \trits$64 [31:30] = trits_0_15[5:4];
-  assign \trits$64 [29:28] = trits_0_14[5:4];
-  assign \trits$64 [27:26] = trits_0_13[5:4];
-  assign \trits$64 [25:24] = trits_0_12[5:4];
-  assign \trits$64 [23:22] = trits_0_11[5:4];
-  assign \trits$64 [21:20] = trits_0_10[5:4];
-  assign \trits$64 [19:18] = trits_0_9[5:4];
-  assign \trits$64 [17:16] = trits_0_8[5:4];
-  assign \trits$64 [15:14] = trits_0_7[5:4];
-  assign \trits$64 [13:12] = trits_0_6[5:4];
-  assign \trits$64 [11:10] = trits_0_5[5:4];
-  assign \trits$64 [9:8] = trits_0_4[5:4];
-  assign \trits$64 [7:6] = trits_0_3[5:4];
-  assign \trits$64 [5:4] = trits_0_2[5:4];
-  assign \trits$64 [3:2] = trits_0_1[5:4];
-  assign \trits$64 [1:0] = trits_0_0[5:4];
-  assign \trits$62 [31:30] = trits_0_15[3:2];
-  assign \trits$62 [29:28] = trits_0_14[3:2];
-  assign \trits$62 [27:26] = trits_0_13[3:2];
-  assign \trits$62 [25:24] = trits_0_12[3:2];
-  assign \trits$62 [23:22] = trits_0_11[3:2];
-  assign \trits$62 [21:20] = trits_0_10[3:2];
-  assign \trits$62 [19:18] = trits_0_9[3:2];
-  assign \trits$62 [17:16] = trits_0_8[3:2];
-  assign \trits$62 [15:14] = trits_0_7[3:2];
-  assign \trits$62 [13:12] = trits_0_6[3:2];
-  assign \trits$62 [11:10] = trits_0_5[3:2];
-  assign \trits$62 [9:8] = trits_0_4[3:2];
-  assign \trits$62 [7:6] = trits_0_3[3:2];
-  assign \trits$62 [5:4] = trits_0_2[3:2];
-  assign \trits$62 [3:2] = trits_0_1[3:2];
-  assign \trits$62 [1:0] = trits_0_0[3:2];
+  assign \trits$78 [31:30] = trits_0_15[9:8];
+  assign \trits$78 [29:28] = trits_0_14[9:8];
+  assign \trits$78 [27:26] = trits_0_13[9:8];
+  assign \trits$78 [25:24] = trits_0_12[9:8];
+  assign \trits$78 [23:22] = trits_0_11[9:8];
+  assign \trits$78 [21:20] = trits_0_10[9:8];
+  assign \trits$78 [19:18] = trits_0_9[9:8];
+  assign \trits$78 [17:16] = trits_0_8[9:8];
+  assign \trits$78 [15:14] = trits_0_7[9:8];
+  assign \trits$78 [13:12] = trits_0_6[9:8];
+  assign \trits$78 [11:10] = trits_0_5[9:8];
+  assign \trits$78 [9:8] = trits_0_4[9:8];
+  assign \trits$78 [7:6] = trits_0_3[9:8];
+  assign \trits$78 [5:4] = trits_0_2[9:8];
+  assign \trits$78 [3:2] = trits_0_1[9:8];
+  assign \trits$78 [1:0] = trits_0_0[9:8];
+  assign \trits$76 [31:30] = trits_0_15[7:6];
+  assign \trits$76 [29:28] = trits_0_14[7:6];
+  assign \trits$76 [27:26] = trits_0_13[7:6];
+  assign \trits$76 [25:24] = trits_0_12[7:6];
+  assign \trits$76 [23:22] = trits_0_11[7:6];
+  assign \trits$76 [21:20] = trits_0_10[7:6];
+  assign \trits$76 [19:18] = trits_0_9[7:6];
+  assign \trits$76 [17:16] = trits_0_8[7:6];
+  assign \trits$76 [15:14] = trits_0_7[7:6];
+  assign \trits$76 [13:12] = trits_0_6[7:6];
+  assign \trits$76 [11:10] = trits_0_5[7:6];
+  assign \trits$76 [9:8] = trits_0_4[7:6];
+  assign \trits$76 [7:6] = trits_0_3[7:6];
+  assign \trits$76 [5:4] = trits_0_2[7:6];
+  assign \trits$76 [3:2] = trits_0_1[7:6];
+  assign \trits$76 [1:0] = trits_0_0[7:6];
+  assign \trits$74 [31:30] = trits_0_15[5:4];
+  assign \trits$74 [29:28] = trits_0_14[5:4];
+  assign \trits$74 [27:26] = trits_0_13[5:4];
+  assign \trits$74 [25:24] = trits_0_12[5:4];
+  assign \trits$74 [23:22] = trits_0_11[5:4];
+  assign \trits$74 [21:20] = trits_0_10[5:4];
+  assign \trits$74 [19:18] = trits_0_9[5:4];
+  assign \trits$74 [17:16] = trits_0_8[5:4];
+  assign \trits$74 [15:14] = trits_0_7[5:4];
+  assign \trits$74 [13:12] = trits_0_6[5:4];
+  assign \trits$74 [11:10] = trits_0_5[5:4];
+  assign \trits$74 [9:8] = trits_0_4[5:4];
+  assign \trits$74 [7:6] = trits_0_3[5:4];
+  assign \trits$74 [5:4] = trits_0_2[5:4];
+  assign \trits$74 [3:2] = trits_0_1[5:4];
+  assign \trits$74 [1:0] = trits_0_0[5:4];
+  assign \trits$72 [31:30] = trits_0_15[3:2];
+  assign \trits$72 [29:28] = trits_0_14[3:2];
+  assign \trits$72 [27:26] = trits_0_13[3:2];
+  assign \trits$72 [25:24] = trits_0_12[3:2];
+  assign \trits$72 [23:22] = trits_0_11[3:2];
+  assign \trits$72 [21:20] = trits_0_10[3:2];
+  assign \trits$72 [19:18] = trits_0_9[3:2];
+  assign \trits$72 [17:16] = trits_0_8[3:2];
+  assign \trits$72 [15:14] = trits_0_7[3:2];
+  assign \trits$72 [13:12] = trits_0_6[3:2];
+  assign \trits$72 [11:10] = trits_0_5[3:2];
+  assign \trits$72 [9:8] = trits_0_4[3:2];
+  assign \trits$72 [7:6] = trits_0_3[3:2];
+  assign \trits$72 [5:4] = trits_0_2[3:2];
+  assign \trits$72 [3:2] = trits_0_1[3:2];
+  assign \trits$72 [1:0] = trits_0_0[3:2];
   assign trits[31:30] = trits_0_15[1:0];
   assign trits[29:28] = trits_0_14[1:0];
   assign trits[27:26] = trits_0_13[1:0];
@@ -25015,9 +27621,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign tag[2] = last;
   assign tag[1] = first;
   assign tag[0] = take;
-  assign \$11  = { 2'h0, row[15:2] };
-  assign \$21  = { \$20 [16], \$20 [16], \$20 [16], \$20 [16], \$20 [16:4] };
-  assign \$40  = { 24'h000000, finished[119:24] };
+  assign \$24  = { 2'h0, row[15:2] };
+  assign \$25  = { 2'h0, row[15:2] };
+  assign \$32  = { \$31 [16], \$31 [16], \$31 [16], \$31 [16], \$31 [16:4] };
+  assign \$46  = { 24'h000000, finished[119:24] };
 endmodule
 
 module \tritforge.core.ternary_matmul.decode_0_0 (trits, code);
@@ -28338,9 +30945,159 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__0__address, write__0__data, write__0__mask, read__0__address, \port$5290$8 , \port$5309$0 , \port$5344$14 , \port$5552$0 , write__1__data, \port$5563$8 , write__1__address, write__2__register, \port$6256$0 , read__0__data, read__1__data
-, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
+module \tritforge.core.ternary_matmul.targets (rst, clear, \port$2151$8 , \port$2151$64 , w_en, r_en, w_rdy, r_data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$31  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire [1:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [1:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  wire \$3 ;
+  wire [1:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  wire [-1:0] consume;
+  reg inner_level = 1'h0;
+  wire inner_r_rdy;
+  wire [1:0] level;
+  input [15:0] \port$2151$64 ;
+  wire [15:0] \port$2151$64 ;
+  input [5:0] \port$2151$8 ;
+  wire [5:0] \port$2151$8 ;
+  wire [-1:0] produce;
+  output [21:0] r_data;
+  wire [21:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [1:0] r_level;
+  wire [-1:0] r_port__addr;
+  wire [21:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [21:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [1:0] w_level;
+  wire [-1:0] w_port__addr;
+  wire [21:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [21:0] storage [0:0];
+  initial begin
+    storage[0] = 22'h000000;
+  end
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[1'h0] <= { \port$2151$64 , \port$2151$8  };
+  end
+  reg [21:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[1'h0];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = ~ inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$5  = ~ r_rdy;
+  assign \$6  = \$5  | r_en;
+  assign \$7  = inner_r_rdy & \$6 ;
+  assign \$9  = w_rdy & w_en;
+  assign \$10  = ~ r_rdy;
+  assign \$11  = \$10  | r_en;
+  assign \$12  = inner_r_rdy & \$11 ;
+  assign \$13  = ~ \$12 ;
+  assign \$14  = \$9  & \$13 ;
+  assign \$15  = inner_level + 1'h1;
+  assign \$16  = ~ r_rdy;
+  assign \$17  = \$16  | r_en;
+  assign \$18  = inner_r_rdy & \$17 ;
+  assign \$19  = w_rdy & w_en;
+  assign \$20  = ~ \$19 ;
+  assign \$21  = \$18  & \$20 ;
+  assign \$22  = inner_level - 1'h1;
+  assign \$23  = ~ r_rdy;
+  assign \$24  = \$23  | r_en;
+  assign \$25  = inner_r_rdy & \$24 ;
+  always @(posedge clk)
+    inner_level <= \$26 ;
+  always @(posedge clk)
+    r_rdy <= \$27 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$26  = inner_level;
+    if (\$14 ) begin
+      \$26  = \$15 [0];
+    end
+    if (\$21 ) begin
+      \$26  = \$22 [0];
+    end
+    if (clear) begin
+      \$26  = 1'h0;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$27  = r_rdy;
+    if (\$25 ) begin
+      \$27  = 1'h1;
+    end else if (r_en) begin
+      \$27  = 1'h0;
+    end
+    if (clear) begin
+      \$27  = 1'h0;
+    end
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign w_port__data = { \port$2151$64 , \port$2151$8  };
+  assign w_data = { \port$2151$64 , \port$2151$8  };
+  assign r_port__data = r_data;
+  assign \$4  = 2'h1;
+  assign \$8  = 2'h1;
+  assign inner_r_rdy = inner_level;
+endmodule
+
+module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__2__register, write__0__address, write__0__data, write__0__mask, read__0__address, \port$5957$8 , \port$5976$0 , \port$6013$14 , \port$6221$0 , write__1__data, \port$6232$8 , write__1__address, \port$6925$0 , read__0__data, read__1__data
+, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire \$1 ;
   wire [7:0] \$10 ;
   wire [7:0] \$100 ;
@@ -28892,18 +31649,18 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   wire [127:0] data_5;
   (* init = 128'h00000000000000000000000000000000 *)
   wire [127:0] data_6;
-  input [11:0] \port$5290$8 ;
-  wire [11:0] \port$5290$8 ;
-  input [8:0] \port$5309$0 ;
-  wire [8:0] \port$5309$0 ;
-  input [17:0] \port$5344$14 ;
-  wire [17:0] \port$5344$14 ;
-  input [8:0] \port$5552$0 ;
-  wire [8:0] \port$5552$0 ;
-  input [23:0] \port$5563$8 ;
-  wire [23:0] \port$5563$8 ;
-  input [23:0] \port$6256$0 ;
-  wire [23:0] \port$6256$0 ;
+  input [11:0] \port$5957$8 ;
+  wire [11:0] \port$5957$8 ;
+  input [8:0] \port$5976$0 ;
+  wire [8:0] \port$5976$0 ;
+  input [17:0] \port$6013$14 ;
+  wire [17:0] \port$6013$14 ;
+  input [8:0] \port$6221$0 ;
+  wire [8:0] \port$6221$0 ;
+  input [23:0] \port$6232$8 ;
+  wire [23:0] \port$6232$8 ;
+  input [23:0] \port$6925$0 ;
+  wire [23:0] \port$6925$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -33540,71 +36297,71 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$5309$0 [0] & \$408 ;
-  assign \$409  = \port$5344$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$5309$0 [0] & \$409 ;
-  assign \$410  = \port$5344$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$5309$0 [0] & \$410 ;
-  assign \$411  = \port$5563$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$5552$0 [0] & \$411 ;
-  assign \$412  = \port$5563$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$5552$0 [0] & \$412 ;
-  assign \$413  = \port$5563$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$5552$0 [0] & \$413 ;
+  assign \read_14$203  = \port$5976$0 [0] & \$408 ;
+  assign \$409  = \port$6013$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$5976$0 [0] & \$409 ;
+  assign \$410  = \port$6013$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$5976$0 [0] & \$410 ;
+  assign \$411  = \port$6232$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$6221$0 [0] & \$411 ;
+  assign \$412  = \port$6232$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$6221$0 [0] & \$412 ;
+  assign \$413  = \port$6232$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$6221$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 8'h00;
-  assign \$416  = \read_14$203  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$416  = \read_14$203  ? \port$5976$0 [8:1] : 8'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$418  = \read_14$204  ? \port$5976$0 [8:1] : 8'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$420  = \read_14$205  ? \port$5976$0 [8:1] : 8'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$422  = \read_14$206  ? \port$6221$0 [8:1] : 8'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$424  = \read_14$207  ? \port$6221$0 [8:1] : 8'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$426  = \read_14$208  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$5290$8 [5:0] == 4'he;
+  assign \$428  = \port$5957$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$5563$8 [5:0] == 4'he;
+  assign \$431  = \port$6232$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$5290$8 [11:6] == 4'hf;
+  assign \$436  = \port$5957$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$5344$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$5309$0 [0] & \$437 ;
-  assign \$438  = \port$5344$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$5309$0 [0] & \$438 ;
-  assign \$439  = \port$5344$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$5309$0 [0] & \$439 ;
-  assign \$440  = \port$5563$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$5552$0 [0] & \$440 ;
-  assign \$441  = \port$5563$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$5552$0 [0] & \$441 ;
-  assign \$442  = \port$5563$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$5552$0 [0] & \$442 ;
+  assign \$437  = \port$6013$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$5976$0 [0] & \$437 ;
+  assign \$438  = \port$6013$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$5976$0 [0] & \$438 ;
+  assign \$439  = \port$6013$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$5976$0 [0] & \$439 ;
+  assign \$440  = \port$6232$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$6221$0 [0] & \$440 ;
+  assign \$441  = \port$6232$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$6221$0 [0] & \$441 ;
+  assign \$442  = \port$6232$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$6221$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 8'h00;
-  assign \$445  = \read_15$215  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$445  = \read_15$215  ? \port$5976$0 [8:1] : 8'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$447  = \read_15$216  ? \port$5976$0 [8:1] : 8'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$449  = \read_15$217  ? \port$5976$0 [8:1] : 8'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$451  = \read_15$218  ? \port$6221$0 [8:1] : 8'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$453  = \read_15$219  ? \port$6221$0 [8:1] : 8'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$455  = \read_15$220  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$5290$8 [5:0] == 4'hf;
+  assign \$457  = \port$5957$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$5563$8 [5:0] == 4'hf;
+  assign \$460  = \port$6232$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
@@ -33637,515 +36394,515 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     chosen_6 <= \$477 ;
   always @(posedge clk)
     read__6__data <= \$478 ;
-  assign \$1  = ! \port$5290$8 [11:6];
+  assign \$1  = ! \port$5957$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$5344$14 [5:0];
-  assign \read_0$4  = \port$5309$0 [0] & \$2 ;
-  assign \$3  = ! \port$5344$14 [11:6];
-  assign \read_0$7  = \port$5309$0 [0] & \$3 ;
-  assign \$4  = ! \port$5344$14 [17:12];
-  assign \read_0$10  = \port$5309$0 [0] & \$4 ;
-  assign \$5  = ! \port$5563$8 [11:6];
-  assign \read_0$13  = \port$5552$0 [0] & \$5 ;
-  assign \$6  = ! \port$5563$8 [17:12];
-  assign \read_0$16  = \port$5552$0 [0] & \$6 ;
-  assign \$7  = ! \port$5563$8 [23:18];
-  assign \read_0$19  = \port$5552$0 [0] & \$7 ;
+  assign \$2  = ! \port$6013$14 [5:0];
+  assign \read_0$4  = \port$5976$0 [0] & \$2 ;
+  assign \$3  = ! \port$6013$14 [11:6];
+  assign \read_0$7  = \port$5976$0 [0] & \$3 ;
+  assign \$4  = ! \port$6013$14 [17:12];
+  assign \read_0$10  = \port$5976$0 [0] & \$4 ;
+  assign \$5  = ! \port$6232$8 [11:6];
+  assign \read_0$13  = \port$6221$0 [0] & \$5 ;
+  assign \$6  = ! \port$6232$8 [17:12];
+  assign \read_0$16  = \port$6221$0 [0] & \$6 ;
+  assign \$7  = ! \port$6232$8 [23:18];
+  assign \read_0$19  = \port$6221$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 8'h00;
-  assign \$10  = \read_0$4  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$10  = \read_0$4  ? \port$5976$0 [8:1] : 8'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$12  = \read_0$7  ? \port$5976$0 [8:1] : 8'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$14  = \read_0$10  ? \port$5976$0 [8:1] : 8'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$16  = \read_0$13  ? \port$6221$0 [8:1] : 8'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$18  = \read_0$16  ? \port$6221$0 [8:1] : 8'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$20  = \read_0$19  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$5290$8 [5:0];
+  assign \$22  = ! \port$5957$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$5563$8 [5:0];
+  assign \$25  = ! \port$6232$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$5290$8 [11:6] == 1'h1;
+  assign \$30  = \port$5957$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$5344$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$5309$0 [0] & \$31 ;
-  assign \$32  = \port$5344$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$5309$0 [0] & \$32 ;
-  assign \$33  = \port$5344$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$5309$0 [0] & \$33 ;
-  assign \$34  = \port$5563$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$5552$0 [0] & \$34 ;
-  assign \$35  = \port$5563$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$5552$0 [0] & \$35 ;
-  assign \$36  = \port$5563$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$5552$0 [0] & \$36 ;
+  assign \$31  = \port$6013$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$5976$0 [0] & \$31 ;
+  assign \$32  = \port$6013$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$5976$0 [0] & \$32 ;
+  assign \$33  = \port$6013$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$5976$0 [0] & \$33 ;
+  assign \$34  = \port$6232$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$6221$0 [0] & \$34 ;
+  assign \$35  = \port$6232$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$6221$0 [0] & \$35 ;
+  assign \$36  = \port$6232$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$6221$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 8'h00;
-  assign \$39  = \read_1$47  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$39  = \read_1$47  ? \port$5976$0 [8:1] : 8'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$41  = \read_1$48  ? \port$5976$0 [8:1] : 8'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$43  = \read_1$49  ? \port$5976$0 [8:1] : 8'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$45  = \read_1$50  ? \port$6221$0 [8:1] : 8'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$47  = \read_1$51  ? \port$6221$0 [8:1] : 8'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$49  = \read_1$52  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$5290$8 [5:0] == 1'h1;
+  assign \$51  = \port$5957$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$5563$8 [5:0] == 1'h1;
+  assign \$54  = \port$6232$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$5290$8 [11:6] == 2'h2;
+  assign \$59  = \port$5957$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$5344$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$5309$0 [0] & \$60 ;
-  assign \$61  = \port$5344$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$5309$0 [0] & \$61 ;
-  assign \$62  = \port$5344$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$5309$0 [0] & \$62 ;
-  assign \$63  = \port$5563$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$5552$0 [0] & \$63 ;
-  assign \$64  = \port$5563$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$5552$0 [0] & \$64 ;
-  assign \$65  = \port$5563$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$5552$0 [0] & \$65 ;
+  assign \$60  = \port$6013$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$5976$0 [0] & \$60 ;
+  assign \$61  = \port$6013$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$5976$0 [0] & \$61 ;
+  assign \$62  = \port$6013$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$5976$0 [0] & \$62 ;
+  assign \$63  = \port$6232$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$6221$0 [0] & \$63 ;
+  assign \$64  = \port$6232$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$6221$0 [0] & \$64 ;
+  assign \$65  = \port$6232$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$6221$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 8'h00;
-  assign \$68  = \read_2$59  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$68  = \read_2$59  ? \port$5976$0 [8:1] : 8'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$70  = \read_2$60  ? \port$5976$0 [8:1] : 8'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$72  = \read_2$61  ? \port$5976$0 [8:1] : 8'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$74  = \read_2$62  ? \port$6221$0 [8:1] : 8'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$76  = \read_2$63  ? \port$6221$0 [8:1] : 8'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$78  = \read_2$64  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$5290$8 [5:0] == 2'h2;
+  assign \$80  = \port$5957$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$5563$8 [5:0] == 2'h2;
+  assign \$83  = \port$6232$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$5290$8 [11:6] == 2'h3;
+  assign \$88  = \port$5957$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$5344$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$5309$0 [0] & \$89 ;
-  assign \$90  = \port$5344$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$5309$0 [0] & \$90 ;
-  assign \$91  = \port$5344$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$5309$0 [0] & \$91 ;
-  assign \$92  = \port$5563$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$5552$0 [0] & \$92 ;
-  assign \$93  = \port$5563$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$5552$0 [0] & \$93 ;
-  assign \$94  = \port$5563$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$5552$0 [0] & \$94 ;
+  assign \$89  = \port$6013$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$5976$0 [0] & \$89 ;
+  assign \$90  = \port$6013$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$5976$0 [0] & \$90 ;
+  assign \$91  = \port$6013$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$5976$0 [0] & \$91 ;
+  assign \$92  = \port$6232$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$6221$0 [0] & \$92 ;
+  assign \$93  = \port$6232$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$6221$0 [0] & \$93 ;
+  assign \$94  = \port$6232$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$6221$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 8'h00;
-  assign \$97  = \read_3$71  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$97  = \read_3$71  ? \port$5976$0 [8:1] : 8'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$99  = \read_3$72  ? \port$5976$0 [8:1] : 8'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$101  = \read_3$73  ? \port$5976$0 [8:1] : 8'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$103  = \read_3$74  ? \port$6221$0 [8:1] : 8'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$105  = \read_3$75  ? \port$6221$0 [8:1] : 8'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$107  = \read_3$76  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$5290$8 [5:0] == 2'h3;
+  assign \$109  = \port$5957$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$5563$8 [5:0] == 2'h3;
+  assign \$112  = \port$6232$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$5290$8 [11:6] == 3'h4;
+  assign \$117  = \port$5957$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$5344$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$5309$0 [0] & \$118 ;
-  assign \$119  = \port$5344$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$5309$0 [0] & \$119 ;
-  assign \$120  = \port$5344$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$5309$0 [0] & \$120 ;
-  assign \$121  = \port$5563$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$5552$0 [0] & \$121 ;
-  assign \$122  = \port$5563$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$5552$0 [0] & \$122 ;
-  assign \$123  = \port$5563$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$5552$0 [0] & \$123 ;
+  assign \$118  = \port$6013$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$5976$0 [0] & \$118 ;
+  assign \$119  = \port$6013$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$5976$0 [0] & \$119 ;
+  assign \$120  = \port$6013$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$5976$0 [0] & \$120 ;
+  assign \$121  = \port$6232$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$6221$0 [0] & \$121 ;
+  assign \$122  = \port$6232$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$6221$0 [0] & \$122 ;
+  assign \$123  = \port$6232$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$6221$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 8'h00;
-  assign \$126  = \read_4$83  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$126  = \read_4$83  ? \port$5976$0 [8:1] : 8'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$128  = \read_4$84  ? \port$5976$0 [8:1] : 8'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$130  = \read_4$85  ? \port$5976$0 [8:1] : 8'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$132  = \read_4$86  ? \port$6221$0 [8:1] : 8'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$134  = \read_4$87  ? \port$6221$0 [8:1] : 8'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$136  = \read_4$88  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$5290$8 [5:0] == 3'h4;
+  assign \$138  = \port$5957$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$5563$8 [5:0] == 3'h4;
+  assign \$141  = \port$6232$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$5290$8 [11:6] == 3'h5;
+  assign \$146  = \port$5957$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$5344$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$5309$0 [0] & \$147 ;
-  assign \$148  = \port$5344$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$5309$0 [0] & \$148 ;
-  assign \$149  = \port$5344$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$5309$0 [0] & \$149 ;
-  assign \$150  = \port$5563$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$5552$0 [0] & \$150 ;
-  assign \$151  = \port$5563$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$5552$0 [0] & \$151 ;
-  assign \$152  = \port$5563$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$5552$0 [0] & \$152 ;
+  assign \$147  = \port$6013$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$5976$0 [0] & \$147 ;
+  assign \$148  = \port$6013$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$5976$0 [0] & \$148 ;
+  assign \$149  = \port$6013$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$5976$0 [0] & \$149 ;
+  assign \$150  = \port$6232$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$6221$0 [0] & \$150 ;
+  assign \$151  = \port$6232$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$6221$0 [0] & \$151 ;
+  assign \$152  = \port$6232$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$6221$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 8'h00;
-  assign \$155  = \read_5$95  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$155  = \read_5$95  ? \port$5976$0 [8:1] : 8'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$157  = \read_5$96  ? \port$5976$0 [8:1] : 8'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$159  = \read_5$97  ? \port$5976$0 [8:1] : 8'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$161  = \read_5$98  ? \port$6221$0 [8:1] : 8'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$163  = \read_5$99  ? \port$6221$0 [8:1] : 8'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$165  = \read_5$100  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$5290$8 [5:0] == 3'h5;
+  assign \$167  = \port$5957$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$5563$8 [5:0] == 3'h5;
+  assign \$170  = \port$6232$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$5290$8 [11:6] == 3'h6;
+  assign \$175  = \port$5957$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$5344$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$5309$0 [0] & \$176 ;
-  assign \$177  = \port$5344$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$5309$0 [0] & \$177 ;
-  assign \$178  = \port$5344$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$5309$0 [0] & \$178 ;
-  assign \$179  = \port$5563$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$5552$0 [0] & \$179 ;
-  assign \$180  = \port$5563$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$5552$0 [0] & \$180 ;
-  assign \$181  = \port$5563$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$5552$0 [0] & \$181 ;
+  assign \$176  = \port$6013$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$5976$0 [0] & \$176 ;
+  assign \$177  = \port$6013$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$5976$0 [0] & \$177 ;
+  assign \$178  = \port$6013$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$5976$0 [0] & \$178 ;
+  assign \$179  = \port$6232$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$6221$0 [0] & \$179 ;
+  assign \$180  = \port$6232$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$6221$0 [0] & \$180 ;
+  assign \$181  = \port$6232$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$6221$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 8'h00;
-  assign \$184  = \read_6$107  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$184  = \read_6$107  ? \port$5976$0 [8:1] : 8'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$186  = \read_6$108  ? \port$5976$0 [8:1] : 8'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$188  = \read_6$109  ? \port$5976$0 [8:1] : 8'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$190  = \read_6$110  ? \port$6221$0 [8:1] : 8'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$192  = \read_6$111  ? \port$6221$0 [8:1] : 8'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$194  = \read_6$112  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$5290$8 [5:0] == 3'h6;
+  assign \$196  = \port$5957$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$5563$8 [5:0] == 3'h6;
+  assign \$199  = \port$6232$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$5290$8 [11:6] == 3'h7;
+  assign \$204  = \port$5957$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$5344$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$5309$0 [0] & \$205 ;
-  assign \$206  = \port$5344$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$5309$0 [0] & \$206 ;
-  assign \$207  = \port$5344$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$5309$0 [0] & \$207 ;
-  assign \$208  = \port$5563$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$5552$0 [0] & \$208 ;
-  assign \$209  = \port$5563$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$5552$0 [0] & \$209 ;
-  assign \$210  = \port$5563$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$5552$0 [0] & \$210 ;
+  assign \$205  = \port$6013$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$5976$0 [0] & \$205 ;
+  assign \$206  = \port$6013$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$5976$0 [0] & \$206 ;
+  assign \$207  = \port$6013$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$5976$0 [0] & \$207 ;
+  assign \$208  = \port$6232$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$6221$0 [0] & \$208 ;
+  assign \$209  = \port$6232$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$6221$0 [0] & \$209 ;
+  assign \$210  = \port$6232$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$6221$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 8'h00;
-  assign \$213  = \read_7$119  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$213  = \read_7$119  ? \port$5976$0 [8:1] : 8'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$215  = \read_7$120  ? \port$5976$0 [8:1] : 8'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$217  = \read_7$121  ? \port$5976$0 [8:1] : 8'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$219  = \read_7$122  ? \port$6221$0 [8:1] : 8'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$221  = \read_7$123  ? \port$6221$0 [8:1] : 8'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$223  = \read_7$124  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$5290$8 [5:0] == 3'h7;
+  assign \$225  = \port$5957$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$5563$8 [5:0] == 3'h7;
+  assign \$228  = \port$6232$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$5290$8 [11:6] == 4'h8;
+  assign \$233  = \port$5957$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$5344$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$5309$0 [0] & \$234 ;
-  assign \$235  = \port$5344$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$5309$0 [0] & \$235 ;
-  assign \$236  = \port$5344$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$5309$0 [0] & \$236 ;
-  assign \$237  = \port$5563$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$5552$0 [0] & \$237 ;
-  assign \$238  = \port$5563$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$5552$0 [0] & \$238 ;
-  assign \$239  = \port$5563$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$5552$0 [0] & \$239 ;
+  assign \$234  = \port$6013$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$5976$0 [0] & \$234 ;
+  assign \$235  = \port$6013$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$5976$0 [0] & \$235 ;
+  assign \$236  = \port$6013$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$5976$0 [0] & \$236 ;
+  assign \$237  = \port$6232$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$6221$0 [0] & \$237 ;
+  assign \$238  = \port$6232$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$6221$0 [0] & \$238 ;
+  assign \$239  = \port$6232$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$6221$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 8'h00;
-  assign \$242  = \read_8$131  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$242  = \read_8$131  ? \port$5976$0 [8:1] : 8'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$244  = \read_8$132  ? \port$5976$0 [8:1] : 8'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$246  = \read_8$133  ? \port$5976$0 [8:1] : 8'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$248  = \read_8$134  ? \port$6221$0 [8:1] : 8'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$250  = \read_8$135  ? \port$6221$0 [8:1] : 8'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$252  = \read_8$136  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$5290$8 [5:0] == 4'h8;
+  assign \$254  = \port$5957$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$5563$8 [5:0] == 4'h8;
+  assign \$257  = \port$6232$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$5290$8 [11:6] == 4'h9;
+  assign \$262  = \port$5957$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$5344$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$5309$0 [0] & \$263 ;
-  assign \$264  = \port$5344$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$5309$0 [0] & \$264 ;
-  assign \$265  = \port$5344$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$5309$0 [0] & \$265 ;
-  assign \$266  = \port$5563$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$5552$0 [0] & \$266 ;
-  assign \$267  = \port$5563$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$5552$0 [0] & \$267 ;
-  assign \$268  = \port$5563$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$5552$0 [0] & \$268 ;
+  assign \$263  = \port$6013$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$5976$0 [0] & \$263 ;
+  assign \$264  = \port$6013$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$5976$0 [0] & \$264 ;
+  assign \$265  = \port$6013$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$5976$0 [0] & \$265 ;
+  assign \$266  = \port$6232$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$6221$0 [0] & \$266 ;
+  assign \$267  = \port$6232$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$6221$0 [0] & \$267 ;
+  assign \$268  = \port$6232$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$6221$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 8'h00;
-  assign \$271  = \read_9$143  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$271  = \read_9$143  ? \port$5976$0 [8:1] : 8'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$273  = \read_9$144  ? \port$5976$0 [8:1] : 8'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$275  = \read_9$145  ? \port$5976$0 [8:1] : 8'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$277  = \read_9$146  ? \port$6221$0 [8:1] : 8'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$279  = \read_9$147  ? \port$6221$0 [8:1] : 8'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$281  = \read_9$148  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$5290$8 [5:0] == 4'h9;
+  assign \$283  = \port$5957$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$5563$8 [5:0] == 4'h9;
+  assign \$286  = \port$6232$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$5290$8 [11:6] == 4'ha;
+  assign \$291  = \port$5957$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$5344$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$5309$0 [0] & \$292 ;
-  assign \$293  = \port$5344$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$5309$0 [0] & \$293 ;
-  assign \$294  = \port$5344$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$5309$0 [0] & \$294 ;
-  assign \$295  = \port$5563$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$5552$0 [0] & \$295 ;
-  assign \$296  = \port$5563$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$5552$0 [0] & \$296 ;
-  assign \$297  = \port$5563$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$5552$0 [0] & \$297 ;
+  assign \$292  = \port$6013$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$5976$0 [0] & \$292 ;
+  assign \$293  = \port$6013$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$5976$0 [0] & \$293 ;
+  assign \$294  = \port$6013$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$5976$0 [0] & \$294 ;
+  assign \$295  = \port$6232$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$6221$0 [0] & \$295 ;
+  assign \$296  = \port$6232$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$6221$0 [0] & \$296 ;
+  assign \$297  = \port$6232$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$6221$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 8'h00;
-  assign \$300  = \read_10$155  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$300  = \read_10$155  ? \port$5976$0 [8:1] : 8'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$302  = \read_10$156  ? \port$5976$0 [8:1] : 8'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$304  = \read_10$157  ? \port$5976$0 [8:1] : 8'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$306  = \read_10$158  ? \port$6221$0 [8:1] : 8'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$308  = \read_10$159  ? \port$6221$0 [8:1] : 8'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$310  = \read_10$160  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$5290$8 [5:0] == 4'ha;
+  assign \$312  = \port$5957$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$5563$8 [5:0] == 4'ha;
+  assign \$315  = \port$6232$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$5290$8 [11:6] == 4'hb;
+  assign \$320  = \port$5957$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$5344$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$5309$0 [0] & \$321 ;
-  assign \$322  = \port$5344$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$5309$0 [0] & \$322 ;
-  assign \$323  = \port$5344$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$5309$0 [0] & \$323 ;
-  assign \$324  = \port$5563$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$5552$0 [0] & \$324 ;
-  assign \$325  = \port$5563$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$5552$0 [0] & \$325 ;
-  assign \$326  = \port$5563$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$5552$0 [0] & \$326 ;
+  assign \$321  = \port$6013$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$5976$0 [0] & \$321 ;
+  assign \$322  = \port$6013$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$5976$0 [0] & \$322 ;
+  assign \$323  = \port$6013$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$5976$0 [0] & \$323 ;
+  assign \$324  = \port$6232$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$6221$0 [0] & \$324 ;
+  assign \$325  = \port$6232$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$6221$0 [0] & \$325 ;
+  assign \$326  = \port$6232$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$6221$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 8'h00;
-  assign \$329  = \read_11$167  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$329  = \read_11$167  ? \port$5976$0 [8:1] : 8'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$331  = \read_11$168  ? \port$5976$0 [8:1] : 8'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$333  = \read_11$169  ? \port$5976$0 [8:1] : 8'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$335  = \read_11$170  ? \port$6221$0 [8:1] : 8'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$337  = \read_11$171  ? \port$6221$0 [8:1] : 8'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$339  = \read_11$172  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$5290$8 [5:0] == 4'hb;
+  assign \$341  = \port$5957$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$5563$8 [5:0] == 4'hb;
+  assign \$344  = \port$6232$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$5290$8 [11:6] == 4'hc;
+  assign \$349  = \port$5957$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$5344$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$5309$0 [0] & \$350 ;
-  assign \$351  = \port$5344$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$5309$0 [0] & \$351 ;
-  assign \$352  = \port$5344$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$5309$0 [0] & \$352 ;
-  assign \$353  = \port$5563$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$5552$0 [0] & \$353 ;
-  assign \$354  = \port$5563$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$5552$0 [0] & \$354 ;
-  assign \$355  = \port$5563$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$5552$0 [0] & \$355 ;
+  assign \$350  = \port$6013$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$5976$0 [0] & \$350 ;
+  assign \$351  = \port$6013$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$5976$0 [0] & \$351 ;
+  assign \$352  = \port$6013$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$5976$0 [0] & \$352 ;
+  assign \$353  = \port$6232$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$6221$0 [0] & \$353 ;
+  assign \$354  = \port$6232$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$6221$0 [0] & \$354 ;
+  assign \$355  = \port$6232$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$6221$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 8'h00;
-  assign \$358  = \read_12$179  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$358  = \read_12$179  ? \port$5976$0 [8:1] : 8'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$360  = \read_12$180  ? \port$5976$0 [8:1] : 8'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$362  = \read_12$181  ? \port$5976$0 [8:1] : 8'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$364  = \read_12$182  ? \port$6221$0 [8:1] : 8'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$366  = \read_12$183  ? \port$6221$0 [8:1] : 8'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$368  = \read_12$184  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$5290$8 [5:0] == 4'hc;
+  assign \$370  = \port$5957$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$5563$8 [5:0] == 4'hc;
+  assign \$373  = \port$6232$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$5290$8 [11:6] == 4'hd;
+  assign \$378  = \port$5957$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$5344$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$5309$0 [0] & \$379 ;
-  assign \$380  = \port$5344$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$5309$0 [0] & \$380 ;
-  assign \$381  = \port$5344$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$5309$0 [0] & \$381 ;
-  assign \$382  = \port$5563$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$5552$0 [0] & \$382 ;
-  assign \$383  = \port$5563$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$5552$0 [0] & \$383 ;
-  assign \$384  = \port$5563$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$5552$0 [0] & \$384 ;
+  assign \$379  = \port$6013$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$5976$0 [0] & \$379 ;
+  assign \$380  = \port$6013$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$5976$0 [0] & \$380 ;
+  assign \$381  = \port$6013$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$5976$0 [0] & \$381 ;
+  assign \$382  = \port$6232$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$6221$0 [0] & \$382 ;
+  assign \$383  = \port$6232$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$6221$0 [0] & \$383 ;
+  assign \$384  = \port$6232$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$6221$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 8'h00;
-  assign \$387  = \read_13$191  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$387  = \read_13$191  ? \port$5976$0 [8:1] : 8'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$389  = \read_13$192  ? \port$5976$0 [8:1] : 8'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$5309$0 [8:1] : 8'h00;
+  assign \$391  = \read_13$193  ? \port$5976$0 [8:1] : 8'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$393  = \read_13$194  ? \port$6221$0 [8:1] : 8'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$395  = \read_13$195  ? \port$6221$0 [8:1] : 8'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$5552$0 [8:1] : 8'h00;
+  assign \$397  = \read_13$196  ? \port$6221$0 [8:1] : 8'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$5290$8 [5:0] == 4'hd;
+  assign \$399  = \port$5957$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$5563$8 [5:0] == 4'hd;
+  assign \$402  = \port$6232$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$5290$8 [11:6] == 4'he;
+  assign \$407  = \port$5957$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$5344$14 [5:0] == 4'he;
+  assign \$408  = \port$6013$14 [5:0] == 4'he;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en  = 1'h0;
     if (read_0) begin
       \$signature__en  = 1'h1;
@@ -34170,7 +36927,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     write__addr = 8'h00;
     if (\$23 ) begin
       write__addr = write__0__address;
@@ -34183,7 +36940,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     write__data = 128'h00000000000000000000000000000000;
     if (\$23 ) begin
       write__data = write__0__data;
@@ -34192,11 +36949,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      write__data = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     write__en = 4'h0;
     if (\$23 ) begin
       write__en = write__0__mask;
@@ -34209,7 +36966,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$45  = 1'h0;
     if (read_1) begin
       \$signature__en$45  = 1'h1;
@@ -34234,7 +36991,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$54  = 8'h00;
     if (\$52 ) begin
       \write__addr$54  = write__0__address;
@@ -34247,7 +37004,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$55  = 128'h00000000000000000000000000000000;
     if (\$52 ) begin
       \write__data$55  = write__0__data;
@@ -34256,11 +37013,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$55  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$56  = 4'h0;
     if (\$52 ) begin
       \write__en$56  = write__0__mask;
@@ -34273,7 +37030,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$57  = 1'h0;
     if (read_2) begin
       \$signature__en$57  = 1'h1;
@@ -34298,7 +37055,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$66  = 8'h00;
     if (\$81 ) begin
       \write__addr$66  = write__0__address;
@@ -34311,7 +37068,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$67  = 128'h00000000000000000000000000000000;
     if (\$81 ) begin
       \write__data$67  = write__0__data;
@@ -34320,11 +37077,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$67  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$68  = 4'h0;
     if (\$81 ) begin
       \write__en$68  = write__0__mask;
@@ -34337,7 +37094,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$69  = 1'h0;
     if (read_3) begin
       \$signature__en$69  = 1'h1;
@@ -34362,7 +37119,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$78  = 8'h00;
     if (\$110 ) begin
       \write__addr$78  = write__0__address;
@@ -34375,7 +37132,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$79  = 128'h00000000000000000000000000000000;
     if (\$110 ) begin
       \write__data$79  = write__0__data;
@@ -34384,11 +37141,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$79  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$80  = 4'h0;
     if (\$110 ) begin
       \write__en$80  = write__0__mask;
@@ -34401,7 +37158,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$81  = 1'h0;
     if (read_4) begin
       \$signature__en$81  = 1'h1;
@@ -34426,7 +37183,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$90  = 8'h00;
     if (\$139 ) begin
       \write__addr$90  = write__0__address;
@@ -34439,7 +37196,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$91  = 128'h00000000000000000000000000000000;
     if (\$139 ) begin
       \write__data$91  = write__0__data;
@@ -34448,11 +37205,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$91  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$92  = 4'h0;
     if (\$139 ) begin
       \write__en$92  = write__0__mask;
@@ -34465,7 +37222,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$93  = 1'h0;
     if (read_5) begin
       \$signature__en$93  = 1'h1;
@@ -34490,7 +37247,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$102  = 8'h00;
     if (\$168 ) begin
       \write__addr$102  = write__0__address;
@@ -34503,7 +37260,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$103  = 128'h00000000000000000000000000000000;
     if (\$168 ) begin
       \write__data$103  = write__0__data;
@@ -34512,11 +37269,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$103  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$104  = 4'h0;
     if (\$168 ) begin
       \write__en$104  = write__0__mask;
@@ -34529,7 +37286,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$105  = 1'h0;
     if (read_6) begin
       \$signature__en$105  = 1'h1;
@@ -34554,7 +37311,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$114  = 8'h00;
     if (\$197 ) begin
       \write__addr$114  = write__0__address;
@@ -34567,7 +37324,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$115  = 128'h00000000000000000000000000000000;
     if (\$197 ) begin
       \write__data$115  = write__0__data;
@@ -34576,11 +37333,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$115  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$116  = 4'h0;
     if (\$197 ) begin
       \write__en$116  = write__0__mask;
@@ -34593,7 +37350,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$117  = 1'h0;
     if (read_7) begin
       \$signature__en$117  = 1'h1;
@@ -34618,7 +37375,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$126  = 8'h00;
     if (\$226 ) begin
       \write__addr$126  = write__0__address;
@@ -34631,7 +37388,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$127  = 128'h00000000000000000000000000000000;
     if (\$226 ) begin
       \write__data$127  = write__0__data;
@@ -34640,11 +37397,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$127  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$128  = 4'h0;
     if (\$226 ) begin
       \write__en$128  = write__0__mask;
@@ -34657,7 +37414,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$129  = 1'h0;
     if (read_8) begin
       \$signature__en$129  = 1'h1;
@@ -34682,7 +37439,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$138  = 8'h00;
     if (\$255 ) begin
       \write__addr$138  = write__0__address;
@@ -34695,7 +37452,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$139  = 128'h00000000000000000000000000000000;
     if (\$255 ) begin
       \write__data$139  = write__0__data;
@@ -34704,11 +37461,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$139  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$140  = 4'h0;
     if (\$255 ) begin
       \write__en$140  = write__0__mask;
@@ -34721,7 +37478,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$141  = 1'h0;
     if (read_9) begin
       \$signature__en$141  = 1'h1;
@@ -34746,7 +37503,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$150  = 8'h00;
     if (\$284 ) begin
       \write__addr$150  = write__0__address;
@@ -34759,7 +37516,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$151  = 128'h00000000000000000000000000000000;
     if (\$284 ) begin
       \write__data$151  = write__0__data;
@@ -34768,11 +37525,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$151  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$152  = 4'h0;
     if (\$284 ) begin
       \write__en$152  = write__0__mask;
@@ -34785,7 +37542,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$153  = 1'h0;
     if (read_10) begin
       \$signature__en$153  = 1'h1;
@@ -34810,7 +37567,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$162  = 8'h00;
     if (\$313 ) begin
       \write__addr$162  = write__0__address;
@@ -34823,7 +37580,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$163  = 128'h00000000000000000000000000000000;
     if (\$313 ) begin
       \write__data$163  = write__0__data;
@@ -34832,11 +37589,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$163  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$164  = 4'h0;
     if (\$313 ) begin
       \write__en$164  = write__0__mask;
@@ -34849,7 +37606,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$165  = 1'h0;
     if (read_11) begin
       \$signature__en$165  = 1'h1;
@@ -34874,7 +37631,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$174  = 8'h00;
     if (\$342 ) begin
       \write__addr$174  = write__0__address;
@@ -34887,7 +37644,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$175  = 128'h00000000000000000000000000000000;
     if (\$342 ) begin
       \write__data$175  = write__0__data;
@@ -34896,11 +37653,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$175  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$176  = 4'h0;
     if (\$342 ) begin
       \write__en$176  = write__0__mask;
@@ -34913,7 +37670,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$177  = 1'h0;
     if (read_12) begin
       \$signature__en$177  = 1'h1;
@@ -34938,7 +37695,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$186  = 8'h00;
     if (\$371 ) begin
       \write__addr$186  = write__0__address;
@@ -34951,7 +37708,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$187  = 128'h00000000000000000000000000000000;
     if (\$371 ) begin
       \write__data$187  = write__0__data;
@@ -34960,11 +37717,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$187  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$188  = 4'h0;
     if (\$371 ) begin
       \write__en$188  = write__0__mask;
@@ -34977,7 +37734,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$189  = 1'h0;
     if (read_13) begin
       \$signature__en$189  = 1'h1;
@@ -35002,7 +37759,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$198  = 8'h00;
     if (\$400 ) begin
       \write__addr$198  = write__0__address;
@@ -35015,7 +37772,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$199  = 128'h00000000000000000000000000000000;
     if (\$400 ) begin
       \write__data$199  = write__0__data;
@@ -35024,11 +37781,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$199  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$200  = 4'h0;
     if (\$400 ) begin
       \write__en$200  = write__0__mask;
@@ -35041,7 +37798,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$201  = 1'h0;
     if (read_14) begin
       \$signature__en$201  = 1'h1;
@@ -35066,7 +37823,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$210  = 8'h00;
     if (\$429 ) begin
       \write__addr$210  = write__0__address;
@@ -35079,7 +37836,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$211  = 128'h00000000000000000000000000000000;
     if (\$429 ) begin
       \write__data$211  = write__0__data;
@@ -35088,11 +37845,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$211  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$212  = 4'h0;
     if (\$429 ) begin
       \write__en$212  = write__0__mask;
@@ -35105,7 +37862,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$213  = 1'h0;
     if (read_15) begin
       \$signature__en$213  = 1'h1;
@@ -35130,7 +37887,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$222  = 8'h00;
     if (\$458 ) begin
       \write__addr$222  = write__0__address;
@@ -35143,7 +37900,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$223  = 128'h00000000000000000000000000000000;
     if (\$458 ) begin
       \write__data$223  = write__0__data;
@@ -35152,11 +37909,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+      \write__data$223  = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$224  = 4'h0;
     if (\$458 ) begin
       \write__en$224  = write__0__mask;
@@ -35169,8 +37926,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$465  = \port$5290$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$465  = \port$5957$8 [11:6];
     if (clear) begin
       \$465  = 6'h00;
     end
@@ -35179,7 +37936,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$466  = read__0__data;
     casez (chosen_0)
       6'h00:
@@ -35217,8 +37974,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$467  = \port$5344$14 [5:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$467  = \port$6013$14 [5:0];
     if (clear) begin
       \$467  = 6'h00;
     end
@@ -35227,7 +37984,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$468  = read__1__data;
     casez (chosen_1)
       6'h00:
@@ -35265,8 +38022,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$469  = \port$5344$14 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$469  = \port$6013$14 [11:6];
     if (clear) begin
       \$469  = 6'h00;
     end
@@ -35275,7 +38032,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$470  = read__2__data;
     casez (chosen_2)
       6'h00:
@@ -35313,8 +38070,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$471  = \port$5344$14 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$471  = \port$6013$14 [17:12];
     if (clear) begin
       \$471  = 6'h00;
     end
@@ -35323,7 +38080,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$472  = read__3__data;
     casez (chosen_3)
       6'h00:
@@ -35361,8 +38118,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$473  = \port$5563$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$473  = \port$6232$8 [11:6];
     if (clear) begin
       \$473  = 6'h00;
     end
@@ -35371,7 +38128,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$474  = read__4__data;
     casez (chosen_4)
       6'h00:
@@ -35409,8 +38166,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$475  = \port$5563$8 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$475  = \port$6232$8 [17:12];
     if (clear) begin
       \$475  = 6'h00;
     end
@@ -35419,7 +38176,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$476  = read__5__data;
     casez (chosen_5)
       6'h00:
@@ -35457,8 +38214,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$477  = \port$5563$8 [23:18];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$477  = \port$6232$8 [23:18];
     if (clear) begin
       \$477  = 6'h00;
     end
@@ -35467,7 +38224,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$478  = read__6__data;
     casez (chosen_6)
       6'h00:
@@ -35504,28 +38261,28 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
           \$478  = \$signature__data$257 ;
     endcase
   end
-  assign read__0__register = \port$5290$8 [11:6];
-  assign read__1__enable = \port$5309$0 [0];
-  assign read__1__register = \port$5344$14 [5:0];
-  assign read__2__enable = \port$5309$0 [0];
-  assign read__2__register = \port$5344$14 [11:6];
-  assign read__3__enable = \port$5309$0 [0];
-  assign read__3__register = \port$5344$14 [17:12];
-  assign read__4__enable = \port$5552$0 [0];
-  assign read__4__register = \port$5563$8 [11:6];
-  assign read__5__enable = \port$5552$0 [0];
-  assign read__5__register = \port$5563$8 [17:12];
-  assign read__6__enable = \port$5552$0 [0];
-  assign read__6__register = \port$5563$8 [23:18];
-  assign read__1__address = \port$5309$0 [8:1];
-  assign read__2__address = \port$5309$0 [8:1];
-  assign read__3__address = \port$5309$0 [8:1];
-  assign read__4__address = \port$5552$0 [8:1];
-  assign read__5__address = \port$5552$0 [8:1];
-  assign read__6__address = \port$5552$0 [8:1];
-  assign write__0__register = \port$5290$8 [5:0];
-  assign write__1__register = \port$5563$8 [5:0];
-  assign write__2__data = { \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 , \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0 [23], \port$6256$0  };
+  assign read__0__register = \port$5957$8 [11:6];
+  assign read__1__enable = \port$5976$0 [0];
+  assign read__1__register = \port$6013$14 [5:0];
+  assign read__2__enable = \port$5976$0 [0];
+  assign read__2__register = \port$6013$14 [11:6];
+  assign read__3__enable = \port$5976$0 [0];
+  assign read__3__register = \port$6013$14 [17:12];
+  assign read__4__enable = \port$6221$0 [0];
+  assign read__4__register = \port$6232$8 [11:6];
+  assign read__5__enable = \port$6221$0 [0];
+  assign read__5__register = \port$6232$8 [17:12];
+  assign read__6__enable = \port$6221$0 [0];
+  assign read__6__register = \port$6232$8 [23:18];
+  assign read__1__address = \port$5976$0 [8:1];
+  assign read__2__address = \port$5976$0 [8:1];
+  assign read__3__address = \port$5976$0 [8:1];
+  assign read__4__address = \port$6221$0 [8:1];
+  assign read__5__address = \port$6221$0 [8:1];
+  assign read__6__address = \port$6221$0 [8:1];
+  assign write__0__register = \port$5957$8 [5:0];
+  assign write__1__register = \port$6232$8 [5:0];
+  assign write__2__data = { \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 , \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0 [23], \port$6925$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -35673,7 +38430,7 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
 endmodule
 
 module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -35808,7 +38565,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$27  = bus__arvalid;
     if (bus__arready) begin
       \$27  = 1'h0;
@@ -35824,7 +38581,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$28  = bus__araddr;
     if (offer) begin
       \$28  = \$14 [39:0];
@@ -35837,7 +38594,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$29  = bus__arlen;
     if (offer) begin
       \$29  = { \$15 [5], \$15 [5], \$15  };
@@ -35850,7 +38607,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$30  = position;
     if (offer) begin
       \$30  = \$18 [31:0];
@@ -35863,7 +38620,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$31  = \$22 [7:0];
     if (clear) begin
       \$31  = 8'h80;
@@ -35873,7 +38630,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$32  = \$26 [7:0];
     if (clear) begin
       \$32  = 8'h00;
@@ -35899,7 +38656,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
 endmodule
 
 module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -36143,7 +38900,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
   always @(posedge clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [6:0];
@@ -36156,7 +38913,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [6:0];
@@ -36169,7 +38926,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [7:0];
@@ -36185,7 +38942,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -36209,8 +38966,8 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$19$0 , \port$22$0 , both, start, reset, bus__arready, \port$162$0 , count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$5093$0 , bus__awaddr);
-  reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$5656$0 , bus__awaddr);
+  reg \$auto$verilog_backend.cc:2355:dump_module$35  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
   wire [40:0] \$11 ;
@@ -36336,8 +39093,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [2:0] \port$19$0 ;
   input [4:0] \port$22$0 ;
   wire [4:0] \port$22$0 ;
-  input [3:0] \port$5093$0 ;
-  wire [3:0] \port$5093$0 ;
+  input [3:0] \port$5656$0 ;
+  wire [3:0] \port$5656$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -36397,13 +39154,13 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
   assign \$11  = counter_saturations + \port$162$0 ;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$5093$0 [0];
+  assign \$13  = counter_busy_load_store + \port$5656$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$5093$0 [1];
+  assign \$15  = counter_busy_rms + \port$5656$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$5093$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$5656$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$5093$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$5656$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
   assign \$21  = counter_vector_bytes + \port$22$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
@@ -36427,63 +39184,63 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   always @(posedge clk)
     counter_starved <= \$38 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$39  = \$8 [39:0];
     if (rst) begin
       \$39  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$40  = \$10 [39:0];
     if (rst) begin
       \$40  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$41  = \$12 [39:0];
     if (rst) begin
       \$41  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$42  = \$14 [39:0];
     if (rst) begin
       \$42  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$43  = \$16 [39:0];
     if (rst) begin
       \$43  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$44  = \$18 [39:0];
     if (rst) begin
       \$44  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$45  = \$20 [39:0];
     if (rst) begin
       \$45  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$46  = \$22 [39:0];
     if (rst) begin
       \$46  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$47  = bus__bvalid;
     if (both) begin
       \$47  = 1'h1;
@@ -36495,7 +39252,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$48  = token;
     if (both) begin
       casez (bus__awaddr)
@@ -36508,7 +39265,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$49  = memory_base;
     if (both) begin
       casez (bus__awaddr)
@@ -36525,7 +39282,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$50  = \program ;
     if (both) begin
       casez (bus__awaddr)
@@ -36544,7 +39301,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$51  = stream_beats;
     if (both) begin
       casez (bus__awaddr)
@@ -36565,7 +39322,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$52  = stream__0;
     if (both) begin
       casez (bus__awaddr)
@@ -36588,7 +39345,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$53  = bus__rvalid;
     if (\$24 ) begin
       \$53  = 1'h1;
@@ -36600,7 +39357,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$54  = bus__rdata;
     if (\$24 ) begin
       \$54  = 32'd0;
@@ -36696,31 +39453,31 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$36  = \$2 [39:0];
     if (rst) begin
       \$36  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$37  = \$4 [39:0];
     if (rst) begin
       \$37  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$38  = \$6 [39:0];
     if (rst) begin
       \$38  = 40'h0000000000;
     end
   end
   assign count_saturations = { 2'h0, \port$162$0  };
-  assign count_busy_load_store = \port$5093$0 [0];
-  assign count_busy_rms = \port$5093$0 [1];
-  assign count_busy_row_wise = \port$5093$0 [2];
-  assign count_busy_ternary_matmul = \port$5093$0 [3];
+  assign count_busy_load_store = \port$5656$0 [0];
+  assign count_busy_rms = \port$5656$0 [1];
+  assign count_busy_row_wise = \port$5656$0 [2];
+  assign count_busy_ternary_matmul = \port$5656$0 [3];
   assign count_vector_bytes = { 3'h0, \port$22$0  };
   assign status = { 5'h00, \port$19$0  };
   assign bus__awready = both;

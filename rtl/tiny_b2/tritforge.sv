@@ -413,18 +413,18 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
-    .\error$295 (\error$242 ),
+    .\error$311 (\error$242 ),
     .finished(finished),
     .hold(hold),
     .\port$162$0 (\$27 ),
-    .\port$1680$0 (\$28 ),
-    .\port$1684$0 (\$29 ),
-    .\port$1688$0 (\$30 ),
-    .\port$1692$0 (\$31 ),
-    .\port$1698$0 (\$32 ),
-    .\port$1702$0 (\$33 ),
-    .\port$1706$0 (\$34 ),
-    .\port$1710$0 (\$35 ),
+    .\port$2175$0 (\$28 ),
+    .\port$2179$0 (\$29 ),
+    .\port$2183$0 (\$30 ),
+    .\port$2187$0 (\$31 ),
+    .\port$2193$0 (\$32 ),
+    .\port$2197$0 (\$33 ),
+    .\port$2201$0 (\$34 ),
+    .\port$2205$0 (\$35 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -484,7 +484,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\port$162$0 (\$27 ),
     .\port$19$0 (\$15 ),
     .\port$22$0 (\$17 ),
-    .\port$4430$0 (count_busy),
+    .\port$4993$0 (count_busy),
     .\program (\program$209 ),
     .reset(reset),
     .rst(rst),
@@ -735,8 +735,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, clk, rst, start__0, start, address
-, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$1680$0 , \port$1684$0 , \port$1688$0 , \port$1692$0
-, \port$1698$0 , \port$1702$0 , \port$1706$0 , \port$1710$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats, \error$295 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen
+, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$162$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2175$0 , \port$2179$0 , \port$2183$0 , \port$2187$0
+, \port$2193$0 , \port$2197$0 , \port$2201$0 , \port$2205$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, stream_enable, token, base, beats, \error$311 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen
 , read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
   wire \$1 ;
@@ -785,9 +785,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [39:0] address;
   input [39:0] base;
   wire [39:0] base;
-  wire [39:0] \base$260 ;
+  wire [39:0] \base$276 ;
   wire beat;
-  wire \beat$290 ;
+  wire \beat$306 ;
   input [31:0] beats;
   wire [31:0] beats;
   wire [39:0] bus__0__araddr;
@@ -965,96 +965,96 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire command__3__ready;
   wire command__3__valid;
   wire [255:0] command__payload;
-  wire [255:0] \command__payload$108 ;
-  wire [5:0] \command__payload$108.a ;
-  wire [1:0] \command__payload$108.addend ;
-  wire [31:0] \command__payload$108.address ;
-  wire [5:0] \command__payload$108.b ;
-  wire \command__payload$108.buffer ;
-  wire [5:0] \command__payload$108.c ;
-  wire [15:0] \command__payload$108.columns ;
-  wire [5:0] \command__payload$108.dst ;
-  wire [31:0] \command__payload$108.epsilon ;
-  wire [7:0] \command__payload$108.epsilon.exponent ;
-  wire [23:0] \command__payload$108.epsilon.mantissa ;
-  wire [5:0] \command__payload$108.exponent ;
-  wire [31:0] \command__payload$108.floor ;
-  wire [7:0] \command__payload$108.floor.exponent ;
-  wire [23:0] \command__payload$108.floor.mantissa ;
-  wire [1:0] \command__payload$108.function ;
-  wire [31:0] \command__payload$108.gain ;
-  wire [7:0] \command__payload$108.gain.exponent ;
-  wire [23:0] \command__payload$108.gain.mantissa ;
-  wire \command__payload$108.indexed ;
-  wire \command__payload$108.left ;
-  wire [15:0] \command__payload$108.length ;
-  wire [3:0] \command__payload$108.opcode ;
-  wire [1:0] \command__payload$108.right ;
-  wire [3:0] \command__payload$108.scalar ;
-  wire \command__payload$108.scaled ;
-  wire [31:0] \command__payload$108.stride ;
-  wire \command__payload$108.sums ;
-  wire \command__payload$108.with_b ;
-  wire [255:0] \command__payload$115 ;
-  wire [5:0] \command__payload$115.a ;
-  wire [1:0] \command__payload$115.addend ;
-  wire [31:0] \command__payload$115.address ;
-  wire [5:0] \command__payload$115.b ;
-  wire \command__payload$115.buffer ;
-  wire [5:0] \command__payload$115.c ;
-  wire [15:0] \command__payload$115.columns ;
-  wire [5:0] \command__payload$115.dst ;
-  wire [31:0] \command__payload$115.epsilon ;
-  wire [7:0] \command__payload$115.epsilon.exponent ;
-  wire [23:0] \command__payload$115.epsilon.mantissa ;
-  wire [5:0] \command__payload$115.exponent ;
-  wire [31:0] \command__payload$115.floor ;
-  wire [7:0] \command__payload$115.floor.exponent ;
-  wire [23:0] \command__payload$115.floor.mantissa ;
-  wire [1:0] \command__payload$115.function ;
-  wire [31:0] \command__payload$115.gain ;
-  wire [7:0] \command__payload$115.gain.exponent ;
-  wire [23:0] \command__payload$115.gain.mantissa ;
-  wire \command__payload$115.indexed ;
-  wire \command__payload$115.left ;
-  wire [15:0] \command__payload$115.length ;
-  wire [3:0] \command__payload$115.opcode ;
-  wire [1:0] \command__payload$115.right ;
-  wire [3:0] \command__payload$115.scalar ;
-  wire \command__payload$115.scaled ;
-  wire [31:0] \command__payload$115.stride ;
-  wire \command__payload$115.sums ;
-  wire \command__payload$115.with_b ;
-  wire [255:0] \command__payload$122 ;
-  wire [5:0] \command__payload$122.a ;
-  wire [1:0] \command__payload$122.addend ;
-  wire [31:0] \command__payload$122.address ;
-  wire [5:0] \command__payload$122.b ;
-  wire \command__payload$122.buffer ;
-  wire [5:0] \command__payload$122.c ;
-  wire [15:0] \command__payload$122.columns ;
-  wire [5:0] \command__payload$122.dst ;
-  wire [31:0] \command__payload$122.epsilon ;
-  wire [7:0] \command__payload$122.epsilon.exponent ;
-  wire [23:0] \command__payload$122.epsilon.mantissa ;
-  wire [5:0] \command__payload$122.exponent ;
-  wire [31:0] \command__payload$122.floor ;
-  wire [7:0] \command__payload$122.floor.exponent ;
-  wire [23:0] \command__payload$122.floor.mantissa ;
-  wire [1:0] \command__payload$122.function ;
-  wire [31:0] \command__payload$122.gain ;
-  wire [7:0] \command__payload$122.gain.exponent ;
-  wire [23:0] \command__payload$122.gain.mantissa ;
-  wire \command__payload$122.indexed ;
-  wire \command__payload$122.left ;
-  wire [15:0] \command__payload$122.length ;
-  wire [3:0] \command__payload$122.opcode ;
-  wire [1:0] \command__payload$122.right ;
-  wire [3:0] \command__payload$122.scalar ;
-  wire \command__payload$122.scaled ;
-  wire [31:0] \command__payload$122.stride ;
-  wire \command__payload$122.sums ;
-  wire \command__payload$122.with_b ;
+  wire [255:0] \command__payload$112 ;
+  wire [5:0] \command__payload$112.a ;
+  wire [1:0] \command__payload$112.addend ;
+  wire [31:0] \command__payload$112.address ;
+  wire [5:0] \command__payload$112.b ;
+  wire \command__payload$112.buffer ;
+  wire [5:0] \command__payload$112.c ;
+  wire [15:0] \command__payload$112.columns ;
+  wire [5:0] \command__payload$112.dst ;
+  wire [31:0] \command__payload$112.epsilon ;
+  wire [7:0] \command__payload$112.epsilon.exponent ;
+  wire [23:0] \command__payload$112.epsilon.mantissa ;
+  wire [5:0] \command__payload$112.exponent ;
+  wire [31:0] \command__payload$112.floor ;
+  wire [7:0] \command__payload$112.floor.exponent ;
+  wire [23:0] \command__payload$112.floor.mantissa ;
+  wire [1:0] \command__payload$112.function ;
+  wire [31:0] \command__payload$112.gain ;
+  wire [7:0] \command__payload$112.gain.exponent ;
+  wire [23:0] \command__payload$112.gain.mantissa ;
+  wire \command__payload$112.indexed ;
+  wire \command__payload$112.left ;
+  wire [15:0] \command__payload$112.length ;
+  wire [3:0] \command__payload$112.opcode ;
+  wire [1:0] \command__payload$112.right ;
+  wire [3:0] \command__payload$112.scalar ;
+  wire \command__payload$112.scaled ;
+  wire [31:0] \command__payload$112.stride ;
+  wire \command__payload$112.sums ;
+  wire \command__payload$112.with_b ;
+  wire [255:0] \command__payload$123 ;
+  wire [5:0] \command__payload$123.a ;
+  wire [1:0] \command__payload$123.addend ;
+  wire [31:0] \command__payload$123.address ;
+  wire [5:0] \command__payload$123.b ;
+  wire \command__payload$123.buffer ;
+  wire [5:0] \command__payload$123.c ;
+  wire [15:0] \command__payload$123.columns ;
+  wire [5:0] \command__payload$123.dst ;
+  wire [31:0] \command__payload$123.epsilon ;
+  wire [7:0] \command__payload$123.epsilon.exponent ;
+  wire [23:0] \command__payload$123.epsilon.mantissa ;
+  wire [5:0] \command__payload$123.exponent ;
+  wire [31:0] \command__payload$123.floor ;
+  wire [7:0] \command__payload$123.floor.exponent ;
+  wire [23:0] \command__payload$123.floor.mantissa ;
+  wire [1:0] \command__payload$123.function ;
+  wire [31:0] \command__payload$123.gain ;
+  wire [7:0] \command__payload$123.gain.exponent ;
+  wire [23:0] \command__payload$123.gain.mantissa ;
+  wire \command__payload$123.indexed ;
+  wire \command__payload$123.left ;
+  wire [15:0] \command__payload$123.length ;
+  wire [3:0] \command__payload$123.opcode ;
+  wire [1:0] \command__payload$123.right ;
+  wire [3:0] \command__payload$123.scalar ;
+  wire \command__payload$123.scaled ;
+  wire [31:0] \command__payload$123.stride ;
+  wire \command__payload$123.sums ;
+  wire \command__payload$123.with_b ;
+  wire [255:0] \command__payload$134 ;
+  wire [5:0] \command__payload$134.a ;
+  wire [1:0] \command__payload$134.addend ;
+  wire [31:0] \command__payload$134.address ;
+  wire [5:0] \command__payload$134.b ;
+  wire \command__payload$134.buffer ;
+  wire [5:0] \command__payload$134.c ;
+  wire [15:0] \command__payload$134.columns ;
+  wire [5:0] \command__payload$134.dst ;
+  wire [31:0] \command__payload$134.epsilon ;
+  wire [7:0] \command__payload$134.epsilon.exponent ;
+  wire [23:0] \command__payload$134.epsilon.mantissa ;
+  wire [5:0] \command__payload$134.exponent ;
+  wire [31:0] \command__payload$134.floor ;
+  wire [7:0] \command__payload$134.floor.exponent ;
+  wire [23:0] \command__payload$134.floor.mantissa ;
+  wire [1:0] \command__payload$134.function ;
+  wire [31:0] \command__payload$134.gain ;
+  wire [7:0] \command__payload$134.gain.exponent ;
+  wire [23:0] \command__payload$134.gain.mantissa ;
+  wire \command__payload$134.indexed ;
+  wire \command__payload$134.left ;
+  wire [15:0] \command__payload$134.length ;
+  wire [3:0] \command__payload$134.opcode ;
+  wire [1:0] \command__payload$134.right ;
+  wire [3:0] \command__payload$134.scalar ;
+  wire \command__payload$134.scaled ;
+  wire [31:0] \command__payload$134.stride ;
+  wire \command__payload$134.sums ;
+  wire \command__payload$134.with_b ;
   wire [5:0] \command__payload.a ;
   wire [1:0] \command__payload.addend ;
   wire [31:0] \command__payload.address ;
@@ -1085,13 +1085,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \command__payload.sums ;
   wire \command__payload.with_b ;
   wire command__ready;
-  wire \command__ready$111 ;
-  wire \command__ready$118 ;
-  wire \command__ready$125 ;
+  wire \command__ready$115 ;
+  wire \command__ready$126 ;
+  wire \command__ready$137 ;
   wire command__valid;
-  wire \command__valid$112 ;
-  wire \command__valid$119 ;
-  wire \command__valid$126 ;
+  wire \command__valid$116 ;
+  wire \command__valid$127 ;
+  wire \command__valid$138 ;
   output count_beat;
   wire count_beat;
   output [3:0] count_busy;
@@ -1107,28 +1107,36 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire count_vector_beat;
   wire [3:0] done;
   wire \done$107 ;
-  wire \done$114 ;
-  wire \done$121 ;
-  wire \done$128 ;
+  wire \done$118 ;
+  wire \done$129 ;
+  wire \done$140 ;
   wire enable;
   wire [7:0] error;
-  wire \error$294 ;
-  output [7:0] \error$295 ;
-  reg [7:0] \error$295 ;
+  wire \error$310 ;
+  output [7:0] \error$311 ;
+  reg [7:0] \error$311 ;
   output finished;
   wire finished;
   wire halt;
   reg halted = 1'h0;
   input hold;
   wire hold;
-  wire \hold$258 ;
-  wire \hold$263 ;
+  wire \hold$274 ;
+  wire \hold$279 ;
   wire idle;
-  wire \idle$271 ;
-  wire \idle$274 ;
-  wire \idle$275 ;
+  wire \idle$287 ;
+  wire \idle$290 ;
+  wire \idle$291 ;
   wire idle_bus;
   wire issued;
+  wire [6:0] limit;
+  wire [6:0] \limit$121 ;
+  wire [6:0] \limit$132 ;
+  wire [6:0] \limit$143 ;
+  wire [6:0] limit__0;
+  wire [6:0] limit__1;
+  wire [6:0] limit__2;
+  wire [6:0] limit__3;
   reg locked = 1'h0;
   wire [63:0] output__payload;
   wire [256:0] \output__payload$95 ;
@@ -1169,22 +1177,22 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \output__valid$99 ;
   output [5:0] \port$162$0 ;
   wire [5:0] \port$162$0 ;
-  output \port$1680$0 ;
-  wire \port$1680$0 ;
-  output \port$1684$0 ;
-  wire \port$1684$0 ;
-  output \port$1688$0 ;
-  wire \port$1688$0 ;
-  output \port$1692$0 ;
-  wire \port$1692$0 ;
-  output \port$1698$0 ;
-  wire \port$1698$0 ;
-  output \port$1702$0 ;
-  wire \port$1702$0 ;
-  output \port$1706$0 ;
-  wire \port$1706$0 ;
-  output \port$1710$0 ;
-  wire \port$1710$0 ;
+  output \port$2175$0 ;
+  wire \port$2175$0 ;
+  output \port$2179$0 ;
+  wire \port$2179$0 ;
+  output \port$2183$0 ;
+  wire \port$2183$0 ;
+  output \port$2187$0 ;
+  wire \port$2187$0 ;
+  output \port$2193$0 ;
+  wire \port$2193$0 ;
+  output \port$2197$0 ;
+  wire \port$2197$0 ;
+  output \port$2201$0 ;
+  wire \port$2201$0 ;
+  output \port$2205$0 ;
+  wire \port$2205$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1220,6 +1228,14 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \program__payload.instruction.with_b ;
   wire program__ready;
   wire program__valid;
+  wire [6:0] progress;
+  wire [6:0] \progress$120 ;
+  wire [6:0] \progress$131 ;
+  wire [6:0] \progress$142 ;
+  wire [6:0] progress__0;
+  wire [6:0] progress__1;
+  wire [6:0] progress__2;
+  wire [6:0] progress__3;
   output quiet;
   wire quiet;
   wire [5:0] read__0__address;
@@ -1280,54 +1296,54 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [5:0] read__register;
   output [39:0] read_bus__araddr;
   wire [39:0] read_bus__araddr;
-  wire [39:0] \read_bus__araddr$212 ;
+  wire [39:0] \read_bus__araddr$228 ;
   output [1:0] read_bus__arburst;
   wire [1:0] read_bus__arburst;
-  wire [1:0] \read_bus__arburst$221 ;
+  wire [1:0] \read_bus__arburst$237 ;
   output [3:0] read_bus__arcache;
   wire [3:0] read_bus__arcache;
-  wire [3:0] \read_bus__arcache$224 ;
+  wire [3:0] \read_bus__arcache$240 ;
   output read_bus__arid;
   wire read_bus__arid;
-  wire \read_bus__arid$209 ;
+  wire \read_bus__arid$225 ;
   output [7:0] read_bus__arlen;
   wire [7:0] read_bus__arlen;
-  wire [7:0] \read_bus__arlen$215 ;
+  wire [7:0] \read_bus__arlen$231 ;
   output [2:0] read_bus__arprot;
   wire [2:0] read_bus__arprot;
-  wire [2:0] \read_bus__arprot$227 ;
+  wire [2:0] \read_bus__arprot$243 ;
   input read_bus__arready;
   wire read_bus__arready;
-  wire \read_bus__arready$232 ;
+  wire \read_bus__arready$248 ;
   output [2:0] read_bus__arsize;
   wire [2:0] read_bus__arsize;
-  wire [2:0] \read_bus__arsize$218 ;
+  wire [2:0] \read_bus__arsize$234 ;
   output read_bus__arvalid;
   wire read_bus__arvalid;
-  wire \read_bus__arvalid$229 ;
+  wire \read_bus__arvalid$245 ;
   wire [63:0] read_bus__rdata;
-  wire [63:0] \read_bus__rdata$245 ;
+  wire [63:0] \read_bus__rdata$261 ;
   input read_bus__rid;
   wire read_bus__rid;
-  wire \read_bus__rid$244 ;
+  wire \read_bus__rid$260 ;
   wire read_bus__rlast;
-  wire \read_bus__rlast$247 ;
+  wire \read_bus__rlast$263 ;
   output read_bus__rready;
   wire read_bus__rready;
-  wire \read_bus__rready$250 ;
+  wire \read_bus__rready$266 ;
   wire [1:0] read_bus__rresp;
-  wire [1:0] \read_bus__rresp$246 ;
+  wire [1:0] \read_bus__rresp$262 ;
   input read_bus__rvalid;
   wire read_bus__rvalid;
-  wire \read_bus__rvalid$243 ;
+  wire \read_bus__rvalid$259 ;
   wire read_error;
   input rst;
   wire rst;
   reg running = 1'h0;
   wire [4:0] saturations;
-  wire [3:0] \saturations$288 ;
+  wire [3:0] \saturations$304 ;
   wire [3:0] scalar;
-  wire [3:0] \scalar$299 ;
+  wire [3:0] \scalar$315 ;
   reg [29:0] scalar_0 = 30'h00000000;
   wire [23:0] \scalar_0.mantissa ;
   wire [5:0] \scalar_0.shift ;
@@ -1341,16 +1357,16 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [23:0] \scalar_3.mantissa ;
   wire [5:0] \scalar_3.shift ;
   reg [29:0] scale;
-  wire [29:0] \scale$300 ;
-  wire [23:0] \scale$300.mantissa ;
-  wire [5:0] \scale$300.shift ;
+  wire [29:0] \scale$316 ;
+  wire [23:0] \scale$316.mantissa ;
+  wire [5:0] \scale$316.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scale_valid;
   wire stalled;
   input start;
   wire start;
-  wire \start$252 ;
+  wire \start$268 ;
   input [39:0] start__0;
   wire [39:0] start__0;
   wire starved;
@@ -1361,7 +1377,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [39:0] stream_start__0;
   input [31:0] token;
   wire [31:0] token;
-  wire [31:0] \token$262 ;
+  wire [31:0] \token$278 ;
   output [39:0] weight_bus__0__araddr;
   wire [39:0] weight_bus__0__araddr;
   wire [1:0] weight_bus__0__arburst;
@@ -1409,71 +1425,71 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [5:0] \write__register$79 ;
   output [39:0] write_bus__awaddr;
   wire [39:0] write_bus__awaddr;
-  wire [39:0] \write_bus__awaddr$168 ;
+  wire [39:0] \write_bus__awaddr$184 ;
   wire [1:0] write_bus__awburst;
-  wire [1:0] \write_bus__awburst$170 ;
+  wire [1:0] \write_bus__awburst$186 ;
   wire [3:0] write_bus__awcache;
-  wire [3:0] \write_bus__awcache$172 ;
+  wire [3:0] \write_bus__awcache$188 ;
   wire write_bus__awid;
-  wire \write_bus__awid$174 ;
+  wire \write_bus__awid$190 ;
   output [7:0] write_bus__awlen;
   wire [7:0] write_bus__awlen;
-  wire [7:0] \write_bus__awlen$176 ;
+  wire [7:0] \write_bus__awlen$192 ;
   wire [2:0] write_bus__awprot;
-  wire [2:0] \write_bus__awprot$178 ;
+  wire [2:0] \write_bus__awprot$194 ;
   input write_bus__awready;
   wire write_bus__awready;
-  wire \write_bus__awready$180 ;
+  wire \write_bus__awready$196 ;
   wire [2:0] write_bus__awsize;
-  wire [2:0] \write_bus__awsize$182 ;
+  wire [2:0] \write_bus__awsize$198 ;
   output write_bus__awvalid;
   wire write_bus__awvalid;
-  wire \write_bus__awvalid$184 ;
+  wire \write_bus__awvalid$200 ;
   input write_bus__bid;
   wire write_bus__bid;
-  wire \write_bus__bid$186 ;
+  wire \write_bus__bid$202 ;
   wire write_bus__bready;
-  wire \write_bus__bready$188 ;
+  wire \write_bus__bready$204 ;
   input [1:0] write_bus__bresp;
   wire [1:0] write_bus__bresp;
-  wire [1:0] \write_bus__bresp$190 ;
+  wire [1:0] \write_bus__bresp$206 ;
   input write_bus__bvalid;
   wire write_bus__bvalid;
-  wire \write_bus__bvalid$192 ;
+  wire \write_bus__bvalid$208 ;
   output [63:0] write_bus__wdata;
   wire [63:0] write_bus__wdata;
-  wire [63:0] \write_bus__wdata$194 ;
+  wire [63:0] \write_bus__wdata$210 ;
   output write_bus__wlast;
   wire write_bus__wlast;
-  wire \write_bus__wlast$196 ;
+  wire \write_bus__wlast$212 ;
   input write_bus__wready;
   wire write_bus__wready;
-  wire \write_bus__wready$198 ;
+  wire \write_bus__wready$214 ;
   wire [7:0] write_bus__wstrb;
-  wire [7:0] \write_bus__wstrb$200 ;
+  wire [7:0] \write_bus__wstrb$216 ;
   output write_bus__wvalid;
   wire write_bus__wvalid;
-  wire \write_bus__wvalid$202 ;
+  wire \write_bus__wvalid$218 ;
   wire write_error;
   assign \$1  = ~ bus__arvalid;
   assign chosen = locked ? chosen_before : \$1 ;
   assign read_bus__arid = chosen ? 1'h1 : 1'h0;
-  assign read_bus__araddr = chosen ? \read_bus__araddr$212  : bus__araddr;
-  assign read_bus__arlen = chosen ? \read_bus__arlen$215  : 8'h1f;
-  assign read_bus__arvalid = chosen ? \read_bus__arvalid$229  : bus__arvalid;
+  assign read_bus__araddr = chosen ? \read_bus__araddr$228  : bus__araddr;
+  assign read_bus__arlen = chosen ? \read_bus__arlen$231  : 8'h1f;
+  assign read_bus__arvalid = chosen ? \read_bus__arvalid$245  : bus__arvalid;
   assign \$2  = ~ chosen;
   assign bus__arready = read_bus__arready & \$2 ;
-  assign \read_bus__arready$232  = read_bus__arready & chosen;
+  assign \read_bus__arready$248  = read_bus__arready & chosen;
   assign \$3  = ! read_bus__rid;
   assign bus__rvalid = read_bus__rvalid & \$3 ;
-  assign \read_bus__rvalid$243  = read_bus__rvalid & \$4 ;
+  assign \read_bus__rvalid$259  = read_bus__rvalid & \$4 ;
   assign \$6  = ~ hold;
   assign enable = stream_enable & \$6 ;
   assign \$7  = idle_bus & idle;
-  assign quiet = \$7  & \idle$271 ;
-  assign \$8  = halted & \idle$274 ;
-  assign finished = \$8  & \idle$275 ;
-  assign \$9  = saturations + \saturations$288 ;
+  assign quiet = \$7  & \idle$287 ;
+  assign \$8  = halted & \idle$290 ;
+  assign finished = \$8  & \idle$291 ;
+  assign \$9  = saturations + \saturations$304 ;
   assign \$10  = | error;
   assign \$11  = ~ read_bus__arready;
   assign \$12  = read_bus__arvalid & \$11 ;
@@ -1505,24 +1521,26 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$107 ),
     .hold(hold),
     .idle(idle),
-    .\port$1680$0 (\$21 ),
-    .\port$1684$0 (\$22 ),
-    .\port$1688$0 (\$23 ),
-    .\port$1692$0 (\$24 ),
-    .\port$1698$0 (\$25 ),
-    .\port$1702$0 (\$26 ),
-    .\port$1706$0 (\$27 ),
-    .\port$1710$0 (\$28 ),
-    .\port$4627$8 (\$29 ),
-    .read__address(read__0__address),
-    .read_bus__araddr(\read_bus__araddr$212 ),
-    .read_bus__arlen(\read_bus__arlen$215 ),
-    .read_bus__arready(\read_bus__arready$232 ),
-    .read_bus__arvalid(\read_bus__arvalid$229 ),
+    .limit(limit),
+    .\port$2175$0 (\$21 ),
+    .\port$2179$0 (\$22 ),
+    .\port$2183$0 (\$23 ),
+    .\port$2187$0 (\$24 ),
+    .\port$2193$0 (\$25 ),
+    .\port$2197$0 (\$26 ),
+    .\port$2201$0 (\$27 ),
+    .\port$2205$0 (\$28 ),
+    .\port$5294$8 (\$29 ),
+    .progress(progress__0),
+    .read_bus__araddr(\read_bus__araddr$228 ),
+    .read_bus__arlen(\read_bus__arlen$231 ),
+    .read_bus__arready(\read_bus__arready$248 ),
+    .read_bus__arvalid(\read_bus__arvalid$245 ),
     .read_bus__rdata(bus__rdata),
     .read_bus__rresp(bus__rresp),
-    .read_bus__rvalid(\read_bus__rvalid$243 ),
+    .read_bus__rvalid(\read_bus__rvalid$259 ),
     .read_error(read_error),
+    .row(read__0__address),
     .rst(rst),
     .token(token),
     .w_data(read__data),
@@ -1541,7 +1559,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .write_bus__wvalid(write_bus__wvalid),
     .write_error(write_error)
   );
-  \tritforge.core.program$303  \program$303  (
+  \tritforge.core.program$319  \program$319  (
     .address(address),
     .bus__araddr(bus__araddr),
     .bus__arready(bus__arready),
@@ -1552,7 +1570,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .clear(clear),
     .clk(clk),
     .hold(hold),
-    .idle(\idle$275 ),
+    .idle(\idle$291 ),
     .idle_bus(idle_bus),
     .output__payload(program__payload),
     .output__ready(\output__ready$96 ),
@@ -1567,35 +1585,39 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .activations__mask(activations__mask),
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$108 ),
+    .command__payload(\command__payload$112 ),
     .command__ready(command__1__ready),
-    .command__valid(\command__valid$112 ),
-    .\done$79 (\done$114 ),
-    .\port$4646$0 (\$30 ),
-    .\port$4681$14 (\$31 ),
+    .command__valid(\command__valid$116 ),
+    .\done$80 (\done$118 ),
+    .limit(\limit$121 ),
+    .\port$5313$0 (\$30 ),
+    .\port$5350$14 (\$31 ),
+    .progress(progress__1),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
     .read__2__data(\read__2__data$26 ),
     .rst(rst),
     .saturations(saturations),
-    .\scale$59 (\scale$300 ),
+    .\scale$60 (\scale$316 ),
     .scale_valid(scale_valid)
   );
   \tritforge.core.row_wise  row_wise (
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$115 ),
+    .command__payload(\command__payload$123 ),
     .command__ready(command__2__ready),
-    .command__valid(\command__valid$119 ),
-    .done(\done$121 ),
-    .\port$4889$0 (\$32 ),
-    .\port$4900$8 (\$33 ),
+    .command__valid(\command__valid$127 ),
+    .done(\done$129 ),
+    .limit(\limit$132 ),
+    .\port$5558$0 (\$32 ),
+    .\port$5569$8 (\$33 ),
+    .progress(progress__2),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
     .read__2__data(\read__2__data$50 ),
     .results(write__1__data),
     .rst(rst),
-    .saturations(\saturations$288 ),
+    .saturations(\saturations$304 ),
     .scale(scale),
     .write__address(write__1__address),
     .write__mask(write__1__mask)
@@ -1607,23 +1629,31 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__0__payload(command__payload),
     .command__0__ready(command__0__ready),
     .command__0__valid(command__valid),
-    .command__1__payload(\command__payload$108 ),
+    .command__1__payload(\command__payload$112 ),
     .command__1__ready(command__1__ready),
-    .command__1__valid(\command__valid$112 ),
-    .command__2__payload(\command__payload$115 ),
+    .command__1__valid(\command__valid$116 ),
+    .command__2__payload(\command__payload$123 ),
     .command__2__ready(command__2__ready),
-    .command__2__valid(\command__valid$119 ),
-    .command__3__payload(\command__payload$122 ),
+    .command__2__valid(\command__valid$127 ),
+    .command__3__payload(\command__payload$134 ),
     .command__3__ready(command__3__ready),
-    .command__3__valid(\command__valid$126 ),
+    .command__3__valid(\command__valid$138 ),
     .done(done),
     .error(error),
     .halt(stop),
-    .idle(\idle$274 ),
+    .idle(\idle$290 ),
     .issue(count_issued),
+    .limit__0(limit),
+    .limit__1(\limit$121 ),
+    .limit__2(\limit$132 ),
+    .limit__3(\limit$143 ),
     .program__payload(program__payload),
     .program__ready(\output__ready$96 ),
     .program__valid(program__valid),
+    .progress__0(progress__0),
+    .progress__1(progress__1),
+    .progress__2(progress__2),
+    .progress__3(progress__3),
     .rst(rst)
   );
   \tritforge.core.ternary_matmul  ternary_matmul (
@@ -1633,11 +1663,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .activations__mask(activations__mask),
     .clear(clear),
     .clk(clk),
-    .command__payload(\command__payload$122 ),
+    .command__payload(\command__payload$134 ),
     .command__ready(command__3__ready),
-    .command__valid(\command__valid$126 ),
-    .done(\done$128 ),
-    .\port$5580$0 (\$34 ),
+    .command__valid(\command__valid$138 ),
+    .done(\done$140 ),
+    .limit(\limit$143 ),
+    .\port$6249$0 (\$34 ),
+    .progress(progress__3),
     .rst(rst),
     .stalled(count_stalled),
     .starved(count_starved),
@@ -1652,12 +1684,12 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$4627$8 (\$29 ),
-    .\port$4646$0 (\$30 ),
-    .\port$4681$14 (\$31 [17:0]),
-    .\port$4889$0 (\$32 ),
-    .\port$4900$8 (\$33 [23:0]),
-    .\port$5580$0 (\$34 ),
+    .\port$5294$8 (\$29 ),
+    .\port$5313$0 (\$30 ),
+    .\port$5350$14 (\$31 [17:0]),
+    .\port$5558$0 (\$32 ),
+    .\port$5569$8 (\$33 [23:0]),
+    .\port$6249$0 (\$34 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -1692,8 +1724,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .clear(clear),
     .clk(clk),
     .enable(enable),
-    .error(\error$294 ),
-    .idle(\idle$271 ),
+    .error(\error$310 ),
+    .idle(\idle$287 ),
     .output__payload(weights__payload),
     .\output__ready$8 (output__ready),
     .output__valid(weights__valid),
@@ -1716,15 +1748,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \error$295  = 8'h00;
+    \error$311  = 8'h00;
     if (\$10 ) begin
-      \error$295  = error;
+      \error$311  = error;
     end else if (read_error) begin
-      \error$295  = 8'h04;
+      \error$311  = 8'h04;
     end else if (write_error) begin
-      \error$295  = 8'h05;
-    end else if (\error$294 ) begin
-      \error$295  = 8'h06;
+      \error$311  = 8'h05;
+    end else if (\error$310 ) begin
+      \error$311  = 8'h06;
     end
   end
   always @* begin
@@ -1733,7 +1765,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (scale_valid) begin
       casez (\$31 [21:18])
         4'h0:
-            \$13  = \scale$300 ;
+            \$13  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1751,7 +1783,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h0:
             /* empty */;
         4'h1:
-            \$14  = \scale$300 ;
+            \$14  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1771,7 +1803,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h1:
             /* empty */;
         4'h2:
-            \$15  = \scale$300 ;
+            \$15  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1793,7 +1825,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h2:
             /* empty */;
         4'h3:
-            \$16  = \scale$300 ;
+            \$16  = \scale$316 ;
       endcase
     end
     if (clear) begin
@@ -1931,15 +1963,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign command__0__payload = command__payload;
   assign command__ready = command__0__ready;
   assign command__0__valid = command__valid;
-  assign command__1__payload = \command__payload$108 ;
-  assign \command__ready$111  = command__1__ready;
-  assign command__1__valid = \command__valid$112 ;
-  assign command__2__payload = \command__payload$115 ;
-  assign \command__ready$118  = command__2__ready;
-  assign command__2__valid = \command__valid$119 ;
-  assign command__3__payload = \command__payload$122 ;
-  assign \command__ready$125  = command__3__ready;
-  assign command__3__valid = \command__valid$126 ;
+  assign progress = progress__0;
+  assign limit__0 = limit;
+  assign command__1__payload = \command__payload$112 ;
+  assign \command__ready$115  = command__1__ready;
+  assign command__1__valid = \command__valid$116 ;
+  assign \progress$120  = progress__1;
+  assign limit__1 = \limit$121 ;
+  assign command__2__payload = \command__payload$123 ;
+  assign \command__ready$126  = command__2__ready;
+  assign command__2__valid = \command__valid$127 ;
+  assign \progress$131  = progress__2;
+  assign limit__2 = \limit$132 ;
+  assign command__3__payload = \command__payload$134 ;
+  assign \command__ready$137  = command__3__ready;
+  assign command__3__valid = \command__valid$138 ;
+  assign \progress$142  = progress__3;
+  assign limit__3 = \limit$143 ;
   assign scalar = \$33 [27:24];
   assign bus__0__araddr = weight_bus__0__araddr;
   assign weight_bus__0__arburst = 2'h1;
@@ -1963,59 +2003,59 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign weight_bus__0__rresp = bus__0__rresp;
   assign weight_bus__0__rvalid = bus__0__rvalid;
   assign stream_start__0 = start__0;
-  assign \write_bus__awaddr$168  = write_bus__awaddr;
+  assign \write_bus__awaddr$184  = write_bus__awaddr;
   assign write_bus__awburst = 2'h1;
-  assign \write_bus__awburst$170  = 2'h1;
+  assign \write_bus__awburst$186  = 2'h1;
   assign write_bus__awcache = 4'h3;
-  assign \write_bus__awcache$172  = 4'h3;
+  assign \write_bus__awcache$188  = 4'h3;
   assign write_bus__awid = 1'h1;
-  assign \write_bus__awid$174  = 1'h1;
-  assign \write_bus__awlen$176  = write_bus__awlen;
+  assign \write_bus__awid$190  = 1'h1;
+  assign \write_bus__awlen$192  = write_bus__awlen;
   assign write_bus__awprot = 3'h0;
-  assign \write_bus__awprot$178  = 3'h0;
-  assign \write_bus__awready$180  = write_bus__awready;
+  assign \write_bus__awprot$194  = 3'h0;
+  assign \write_bus__awready$196  = write_bus__awready;
   assign write_bus__awsize = 3'h3;
-  assign \write_bus__awsize$182  = 3'h3;
-  assign \write_bus__awvalid$184  = write_bus__awvalid;
-  assign \write_bus__bid$186  = write_bus__bid;
+  assign \write_bus__awsize$198  = 3'h3;
+  assign \write_bus__awvalid$200  = write_bus__awvalid;
+  assign \write_bus__bid$202  = write_bus__bid;
   assign write_bus__bready = 1'h1;
-  assign \write_bus__bready$188  = 1'h1;
-  assign \write_bus__bresp$190  = write_bus__bresp;
-  assign \write_bus__bvalid$192  = write_bus__bvalid;
-  assign \write_bus__wdata$194  = write_bus__wdata;
-  assign \write_bus__wlast$196  = write_bus__wlast;
-  assign \write_bus__wready$198  = write_bus__wready;
+  assign \write_bus__bready$204  = 1'h1;
+  assign \write_bus__bresp$206  = write_bus__bresp;
+  assign \write_bus__bvalid$208  = write_bus__bvalid;
+  assign \write_bus__wdata$210  = write_bus__wdata;
+  assign \write_bus__wlast$212  = write_bus__wlast;
+  assign \write_bus__wready$214  = write_bus__wready;
   assign write_bus__wstrb = { \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21  };
-  assign \write_bus__wstrb$200  = { \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21  };
-  assign \write_bus__wvalid$202  = write_bus__wvalid;
+  assign \write_bus__wstrb$216  = { \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21  };
+  assign \write_bus__wvalid$218  = write_bus__wvalid;
   assign bus__arid = 1'h0;
-  assign \read_bus__arid$209  = 1'h1;
+  assign \read_bus__arid$225  = 1'h1;
   assign bus__arlen = 8'h1f;
   assign bus__arsize = 3'h3;
-  assign \read_bus__arsize$218  = 3'h3;
+  assign \read_bus__arsize$234  = 3'h3;
   assign bus__arburst = 2'h1;
-  assign \read_bus__arburst$221  = 2'h1;
+  assign \read_bus__arburst$237  = 2'h1;
   assign bus__arcache = 4'h3;
-  assign \read_bus__arcache$224  = 4'h3;
+  assign \read_bus__arcache$240  = 4'h3;
   assign bus__arprot = 3'h0;
-  assign \read_bus__arprot$227  = 3'h0;
+  assign \read_bus__arprot$243  = 3'h0;
   assign bus__rid = read_bus__rid;
   assign read_bus__rdata = bus__rdata;
   assign read_bus__rresp = bus__rresp;
   assign read_bus__rlast = bus__rlast;
-  assign \read_bus__rid$244  = read_bus__rid;
-  assign \read_bus__rdata$245  = bus__rdata;
-  assign \read_bus__rresp$246  = bus__rresp;
-  assign \read_bus__rlast$247  = bus__rlast;
+  assign \read_bus__rid$260  = read_bus__rid;
+  assign \read_bus__rdata$261  = bus__rdata;
+  assign \read_bus__rresp$262  = bus__rresp;
+  assign \read_bus__rlast$263  = bus__rlast;
   assign bus__rready = 1'h1;
-  assign \read_bus__rready$250  = 1'h1;
-  assign \start$252  = start;
+  assign \read_bus__rready$266  = 1'h1;
+  assign \start$268  = start;
   assign halt = stop;
   assign \program  = address;
-  assign \hold$258  = hold;
-  assign \base$260  = base;
-  assign \token$262  = token;
-  assign \hold$263  = hold;
+  assign \hold$274  = hold;
+  assign \base$276  = base;
+  assign \token$278  = token;
+  assign \hold$279  = hold;
   assign stream_beats = beats;
   assign beat = count_beat;
   assign starved = count_starved;
@@ -2023,17 +2063,17 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign issued = count_issued;
   assign busy = count_busy;
   assign count_saturations = { 2'h0, \$9  };
-  assign \beat$290  = count_vector_beat;
-  assign \scalar$299  = \$31 [21:18];
+  assign \beat$306  = count_vector_beat;
+  assign \scalar$315  = \$31 [21:18];
   assign \port$162$0  = \$9 ;
-  assign \port$1680$0  = \$21 ;
-  assign \port$1684$0  = \$22 ;
-  assign \port$1688$0  = \$23 ;
-  assign \port$1692$0  = \$24 ;
-  assign \port$1698$0  = \$25 ;
-  assign \port$1702$0  = \$26 ;
-  assign \port$1706$0  = \$27 ;
-  assign \port$1710$0  = \$28 ;
+  assign \port$2175$0  = \$21 ;
+  assign \port$2179$0  = \$22 ;
+  assign \port$2183$0  = \$23 ;
+  assign \port$2187$0  = \$24 ;
+  assign \port$2193$0  = \$25 ;
+  assign \port$2197$0  = \$26 ;
+  assign \port$2201$0  = \$27 ;
+  assign \port$2205$0  = \$28 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2154,180 +2194,180 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \command__0__payload.floor  = command__payload[223:192];
   assign \command__0__payload.floor.mantissa  = command__payload[215:192];
   assign \command__0__payload.floor.exponent  = command__payload[223:216];
-  assign \command__payload$108.opcode  = \command__payload$108 [3:0];
-  assign \command__payload$108.dst  = \command__payload$108 [13:8];
-  assign \command__payload$108.a  = \command__payload$108 [19:14];
-  assign \command__payload$108.b  = \command__payload$108 [25:20];
-  assign \command__payload$108.c  = \command__payload$108 [31:26];
-  assign \command__payload$108.scalar  = \command__payload$108 [35:32];
-  assign \command__payload$108.buffer  = \command__payload$108 [36];
-  assign \command__payload$108.scaled  = \command__payload$108 [40];
-  assign \command__payload$108.function  = \command__payload$108 [42:41];
-  assign \command__payload$108.left  = \command__payload$108 [43];
-  assign \command__payload$108.right  = \command__payload$108 [45:44];
-  assign \command__payload$108.addend  = \command__payload$108 [47:46];
-  assign \command__payload$108.sums  = \command__payload$108 [48];
-  assign \command__payload$108.with_b  = \command__payload$108 [49];
-  assign \command__payload$108.indexed  = \command__payload$108 [50];
-  assign \command__payload$108.exponent  = \command__payload$108 [61:56];
-  assign \command__payload$108.length  = \command__payload$108 [79:64];
-  assign \command__payload$108.columns  = \command__payload$108 [95:80];
-  assign \command__payload$108.address  = \command__payload$108 [127:96];
-  assign \command__payload$108.stride  = \command__payload$108 [159:128];
-  assign \command__payload$108.gain  = \command__payload$108 [159:128];
-  assign \command__payload$108.gain.mantissa  = \command__payload$108 [151:128];
-  assign \command__payload$108.gain.exponent  = \command__payload$108 [159:152];
-  assign \command__payload$108.epsilon  = \command__payload$108 [191:160];
-  assign \command__payload$108.epsilon.mantissa  = \command__payload$108 [183:160];
-  assign \command__payload$108.epsilon.exponent  = \command__payload$108 [191:184];
-  assign \command__payload$108.floor  = \command__payload$108 [223:192];
-  assign \command__payload$108.floor.mantissa  = \command__payload$108 [215:192];
-  assign \command__payload$108.floor.exponent  = \command__payload$108 [223:216];
-  assign \command__1__payload.opcode  = \command__payload$108 [3:0];
-  assign \command__1__payload.dst  = \command__payload$108 [13:8];
-  assign \command__1__payload.a  = \command__payload$108 [19:14];
-  assign \command__1__payload.b  = \command__payload$108 [25:20];
-  assign \command__1__payload.c  = \command__payload$108 [31:26];
-  assign \command__1__payload.scalar  = \command__payload$108 [35:32];
-  assign \command__1__payload.buffer  = \command__payload$108 [36];
-  assign \command__1__payload.scaled  = \command__payload$108 [40];
-  assign \command__1__payload.function  = \command__payload$108 [42:41];
-  assign \command__1__payload.left  = \command__payload$108 [43];
-  assign \command__1__payload.right  = \command__payload$108 [45:44];
-  assign \command__1__payload.addend  = \command__payload$108 [47:46];
-  assign \command__1__payload.sums  = \command__payload$108 [48];
-  assign \command__1__payload.with_b  = \command__payload$108 [49];
-  assign \command__1__payload.indexed  = \command__payload$108 [50];
-  assign \command__1__payload.exponent  = \command__payload$108 [61:56];
-  assign \command__1__payload.length  = \command__payload$108 [79:64];
-  assign \command__1__payload.columns  = \command__payload$108 [95:80];
-  assign \command__1__payload.address  = \command__payload$108 [127:96];
-  assign \command__1__payload.stride  = \command__payload$108 [159:128];
-  assign \command__1__payload.gain  = \command__payload$108 [159:128];
-  assign \command__1__payload.gain.mantissa  = \command__payload$108 [151:128];
-  assign \command__1__payload.gain.exponent  = \command__payload$108 [159:152];
-  assign \command__1__payload.epsilon  = \command__payload$108 [191:160];
-  assign \command__1__payload.epsilon.mantissa  = \command__payload$108 [183:160];
-  assign \command__1__payload.epsilon.exponent  = \command__payload$108 [191:184];
-  assign \command__1__payload.floor  = \command__payload$108 [223:192];
-  assign \command__1__payload.floor.mantissa  = \command__payload$108 [215:192];
-  assign \command__1__payload.floor.exponent  = \command__payload$108 [223:216];
-  assign \command__payload$115.opcode  = \command__payload$115 [3:0];
-  assign \command__payload$115.dst  = \command__payload$115 [13:8];
-  assign \command__payload$115.a  = \command__payload$115 [19:14];
-  assign \command__payload$115.b  = \command__payload$115 [25:20];
-  assign \command__payload$115.c  = \command__payload$115 [31:26];
-  assign \command__payload$115.scalar  = \command__payload$115 [35:32];
-  assign \command__payload$115.buffer  = \command__payload$115 [36];
-  assign \command__payload$115.scaled  = \command__payload$115 [40];
-  assign \command__payload$115.function  = \command__payload$115 [42:41];
-  assign \command__payload$115.left  = \command__payload$115 [43];
-  assign \command__payload$115.right  = \command__payload$115 [45:44];
-  assign \command__payload$115.addend  = \command__payload$115 [47:46];
-  assign \command__payload$115.sums  = \command__payload$115 [48];
-  assign \command__payload$115.with_b  = \command__payload$115 [49];
-  assign \command__payload$115.indexed  = \command__payload$115 [50];
-  assign \command__payload$115.exponent  = \command__payload$115 [61:56];
-  assign \command__payload$115.length  = \command__payload$115 [79:64];
-  assign \command__payload$115.columns  = \command__payload$115 [95:80];
-  assign \command__payload$115.address  = \command__payload$115 [127:96];
-  assign \command__payload$115.stride  = \command__payload$115 [159:128];
-  assign \command__payload$115.gain  = \command__payload$115 [159:128];
-  assign \command__payload$115.gain.mantissa  = \command__payload$115 [151:128];
-  assign \command__payload$115.gain.exponent  = \command__payload$115 [159:152];
-  assign \command__payload$115.epsilon  = \command__payload$115 [191:160];
-  assign \command__payload$115.epsilon.mantissa  = \command__payload$115 [183:160];
-  assign \command__payload$115.epsilon.exponent  = \command__payload$115 [191:184];
-  assign \command__payload$115.floor  = \command__payload$115 [223:192];
-  assign \command__payload$115.floor.mantissa  = \command__payload$115 [215:192];
-  assign \command__payload$115.floor.exponent  = \command__payload$115 [223:216];
-  assign \command__2__payload.opcode  = \command__payload$115 [3:0];
-  assign \command__2__payload.dst  = \command__payload$115 [13:8];
-  assign \command__2__payload.a  = \command__payload$115 [19:14];
-  assign \command__2__payload.b  = \command__payload$115 [25:20];
-  assign \command__2__payload.c  = \command__payload$115 [31:26];
-  assign \command__2__payload.scalar  = \command__payload$115 [35:32];
-  assign \command__2__payload.buffer  = \command__payload$115 [36];
-  assign \command__2__payload.scaled  = \command__payload$115 [40];
-  assign \command__2__payload.function  = \command__payload$115 [42:41];
-  assign \command__2__payload.left  = \command__payload$115 [43];
-  assign \command__2__payload.right  = \command__payload$115 [45:44];
-  assign \command__2__payload.addend  = \command__payload$115 [47:46];
-  assign \command__2__payload.sums  = \command__payload$115 [48];
-  assign \command__2__payload.with_b  = \command__payload$115 [49];
-  assign \command__2__payload.indexed  = \command__payload$115 [50];
-  assign \command__2__payload.exponent  = \command__payload$115 [61:56];
-  assign \command__2__payload.length  = \command__payload$115 [79:64];
-  assign \command__2__payload.columns  = \command__payload$115 [95:80];
-  assign \command__2__payload.address  = \command__payload$115 [127:96];
-  assign \command__2__payload.stride  = \command__payload$115 [159:128];
-  assign \command__2__payload.gain  = \command__payload$115 [159:128];
-  assign \command__2__payload.gain.mantissa  = \command__payload$115 [151:128];
-  assign \command__2__payload.gain.exponent  = \command__payload$115 [159:152];
-  assign \command__2__payload.epsilon  = \command__payload$115 [191:160];
-  assign \command__2__payload.epsilon.mantissa  = \command__payload$115 [183:160];
-  assign \command__2__payload.epsilon.exponent  = \command__payload$115 [191:184];
-  assign \command__2__payload.floor  = \command__payload$115 [223:192];
-  assign \command__2__payload.floor.mantissa  = \command__payload$115 [215:192];
-  assign \command__2__payload.floor.exponent  = \command__payload$115 [223:216];
-  assign \command__payload$122.opcode  = \command__payload$122 [3:0];
-  assign \command__payload$122.dst  = \command__payload$122 [13:8];
-  assign \command__payload$122.a  = \command__payload$122 [19:14];
-  assign \command__payload$122.b  = \command__payload$122 [25:20];
-  assign \command__payload$122.c  = \command__payload$122 [31:26];
-  assign \command__payload$122.scalar  = \command__payload$122 [35:32];
-  assign \command__payload$122.buffer  = \command__payload$122 [36];
-  assign \command__payload$122.scaled  = \command__payload$122 [40];
-  assign \command__payload$122.function  = \command__payload$122 [42:41];
-  assign \command__payload$122.left  = \command__payload$122 [43];
-  assign \command__payload$122.right  = \command__payload$122 [45:44];
-  assign \command__payload$122.addend  = \command__payload$122 [47:46];
-  assign \command__payload$122.sums  = \command__payload$122 [48];
-  assign \command__payload$122.with_b  = \command__payload$122 [49];
-  assign \command__payload$122.indexed  = \command__payload$122 [50];
-  assign \command__payload$122.exponent  = \command__payload$122 [61:56];
-  assign \command__payload$122.length  = \command__payload$122 [79:64];
-  assign \command__payload$122.columns  = \command__payload$122 [95:80];
-  assign \command__payload$122.address  = \command__payload$122 [127:96];
-  assign \command__payload$122.stride  = \command__payload$122 [159:128];
-  assign \command__payload$122.gain  = \command__payload$122 [159:128];
-  assign \command__payload$122.gain.mantissa  = \command__payload$122 [151:128];
-  assign \command__payload$122.gain.exponent  = \command__payload$122 [159:152];
-  assign \command__payload$122.epsilon  = \command__payload$122 [191:160];
-  assign \command__payload$122.epsilon.mantissa  = \command__payload$122 [183:160];
-  assign \command__payload$122.epsilon.exponent  = \command__payload$122 [191:184];
-  assign \command__payload$122.floor  = \command__payload$122 [223:192];
-  assign \command__payload$122.floor.mantissa  = \command__payload$122 [215:192];
-  assign \command__payload$122.floor.exponent  = \command__payload$122 [223:216];
-  assign \command__3__payload.opcode  = \command__payload$122 [3:0];
-  assign \command__3__payload.dst  = \command__payload$122 [13:8];
-  assign \command__3__payload.a  = \command__payload$122 [19:14];
-  assign \command__3__payload.b  = \command__payload$122 [25:20];
-  assign \command__3__payload.c  = \command__payload$122 [31:26];
-  assign \command__3__payload.scalar  = \command__payload$122 [35:32];
-  assign \command__3__payload.buffer  = \command__payload$122 [36];
-  assign \command__3__payload.scaled  = \command__payload$122 [40];
-  assign \command__3__payload.function  = \command__payload$122 [42:41];
-  assign \command__3__payload.left  = \command__payload$122 [43];
-  assign \command__3__payload.right  = \command__payload$122 [45:44];
-  assign \command__3__payload.addend  = \command__payload$122 [47:46];
-  assign \command__3__payload.sums  = \command__payload$122 [48];
-  assign \command__3__payload.with_b  = \command__payload$122 [49];
-  assign \command__3__payload.indexed  = \command__payload$122 [50];
-  assign \command__3__payload.exponent  = \command__payload$122 [61:56];
-  assign \command__3__payload.length  = \command__payload$122 [79:64];
-  assign \command__3__payload.columns  = \command__payload$122 [95:80];
-  assign \command__3__payload.address  = \command__payload$122 [127:96];
-  assign \command__3__payload.stride  = \command__payload$122 [159:128];
-  assign \command__3__payload.gain  = \command__payload$122 [159:128];
-  assign \command__3__payload.gain.mantissa  = \command__payload$122 [151:128];
-  assign \command__3__payload.gain.exponent  = \command__payload$122 [159:152];
-  assign \command__3__payload.epsilon  = \command__payload$122 [191:160];
-  assign \command__3__payload.epsilon.mantissa  = \command__payload$122 [183:160];
-  assign \command__3__payload.epsilon.exponent  = \command__payload$122 [191:184];
-  assign \command__3__payload.floor  = \command__payload$122 [223:192];
-  assign \command__3__payload.floor.mantissa  = \command__payload$122 [215:192];
-  assign \command__3__payload.floor.exponent  = \command__payload$122 [223:216];
+  assign \command__payload$112.opcode  = \command__payload$112 [3:0];
+  assign \command__payload$112.dst  = \command__payload$112 [13:8];
+  assign \command__payload$112.a  = \command__payload$112 [19:14];
+  assign \command__payload$112.b  = \command__payload$112 [25:20];
+  assign \command__payload$112.c  = \command__payload$112 [31:26];
+  assign \command__payload$112.scalar  = \command__payload$112 [35:32];
+  assign \command__payload$112.buffer  = \command__payload$112 [36];
+  assign \command__payload$112.scaled  = \command__payload$112 [40];
+  assign \command__payload$112.function  = \command__payload$112 [42:41];
+  assign \command__payload$112.left  = \command__payload$112 [43];
+  assign \command__payload$112.right  = \command__payload$112 [45:44];
+  assign \command__payload$112.addend  = \command__payload$112 [47:46];
+  assign \command__payload$112.sums  = \command__payload$112 [48];
+  assign \command__payload$112.with_b  = \command__payload$112 [49];
+  assign \command__payload$112.indexed  = \command__payload$112 [50];
+  assign \command__payload$112.exponent  = \command__payload$112 [61:56];
+  assign \command__payload$112.length  = \command__payload$112 [79:64];
+  assign \command__payload$112.columns  = \command__payload$112 [95:80];
+  assign \command__payload$112.address  = \command__payload$112 [127:96];
+  assign \command__payload$112.stride  = \command__payload$112 [159:128];
+  assign \command__payload$112.gain  = \command__payload$112 [159:128];
+  assign \command__payload$112.gain.mantissa  = \command__payload$112 [151:128];
+  assign \command__payload$112.gain.exponent  = \command__payload$112 [159:152];
+  assign \command__payload$112.epsilon  = \command__payload$112 [191:160];
+  assign \command__payload$112.epsilon.mantissa  = \command__payload$112 [183:160];
+  assign \command__payload$112.epsilon.exponent  = \command__payload$112 [191:184];
+  assign \command__payload$112.floor  = \command__payload$112 [223:192];
+  assign \command__payload$112.floor.mantissa  = \command__payload$112 [215:192];
+  assign \command__payload$112.floor.exponent  = \command__payload$112 [223:216];
+  assign \command__1__payload.opcode  = \command__payload$112 [3:0];
+  assign \command__1__payload.dst  = \command__payload$112 [13:8];
+  assign \command__1__payload.a  = \command__payload$112 [19:14];
+  assign \command__1__payload.b  = \command__payload$112 [25:20];
+  assign \command__1__payload.c  = \command__payload$112 [31:26];
+  assign \command__1__payload.scalar  = \command__payload$112 [35:32];
+  assign \command__1__payload.buffer  = \command__payload$112 [36];
+  assign \command__1__payload.scaled  = \command__payload$112 [40];
+  assign \command__1__payload.function  = \command__payload$112 [42:41];
+  assign \command__1__payload.left  = \command__payload$112 [43];
+  assign \command__1__payload.right  = \command__payload$112 [45:44];
+  assign \command__1__payload.addend  = \command__payload$112 [47:46];
+  assign \command__1__payload.sums  = \command__payload$112 [48];
+  assign \command__1__payload.with_b  = \command__payload$112 [49];
+  assign \command__1__payload.indexed  = \command__payload$112 [50];
+  assign \command__1__payload.exponent  = \command__payload$112 [61:56];
+  assign \command__1__payload.length  = \command__payload$112 [79:64];
+  assign \command__1__payload.columns  = \command__payload$112 [95:80];
+  assign \command__1__payload.address  = \command__payload$112 [127:96];
+  assign \command__1__payload.stride  = \command__payload$112 [159:128];
+  assign \command__1__payload.gain  = \command__payload$112 [159:128];
+  assign \command__1__payload.gain.mantissa  = \command__payload$112 [151:128];
+  assign \command__1__payload.gain.exponent  = \command__payload$112 [159:152];
+  assign \command__1__payload.epsilon  = \command__payload$112 [191:160];
+  assign \command__1__payload.epsilon.mantissa  = \command__payload$112 [183:160];
+  assign \command__1__payload.epsilon.exponent  = \command__payload$112 [191:184];
+  assign \command__1__payload.floor  = \command__payload$112 [223:192];
+  assign \command__1__payload.floor.mantissa  = \command__payload$112 [215:192];
+  assign \command__1__payload.floor.exponent  = \command__payload$112 [223:216];
+  assign \command__payload$123.opcode  = \command__payload$123 [3:0];
+  assign \command__payload$123.dst  = \command__payload$123 [13:8];
+  assign \command__payload$123.a  = \command__payload$123 [19:14];
+  assign \command__payload$123.b  = \command__payload$123 [25:20];
+  assign \command__payload$123.c  = \command__payload$123 [31:26];
+  assign \command__payload$123.scalar  = \command__payload$123 [35:32];
+  assign \command__payload$123.buffer  = \command__payload$123 [36];
+  assign \command__payload$123.scaled  = \command__payload$123 [40];
+  assign \command__payload$123.function  = \command__payload$123 [42:41];
+  assign \command__payload$123.left  = \command__payload$123 [43];
+  assign \command__payload$123.right  = \command__payload$123 [45:44];
+  assign \command__payload$123.addend  = \command__payload$123 [47:46];
+  assign \command__payload$123.sums  = \command__payload$123 [48];
+  assign \command__payload$123.with_b  = \command__payload$123 [49];
+  assign \command__payload$123.indexed  = \command__payload$123 [50];
+  assign \command__payload$123.exponent  = \command__payload$123 [61:56];
+  assign \command__payload$123.length  = \command__payload$123 [79:64];
+  assign \command__payload$123.columns  = \command__payload$123 [95:80];
+  assign \command__payload$123.address  = \command__payload$123 [127:96];
+  assign \command__payload$123.stride  = \command__payload$123 [159:128];
+  assign \command__payload$123.gain  = \command__payload$123 [159:128];
+  assign \command__payload$123.gain.mantissa  = \command__payload$123 [151:128];
+  assign \command__payload$123.gain.exponent  = \command__payload$123 [159:152];
+  assign \command__payload$123.epsilon  = \command__payload$123 [191:160];
+  assign \command__payload$123.epsilon.mantissa  = \command__payload$123 [183:160];
+  assign \command__payload$123.epsilon.exponent  = \command__payload$123 [191:184];
+  assign \command__payload$123.floor  = \command__payload$123 [223:192];
+  assign \command__payload$123.floor.mantissa  = \command__payload$123 [215:192];
+  assign \command__payload$123.floor.exponent  = \command__payload$123 [223:216];
+  assign \command__2__payload.opcode  = \command__payload$123 [3:0];
+  assign \command__2__payload.dst  = \command__payload$123 [13:8];
+  assign \command__2__payload.a  = \command__payload$123 [19:14];
+  assign \command__2__payload.b  = \command__payload$123 [25:20];
+  assign \command__2__payload.c  = \command__payload$123 [31:26];
+  assign \command__2__payload.scalar  = \command__payload$123 [35:32];
+  assign \command__2__payload.buffer  = \command__payload$123 [36];
+  assign \command__2__payload.scaled  = \command__payload$123 [40];
+  assign \command__2__payload.function  = \command__payload$123 [42:41];
+  assign \command__2__payload.left  = \command__payload$123 [43];
+  assign \command__2__payload.right  = \command__payload$123 [45:44];
+  assign \command__2__payload.addend  = \command__payload$123 [47:46];
+  assign \command__2__payload.sums  = \command__payload$123 [48];
+  assign \command__2__payload.with_b  = \command__payload$123 [49];
+  assign \command__2__payload.indexed  = \command__payload$123 [50];
+  assign \command__2__payload.exponent  = \command__payload$123 [61:56];
+  assign \command__2__payload.length  = \command__payload$123 [79:64];
+  assign \command__2__payload.columns  = \command__payload$123 [95:80];
+  assign \command__2__payload.address  = \command__payload$123 [127:96];
+  assign \command__2__payload.stride  = \command__payload$123 [159:128];
+  assign \command__2__payload.gain  = \command__payload$123 [159:128];
+  assign \command__2__payload.gain.mantissa  = \command__payload$123 [151:128];
+  assign \command__2__payload.gain.exponent  = \command__payload$123 [159:152];
+  assign \command__2__payload.epsilon  = \command__payload$123 [191:160];
+  assign \command__2__payload.epsilon.mantissa  = \command__payload$123 [183:160];
+  assign \command__2__payload.epsilon.exponent  = \command__payload$123 [191:184];
+  assign \command__2__payload.floor  = \command__payload$123 [223:192];
+  assign \command__2__payload.floor.mantissa  = \command__payload$123 [215:192];
+  assign \command__2__payload.floor.exponent  = \command__payload$123 [223:216];
+  assign \command__payload$134.opcode  = \command__payload$134 [3:0];
+  assign \command__payload$134.dst  = \command__payload$134 [13:8];
+  assign \command__payload$134.a  = \command__payload$134 [19:14];
+  assign \command__payload$134.b  = \command__payload$134 [25:20];
+  assign \command__payload$134.c  = \command__payload$134 [31:26];
+  assign \command__payload$134.scalar  = \command__payload$134 [35:32];
+  assign \command__payload$134.buffer  = \command__payload$134 [36];
+  assign \command__payload$134.scaled  = \command__payload$134 [40];
+  assign \command__payload$134.function  = \command__payload$134 [42:41];
+  assign \command__payload$134.left  = \command__payload$134 [43];
+  assign \command__payload$134.right  = \command__payload$134 [45:44];
+  assign \command__payload$134.addend  = \command__payload$134 [47:46];
+  assign \command__payload$134.sums  = \command__payload$134 [48];
+  assign \command__payload$134.with_b  = \command__payload$134 [49];
+  assign \command__payload$134.indexed  = \command__payload$134 [50];
+  assign \command__payload$134.exponent  = \command__payload$134 [61:56];
+  assign \command__payload$134.length  = \command__payload$134 [79:64];
+  assign \command__payload$134.columns  = \command__payload$134 [95:80];
+  assign \command__payload$134.address  = \command__payload$134 [127:96];
+  assign \command__payload$134.stride  = \command__payload$134 [159:128];
+  assign \command__payload$134.gain  = \command__payload$134 [159:128];
+  assign \command__payload$134.gain.mantissa  = \command__payload$134 [151:128];
+  assign \command__payload$134.gain.exponent  = \command__payload$134 [159:152];
+  assign \command__payload$134.epsilon  = \command__payload$134 [191:160];
+  assign \command__payload$134.epsilon.mantissa  = \command__payload$134 [183:160];
+  assign \command__payload$134.epsilon.exponent  = \command__payload$134 [191:184];
+  assign \command__payload$134.floor  = \command__payload$134 [223:192];
+  assign \command__payload$134.floor.mantissa  = \command__payload$134 [215:192];
+  assign \command__payload$134.floor.exponent  = \command__payload$134 [223:216];
+  assign \command__3__payload.opcode  = \command__payload$134 [3:0];
+  assign \command__3__payload.dst  = \command__payload$134 [13:8];
+  assign \command__3__payload.a  = \command__payload$134 [19:14];
+  assign \command__3__payload.b  = \command__payload$134 [25:20];
+  assign \command__3__payload.c  = \command__payload$134 [31:26];
+  assign \command__3__payload.scalar  = \command__payload$134 [35:32];
+  assign \command__3__payload.buffer  = \command__payload$134 [36];
+  assign \command__3__payload.scaled  = \command__payload$134 [40];
+  assign \command__3__payload.function  = \command__payload$134 [42:41];
+  assign \command__3__payload.left  = \command__payload$134 [43];
+  assign \command__3__payload.right  = \command__payload$134 [45:44];
+  assign \command__3__payload.addend  = \command__payload$134 [47:46];
+  assign \command__3__payload.sums  = \command__payload$134 [48];
+  assign \command__3__payload.with_b  = \command__payload$134 [49];
+  assign \command__3__payload.indexed  = \command__payload$134 [50];
+  assign \command__3__payload.exponent  = \command__payload$134 [61:56];
+  assign \command__3__payload.length  = \command__payload$134 [79:64];
+  assign \command__3__payload.columns  = \command__payload$134 [95:80];
+  assign \command__3__payload.address  = \command__payload$134 [127:96];
+  assign \command__3__payload.stride  = \command__payload$134 [159:128];
+  assign \command__3__payload.gain  = \command__payload$134 [159:128];
+  assign \command__3__payload.gain.mantissa  = \command__payload$134 [151:128];
+  assign \command__3__payload.gain.exponent  = \command__payload$134 [159:152];
+  assign \command__3__payload.epsilon  = \command__payload$134 [191:160];
+  assign \command__3__payload.epsilon.mantissa  = \command__payload$134 [183:160];
+  assign \command__3__payload.epsilon.exponent  = \command__payload$134 [191:184];
+  assign \command__3__payload.floor  = \command__payload$134 [223:192];
+  assign \command__3__payload.floor.mantissa  = \command__payload$134 [215:192];
+  assign \command__3__payload.floor.exponent  = \command__payload$134 [223:216];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scalar_0.mantissa  = scalar_0[23:0];
@@ -2338,11 +2378,11 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \scalar_2.shift  = scalar_2[29:24];
   assign \scalar_3.mantissa  = scalar_3[23:0];
   assign \scalar_3.shift  = scalar_3[29:24];
-  assign \scale$300.mantissa  = \scale$300 [23:0];
-  assign \scale$300.shift  = \scale$300 [29:24];
-  assign done[3] = \done$128 ;
-  assign done[2] = \done$121 ;
-  assign done[1] = \done$114 ;
+  assign \scale$316.mantissa  = \scale$316 [23:0];
+  assign \scale$316.shift  = \scale$316 [29:24];
+  assign done[3] = \done$140 ;
+  assign done[2] = \done$129 ;
+  assign done[1] = \done$118 ;
   assign done[0] = \done$107 ;
   assign read_bus__arsize = 3'h3;
   assign read_bus__arburst = 2'h1;
@@ -2353,103 +2393,107 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$1680$0 , \port$1684$0 , \port$1688$0
-, \port$1692$0 , \port$1698$0 , \port$1702$0 , \port$1706$0 , \port$1710$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, write_bus__awvalid, write_bus__awaddr, write_bus__awlen
-, read__address, \port$4627$8 , w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2175$0 , \port$2179$0
+, \port$2183$0 , \port$2187$0 , \port$2193$0 , \port$2197$0 , \port$2201$0 , \port$2205$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid
+, write_bus__awaddr, write_bus__awlen, row, \port$5294$8 , w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire [8:0] \$1 ;
   wire [8:0] \$10 ;
-  wire \$100 ;
-  wire \$101 ;
+  wire [4:0] \$100 ;
+  wire [4:0] \$101 ;
   wire \$102 ;
   wire \$103 ;
   wire \$104 ;
-  wire \$105 ;
+  wire [16:0] \$105 ;
   wire \$106 ;
   wire \$107 ;
   wire \$108 ;
-  wire [8:0] \$109 ;
+  wire \$109 ;
   wire \$11 ;
-  wire [10:0] \$110 ;
-  wire [40:0] \$111 ;
-  wire [17:0] \$112 ;
-  wire [16:0] \$113 ;
-  wire [17:0] \$114 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire [8:0] \$112 ;
+  wire [10:0] \$113 ;
+  wire [40:0] \$114 ;
   wire [17:0] \$115 ;
   wire [16:0] \$116 ;
-  wire [6:0] \$117 ;
-  wire [3:0] \$118 ;
-  wire \$119 ;
+  wire [17:0] \$117 ;
+  wire [17:0] \$118 ;
+  wire [16:0] \$119 ;
   wire [16:0] \$12 ;
-  wire [4:0] \$120 ;
-  wire \$121 ;
-  wire [16:0] \$122 ;
-  wire \$123 ;
+  wire [6:0] \$120 ;
+  wire [3:0] \$121 ;
+  wire \$122 ;
+  wire [4:0] \$123 ;
   wire \$124 ;
-  wire [17:0] \$125 ;
+  wire [16:0] \$125 ;
   wire \$126 ;
-  wire [16:0] \$127 ;
-  wire \$128 ;
-  wire [17:0] \$129 ;
+  wire \$127 ;
+  wire [17:0] \$128 ;
+  wire \$129 ;
   wire \$13 ;
-  wire \$130 ;
-  wire [17:0] \$131 ;
-  wire \$132 ;
+  wire [16:0] \$130 ;
+  wire \$131 ;
+  wire [17:0] \$132 ;
   wire \$133 ;
-  wire \$134 ;
-  wire [1:0] \$135 ;
-  wire [1:0] \$136 ;
-  wire [7:0] \$137 ;
-  wire [17:0] \$138 ;
-  wire [63:0] \$139 ;
+  wire [17:0] \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire [1:0] \$138 ;
+  wire [1:0] \$139 ;
   wire \$14 ;
-  wire [63:0] \$140 ;
-  wire [16:0] \$141 ;
-  wire [17:0] \$142 ;
-  wire [17:0] \$143 ;
-  wire [40:0] \$144 ;
-  wire [41:0] \$145 ;
-  reg \$146 ;
-  reg [16:0] \$147 ;
-  reg [39:0] \$148 ;
-  reg [39:0] \$149 ;
+  wire [7:0] \$140 ;
+  wire [17:0] \$141 ;
+  wire [63:0] \$142 ;
+  wire [63:0] \$143 ;
+  wire [16:0] \$144 ;
+  wire [17:0] \$145 ;
+  wire [17:0] \$146 ;
+  wire [40:0] \$147 ;
+  wire [41:0] \$148 ;
+  reg \$149 ;
   wire \$15 ;
-  reg [7:0] \$150 ;
-  reg [16:0] \$151 ;
-  reg [16:0] \$152 ;
-  reg [16:0] \$153 ;
-  reg [5:0] \$154 ;
-  reg [127:0] \$155 ;
-  reg [3:0] \$156 ;
-  reg \$157 ;
-  reg \$158 ;
-  reg [16:0] \$159 ;
-  wire [17:0] \$16 ;
-  reg [39:0] \$160 ;
-  reg [39:0] \$161 ;
-  reg [7:0] \$162 ;
-  reg \$163 ;
-  reg \$164 ;
-  reg [15:0] \$165 ;
-  reg [5:0] \$166 ;
-  reg [2:0] \$167 ;
-  reg [15:0] \$168 ;
+  reg [16:0] \$150 ;
+  reg [39:0] \$151 ;
+  reg [39:0] \$152 ;
+  reg [7:0] \$153 ;
+  reg [16:0] \$154 ;
+  reg [16:0] \$155 ;
+  reg [16:0] \$156 ;
+  reg [5:0] \$157 ;
+  reg [127:0] \$158 ;
+  reg [3:0] \$159 ;
+  wire \$16 ;
+  reg \$160 ;
+  reg [6:0] \$161 ;
+  reg \$162 ;
+  reg [16:0] \$163 ;
+  reg [39:0] \$164 ;
+  reg [39:0] \$165 ;
+  reg [7:0] \$166 ;
+  reg \$167 ;
+  reg \$168 ;
   reg [15:0] \$169 ;
   wire \$17 ;
-  reg [16:0] \$170 ;
-  reg \$171 ;
-  reg [6:0] \$172 ;
-  reg [16:0] \$173 ;
-  reg [255:0] \$174 ;
-  reg [2:0] \$175 ;
-  reg [31:0] \$176 ;
+  reg [5:0] \$170 ;
+  reg [2:0] \$171 ;
+  reg [15:0] \$172 ;
+  reg [15:0] \$173 ;
+  reg [16:0] \$174 ;
+  reg \$175 ;
+  reg [6:0] \$176 ;
   reg [16:0] \$177 ;
-  reg [39:0] \$178 ;
+  reg [255:0] \$178 ;
+  reg [2:0] \$179 ;
   wire [17:0] \$18 ;
+  reg [31:0] \$180 ;
+  reg [16:0] \$181 ;
+  reg [39:0] \$182 ;
   wire \$19 ;
-  wire [7:0] \$198 ;
   wire \$2 ;
   wire [17:0] \$20 ;
+  wire [7:0] \$204 ;
   wire \$21 ;
   wire [17:0] \$22 ;
   wire \$23 ;
@@ -2479,7 +2523,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$45 ;
   wire [17:0] \$46 ;
   wire \$47 ;
-  wire \$48 ;
+  wire [17:0] \$48 ;
   wire \$49 ;
   wire \$5 ;
   wire \$50 ;
@@ -2513,29 +2557,30 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$76 ;
   wire \$77 ;
   wire \$78 ;
-  wire [8:0] \$79 ;
+  wire \$79 ;
   wire \$8 ;
-  wire [10:0] \$80 ;
-  wire [40:0] \$81 ;
-  wire [17:0] \$82 ;
-  wire \$83 ;
-  wire [8:0] \$84 ;
-  wire [8:0] \$85 ;
-  wire [17:0] \$86 ;
-  wire \$87 ;
-  wire [18:0] \$88 ;
+  wire \$80 ;
+  wire [8:0] \$81 ;
+  wire [10:0] \$82 ;
+  wire [40:0] \$83 ;
+  wire [17:0] \$84 ;
+  wire \$85 ;
+  wire [8:0] \$86 ;
+  wire [8:0] \$87 ;
+  wire [17:0] \$88 ;
   wire \$89 ;
   wire \$9 ;
-  wire [17:0] \$90 ;
-  wire [17:0] \$91 ;
-  wire [16:0] \$92 ;
-  wire \$93 ;
-  wire [17:0] \$94 ;
+  wire [18:0] \$90 ;
+  wire \$91 ;
+  wire [17:0] \$92 ;
+  wire [17:0] \$93 ;
+  wire [16:0] \$94 ;
   wire \$95 ;
   wire [17:0] \$96 ;
   wire \$97 ;
-  wire [4:0] \$98 ;
-  wire [4:0] \$99 ;
+  wire [17:0] \$98 ;
+  wire \$99 ;
+  reg accept;
   wire [7:0] ar_burst;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
@@ -2633,34 +2678,38 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \i.with_b ;
   output idle;
   wire idle;
+  input [6:0] limit;
+  wire [6:0] limit;
   reg load_done = 1'h0;
   reg [16:0] missing = 17'h00000;
   reg [31:0] offset = 32'd0;
   reg part = 1'h0;
-  output \port$1680$0 ;
-  wire \port$1680$0 ;
-  output \port$1684$0 ;
-  wire \port$1684$0 ;
-  output \port$1688$0 ;
-  wire \port$1688$0 ;
-  output \port$1692$0 ;
-  wire \port$1692$0 ;
-  output \port$1698$0 ;
-  wire \port$1698$0 ;
-  output \port$1702$0 ;
-  wire \port$1702$0 ;
-  output \port$1706$0 ;
-  wire \port$1706$0 ;
-  output \port$1710$0 ;
-  wire \port$1710$0 ;
-  output [11:0] \port$4627$8 ;
-  wire [11:0] \port$4627$8 ;
+  output \port$2175$0 ;
+  wire \port$2175$0 ;
+  output \port$2179$0 ;
+  wire \port$2179$0 ;
+  output \port$2183$0 ;
+  wire \port$2183$0 ;
+  output \port$2187$0 ;
+  wire \port$2187$0 ;
+  output \port$2193$0 ;
+  wire \port$2193$0 ;
+  output \port$2197$0 ;
+  wire \port$2197$0 ;
+  output \port$2201$0 ;
+  wire \port$2201$0 ;
+  output \port$2205$0 ;
+  wire \port$2205$0 ;
+  output [11:0] \port$5294$8 ;
+  wire [11:0] \port$5294$8 ;
   reg [6:0] position = 7'h00;
+  output [6:0] progress;
+  reg [6:0] progress = 7'h00;
   wire [127:0] r_data;
   wire r_en;
   wire r_rdy;
-  output [5:0] read__address;
-  reg [5:0] read__address = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] read__address;
   wire [127:0] read__data;
   wire read__enable;
   wire [5:0] read__register;
@@ -2687,8 +2736,8 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   output read_error;
   wire read_error;
   reg [2:0] room = 3'h4;
-  (* init = 6'h00 *)
-  wire [5:0] row;
+  output [5:0] row;
+  reg [5:0] row = 6'h00;
   reg [15:0] rows_left = 16'h0000;
   input rst;
   wire rst;
@@ -2703,7 +2752,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire [127:0] w_data;
   reg w_en = 1'h0;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$74  = 17'h00000;
+  reg [16:0] \word$76  = 17'h00000;
   output [5:0] write__address;
   reg [5:0] write__address = 6'h00;
   output [127:0] write__data;
@@ -2755,198 +2804,202 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \$12  = \$11  ? aw_left : { 9'h000, \$10 [7:0] };
   assign \$13  = | rows_left;
   assign \$14  = | room;
-  assign ask = \$13  & \$14 ;
-  assign \$15  = | bursts_open;
-  assign write_bus__wvalid = r_rdy & \$15 ;
-  assign \$198  = part * 7'h40;
-  assign write_bus__wdata = r_data >> \$198 ;
-  assign \$16  = word + 1'h0;
-  assign \$17  = \$16  < i[79:64];
-  assign \$18  = word + 1'h1;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = row < limit;
+  assign ask = \$15  & \$16 ;
+  assign \$17  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$17 ;
+  assign \$204  = part * 7'h40;
+  assign write_bus__wdata = r_data >> \$204 ;
+  assign \$18  = word + 1'h0;
   assign \$19  = \$18  < i[79:64];
-  assign \$20  = word + 1'h0;
+  assign \$20  = word + 1'h1;
   assign \$21  = \$20  < i[79:64];
-  assign \$22  = word + 1'h1;
+  assign \$22  = word + 1'h0;
   assign \$23  = \$22  < i[79:64];
-  assign \$24  = word + 1'h0;
+  assign \$24  = word + 1'h1;
   assign \$25  = \$24  < i[79:64];
-  assign \$26  = word + 1'h1;
+  assign \$26  = word + 1'h0;
   assign \$27  = \$26  < i[79:64];
-  assign \$28  = word + 1'h0;
+  assign \$28  = word + 1'h1;
   assign \$29  = \$28  < i[79:64];
-  assign \$30  = word + 1'h1;
+  assign \$30  = word + 1'h0;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = word + 1'h0;
+  assign \$32  = word + 1'h1;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = word + 1'h1;
+  assign \$34  = word + 1'h0;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = word + 1'h0;
+  assign \$36  = word + 1'h1;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = word + 1'h1;
+  assign \$38  = word + 1'h0;
   assign \$39  = \$38  < i[79:64];
-  assign \$40  = word + 1'h0;
+  assign \$40  = word + 1'h1;
   assign \$41  = \$40  < i[79:64];
-  assign \$42  = word + 1'h1;
+  assign \$42  = word + 1'h0;
   assign \$43  = \$42  < i[79:64];
-  assign \$44  = word + 1'h0;
+  assign \$44  = word + 1'h1;
   assign \$45  = \$44  < i[79:64];
-  assign \$46  = word + 1'h1;
+  assign \$46  = word + 1'h0;
   assign \$47  = \$46  < i[79:64];
-  assign \$48  = position == 7'h7f;
-  assign \$49  = to_send == 1'h1;
-  assign write_bus__wlast = \$48  | \$49 ;
-  assign \$50  = write_bus__wvalid & write_bus__wready;
-  assign \$52  = to_send == 1'h1;
-  assign \$53  = \$51  | \$52 ;
-  assign r_en = \$50  & \$53 ;
-  assign \$55  = | write_bus__bresp;
-  assign write_error = \$54  & \$55 ;
-  assign \$56  = | unanswered;
-  assign store_busy = \$56  | write_bus__awvalid;
-  assign \$58  = unanswered == 1'h1;
-  assign \$59  = \$57  & \$58 ;
-  assign \$60  = ! aw_left;
+  assign \$48  = word + 1'h1;
+  assign \$49  = \$48  < i[79:64];
+  assign \$50  = position == 7'h7f;
+  assign \$51  = to_send == 1'h1;
+  assign write_bus__wlast = \$50  | \$51 ;
+  assign \$52  = write_bus__wvalid & write_bus__wready;
+  assign \$54  = to_send == 1'h1;
+  assign \$55  = \$53  | \$54 ;
+  assign r_en = \$52  & \$55 ;
+  assign \$57  = | write_bus__bresp;
+  assign write_error = \$56  & \$57 ;
+  assign \$58  = | unanswered;
+  assign store_busy = \$58  | write_bus__awvalid;
+  assign \$60  = unanswered == 1'h1;
   assign \$61  = \$59  & \$60 ;
-  assign \$62  = ~ write_bus__awvalid;
+  assign \$62  = ! aw_left;
   assign \$63  = \$61  & \$62 ;
-  assign done = load_done | \$63 ;
-  assign \$65  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$64  | \$65 ;
-  assign \$66  = i[3:0] == 1'h1;
-  assign \$67  = i[3:0] == 2'h2;
-  assign \$68  = ! fsm_state;
-  assign \$69  = fsm_state == 1'h1;
-  assign \$70  = fsm_state == 2'h2;
-  assign \$71  = fsm_state == 2'h3;
-  assign \$72  = fsm_state == 3'h4;
-  assign \$73  = | ar_left;
-  assign \$74  = ~ read_bus__arvalid;
-  assign \$75  = \$74  | read_bus__arready;
-  assign \$76  = \$73  & \$75 ;
-  assign \$77  = ~ hold;
-  assign \$78  = \$76  & \$77 ;
-  assign \$79  = \$3 [7:0] - 1'h1;
-  assign \$81  = ar_next + \$80 ;
-  assign \$82  = ar_left - \$3 [7:0];
-  assign \$83  = read_bus__arvalid & read_bus__arready;
-  assign \$84  = read_bus__arlen + 1'h1;
-  assign \$85  = \$83  ? \$84  : 9'h000;
-  assign \$86  = under_way + \$85 ;
-  assign \$88  = \$86  - \$87 ;
-  assign \$90  = missing - 1'h1;
-  assign \$91  = \word$74  + 2'h2;
-  assign \$94  = \word$74  + 1'h0;
-  assign \$95  = \$94  < i[79:64];
-  assign \$96  = \word$74  + 1'h1;
+  assign \$64  = ~ write_bus__awvalid;
+  assign \$65  = \$63  & \$64 ;
+  assign done = load_done | \$65 ;
+  assign \$67  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$66  | \$67 ;
+  assign \$68  = i[3:0] == 1'h1;
+  assign \$69  = i[3:0] == 2'h2;
+  assign \$70  = ! fsm_state;
+  assign \$71  = fsm_state == 1'h1;
+  assign \$72  = fsm_state == 2'h2;
+  assign \$73  = fsm_state == 2'h3;
+  assign \$74  = fsm_state == 3'h4;
+  assign \$75  = | ar_left;
+  assign \$76  = ~ read_bus__arvalid;
+  assign \$77  = \$76  | read_bus__arready;
+  assign \$78  = \$75  & \$77 ;
+  assign \$79  = ~ hold;
+  assign \$80  = \$78  & \$79 ;
+  assign \$81  = \$3 [7:0] - 1'h1;
+  assign \$83  = ar_next + \$82 ;
+  assign \$84  = ar_left - \$3 [7:0];
+  assign \$85  = read_bus__arvalid & read_bus__arready;
+  assign \$86  = read_bus__arlen + 1'h1;
+  assign \$87  = \$85  ? \$86  : 9'h000;
+  assign \$88  = under_way + \$87 ;
+  assign \$90  = \$88  - \$89 ;
+  assign \$92  = missing - 1'h1;
+  assign \$93  = \word$76  + 2'h2;
+  assign \$96  = \word$76  + 1'h0;
   assign \$97  = \$96  < i[79:64];
-  assign \$98  = { \$97 , \$95  } << \word$74 [1:0];
-  assign \$99  = \$93  ? \$98  : 5'h00;
-  assign \$101  = missing == 1'h1;
-  assign \$102  = \$100  & \$101 ;
-  assign \$103  = | aw_left;
-  assign \$104  = ~ write_bus__awvalid;
-  assign \$105  = \$104  | write_bus__awready;
-  assign \$106  = \$103  & \$105 ;
-  assign \$107  = ~ hold;
-  assign \$108  = \$106  & \$107 ;
-  assign \$109  = \$12 [7:0] - 1'h1;
-  assign \$111  = aw_next + \$110 ;
-  assign \$112  = aw_left - \$12 [7:0];
-  assign \$113  = i[79:64] + 3'h4;
-  assign \$114  = \$113  - 1'h1;
-  assign \$116  = rows_left - 1'h1;
-  assign \$117  = read__address + 1'h1;
-  assign \$118  = room - ask;
-  assign \$119  = r_en & r_rdy;
-  assign \$120  = $signed(\$118 ) + $signed({ 1'h0, \$119  });
-  assign \$121  = write_bus__awvalid & write_bus__awready;
-  assign \$122  = bursts_open + \$121 ;
-  assign \$123  = write_bus__wvalid & write_bus__wready;
-  assign \$124  = \$123  & write_bus__wlast;
-  assign \$125  = \$122  - \$124 ;
-  assign \$126  = write_bus__awvalid & write_bus__awready;
-  assign \$127  = unanswered + \$126 ;
-  assign \$129  = \$127  - \$128 ;
-  assign \$130  = write_bus__wvalid & write_bus__wready;
-  assign \$131  = to_send - 1'h1;
-  assign \$133  = to_send == 1'h1;
-  assign \$134  = \$132  | \$133 ;
-  assign \$135  = part + 1'h1;
-  assign \$136  = \$134  ? 2'h0 : \$135 ;
-  assign \$137  = position + 1'h1;
-  assign \$138  = word + 2'h2;
-  assign \$139  = token * i[159:128];
-  assign \$140  = i[50] ? \$139  : 64'h0000000000000000;
-  assign \$141  = i[79:64] + 2'h2;
-  assign \$142  = \$141  - 1'h1;
-  assign \$144  = base + i[127:96];
-  assign \$145  = \$144  + offset;
+  assign \$98  = \word$76  + 1'h1;
+  assign \$99  = \$98  < i[79:64];
+  assign \$100  = { \$99 , \$97  } << \word$76 [1:0];
+  assign \$101  = \$95  ? \$100  : 5'h00;
+  assign \$103  = missing == 1'h1;
+  assign \$104  = \$102  & \$103 ;
+  assign \$106  = | aw_left;
+  assign \$107  = ~ write_bus__awvalid;
+  assign \$108  = \$107  | write_bus__awready;
+  assign \$109  = \$106  & \$108 ;
+  assign \$110  = ~ hold;
+  assign \$111  = \$109  & \$110 ;
+  assign \$112  = \$12 [7:0] - 1'h1;
+  assign \$114  = aw_next + \$113 ;
+  assign \$115  = aw_left - \$12 [7:0];
+  assign \$116  = i[79:64] + 3'h4;
+  assign \$117  = \$116  - 1'h1;
+  assign \$119  = rows_left - 1'h1;
+  assign \$120  = row + 1'h1;
+  assign \$121  = room - ask;
+  assign \$122  = r_en & r_rdy;
+  assign \$123  = $signed(\$121 ) + $signed({ 1'h0, \$122  });
+  assign \$124  = write_bus__awvalid & write_bus__awready;
+  assign \$125  = bursts_open + \$124 ;
+  assign \$126  = write_bus__wvalid & write_bus__wready;
+  assign \$127  = \$126  & write_bus__wlast;
+  assign \$128  = \$125  - \$127 ;
+  assign \$129  = write_bus__awvalid & write_bus__awready;
+  assign \$130  = unanswered + \$129 ;
+  assign \$132  = \$130  - \$131 ;
+  assign \$133  = write_bus__wvalid & write_bus__wready;
+  assign \$134  = to_send - 1'h1;
+  assign \$136  = to_send == 1'h1;
+  assign \$137  = \$135  | \$136 ;
+  assign \$138  = part + 1'h1;
+  assign \$139  = \$137  ? 2'h0 : \$138 ;
+  assign \$140  = position + 1'h1;
+  assign \$141  = word + 2'h2;
+  assign \$142  = token * i[159:128];
+  assign \$143  = i[50] ? \$142  : 64'h0000000000000000;
+  assign \$144  = i[79:64] + 2'h2;
+  assign \$145  = \$144  - 1'h1;
+  assign \$147  = base + i[127:96];
+  assign \$148  = \$147  + offset;
   always @(posedge clk)
-    read_bus__arvalid <= \$146 ;
+    read_bus__arvalid <= \$149 ;
   always @(posedge clk)
-    ar_left <= \$147 ;
+    ar_left <= \$150 ;
   always @(posedge clk)
-    ar_next <= \$148 ;
+    ar_next <= \$151 ;
   always @(posedge clk)
-    read_bus__araddr <= \$149 ;
+    read_bus__araddr <= \$152 ;
   always @(posedge clk)
-    read_bus__arlen <= \$150 ;
+    read_bus__arlen <= \$153 ;
   always @(posedge clk)
-    under_way <= \$151 ;
+    under_way <= \$154 ;
   always @(posedge clk)
-    missing <= \$152 ;
+    \word$76  <= \$155 ;
   always @(posedge clk)
-    \word$74  <= \$153 ;
+    missing <= \$156 ;
   always @(posedge clk)
-    write__address <= \$154 ;
+    write__address <= \$157 ;
   always @(posedge clk)
-    write__data <= \$155 ;
+    write__data <= \$158 ;
   always @(posedge clk)
-    write__mask <= \$156 ;
+    write__mask <= \$159 ;
   always @(posedge clk)
-    load_done <= \$157 ;
+    load_done <= \$160 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$158 ;
+    progress <= \$161 ;
   always @(posedge clk)
-    aw_left <= \$159 ;
+    write_bus__awvalid <= \$162 ;
   always @(posedge clk)
-    aw_next <= \$160 ;
+    aw_left <= \$163 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$161 ;
+    aw_next <= \$164 ;
   always @(posedge clk)
-    write_bus__awlen <= \$162 ;
+    write_bus__awaddr <= \$165 ;
   always @(posedge clk)
-    asked_1 <= \$163 ;
+    write_bus__awlen <= \$166 ;
   always @(posedge clk)
-    w_en <= \$164 ;
+    asked_1 <= \$167 ;
   always @(posedge clk)
-    rows_left <= \$165 ;
+    w_en <= \$168 ;
   always @(posedge clk)
-    read__address <= \$166 ;
+    rows_left <= \$169 ;
   always @(posedge clk)
-    room <= \$167 ;
+    row <= \$170 ;
   always @(posedge clk)
-    bursts_open <= \$168 ;
+    room <= \$171 ;
   always @(posedge clk)
-    unanswered <= \$169 ;
+    bursts_open <= \$172 ;
   always @(posedge clk)
-    to_send <= \$170 ;
+    unanswered <= \$173 ;
   always @(posedge clk)
-    part <= \$171 ;
+    to_send <= \$174 ;
   always @(posedge clk)
-    position <= \$172 ;
+    part <= \$175 ;
   always @(posedge clk)
-    word <= \$173 ;
+    position <= \$176 ;
   always @(posedge clk)
-    i <= \$174 ;
+    word <= \$177 ;
   always @(posedge clk)
-    fsm_state <= \$175 ;
+    i <= \$178 ;
   always @(posedge clk)
-    offset <= \$176 ;
+    fsm_state <= \$179 ;
   always @(posedge clk)
-    beats <= \$177 ;
+    offset <= \$180 ;
   always @(posedge clk)
-    start <= \$178 ;
+    beats <= \$181 ;
+  always @(posedge clk)
+    start <= \$182 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -2967,6 +3020,16 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    accept = 1'h0;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            accept = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
     begin_load = 1'h0;
     casez (fsm_state)
       3'h0:
@@ -2976,7 +3039,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_load = \$66 ;
+          begin_load = \$68 ;
     endcase
   end
   always @* begin
@@ -2990,316 +3053,280 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$67 ;
+          begin_store = \$69 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$146  = read_bus__arvalid;
+    \$149  = read_bus__arvalid;
     if (read_bus__arready) begin
-      \$146  = 1'h0;
+      \$149  = 1'h0;
     end
     if (begin_load) begin
-    end else if (\$78 ) begin
-      \$146  = 1'h1;
+    end else if (\$80 ) begin
+      \$149  = 1'h1;
     end
     if (clear) begin
-      \$146  = 1'h0;
+      \$149  = 1'h0;
     end
     if (rst) begin
-      \$146  = 1'h0;
+      \$149  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$147  = ar_left;
+    \$150  = ar_left;
     if (begin_load) begin
-      \$147  = beats;
-    end else if (\$78 ) begin
-      \$147  = \$82 [16:0];
+      \$150  = beats;
+    end else if (\$80 ) begin
+      \$150  = \$84 [16:0];
     end
     if (clear) begin
-      \$147  = 17'h00000;
+      \$150  = 17'h00000;
     end
     if (rst) begin
-      \$147  = 17'h00000;
+      \$150  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$148  = ar_next;
+    \$151  = ar_next;
     if (begin_load) begin
-      \$148  = start;
-    end else if (\$78 ) begin
-      \$148  = \$81 [39:0];
+      \$151  = start;
+    end else if (\$80 ) begin
+      \$151  = \$83 [39:0];
     end
     if (clear) begin
-      \$148  = 40'h0000000000;
+      \$151  = 40'h0000000000;
     end
     if (rst) begin
-      \$148  = 40'h0000000000;
+      \$151  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$149  = read_bus__araddr;
+    \$152  = read_bus__araddr;
     if (begin_load) begin
-    end else if (\$78 ) begin
-      \$149  = ar_next;
+    end else if (\$80 ) begin
+      \$152  = ar_next;
     end
     if (clear) begin
-      \$149  = 40'h0000000000;
+      \$152  = 40'h0000000000;
     end
     if (rst) begin
-      \$149  = 40'h0000000000;
+      \$152  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$150  = read_bus__arlen;
+    \$153  = read_bus__arlen;
     if (begin_load) begin
-    end else if (\$78 ) begin
-      \$150  = \$79 [7:0];
+    end else if (\$80 ) begin
+      \$153  = \$81 [7:0];
     end
     if (clear) begin
-      \$150  = 8'h00;
+      \$153  = 8'h00;
     end
     if (rst) begin
-      \$150  = 8'h00;
+      \$153  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$151  = \$88 [16:0];
+    \$154  = \$90 [16:0];
     if (clear) begin
-      \$151  = 17'h00000;
+      \$154  = 17'h00000;
     end
     if (rst) begin
-      \$151  = 17'h00000;
+      \$154  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$152  = missing;
+    \$155  = \word$76 ;
+    if (accept) begin
+      \$155  = 17'h00000;
+    end
+    if (\$91 ) begin
+      \$155  = \$93 [16:0];
+    end
+    if (clear) begin
+      \$155  = 17'h00000;
+    end
+    if (rst) begin
+      \$155  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$156  = missing;
     if (begin_load) begin
-      \$152  = beats;
+      \$156  = beats;
     end
-    if (\$89 ) begin
-      \$152  = \$90 [16:0];
+    if (\$91 ) begin
+      \$156  = \$92 [16:0];
     end
     if (clear) begin
-      \$152  = 17'h00000;
+      \$156  = 17'h00000;
     end
     if (rst) begin
-      \$152  = 17'h00000;
+      \$156  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$153  = \word$74 ;
-    if (begin_load) begin
-      \$153  = 17'h00000;
-    end
-    if (\$89 ) begin
-      \$153  = \$91 [16:0];
-    end
+    \$157  = \$94 [5:0];
     if (clear) begin
-      \$153  = 17'h00000;
+      \$157  = 6'h00;
     end
     if (rst) begin
-      \$153  = 17'h00000;
+      \$157  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$154  = \$92 [5:0];
+    \$158  = { read_bus__rdata, read_bus__rdata };
     if (clear) begin
-      \$154  = 6'h00;
+      \$158  = 128'h00000000000000000000000000000000;
     end
     if (rst) begin
-      \$154  = 6'h00;
+      \$158  = 128'h00000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$155  = { read_bus__rdata, read_bus__rdata };
+    \$159  = \$101 [3:0];
     if (clear) begin
-      \$155  = 128'h00000000000000000000000000000000;
+      \$159  = 4'h0;
     end
     if (rst) begin
-      \$155  = 128'h00000000000000000000000000000000;
+      \$159  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$156  = \$99 [3:0];
+    \$160  = \$104 ;
     if (clear) begin
-      \$156  = 4'h0;
+      \$160  = 1'h0;
     end
     if (rst) begin
-      \$156  = 4'h0;
+      \$160  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$157  = \$102 ;
+    \$161  = \$105 [6:0];
     if (clear) begin
-      \$157  = 1'h0;
+      \$161  = 7'h00;
     end
     if (rst) begin
-      \$157  = 1'h0;
+      \$161  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$158  = write_bus__awvalid;
+    \$162  = write_bus__awvalid;
     if (write_bus__awready) begin
-      \$158  = 1'h0;
+      \$162  = 1'h0;
     end
     if (begin_store) begin
-    end else if (\$108 ) begin
-      \$158  = 1'h1;
+    end else if (\$111 ) begin
+      \$162  = 1'h1;
     end
     if (clear) begin
-      \$158  = 1'h0;
+      \$162  = 1'h0;
     end
     if (rst) begin
-      \$158  = 1'h0;
+      \$162  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$159  = aw_left;
+    \$163  = aw_left;
     if (begin_store) begin
-      \$159  = beats;
-    end else if (\$108 ) begin
-      \$159  = \$112 [16:0];
+      \$163  = beats;
+    end else if (\$111 ) begin
+      \$163  = \$115 [16:0];
     end
     if (clear) begin
-      \$159  = 17'h00000;
+      \$163  = 17'h00000;
     end
     if (rst) begin
-      \$159  = 17'h00000;
+      \$163  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$160  = aw_next;
+    \$164  = aw_next;
     if (begin_store) begin
-      \$160  = start;
-    end else if (\$108 ) begin
-      \$160  = \$111 [39:0];
+      \$164  = start;
+    end else if (\$111 ) begin
+      \$164  = \$114 [39:0];
     end
     if (clear) begin
-      \$160  = 40'h0000000000;
+      \$164  = 40'h0000000000;
     end
     if (rst) begin
-      \$160  = 40'h0000000000;
+      \$164  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$161  = write_bus__awaddr;
+    \$165  = write_bus__awaddr;
     if (begin_store) begin
-    end else if (\$108 ) begin
-      \$161  = aw_next;
+    end else if (\$111 ) begin
+      \$165  = aw_next;
     end
     if (clear) begin
-      \$161  = 40'h0000000000;
+      \$165  = 40'h0000000000;
     end
     if (rst) begin
-      \$161  = 40'h0000000000;
+      \$165  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$162  = write_bus__awlen;
+    \$166  = write_bus__awlen;
     if (begin_store) begin
-    end else if (\$108 ) begin
-      \$162  = \$109 [7:0];
+    end else if (\$111 ) begin
+      \$166  = \$112 [7:0];
     end
     if (clear) begin
-      \$162  = 8'h00;
+      \$166  = 8'h00;
     end
     if (rst) begin
-      \$162  = 8'h00;
+      \$166  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$163  = ask;
+    \$167  = ask;
     if (clear) begin
-      \$163  = 1'h0;
+      \$167  = 1'h0;
     end
     if (rst) begin
-      \$163  = 1'h0;
+      \$167  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$164  = asked_1;
+    \$168  = asked_1;
     if (clear) begin
-      \$164  = 1'h0;
+      \$168  = 1'h0;
     end
     if (rst) begin
-      \$164  = 1'h0;
+      \$168  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$165  = rows_left;
+    \$169  = rows_left;
     if (begin_store) begin
-      \$165  = \$115 [15:0];
+      \$169  = \$118 [15:0];
     end
     if (ask) begin
-      \$165  = \$116 [15:0];
+      \$169  = \$119 [15:0];
     end
-    if (clear) begin
-      \$165  = 16'h0000;
-    end
-    if (rst) begin
-      \$165  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$166  = read__address;
-    if (begin_store) begin
-      \$166  = 6'h00;
-    end
-    if (ask) begin
-      \$166  = \$117 [5:0];
-    end
-    if (clear) begin
-      \$166  = 6'h00;
-    end
-    if (rst) begin
-      \$166  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$167  = \$120 [2:0];
-    if (clear) begin
-      \$167  = 3'h4;
-    end
-    if (rst) begin
-      \$167  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$168  = \$125 [15:0];
-    if (clear) begin
-      \$168  = 16'h0000;
-    end
-    if (rst) begin
-      \$168  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$169  = \$129 [15:0];
     if (clear) begin
       \$169  = 16'h0000;
     end
@@ -3309,158 +3336,204 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$170  = to_send;
+    \$170  = row;
     if (begin_store) begin
-      \$170  = beats;
+      \$170  = 6'h00;
     end
-    if (\$130 ) begin
-      \$170  = \$131 [16:0];
+    if (ask) begin
+      \$170  = \$120 [5:0];
     end
     if (clear) begin
-      \$170  = 17'h00000;
+      \$170  = 6'h00;
     end
     if (rst) begin
-      \$170  = 17'h00000;
+      \$170  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$171  = part;
-    if (begin_store) begin
-      \$171  = 1'h0;
-    end
-    if (\$130 ) begin
-      \$171  = \$136 [0];
-    end
+    \$171  = \$123 [2:0];
     if (clear) begin
-      \$171  = 1'h0;
+      \$171  = 3'h4;
     end
     if (rst) begin
-      \$171  = 1'h0;
+      \$171  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$172  = position;
-    if (begin_store) begin
-      \$172  = start[9:3];
-    end
-    if (\$130 ) begin
-      \$172  = \$137 [6:0];
-    end
+    \$172  = \$128 [15:0];
     if (clear) begin
-      \$172  = 7'h00;
+      \$172  = 16'h0000;
     end
     if (rst) begin
-      \$172  = 7'h00;
+      \$172  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$173  = word;
-    if (begin_store) begin
-      \$173  = 17'h00000;
-    end
-    if (\$130 ) begin
-      \$173  = \$138 [16:0];
-    end
+    \$173  = \$132 [15:0];
     if (clear) begin
-      \$173  = 17'h00000;
+      \$173  = 16'h0000;
     end
     if (rst) begin
-      \$173  = 17'h00000;
+      \$173  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$174  = i;
+    \$174  = to_send;
+    if (begin_store) begin
+      \$174  = beats;
+    end
+    if (\$133 ) begin
+      \$174  = \$134 [16:0];
+    end
+    if (clear) begin
+      \$174  = 17'h00000;
+    end
+    if (rst) begin
+      \$174  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$175  = part;
+    if (begin_store) begin
+      \$175  = 1'h0;
+    end
+    if (\$133 ) begin
+      \$175  = \$139 [0];
+    end
+    if (clear) begin
+      \$175  = 1'h0;
+    end
+    if (rst) begin
+      \$175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$176  = position;
+    if (begin_store) begin
+      \$176  = start[9:3];
+    end
+    if (\$133 ) begin
+      \$176  = \$140 [6:0];
+    end
+    if (clear) begin
+      \$176  = 7'h00;
+    end
+    if (rst) begin
+      \$176  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$177  = word;
+    if (begin_store) begin
+      \$177  = 17'h00000;
+    end
+    if (\$133 ) begin
+      \$177  = \$141 [16:0];
+    end
+    if (clear) begin
+      \$177  = 17'h00000;
+    end
+    if (rst) begin
+      \$177  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$178  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$174  = command__payload;
+            \$178  = command__payload;
           end
     endcase
     if (clear) begin
-      \$174  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$178  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$174  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$178  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$175  = fsm_state;
+    \$179  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$175  = 3'h1;
+            \$179  = 3'h1;
           end
       3'h1:
-          \$175  = 3'h2;
+          \$179  = 3'h2;
       3'h2:
-          \$175  = 3'h3;
+          \$179  = 3'h3;
       3'h3:
-          \$175  = 3'h4;
+          \$179  = 3'h4;
       3'h4:
           if (done) begin
-            \$175  = 3'h0;
+            \$179  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$175  = 3'h0;
+      \$179  = 3'h0;
     end
     if (rst) begin
-      \$175  = 3'h0;
+      \$179  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$176  = offset;
+    \$180  = offset;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$176  = \$140 [31:0];
+          \$180  = \$143 [31:0];
     endcase
     if (clear) begin
-      \$176  = 32'd0;
+      \$180  = 32'd0;
     end
     if (rst) begin
-      \$176  = 32'd0;
+      \$180  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$177  = beats;
+    \$181  = beats;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$177  = \$143 [16:0];
+          \$181  = \$146 [16:0];
     endcase
     if (clear) begin
-      \$177  = 17'h00000;
+      \$181  = 17'h00000;
     end
     if (rst) begin
-      \$177  = 17'h00000;
+      \$181  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$178  = start;
+    \$182  = start;
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
           /* empty */;
       3'h2:
-          \$178  = \$145 [39:0];
+          \$182  = \$148 [39:0];
     endcase
     if (clear) begin
-      \$178  = 40'h0000000000;
+      \$182  = 40'h0000000000;
     end
     if (rst) begin
-      \$178  = 40'h0000000000;
+      \$182  = 40'h0000000000;
     end
   end
   assign ar_to_boundary = \$1 [7:0];
@@ -3481,20 +3554,20 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign write_bus__awprot = 3'h0;
   assign read__enable = ask;
   assign read__register = i[19:14];
-  assign row = read__address;
+  assign read__address = row;
   assign read__data = w_data;
   assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$47 , \$43 , \$39 , \$35 , \$29 , \$25 , \$21 , \$17  };
+  assign write_bus__wstrb = { \$49 , \$45 , \$41 , \$37 , \$31 , \$27 , \$23 , \$19  };
   assign write_bus__bready = 1'h1;
-  assign \port$1680$0  = \$17 ;
-  assign \port$1684$0  = \$21 ;
-  assign \port$1688$0  = \$25 ;
-  assign \port$1692$0  = \$29 ;
-  assign \port$1698$0  = \$35 ;
-  assign \port$1702$0  = \$39 ;
-  assign \port$1706$0  = \$43 ;
-  assign \port$1710$0  = \$47 ;
-  assign \port$4627$8  = i[19:8];
+  assign \port$2175$0  = \$19 ;
+  assign \port$2179$0  = \$23 ;
+  assign \port$2183$0  = \$27 ;
+  assign \port$2187$0  = \$31 ;
+  assign \port$2193$0  = \$37 ;
+  assign \port$2197$0  = \$41 ;
+  assign \port$2201$0  = \$45 ;
+  assign \port$2205$0  = \$49 ;
+  assign \port$5294$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3554,21 +3627,22 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \$4  = read_bus__rvalid;
-  assign \$51  = part;
-  assign \$54  = write_bus__bvalid;
-  assign \$57  = write_bus__bvalid;
-  assign \$64  = read_bus__rvalid;
-  assign \$80  = { \$3 [7:0], 3'h0 };
-  assign \$87  = read_bus__rvalid;
+  assign \$53  = part;
+  assign \$56  = write_bus__bvalid;
+  assign \$59  = write_bus__bvalid;
+  assign \$66  = read_bus__rvalid;
+  assign \$82  = { \$3 [7:0], 3'h0 };
   assign \$89  = read_bus__rvalid;
-  assign \$92  = { 2'h0, \word$74 [16:2] };
-  assign \$93  = read_bus__rvalid;
-  assign \$100  = read_bus__rvalid;
-  assign \$110  = { \$12 [7:0], 3'h0 };
-  assign \$115  = { \$114 [17], \$114 [17], \$114 [17:2] };
-  assign \$128  = write_bus__bvalid;
-  assign \$132  = part;
-  assign \$143  = { \$142 [17], \$142 [17:1] };
+  assign \$91  = read_bus__rvalid;
+  assign \$94  = { 2'h0, \word$76 [16:2] };
+  assign \$95  = read_bus__rvalid;
+  assign \$102  = read_bus__rvalid;
+  assign \$105  = { 2'h0, \word$76 [16:2] };
+  assign \$113  = { \$12 [7:0], 3'h0 };
+  assign \$118  = { \$117 [17], \$117 [17], \$117 [17:2] };
+  assign \$131  = write_bus__bvalid;
+  assign \$135  = part;
+  assign \$146  = { \$145 [17], \$145 [17:1] };
 endmodule
 
 module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w_port__data, clk);
@@ -3762,7 +3836,7 @@ module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
+module \tritforge.core.program$319 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4005,7 +4079,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \$34  = r_rdy & r_en;
   assign \$36  = part == 2'h3;
   assign \$37  = \$35  & \$36 ;
-  \tritforge.core.program$303.fifo  fifo (
+  \tritforge.core.program$319.fifo  fifo (
     .clear(clear),
     .clk(clk),
     .r_data(output__payload),
@@ -4217,7 +4291,7 @@ module \tritforge.core.program$303 (bus__rresp, clk, rst, start, address, hold, 
   assign \$44  = bus__rvalid;
 endmodule
 
-module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.program$319.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4421,117 +4495,122 @@ module \tritforge.core.program$303.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, command__payload, activations__mask, saturations, \port$4646$0 , activations, command__ready, \done$79 , activations__address, \port$4681$14 , \scale$59 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload, activations__mask, saturations, \port$5313$0 , activations, command__ready, \done$80 , activations__address, progress, \port$5350$14 , \scale$60 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire \$1 ;
-  wire [1:0] \$10 ;
-  reg \$100 ;
-  reg \$101 ;
-  wire [1:0] \$11 ;
-  wire \$12 ;
+  wire \$10 ;
+  reg [30:0] \$100 ;
+  reg [6:0] \$101 ;
+  reg [255:0] \$102 ;
+  reg \$103 ;
+  reg [2:0] \$104 ;
+  reg \$105 ;
+  reg \$106 ;
+  wire \$11 ;
+  wire [1:0] \$12 ;
   wire [1:0] \$13 ;
-  wire [1:0] \$14 ;
-  wire [2:0] \$15 ;
-  wire \$16 ;
-  wire [1:0] \$17 ;
-  wire [1:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [10:0] \$2 ;
-  wire \$20 ;
-  wire [1:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [4:0] \$23 ;
-  wire [4:0] \$24 ;
-  wire \$25 ;
-  wire [5:0] \$26 ;
+  wire \$14 ;
+  wire [1:0] \$15 ;
+  wire [1:0] \$16 ;
+  wire [2:0] \$17 ;
+  wire \$18 ;
+  wire [1:0] \$19 ;
+  wire \$2 ;
+  wire [1:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire \$22 ;
+  wire [1:0] \$23 ;
+  wire [1:0] \$24 ;
+  wire [4:0] \$25 ;
+  wire [4:0] \$26 ;
   wire \$27 ;
-  wire \$28 ;
+  wire [5:0] \$28 ;
   wire \$29 ;
-  wire [10:0] \$3 ;
+  wire \$3 ;
   wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire [17:0] \$34 ;
-  wire [17:0] \$35 ;
-  wire [6:0] \$36 ;
-  wire [62:0] \$37 ;
-  wire [62:0] \$38 ;
-  wire [63:0] \$39 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire [17:0] \$36 ;
+  wire [17:0] \$37 ;
+  wire [6:0] \$38 ;
+  wire [62:0] \$39 ;
   wire [10:0] \$4 ;
   wire [62:0] \$40 ;
-  wire [62:0] \$41 ;
-  wire [63:0] \$42 ;
-  wire [64:0] \$43 ;
-  wire [62:0] \$44 ;
-  wire [62:0] \$45 ;
-  wire [63:0] \$46 ;
+  wire [63:0] \$41 ;
+  wire [62:0] \$42 ;
+  wire [62:0] \$43 ;
+  wire [63:0] \$44 ;
+  wire [64:0] \$45 ;
+  wire [62:0] \$46 ;
   wire [62:0] \$47 ;
-  wire [62:0] \$48 ;
-  wire [63:0] \$49 ;
-  wire \$5 ;
-  wire [64:0] \$50 ;
-  wire [30:0] \$51 ;
-  wire [30:0] \$52 ;
-  wire \$53 ;
+  wire [63:0] \$48 ;
+  wire [62:0] \$49 ;
+  wire [10:0] \$5 ;
+  wire [62:0] \$50 ;
+  wire [63:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [30:0] \$53 ;
   wire [30:0] \$54 ;
-  wire [30:0] \$55 ;
+  wire \$55 ;
   wire [30:0] \$56 ;
   wire [30:0] \$57 ;
   wire [30:0] \$58 ;
-  wire \$59 ;
-  wire \$6 ;
+  wire [30:0] \$59 ;
+  wire [10:0] \$6 ;
   wire [30:0] \$60 ;
-  wire [30:0] \$61 ;
+  wire \$61 ;
   wire [30:0] \$62 ;
-  wire \$63 ;
+  wire [30:0] \$63 ;
   wire [30:0] \$64 ;
-  wire [30:0] \$65 ;
-  wire \$66 ;
+  wire \$65 ;
+  wire [30:0] \$66 ;
   wire [30:0] \$67 ;
-  wire [30:0] \$68 ;
+  wire \$68 ;
   wire [30:0] \$69 ;
   wire \$7 ;
   wire [30:0] \$70 ;
   wire [30:0] \$71 ;
-  wire \$72 ;
+  wire [30:0] \$72 ;
   wire [30:0] \$73 ;
-  wire [30:0] \$74 ;
+  wire \$74 ;
   wire [30:0] \$75 ;
   wire [30:0] \$76 ;
-  wire \$77 ;
-  wire \$78 ;
-  wire [80:0] \$79 ;
+  wire [30:0] \$77 ;
+  wire [30:0] \$78 ;
+  wire \$79 ;
   wire \$8 ;
-  wire [80:0] \$80 ;
-  wire \$81 ;
-  wire \$82 ;
+  wire \$80 ;
+  wire [80:0] \$81 ;
+  wire [80:0] \$82 ;
   wire \$83 ;
   wire \$84 ;
-  reg [16:0] \$85 ;
-  reg [5:0] \$86 ;
-  reg [11:0] \$87 ;
-  reg [11:0] \$88 ;
-  reg [11:0] \$89 ;
+  wire [6:0] \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  reg [16:0] \$89 ;
   wire \$9 ;
-  reg [11:0] \$90 ;
+  reg [5:0] \$90 ;
   reg [11:0] \$91 ;
   reg [11:0] \$92 ;
   reg [11:0] \$93 ;
-  reg [79:0] \$94 ;
-  reg [79:0] \$95 ;
-  reg [30:0] \$96 ;
-  reg [255:0] \$97 ;
-  reg \$98 ;
-  reg [2:0] \$99 ;
+  reg [11:0] \$94 ;
+  reg [11:0] \$95 ;
+  reg [11:0] \$96 ;
+  reg [11:0] \$97 ;
+  reg [79:0] \$98 ;
+  reg [79:0] \$99 ;
   wire [31:0] a;
-  wire [31:0] \a$25 ;
-  wire [31:0] \a$31 ;
-  wire [31:0] \a$37 ;
+  wire [31:0] \a$26 ;
+  wire [31:0] \a$32 ;
+  wire [31:0] \a$38 ;
   wire [7:0] activation;
-  wire [7:0] \activation$30 ;
-  wire [7:0] \activation$36 ;
-  wire [7:0] \activation$42 ;
+  wire [7:0] \activation$31 ;
+  wire [7:0] \activation$37 ;
+  wire [7:0] \activation$43 ;
   wire activation_ready;
   wire [29:0] activation_scale;
   wire [23:0] \activation_scale.mantissa ;
@@ -4549,22 +4628,22 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   output [3:0] activations__mask;
   wire [3:0] activations__mask;
   wire [31:0] b;
-  wire [31:0] \b$26 ;
-  wire [31:0] \b$32 ;
-  wire [31:0] \b$38 ;
+  wire [31:0] \b$27 ;
+  wire [31:0] \b$33 ;
+  wire [31:0] \b$39 ;
   wire [31:0] c;
-  wire [31:0] \c$27 ;
-  wire [31:0] \c$33 ;
-  wire [31:0] \c$39 ;
+  wire [31:0] \c$28 ;
+  wire [31:0] \c$34 ;
+  wire [31:0] \c$40 ;
   wire clamped;
   wire clamped_u;
-  wire \clamped_u$68 ;
-  wire \clamped_u$70 ;
-  wire \clamped_u$72 ;
+  wire \clamped_u$69 ;
+  wire \clamped_u$71 ;
+  wire \clamped_u$73 ;
   wire clamped_v;
-  wire \clamped_v$67 ;
-  wire \clamped_v$69 ;
-  wire \clamped_v$71 ;
+  wire \clamped_v$68 ;
+  wire \clamped_v$70 ;
+  wire \clamped_v$72 ;
   input clear;
   wire clear;
   input clk;
@@ -4605,8 +4684,8 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   input command__valid;
   wire command__valid;
   wire done;
-  output \done$79 ;
-  reg \done$79 ;
+  output \done$80 ;
+  reg \done$80 ;
   wire [31:0] epsilon;
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
@@ -4647,20 +4726,24 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [31:0] \i.stride ;
   wire \i.sums ;
   wire \i.with_b ;
+  input [6:0] limit;
+  wire [6:0] limit;
   wire [30:0] magnitude;
   wire [30:0] \magnitude$100 ;
   wire [30:0] \magnitude$101 ;
-  wire [30:0] \magnitude$99 ;
+  wire [30:0] \magnitude$102 ;
   wire [31:0] maximum;
-  reg [30:0] \maximum$44  = 31'h00000000;
+  reg [30:0] \maximum$45  = 31'h00000000;
   wire [29:0] output_scale;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [6:0] \port$4646$0 ;
-  wire [6:0] \port$4646$0 ;
-  output [22:0] \port$4681$14 ;
-  wire [22:0] \port$4681$14 ;
+  output [6:0] \port$5313$0 ;
+  wire [6:0] \port$5313$0 ;
+  output [22:0] \port$5350$14 ;
+  wire [22:0] \port$5350$14 ;
+  output [6:0] progress;
+  reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -4691,39 +4774,39 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [3:0] scalar;
   reg scalars_done = 1'h0;
   wire [29:0] scale;
-  wire [29:0] \scale$29 ;
-  wire [23:0] \scale$29.mantissa ;
-  wire [5:0] \scale$29.shift ;
-  wire [29:0] \scale$35 ;
-  wire [23:0] \scale$35.mantissa ;
-  wire [5:0] \scale$35.shift ;
-  wire [29:0] \scale$41 ;
-  wire [23:0] \scale$41.mantissa ;
-  wire [5:0] \scale$41.shift ;
-  output [29:0] \scale$59 ;
-  wire [29:0] \scale$59 ;
-  wire [23:0] \scale$59.mantissa ;
-  wire [5:0] \scale$59.shift ;
+  wire [29:0] \scale$30 ;
+  wire [23:0] \scale$30.mantissa ;
+  wire [5:0] \scale$30.shift ;
+  wire [29:0] \scale$36 ;
+  wire [23:0] \scale$36.mantissa ;
+  wire [5:0] \scale$36.shift ;
+  wire [29:0] \scale$42 ;
+  wire [23:0] \scale$42.mantissa ;
+  wire [5:0] \scale$42.shift ;
+  output [29:0] \scale$60 ;
+  wire [29:0] \scale$60 ;
+  wire [23:0] \scale$60.mantissa ;
+  wire [5:0] \scale$60.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   output scale_valid;
   wire scale_valid;
   reg second_pass = 1'h0;
   wire [62:0] square_a;
-  wire [62:0] \square_a$89 ;
   wire [62:0] \square_a$90 ;
   wire [62:0] \square_a$91 ;
+  wire [62:0] \square_a$92 ;
   wire [62:0] square_u;
-  wire [62:0] \square_u$94 ;
   wire [62:0] \square_u$95 ;
   wire [62:0] \square_u$96 ;
+  wire [62:0] \square_u$97 ;
   reg start;
   reg [79:0] sum_a = 80'h00000000000000000000;
   (* init = 80'h00000000000000000000 *)
-  wire [79:0] \sum_a$46 ;
+  wire [79:0] \sum_a$47 ;
   reg [79:0] sum_u = 80'h00000000000000000000;
   (* init = 80'h00000000000000000000 *)
-  wire [79:0] \sum_u$48 ;
+  wire [79:0] \sum_u$49 ;
   reg [11:0] tag_1 = 12'h000;
   wire [5:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -4760,138 +4843,144 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   wire [3:0] \tag_7.mask ;
   wire \tag_7.valid ;
   reg [64:0] tree_2_0 = 65'h00000000000000000;
-  reg [64:0] \tree_2_0$92  = 65'h00000000000000000;
-  reg [30:0] \tree_2_0$97  = 31'h00000000;
+  reg [64:0] \tree_2_0$93  = 65'h00000000000000000;
+  reg [30:0] \tree_2_0$98  = 31'h00000000;
   wire with_b;
-  wire \with_b$28 ;
-  wire \with_b$34 ;
-  wire \with_b$40 ;
+  wire \with_b$29 ;
+  wire \with_b$35 ;
+  wire \with_b$41 ;
   assign rows_last = rows_left <= 3'h4;
   assign \$1  = | rows_left;
-  assign \$2  = 4'hf << rows_left[2:0];
-  assign \$3  = ~ \$2 ;
-  assign \$4  = rows_last ? \$3  : 11'h00f;
-  assign \$5  = rows_last & rows_tag[0];
-  assign \$6  = tag_7[0] & second_pass;
-  assign activations__mask = \$6  ? tag_7[10:7] : 4'h0;
-  assign \$7  = ~ second_pass;
-  assign \$8  = tag_6[0] & \$7 ;
-  assign \$9  = clamped_u & i[48];
-  assign \$10  = clamped_v + \$9 ;
-  assign \$11  = tag_6[7] ? \$10  : 2'h0;
-  assign \$12  = \clamped_u$68  & i[48];
-  assign \$13  = \clamped_v$67  + \$12 ;
-  assign \$14  = tag_6[8] ? \$13  : 2'h0;
-  assign \$15  = \$11  + \$14 ;
-  assign \$16  = \clamped_u$70  & i[48];
-  assign \$17  = \clamped_v$69  + \$16 ;
-  assign \$18  = tag_6[9] ? \$17  : 2'h0;
-  assign \$19  = \$15  + \$18 ;
-  assign \$20  = \clamped_u$72  & i[48];
-  assign \$21  = \clamped_v$71  + \$20 ;
-  assign \$22  = tag_6[10] ? \$21  : 2'h0;
-  assign \$23  = \$19  + \$22 ;
-  assign \$24  = \$8  ? \$23  : 5'h00;
-  assign \$25  = scale_valid & clamped;
-  assign \$26  = \$24  + \$25 ;
-  assign \$27  = scalars_done & pass_done;
-  assign \$28  = ! fsm_state;
-  assign \$29  = fsm_state == 1'h1;
-  assign \$30  = fsm_state == 2'h2;
-  assign \$31  = fsm_state == 2'h3;
-  assign \$32  = fsm_state == 3'h4;
-  assign \$33  = fsm_state == 3'h5;
-  assign \$34  = rows_left - 3'h4;
-  assign \$35  = rows_last ? 18'h00000 : \$34 ;
-  assign \$36  = rows_address + 1'h1;
-  assign \$37  = tag_6[7] ? square_a : 63'h0000000000000000;
-  assign \$38  = tag_6[8] ? \square_a$89  : 63'h0000000000000000;
-  assign \$39  = \$37  + \$38 ;
-  assign \$40  = tag_6[9] ? \square_a$90  : 63'h0000000000000000;
-  assign \$41  = tag_6[10] ? \square_a$91  : 63'h0000000000000000;
-  assign \$42  = \$40  + \$41 ;
-  assign \$43  = \$39  + \$42 ;
-  assign \$44  = tag_6[7] ? square_u : 63'h0000000000000000;
-  assign \$45  = tag_6[8] ? \square_u$94  : 63'h0000000000000000;
-  assign \$46  = \$44  + \$45 ;
-  assign \$47  = tag_6[9] ? \square_u$95  : 63'h0000000000000000;
-  assign \$48  = tag_6[10] ? \square_u$96  : 63'h0000000000000000;
-  assign \$49  = \$47  + \$48 ;
-  assign \$50  = \$46  + \$49 ;
-  assign \$51  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$52  = tag_6[8] ? \magnitude$99  : 31'h00000000;
-  assign \$53  = \$51  > \$52 ;
-  assign \$54  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$55  = tag_6[8] ? \magnitude$99  : 31'h00000000;
-  assign \$56  = \$53  ? \$54  : \$55 ;
-  assign \$57  = tag_6[9] ? \magnitude$100  : 31'h00000000;
-  assign \$58  = tag_6[10] ? \magnitude$101  : 31'h00000000;
-  assign \$59  = \$57  > \$58 ;
-  assign \$60  = tag_6[9] ? \magnitude$100  : 31'h00000000;
-  assign \$61  = tag_6[10] ? \magnitude$101  : 31'h00000000;
-  assign \$62  = \$59  ? \$60  : \$61 ;
-  assign \$63  = \$56  > \$62 ;
-  assign \$64  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$65  = tag_6[8] ? \magnitude$99  : 31'h00000000;
-  assign \$66  = \$64  > \$65 ;
-  assign \$67  = tag_6[7] ? magnitude : 31'h00000000;
-  assign \$68  = tag_6[8] ? \magnitude$99  : 31'h00000000;
-  assign \$69  = \$66  ? \$67  : \$68 ;
-  assign \$70  = tag_6[9] ? \magnitude$100  : 31'h00000000;
-  assign \$71  = tag_6[10] ? \magnitude$101  : 31'h00000000;
-  assign \$72  = \$70  > \$71 ;
-  assign \$73  = tag_6[9] ? \magnitude$100  : 31'h00000000;
-  assign \$74  = tag_6[10] ? \magnitude$101  : 31'h00000000;
-  assign \$75  = \$72  ? \$73  : \$74 ;
-  assign \$76  = \$63  ? \$69  : \$75 ;
-  assign \$77  = ~ second_pass;
-  assign \$78  = tag_7[0] & \$77 ;
-  assign \$79  = sum_a + tree_2_0;
-  assign \$80  = sum_u + \tree_2_0$92 ;
-  assign \$81  = \tree_2_0$97  > \maximum$44 ;
-  assign \$82  = tag_7[0] & tag_7[11];
-  assign \$83  = tag_7[0] & tag_7[11];
-  assign \$84  = scalars_done & pass_done;
+  assign \$2  = rows_address < limit;
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = 4'hf << rows_left[2:0];
+  assign \$5  = ~ \$4 ;
+  assign \$6  = rows_last ? \$5  : 11'h00f;
+  assign \$7  = rows_last & rows_tag[0];
+  assign \$8  = tag_7[0] & second_pass;
+  assign activations__mask = \$8  ? tag_7[10:7] : 4'h0;
+  assign \$9  = ~ second_pass;
+  assign \$10  = tag_6[0] & \$9 ;
+  assign \$11  = clamped_u & i[48];
+  assign \$12  = clamped_v + \$11 ;
+  assign \$13  = tag_6[7] ? \$12  : 2'h0;
+  assign \$14  = \clamped_u$69  & i[48];
+  assign \$15  = \clamped_v$68  + \$14 ;
+  assign \$16  = tag_6[8] ? \$15  : 2'h0;
+  assign \$17  = \$13  + \$16 ;
+  assign \$18  = \clamped_u$71  & i[48];
+  assign \$19  = \clamped_v$70  + \$18 ;
+  assign \$20  = tag_6[9] ? \$19  : 2'h0;
+  assign \$21  = \$17  + \$20 ;
+  assign \$22  = \clamped_u$73  & i[48];
+  assign \$23  = \clamped_v$72  + \$22 ;
+  assign \$24  = tag_6[10] ? \$23  : 2'h0;
+  assign \$25  = \$21  + \$24 ;
+  assign \$26  = \$10  ? \$25  : 5'h00;
+  assign \$27  = scale_valid & clamped;
+  assign \$28  = \$26  + \$27 ;
+  assign \$29  = scalars_done & pass_done;
+  assign \$30  = ! fsm_state;
+  assign \$31  = fsm_state == 1'h1;
+  assign \$32  = fsm_state == 2'h2;
+  assign \$33  = fsm_state == 2'h3;
+  assign \$34  = fsm_state == 3'h4;
+  assign \$35  = fsm_state == 3'h5;
+  assign \$36  = rows_left - 3'h4;
+  assign \$37  = rows_last ? 18'h00000 : \$36 ;
+  assign \$38  = rows_address + 1'h1;
+  assign \$39  = tag_6[7] ? square_a : 63'h0000000000000000;
+  assign \$40  = tag_6[8] ? \square_a$90  : 63'h0000000000000000;
+  assign \$41  = \$39  + \$40 ;
+  assign \$42  = tag_6[9] ? \square_a$91  : 63'h0000000000000000;
+  assign \$43  = tag_6[10] ? \square_a$92  : 63'h0000000000000000;
+  assign \$44  = \$42  + \$43 ;
+  assign \$45  = \$41  + \$44 ;
+  assign \$46  = tag_6[7] ? square_u : 63'h0000000000000000;
+  assign \$47  = tag_6[8] ? \square_u$95  : 63'h0000000000000000;
+  assign \$48  = \$46  + \$47 ;
+  assign \$49  = tag_6[9] ? \square_u$96  : 63'h0000000000000000;
+  assign \$50  = tag_6[10] ? \square_u$97  : 63'h0000000000000000;
+  assign \$51  = \$49  + \$50 ;
+  assign \$52  = \$48  + \$51 ;
+  assign \$53  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$54  = tag_6[8] ? \magnitude$100  : 31'h00000000;
+  assign \$55  = \$53  > \$54 ;
+  assign \$56  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$57  = tag_6[8] ? \magnitude$100  : 31'h00000000;
+  assign \$58  = \$55  ? \$56  : \$57 ;
+  assign \$59  = tag_6[9] ? \magnitude$101  : 31'h00000000;
+  assign \$60  = tag_6[10] ? \magnitude$102  : 31'h00000000;
+  assign \$61  = \$59  > \$60 ;
+  assign \$62  = tag_6[9] ? \magnitude$101  : 31'h00000000;
+  assign \$63  = tag_6[10] ? \magnitude$102  : 31'h00000000;
+  assign \$64  = \$61  ? \$62  : \$63 ;
+  assign \$65  = \$58  > \$64 ;
+  assign \$66  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$67  = tag_6[8] ? \magnitude$100  : 31'h00000000;
+  assign \$68  = \$66  > \$67 ;
+  assign \$69  = tag_6[7] ? magnitude : 31'h00000000;
+  assign \$70  = tag_6[8] ? \magnitude$100  : 31'h00000000;
+  assign \$71  = \$68  ? \$69  : \$70 ;
+  assign \$72  = tag_6[9] ? \magnitude$101  : 31'h00000000;
+  assign \$73  = tag_6[10] ? \magnitude$102  : 31'h00000000;
+  assign \$74  = \$72  > \$73 ;
+  assign \$75  = tag_6[9] ? \magnitude$101  : 31'h00000000;
+  assign \$76  = tag_6[10] ? \magnitude$102  : 31'h00000000;
+  assign \$77  = \$74  ? \$75  : \$76 ;
+  assign \$78  = \$65  ? \$71  : \$77 ;
+  assign \$79  = ~ second_pass;
+  assign \$80  = tag_7[0] & \$79 ;
+  assign \$81  = sum_a + tree_2_0;
+  assign \$82  = sum_u + \tree_2_0$93 ;
+  assign \$83  = \tree_2_0$98  > \maximum$45 ;
+  assign \$84  = tag_7[0] & second_pass;
+  assign \$85  = tag_7[6:1] + 1'h1;
+  assign \$86  = tag_7[0] & tag_7[11];
+  assign \$87  = tag_7[0] & tag_7[11];
+  assign \$88  = scalars_done & pass_done;
   always @(posedge clk)
-    rows_left <= \$85 ;
+    rows_left <= \$89 ;
   always @(posedge clk)
-    rows_address <= \$86 ;
+    rows_address <= \$90 ;
   always @(posedge clk)
-    tag_1 <= \$87 ;
+    tag_1 <= \$91 ;
   always @(posedge clk)
-    tag_2 <= \$88 ;
+    tag_2 <= \$92 ;
   always @(posedge clk)
-    tag_3 <= \$89 ;
+    tag_3 <= \$93 ;
   always @(posedge clk)
-    tag_4 <= \$90 ;
+    tag_4 <= \$94 ;
   always @(posedge clk)
-    tag_5 <= \$91 ;
+    tag_5 <= \$95 ;
   always @(posedge clk)
-    tag_6 <= \$92 ;
+    tag_6 <= \$96 ;
   always @(posedge clk)
-    tag_7 <= \$93 ;
+    tag_7 <= \$97 ;
   always @(posedge clk)
-    tree_2_0 <= \$43 ;
+    tree_2_0 <= \$45 ;
   always @(posedge clk)
-    \tree_2_0$92  <= \$50 ;
+    \tree_2_0$93  <= \$52 ;
   always @(posedge clk)
-    \tree_2_0$97  <= \$76 ;
+    \tree_2_0$98  <= \$78 ;
   always @(posedge clk)
-    sum_a <= \$94 ;
+    sum_a <= \$98 ;
   always @(posedge clk)
-    sum_u <= \$95 ;
+    sum_u <= \$99 ;
   always @(posedge clk)
-    \maximum$44  <= \$96 ;
+    \maximum$45  <= \$100 ;
   always @(posedge clk)
-    i <= \$97 ;
+    progress <= \$101 ;
   always @(posedge clk)
-    second_pass <= \$98 ;
+    i <= \$102 ;
   always @(posedge clk)
-    fsm_state <= \$99 ;
+    second_pass <= \$103 ;
   always @(posedge clk)
-    scalars_done <= \$100 ;
+    fsm_state <= \$104 ;
   always @(posedge clk)
-    pass_done <= \$101 ;
+    scalars_done <= \$105 ;
+  always @(posedge clk)
+    pass_done <= \$106 ;
   \tritforge.core.rms.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .activation(activation),
@@ -4910,27 +4999,11 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   );
   \tritforge.core.rms.lane_1  lane_1 (
     .a(read__0__data[63:32]),
-    .activation(\activation$30 ),
+    .activation(\activation$31 ),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped_u(\clamped_u$68 ),
-    .clamped_v(\clamped_v$67 ),
-    .clear(clear),
-    .clk(clk),
-    .magnitude(\magnitude$99 ),
-    .rst(rst),
-    .scale(scale),
-    .square_a(\square_a$89 ),
-    .square_u(\square_u$94 ),
-    .with_b(i[49])
-  );
-  \tritforge.core.rms.lane_2  lane_2 (
-    .a(read__0__data[95:64]),
-    .activation(\activation$36 ),
-    .b(read__1__data[95:64]),
-    .c(read__2__data[95:64]),
-    .clamped_u(\clamped_u$70 ),
-    .clamped_v(\clamped_v$69 ),
+    .clamped_u(\clamped_u$69 ),
+    .clamped_v(\clamped_v$68 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$100 ),
@@ -4940,13 +5013,13 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$95 ),
     .with_b(i[49])
   );
-  \tritforge.core.rms.lane_3  lane_3 (
-    .a(read__0__data[127:96]),
-    .activation(\activation$42 ),
-    .b(read__1__data[127:96]),
-    .c(read__2__data[127:96]),
-    .clamped_u(\clamped_u$72 ),
-    .clamped_v(\clamped_v$71 ),
+  \tritforge.core.rms.lane_2  lane_2 (
+    .a(read__0__data[95:64]),
+    .activation(\activation$37 ),
+    .b(read__1__data[95:64]),
+    .c(read__2__data[95:64]),
+    .clamped_u(\clamped_u$71 ),
+    .clamped_v(\clamped_v$70 ),
     .clear(clear),
     .clk(clk),
     .magnitude(\magnitude$101 ),
@@ -4956,6 +5029,22 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .square_u(\square_u$96 ),
     .with_b(i[49])
   );
+  \tritforge.core.rms.lane_3  lane_3 (
+    .a(read__0__data[127:96]),
+    .activation(\activation$43 ),
+    .b(read__1__data[127:96]),
+    .c(read__2__data[127:96]),
+    .clamped_u(\clamped_u$73 ),
+    .clamped_v(\clamped_v$72 ),
+    .clear(clear),
+    .clk(clk),
+    .magnitude(\magnitude$102 ),
+    .rst(rst),
+    .scale(scale),
+    .square_a(\square_a$92 ),
+    .square_u(\square_u$97 ),
+    .with_b(i[49])
+  );
   \tritforge.core.rms.scalars  scalars (
     .activation_ready(activation_ready),
     .activation_scale(scale),
@@ -4963,9 +5052,9 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
     .clear(clear),
     .clk(clk),
     .done(scale_valid),
-    .output_scale(\scale$59 ),
-    .\port$4679$0 (\maximum$44 ),
-    .\port$4681$128 (i[223:128]),
+    .output_scale(\scale$60 ),
+    .\port$5346$0 (\maximum$45 ),
+    .\port$5350$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -4995,7 +5084,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \done$79  = 1'h0;
+    \done$80  = 1'h0;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5008,108 +5097,68 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h4:
           /* empty */;
       3'h5:
-          if (\$27 ) begin
-            \done$79  = 1'h1;
+          if (\$29 ) begin
+            \done$80  = 1'h1;
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$85  = rows_left;
+    \$89  = rows_left;
     if (rows_tag[0]) begin
-      \$85  = \$35 [16:0];
+      \$89  = \$37 [16:0];
     end
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$85  = { 1'h0, i[79:64] };
+          \$89  = { 1'h0, i[79:64] };
       3'h2:
           /* empty */;
       3'h3:
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$85  = { 1'h0, i[79:64] };
+            \$89  = { 1'h0, i[79:64] };
           end
     endcase
     if (clear) begin
-      \$85  = 17'h00000;
+      \$89  = 17'h00000;
     end
     if (rst) begin
-      \$85  = 17'h00000;
+      \$89  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$86  = rows_address;
+    \$90  = rows_address;
     if (rows_tag[0]) begin
-      \$86  = \$36 [5:0];
+      \$90  = \$38 [5:0];
     end
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$86  = 6'h00;
+          \$90  = 6'h00;
       3'h2:
           /* empty */;
       3'h3:
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$86  = 6'h00;
+            \$90  = 6'h00;
           end
     endcase
     if (clear) begin
-      \$86  = 6'h00;
+      \$90  = 6'h00;
     end
     if (rst) begin
-      \$86  = 6'h00;
+      \$90  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$87  = rows_tag;
-    if (clear) begin
-      \$87  = 12'h000;
-    end
-    if (rst) begin
-      \$87  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$88  = tag_1;
-    if (clear) begin
-      \$88  = 12'h000;
-    end
-    if (rst) begin
-      \$88  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$89  = tag_2;
-    if (clear) begin
-      \$89  = 12'h000;
-    end
-    if (rst) begin
-      \$89  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$90  = tag_3;
-    if (clear) begin
-      \$90  = 12'h000;
-    end
-    if (rst) begin
-      \$90  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$91  = tag_4;
+    \$91  = rows_tag;
     if (clear) begin
       \$91  = 12'h000;
     end
@@ -5119,7 +5168,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$92  = tag_5;
+    \$92  = tag_1;
     if (clear) begin
       \$92  = 12'h000;
     end
@@ -5129,7 +5178,7 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$93  = tag_6;
+    \$93  = tag_2;
     if (clear) begin
       \$93  = 12'h000;
     end
@@ -5139,94 +5188,153 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$94  = sum_a;
-    if (\$78 ) begin
+    \$94  = tag_3;
+    if (clear) begin
+      \$94  = 12'h000;
+    end
+    if (rst) begin
+      \$94  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$95  = tag_4;
+    if (clear) begin
+      \$95  = 12'h000;
+    end
+    if (rst) begin
+      \$95  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$96  = tag_5;
+    if (clear) begin
+      \$96  = 12'h000;
+    end
+    if (rst) begin
+      \$96  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$97  = tag_6;
+    if (clear) begin
+      \$97  = 12'h000;
+    end
+    if (rst) begin
+      \$97  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$98  = sum_a;
+    if (\$80 ) begin
       if (i[48]) begin
-        \$94  = \$79 [79:0];
+        \$98  = \$81 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$94  = 80'h00000000000000000000;
+              \$98  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$94  = 80'h00000000000000000000;
+      \$98  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$94  = 80'h00000000000000000000;
+      \$98  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$95  = sum_u;
-    if (\$78 ) begin
+    \$99  = sum_u;
+    if (\$80 ) begin
       if (i[48]) begin
-        \$95  = \$80 [79:0];
+        \$99  = \$82 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$95  = 80'h00000000000000000000;
+              \$99  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$95  = 80'h00000000000000000000;
+      \$99  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$95  = 80'h00000000000000000000;
+      \$99  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$96  = \maximum$44 ;
-    if (\$78 ) begin
-      if (\$81 ) begin
-        \$96  = \tree_2_0$97 ;
+    \$100  = \maximum$45 ;
+    if (\$80 ) begin
+      if (\$83 ) begin
+        \$100  = \tree_2_0$98 ;
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$96  = 31'h00000000;
+            \$100  = 31'h00000000;
           end
     endcase
     if (clear) begin
-      \$96  = 31'h00000000;
+      \$100  = 31'h00000000;
     end
     if (rst) begin
-      \$96  = 31'h00000000;
+      \$100  = 31'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$97  = i;
+    \$101  = progress;
+    if (\$84 ) begin
+      \$101  = \$85 ;
+    end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$97  = command__payload;
+            \$101  = 7'h00;
           end
     endcase
     if (clear) begin
-      \$97  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$101  = 7'h00;
     end
     if (rst) begin
-      \$97  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$101  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$98  = second_pass;
+    \$102  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$98  = 1'h0;
+            \$102  = command__payload;
+          end
+    endcase
+    if (clear) begin
+      \$102  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$102  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$103  = second_pass;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$103  = 1'h0;
           end
       3'h1:
           /* empty */;
@@ -5236,51 +5344,51 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$98  = 1'h1;
+            \$103  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$98  = 1'h0;
+      \$103  = 1'h0;
     end
     if (rst) begin
-      \$98  = 1'h0;
+      \$103  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$99  = fsm_state;
+    \$104  = fsm_state;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$99  = 3'h1;
+            \$104  = 3'h1;
           end
       3'h1:
-          \$99  = 3'h2;
+          \$104  = 3'h2;
       3'h2:
-          if (\$82 ) begin
-            \$99  = 3'h3;
+          if (\$86 ) begin
+            \$104  = 3'h3;
           end
       3'h3:
-          \$99  = 3'h4;
+          \$104  = 3'h4;
       3'h4:
           if (activation_ready) begin
-            \$99  = 3'h5;
+            \$104  = 3'h5;
           end
       3'h5:
-          if (\$84 ) begin
-            \$99  = 3'h0;
+          if (\$88 ) begin
+            \$104  = 3'h0;
           end
     endcase
     if (clear) begin
-      \$99  = 3'h0;
+      \$104  = 3'h0;
     end
     if (rst) begin
-      \$99  = 3'h0;
+      \$104  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$100  = scalars_done;
+    \$105  = scalars_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5289,24 +5397,24 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h2:
           /* empty */;
       3'h3:
-          \$100  = 1'h0;
+          \$105  = 1'h0;
       3'h4:
           /* empty */;
       3'h5:
           if (scale_valid) begin
-            \$100  = 1'h1;
+            \$105  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$100  = 1'h0;
+      \$105  = 1'h0;
     end
     if (rst) begin
-      \$100  = 1'h0;
+      \$105  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$101  = pass_done;
+    \$106  = pass_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5315,19 +5423,19 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
       3'h2:
           /* empty */;
       3'h3:
-          \$101  = 1'h0;
+          \$106  = 1'h0;
       3'h4:
           /* empty */;
       3'h5:
-          if (\$83 ) begin
-            \$101  = 1'h1;
+          if (\$87 ) begin
+            \$106  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$101  = 1'h0;
+      \$106  = 1'h0;
     end
     if (rst) begin
-      \$101  = 1'h0;
+      \$106  = 1'h0;
     end
   end
   assign read__0__enable = rows_tag[0];
@@ -5344,36 +5452,36 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign c = read__2__data[31:0];
   assign with_b = i[49];
   assign activation_scale = scale;
-  assign \a$25  = read__0__data[63:32];
-  assign \b$26  = read__1__data[63:32];
-  assign \c$27  = read__2__data[63:32];
-  assign \with_b$28  = i[49];
-  assign \scale$29  = scale;
-  assign \a$31  = read__0__data[95:64];
-  assign \b$32  = read__1__data[95:64];
-  assign \c$33  = read__2__data[95:64];
-  assign \with_b$34  = i[49];
-  assign \scale$35  = scale;
-  assign \a$37  = read__0__data[127:96];
-  assign \b$38  = read__1__data[127:96];
-  assign \c$39  = read__2__data[127:96];
-  assign \with_b$40  = i[49];
-  assign \scale$41  = scale;
-  assign maximum = { 1'h0, \maximum$44  };
-  assign \sum_a$46  = sum_a;
-  assign \sum_u$48  = sum_u;
+  assign \a$26  = read__0__data[63:32];
+  assign \b$27  = read__1__data[63:32];
+  assign \c$28  = read__2__data[63:32];
+  assign \with_b$29  = i[49];
+  assign \scale$30  = scale;
+  assign \a$32  = read__0__data[95:64];
+  assign \b$33  = read__1__data[95:64];
+  assign \c$34  = read__2__data[95:64];
+  assign \with_b$35  = i[49];
+  assign \scale$36  = scale;
+  assign \a$38  = read__0__data[127:96];
+  assign \b$39  = read__1__data[127:96];
+  assign \c$40  = read__2__data[127:96];
+  assign \with_b$41  = i[49];
+  assign \scale$42  = scale;
+  assign maximum = { 1'h0, \maximum$45  };
+  assign \sum_a$47  = sum_a;
+  assign \sum_u$49  = sum_u;
   assign gain = i[159:128];
   assign epsilon = i[191:160];
   assign floor = i[223:192];
   assign activations__buffer = i[36];
   assign activations__data = activations;
   assign scalar = i[35:32];
-  assign output_scale = \scale$59 ;
+  assign output_scale = \scale$60 ;
   assign done = scale_valid;
-  assign saturations = \$26 [4:0];
-  assign \port$4646$0  = rows_tag[6:0];
+  assign saturations = \$28 [4:0];
+  assign \port$5313$0  = rows_tag[6:0];
   assign activations__address = tag_7[6:1];
-  assign \port$4681$14  = i[36:14];
+  assign \port$5350$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
   assign \rows_tag.mask  = rows_tag[10:7];
@@ -5415,12 +5523,12 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \activations[1]  = activations[15:8];
   assign \activations[2]  = activations[23:16];
   assign \activations[3]  = activations[31:24];
-  assign \scale$29.mantissa  = scale[23:0];
-  assign \scale$29.shift  = scale[29:24];
-  assign \scale$35.mantissa  = scale[23:0];
-  assign \scale$35.shift  = scale[29:24];
-  assign \scale$41.mantissa  = scale[23:0];
-  assign \scale$41.shift  = scale[29:24];
+  assign \scale$30.mantissa  = scale[23:0];
+  assign \scale$30.shift  = scale[29:24];
+  assign \scale$36.mantissa  = scale[23:0];
+  assign \scale$36.shift  = scale[29:24];
+  assign \scale$42.mantissa  = scale[23:0];
+  assign \scale$42.shift  = scale[29:24];
   assign \gain.mantissa  = i[151:128];
   assign \gain.exponent  = i[159:152];
   assign \epsilon.mantissa  = i[183:160];
@@ -5431,10 +5539,10 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \tag_7.address  = tag_7[6:1];
   assign \tag_7.mask  = tag_7[10:7];
   assign \tag_7.last  = tag_7[11];
-  assign \scale$59.mantissa  = \scale$59 [23:0];
-  assign \scale$59.shift  = \scale$59 [29:24];
-  assign \output_scale.mantissa  = \scale$59 [23:0];
-  assign \output_scale.shift  = \scale$59 [29:24];
+  assign \scale$60.mantissa  = \scale$60 [23:0];
+  assign \scale$60.shift  = \scale$60 [29:24];
+  assign \output_scale.mantissa  = \scale$60 [23:0];
+  assign \output_scale.shift  = \scale$60 [29:24];
   assign \tag_6.valid  = tag_6[0];
   assign \tag_6.address  = tag_6[6:1];
   assign \tag_6.mask  = tag_6[10:7];
@@ -5488,14 +5596,14 @@ module \tritforge.core.rms (rst, clear, command__valid, command__payload, activa
   assign \command__payload.floor  = command__payload[223:192];
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign activations[31:24] = \activation$42 ;
-  assign activations[23:16] = \activation$36 ;
-  assign activations[15:8] = \activation$30 ;
+  assign activations[31:24] = \activation$43 ;
+  assign activations[23:16] = \activation$37 ;
+  assign activations[15:8] = \activation$31 ;
   assign activations[7:0] = activation;
-  assign rows_tag[11] = \$5 ;
-  assign rows_tag[10:7] = \$4 [3:0];
+  assign rows_tag[11] = \$7 ;
+  assign rows_tag[10:7] = \$6 [3:0];
   assign rows_tag[6:1] = rows_address;
-  assign rows_tag[0] = \$1 ;
+  assign rows_tag[0] = \$3 ;
 endmodule
 
 module \tritforge.core.rms.lane_0 (rst, clear, with_b, scale, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, clk);
@@ -6534,7 +6642,7 @@ module \tritforge.core.rms.lane_3 (rst, clear, with_b, scale, square_a, square_u
   assign \$8  = { \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65], \$7 [65:24] };
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$0 , \port$4681$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$5346$0 , \port$5350$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [80:0] \$1 ;
   wire [12:0] \$10 ;
@@ -6808,10 +6916,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
   reg [29:0] output_scale = 30'h00000000;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
-  input [30:0] \port$4679$0 ;
-  wire [30:0] \port$4679$0 ;
-  input [95:0] \port$4681$128 ;
-  wire [95:0] \port$4681$128 ;
+  input [30:0] \port$5346$0 ;
+  wire [30:0] \port$5346$0 ;
+  input [95:0] \port$5350$128 ;
+  wire [95:0] \port$5350$128 ;
   wire [10:0] power;
   reg [47:0] product = 48'h000000000000;
   reg [10:0] product_exponent = 11'h000;
@@ -6942,31 +7050,31 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
   assign \$115  = $signed(exponent) - $signed(2'h1);
   assign \$116  = step + 1'h1;
   assign \$117  = step == 3'h6;
-  assign \$118  = ! \port$4681$128 [87:64];
-  assign \$119  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$118  = ! \port$5350$128 [87:64];
+  assign \$119  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$120  = $signed(\$119 ) > $signed(7'h36);
-  assign \$121  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$121  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$122  = $signed(\$121 ) < $signed(1'h0);
-  assign \$123  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$123  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$124  = - $signed(\$123 );
   assign \$125  = $signed(\$124 ) > $signed(6'h19);
-  assign \$126  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$126  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$127  = - $signed(\$126 );
   assign \$128  = \$125  ? 10'h019 : \$127 ;
   assign \$129  = 1'h1 << \$128 [4:0];
-  assign \$130  = \port$4681$128 [87:64] + \$129 [31:1];
-  assign \$131  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$130  = \port$5350$128 [87:64] + \$129 [31:1];
+  assign \$131  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$132  = - $signed(\$131 );
   assign \$133  = $signed(\$132 ) > $signed(6'h19);
-  assign \$134  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$134  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$135  = - $signed(\$134 );
   assign \$136  = \$133  ? 10'h019 : \$135 ;
   assign \$137  = \$130  >> \$136 [4:0];
-  assign \$138  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$138  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$139  = $signed(\$138 ) > $signed(7'h36);
-  assign \$140  = $signed(\port$4681$128 [95:88]) + $signed(7'h30);
+  assign \$140  = $signed(\port$5350$128 [95:88]) + $signed(7'h30);
   assign \$141  = \$139  ? 9'h000 : \$140 ;
-  assign \$142  = \port$4681$128 [87:64] << \$141 [5:0];
+  assign \$142  = \port$5350$128 [87:64] << \$141 [5:0];
   assign \$143  = \$122  ? { 46'h000000000000, \$137  } : \$142 [77:0];
   assign \$144  = \$120  ? 78'h3fffffffffffffffffff : \$143 ;
   assign \$145  = \$118  ? 78'h00000000000000000000 : \$144 ;
@@ -7063,15 +7171,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .clear(clear),
     .clk(clk),
-    .\port$4710$0 (argument[22:0]),
+    .\port$5379$0 (argument[22:0]),
     .rst(rst),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .clear(clear),
     .clk(clk),
-    .\port$2043$0 (\$26 [0]),
-    .\port$4710$0 (argument[22:0]),
+    .\port$2547$0 (\$26 [0]),
+    .\port$5379$0 (argument[22:0]),
     .rst(rst),
     .y(\y$16 )
   );
@@ -7101,7 +7209,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
     casez (fsm_state)
       5'h00:
           if (start) begin
-            \$211  = { 49'h0000000000000, \port$4679$0  };
+            \$211  = { 49'h0000000000000, \port$5346$0  };
           end
       5'h01:
           casez (step)
@@ -7690,8 +7798,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
           /* empty */;
       5'h0b:
         begin
-          \$219 [23:0] = \port$4681$128 [55:32];
-          \$219 [34:24] = { \port$4681$128 [63], \port$4681$128 [63], \port$4681$128 [63], \port$4681$128 [63:56] };
+          \$219 [23:0] = \port$5350$128 [55:32];
+          \$219 [34:24] = { \port$5350$128 [63], \port$5350$128 [63], \port$5350$128 [63], \port$5350$128 [63:56] };
         end
       5'h0c:
           /* empty */;
@@ -7703,8 +7811,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
           /* empty */;
       5'h10:
         begin
-          \$219 [23:0] = \port$4681$128 [23:0];
-          \$219 [34:24] = { \port$4681$128 [31], \port$4681$128 [31], \port$4681$128 [31], \port$4681$128 [31:24] };
+          \$219 [23:0] = \port$5350$128 [23:0];
+          \$219 [34:24] = { \port$5350$128 [31], \port$5350$128 [31], \port$5350$128 [31], \port$5350$128 [31:24] };
         end
       5'h11:
           /* empty */;
@@ -8026,10 +8134,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
   assign fraction = argument[14:0];
   assign \index$11  = { \$26 [0], argument[22:15] };
   assign \fraction$12  = argument[14:0];
-  assign maximum = { 1'h0, \port$4679$0  };
-  assign epsilon = \port$4681$128 [63:32];
-  assign floor = \port$4681$128 [95:64];
-  assign gain = \port$4681$128 [31:0];
+  assign maximum = { 1'h0, \port$5346$0  };
+  assign epsilon = \port$5350$128 [63:32];
+  assign floor = \port$5350$128 [95:64];
+  assign gain = \port$5350$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \result.mantissa  = result[23:0];
@@ -8046,12 +8154,12 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
   assign \maximum$28.exponent  = \maximum$28 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$4681$128 [55:32];
-  assign \epsilon.exponent  = \port$4681$128 [63:56];
-  assign \floor.mantissa  = \port$4681$128 [87:64];
-  assign \floor.exponent  = \port$4681$128 [95:88];
-  assign \gain.mantissa  = \port$4681$128 [23:0];
-  assign \gain.exponent  = \port$4681$128 [31:24];
+  assign \epsilon.mantissa  = \port$5350$128 [55:32];
+  assign \epsilon.exponent  = \port$5350$128 [63:56];
+  assign \floor.mantissa  = \port$5350$128 [87:64];
+  assign \floor.exponent  = \port$5350$128 [95:88];
+  assign \gain.mantissa  = \port$5350$128 [23:0];
+  assign \gain.exponent  = \port$5350$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$38 [10:0];
@@ -8088,7 +8196,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$4679$
   assign \$195  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4710$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$5379$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [33:0] \$1 ;
   wire [32:0] \$10 ;
@@ -8120,8 +8228,8 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4710$0 , clk
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [7:0] index;
-  input [22:0] \port$4710$0 ;
-  wire [22:0] \port$4710$0 ;
+  input [22:0] \port$5379$0 ;
+  wire [22:0] \port$5379$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   reg [32:0] rise = 33'h000000000;
@@ -8395,7 +8503,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4710$0 , clk
   end
   reg [50:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$4710$0 [22:15]];
+    _0_ <= memory[\port$5379$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -8428,7 +8536,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4710$0 , clk
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$11  = \port$4710$0 [14:0];
+    \$11  = \port$5379$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -8526,15 +8634,15 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$4710$0 , clk
       \$20  = 33'h000000000;
     end
   end
-  assign port__addr = \port$4710$0 [22:15];
-  assign index = \port$4710$0 [22:15];
-  assign fraction = \port$4710$0 [14:0];
+  assign port__addr = \port$5379$0 [22:15];
+  assign index = \port$5379$0 [22:15];
+  assign fraction = \port$5379$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34], \$2 [34:15] };
   assign \$8  = { \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25], \$7 [25:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2043$0 , y, \port$4710$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2547$0 , y, \port$5379$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [32:0] \$1 ;
   wire [31:0] \$10 ;
@@ -8566,10 +8674,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2043$0 , y
   reg [14:0] fraction_2 = 15'h0000;
   reg [14:0] fraction_3 = 15'h0000;
   wire [8:0] index;
-  input \port$2043$0 ;
-  wire \port$2043$0 ;
-  input [22:0] \port$4710$0 ;
-  wire [22:0] \port$4710$0 ;
+  input \port$2547$0 ;
+  wire \port$2547$0 ;
+  input [22:0] \port$5379$0 ;
+  wire [22:0] \port$5379$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   reg [31:0] rise = 32'd0;
@@ -9099,7 +9207,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2043$0 , y
   end
   reg [48:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[{ \port$2043$0 , \port$4710$0 [22:15] }];
+    _0_ <= memory[{ \port$2547$0 , \port$5379$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$1  = $signed(rise) + $signed(16'h4000);
@@ -9132,7 +9240,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2043$0 , y
     rise <= \$20 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$11  = \port$4710$0 [14:0];
+    \$11  = \port$5379$0 [14:0];
     if (clear) begin
       \$11  = 15'h0000;
     end
@@ -9230,40 +9338,40 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2043$0 , y
       \$20  = 32'd0;
     end
   end
-  assign port__addr = { \port$2043$0 , \port$4710$0 [22:15] };
-  assign index = { \port$2043$0 , \port$4710$0 [22:15] };
-  assign fraction = \port$4710$0 [14:0];
+  assign port__addr = { \port$2547$0 , \port$5379$0 [22:15] };
+  assign index = { \port$2547$0 , \port$5379$0 [22:15] };
+  assign fraction = \port$5379$0 [14:0];
   assign y = \$4 [24:0];
   assign \$3  = { \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33], \$2 [33:15] };
   assign \$8  = { \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24], \$7 [24:15] };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, \port$4889$0 , results, \port$4900$8 , write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, \port$5558$0 , results, \port$5569$8 , progress, write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
-  wire [3:0] \$10 ;
+  wire [2:0] \$10 ;
   wire [1:0] \$11 ;
-  wire [4:0] \$12 ;
-  wire [4:0] \$13 ;
-  wire [17:0] \$14 ;
-  wire [17:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire \$17 ;
-  wire \$18 ;
+  wire [3:0] \$12 ;
+  wire [1:0] \$13 ;
+  wire [4:0] \$14 ;
+  wire [4:0] \$15 ;
+  wire [17:0] \$16 ;
+  wire [17:0] \$17 ;
+  wire [6:0] \$18 ;
   wire \$19 ;
-  wire [10:0] \$2 ;
+  wire \$2 ;
   wire \$20 ;
-  wire [7:0] \$21 ;
-  wire [7:0] \$22 ;
-  reg [16:0] \$23 ;
-  reg [5:0] \$24 ;
-  reg \$25 ;
-  reg [255:0] \$26 ;
-  reg [11:0] \$27 ;
-  reg [11:0] \$28 ;
-  reg [11:0] \$29 ;
-  wire [10:0] \$3 ;
-  reg [11:0] \$30 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire [7:0] \$23 ;
+  wire [7:0] \$24 ;
+  wire [6:0] \$25 ;
+  reg [16:0] \$26 ;
+  reg [5:0] \$27 ;
+  reg \$28 ;
+  reg [255:0] \$29 ;
+  wire \$3 ;
+  reg [6:0] \$30 ;
   reg [11:0] \$31 ;
   reg [11:0] \$32 ;
   reg [11:0] \$33 ;
@@ -9278,33 +9386,37 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   reg [11:0] \$41 ;
   reg [11:0] \$42 ;
   reg [11:0] \$43 ;
-  reg [29:0] \$44 ;
-  wire \$5 ;
-  wire [1:0] \$6 ;
-  wire [1:0] \$7 ;
-  wire [2:0] \$8 ;
+  reg [11:0] \$44 ;
+  reg [11:0] \$45 ;
+  reg [11:0] \$46 ;
+  reg [11:0] \$47 ;
+  reg [29:0] \$48 ;
+  wire [10:0] \$5 ;
+  wire [10:0] \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
   wire [1:0] \$9 ;
   wire [31:0] a;
-  wire [31:0] \a$34 ;
-  wire [31:0] \a$44 ;
-  wire [31:0] \a$54 ;
+  wire [31:0] \a$35 ;
+  wire [31:0] \a$45 ;
+  wire [31:0] \a$55 ;
   wire [1:0] addend;
-  wire [1:0] \addend$41 ;
-  wire [1:0] \addend$51 ;
-  wire [1:0] \addend$61 ;
+  wire [1:0] \addend$42 ;
+  wire [1:0] \addend$52 ;
+  wire [1:0] \addend$62 ;
   wire [31:0] b;
-  wire [31:0] \b$35 ;
-  wire [31:0] \b$45 ;
-  wire [31:0] \b$55 ;
+  wire [31:0] \b$36 ;
+  wire [31:0] \b$46 ;
+  wire [31:0] \b$56 ;
   reg busy = 1'h0;
   wire [31:0] c;
-  wire [31:0] \c$36 ;
-  wire [31:0] \c$46 ;
-  wire [31:0] \c$56 ;
+  wire [31:0] \c$37 ;
+  wire [31:0] \c$47 ;
+  wire [31:0] \c$57 ;
   wire [1:0] clamped;
-  wire [1:0] \clamped$71 ;
   wire [1:0] \clamped$72 ;
   wire [1:0] \clamped$73 ;
+  wire [1:0] \clamped$74 ;
   input clear;
   wire clear;
   input clk;
@@ -9347,9 +9459,9 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   output done;
   wire done;
   wire [1:0] \function ;
-  wire [1:0] \function$38 ;
-  wire [1:0] \function$48 ;
-  wire [1:0] \function$58 ;
+  wire [1:0] \function$39 ;
+  wire [1:0] \function$49 ;
+  wire [1:0] \function$59 ;
   reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [5:0] \i.a ;
   wire [1:0] \i.addend ;
@@ -9381,13 +9493,17 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire \i.sums ;
   wire \i.with_b ;
   wire left;
-  wire \left$39 ;
-  wire \left$49 ;
-  wire \left$59 ;
-  output [6:0] \port$4889$0 ;
-  wire [6:0] \port$4889$0 ;
-  output [27:0] \port$4900$8 ;
-  wire [27:0] \port$4900$8 ;
+  wire \left$40 ;
+  wire \left$50 ;
+  wire \left$60 ;
+  input [6:0] limit;
+  wire [6:0] limit;
+  output [6:0] \port$5558$0 ;
+  wire [6:0] \port$5558$0 ;
+  output [27:0] \port$5569$8 ;
+  wire [27:0] \port$5569$8 ;
+  output [6:0] progress;
+  reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
   input [127:0] read__0__data;
   wire [127:0] read__0__data;
@@ -9404,9 +9520,9 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire read__2__enable;
   wire [5:0] read__2__register;
   wire [31:0] result;
-  wire [31:0] \result$43 ;
-  wire [31:0] \result$53 ;
-  wire [31:0] \result$63 ;
+  wire [31:0] \result$44 ;
+  wire [31:0] \result$54 ;
+  wire [31:0] \result$64 ;
   output [127:0] results;
   wire [127:0] results;
   wire [31:0] \results[0] ;
@@ -9414,9 +9530,9 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [31:0] \results[2] ;
   wire [31:0] \results[3] ;
   wire [1:0] right;
-  wire [1:0] \right$40 ;
-  wire [1:0] \right$50 ;
-  wire [1:0] \right$60 ;
+  wire [1:0] \right$41 ;
+  wire [1:0] \right$51 ;
+  wire [1:0] \right$61 ;
   reg [5:0] rows_address = 6'h00;
   wire rows_last;
   reg [16:0] rows_left = 17'h00000;
@@ -9432,31 +9548,31 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [3:0] scalar;
   input [29:0] scale;
   wire [29:0] scale;
-  reg [29:0] \scale$30  = 30'h00000000;
-  wire [23:0] \scale$30.mantissa ;
-  wire [5:0] \scale$30.shift ;
-  (* init = 30'h00000000 *)
-  wire [29:0] \scale$31 ;
+  reg [29:0] \scale$31  = 30'h00000000;
   wire [23:0] \scale$31.mantissa ;
   wire [5:0] \scale$31.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$42 ;
-  wire [23:0] \scale$42.mantissa ;
-  wire [5:0] \scale$42.shift ;
+  wire [29:0] \scale$32 ;
+  wire [23:0] \scale$32.mantissa ;
+  wire [5:0] \scale$32.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$52 ;
-  wire [23:0] \scale$52.mantissa ;
-  wire [5:0] \scale$52.shift ;
+  wire [29:0] \scale$43 ;
+  wire [23:0] \scale$43.mantissa ;
+  wire [5:0] \scale$43.shift ;
   (* init = 30'h00000000 *)
-  wire [29:0] \scale$62 ;
-  wire [23:0] \scale$62.mantissa ;
-  wire [5:0] \scale$62.shift ;
+  wire [29:0] \scale$53 ;
+  wire [23:0] \scale$53.mantissa ;
+  wire [5:0] \scale$53.shift ;
+  (* init = 30'h00000000 *)
+  wire [29:0] \scale$63 ;
+  wire [23:0] \scale$63.mantissa ;
+  wire [5:0] \scale$63.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scaled;
-  wire \scaled$37 ;
-  wire \scaled$47 ;
-  wire \scaled$57 ;
+  wire \scaled$38 ;
+  wire \scaled$48 ;
+  wire \scaled$58 ;
   wire [7:0] shift;
   reg [11:0] tag_1 = 12'h000;
   wire [5:0] \tag_1.address ;
@@ -9550,76 +9666,81 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   wire [3:0] write__mask;
   wire [5:0] write__register;
   always @(posedge clk)
-    tag_10 <= \$36 ;
+    tag_5 <= \$35 ;
   always @(posedge clk)
-    tag_11 <= \$37 ;
+    tag_6 <= \$36 ;
   always @(posedge clk)
-    tag_12 <= \$38 ;
+    tag_7 <= \$37 ;
   always @(posedge clk)
-    tag_13 <= \$39 ;
+    tag_8 <= \$38 ;
   always @(posedge clk)
-    tag_14 <= \$40 ;
+    tag_9 <= \$39 ;
   always @(posedge clk)
-    tag_15 <= \$41 ;
+    tag_10 <= \$40 ;
   always @(posedge clk)
-    tag_16 <= \$42 ;
+    tag_11 <= \$41 ;
   always @(posedge clk)
-    tag_17 <= \$43 ;
+    tag_12 <= \$42 ;
   always @(posedge clk)
-    \scale$30  <= \$44 ;
+    tag_13 <= \$43 ;
+  always @(posedge clk)
+    tag_14 <= \$44 ;
+  always @(posedge clk)
+    tag_15 <= \$45 ;
+  always @(posedge clk)
+    tag_16 <= \$46 ;
+  always @(posedge clk)
+    tag_17 <= \$47 ;
+  always @(posedge clk)
+    \scale$31  <= \$48 ;
   assign rows_last = rows_left <= 3'h4;
   assign \$1  = | rows_left;
-  assign \$2  = 4'hf << rows_left[2:0];
-  assign \$3  = ~ \$2 ;
-  assign \$4  = rows_last ? \$3  : 11'h00f;
-  assign \$5  = rows_last & rows_tag[0];
+  assign \$2  = rows_address < limit;
+  assign \$3  = \$1  & \$2 ;
+  assign \$4  = 4'hf << rows_left[2:0];
+  assign \$5  = ~ \$4 ;
+  assign \$6  = rows_last ? \$5  : 11'h00f;
+  assign \$7  = rows_last & rows_tag[0];
   assign command__ready = ~ busy;
   assign shift = $signed({ 1'h0, scale[29:24] }) + $signed(i[61:56]);
   assign write__mask = tag_17[0] ? tag_17[10:7] : 4'h0;
-  assign \$6  = tag_17[7] ? clamped : 2'h0;
-  assign \$7  = tag_17[8] ? \clamped$71  : 2'h0;
-  assign \$8  = \$6  + \$7 ;
-  assign \$9  = tag_17[9] ? \clamped$72  : 2'h0;
+  assign \$8  = tag_17[7] ? clamped : 2'h0;
+  assign \$9  = tag_17[8] ? \clamped$72  : 2'h0;
   assign \$10  = \$8  + \$9 ;
-  assign \$11  = tag_17[10] ? \clamped$73  : 2'h0;
+  assign \$11  = tag_17[9] ? \clamped$73  : 2'h0;
   assign \$12  = \$10  + \$11 ;
-  assign \$13  = tag_17[0] ? \$12  : 5'h00;
+  assign \$13  = tag_17[10] ? \clamped$74  : 2'h0;
+  assign \$14  = \$12  + \$13 ;
+  assign \$15  = tag_17[0] ? \$14  : 5'h00;
   assign done = tag_17[0] & tag_17[11];
-  assign \$14  = rows_left - 3'h4;
-  assign \$15  = rows_last ? 18'h00000 : \$14 ;
-  assign \$16  = rows_address + 1'h1;
-  assign \$17  = ~ busy;
-  assign \$18  = command__valid & \$17 ;
-  assign \$19  = $signed(shift) < $signed(1'h0);
-  assign \$20  = $signed(shift) > $signed(7'h3f);
-  assign \$21  = \$20  ? 8'h3f : shift;
-  assign \$22  = \$19  ? 8'h00 : \$21 ;
+  assign \$16  = rows_left - 3'h4;
+  assign \$17  = rows_last ? 18'h00000 : \$16 ;
+  assign \$18  = rows_address + 1'h1;
+  assign \$19  = ~ busy;
+  assign \$20  = command__valid & \$19 ;
+  assign \$21  = $signed(shift) < $signed(1'h0);
+  assign \$22  = $signed(shift) > $signed(7'h3f);
+  assign \$23  = \$22  ? 8'h3f : shift;
+  assign \$24  = \$21  ? 8'h00 : \$23 ;
+  assign \$25  = tag_17[6:1] + 1'h1;
   always @(posedge clk)
-    rows_left <= \$23 ;
+    rows_left <= \$26 ;
   always @(posedge clk)
-    rows_address <= \$24 ;
+    rows_address <= \$27 ;
   always @(posedge clk)
-    busy <= \$25 ;
+    busy <= \$28 ;
   always @(posedge clk)
-    i <= \$26 ;
+    i <= \$29 ;
   always @(posedge clk)
-    tag_1 <= \$27 ;
+    progress <= \$30 ;
   always @(posedge clk)
-    tag_2 <= \$28 ;
+    tag_1 <= \$31 ;
   always @(posedge clk)
-    tag_3 <= \$29 ;
+    tag_2 <= \$32 ;
   always @(posedge clk)
-    tag_4 <= \$30 ;
+    tag_3 <= \$33 ;
   always @(posedge clk)
-    tag_5 <= \$31 ;
-  always @(posedge clk)
-    tag_6 <= \$32 ;
-  always @(posedge clk)
-    tag_7 <= \$33 ;
-  always @(posedge clk)
-    tag_8 <= \$34 ;
-  always @(posedge clk)
-    tag_9 <= \$35 ;
+    tag_4 <= \$34 ;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .b(read__1__data[31:0]),
@@ -9627,50 +9748,50 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$4900$40 (i[47:40]),
+    .\port$5569$40 (i[47:40]),
     .result(result),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_1  lane_1 (
     .a(read__0__data[63:32]),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped(\clamped$71 ),
+    .clamped(\clamped$72 ),
     .clear(clear),
     .clk(clk),
-    .\port$4900$40 (i[47:40]),
-    .result(\result$43 ),
+    .\port$5569$40 (i[47:40]),
+    .result(\result$44 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_2  lane_2 (
     .a(read__0__data[95:64]),
     .b(read__1__data[95:64]),
     .c(read__2__data[95:64]),
-    .clamped(\clamped$72 ),
+    .clamped(\clamped$73 ),
     .clear(clear),
     .clk(clk),
-    .\port$4900$40 (i[47:40]),
-    .result(\result$53 ),
+    .\port$5569$40 (i[47:40]),
+    .result(\result$54 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   \tritforge.core.row_wise.lane_3  lane_3 (
     .a(read__0__data[127:96]),
     .b(read__1__data[127:96]),
     .c(read__2__data[127:96]),
-    .clamped(\clamped$73 ),
+    .clamped(\clamped$74 ),
     .clear(clear),
     .clk(clk),
-    .\port$4900$40 (i[47:40]),
-    .result(\result$63 ),
+    .\port$5569$40 (i[47:40]),
+    .result(\result$64 ),
     .rst(rst),
-    .scale(\scale$30 )
+    .scale(\scale$31 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$36  = tag_9;
+    \$36  = tag_5;
     if (clear) begin
       \$36  = 12'h000;
     end
@@ -9680,7 +9801,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$37  = tag_10;
+    \$37  = tag_6;
     if (clear) begin
       \$37  = 12'h000;
     end
@@ -9690,7 +9811,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$38  = tag_11;
+    \$38  = tag_7;
     if (clear) begin
       \$38  = 12'h000;
     end
@@ -9700,7 +9821,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$39  = tag_12;
+    \$39  = tag_8;
     if (clear) begin
       \$39  = 12'h000;
     end
@@ -9710,7 +9831,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$40  = tag_13;
+    \$40  = tag_9;
     if (clear) begin
       \$40  = 12'h000;
     end
@@ -9720,7 +9841,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$41  = tag_14;
+    \$41  = tag_10;
     if (clear) begin
       \$41  = 12'h000;
     end
@@ -9730,7 +9851,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$42  = tag_15;
+    \$42  = tag_11;
     if (clear) begin
       \$42  = 12'h000;
     end
@@ -9740,7 +9861,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$43  = tag_16;
+    \$43  = tag_12;
     if (clear) begin
       \$43  = 12'h000;
     end
@@ -9750,119 +9871,135 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$44 [23:0] = scale[23:0];
-    \$44 [29:24] = \$22 [5:0];
+    \$44  = tag_13;
     if (clear) begin
-      \$44  = 30'h00000000;
+      \$44  = 12'h000;
     end
     if (rst) begin
-      \$44  = 30'h00000000;
+      \$44  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$23  = rows_left;
+    \$45  = tag_14;
+    if (clear) begin
+      \$45  = 12'h000;
+    end
+    if (rst) begin
+      \$45  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$46  = tag_15;
+    if (clear) begin
+      \$46  = 12'h000;
+    end
+    if (rst) begin
+      \$46  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$47  = tag_16;
+    if (clear) begin
+      \$47  = 12'h000;
+    end
+    if (rst) begin
+      \$47  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$48 [23:0] = scale[23:0];
+    \$48 [29:24] = \$24 [5:0];
+    if (clear) begin
+      \$48  = 30'h00000000;
+    end
+    if (rst) begin
+      \$48  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$26  = rows_left;
     if (rows_tag[0]) begin
-      \$23  = \$15 [16:0];
+      \$26  = \$17 [16:0];
     end
-    if (\$18 ) begin
-      \$23  = { 1'h0, command__payload[79:64] };
+    if (\$20 ) begin
+      \$26  = { 1'h0, command__payload[79:64] };
     end
     if (clear) begin
-      \$23  = 17'h00000;
+      \$26  = 17'h00000;
     end
     if (rst) begin
-      \$23  = 17'h00000;
+      \$26  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$24  = rows_address;
+    \$27  = rows_address;
     if (rows_tag[0]) begin
-      \$24  = \$16 [5:0];
+      \$27  = \$18 [5:0];
     end
-    if (\$18 ) begin
-      \$24  = 6'h00;
+    if (\$20 ) begin
+      \$27  = 6'h00;
     end
     if (clear) begin
-      \$24  = 6'h00;
+      \$27  = 6'h00;
     end
     if (rst) begin
-      \$24  = 6'h00;
+      \$27  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$25  = busy;
-    if (\$18 ) begin
-      \$25  = 1'h1;
+    \$28  = busy;
+    if (\$20 ) begin
+      \$28  = 1'h1;
     end
     if (done) begin
-      \$25  = 1'h0;
+      \$28  = 1'h0;
     end
     if (clear) begin
-      \$25  = 1'h0;
+      \$28  = 1'h0;
     end
     if (rst) begin
-      \$25  = 1'h0;
+      \$28  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$26  = i;
-    if (\$18 ) begin
-      \$26  = command__payload;
+    \$29  = i;
+    if (\$20 ) begin
+      \$29  = command__payload;
     end
     if (clear) begin
-      \$26  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$29  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$26  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$29  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$27  = rows_tag;
+    \$30  = progress;
+    if (\$20 ) begin
+      \$30  = 7'h00;
+    end
+    if (tag_17[0]) begin
+      \$30  = \$25 ;
+    end
     if (clear) begin
-      \$27  = 12'h000;
+      \$30  = 7'h00;
     end
     if (rst) begin
-      \$27  = 12'h000;
+      \$30  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$28  = tag_1;
-    if (clear) begin
-      \$28  = 12'h000;
-    end
-    if (rst) begin
-      \$28  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$29  = tag_2;
-    if (clear) begin
-      \$29  = 12'h000;
-    end
-    if (rst) begin
-      \$29  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$30  = tag_3;
-    if (clear) begin
-      \$30  = 12'h000;
-    end
-    if (rst) begin
-      \$30  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$31  = tag_4;
+    \$31  = rows_tag;
     if (clear) begin
       \$31  = 12'h000;
     end
@@ -9872,7 +10009,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$32  = tag_5;
+    \$32  = tag_1;
     if (clear) begin
       \$32  = 12'h000;
     end
@@ -9882,7 +10019,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$33  = tag_6;
+    \$33  = tag_2;
     if (clear) begin
       \$33  = 12'h000;
     end
@@ -9892,7 +10029,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$34  = tag_7;
+    \$34  = tag_3;
     if (clear) begin
       \$34  = 12'h000;
     end
@@ -9902,7 +10039,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$35  = tag_8;
+    \$35  = tag_4;
     if (clear) begin
       \$35  = 12'h000;
     end
@@ -9928,39 +10065,39 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign left = i[43];
   assign right = i[45:44];
   assign addend = i[47:46];
-  assign \scale$31  = \scale$30 ;
-  assign \a$34  = read__0__data[63:32];
-  assign \b$35  = read__1__data[63:32];
-  assign \c$36  = read__2__data[63:32];
-  assign \scaled$37  = i[40];
-  assign \function$38  = i[42:41];
-  assign \left$39  = i[43];
-  assign \right$40  = i[45:44];
-  assign \addend$41  = i[47:46];
-  assign \scale$42  = \scale$30 ;
-  assign \a$44  = read__0__data[95:64];
-  assign \b$45  = read__1__data[95:64];
-  assign \c$46  = read__2__data[95:64];
-  assign \scaled$47  = i[40];
-  assign \function$48  = i[42:41];
-  assign \left$49  = i[43];
-  assign \right$50  = i[45:44];
-  assign \addend$51  = i[47:46];
-  assign \scale$52  = \scale$30 ;
-  assign \a$54  = read__0__data[127:96];
-  assign \b$55  = read__1__data[127:96];
-  assign \c$56  = read__2__data[127:96];
-  assign \scaled$57  = i[40];
-  assign \function$58  = i[42:41];
-  assign \left$59  = i[43];
-  assign \right$60  = i[45:44];
-  assign \addend$61  = i[47:46];
-  assign \scale$62  = \scale$30 ;
+  assign \scale$32  = \scale$31 ;
+  assign \a$35  = read__0__data[63:32];
+  assign \b$36  = read__1__data[63:32];
+  assign \c$37  = read__2__data[63:32];
+  assign \scaled$38  = i[40];
+  assign \function$39  = i[42:41];
+  assign \left$40  = i[43];
+  assign \right$41  = i[45:44];
+  assign \addend$42  = i[47:46];
+  assign \scale$43  = \scale$31 ;
+  assign \a$45  = read__0__data[95:64];
+  assign \b$46  = read__1__data[95:64];
+  assign \c$47  = read__2__data[95:64];
+  assign \scaled$48  = i[40];
+  assign \function$49  = i[42:41];
+  assign \left$50  = i[43];
+  assign \right$51  = i[45:44];
+  assign \addend$52  = i[47:46];
+  assign \scale$53  = \scale$31 ;
+  assign \a$55  = read__0__data[127:96];
+  assign \b$56  = read__1__data[127:96];
+  assign \c$57  = read__2__data[127:96];
+  assign \scaled$58  = i[40];
+  assign \function$59  = i[42:41];
+  assign \left$60  = i[43];
+  assign \right$61  = i[45:44];
+  assign \addend$62  = i[47:46];
+  assign \scale$63  = \scale$31 ;
   assign write__register = i[13:8];
   assign write__data = results;
-  assign saturations = \$13 [3:0];
-  assign \port$4889$0  = rows_tag[6:0];
-  assign \port$4900$8  = i[35:8];
+  assign saturations = \$15 [3:0];
+  assign \port$5558$0  = rows_tag[6:0];
+  assign \port$5569$8  = i[35:8];
   assign write__address = tag_17[6:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
@@ -9997,20 +10134,20 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign \i.floor.exponent  = i[223:216];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \scale$30.mantissa  = \scale$30 [23:0];
-  assign \scale$30.shift  = \scale$30 [29:24];
-  assign \scale$31.mantissa  = \scale$30 [23:0];
-  assign \scale$31.shift  = \scale$30 [29:24];
+  assign \scale$31.mantissa  = \scale$31 [23:0];
+  assign \scale$31.shift  = \scale$31 [29:24];
+  assign \scale$32.mantissa  = \scale$31 [23:0];
+  assign \scale$32.shift  = \scale$31 [29:24];
   assign \results[0]  = results[31:0];
   assign \results[1]  = results[63:32];
   assign \results[2]  = results[95:64];
   assign \results[3]  = results[127:96];
-  assign \scale$42.mantissa  = \scale$30 [23:0];
-  assign \scale$42.shift  = \scale$30 [29:24];
-  assign \scale$52.mantissa  = \scale$30 [23:0];
-  assign \scale$52.shift  = \scale$30 [29:24];
-  assign \scale$62.mantissa  = \scale$30 [23:0];
-  assign \scale$62.shift  = \scale$30 [29:24];
+  assign \scale$43.mantissa  = \scale$31 [23:0];
+  assign \scale$43.shift  = \scale$31 [29:24];
+  assign \scale$53.mantissa  = \scale$31 [23:0];
+  assign \scale$53.shift  = \scale$31 [29:24];
+  assign \scale$63.mantissa  = \scale$31 [23:0];
+  assign \scale$63.shift  = \scale$31 [29:24];
   assign \tag_17.valid  = tag_17[0];
   assign \tag_17.address  = tag_17[6:1];
   assign \tag_17.mask  = tag_17[10:7];
@@ -10108,17 +10245,17 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, command__pay
   assign \tag_16.address  = tag_16[6:1];
   assign \tag_16.mask  = tag_16[10:7];
   assign \tag_16.last  = tag_16[11];
-  assign results[127:96] = \result$63 ;
-  assign results[95:64] = \result$53 ;
-  assign results[63:32] = \result$43 ;
+  assign results[127:96] = \result$64 ;
+  assign results[95:64] = \result$54 ;
+  assign results[63:32] = \result$44 ;
   assign results[31:0] = result;
-  assign rows_tag[11] = \$5 ;
-  assign rows_tag[10:7] = \$4 [3:0];
+  assign rows_tag[11] = \$7 ;
+  assign rows_tag[10:7] = \$6 [3:0];
   assign rows_tag[6:1] = rows_address;
-  assign rows_tag[0] = \$1 ;
+  assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, \port$5569$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -10275,8 +10412,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4900$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4900$40 ;
-  wire [7:0] \port$4900$40 ;
+  input [7:0] \port$5569$40 ;
+  wire [7:0] \port$5569$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -10342,11 +10479,11 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4900$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5569$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4900$40 [0] & \$16 ;
+  assign \$17  = \port$5569$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -11052,7 +11189,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [2:1])
+    casez (\port$5569$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -11064,7 +11201,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [5:4])
+    casez (\port$5569$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -11078,24 +11215,24 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4900$40 [7:6])
+    casez (\port$5569$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4900$40 [0];
+  assign scaled = \port$5569$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4900$40 [3];
+  assign \left$62  = \port$5569$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4900$40 [2:1];
-  assign \right$88  = \port$4900$40 [5:4];
-  assign \addend$89  = \port$4900$40 [7:6];
+  assign \function  = \port$5569$40 [2:1];
+  assign \right$88  = \port$5569$40 [5:4];
+  assign \addend$89  = \port$5569$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4900$40 [3];
+  assign \$23  = \port$5569$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -11800,7 +11937,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, \port$5569$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -11957,8 +12094,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4900$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4900$40 ;
-  wire [7:0] \port$4900$40 ;
+  input [7:0] \port$5569$40 ;
+  wire [7:0] \port$5569$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -12024,11 +12161,11 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4900$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5569$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4900$40 [0] & \$16 ;
+  assign \$17  = \port$5569$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -12734,7 +12871,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [2:1])
+    casez (\port$5569$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -12746,7 +12883,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [5:4])
+    casez (\port$5569$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -12760,24 +12897,24 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4900$40 [7:6])
+    casez (\port$5569$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4900$40 [0];
+  assign scaled = \port$5569$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4900$40 [3];
+  assign \left$62  = \port$5569$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4900$40 [2:1];
-  assign \right$88  = \port$4900$40 [5:4];
-  assign \addend$89  = \port$4900$40 [7:6];
+  assign \function  = \port$5569$40 [2:1];
+  assign \right$88  = \port$5569$40 [5:4];
+  assign \addend$89  = \port$5569$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4900$40 [3];
+  assign \$23  = \port$5569$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -13482,7 +13619,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, \port$5569$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -13639,8 +13776,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4900$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4900$40 ;
-  wire [7:0] \port$4900$40 ;
+  input [7:0] \port$5569$40 ;
+  wire [7:0] \port$5569$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -13706,11 +13843,11 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4900$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5569$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4900$40 [0] & \$16 ;
+  assign \$17  = \port$5569$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -14416,7 +14553,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [2:1])
+    casez (\port$5569$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -14428,7 +14565,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [5:4])
+    casez (\port$5569$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -14442,24 +14579,24 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4900$40 [7:6])
+    casez (\port$5569$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4900$40 [0];
+  assign scaled = \port$5569$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4900$40 [3];
+  assign \left$62  = \port$5569$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4900$40 [2:1];
-  assign \right$88  = \port$4900$40 [5:4];
-  assign \addend$89  = \port$4900$40 [7:6];
+  assign \function  = \port$5569$40 [2:1];
+  assign \right$88  = \port$5569$40 [5:4];
+  assign \addend$89  = \port$5569$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4900$40 [3];
+  assign \$23  = \port$5569$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -15164,7 +15301,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4900$40 , scale, result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, \port$5569$40 , scale, result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
   wire [55:0] \$1 ;
   wire \$10 ;
@@ -15321,8 +15458,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4900$40 , scale, resul
   reg [31:0] left = 32'd0;
   wire \left$62 ;
   wire [31:0] magnitude;
-  input [7:0] \port$4900$40 ;
-  wire [7:0] \port$4900$40 ;
+  input [7:0] \port$5569$40 ;
+  wire [7:0] \port$5569$40 ;
   wire [24:0] positive;
   reg [63:0] product = 64'h0000000000000000;
   output [31:0] result;
@@ -15388,11 +15525,11 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4900$40 , scale, resul
   assign \$10  = \$8  | \$9 ;
   assign \$11  = scale_shifted[65] ? 32'd2147483649 : 32'd2147483647;
   assign \$12  = \$10  ? \$11  : scale_shifted[31:0];
-  assign \$13  = \port$4900$40 [0] ? \$12  : a_2;
+  assign \$13  = \port$5569$40 [0] ? \$12  : a_2;
   assign \$14  = $signed(scale_shifted) > $signed(32'd2147483647);
   assign \$15  = $signed(scale_shifted) < $signed(32'd2147483649);
   assign \$16  = \$14  | \$15 ;
-  assign \$17  = \port$4900$40 [0] & \$16 ;
+  assign \$17  = \port$5569$40 [0] & \$16 ;
   assign \$18  = \$41 [31:19] >= 10'h200;
   assign \$19  = $signed(scaled_x) < $signed(1'h0);
   assign \$20  = 25'h1000000 - positive;
@@ -16098,7 +16235,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [2:1])
+    casez (\port$5569$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_y_2 };
       2'h2:
@@ -16110,7 +16247,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$4900$40 [5:4])
+    casez (\port$5569$40 [5:4])
       2'h0:
           right_choice = 32'd16777216;
       2'h1:
@@ -16124,24 +16261,24 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, \port$4900$40 , scale, resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     addend_choice = 32'd0;
-    casez (\port$4900$40 [7:6])
+    casez (\port$5569$40 [7:6])
       2'h1:
           addend_choice = function_x;
       2'h2:
           addend_choice = b_11;
     endcase
   end
-  assign scaled = \port$4900$40 [0];
+  assign scaled = \port$5569$40 [0];
   assign magnitude = \$41 [31:0];
-  assign \left$62  = \port$4900$40 [3];
+  assign \left$62  = \port$5569$40 [3];
   assign index = sigmoid_index;
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$4900$40 [2:1];
-  assign \right$88  = \port$4900$40 [5:4];
-  assign \addend$89  = \port$4900$40 [7:6];
+  assign \function  = \port$5569$40 [2:1];
+  assign \right$88  = \port$5569$40 [5:4];
+  assign \addend$89  = \port$5569$40 [7:6];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \$23  = \port$4900$40 [3];
+  assign \$23  = \port$5569$40 [3];
   assign \$28  = { \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65], \$27 [65:24] };
   assign \$44  = { \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58], \$43 [58:24] };
 endmodule
@@ -16846,39 +16983,291 @@ module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fract
   assign \$8  = { \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31], \$7 [31:19] };
 endmodule
 
-module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, command__1__valid, command__2__valid, command__3__valid, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload, command__2__ready, command__3__ready, done, busy
-, command__0__ready, command__1__ready, clk);
+module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, limit__0, command__1__valid, limit__1, command__2__valid, limit__2, command__3__valid, limit__3, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload
+, command__2__ready, command__3__ready, progress__3, done, busy, command__0__ready, progress__0, command__1__ready, progress__1, progress__2, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
+  wire \$1000 ;
+  wire \$1001 ;
+  wire \$1002 ;
+  wire [1:0] \$1003 ;
+  wire [2:0] \$1004 ;
+  wire \$1005 ;
+  wire \$1006 ;
+  wire \$1007 ;
+  wire \$1008 ;
+  wire \$1009 ;
   wire \$101 ;
+  wire \$1010 ;
+  wire \$1011 ;
+  wire \$1012 ;
+  wire [2:0] \$1013 ;
+  wire [3:0] \$1014 ;
+  wire \$1015 ;
+  wire \$1016 ;
+  wire \$1017 ;
+  wire \$1018 ;
+  wire \$1019 ;
   wire \$102 ;
+  wire \$1020 ;
+  wire \$1021 ;
+  wire \$1022 ;
+  wire \$1023 ;
+  wire \$1024 ;
+  wire \$1025 ;
+  wire [5:0] \$1026 ;
+  wire [1:0] \$1027 ;
+  wire [2:0] \$1028 ;
+  wire [3:0] \$1029 ;
   wire \$103 ;
+  wire [5:0] \$1030 ;
+  wire \$1031 ;
+  wire [5:0] \$1032 ;
+  wire [1:0] \$1033 ;
+  wire [2:0] \$1034 ;
+  wire [3:0] \$1035 ;
+  wire [5:0] \$1036 ;
+  wire \$1037 ;
+  wire [5:0] \$1038 ;
+  wire [1:0] \$1039 ;
   wire \$104 ;
+  wire [2:0] \$1040 ;
+  wire [3:0] \$1041 ;
+  wire [5:0] \$1042 ;
+  wire \$1043 ;
+  wire [5:0] \$1044 ;
+  wire [1:0] \$1045 ;
+  wire [2:0] \$1046 ;
+  wire [3:0] \$1047 ;
+  wire [5:0] \$1048 ;
+  wire \$1049 ;
   wire \$105 ;
+  wire [5:0] \$1050 ;
+  wire [1:0] \$1051 ;
+  wire [2:0] \$1052 ;
+  wire [3:0] \$1053 ;
+  wire [5:0] \$1054 ;
+  wire \$1055 ;
+  wire [5:0] \$1056 ;
+  wire [1:0] \$1057 ;
+  wire [2:0] \$1058 ;
+  wire [3:0] \$1059 ;
   wire \$106 ;
+  wire [5:0] \$1060 ;
+  wire \$1061 ;
+  wire [5:0] \$1062 ;
+  wire [1:0] \$1063 ;
+  wire [2:0] \$1064 ;
+  wire [3:0] \$1065 ;
+  wire [5:0] \$1066 ;
+  wire \$1067 ;
+  wire [5:0] \$1068 ;
+  wire [1:0] \$1069 ;
   wire \$107 ;
+  wire [2:0] \$1070 ;
+  wire [3:0] \$1071 ;
+  wire [5:0] \$1072 ;
+  wire \$1073 ;
+  wire [5:0] \$1074 ;
+  wire [1:0] \$1075 ;
+  wire [2:0] \$1076 ;
+  wire [3:0] \$1077 ;
+  wire [5:0] \$1078 ;
+  wire \$1079 ;
   wire \$108 ;
+  wire [5:0] \$1080 ;
+  wire [1:0] \$1081 ;
+  wire [2:0] \$1082 ;
+  wire [3:0] \$1083 ;
+  wire [5:0] \$1084 ;
+  wire \$1085 ;
+  wire [5:0] \$1086 ;
+  wire [1:0] \$1087 ;
+  wire [2:0] \$1088 ;
+  wire [3:0] \$1089 ;
   wire \$109 ;
+  wire [5:0] \$1090 ;
+  wire \$1091 ;
+  wire [5:0] \$1092 ;
+  wire [1:0] \$1093 ;
+  wire [2:0] \$1094 ;
+  wire [3:0] \$1095 ;
+  wire [5:0] \$1096 ;
+  wire \$1097 ;
+  wire [5:0] \$1098 ;
+  wire [1:0] \$1099 ;
   wire \$11 ;
   wire \$110 ;
+  wire [2:0] \$1100 ;
+  wire [3:0] \$1101 ;
+  wire [5:0] \$1102 ;
+  wire \$1103 ;
+  wire [5:0] \$1104 ;
+  wire [1:0] \$1105 ;
+  wire [2:0] \$1106 ;
+  wire [3:0] \$1107 ;
+  wire [5:0] \$1108 ;
+  wire \$1109 ;
   wire \$111 ;
+  wire [5:0] \$1110 ;
+  wire [1:0] \$1111 ;
+  wire [2:0] \$1112 ;
+  wire [3:0] \$1113 ;
+  wire [5:0] \$1114 ;
+  wire \$1115 ;
+  wire [5:0] \$1116 ;
+  wire [1:0] \$1117 ;
+  wire [2:0] \$1118 ;
+  wire [3:0] \$1119 ;
   wire \$112 ;
+  wire [5:0] \$1120 ;
+  wire \$1121 ;
+  wire [5:0] \$1122 ;
+  wire [1:0] \$1123 ;
+  wire [2:0] \$1124 ;
+  wire [3:0] \$1125 ;
+  wire [5:0] \$1126 ;
+  wire \$1127 ;
+  wire [5:0] \$1128 ;
+  wire [1:0] \$1129 ;
   wire \$113 ;
+  wire [2:0] \$1130 ;
+  wire [3:0] \$1131 ;
+  wire [5:0] \$1132 ;
+  wire \$1133 ;
+  wire [5:0] \$1134 ;
+  wire [1:0] \$1135 ;
+  wire [2:0] \$1136 ;
+  wire [3:0] \$1137 ;
+  wire [5:0] \$1138 ;
+  wire \$1139 ;
   wire \$114 ;
+  wire [5:0] \$1140 ;
+  wire [1:0] \$1141 ;
+  wire [2:0] \$1142 ;
+  wire [3:0] \$1143 ;
+  wire [5:0] \$1144 ;
+  wire \$1145 ;
+  wire [5:0] \$1146 ;
+  wire [1:0] \$1147 ;
+  wire [2:0] \$1148 ;
+  wire [3:0] \$1149 ;
   wire \$115 ;
+  wire [5:0] \$1150 ;
+  wire \$1151 ;
+  wire [5:0] \$1152 ;
+  wire [1:0] \$1153 ;
+  wire [2:0] \$1154 ;
+  wire [3:0] \$1155 ;
+  wire [5:0] \$1156 ;
+  reg \$1157 ;
+  reg \$1158 ;
+  reg \$1159 ;
   wire \$116 ;
+  reg [1:0] \$1160 ;
+  reg \$1161 ;
+  reg [1:0] \$1162 ;
+  reg \$1163 ;
+  reg [1:0] \$1164 ;
+  reg \$1165 ;
+  reg [1:0] \$1166 ;
+  reg \$1167 ;
+  reg [1:0] \$1168 ;
+  reg \$1169 ;
   wire \$117 ;
+  reg [1:0] \$1170 ;
+  reg \$1171 ;
+  reg [1:0] \$1172 ;
+  reg \$1173 ;
+  reg [1:0] \$1174 ;
+  reg \$1175 ;
+  reg [1:0] \$1176 ;
+  reg \$1177 ;
+  reg [1:0] \$1178 ;
+  reg \$1179 ;
   wire \$118 ;
+  reg [1:0] \$1180 ;
+  reg \$1181 ;
+  reg [1:0] \$1182 ;
+  reg \$1183 ;
+  reg [1:0] \$1184 ;
+  reg \$1185 ;
+  reg [1:0] \$1186 ;
+  reg \$1187 ;
+  reg [1:0] \$1188 ;
+  reg \$1189 ;
   wire \$119 ;
+  reg [1:0] \$1190 ;
+  reg \$1191 ;
+  reg [21:0] \$1192 ;
+  reg \$1193 ;
+  reg [1:0] \$1194 ;
+  reg \$1195 ;
+  reg [21:0] \$1196 ;
+  reg \$1197 ;
+  reg [1:0] \$1198 ;
+  reg \$1199 ;
   wire \$12 ;
   wire \$120 ;
+  reg [21:0] \$1200 ;
+  reg \$1201 ;
+  reg [1:0] \$1202 ;
+  reg [1:0] \$1203 ;
+  reg [21:0] \$1204 ;
+  reg [21:0] \$1205 ;
+  reg \$1206 ;
+  reg [1:0] \$1207 ;
+  reg [4:0] \$1208 ;
+  reg [4:0] \$1209 ;
   wire \$121 ;
+  reg [4:0] \$1210 ;
+  reg [4:0] \$1211 ;
+  reg [4:0] \$1212 ;
+  reg [4:0] \$1213 ;
+  reg [4:0] \$1214 ;
+  reg [4:0] \$1215 ;
+  reg [4:0] \$1216 ;
+  reg [4:0] \$1217 ;
+  reg [4:0] \$1218 ;
+  reg [4:0] \$1219 ;
   wire \$122 ;
+  reg [4:0] \$1220 ;
+  reg [4:0] \$1221 ;
+  reg [4:0] \$1222 ;
+  reg [4:0] \$1223 ;
+  reg [4:0] \$1224 ;
+  reg [4:0] \$1225 ;
+  reg [4:0] \$1226 ;
+  reg [4:0] \$1227 ;
+  reg [4:0] \$1228 ;
+  reg [4:0] \$1229 ;
   wire \$123 ;
+  reg [4:0] \$1230 ;
+  reg [4:0] \$1231 ;
+  reg [4:0] \$1232 ;
+  reg [4:0] \$1233 ;
+  reg [4:0] \$1234 ;
+  reg [4:0] \$1235 ;
+  reg [4:0] \$1236 ;
+  reg [4:0] \$1237 ;
+  reg [4:0] \$1238 ;
+  reg [4:0] \$1239 ;
   wire \$124 ;
+  reg [4:0] \$1240 ;
+  reg [4:0] \$1241 ;
+  reg [4:0] \$1242 ;
+  reg [4:0] \$1243 ;
+  reg [4:0] \$1244 ;
+  reg [4:0] \$1245 ;
+  reg [4:0] \$1246 ;
+  reg [4:0] \$1247 ;
+  reg [4:0] \$1248 ;
+  reg [4:0] \$1249 ;
   wire \$125 ;
+  reg [4:0] \$1250 ;
+  reg [4:0] \$1251 ;
   wire \$126 ;
   wire \$127 ;
   wire \$128 ;
@@ -17263,9 +17652,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$47 ;
   wire \$470 ;
   wire \$471 ;
-  wire \$472 ;
+  reg \$472 ;
   wire \$473 ;
-  wire \$474 ;
+  reg [1:0] \$474 ;
   wire \$475 ;
   wire \$476 ;
   wire \$477 ;
@@ -17278,13 +17667,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$483 ;
   wire \$484 ;
   wire \$485 ;
-  wire \$486 ;
+  reg [1:0] \$486 ;
   wire \$487 ;
   wire \$488 ;
   wire \$489 ;
   wire \$49 ;
-  wire \$490 ;
-  wire \$491 ;
+  reg \$490 ;
+  wire [1:0] \$491 ;
   wire \$492 ;
   wire \$493 ;
   wire \$494 ;
@@ -17320,31 +17709,31 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$520 ;
   wire \$521 ;
   wire \$522 ;
-  reg [4:0] \$523 ;
-  reg [4:0] \$524 ;
+  wire \$523 ;
+  wire \$524 ;
   wire \$525 ;
   wire \$526 ;
   wire \$527 ;
-  reg [4:0] \$528 ;
+  wire \$528 ;
   wire \$529 ;
   wire \$53 ;
   wire \$530 ;
-  reg [4:0] \$531 ;
+  wire \$531 ;
   wire \$532 ;
   wire \$533 ;
   wire \$534 ;
   wire \$535 ;
   wire \$536 ;
   wire \$537 ;
-  wire \$538 ;
-  wire \$539 ;
+  wire [21:0] \$538 ;
+  wire [21:0] \$539 ;
   wire \$54 ;
-  wire \$540 ;
-  wire \$541 ;
-  wire \$542 ;
+  wire [21:0] \$540 ;
+  wire [21:0] \$541 ;
+  reg [15:0] \$542 ;
   wire \$543 ;
-  wire \$544 ;
-  wire \$545 ;
+  reg [4:0] \$544 ;
+  wire [5:0] \$545 ;
   wire \$546 ;
   wire \$547 ;
   wire \$548 ;
@@ -17356,30 +17745,30 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$553 ;
   wire \$554 ;
   wire \$555 ;
-  reg [4:0] \$556 ;
+  wire \$556 ;
   reg [4:0] \$557 ;
   reg [4:0] \$558 ;
-  reg [4:0] \$559 ;
+  wire \$559 ;
   wire \$56 ;
-  reg [4:0] \$560 ;
+  wire \$560 ;
   wire \$561 ;
   reg [4:0] \$562 ;
   wire \$563 ;
   wire \$564 ;
   reg [4:0] \$565 ;
-  wire \$566 ;
+  wire [5:0] \$566 ;
   wire \$567 ;
   wire \$568 ;
-  reg [4:0] \$569 ;
+  wire \$569 ;
   wire \$57 ;
   wire \$570 ;
   wire \$571 ;
-  wire \$572 ;
-  reg [4:0] \$573 ;
+  reg [4:0] \$572 ;
+  wire \$573 ;
   wire \$574 ;
-  wire \$575 ;
-  wire \$576 ;
-  reg [4:0] \$577 ;
+  reg [4:0] \$575 ;
+  wire [5:0] \$576 ;
+  wire \$577 ;
   wire \$578 ;
   wire \$579 ;
   wire \$58 ;
@@ -17390,17 +17779,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$584 ;
   wire \$585 ;
   wire \$586 ;
-  wire \$587 ;
-  wire \$588 ;
-  wire \$589 ;
+  wire [1:0] \$587 ;
+  reg [6:0] \$588 ;
+  wire [21:0] \$589 ;
   wire \$59 ;
-  wire \$590 ;
-  wire \$591 ;
-  wire \$592 ;
-  wire \$593 ;
+  wire [21:0] \$590 ;
+  wire [21:0] \$591 ;
+  wire [21:0] \$592 ;
+  reg [15:0] \$593 ;
   wire \$594 ;
-  wire \$595 ;
-  wire \$596 ;
+  reg [4:0] \$595 ;
+  wire [5:0] \$596 ;
   wire \$597 ;
   wire \$598 ;
   wire \$599 ;
@@ -17410,54 +17799,54 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$601 ;
   wire \$602 ;
   wire \$603 ;
-  reg [4:0] \$604 ;
-  reg [4:0] \$605 ;
-  reg [4:0] \$606 ;
-  reg [4:0] \$607 ;
-  reg [4:0] \$608 ;
+  wire \$604 ;
+  wire \$605 ;
+  wire \$606 ;
+  wire \$607 ;
+  wire \$608 ;
   wire \$609 ;
   wire \$61 ;
-  reg [4:0] \$610 ;
+  wire \$610 ;
   wire \$611 ;
   wire \$612 ;
-  reg [4:0] \$613 ;
+  wire \$613 ;
   wire \$614 ;
   wire \$615 ;
-  wire \$616 ;
+  reg [4:0] \$616 ;
   reg [4:0] \$617 ;
-  wire \$618 ;
-  wire \$619 ;
+  reg [4:0] \$618 ;
+  reg [4:0] \$619 ;
   wire \$62 ;
-  wire \$620 ;
-  reg [4:0] \$621 ;
-  wire \$622 ;
+  reg [4:0] \$620 ;
+  wire \$621 ;
+  reg [4:0] \$622 ;
   wire \$623 ;
   wire \$624 ;
   reg [4:0] \$625 ;
-  wire \$626 ;
+  wire [5:0] \$626 ;
   wire \$627 ;
   wire \$628 ;
   wire \$629 ;
   wire \$63 ;
   wire \$630 ;
   wire \$631 ;
-  wire \$632 ;
+  reg [4:0] \$632 ;
   wire \$633 ;
   wire \$634 ;
-  wire \$635 ;
-  wire \$636 ;
+  reg [4:0] \$635 ;
+  wire [5:0] \$636 ;
   wire \$637 ;
   wire \$638 ;
   wire \$639 ;
   wire \$64 ;
-  reg [4:0] \$640 ;
-  reg [4:0] \$641 ;
+  wire \$640 ;
+  wire \$641 ;
   wire \$642 ;
   reg [4:0] \$643 ;
   wire \$644 ;
   wire \$645 ;
   reg [4:0] \$646 ;
-  wire \$647 ;
+  wire [5:0] \$647 ;
   wire \$648 ;
   wire \$649 ;
   wire \$65 ;
@@ -17465,11 +17854,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$651 ;
   wire \$652 ;
   wire \$653 ;
-  wire \$654 ;
+  reg [4:0] \$654 ;
   wire \$655 ;
   wire \$656 ;
-  wire \$657 ;
-  wire \$658 ;
+  reg [4:0] \$657 ;
+  wire [5:0] \$658 ;
   wire \$659 ;
   wire \$66 ;
   wire \$660 ;
@@ -17477,11 +17866,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$662 ;
   wire \$663 ;
   wire \$664 ;
-  wire \$665 ;
+  reg [4:0] \$665 ;
   wire \$666 ;
   wire \$667 ;
-  wire \$668 ;
-  wire \$669 ;
+  reg [4:0] \$668 ;
+  wire [5:0] \$669 ;
   wire \$67 ;
   wire \$670 ;
   wire \$671 ;
@@ -17494,179 +17883,374 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$678 ;
   wire \$679 ;
   wire \$68 ;
-  wire \$680 ;
-  wire [5:0] \$681 ;
-  wire \$682 ;
-  wire [5:0] \$683 ;
-  wire \$684 ;
-  wire [5:0] \$685 ;
-  wire \$686 ;
-  wire [5:0] \$687 ;
-  wire \$688 ;
+  wire [1:0] \$680 ;
+  reg [6:0] \$681 ;
+  wire [21:0] \$682 ;
+  wire [21:0] \$683 ;
+  wire [21:0] \$684 ;
+  wire [21:0] \$685 ;
+  reg [15:0] \$686 ;
+  wire \$687 ;
+  reg [4:0] \$688 ;
   wire [5:0] \$689 ;
   wire \$69 ;
   wire \$690 ;
-  wire [5:0] \$691 ;
+  wire \$691 ;
   wire \$692 ;
-  wire [5:0] \$693 ;
+  wire \$693 ;
   wire \$694 ;
-  wire [5:0] \$695 ;
+  wire \$695 ;
   wire \$696 ;
-  wire [5:0] \$697 ;
+  wire \$697 ;
   wire \$698 ;
-  wire [5:0] \$699 ;
+  wire \$699 ;
   wire \$7 ;
   wire \$70 ;
   wire \$700 ;
-  wire [5:0] \$701 ;
+  wire \$701 ;
   wire \$702 ;
-  wire [5:0] \$703 ;
+  wire \$703 ;
   wire \$704 ;
-  wire [5:0] \$705 ;
+  wire \$705 ;
   wire \$706 ;
-  wire [5:0] \$707 ;
+  wire \$707 ;
   wire \$708 ;
-  wire [5:0] \$709 ;
+  wire \$709 ;
   wire \$71 ;
   wire \$710 ;
-  wire [5:0] \$711 ;
-  wire \$712 ;
-  wire [5:0] \$713 ;
-  wire \$714 ;
-  wire [5:0] \$715 ;
+  reg [4:0] \$711 ;
+  reg [4:0] \$712 ;
+  reg [4:0] \$713 ;
+  reg [4:0] \$714 ;
+  reg [4:0] \$715 ;
   wire \$716 ;
-  wire [5:0] \$717 ;
+  reg [4:0] \$717 ;
   wire \$718 ;
-  wire [5:0] \$719 ;
+  wire \$719 ;
   wire \$72 ;
-  wire \$720 ;
+  reg [4:0] \$720 ;
   wire [5:0] \$721 ;
   wire \$722 ;
-  wire [5:0] \$723 ;
+  wire \$723 ;
   wire \$724 ;
-  wire [5:0] \$725 ;
+  wire \$725 ;
   wire \$726 ;
-  wire [5:0] \$727 ;
+  reg [4:0] \$727 ;
   wire \$728 ;
-  wire [5:0] \$729 ;
+  wire \$729 ;
   wire \$73 ;
-  wire \$730 ;
+  reg [4:0] \$730 ;
   wire [5:0] \$731 ;
   wire \$732 ;
-  wire [5:0] \$733 ;
+  wire \$733 ;
   wire \$734 ;
-  wire [5:0] \$735 ;
+  wire \$735 ;
   wire \$736 ;
-  wire [5:0] \$737 ;
-  wire \$738 ;
-  wire [5:0] \$739 ;
+  wire \$737 ;
+  reg [4:0] \$738 ;
+  wire \$739 ;
   wire \$74 ;
   wire \$740 ;
-  wire [5:0] \$741 ;
-  wire \$742 ;
-  wire [5:0] \$743 ;
+  reg [4:0] \$741 ;
+  wire [5:0] \$742 ;
+  wire \$743 ;
   wire \$744 ;
-  wire [5:0] \$745 ;
+  wire \$745 ;
   wire \$746 ;
-  wire [5:0] \$747 ;
+  wire \$747 ;
   wire \$748 ;
-  wire [5:0] \$749 ;
+  reg [4:0] \$749 ;
   wire \$75 ;
   wire \$750 ;
-  wire [5:0] \$751 ;
-  wire \$752 ;
+  wire \$751 ;
+  reg [4:0] \$752 ;
   wire [5:0] \$753 ;
   wire \$754 ;
-  wire [5:0] \$755 ;
+  wire \$755 ;
   wire \$756 ;
-  wire [5:0] \$757 ;
+  wire \$757 ;
   wire \$758 ;
-  wire [5:0] \$759 ;
+  wire \$759 ;
   wire \$76 ;
-  wire \$760 ;
-  wire [5:0] \$761 ;
+  reg [4:0] \$760 ;
+  wire \$761 ;
   wire \$762 ;
-  wire [5:0] \$763 ;
-  wire \$764 ;
-  wire [5:0] \$765 ;
+  reg [4:0] \$763 ;
+  wire [5:0] \$764 ;
+  wire \$765 ;
   wire \$766 ;
-  wire [5:0] \$767 ;
-  reg [21:0] \$768 ;
-  reg [3:0] \$769 ;
+  wire \$767 ;
+  wire \$768 ;
+  wire \$769 ;
   wire \$77 ;
-  reg [21:0] \$770 ;
-  reg [21:0] \$771 ;
-  reg [21:0] \$772 ;
-  reg [4:0] \$773 ;
-  reg [4:0] \$774 ;
-  reg [4:0] \$775 ;
-  reg [4:0] \$776 ;
-  reg [4:0] \$777 ;
-  reg [4:0] \$778 ;
-  reg [4:0] \$779 ;
+  wire \$770 ;
+  wire \$771 ;
+  wire \$772 ;
+  wire \$773 ;
+  wire \$774 ;
+  wire [1:0] \$775 ;
+  reg [6:0] \$776 ;
+  wire [21:0] \$777 ;
+  wire [21:0] \$778 ;
+  wire [21:0] \$779 ;
   wire \$78 ;
-  reg [4:0] \$780 ;
-  reg [4:0] \$781 ;
-  reg [4:0] \$782 ;
+  wire [21:0] \$780 ;
+  reg [5:0] \$781 ;
+  wire \$782 ;
   reg [4:0] \$783 ;
-  reg [4:0] \$784 ;
-  reg [4:0] \$785 ;
-  reg [4:0] \$786 ;
-  reg [4:0] \$787 ;
-  reg [4:0] \$788 ;
-  reg [4:0] \$789 ;
+  wire [5:0] \$784 ;
+  wire \$785 ;
+  wire \$786 ;
+  wire \$787 ;
+  wire \$788 ;
+  wire \$789 ;
   wire \$79 ;
-  reg [4:0] \$790 ;
-  reg [4:0] \$791 ;
-  reg [4:0] \$792 ;
-  reg [4:0] \$793 ;
+  wire \$790 ;
+  wire \$791 ;
+  wire \$792 ;
+  wire \$793 ;
   reg [4:0] \$794 ;
   reg [4:0] \$795 ;
-  reg [4:0] \$796 ;
+  wire \$796 ;
   reg [4:0] \$797 ;
-  reg [4:0] \$798 ;
-  reg [4:0] \$799 ;
+  wire \$798 ;
+  wire \$799 ;
   wire \$8 ;
   wire \$80 ;
   reg [4:0] \$800 ;
-  reg [4:0] \$801 ;
-  reg [4:0] \$802 ;
-  reg [4:0] \$803 ;
-  reg [4:0] \$804 ;
-  reg [4:0] \$805 ;
-  reg [4:0] \$806 ;
+  wire [5:0] \$801 ;
+  wire \$802 ;
+  wire \$803 ;
+  wire \$804 ;
+  wire \$805 ;
+  wire \$806 ;
   reg [4:0] \$807 ;
-  reg [4:0] \$808 ;
-  reg [4:0] \$809 ;
+  wire \$808 ;
+  wire \$809 ;
   wire \$81 ;
   reg [4:0] \$810 ;
-  reg [4:0] \$811 ;
-  reg [4:0] \$812 ;
-  reg [4:0] \$813 ;
-  reg [4:0] \$814 ;
-  reg [4:0] \$815 ;
-  reg [4:0] \$816 ;
+  wire [5:0] \$811 ;
+  wire \$812 ;
+  wire \$813 ;
+  wire \$814 ;
+  wire \$815 ;
+  wire \$816 ;
+  wire \$817 ;
+  wire \$818 ;
+  wire \$819 ;
   wire \$82 ;
+  wire \$820 ;
+  wire \$821 ;
+  wire [2:0] \$822 ;
+  reg [6:0] \$823 ;
+  wire \$824 ;
+  wire \$825 ;
+  wire \$826 ;
+  wire \$827 ;
+  wire \$828 ;
+  wire \$829 ;
   wire \$83 ;
+  wire \$830 ;
+  wire \$831 ;
+  wire \$832 ;
+  wire \$833 ;
+  wire \$834 ;
+  wire \$835 ;
+  wire \$836 ;
+  wire \$837 ;
+  wire \$838 ;
+  wire \$839 ;
   wire \$84 ;
+  wire \$840 ;
+  wire \$841 ;
+  wire \$842 ;
+  wire \$843 ;
+  wire \$844 ;
+  wire \$845 ;
+  wire \$846 ;
+  wire \$847 ;
+  wire \$848 ;
+  wire \$849 ;
   wire \$85 ;
+  wire \$850 ;
+  wire \$851 ;
+  wire \$852 ;
+  wire \$853 ;
+  wire \$854 ;
+  wire \$855 ;
+  wire \$856 ;
+  wire \$857 ;
+  wire \$858 ;
+  wire \$859 ;
   wire \$86 ;
+  wire \$860 ;
+  wire \$861 ;
+  wire \$862 ;
+  wire \$863 ;
+  wire \$864 ;
+  wire \$865 ;
+  wire \$866 ;
+  wire \$867 ;
+  wire \$868 ;
+  wire \$869 ;
   wire \$87 ;
+  wire \$870 ;
+  wire \$871 ;
+  wire \$872 ;
+  wire \$873 ;
+  wire \$874 ;
+  wire \$875 ;
+  wire \$876 ;
+  wire \$877 ;
+  wire \$878 ;
+  wire \$879 ;
   wire \$88 ;
+  wire \$880 ;
+  wire \$881 ;
+  wire \$882 ;
+  wire \$883 ;
+  wire \$884 ;
+  wire \$885 ;
+  wire \$886 ;
+  wire \$887 ;
+  wire \$888 ;
+  wire \$889 ;
   wire \$89 ;
+  wire \$890 ;
+  wire \$891 ;
+  wire \$892 ;
+  wire \$893 ;
+  wire \$894 ;
+  wire \$895 ;
+  wire \$896 ;
+  wire \$897 ;
+  wire \$898 ;
+  wire \$899 ;
   wire \$9 ;
   wire \$90 ;
+  wire \$900 ;
+  wire \$901 ;
+  wire \$902 ;
+  wire \$903 ;
+  wire \$904 ;
+  wire \$905 ;
+  wire \$906 ;
+  wire \$907 ;
+  wire \$908 ;
+  wire \$909 ;
   wire \$91 ;
+  wire \$910 ;
+  wire \$911 ;
+  wire \$912 ;
+  wire \$913 ;
+  wire \$914 ;
+  wire \$915 ;
+  wire \$916 ;
+  wire \$917 ;
+  wire \$918 ;
+  wire \$919 ;
   wire \$92 ;
+  wire \$920 ;
+  wire \$921 ;
+  wire \$922 ;
+  wire \$923 ;
+  wire \$924 ;
+  wire \$925 ;
+  wire \$926 ;
+  wire \$927 ;
+  wire \$928 ;
+  wire \$929 ;
   wire \$93 ;
+  wire \$930 ;
+  wire \$931 ;
+  wire \$932 ;
+  wire \$933 ;
+  wire \$934 ;
+  wire \$935 ;
+  wire \$936 ;
+  wire \$937 ;
+  wire \$938 ;
+  wire \$939 ;
   wire \$94 ;
+  wire \$940 ;
+  wire \$941 ;
+  wire \$942 ;
+  wire \$943 ;
+  wire \$944 ;
+  wire \$945 ;
+  wire \$946 ;
+  wire \$947 ;
+  wire \$948 ;
+  wire \$949 ;
   wire \$95 ;
+  wire \$950 ;
+  wire \$951 ;
+  wire \$952 ;
+  wire \$953 ;
+  wire \$954 ;
+  wire \$955 ;
+  wire \$956 ;
+  wire \$957 ;
+  wire \$958 ;
+  wire \$959 ;
   wire \$96 ;
+  wire \$960 ;
+  wire \$961 ;
+  wire \$962 ;
+  wire \$963 ;
+  wire \$964 ;
+  wire \$965 ;
+  wire \$966 ;
+  wire \$967 ;
+  wire \$968 ;
+  wire \$969 ;
   wire \$97 ;
+  wire \$970 ;
+  wire \$971 ;
+  wire \$972 ;
+  wire \$973 ;
+  wire \$974 ;
+  wire \$975 ;
+  wire \$976 ;
+  wire \$977 ;
+  wire \$978 ;
+  wire \$979 ;
   wire \$98 ;
+  wire \$980 ;
+  wire \$981 ;
+  wire \$982 ;
+  wire [1:0] \$983 ;
+  wire [2:0] \$984 ;
+  wire \$985 ;
+  wire \$986 ;
+  wire \$987 ;
+  wire \$988 ;
+  wire \$989 ;
   wire \$99 ;
+  wire \$990 ;
+  wire \$991 ;
+  wire \$992 ;
+  wire [1:0] \$993 ;
+  wire [2:0] \$994 ;
+  wire \$995 ;
+  wire \$996 ;
+  wire \$997 ;
+  wire \$998 ;
+  wire \$999 ;
+  wire behind_load_store;
+  wire behind_rms;
+  wire behind_row_wise;
+  wire [1:0] behind_ternary_matmul;
   output [3:0] busy;
-  reg [3:0] busy = 4'h0;
+  wire [3:0] busy;
+  reg [4:0] chain;
+  wire [1:0] \chain.aliases ;
+  wire [1:0] \chain.unit ;
+  wire \chain.valid ;
+  wire chained_load_store;
+  wire chained_rms;
+  wire chained_row_wise;
+  wire chained_ternary_matmul;
   wire [21:0] claims;
   input clear;
   wire clear;
@@ -17839,10 +18423,20 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   output [7:0] error;
   wire [7:0] error;
   reg [7:0] fault;
+  reg filled_0 = 1'h0;
+  reg filled_1 = 1'h0;
+  reg flying_load_store = 1'h0;
+  reg flying_rms = 1'h0;
+  reg flying_row_wise = 1'h0;
+  reg [1:0] flying_ternary_matmul = 2'h0;
   output halt;
   wire halt;
   wire halting;
-  wire [289:0] head_load_store;
+  wire [294:0] head_load_store;
+  wire [4:0] \head_load_store.chain ;
+  wire [1:0] \head_load_store.chain.aliases ;
+  wire [1:0] \head_load_store.chain.unit ;
+  wire \head_load_store.chain.valid ;
   wire [21:0] \head_load_store.claims ;
   wire [255:0] \head_load_store.instruction ;
   wire [5:0] \head_load_store.instruction.a ;
@@ -17878,7 +18472,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [4:0] \head_load_store.tickets[0] ;
   wire [4:0] \head_load_store.tickets[1] ;
   wire [1:0] \head_load_store.used ;
-  wire [307:0] head_rms;
+  wire [312:0] head_rms;
+  wire [4:0] \head_rms.chain ;
+  wire [1:0] \head_rms.chain.aliases ;
+  wire [1:0] \head_rms.chain.unit ;
+  wire \head_rms.chain.valid ;
   wire [21:0] \head_rms.claims ;
   wire [255:0] \head_rms.instruction ;
   wire [5:0] \head_rms.instruction.a ;
@@ -17917,7 +18515,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [4:0] \head_rms.tickets[3] ;
   wire [4:0] \head_rms.tickets[4] ;
   wire [4:0] \head_rms.used ;
-  wire [307:0] head_row_wise;
+  wire [312:0] head_row_wise;
+  wire [4:0] \head_row_wise.chain ;
+  wire [1:0] \head_row_wise.chain.aliases ;
+  wire [1:0] \head_row_wise.chain.unit ;
+  wire \head_row_wise.chain.valid ;
   wire [21:0] \head_row_wise.claims ;
   wire [255:0] \head_row_wise.instruction ;
   wire [5:0] \head_row_wise.instruction.a ;
@@ -17956,7 +18558,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [4:0] \head_row_wise.tickets[3] ;
   wire [4:0] \head_row_wise.tickets[4] ;
   wire [4:0] \head_row_wise.used ;
-  wire [289:0] head_ternary_matmul;
+  wire [294:0] head_ternary_matmul;
+  wire [4:0] \head_ternary_matmul.chain ;
+  wire [1:0] \head_ternary_matmul.chain.aliases ;
+  wire [1:0] \head_ternary_matmul.chain.unit ;
+  wire \head_ternary_matmul.chain.valid ;
   wire [21:0] \head_ternary_matmul.claims ;
   wire [255:0] \head_ternary_matmul.instruction ;
   wire [5:0] \head_ternary_matmul.instruction.a ;
@@ -17992,20 +18598,37 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [4:0] \head_ternary_matmul.tickets[0] ;
   wire [4:0] \head_ternary_matmul.tickets[1] ;
   wire [1:0] \head_ternary_matmul.used ;
-  reg [21:0] held_load_store = 22'h000000;
-  reg [21:0] held_rms = 22'h000000;
-  reg [21:0] held_row_wise = 22'h000000;
-  reg [21:0] held_ternary_matmul = 22'h000000;
+  reg [21:0] held_load_store_0 = 22'h000000;
+  reg [21:0] held_rms_0 = 22'h000000;
+  reg [21:0] held_row_wise_0 = 22'h000000;
+  reg [21:0] held_ternary_matmul_0 = 22'h000000;
+  reg [21:0] held_ternary_matmul_1 = 22'h000000;
   output idle;
   wire idle;
   output issue;
   wire issue;
   wire issued;
   wire [2:0] level;
-  wire [2:0] \level$110 ;
-  wire [2:0] \level$111 ;
-  wire [2:0] \level$112 ;
-  wire [289:0] new_load_store;
+  wire [2:0] \level$178 ;
+  wire [2:0] \level$179 ;
+  wire [2:0] \level$180 ;
+  output [6:0] limit__0;
+  wire [6:0] limit__0;
+  output [6:0] limit__1;
+  wire [6:0] limit__1;
+  output [6:0] limit__2;
+  wire [6:0] limit__2;
+  output [6:0] limit__3;
+  wire [6:0] limit__3;
+  reg limited_load_store = 1'h0;
+  reg limited_rms = 1'h0;
+  reg limited_row_wise = 1'h0;
+  reg limited_ternary_matmul = 1'h0;
+  wire [294:0] new_load_store;
+  wire [4:0] \new_load_store.chain ;
+  wire [1:0] \new_load_store.chain.aliases ;
+  wire [1:0] \new_load_store.chain.unit ;
+  wire \new_load_store.chain.valid ;
   wire [21:0] \new_load_store.claims ;
   wire [255:0] \new_load_store.instruction ;
   wire [5:0] \new_load_store.instruction.a ;
@@ -18041,7 +18664,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [4:0] \new_load_store.tickets[0] ;
   wire [4:0] \new_load_store.tickets[1] ;
   wire [1:0] \new_load_store.used ;
-  wire [307:0] new_rms;
+  wire [312:0] new_rms;
+  wire [4:0] \new_rms.chain ;
+  wire [1:0] \new_rms.chain.aliases ;
+  wire [1:0] \new_rms.chain.unit ;
+  wire \new_rms.chain.valid ;
   wire [21:0] \new_rms.claims ;
   wire [255:0] \new_rms.instruction ;
   wire [5:0] \new_rms.instruction.a ;
@@ -18080,7 +18707,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [4:0] \new_rms.tickets[3] ;
   wire [4:0] \new_rms.tickets[4] ;
   wire [4:0] \new_rms.used ;
-  wire [307:0] new_row_wise;
+  wire [312:0] new_row_wise;
+  wire [4:0] \new_row_wise.chain ;
+  wire [1:0] \new_row_wise.chain.aliases ;
+  wire [1:0] \new_row_wise.chain.unit ;
+  wire \new_row_wise.chain.valid ;
   wire [21:0] \new_row_wise.claims ;
   wire [255:0] \new_row_wise.instruction ;
   wire [5:0] \new_row_wise.instruction.a ;
@@ -18119,7 +18750,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [4:0] \new_row_wise.tickets[3] ;
   wire [4:0] \new_row_wise.tickets[4] ;
   wire [4:0] \new_row_wise.used ;
-  wire [289:0] new_ternary_matmul;
+  wire [294:0] new_ternary_matmul;
+  wire [4:0] \new_ternary_matmul.chain ;
+  wire [1:0] \new_ternary_matmul.chain.aliases ;
+  wire [1:0] \new_ternary_matmul.chain.unit ;
+  wire \new_ternary_matmul.chain.valid ;
   wire [21:0] \new_ternary_matmul.claims ;
   wire [255:0] \new_ternary_matmul.instruction ;
   wire [5:0] \new_ternary_matmul.instruction.a ;
@@ -18192,18 +18827,26 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire program__ready;
   input program__valid;
   wire program__valid;
-  wire [289:0] r_data;
-  wire [307:0] \r_data$61 ;
-  wire [307:0] \r_data$79 ;
-  wire [289:0] \r_data$91 ;
+  input [6:0] progress__0;
+  wire [6:0] progress__0;
+  input [6:0] progress__1;
+  wire [6:0] progress__1;
+  input [6:0] progress__2;
+  wire [6:0] progress__2;
+  input [6:0] progress__3;
+  wire [6:0] progress__3;
+  wire [294:0] r_data;
+  wire [312:0] \r_data$113 ;
+  wire [312:0] \r_data$137 ;
+  wire [294:0] \r_data$155 ;
   wire r_en;
-  wire \r_en$71 ;
-  wire \r_en$83 ;
-  wire \r_en$95 ;
+  wire \r_en$124 ;
+  wire \r_en$142 ;
+  wire \r_en$160 ;
   wire r_rdy;
-  wire \r_rdy$64 ;
-  wire \r_rdy$82 ;
-  wire \r_rdy$94 ;
+  wire \r_rdy$116 ;
+  wire \r_rdy$140 ;
+  wire \r_rdy$158 ;
   wire [21:0] release_load_store;
   wire [21:0] release_rms;
   wire [21:0] release_row_wise;
@@ -18232,18 +18875,347 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [4:0] served_vector_7 = 5'h00;
   reg [4:0] served_vector_8 = 5'h00;
   reg [4:0] served_vector_9 = 5'h00;
-  wire [289:0] w_data;
-  wire [307:0] \w_data$58 ;
-  wire [307:0] \w_data$76 ;
-  wire [289:0] \w_data$88 ;
+  wire sharing_load_store;
+  wire sharing_rms;
+  wire sharing_row_wise;
+  wire sharing_ternary_matmul;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] unit;
+  wire [294:0] w_data;
+  wire [312:0] \w_data$111 ;
+  wire [312:0] \w_data$135 ;
+  wire [294:0] \w_data$153 ;
   wire w_en;
-  wire \w_en$59 ;
-  wire \w_en$77 ;
-  wire \w_en$89 ;
+  wire \w_en$112 ;
+  wire \w_en$136 ;
+  wire \w_en$154 ;
   wire w_rdy;
-  wire \w_rdy$101 ;
-  wire \w_rdy$102 ;
-  wire \w_rdy$103 ;
+  wire \w_rdy$169 ;
+  wire \w_rdy$170 ;
+  wire \w_rdy$171 ;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_0 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_1 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_10 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_11 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_12 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_13 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_14 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_15 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_2 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_3 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_4 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_5 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_6 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_7 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_8 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_9 = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_load_store = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_rms = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_row_wise = 2'h0;
+  (* enum_base_type = "Unit" *)
+  (* enum_value_00 = "LOAD_STORE" *)
+  (* enum_value_01 = "RMS" *)
+  (* enum_value_10 = "ROW_WISE" *)
+  (* enum_value_11 = "TERNARY_MATMUL" *)
+  reg [1:0] writer_of_ternary_matmul = 2'h0;
+  reg written_0 = 1'h0;
+  reg written_1 = 1'h0;
+  reg written_10 = 1'h0;
+  reg written_11 = 1'h0;
+  reg written_12 = 1'h0;
+  reg written_13 = 1'h0;
+  reg written_14 = 1'h0;
+  reg written_15 = 1'h0;
+  reg written_2 = 1'h0;
+  reg written_3 = 1'h0;
+  reg written_4 = 1'h0;
+  reg written_5 = 1'h0;
+  reg written_6 = 1'h0;
+  reg written_7 = 1'h0;
+  reg written_8 = 1'h0;
+  reg written_9 = 1'h0;
+  assign \$1  = program__payload[3:0] == 1'h1;
+  assign \$2  = program__payload[3:0] == 3'h4;
+  assign \$3  = \$1  | \$2 ;
+  assign \$4  = program__payload[3:0] == 3'h5;
+  assign \$5  = \$3  | \$4 ;
+  assign \$6  = ! program__payload[13:8];
+  assign \$7  = \$5  & \$6 ;
+  assign \$8  = program__payload[3:0] == 2'h2;
+  assign \$9  = program__payload[3:0] == 2'h3;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = program__payload[3:0] == 3'h4;
+  assign \$12  = \$10  | \$11 ;
+  assign \$13  = ! program__payload[19:14];
+  assign \$14  = \$12  & \$13 ;
+  assign \$15  = \$7  | \$14 ;
+  assign \$16  = program__payload[3:0] == 2'h3;
+  assign \$17  = program__payload[3:0] == 3'h4;
+  assign \$18  = \$16  | \$17 ;
+  assign \$19  = ! program__payload[25:20];
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = \$15  | \$20 ;
+  assign \$22  = program__payload[3:0] == 2'h3;
+  assign \$23  = program__payload[3:0] == 3'h4;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = ! program__payload[31:26];
+  assign \$26  = \$24  & \$25 ;
+  assign \$27  = \$21  | \$26 ;
+  assign \$28  = program__payload[3:0] == 1'h1;
+  assign \$29  = program__payload[3:0] == 3'h4;
+  assign \$30  = \$28  | \$29 ;
+  assign \$31  = program__payload[3:0] == 3'h5;
+  assign \$32  = \$30  | \$31 ;
+  assign \$33  = program__payload[13:8] == 1'h1;
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = program__payload[3:0] == 2'h2;
+  assign \$36  = program__payload[3:0] == 2'h3;
+  assign \$37  = \$35  | \$36 ;
+  assign \$38  = program__payload[3:0] == 3'h4;
+  assign \$39  = \$37  | \$38 ;
+  assign \$40  = program__payload[19:14] == 1'h1;
+  assign \$41  = \$39  & \$40 ;
+  assign \$42  = \$34  | \$41 ;
+  assign \$43  = program__payload[3:0] == 2'h3;
+  assign \$44  = program__payload[3:0] == 3'h4;
+  assign \$45  = \$43  | \$44 ;
+  assign \$46  = program__payload[25:20] == 1'h1;
+  assign \$47  = \$45  & \$46 ;
+  assign \$48  = \$42  | \$47 ;
+  assign \$49  = program__payload[3:0] == 2'h3;
+  assign \$50  = program__payload[3:0] == 3'h4;
+  assign \$51  = \$49  | \$50 ;
+  assign \$52  = program__payload[31:26] == 1'h1;
+  assign \$53  = \$51  & \$52 ;
+  assign \$54  = \$48  | \$53 ;
+  assign \$55  = program__payload[3:0] == 1'h1;
+  assign \$56  = program__payload[3:0] == 3'h4;
+  assign \$57  = \$55  | \$56 ;
+  assign \$58  = program__payload[3:0] == 3'h5;
+  assign \$59  = \$57  | \$58 ;
+  assign \$60  = program__payload[13:8] == 2'h2;
+  assign \$61  = \$59  & \$60 ;
+  assign \$62  = program__payload[3:0] == 2'h2;
+  assign \$63  = program__payload[3:0] == 2'h3;
+  assign \$64  = \$62  | \$63 ;
+  assign \$65  = program__payload[3:0] == 3'h4;
+  assign \$66  = \$64  | \$65 ;
+  assign \$67  = program__payload[19:14] == 2'h2;
+  assign \$68  = \$66  & \$67 ;
+  assign \$69  = \$61  | \$68 ;
+  assign \$70  = program__payload[3:0] == 2'h3;
+  assign \$71  = program__payload[3:0] == 3'h4;
+  assign \$72  = \$70  | \$71 ;
+  assign \$73  = program__payload[25:20] == 2'h2;
+  assign \$74  = \$72  & \$73 ;
+  assign \$75  = \$69  | \$74 ;
+  assign \$76  = program__payload[3:0] == 2'h3;
+  assign \$77  = program__payload[3:0] == 3'h4;
+  assign \$78  = \$76  | \$77 ;
+  assign \$79  = program__payload[31:26] == 2'h2;
+  assign \$80  = \$78  & \$79 ;
+  assign \$81  = \$75  | \$80 ;
+  assign \$82  = program__payload[3:0] == 1'h1;
+  assign \$83  = program__payload[3:0] == 3'h4;
+  assign \$84  = \$82  | \$83 ;
+  assign \$85  = program__payload[3:0] == 3'h5;
+  assign \$86  = \$84  | \$85 ;
+  assign \$87  = program__payload[13:8] == 2'h3;
+  assign \$88  = \$86  & \$87 ;
+  assign \$89  = program__payload[3:0] == 2'h2;
+  assign \$90  = program__payload[3:0] == 2'h3;
+  assign \$91  = \$89  | \$90 ;
+  assign \$92  = program__payload[3:0] == 3'h4;
+  assign \$93  = \$91  | \$92 ;
+  assign \$94  = program__payload[19:14] == 2'h3;
+  assign \$95  = \$93  & \$94 ;
+  assign \$96  = \$88  | \$95 ;
+  assign \$97  = program__payload[3:0] == 2'h3;
+  assign \$98  = program__payload[3:0] == 3'h4;
+  assign \$99  = \$97  | \$98 ;
+  assign \$100  = program__payload[25:20] == 2'h3;
+  assign \$101  = \$99  & \$100 ;
+  assign \$102  = \$96  | \$101 ;
+  assign \$103  = program__payload[3:0] == 2'h3;
+  assign \$104  = program__payload[3:0] == 3'h4;
+  assign \$105  = \$103  | \$104 ;
+  assign \$106  = program__payload[31:26] == 2'h3;
+  assign \$107  = \$105  & \$106 ;
+  assign \$108  = \$102  | \$107 ;
+  assign \$109  = program__payload[3:0] == 1'h1;
+  assign \$110  = program__payload[3:0] == 3'h4;
+  assign \$111  = \$109  | \$110 ;
+  assign \$112  = program__payload[3:0] == 3'h5;
+  assign \$113  = \$111  | \$112 ;
+  assign \$114  = program__payload[13:8] == 3'h4;
+  assign \$115  = \$113  & \$114 ;
+  assign \$116  = program__payload[3:0] == 2'h2;
+  assign \$117  = program__payload[3:0] == 2'h3;
+  assign \$118  = \$116  | \$117 ;
+  assign \$119  = program__payload[3:0] == 3'h4;
+  assign \$120  = \$118  | \$119 ;
+  assign \$121  = program__payload[19:14] == 3'h4;
+  assign \$122  = \$120  & \$121 ;
+  assign \$123  = \$115  | \$122 ;
+  assign \$124  = program__payload[3:0] == 2'h3;
+  assign \$125  = program__payload[3:0] == 3'h4;
+  assign \$126  = \$124  | \$125 ;
+  assign \$127  = program__payload[25:20] == 3'h4;
+  assign \$128  = \$126  & \$127 ;
+  assign \$129  = \$123  | \$128 ;
+  assign \$130  = program__payload[3:0] == 2'h3;
+  assign \$131  = program__payload[3:0] == 3'h4;
+  assign \$132  = \$130  | \$131 ;
+  assign \$133  = program__payload[31:26] == 3'h4;
+  assign \$134  = \$132  & \$133 ;
+  assign \$135  = \$129  | \$134 ;
+  assign \$136  = program__payload[3:0] == 1'h1;
+  assign \$137  = program__payload[3:0] == 3'h4;
+  assign \$138  = \$136  | \$137 ;
+  assign \$139  = program__payload[3:0] == 3'h5;
+  assign \$140  = \$138  | \$139 ;
+  assign \$141  = program__payload[13:8] == 3'h5;
+  assign \$142  = \$140  & \$141 ;
+  assign \$143  = program__payload[3:0] == 2'h2;
+  assign \$144  = program__payload[3:0] == 2'h3;
+  assign \$145  = \$143  | \$144 ;
+  assign \$146  = program__payload[3:0] == 3'h4;
+  assign \$147  = \$145  | \$146 ;
+  assign \$148  = program__payload[19:14] == 3'h5;
+  assign \$149  = \$147  & \$148 ;
+  assign \$150  = \$142  | \$149 ;
+  assign \$151  = program__payload[3:0] == 2'h3;
+  assign \$152  = program__payload[3:0] == 3'h4;
+  assign \$153  = \$151  | \$152 ;
+  assign \$154  = program__payload[25:20] == 3'h5;
+  assign \$155  = \$153  & \$154 ;
+  assign \$156  = \$150  | \$155 ;
+  assign \$157  = program__payload[3:0] == 2'h3;
+  assign \$158  = program__payload[3:0] == 3'h4;
+  assign \$159  = \$157  | \$158 ;
+  assign \$160  = program__payload[31:26] == 3'h5;
+  assign \$161  = \$159  & \$160 ;
+  assign \$162  = \$156  | \$161 ;
+  assign \$163  = program__payload[3:0] == 1'h1;
+  assign \$164  = program__payload[3:0] == 3'h4;
+  assign \$165  = \$163  | \$164 ;
+  assign \$166  = program__payload[3:0] == 3'h5;
+  assign \$167  = \$165  | \$166 ;
+  assign \$168  = program__payload[13:8] == 3'h6;
+  assign \$169  = \$167  & \$168 ;
+  assign \$170  = program__payload[3:0] == 2'h2;
+  assign \$171  = program__payload[3:0] == 2'h3;
+  assign \$172  = \$170  | \$171 ;
+  assign \$173  = program__payload[3:0] == 3'h4;
+  assign \$174  = \$172  | \$173 ;
+  assign \$175  = program__payload[19:14] == 3'h6;
+  assign \$176  = \$174  & \$175 ;
+  assign \$177  = \$169  | \$176 ;
+  assign \$178  = program__payload[3:0] == 2'h3;
+  assign \$179  = program__payload[3:0] == 3'h4;
+  assign \$180  = \$178  | \$179 ;
+  assign \$181  = program__payload[25:20] == 3'h6;
+  assign \$182  = \$180  & \$181 ;
+  assign \$183  = \$177  | \$182 ;
   assign \$184  = program__payload[3:0] == 2'h3;
   assign \$185  = program__payload[3:0] == 3'h4;
   assign \$186  = \$184  | \$185 ;
@@ -18526,582 +19498,837 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$464  = \$461  | \$463 ;
   assign \$465  = program__payload[35:32] == 2'h3;
   assign \$466  = \$464  & \$465 ;
-  assign \$467  = program__payload[3:0] > 3'h5;
-  assign \$468  = program__payload[3:0] == 1'h1;
-  assign \$469  = program__payload[3:0] == 3'h4;
-  assign \$470  = \$468  | \$469 ;
-  assign \$471  = program__payload[3:0] == 3'h5;
-  assign \$472  = \$470  | \$471 ;
-  assign \$473  = program__payload[13:8] >= 5'h10;
-  assign \$474  = \$472  & \$473 ;
-  assign \$475  = program__payload[3:0] == 2'h2;
-  assign \$476  = program__payload[3:0] == 2'h3;
-  assign \$477  = \$475  | \$476 ;
+  assign \$467  = program__payload[3:0] == 2'h2;
+  assign \$468  = program__payload[3:0] == 2'h3;
+  assign \$469  = \$467  | \$468 ;
+  assign \$470  = program__payload[3:0] == 3'h4;
+  assign \$471  = \$469  | \$470 ;
+  assign \$473  = \$471  & \$472 ;
+  assign \$475  = \$474  != unit;
+  assign \$476  = \$473  & \$475 ;
+  assign \$477  = program__payload[3:0] == 1'h1;
   assign \$478  = program__payload[3:0] == 3'h4;
   assign \$479  = \$477  | \$478 ;
-  assign \$480  = program__payload[19:14] >= 5'h10;
-  assign \$481  = \$479  & \$480 ;
-  assign \$482  = \$474  | \$481 ;
-  assign \$483  = program__payload[3:0] == 2'h3;
-  assign \$484  = program__payload[3:0] == 3'h4;
-  assign \$485  = \$483  | \$484 ;
-  assign \$486  = program__payload[25:20] >= 5'h10;
-  assign \$487  = \$485  & \$486 ;
-  assign \$488  = \$482  | \$487 ;
-  assign \$489  = program__payload[3:0] == 2'h3;
-  assign \$490  = program__payload[3:0] == 3'h4;
-  assign \$491  = \$489  | \$490 ;
-  assign \$492  = program__payload[31:26] >= 5'h10;
-  assign \$493  = \$491  & \$492 ;
-  assign \$494  = \$488  | \$493 ;
-  assign \$495  = program__payload[3:0] == 2'h3;
-  assign \$496  = program__payload[3:0] == 3'h4;
-  assign \$497  = \$496  & program__payload[40];
-  assign \$498  = \$495  | \$497 ;
-  assign \$499  = program__payload[35:32] >= 3'h4;
-  assign \$500  = \$498  & \$499 ;
-  assign \$501  = \$494  | \$500 ;
-  assign \$502  = | program__payload[3:0];
-  assign \$503  = ! program__payload[79:64];
-  assign \$504  = program__payload[79:64] > 9'h100;
-  assign \$505  = \$503  | \$504 ;
-  assign \$506  = program__payload[3:0] == 3'h5;
-  assign \$507  = ! program__payload[95:80];
-  assign \$508  = program__payload[95:80] > 9'h100;
-  assign \$509  = \$507  | \$508 ;
-  assign \$510  = \$506  & \$509 ;
-  assign \$511  = \$505  | \$510 ;
-  assign \$512  = \$502  & \$511 ;
-  assign halting = ! program__payload[3:0];
-  assign \$513  = program__payload[3:0] == 1'h1;
-  assign \$514  = program__payload[3:0] == 3'h4;
-  assign \$515  = \$513  | \$514 ;
-  assign \$516  = program__payload[3:0] == 3'h5;
-  assign \$517  = \$515  | \$516 ;
-  assign \$518  = program__payload[3:0] == 2'h2;
-  assign \$519  = program__payload[3:0] == 2'h3;
-  assign \$520  = \$518  | \$519 ;
+  assign \$480  = program__payload[3:0] == 3'h5;
+  assign \$481  = \$479  | \$480 ;
+  assign \$482  = program__payload[13:8] == program__payload[19:14];
+  assign \$483  = \$481  & \$482 ;
+  assign \$484  = ~ \$483 ;
+  assign \$485  = \$476  & \$484 ;
+  assign \$487  = program__payload[25:20] == program__payload[19:14];
+  assign \$488  = program__payload[31:26] == program__payload[19:14];
+  assign \$489  = program__payload[3:0] == 3'h5;
+  assign \$491  = \$490  ? 2'h1 : 2'h3;
+  assign \$492  = program__payload[3:0] > 3'h5;
+  assign \$493  = program__payload[3:0] == 1'h1;
+  assign \$494  = program__payload[3:0] == 3'h4;
+  assign \$495  = \$493  | \$494 ;
+  assign \$496  = program__payload[3:0] == 3'h5;
+  assign \$497  = \$495  | \$496 ;
+  assign \$498  = program__payload[13:8] >= 5'h10;
+  assign \$499  = \$497  & \$498 ;
+  assign \$500  = program__payload[3:0] == 2'h2;
+  assign \$501  = program__payload[3:0] == 2'h3;
+  assign \$502  = \$500  | \$501 ;
+  assign \$503  = program__payload[3:0] == 3'h4;
+  assign \$504  = \$502  | \$503 ;
+  assign \$505  = program__payload[19:14] >= 5'h10;
+  assign \$506  = \$504  & \$505 ;
+  assign \$507  = \$499  | \$506 ;
+  assign \$508  = program__payload[3:0] == 2'h3;
+  assign \$509  = program__payload[3:0] == 3'h4;
+  assign \$510  = \$508  | \$509 ;
+  assign \$511  = program__payload[25:20] >= 5'h10;
+  assign \$512  = \$510  & \$511 ;
+  assign \$513  = \$507  | \$512 ;
+  assign \$514  = program__payload[3:0] == 2'h3;
+  assign \$515  = program__payload[3:0] == 3'h4;
+  assign \$516  = \$514  | \$515 ;
+  assign \$517  = program__payload[31:26] >= 5'h10;
+  assign \$518  = \$516  & \$517 ;
+  assign \$519  = \$513  | \$518 ;
+  assign \$520  = program__payload[3:0] == 2'h3;
   assign \$521  = program__payload[3:0] == 3'h4;
-  assign \$522  = \$520  | \$521 ;
-  assign \$525  = program__payload[3:0] == 1'h1;
-  assign \$526  = program__payload[3:0] == 2'h2;
-  assign \$527  = \$525  | \$526 ;
-  assign w_en = issue & \$527 ;
-  assign \$529  = \$528  != head_load_store[262:258];
-  assign \$530  = head_load_store[256] & \$529 ;
-  assign \$532  = \$531  != head_load_store[267:263];
-  assign \$533  = head_load_store[257] & \$532 ;
-  assign \$534  = \$530  | \$533 ;
-  assign \$535  = ~ \$534 ;
-  assign \$536  = r_rdy & \$535 ;
-  assign \$537  = ~ busy[0];
-  assign command__0__valid = \$536  & \$537 ;
-  assign r_en = command__0__valid & command__0__ready;
-  assign release_load_store = done[0] ? held_load_store : 22'h000000;
-  assign \$538  = program__payload[3:0] == 2'h2;
-  assign \$539  = program__payload[3:0] == 2'h3;
-  assign \$540  = \$538  | \$539 ;
-  assign \$541  = program__payload[3:0] == 3'h4;
-  assign \$542  = \$540  | \$541 ;
-  assign \$543  = program__payload[3:0] == 2'h3;
-  assign \$544  = program__payload[3:0] == 3'h4;
-  assign \$545  = \$543  | \$544 ;
-  assign \$546  = program__payload[3:0] == 2'h3;
-  assign \$547  = program__payload[3:0] == 3'h4;
-  assign \$548  = \$546  | \$547 ;
-  assign \$549  = program__payload[3:0] == 2'h3;
+  assign \$522  = \$521  & program__payload[40];
+  assign \$523  = \$520  | \$522 ;
+  assign \$524  = program__payload[35:32] >= 3'h4;
+  assign \$525  = \$523  & \$524 ;
+  assign \$526  = \$519  | \$525 ;
+  assign \$527  = | program__payload[3:0];
+  assign \$528  = ! program__payload[79:64];
+  assign \$529  = program__payload[79:64] > 9'h100;
+  assign \$530  = \$528  | \$529 ;
+  assign \$531  = program__payload[3:0] == 3'h5;
+  assign \$532  = ! program__payload[95:80];
+  assign \$533  = program__payload[95:80] > 9'h100;
+  assign \$534  = \$532  | \$533 ;
+  assign \$535  = \$531  & \$534 ;
+  assign \$536  = \$530  | \$535 ;
+  assign \$537  = \$527  & \$536 ;
+  assign halting = ! program__payload[3:0];
+  assign \$538  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$539  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$540  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$541  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$543  = \$542  >> head_load_store[19:14];
+  assign sharing_load_store = head_load_store[290] & \$543 ;
+  assign \$545  = \$544  + 1'h1;
+  assign \$546  = \$545 [4:0] == head_load_store[267:263];
+  assign chained_load_store = sharing_load_store & \$546 ;
+  assign \$547  = program__payload[3:0] == 1'h1;
+  assign \$548  = program__payload[3:0] == 3'h4;
+  assign \$549  = \$547  | \$548 ;
   assign \$550  = program__payload[3:0] == 3'h5;
   assign \$551  = \$549  | \$550 ;
-  assign \$552  = program__payload[3:0] == 2'h3;
-  assign \$553  = program__payload[3:0] == 3'h4;
-  assign \$554  = \$553  & program__payload[40];
-  assign \$555  = \$552  | \$554 ;
-  assign \$561  = program__payload[3:0] == 2'h3;
-  assign \w_en$59  = issue & \$561 ;
-  assign \$563  = \$562  != head_rms[265:261];
-  assign \$564  = head_rms[256] & \$563 ;
-  assign \$566  = \$565  != head_rms[270:266];
-  assign \$567  = head_rms[257] & \$566 ;
-  assign \$568  = \$564  | \$567 ;
-  assign \$570  = \$569  != head_rms[275:271];
-  assign \$571  = head_rms[258] & \$570 ;
-  assign \$572  = \$568  | \$571 ;
-  assign \$574  = \$573  != head_rms[280:276];
-  assign \$575  = head_rms[259] & \$574 ;
-  assign \$576  = \$572  | \$575 ;
-  assign \$578  = \$577  != head_rms[285:281];
-  assign \$579  = head_rms[260] & \$578 ;
-  assign \$580  = \$576  | \$579 ;
-  assign \$581  = ~ \$580 ;
-  assign \$582  = \r_rdy$64  & \$581 ;
-  assign \$583  = ~ busy[1];
-  assign command__1__valid = \$582  & \$583 ;
-  assign \r_en$71  = command__1__valid & command__1__ready;
-  assign release_rms = done[1] ? held_rms : 22'h000000;
-  assign \$584  = program__payload[3:0] == 1'h1;
-  assign \$585  = program__payload[3:0] == 3'h4;
-  assign \$586  = \$584  | \$585 ;
-  assign \$587  = program__payload[3:0] == 3'h5;
-  assign \$588  = \$586  | \$587 ;
-  assign \$589  = program__payload[3:0] == 2'h2;
-  assign \$590  = program__payload[3:0] == 2'h3;
-  assign \$591  = \$589  | \$590 ;
-  assign \$592  = program__payload[3:0] == 3'h4;
-  assign \$593  = \$591  | \$592 ;
-  assign \$594  = program__payload[3:0] == 2'h3;
-  assign \$595  = program__payload[3:0] == 3'h4;
-  assign \$596  = \$594  | \$595 ;
-  assign \$597  = program__payload[3:0] == 2'h3;
-  assign \$598  = program__payload[3:0] == 3'h4;
-  assign \$599  = \$597  | \$598 ;
-  assign \$600  = program__payload[3:0] == 2'h3;
+  assign \$552  = program__payload[3:0] == 2'h2;
+  assign \$553  = program__payload[3:0] == 2'h3;
+  assign \$554  = \$552  | \$553 ;
+  assign \$555  = program__payload[3:0] == 3'h4;
+  assign \$556  = \$554  | \$555 ;
+  assign \$559  = program__payload[3:0] == 1'h1;
+  assign \$560  = program__payload[3:0] == 2'h2;
+  assign \$561  = \$559  | \$560 ;
+  assign w_en = issue & \$561 ;
+  assign \$563  = \$562  != head_load_store[262:258];
+  assign \$564  = head_load_store[256] & \$563 ;
+  assign \$566  = \$565  + 1'h1;
+  assign \$567  = \$566 [4:0] == head_load_store[262:258];
+  assign \$568  = sharing_load_store & \$567 ;
+  assign \$573  = \$572  != head_load_store[267:263];
+  assign \$574  = head_load_store[257] & \$573 ;
+  assign \$576  = \$575  + 1'h1;
+  assign \$577  = \$576 [4:0] == head_load_store[267:263];
+  assign \$578  = sharing_load_store & \$577 ;
+  assign \$580  = ~ \$579 ;
+  assign \$581  = \$574  & \$580 ;
+  assign \$582  = \$571  | \$581 ;
+  assign \$583  = ~ \$582 ;
+  assign \$584  = r_rdy & \$583 ;
+  assign \$585  = ~ flying_load_store;
+  assign command__0__valid = \$584  & \$585 ;
+  assign r_en = command__0__valid & command__0__ready;
+  assign release_load_store = done[0] ? held_load_store_0 : 22'h000000;
+  assign \$587  = flying_load_store - done[0];
+  assign limit__0 = limited_load_store ? \$588  : 7'h7f;
+  assign \$589  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$590  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$591  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$592  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$594  = \$593  >> head_rms[19:14];
+  assign sharing_rms = head_rms[308] & \$594 ;
+  assign \$596  = \$595  + 1'h1;
+  assign \$597  = \$596 [4:0] == head_rms[265:261];
+  assign chained_rms = sharing_rms & \$597 ;
+  assign \$598  = program__payload[3:0] == 2'h2;
+  assign \$599  = program__payload[3:0] == 2'h3;
+  assign \$600  = \$598  | \$599 ;
   assign \$601  = program__payload[3:0] == 3'h4;
-  assign \$602  = \$601  & program__payload[40];
-  assign \$603  = \$600  | \$602 ;
-  assign \$609  = program__payload[3:0] == 3'h4;
-  assign \w_en$77  = issue & \$609 ;
-  assign \$611  = \$610  != head_row_wise[265:261];
-  assign \$612  = head_row_wise[256] & \$611 ;
-  assign \$614  = \$613  != head_row_wise[270:266];
-  assign \$615  = head_row_wise[257] & \$614 ;
-  assign \$616  = \$612  | \$615 ;
-  assign \$618  = \$617  != head_row_wise[275:271];
-  assign \$619  = head_row_wise[258] & \$618 ;
-  assign \$620  = \$616  | \$619 ;
-  assign \$622  = \$621  != head_row_wise[280:276];
-  assign \$623  = head_row_wise[259] & \$622 ;
-  assign \$624  = \$620  | \$623 ;
-  assign \$626  = \$625  != head_row_wise[285:281];
-  assign \$627  = head_row_wise[260] & \$626 ;
-  assign \$628  = \$624  | \$627 ;
-  assign \$629  = ~ \$628 ;
-  assign \$630  = \r_rdy$82  & \$629 ;
-  assign \$631  = ~ busy[2];
-  assign command__2__valid = \$630  & \$631 ;
-  assign \r_en$83  = command__2__valid & command__2__ready;
-  assign release_row_wise = done[2] ? held_row_wise : 22'h000000;
-  assign \$632  = program__payload[3:0] == 1'h1;
-  assign \$633  = program__payload[3:0] == 3'h4;
-  assign \$634  = \$632  | \$633 ;
-  assign \$635  = program__payload[3:0] == 3'h5;
-  assign \$636  = \$634  | \$635 ;
-  assign \$637  = program__payload[3:0] == 2'h3;
-  assign \$638  = program__payload[3:0] == 3'h5;
-  assign \$639  = \$637  | \$638 ;
-  assign \$642  = program__payload[3:0] == 3'h5;
-  assign \w_en$89  = issue & \$642 ;
-  assign \$644  = \$643  != head_ternary_matmul[262:258];
-  assign \$645  = head_ternary_matmul[256] & \$644 ;
-  assign \$647  = \$646  != head_ternary_matmul[267:263];
-  assign \$648  = head_ternary_matmul[257] & \$647 ;
-  assign \$649  = \$645  | \$648 ;
-  assign \$650  = ~ \$649 ;
-  assign \$651  = \r_rdy$94  & \$650 ;
-  assign \$652  = ~ busy[3];
-  assign command__3__valid = \$651  & \$652 ;
-  assign \r_en$95  = command__3__valid & command__3__ready;
-  assign release_ternary_matmul = done[3] ? held_ternary_matmul : 22'h000000;
-  assign \$653  = ~ halting;
-  assign \$654  = program__valid & \$653 ;
-  assign \$655  = ! fault;
-  assign \$656  = \$654  & \$655 ;
-  assign \$657  = program__payload[3:0] == 1'h1;
-  assign \$658  = program__payload[3:0] == 2'h2;
-  assign \$659  = \$657  | \$658 ;
-  assign \$660  = \$659  & w_rdy;
-  assign \$661  = program__payload[3:0] == 2'h3;
-  assign \$662  = \$661  & \w_rdy$101 ;
-  assign \$663  = \$660  | \$662 ;
-  assign \$664  = program__payload[3:0] == 3'h4;
-  assign \$665  = \$664  & \w_rdy$102 ;
-  assign \$666  = \$663  | \$665 ;
-  assign \$667  = program__payload[3:0] == 3'h5;
-  assign \$668  = \$667  & \w_rdy$103 ;
-  assign \$669  = \$666  | \$668 ;
-  assign issue = \$656  & \$669 ;
-  assign \$670  = program__valid & halting;
-  assign \$671  = ! fault;
-  assign halt = \$670  & \$671 ;
+  assign \$602  = \$600  | \$601 ;
+  assign \$603  = program__payload[3:0] == 2'h3;
+  assign \$604  = program__payload[3:0] == 3'h4;
+  assign \$605  = \$603  | \$604 ;
+  assign \$606  = program__payload[3:0] == 2'h3;
+  assign \$607  = program__payload[3:0] == 3'h4;
+  assign \$608  = \$606  | \$607 ;
+  assign \$609  = program__payload[3:0] == 2'h3;
+  assign \$610  = program__payload[3:0] == 3'h5;
+  assign \$611  = \$609  | \$610 ;
+  assign \$612  = program__payload[3:0] == 2'h3;
+  assign \$613  = program__payload[3:0] == 3'h4;
+  assign \$614  = \$613  & program__payload[40];
+  assign \$615  = \$612  | \$614 ;
+  assign \$621  = program__payload[3:0] == 2'h3;
+  assign \w_en$112  = issue & \$621 ;
+  assign \$623  = \$622  != head_rms[265:261];
+  assign \$624  = head_rms[256] & \$623 ;
+  assign \$626  = \$625  + 1'h1;
+  assign \$627  = \$626 [4:0] == head_rms[265:261];
+  assign \$628  = sharing_rms & \$627 ;
+  assign \$630  = ~ \$629 ;
+  assign \$631  = \$624  & \$630 ;
+  assign \$633  = \$632  != head_rms[270:266];
+  assign \$634  = head_rms[257] & \$633 ;
+  assign \$636  = \$635  + 1'h1;
+  assign \$637  = \$636 [4:0] == head_rms[270:266];
+  assign \$638  = sharing_rms & \$637 ;
+  assign \$639  = \$638  & head_rms[311];
+  assign \$640  = ~ \$639 ;
+  assign \$641  = \$634  & \$640 ;
+  assign \$642  = \$631  | \$641 ;
+  assign \$644  = \$643  != head_rms[275:271];
+  assign \$645  = head_rms[258] & \$644 ;
+  assign \$647  = \$646  + 1'h1;
+  assign \$648  = \$647 [4:0] == head_rms[275:271];
+  assign \$649  = sharing_rms & \$648 ;
+  assign \$650  = \$649  & head_rms[312];
+  assign \$651  = ~ \$650 ;
+  assign \$652  = \$645  & \$651 ;
+  assign \$653  = \$642  | \$652 ;
+  assign \$655  = \$654  != head_rms[280:276];
+  assign \$656  = head_rms[259] & \$655 ;
+  assign \$658  = \$657  + 1'h1;
+  assign \$659  = \$658 [4:0] == head_rms[280:276];
+  assign \$660  = sharing_rms & \$659 ;
+  assign \$664  = \$653  | \$663 ;
+  assign \$666  = \$665  != head_rms[285:281];
+  assign \$667  = head_rms[260] & \$666 ;
+  assign \$669  = \$668  + 1'h1;
+  assign \$670  = \$669 [4:0] == head_rms[285:281];
+  assign \$671  = sharing_rms & \$670 ;
+  assign \$675  = \$664  | \$674 ;
+  assign \$676  = ~ \$675 ;
+  assign \$677  = \r_rdy$116  & \$676 ;
+  assign \$678  = ~ flying_rms;
+  assign command__1__valid = \$677  & \$678 ;
+  assign \r_en$124  = command__1__valid & command__1__ready;
+  assign release_rms = done[1] ? held_rms_0 : 22'h000000;
+  assign \$680  = flying_rms - done[1];
+  assign limit__1 = limited_rms ? \$681  : 7'h7f;
+  assign \$682  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$683  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$684  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$685  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$687  = \$686  >> head_row_wise[19:14];
+  assign sharing_row_wise = head_row_wise[308] & \$687 ;
+  assign \$689  = \$688  + 1'h1;
+  assign \$690  = \$689 [4:0] == head_row_wise[270:266];
+  assign chained_row_wise = sharing_row_wise & \$690 ;
+  assign \$691  = program__payload[3:0] == 1'h1;
+  assign \$692  = program__payload[3:0] == 3'h4;
+  assign \$693  = \$691  | \$692 ;
+  assign \$694  = program__payload[3:0] == 3'h5;
+  assign \$695  = \$693  | \$694 ;
+  assign \$696  = program__payload[3:0] == 2'h2;
+  assign \$697  = program__payload[3:0] == 2'h3;
+  assign \$698  = \$696  | \$697 ;
+  assign \$699  = program__payload[3:0] == 3'h4;
+  assign \$700  = \$698  | \$699 ;
+  assign \$701  = program__payload[3:0] == 2'h3;
+  assign \$702  = program__payload[3:0] == 3'h4;
+  assign \$703  = \$701  | \$702 ;
+  assign \$704  = program__payload[3:0] == 2'h3;
+  assign \$705  = program__payload[3:0] == 3'h4;
+  assign \$706  = \$704  | \$705 ;
+  assign \$707  = program__payload[3:0] == 2'h3;
+  assign \$708  = program__payload[3:0] == 3'h4;
+  assign \$709  = \$708  & program__payload[40];
+  assign \$710  = \$707  | \$709 ;
+  assign \$716  = program__payload[3:0] == 3'h4;
+  assign \w_en$136  = issue & \$716 ;
+  assign \$718  = \$717  != head_row_wise[265:261];
+  assign \$719  = head_row_wise[256] & \$718 ;
+  assign \$721  = \$720  + 1'h1;
+  assign \$722  = \$721 [4:0] == head_row_wise[265:261];
+  assign \$723  = sharing_row_wise & \$722 ;
+  assign \$728  = \$727  != head_row_wise[270:266];
+  assign \$729  = head_row_wise[257] & \$728 ;
+  assign \$731  = \$730  + 1'h1;
+  assign \$732  = \$731 [4:0] == head_row_wise[270:266];
+  assign \$733  = sharing_row_wise & \$732 ;
+  assign \$735  = ~ \$734 ;
+  assign \$736  = \$729  & \$735 ;
+  assign \$737  = \$726  | \$736 ;
+  assign \$739  = \$738  != head_row_wise[275:271];
+  assign \$740  = head_row_wise[258] & \$739 ;
+  assign \$742  = \$741  + 1'h1;
+  assign \$743  = \$742 [4:0] == head_row_wise[275:271];
+  assign \$744  = sharing_row_wise & \$743 ;
+  assign \$745  = \$744  & head_row_wise[311];
+  assign \$746  = ~ \$745 ;
+  assign \$747  = \$740  & \$746 ;
+  assign \$748  = \$737  | \$747 ;
+  assign \$750  = \$749  != head_row_wise[280:276];
+  assign \$751  = head_row_wise[259] & \$750 ;
+  assign \$753  = \$752  + 1'h1;
+  assign \$754  = \$753 [4:0] == head_row_wise[280:276];
+  assign \$755  = sharing_row_wise & \$754 ;
+  assign \$756  = \$755  & head_row_wise[312];
+  assign \$757  = ~ \$756 ;
+  assign \$758  = \$751  & \$757 ;
+  assign \$759  = \$748  | \$758 ;
+  assign \$761  = \$760  != head_row_wise[285:281];
+  assign \$762  = head_row_wise[260] & \$761 ;
+  assign \$764  = \$763  + 1'h1;
+  assign \$765  = \$764 [4:0] == head_row_wise[285:281];
+  assign \$766  = sharing_row_wise & \$765 ;
+  assign \$770  = \$759  | \$769 ;
+  assign \$771  = ~ \$770 ;
+  assign \$772  = \r_rdy$140  & \$771 ;
+  assign \$773  = ~ flying_row_wise;
+  assign command__2__valid = \$772  & \$773 ;
+  assign \r_en$142  = command__2__valid & command__2__ready;
+  assign release_row_wise = done[2] ? held_row_wise_0 : 22'h000000;
+  assign \$775  = flying_row_wise - done[2];
+  assign limit__2 = limited_row_wise ? \$776  : 7'h7f;
+  assign \$777  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$778  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$779  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$780  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$782  = \$781  >> head_ternary_matmul[36];
+  assign sharing_ternary_matmul = head_ternary_matmul[290] & \$782 ;
+  assign \$784  = \$783  + 1'h1;
+  assign \$785  = \$784 [4:0] == head_ternary_matmul[267:263];
+  assign chained_ternary_matmul = sharing_ternary_matmul & \$785 ;
+  assign \$786  = program__payload[3:0] == 1'h1;
+  assign \$787  = program__payload[3:0] == 3'h4;
+  assign \$788  = \$786  | \$787 ;
+  assign \$789  = program__payload[3:0] == 3'h5;
+  assign \$790  = \$788  | \$789 ;
+  assign \$791  = program__payload[3:0] == 2'h3;
+  assign \$792  = program__payload[3:0] == 3'h5;
+  assign \$793  = \$791  | \$792 ;
+  assign \$796  = program__payload[3:0] == 3'h5;
+  assign \w_en$154  = issue & \$796 ;
+  assign \$798  = \$797  != head_ternary_matmul[262:258];
+  assign \$799  = head_ternary_matmul[256] & \$798 ;
+  assign \$801  = \$800  + 1'h1;
+  assign \$802  = \$801 [4:0] == head_ternary_matmul[262:258];
+  assign \$803  = sharing_ternary_matmul & \$802 ;
+  assign \$808  = \$807  != head_ternary_matmul[267:263];
+  assign \$809  = head_ternary_matmul[257] & \$808 ;
+  assign \$811  = \$810  + 1'h1;
+  assign \$812  = \$811 [4:0] == head_ternary_matmul[267:263];
+  assign \$813  = sharing_ternary_matmul & \$812 ;
+  assign \$815  = ~ \$814 ;
+  assign \$816  = \$809  & \$815 ;
+  assign \$817  = \$806  | \$816 ;
+  assign \$818  = ~ \$817 ;
+  assign \$819  = \r_rdy$158  & \$818 ;
+  assign \$820  = flying_ternary_matmul != 2'h2;
+  assign command__3__valid = \$819  & \$820 ;
+  assign \r_en$160  = command__3__valid & command__3__ready;
+  assign release_ternary_matmul = done[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$821  = | flying_ternary_matmul;
+  assign \$822  = flying_ternary_matmul - done[3];
+  assign limit__3 = limited_ternary_matmul ? \$823  : 7'h7f;
+  assign \$824  = ~ halting;
+  assign \$825  = program__valid & \$824 ;
+  assign \$826  = ! fault;
+  assign \$827  = \$825  & \$826 ;
+  assign \$828  = program__payload[3:0] == 1'h1;
+  assign \$829  = program__payload[3:0] == 2'h2;
+  assign \$830  = \$828  | \$829 ;
+  assign \$831  = \$830  & w_rdy;
+  assign \$832  = program__payload[3:0] == 2'h3;
+  assign \$833  = \$832  & \w_rdy$169 ;
+  assign \$834  = \$831  | \$833 ;
+  assign \$835  = program__payload[3:0] == 3'h4;
+  assign \$836  = \$835  & \w_rdy$170 ;
+  assign \$837  = \$834  | \$836 ;
+  assign \$838  = program__payload[3:0] == 3'h5;
+  assign \$839  = \$838  & \w_rdy$171 ;
+  assign \$840  = \$837  | \$839 ;
+  assign issue = \$827  & \$840 ;
+  assign \$841  = program__valid & halting;
+  assign \$842  = ! fault;
+  assign halt = \$841  & \$842 ;
   assign program__ready = issue | halt;
   assign error = program__valid ? fault : 8'h00;
-  assign \$672  = | level;
-  assign \$673  = | \level$110 ;
-  assign \$674  = | \level$111 ;
-  assign \$675  = | \level$112 ;
-  assign \$676  = | { \$675 , \$674 , \$673 , \$672  };
-  assign \$677  = ~ \$676 ;
-  assign \$678  = | busy;
-  assign \$679  = ~ \$678 ;
-  assign idle = \$677  & \$679 ;
-  assign \$680  = issue & \$27 ;
-  assign \$681  = drawn_vector_0 + 1'h1;
-  assign \$682  = | { release_ternary_matmul[0], release_row_wise[0], release_rms[0], release_load_store[0] };
-  assign \$683  = served_vector_0 + 1'h1;
-  assign \$684  = issue & \$54 ;
-  assign \$685  = drawn_vector_1 + 1'h1;
-  assign \$686  = | { release_ternary_matmul[1], release_row_wise[1], release_rms[1], release_load_store[1] };
-  assign \$687  = served_vector_1 + 1'h1;
-  assign \$688  = issue & \$81 ;
-  assign \$689  = drawn_vector_2 + 1'h1;
-  assign \$690  = | { release_ternary_matmul[2], release_row_wise[2], release_rms[2], release_load_store[2] };
-  assign \$691  = served_vector_2 + 1'h1;
-  assign \$692  = issue & \$108 ;
-  assign \$693  = drawn_vector_3 + 1'h1;
-  assign \$694  = | { release_ternary_matmul[3], release_row_wise[3], release_rms[3], release_load_store[3] };
-  assign \$695  = served_vector_3 + 1'h1;
-  assign \$696  = issue & \$135 ;
-  assign \$697  = drawn_vector_4 + 1'h1;
-  assign \$698  = | { release_ternary_matmul[4], release_row_wise[4], release_rms[4], release_load_store[4] };
-  assign \$699  = served_vector_4 + 1'h1;
-  assign \$700  = issue & \$162 ;
-  assign \$701  = drawn_vector_5 + 1'h1;
-  assign \$702  = | { release_ternary_matmul[5], release_row_wise[5], release_rms[5], release_load_store[5] };
-  assign \$703  = served_vector_5 + 1'h1;
-  assign \$704  = issue & \$189 ;
-  assign \$705  = drawn_vector_6 + 1'h1;
-  assign \$706  = | { release_ternary_matmul[6], release_row_wise[6], release_rms[6], release_load_store[6] };
-  assign \$707  = served_vector_6 + 1'h1;
-  assign \$708  = issue & \$216 ;
-  assign \$709  = drawn_vector_7 + 1'h1;
-  assign \$710  = | { release_ternary_matmul[7], release_row_wise[7], release_rms[7], release_load_store[7] };
-  assign \$711  = served_vector_7 + 1'h1;
-  assign \$712  = issue & \$243 ;
-  assign \$713  = drawn_vector_8 + 1'h1;
-  assign \$714  = | { release_ternary_matmul[8], release_row_wise[8], release_rms[8], release_load_store[8] };
-  assign \$715  = served_vector_8 + 1'h1;
-  assign \$716  = issue & \$270 ;
-  assign \$717  = drawn_vector_9 + 1'h1;
-  assign \$718  = | { release_ternary_matmul[9], release_row_wise[9], release_rms[9], release_load_store[9] };
-  assign \$719  = served_vector_9 + 1'h1;
-  assign \$720  = issue & \$297 ;
-  assign \$721  = drawn_vector_10 + 1'h1;
-  assign \$722  = | { release_ternary_matmul[10], release_row_wise[10], release_rms[10], release_load_store[10] };
-  assign \$723  = served_vector_10 + 1'h1;
-  assign \$724  = issue & \$324 ;
-  assign \$725  = drawn_vector_11 + 1'h1;
-  assign \$726  = | { release_ternary_matmul[11], release_row_wise[11], release_rms[11], release_load_store[11] };
-  assign \$727  = served_vector_11 + 1'h1;
-  assign \$728  = issue & \$351 ;
-  assign \$729  = drawn_vector_12 + 1'h1;
-  assign \$730  = | { release_ternary_matmul[12], release_row_wise[12], release_rms[12], release_load_store[12] };
-  assign \$731  = served_vector_12 + 1'h1;
-  assign \$732  = issue & \$378 ;
-  assign \$733  = drawn_vector_13 + 1'h1;
-  assign \$734  = | { release_ternary_matmul[13], release_row_wise[13], release_rms[13], release_load_store[13] };
-  assign \$735  = served_vector_13 + 1'h1;
-  assign \$736  = issue & \$405 ;
-  assign \$737  = drawn_vector_14 + 1'h1;
-  assign \$738  = | { release_ternary_matmul[14], release_row_wise[14], release_rms[14], release_load_store[14] };
-  assign \$739  = served_vector_14 + 1'h1;
-  assign \$740  = issue & \$432 ;
-  assign \$741  = drawn_vector_15 + 1'h1;
-  assign \$742  = | { release_ternary_matmul[15], release_row_wise[15], release_rms[15], release_load_store[15] };
-  assign \$743  = served_vector_15 + 1'h1;
-  assign \$744  = issue & \$437 ;
-  assign \$745  = drawn_buffer_0 + 1'h1;
-  assign \$746  = | { release_ternary_matmul[16], release_row_wise[16], release_rms[16], release_load_store[16] };
-  assign \$747  = served_buffer_0 + 1'h1;
-  assign \$748  = issue & \$442 ;
-  assign \$749  = drawn_buffer_1 + 1'h1;
-  assign \$750  = | { release_ternary_matmul[17], release_row_wise[17], release_rms[17], release_load_store[17] };
-  assign \$751  = served_buffer_1 + 1'h1;
-  assign \$752  = issue & \$448 ;
-  assign \$753  = drawn_scalar_0 + 1'h1;
-  assign \$754  = | { release_ternary_matmul[18], release_row_wise[18], release_rms[18], release_load_store[18] };
-  assign \$755  = served_scalar_0 + 1'h1;
-  assign \$756  = issue & \$454 ;
-  assign \$757  = drawn_scalar_1 + 1'h1;
-  assign \$758  = | { release_ternary_matmul[19], release_row_wise[19], release_rms[19], release_load_store[19] };
-  assign \$759  = served_scalar_1 + 1'h1;
-  assign \$760  = issue & \$460 ;
-  assign \$761  = drawn_scalar_2 + 1'h1;
-  assign \$762  = | { release_ternary_matmul[20], release_row_wise[20], release_rms[20], release_load_store[20] };
-  assign \$763  = served_scalar_2 + 1'h1;
-  assign \$764  = issue & \$466 ;
-  assign \$765  = drawn_scalar_3 + 1'h1;
-  assign \$766  = | { release_ternary_matmul[21], release_row_wise[21], release_rms[21], release_load_store[21] };
-  assign \$767  = served_scalar_3 + 1'h1;
+  assign \$843  = | level;
+  assign \$844  = | \level$178 ;
+  assign \$845  = | \level$179 ;
+  assign \$846  = | \level$180 ;
+  assign \$847  = | { \$846 , \$845 , \$844 , \$843  };
+  assign \$848  = ~ \$847 ;
+  assign \$849  = | busy;
+  assign \$850  = ~ \$849 ;
+  assign idle = \$848  & \$850 ;
+  assign \$851  = issue & \$437 ;
+  assign \$852  = program__payload[3:0] == 2'h3;
+  assign \$853  = issue & \$442 ;
+  assign \$854  = program__payload[3:0] == 2'h3;
+  assign \$855  = issue & \$27 ;
+  assign \$856  = program__payload[3:0] == 1'h1;
+  assign \$857  = program__payload[3:0] == 3'h4;
+  assign \$858  = \$856  | \$857 ;
+  assign \$859  = program__payload[3:0] == 3'h5;
+  assign \$860  = \$858  | \$859 ;
+  assign \$861  = ! program__payload[13:8];
+  assign \$862  = \$860  & \$861 ;
+  assign \$863  = issue & \$54 ;
+  assign \$864  = program__payload[3:0] == 1'h1;
+  assign \$865  = program__payload[3:0] == 3'h4;
+  assign \$866  = \$864  | \$865 ;
+  assign \$867  = program__payload[3:0] == 3'h5;
+  assign \$868  = \$866  | \$867 ;
+  assign \$869  = program__payload[13:8] == 1'h1;
+  assign \$870  = \$868  & \$869 ;
+  assign \$871  = issue & \$81 ;
+  assign \$872  = program__payload[3:0] == 1'h1;
+  assign \$873  = program__payload[3:0] == 3'h4;
+  assign \$874  = \$872  | \$873 ;
+  assign \$875  = program__payload[3:0] == 3'h5;
+  assign \$876  = \$874  | \$875 ;
+  assign \$877  = program__payload[13:8] == 2'h2;
+  assign \$878  = \$876  & \$877 ;
+  assign \$879  = issue & \$108 ;
+  assign \$880  = program__payload[3:0] == 1'h1;
+  assign \$881  = program__payload[3:0] == 3'h4;
+  assign \$882  = \$880  | \$881 ;
+  assign \$883  = program__payload[3:0] == 3'h5;
+  assign \$884  = \$882  | \$883 ;
+  assign \$885  = program__payload[13:8] == 2'h3;
+  assign \$886  = \$884  & \$885 ;
+  assign \$887  = issue & \$135 ;
+  assign \$888  = program__payload[3:0] == 1'h1;
+  assign \$889  = program__payload[3:0] == 3'h4;
+  assign \$890  = \$888  | \$889 ;
+  assign \$891  = program__payload[3:0] == 3'h5;
+  assign \$892  = \$890  | \$891 ;
+  assign \$893  = program__payload[13:8] == 3'h4;
+  assign \$894  = \$892  & \$893 ;
+  assign \$895  = issue & \$162 ;
+  assign \$896  = program__payload[3:0] == 1'h1;
+  assign \$897  = program__payload[3:0] == 3'h4;
+  assign \$898  = \$896  | \$897 ;
+  assign \$899  = program__payload[3:0] == 3'h5;
+  assign \$900  = \$898  | \$899 ;
+  assign \$901  = program__payload[13:8] == 3'h5;
+  assign \$902  = \$900  & \$901 ;
+  assign \$903  = issue & \$189 ;
+  assign \$904  = program__payload[3:0] == 1'h1;
+  assign \$905  = program__payload[3:0] == 3'h4;
+  assign \$906  = \$904  | \$905 ;
+  assign \$907  = program__payload[3:0] == 3'h5;
+  assign \$908  = \$906  | \$907 ;
+  assign \$909  = program__payload[13:8] == 3'h6;
+  assign \$910  = \$908  & \$909 ;
+  assign \$911  = issue & \$216 ;
+  assign \$912  = program__payload[3:0] == 1'h1;
+  assign \$913  = program__payload[3:0] == 3'h4;
+  assign \$914  = \$912  | \$913 ;
+  assign \$915  = program__payload[3:0] == 3'h5;
+  assign \$916  = \$914  | \$915 ;
+  assign \$917  = program__payload[13:8] == 3'h7;
+  assign \$918  = \$916  & \$917 ;
+  assign \$919  = issue & \$243 ;
+  assign \$920  = program__payload[3:0] == 1'h1;
+  assign \$921  = program__payload[3:0] == 3'h4;
+  assign \$922  = \$920  | \$921 ;
+  assign \$923  = program__payload[3:0] == 3'h5;
+  assign \$924  = \$922  | \$923 ;
+  assign \$925  = program__payload[13:8] == 4'h8;
+  assign \$926  = \$924  & \$925 ;
+  assign \$927  = issue & \$270 ;
+  assign \$928  = program__payload[3:0] == 1'h1;
+  assign \$929  = program__payload[3:0] == 3'h4;
+  assign \$930  = \$928  | \$929 ;
+  assign \$931  = program__payload[3:0] == 3'h5;
+  assign \$932  = \$930  | \$931 ;
+  assign \$933  = program__payload[13:8] == 4'h9;
+  assign \$934  = \$932  & \$933 ;
+  assign \$935  = issue & \$297 ;
+  assign \$936  = program__payload[3:0] == 1'h1;
+  assign \$937  = program__payload[3:0] == 3'h4;
+  assign \$938  = \$936  | \$937 ;
+  assign \$939  = program__payload[3:0] == 3'h5;
+  assign \$940  = \$938  | \$939 ;
+  assign \$941  = program__payload[13:8] == 4'ha;
+  assign \$942  = \$940  & \$941 ;
+  assign \$943  = issue & \$324 ;
+  assign \$944  = program__payload[3:0] == 1'h1;
+  assign \$945  = program__payload[3:0] == 3'h4;
+  assign \$946  = \$944  | \$945 ;
+  assign \$947  = program__payload[3:0] == 3'h5;
+  assign \$948  = \$946  | \$947 ;
+  assign \$949  = program__payload[13:8] == 4'hb;
+  assign \$950  = \$948  & \$949 ;
+  assign \$951  = issue & \$351 ;
+  assign \$952  = program__payload[3:0] == 1'h1;
+  assign \$953  = program__payload[3:0] == 3'h4;
+  assign \$954  = \$952  | \$953 ;
+  assign \$955  = program__payload[3:0] == 3'h5;
+  assign \$956  = \$954  | \$955 ;
+  assign \$957  = program__payload[13:8] == 4'hc;
+  assign \$958  = \$956  & \$957 ;
+  assign \$959  = issue & \$378 ;
+  assign \$960  = program__payload[3:0] == 1'h1;
+  assign \$961  = program__payload[3:0] == 3'h4;
+  assign \$962  = \$960  | \$961 ;
+  assign \$963  = program__payload[3:0] == 3'h5;
+  assign \$964  = \$962  | \$963 ;
+  assign \$965  = program__payload[13:8] == 4'hd;
+  assign \$966  = \$964  & \$965 ;
+  assign \$967  = issue & \$405 ;
+  assign \$968  = program__payload[3:0] == 1'h1;
+  assign \$969  = program__payload[3:0] == 3'h4;
+  assign \$970  = \$968  | \$969 ;
+  assign \$971  = program__payload[3:0] == 3'h5;
+  assign \$972  = \$970  | \$971 ;
+  assign \$973  = program__payload[13:8] == 4'he;
+  assign \$974  = \$972  & \$973 ;
+  assign \$975  = issue & \$432 ;
+  assign \$976  = program__payload[3:0] == 1'h1;
+  assign \$977  = program__payload[3:0] == 3'h4;
+  assign \$978  = \$976  | \$977 ;
+  assign \$979  = program__payload[3:0] == 3'h5;
+  assign \$980  = \$978  | \$979 ;
+  assign \$981  = program__payload[13:8] == 4'hf;
+  assign \$982  = \$980  & \$981 ;
+  assign \$983  = flying_load_store + r_en;
+  assign \$984  = \$983  - done[0];
+  assign \$985  = ! \$587 [0];
+  assign \$986  = r_en & \$985 ;
+  assign \$987  = done >> writer_of_load_store;
+  assign \$988  = | head_load_store[292:291];
+  assign \$989  = done >> head_load_store[292:291];
+  assign \$990  = ~ \$989 ;
+  assign \$991  = \$988  & \$990 ;
+  assign \$992  = chained_load_store & \$991 ;
+  assign \$993  = flying_rms + \r_en$124 ;
+  assign \$994  = \$993  - done[1];
+  assign \$995  = ! \$680 [0];
+  assign \$996  = \r_en$124  & \$995 ;
+  assign \$997  = done >> writer_of_rms;
+  assign \$998  = head_rms[310:309] != 1'h1;
+  assign \$999  = done >> head_rms[310:309];
+  assign \$1000  = ~ \$999 ;
+  assign \$1001  = \$998  & \$1000 ;
+  assign \$1002  = chained_rms & \$1001 ;
+  assign \$1003  = flying_row_wise + \r_en$142 ;
+  assign \$1004  = \$1003  - done[2];
+  assign \$1005  = ! \$775 [0];
+  assign \$1006  = \r_en$142  & \$1005 ;
+  assign \$1007  = done >> writer_of_row_wise;
+  assign \$1008  = head_row_wise[310:309] != 2'h2;
+  assign \$1009  = done >> head_row_wise[310:309];
+  assign \$1010  = ~ \$1009 ;
+  assign \$1011  = \$1008  & \$1010 ;
+  assign \$1012  = chained_row_wise & \$1011 ;
+  assign \$1013  = flying_ternary_matmul + \r_en$160 ;
+  assign \$1014  = \$1013  - done[3];
+  assign \$1015  = ! \$822 [1:0];
+  assign \$1016  = \r_en$160  & \$1015 ;
+  assign \$1017  = \$822 [1:0] == 1'h1;
+  assign \$1018  = \r_en$160  & \$1017 ;
+  assign \$1019  = done >> writer_of_ternary_matmul;
+  assign \$1020  = head_ternary_matmul[292:291] != 2'h3;
+  assign \$1021  = done >> head_ternary_matmul[292:291];
+  assign \$1022  = ~ \$1021 ;
+  assign \$1023  = \$1020  & \$1022 ;
+  assign \$1024  = chained_ternary_matmul & \$1023 ;
+  assign \$1025  = issue & \$27 ;
+  assign \$1026  = drawn_vector_0 + 1'h1;
+  assign \$1027  = release_load_store[0] + release_rms[0];
+  assign \$1028  = \$1027  + release_row_wise[0];
+  assign \$1029  = \$1028  + release_ternary_matmul[0];
+  assign \$1030  = served_vector_0 + \$1029 ;
+  assign \$1031  = issue & \$54 ;
+  assign \$1032  = drawn_vector_1 + 1'h1;
+  assign \$1033  = release_load_store[1] + release_rms[1];
+  assign \$1034  = \$1033  + release_row_wise[1];
+  assign \$1035  = \$1034  + release_ternary_matmul[1];
+  assign \$1036  = served_vector_1 + \$1035 ;
+  assign \$1037  = issue & \$81 ;
+  assign \$1038  = drawn_vector_2 + 1'h1;
+  assign \$1039  = release_load_store[2] + release_rms[2];
+  assign \$1040  = \$1039  + release_row_wise[2];
+  assign \$1041  = \$1040  + release_ternary_matmul[2];
+  assign \$1042  = served_vector_2 + \$1041 ;
+  assign \$1043  = issue & \$108 ;
+  assign \$1044  = drawn_vector_3 + 1'h1;
+  assign \$1045  = release_load_store[3] + release_rms[3];
+  assign \$1046  = \$1045  + release_row_wise[3];
+  assign \$1047  = \$1046  + release_ternary_matmul[3];
+  assign \$1048  = served_vector_3 + \$1047 ;
+  assign \$1049  = issue & \$135 ;
+  assign \$1050  = drawn_vector_4 + 1'h1;
+  assign \$1051  = release_load_store[4] + release_rms[4];
+  assign \$1052  = \$1051  + release_row_wise[4];
+  assign \$1053  = \$1052  + release_ternary_matmul[4];
+  assign \$1054  = served_vector_4 + \$1053 ;
+  assign \$1055  = issue & \$162 ;
+  assign \$1056  = drawn_vector_5 + 1'h1;
+  assign \$1057  = release_load_store[5] + release_rms[5];
+  assign \$1058  = \$1057  + release_row_wise[5];
+  assign \$1059  = \$1058  + release_ternary_matmul[5];
+  assign \$1060  = served_vector_5 + \$1059 ;
+  assign \$1061  = issue & \$189 ;
+  assign \$1062  = drawn_vector_6 + 1'h1;
+  assign \$1063  = release_load_store[6] + release_rms[6];
+  assign \$1064  = \$1063  + release_row_wise[6];
+  assign \$1065  = \$1064  + release_ternary_matmul[6];
+  assign \$1066  = served_vector_6 + \$1065 ;
+  assign \$1067  = issue & \$216 ;
+  assign \$1068  = drawn_vector_7 + 1'h1;
+  assign \$1069  = release_load_store[7] + release_rms[7];
+  assign \$1070  = \$1069  + release_row_wise[7];
+  assign \$1071  = \$1070  + release_ternary_matmul[7];
+  assign \$1072  = served_vector_7 + \$1071 ;
+  assign \$1073  = issue & \$243 ;
+  assign \$1074  = drawn_vector_8 + 1'h1;
+  assign \$1075  = release_load_store[8] + release_rms[8];
+  assign \$1076  = \$1075  + release_row_wise[8];
+  assign \$1077  = \$1076  + release_ternary_matmul[8];
+  assign \$1078  = served_vector_8 + \$1077 ;
+  assign \$1079  = issue & \$270 ;
+  assign \$1080  = drawn_vector_9 + 1'h1;
+  assign \$1081  = release_load_store[9] + release_rms[9];
+  assign \$1082  = \$1081  + release_row_wise[9];
+  assign \$1083  = \$1082  + release_ternary_matmul[9];
+  assign \$1084  = served_vector_9 + \$1083 ;
+  assign \$1085  = issue & \$297 ;
+  assign \$1086  = drawn_vector_10 + 1'h1;
+  assign \$1087  = release_load_store[10] + release_rms[10];
+  assign \$1088  = \$1087  + release_row_wise[10];
+  assign \$1089  = \$1088  + release_ternary_matmul[10];
+  assign \$1090  = served_vector_10 + \$1089 ;
+  assign \$1091  = issue & \$324 ;
+  assign \$1092  = drawn_vector_11 + 1'h1;
+  assign \$1093  = release_load_store[11] + release_rms[11];
+  assign \$1094  = \$1093  + release_row_wise[11];
+  assign \$1095  = \$1094  + release_ternary_matmul[11];
+  assign \$1096  = served_vector_11 + \$1095 ;
+  assign \$1097  = issue & \$351 ;
+  assign \$1098  = drawn_vector_12 + 1'h1;
+  assign \$1099  = release_load_store[12] + release_rms[12];
+  assign \$1100  = \$1099  + release_row_wise[12];
+  assign \$1101  = \$1100  + release_ternary_matmul[12];
+  assign \$1102  = served_vector_12 + \$1101 ;
+  assign \$1103  = issue & \$378 ;
+  assign \$1104  = drawn_vector_13 + 1'h1;
+  assign \$1105  = release_load_store[13] + release_rms[13];
+  assign \$1106  = \$1105  + release_row_wise[13];
+  assign \$1107  = \$1106  + release_ternary_matmul[13];
+  assign \$1108  = served_vector_13 + \$1107 ;
+  assign \$1109  = issue & \$405 ;
+  assign \$1110  = drawn_vector_14 + 1'h1;
+  assign \$1111  = release_load_store[14] + release_rms[14];
+  assign \$1112  = \$1111  + release_row_wise[14];
+  assign \$1113  = \$1112  + release_ternary_matmul[14];
+  assign \$1114  = served_vector_14 + \$1113 ;
+  assign \$1115  = issue & \$432 ;
+  assign \$1116  = drawn_vector_15 + 1'h1;
+  assign \$1117  = release_load_store[15] + release_rms[15];
+  assign \$1118  = \$1117  + release_row_wise[15];
+  assign \$1119  = \$1118  + release_ternary_matmul[15];
+  assign \$1120  = served_vector_15 + \$1119 ;
+  assign \$1121  = issue & \$437 ;
+  assign \$1122  = drawn_buffer_0 + 1'h1;
+  assign \$1123  = release_load_store[16] + release_rms[16];
+  assign \$1124  = \$1123  + release_row_wise[16];
+  assign \$1125  = \$1124  + release_ternary_matmul[16];
+  assign \$1126  = served_buffer_0 + \$1125 ;
+  assign \$1127  = issue & \$442 ;
+  assign \$1128  = drawn_buffer_1 + 1'h1;
+  assign \$1129  = release_load_store[17] + release_rms[17];
+  assign \$1130  = \$1129  + release_row_wise[17];
+  assign \$1131  = \$1130  + release_ternary_matmul[17];
+  assign \$1132  = served_buffer_1 + \$1131 ;
+  assign \$1133  = issue & \$448 ;
+  assign \$1134  = drawn_scalar_0 + 1'h1;
+  assign \$1135  = release_load_store[18] + release_rms[18];
+  assign \$1136  = \$1135  + release_row_wise[18];
+  assign \$1137  = \$1136  + release_ternary_matmul[18];
+  assign \$1138  = served_scalar_0 + \$1137 ;
+  assign \$1139  = issue & \$454 ;
+  assign \$1140  = drawn_scalar_1 + 1'h1;
+  assign \$1141  = release_load_store[19] + release_rms[19];
+  assign \$1142  = \$1141  + release_row_wise[19];
+  assign \$1143  = \$1142  + release_ternary_matmul[19];
+  assign \$1144  = served_scalar_1 + \$1143 ;
+  assign \$1145  = issue & \$460 ;
+  assign \$1146  = drawn_scalar_2 + 1'h1;
+  assign \$1147  = release_load_store[20] + release_rms[20];
+  assign \$1148  = \$1147  + release_row_wise[20];
+  assign \$1149  = \$1148  + release_ternary_matmul[20];
+  assign \$1150  = served_scalar_2 + \$1149 ;
+  assign \$1151  = issue & \$466 ;
+  assign \$1152  = drawn_scalar_3 + 1'h1;
+  assign \$1153  = release_load_store[21] + release_rms[21];
+  assign \$1154  = \$1153  + release_row_wise[21];
+  assign \$1155  = \$1154  + release_ternary_matmul[21];
+  assign \$1156  = served_scalar_3 + \$1155 ;
   always @(posedge clk)
-    held_load_store <= \$768 ;
+    filled_0 <= \$1157 ;
   always @(posedge clk)
-    busy <= \$769 ;
+    filled_1 <= \$1158 ;
   always @(posedge clk)
-    held_rms <= \$770 ;
+    written_0 <= \$1159 ;
   always @(posedge clk)
-    held_row_wise <= \$771 ;
+    writer_0 <= \$1160 ;
   always @(posedge clk)
-    held_ternary_matmul <= \$772 ;
+    written_1 <= \$1161 ;
   always @(posedge clk)
-    drawn_vector_0 <= \$773 ;
+    writer_1 <= \$1162 ;
   always @(posedge clk)
-    served_vector_0 <= \$774 ;
+    written_2 <= \$1163 ;
   always @(posedge clk)
-    drawn_vector_1 <= \$775 ;
+    writer_2 <= \$1164 ;
   always @(posedge clk)
-    served_vector_1 <= \$776 ;
+    written_3 <= \$1165 ;
   always @(posedge clk)
-    drawn_vector_2 <= \$777 ;
+    writer_3 <= \$1166 ;
   always @(posedge clk)
-    served_vector_2 <= \$778 ;
+    written_4 <= \$1167 ;
   always @(posedge clk)
-    drawn_vector_3 <= \$779 ;
+    writer_4 <= \$1168 ;
   always @(posedge clk)
-    served_vector_3 <= \$780 ;
+    written_5 <= \$1169 ;
   always @(posedge clk)
-    drawn_vector_4 <= \$781 ;
+    writer_5 <= \$1170 ;
   always @(posedge clk)
-    served_vector_4 <= \$782 ;
+    written_6 <= \$1171 ;
   always @(posedge clk)
-    drawn_vector_5 <= \$783 ;
+    writer_6 <= \$1172 ;
   always @(posedge clk)
-    served_vector_5 <= \$784 ;
+    written_7 <= \$1173 ;
   always @(posedge clk)
-    drawn_vector_6 <= \$785 ;
+    writer_7 <= \$1174 ;
   always @(posedge clk)
-    served_vector_6 <= \$786 ;
+    written_8 <= \$1175 ;
   always @(posedge clk)
-    drawn_vector_7 <= \$787 ;
+    writer_8 <= \$1176 ;
   always @(posedge clk)
-    served_vector_7 <= \$788 ;
+    written_9 <= \$1177 ;
   always @(posedge clk)
-    drawn_vector_8 <= \$789 ;
+    writer_9 <= \$1178 ;
   always @(posedge clk)
-    served_vector_8 <= \$790 ;
+    written_10 <= \$1179 ;
   always @(posedge clk)
-    drawn_vector_9 <= \$791 ;
+    writer_10 <= \$1180 ;
   always @(posedge clk)
-    served_vector_9 <= \$792 ;
+    written_11 <= \$1181 ;
   always @(posedge clk)
-    drawn_vector_10 <= \$793 ;
+    writer_11 <= \$1182 ;
   always @(posedge clk)
-    served_vector_10 <= \$794 ;
+    written_12 <= \$1183 ;
   always @(posedge clk)
-    drawn_vector_11 <= \$795 ;
+    writer_12 <= \$1184 ;
   always @(posedge clk)
-    served_vector_11 <= \$796 ;
+    written_13 <= \$1185 ;
   always @(posedge clk)
-    drawn_vector_12 <= \$797 ;
+    writer_13 <= \$1186 ;
   always @(posedge clk)
-    served_vector_12 <= \$798 ;
+    written_14 <= \$1187 ;
   always @(posedge clk)
-    drawn_vector_13 <= \$799 ;
+    writer_14 <= \$1188 ;
   always @(posedge clk)
-    served_vector_13 <= \$800 ;
+    written_15 <= \$1189 ;
   always @(posedge clk)
-    drawn_vector_14 <= \$801 ;
+    writer_15 <= \$1190 ;
   always @(posedge clk)
-    served_vector_14 <= \$802 ;
+    flying_load_store <= \$1191 ;
   always @(posedge clk)
-    drawn_vector_15 <= \$803 ;
+    held_load_store_0 <= \$1192 ;
   always @(posedge clk)
-    served_vector_15 <= \$804 ;
+    limited_load_store <= \$1193 ;
   always @(posedge clk)
-    drawn_buffer_0 <= \$805 ;
+    writer_of_load_store <= \$1194 ;
   always @(posedge clk)
-    served_buffer_0 <= \$806 ;
+    flying_rms <= \$1195 ;
   always @(posedge clk)
-    drawn_buffer_1 <= \$807 ;
+    held_rms_0 <= \$1196 ;
   always @(posedge clk)
-    served_buffer_1 <= \$808 ;
+    limited_rms <= \$1197 ;
   always @(posedge clk)
-    drawn_scalar_0 <= \$809 ;
+    writer_of_rms <= \$1198 ;
   always @(posedge clk)
-    served_scalar_0 <= \$810 ;
+    flying_row_wise <= \$1199 ;
   always @(posedge clk)
-    drawn_scalar_1 <= \$811 ;
+    held_row_wise_0 <= \$1200 ;
   always @(posedge clk)
-    served_scalar_1 <= \$812 ;
+    limited_row_wise <= \$1201 ;
   always @(posedge clk)
-    drawn_scalar_2 <= \$813 ;
+    writer_of_row_wise <= \$1202 ;
   always @(posedge clk)
-    served_scalar_2 <= \$814 ;
+    flying_ternary_matmul <= \$1203 ;
   always @(posedge clk)
-    drawn_scalar_3 <= \$815 ;
+    held_ternary_matmul_0 <= \$1204 ;
   always @(posedge clk)
-    served_scalar_3 <= \$816 ;
-  assign \$1  = program__payload[3:0] == 1'h1;
-  assign \$2  = program__payload[3:0] == 3'h4;
-  assign \$3  = \$1  | \$2 ;
-  assign \$4  = program__payload[3:0] == 3'h5;
-  assign \$5  = \$3  | \$4 ;
-  assign \$6  = ! program__payload[13:8];
-  assign \$7  = \$5  & \$6 ;
-  assign \$8  = program__payload[3:0] == 2'h2;
-  assign \$9  = program__payload[3:0] == 2'h3;
-  assign \$10  = \$8  | \$9 ;
-  assign \$11  = program__payload[3:0] == 3'h4;
-  assign \$12  = \$10  | \$11 ;
-  assign \$13  = ! program__payload[19:14];
-  assign \$14  = \$12  & \$13 ;
-  assign \$15  = \$7  | \$14 ;
-  assign \$16  = program__payload[3:0] == 2'h3;
-  assign \$17  = program__payload[3:0] == 3'h4;
-  assign \$18  = \$16  | \$17 ;
-  assign \$19  = ! program__payload[25:20];
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = \$15  | \$20 ;
-  assign \$22  = program__payload[3:0] == 2'h3;
-  assign \$23  = program__payload[3:0] == 3'h4;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = ! program__payload[31:26];
-  assign \$26  = \$24  & \$25 ;
-  assign \$27  = \$21  | \$26 ;
-  assign \$28  = program__payload[3:0] == 1'h1;
-  assign \$29  = program__payload[3:0] == 3'h4;
-  assign \$30  = \$28  | \$29 ;
-  assign \$31  = program__payload[3:0] == 3'h5;
-  assign \$32  = \$30  | \$31 ;
-  assign \$33  = program__payload[13:8] == 1'h1;
-  assign \$34  = \$32  & \$33 ;
-  assign \$35  = program__payload[3:0] == 2'h2;
-  assign \$36  = program__payload[3:0] == 2'h3;
-  assign \$37  = \$35  | \$36 ;
-  assign \$38  = program__payload[3:0] == 3'h4;
-  assign \$39  = \$37  | \$38 ;
-  assign \$40  = program__payload[19:14] == 1'h1;
-  assign \$41  = \$39  & \$40 ;
-  assign \$42  = \$34  | \$41 ;
-  assign \$43  = program__payload[3:0] == 2'h3;
-  assign \$44  = program__payload[3:0] == 3'h4;
-  assign \$45  = \$43  | \$44 ;
-  assign \$46  = program__payload[25:20] == 1'h1;
-  assign \$47  = \$45  & \$46 ;
-  assign \$48  = \$42  | \$47 ;
-  assign \$49  = program__payload[3:0] == 2'h3;
-  assign \$50  = program__payload[3:0] == 3'h4;
-  assign \$51  = \$49  | \$50 ;
-  assign \$52  = program__payload[31:26] == 1'h1;
-  assign \$53  = \$51  & \$52 ;
-  assign \$54  = \$48  | \$53 ;
-  assign \$55  = program__payload[3:0] == 1'h1;
-  assign \$56  = program__payload[3:0] == 3'h4;
-  assign \$57  = \$55  | \$56 ;
-  assign \$58  = program__payload[3:0] == 3'h5;
-  assign \$59  = \$57  | \$58 ;
-  assign \$60  = program__payload[13:8] == 2'h2;
-  assign \$61  = \$59  & \$60 ;
-  assign \$62  = program__payload[3:0] == 2'h2;
-  assign \$63  = program__payload[3:0] == 2'h3;
-  assign \$64  = \$62  | \$63 ;
-  assign \$65  = program__payload[3:0] == 3'h4;
-  assign \$66  = \$64  | \$65 ;
-  assign \$67  = program__payload[19:14] == 2'h2;
-  assign \$68  = \$66  & \$67 ;
-  assign \$69  = \$61  | \$68 ;
-  assign \$70  = program__payload[3:0] == 2'h3;
-  assign \$71  = program__payload[3:0] == 3'h4;
-  assign \$72  = \$70  | \$71 ;
-  assign \$73  = program__payload[25:20] == 2'h2;
-  assign \$74  = \$72  & \$73 ;
-  assign \$75  = \$69  | \$74 ;
-  assign \$76  = program__payload[3:0] == 2'h3;
-  assign \$77  = program__payload[3:0] == 3'h4;
-  assign \$78  = \$76  | \$77 ;
-  assign \$79  = program__payload[31:26] == 2'h2;
-  assign \$80  = \$78  & \$79 ;
-  assign \$81  = \$75  | \$80 ;
-  assign \$82  = program__payload[3:0] == 1'h1;
-  assign \$83  = program__payload[3:0] == 3'h4;
-  assign \$84  = \$82  | \$83 ;
-  assign \$85  = program__payload[3:0] == 3'h5;
-  assign \$86  = \$84  | \$85 ;
-  assign \$87  = program__payload[13:8] == 2'h3;
-  assign \$88  = \$86  & \$87 ;
-  assign \$89  = program__payload[3:0] == 2'h2;
-  assign \$90  = program__payload[3:0] == 2'h3;
-  assign \$91  = \$89  | \$90 ;
-  assign \$92  = program__payload[3:0] == 3'h4;
-  assign \$93  = \$91  | \$92 ;
-  assign \$94  = program__payload[19:14] == 2'h3;
-  assign \$95  = \$93  & \$94 ;
-  assign \$96  = \$88  | \$95 ;
-  assign \$97  = program__payload[3:0] == 2'h3;
-  assign \$98  = program__payload[3:0] == 3'h4;
-  assign \$99  = \$97  | \$98 ;
-  assign \$100  = program__payload[25:20] == 2'h3;
-  assign \$101  = \$99  & \$100 ;
-  assign \$102  = \$96  | \$101 ;
-  assign \$103  = program__payload[3:0] == 2'h3;
-  assign \$104  = program__payload[3:0] == 3'h4;
-  assign \$105  = \$103  | \$104 ;
-  assign \$106  = program__payload[31:26] == 2'h3;
-  assign \$107  = \$105  & \$106 ;
-  assign \$108  = \$102  | \$107 ;
-  assign \$109  = program__payload[3:0] == 1'h1;
-  assign \$110  = program__payload[3:0] == 3'h4;
-  assign \$111  = \$109  | \$110 ;
-  assign \$112  = program__payload[3:0] == 3'h5;
-  assign \$113  = \$111  | \$112 ;
-  assign \$114  = program__payload[13:8] == 3'h4;
-  assign \$115  = \$113  & \$114 ;
-  assign \$116  = program__payload[3:0] == 2'h2;
-  assign \$117  = program__payload[3:0] == 2'h3;
-  assign \$118  = \$116  | \$117 ;
-  assign \$119  = program__payload[3:0] == 3'h4;
-  assign \$120  = \$118  | \$119 ;
-  assign \$121  = program__payload[19:14] == 3'h4;
-  assign \$122  = \$120  & \$121 ;
-  assign \$123  = \$115  | \$122 ;
-  assign \$124  = program__payload[3:0] == 2'h3;
-  assign \$125  = program__payload[3:0] == 3'h4;
-  assign \$126  = \$124  | \$125 ;
-  assign \$127  = program__payload[25:20] == 3'h4;
-  assign \$128  = \$126  & \$127 ;
-  assign \$129  = \$123  | \$128 ;
-  assign \$130  = program__payload[3:0] == 2'h3;
-  assign \$131  = program__payload[3:0] == 3'h4;
-  assign \$132  = \$130  | \$131 ;
-  assign \$133  = program__payload[31:26] == 3'h4;
-  assign \$134  = \$132  & \$133 ;
-  assign \$135  = \$129  | \$134 ;
-  assign \$136  = program__payload[3:0] == 1'h1;
-  assign \$137  = program__payload[3:0] == 3'h4;
-  assign \$138  = \$136  | \$137 ;
-  assign \$139  = program__payload[3:0] == 3'h5;
-  assign \$140  = \$138  | \$139 ;
-  assign \$141  = program__payload[13:8] == 3'h5;
-  assign \$142  = \$140  & \$141 ;
-  assign \$143  = program__payload[3:0] == 2'h2;
-  assign \$144  = program__payload[3:0] == 2'h3;
-  assign \$145  = \$143  | \$144 ;
-  assign \$146  = program__payload[3:0] == 3'h4;
-  assign \$147  = \$145  | \$146 ;
-  assign \$148  = program__payload[19:14] == 3'h5;
-  assign \$149  = \$147  & \$148 ;
-  assign \$150  = \$142  | \$149 ;
-  assign \$151  = program__payload[3:0] == 2'h3;
-  assign \$152  = program__payload[3:0] == 3'h4;
-  assign \$153  = \$151  | \$152 ;
-  assign \$154  = program__payload[25:20] == 3'h5;
-  assign \$155  = \$153  & \$154 ;
-  assign \$156  = \$150  | \$155 ;
-  assign \$157  = program__payload[3:0] == 2'h3;
-  assign \$158  = program__payload[3:0] == 3'h4;
-  assign \$159  = \$157  | \$158 ;
-  assign \$160  = program__payload[31:26] == 3'h5;
-  assign \$161  = \$159  & \$160 ;
-  assign \$162  = \$156  | \$161 ;
-  assign \$163  = program__payload[3:0] == 1'h1;
-  assign \$164  = program__payload[3:0] == 3'h4;
-  assign \$165  = \$163  | \$164 ;
-  assign \$166  = program__payload[3:0] == 3'h5;
-  assign \$167  = \$165  | \$166 ;
-  assign \$168  = program__payload[13:8] == 3'h6;
-  assign \$169  = \$167  & \$168 ;
-  assign \$170  = program__payload[3:0] == 2'h2;
-  assign \$171  = program__payload[3:0] == 2'h3;
-  assign \$172  = \$170  | \$171 ;
-  assign \$173  = program__payload[3:0] == 3'h4;
-  assign \$174  = \$172  | \$173 ;
-  assign \$175  = program__payload[19:14] == 3'h6;
-  assign \$176  = \$174  & \$175 ;
-  assign \$177  = \$169  | \$176 ;
-  assign \$178  = program__payload[3:0] == 2'h3;
-  assign \$179  = program__payload[3:0] == 3'h4;
-  assign \$180  = \$178  | \$179 ;
-  assign \$181  = program__payload[25:20] == 3'h6;
-  assign \$182  = \$180  & \$181 ;
-  assign \$183  = \$177  | \$182 ;
+    held_ternary_matmul_1 <= \$1205 ;
+  always @(posedge clk)
+    limited_ternary_matmul <= \$1206 ;
+  always @(posedge clk)
+    writer_of_ternary_matmul <= \$1207 ;
+  always @(posedge clk)
+    drawn_vector_0 <= \$1208 ;
+  always @(posedge clk)
+    served_vector_0 <= \$1209 ;
+  always @(posedge clk)
+    drawn_vector_1 <= \$1210 ;
+  always @(posedge clk)
+    served_vector_1 <= \$1211 ;
+  always @(posedge clk)
+    drawn_vector_2 <= \$1212 ;
+  always @(posedge clk)
+    served_vector_2 <= \$1213 ;
+  always @(posedge clk)
+    drawn_vector_3 <= \$1214 ;
+  always @(posedge clk)
+    served_vector_3 <= \$1215 ;
+  always @(posedge clk)
+    drawn_vector_4 <= \$1216 ;
+  always @(posedge clk)
+    served_vector_4 <= \$1217 ;
+  always @(posedge clk)
+    drawn_vector_5 <= \$1218 ;
+  always @(posedge clk)
+    served_vector_5 <= \$1219 ;
+  always @(posedge clk)
+    drawn_vector_6 <= \$1220 ;
+  always @(posedge clk)
+    served_vector_6 <= \$1221 ;
+  always @(posedge clk)
+    drawn_vector_7 <= \$1222 ;
+  always @(posedge clk)
+    served_vector_7 <= \$1223 ;
+  always @(posedge clk)
+    drawn_vector_8 <= \$1224 ;
+  always @(posedge clk)
+    served_vector_8 <= \$1225 ;
+  always @(posedge clk)
+    drawn_vector_9 <= \$1226 ;
+  always @(posedge clk)
+    served_vector_9 <= \$1227 ;
+  always @(posedge clk)
+    drawn_vector_10 <= \$1228 ;
+  always @(posedge clk)
+    served_vector_10 <= \$1229 ;
+  always @(posedge clk)
+    drawn_vector_11 <= \$1230 ;
+  always @(posedge clk)
+    served_vector_11 <= \$1231 ;
+  always @(posedge clk)
+    drawn_vector_12 <= \$1232 ;
+  always @(posedge clk)
+    served_vector_12 <= \$1233 ;
+  always @(posedge clk)
+    drawn_vector_13 <= \$1234 ;
+  always @(posedge clk)
+    served_vector_13 <= \$1235 ;
+  always @(posedge clk)
+    drawn_vector_14 <= \$1236 ;
+  always @(posedge clk)
+    served_vector_14 <= \$1237 ;
+  always @(posedge clk)
+    drawn_vector_15 <= \$1238 ;
+  always @(posedge clk)
+    served_vector_15 <= \$1239 ;
+  always @(posedge clk)
+    drawn_buffer_0 <= \$1240 ;
+  always @(posedge clk)
+    served_buffer_0 <= \$1241 ;
+  always @(posedge clk)
+    drawn_buffer_1 <= \$1242 ;
+  always @(posedge clk)
+    served_buffer_1 <= \$1243 ;
+  always @(posedge clk)
+    drawn_scalar_0 <= \$1244 ;
+  always @(posedge clk)
+    served_scalar_0 <= \$1245 ;
+  always @(posedge clk)
+    drawn_scalar_1 <= \$1246 ;
+  always @(posedge clk)
+    served_scalar_1 <= \$1247 ;
+  always @(posedge clk)
+    drawn_scalar_2 <= \$1248 ;
+  always @(posedge clk)
+    served_scalar_2 <= \$1249 ;
+  always @(posedge clk)
+    drawn_scalar_3 <= \$1250 ;
+  always @(posedge clk)
+    served_scalar_3 <= \$1251 ;
   \tritforge.core.scoreboard.queue_load_store  queue_load_store (
     .clear(clear),
     .clk(clk),
@@ -19118,232 +20345,218 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     .clear(clear),
     .clk(clk),
     .r_data(head_rms),
-    .r_en(\r_en$71 ),
-    .r_rdy(\r_rdy$64 ),
+    .r_en(\r_en$124 ),
+    .r_rdy(\r_rdy$116 ),
     .rst(rst),
-    .w_en(\w_en$59 ),
-    .w_level(\level$110 ),
+    .w_en(\w_en$112 ),
+    .w_level(\level$178 ),
     .w_port__data(new_rms),
-    .w_rdy(\w_rdy$101 )
+    .w_rdy(\w_rdy$169 )
   );
   \tritforge.core.scoreboard.queue_row_wise  queue_row_wise (
     .clear(clear),
     .clk(clk),
     .r_data(head_row_wise),
-    .r_en(\r_en$83 ),
-    .r_rdy(\r_rdy$82 ),
+    .r_en(\r_en$142 ),
+    .r_rdy(\r_rdy$140 ),
     .rst(rst),
-    .w_en(\w_en$77 ),
-    .w_level(\level$111 ),
+    .w_en(\w_en$136 ),
+    .w_level(\level$179 ),
     .w_port__data(new_row_wise),
-    .w_rdy(\w_rdy$102 )
+    .w_rdy(\w_rdy$170 )
   );
   \tritforge.core.scoreboard.queue_ternary_matmul  queue_ternary_matmul (
     .clear(clear),
     .clk(clk),
     .r_data(head_ternary_matmul),
-    .r_en(\r_en$95 ),
-    .r_rdy(\r_rdy$94 ),
+    .r_en(\r_en$160 ),
+    .r_rdy(\r_rdy$158 ),
     .rst(rst),
-    .w_en(\w_en$89 ),
-    .w_level(\level$112 ),
+    .w_en(\w_en$154 ),
+    .w_level(\level$180 ),
     .w_port__data(new_ternary_matmul),
-    .w_rdy(\w_rdy$103 )
+    .w_rdy(\w_rdy$171 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$523  = 5'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$523  = drawn_vector_0;
-      6'h01:
-          \$523  = drawn_vector_1;
-      6'h02:
-          \$523  = drawn_vector_2;
-      6'h03:
-          \$523  = drawn_vector_3;
-      6'h04:
-          \$523  = drawn_vector_4;
-      6'h05:
-          \$523  = drawn_vector_5;
-      6'h06:
-          \$523  = drawn_vector_6;
-      6'h07:
-          \$523  = drawn_vector_7;
-      6'h08:
-          \$523  = drawn_vector_8;
-      6'h09:
-          \$523  = drawn_vector_9;
-      6'h0a:
-          \$523  = drawn_vector_10;
-      6'h0b:
-          \$523  = drawn_vector_11;
-      6'h0c:
-          \$523  = drawn_vector_12;
-      6'h0d:
-          \$523  = drawn_vector_13;
-      6'h0e:
-          \$523  = drawn_vector_14;
-      6'h0f:
-          \$523  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$524  = 5'h00;
+    \$472  = 1'h0;
     casez (program__payload[19:14])
       6'h00:
-          \$524  = drawn_vector_0;
+          \$472  = written_0;
       6'h01:
-          \$524  = drawn_vector_1;
+          \$472  = written_1;
       6'h02:
-          \$524  = drawn_vector_2;
+          \$472  = written_2;
       6'h03:
-          \$524  = drawn_vector_3;
+          \$472  = written_3;
       6'h04:
-          \$524  = drawn_vector_4;
+          \$472  = written_4;
       6'h05:
-          \$524  = drawn_vector_5;
+          \$472  = written_5;
       6'h06:
-          \$524  = drawn_vector_6;
+          \$472  = written_6;
       6'h07:
-          \$524  = drawn_vector_7;
+          \$472  = written_7;
       6'h08:
-          \$524  = drawn_vector_8;
+          \$472  = written_8;
       6'h09:
-          \$524  = drawn_vector_9;
+          \$472  = written_9;
       6'h0a:
-          \$524  = drawn_vector_10;
+          \$472  = written_10;
       6'h0b:
-          \$524  = drawn_vector_11;
+          \$472  = written_11;
       6'h0c:
-          \$524  = drawn_vector_12;
+          \$472  = written_12;
       6'h0d:
-          \$524  = drawn_vector_13;
+          \$472  = written_13;
       6'h0e:
-          \$524  = drawn_vector_14;
+          \$472  = written_14;
       6'h0f:
-          \$524  = drawn_vector_15;
+          \$472  = written_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$528  = 5'h00;
-    casez (head_load_store[13:8])
+    \$474  = 2'h0;
+    casez (program__payload[19:14])
       6'h00:
-          \$528  = served_vector_0;
+          \$474  = writer_0;
       6'h01:
-          \$528  = served_vector_1;
+          \$474  = writer_1;
       6'h02:
-          \$528  = served_vector_2;
+          \$474  = writer_2;
       6'h03:
-          \$528  = served_vector_3;
+          \$474  = writer_3;
       6'h04:
-          \$528  = served_vector_4;
+          \$474  = writer_4;
       6'h05:
-          \$528  = served_vector_5;
+          \$474  = writer_5;
       6'h06:
-          \$528  = served_vector_6;
+          \$474  = writer_6;
       6'h07:
-          \$528  = served_vector_7;
+          \$474  = writer_7;
       6'h08:
-          \$528  = served_vector_8;
+          \$474  = writer_8;
       6'h09:
-          \$528  = served_vector_9;
+          \$474  = writer_9;
       6'h0a:
-          \$528  = served_vector_10;
+          \$474  = writer_10;
       6'h0b:
-          \$528  = served_vector_11;
+          \$474  = writer_11;
       6'h0c:
-          \$528  = served_vector_12;
+          \$474  = writer_12;
       6'h0d:
-          \$528  = served_vector_13;
+          \$474  = writer_13;
       6'h0e:
-          \$528  = served_vector_14;
+          \$474  = writer_14;
       6'h0f:
-          \$528  = served_vector_15;
+          \$474  = writer_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$531  = 5'h00;
+    \$486  = 2'h0;
+    casez (program__payload[19:14])
+      6'h00:
+          \$486  = writer_0;
+      6'h01:
+          \$486  = writer_1;
+      6'h02:
+          \$486  = writer_2;
+      6'h03:
+          \$486  = writer_3;
+      6'h04:
+          \$486  = writer_4;
+      6'h05:
+          \$486  = writer_5;
+      6'h06:
+          \$486  = writer_6;
+      6'h07:
+          \$486  = writer_7;
+      6'h08:
+          \$486  = writer_8;
+      6'h09:
+          \$486  = writer_9;
+      6'h0a:
+          \$486  = writer_10;
+      6'h0b:
+          \$486  = writer_11;
+      6'h0c:
+          \$486  = writer_12;
+      6'h0d:
+          \$486  = writer_13;
+      6'h0e:
+          \$486  = writer_14;
+      6'h0f:
+          \$486  = writer_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (program__payload[36])
+      1'h0:
+          \$490  = filled_0;
+      1'h1:
+          \$490  = filled_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_load_store[292:291])
+      2'h0:
+          \$542  = \$538 [15:0];
+      2'h1:
+          \$542  = \$539 [15:0];
+      2'h2:
+          \$542  = \$540 [15:0];
+      2'h3:
+          \$542  = \$541 [15:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$544  = 5'h00;
     casez (head_load_store[19:14])
       6'h00:
-          \$531  = served_vector_0;
+          \$544  = served_vector_0;
       6'h01:
-          \$531  = served_vector_1;
+          \$544  = served_vector_1;
       6'h02:
-          \$531  = served_vector_2;
+          \$544  = served_vector_2;
       6'h03:
-          \$531  = served_vector_3;
+          \$544  = served_vector_3;
       6'h04:
-          \$531  = served_vector_4;
+          \$544  = served_vector_4;
       6'h05:
-          \$531  = served_vector_5;
+          \$544  = served_vector_5;
       6'h06:
-          \$531  = served_vector_6;
+          \$544  = served_vector_6;
       6'h07:
-          \$531  = served_vector_7;
+          \$544  = served_vector_7;
       6'h08:
-          \$531  = served_vector_8;
+          \$544  = served_vector_8;
       6'h09:
-          \$531  = served_vector_9;
+          \$544  = served_vector_9;
       6'h0a:
-          \$531  = served_vector_10;
+          \$544  = served_vector_10;
       6'h0b:
-          \$531  = served_vector_11;
+          \$544  = served_vector_11;
       6'h0c:
-          \$531  = served_vector_12;
+          \$544  = served_vector_12;
       6'h0d:
-          \$531  = served_vector_13;
+          \$544  = served_vector_13;
       6'h0e:
-          \$531  = served_vector_14;
+          \$544  = served_vector_14;
       6'h0f:
-          \$531  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$556  = 5'h00;
-    casez (program__payload[19:14])
-      6'h00:
-          \$556  = drawn_vector_0;
-      6'h01:
-          \$556  = drawn_vector_1;
-      6'h02:
-          \$556  = drawn_vector_2;
-      6'h03:
-          \$556  = drawn_vector_3;
-      6'h04:
-          \$556  = drawn_vector_4;
-      6'h05:
-          \$556  = drawn_vector_5;
-      6'h06:
-          \$556  = drawn_vector_6;
-      6'h07:
-          \$556  = drawn_vector_7;
-      6'h08:
-          \$556  = drawn_vector_8;
-      6'h09:
-          \$556  = drawn_vector_9;
-      6'h0a:
-          \$556  = drawn_vector_10;
-      6'h0b:
-          \$556  = drawn_vector_11;
-      6'h0c:
-          \$556  = drawn_vector_12;
-      6'h0d:
-          \$556  = drawn_vector_13;
-      6'h0e:
-          \$556  = drawn_vector_14;
-      6'h0f:
-          \$556  = drawn_vector_15;
+          \$544  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$557  = 5'h00;
-    casez (program__payload[25:20])
+    casez (program__payload[13:8])
       6'h00:
           \$557  = drawn_vector_0;
       6'h01:
@@ -19381,7 +20594,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$558  = 5'h00;
-    casez (program__payload[31:26])
+    casez (program__payload[19:14])
       6'h00:
           \$558  = drawn_vector_0;
       6'h01:
@@ -19418,32 +20631,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    (* full_case = 32'd1 *)
-    casez (program__payload[36])
-      1'h0:
-          \$559  = drawn_buffer_0;
-      1'h1:
-          \$559  = drawn_buffer_1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$560  = 5'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$560  = drawn_scalar_0;
-      4'h1:
-          \$560  = drawn_scalar_1;
-      4'h2:
-          \$560  = drawn_scalar_2;
-      4'h3:
-          \$560  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$562  = 5'h00;
-    casez (head_rms[19:14])
+    casez (head_load_store[13:8])
       6'h00:
           \$562  = served_vector_0;
       6'h01:
@@ -19481,7 +20670,7 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$565  = 5'h00;
-    casez (head_rms[25:20])
+    casez (head_load_store[13:8])
       6'h00:
           \$565  = served_vector_0;
       6'h01:
@@ -19518,434 +20707,258 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$569  = 5'h00;
-    casez (head_rms[31:26])
+    \$572  = 5'h00;
+    casez (head_load_store[19:14])
       6'h00:
-          \$569  = served_vector_0;
+          \$572  = served_vector_0;
       6'h01:
-          \$569  = served_vector_1;
+          \$572  = served_vector_1;
       6'h02:
-          \$569  = served_vector_2;
+          \$572  = served_vector_2;
       6'h03:
-          \$569  = served_vector_3;
+          \$572  = served_vector_3;
       6'h04:
-          \$569  = served_vector_4;
+          \$572  = served_vector_4;
       6'h05:
-          \$569  = served_vector_5;
+          \$572  = served_vector_5;
       6'h06:
-          \$569  = served_vector_6;
+          \$572  = served_vector_6;
       6'h07:
-          \$569  = served_vector_7;
+          \$572  = served_vector_7;
       6'h08:
-          \$569  = served_vector_8;
+          \$572  = served_vector_8;
       6'h09:
-          \$569  = served_vector_9;
+          \$572  = served_vector_9;
       6'h0a:
-          \$569  = served_vector_10;
+          \$572  = served_vector_10;
       6'h0b:
-          \$569  = served_vector_11;
+          \$572  = served_vector_11;
       6'h0c:
-          \$569  = served_vector_12;
+          \$572  = served_vector_12;
       6'h0d:
-          \$569  = served_vector_13;
+          \$572  = served_vector_13;
       6'h0e:
-          \$569  = served_vector_14;
+          \$572  = served_vector_14;
       6'h0f:
-          \$569  = served_vector_15;
+          \$572  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$575  = 5'h00;
+    casez (head_load_store[19:14])
+      6'h00:
+          \$575  = served_vector_0;
+      6'h01:
+          \$575  = served_vector_1;
+      6'h02:
+          \$575  = served_vector_2;
+      6'h03:
+          \$575  = served_vector_3;
+      6'h04:
+          \$575  = served_vector_4;
+      6'h05:
+          \$575  = served_vector_5;
+      6'h06:
+          \$575  = served_vector_6;
+      6'h07:
+          \$575  = served_vector_7;
+      6'h08:
+          \$575  = served_vector_8;
+      6'h09:
+          \$575  = served_vector_9;
+      6'h0a:
+          \$575  = served_vector_10;
+      6'h0b:
+          \$575  = served_vector_11;
+      6'h0c:
+          \$575  = served_vector_12;
+      6'h0d:
+          \$575  = served_vector_13;
+      6'h0e:
+          \$575  = served_vector_14;
+      6'h0f:
+          \$575  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    casez (head_rms[36])
-      1'h0:
-          \$573  = served_buffer_0;
-      1'h1:
-          \$573  = served_buffer_1;
+    casez (writer_of_load_store)
+      2'h0:
+          \$588  = progress__0;
+      2'h1:
+          \$588  = progress__1;
+      2'h2:
+          \$588  = progress__2;
+      2'h3:
+          \$588  = progress__3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$577  = 5'h00;
-    casez (head_rms[35:32])
-      4'h0:
-          \$577  = served_scalar_0;
-      4'h1:
-          \$577  = served_scalar_1;
-      4'h2:
-          \$577  = served_scalar_2;
-      4'h3:
-          \$577  = served_scalar_3;
+    (* full_case = 32'd1 *)
+    casez (head_rms[310:309])
+      2'h0:
+          \$593  = \$589 [15:0];
+      2'h1:
+          \$593  = \$590 [15:0];
+      2'h2:
+          \$593  = \$591 [15:0];
+      2'h3:
+          \$593  = \$592 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$604  = 5'h00;
-    casez (program__payload[13:8])
+    \$595  = 5'h00;
+    casez (head_rms[19:14])
       6'h00:
-          \$604  = drawn_vector_0;
+          \$595  = served_vector_0;
       6'h01:
-          \$604  = drawn_vector_1;
+          \$595  = served_vector_1;
       6'h02:
-          \$604  = drawn_vector_2;
+          \$595  = served_vector_2;
       6'h03:
-          \$604  = drawn_vector_3;
+          \$595  = served_vector_3;
       6'h04:
-          \$604  = drawn_vector_4;
+          \$595  = served_vector_4;
       6'h05:
-          \$604  = drawn_vector_5;
+          \$595  = served_vector_5;
       6'h06:
-          \$604  = drawn_vector_6;
+          \$595  = served_vector_6;
       6'h07:
-          \$604  = drawn_vector_7;
+          \$595  = served_vector_7;
       6'h08:
-          \$604  = drawn_vector_8;
+          \$595  = served_vector_8;
       6'h09:
-          \$604  = drawn_vector_9;
+          \$595  = served_vector_9;
       6'h0a:
-          \$604  = drawn_vector_10;
+          \$595  = served_vector_10;
       6'h0b:
-          \$604  = drawn_vector_11;
+          \$595  = served_vector_11;
       6'h0c:
-          \$604  = drawn_vector_12;
+          \$595  = served_vector_12;
       6'h0d:
-          \$604  = drawn_vector_13;
+          \$595  = served_vector_13;
       6'h0e:
-          \$604  = drawn_vector_14;
+          \$595  = served_vector_14;
       6'h0f:
-          \$604  = drawn_vector_15;
+          \$595  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$605  = 5'h00;
+    \$616  = 5'h00;
     casez (program__payload[19:14])
       6'h00:
-          \$605  = drawn_vector_0;
+          \$616  = drawn_vector_0;
       6'h01:
-          \$605  = drawn_vector_1;
+          \$616  = drawn_vector_1;
       6'h02:
-          \$605  = drawn_vector_2;
+          \$616  = drawn_vector_2;
       6'h03:
-          \$605  = drawn_vector_3;
+          \$616  = drawn_vector_3;
       6'h04:
-          \$605  = drawn_vector_4;
+          \$616  = drawn_vector_4;
       6'h05:
-          \$605  = drawn_vector_5;
+          \$616  = drawn_vector_5;
       6'h06:
-          \$605  = drawn_vector_6;
+          \$616  = drawn_vector_6;
       6'h07:
-          \$605  = drawn_vector_7;
+          \$616  = drawn_vector_7;
       6'h08:
-          \$605  = drawn_vector_8;
+          \$616  = drawn_vector_8;
       6'h09:
-          \$605  = drawn_vector_9;
+          \$616  = drawn_vector_9;
       6'h0a:
-          \$605  = drawn_vector_10;
+          \$616  = drawn_vector_10;
       6'h0b:
-          \$605  = drawn_vector_11;
+          \$616  = drawn_vector_11;
       6'h0c:
-          \$605  = drawn_vector_12;
+          \$616  = drawn_vector_12;
       6'h0d:
-          \$605  = drawn_vector_13;
+          \$616  = drawn_vector_13;
       6'h0e:
-          \$605  = drawn_vector_14;
+          \$616  = drawn_vector_14;
       6'h0f:
-          \$605  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$606  = 5'h00;
-    casez (program__payload[25:20])
-      6'h00:
-          \$606  = drawn_vector_0;
-      6'h01:
-          \$606  = drawn_vector_1;
-      6'h02:
-          \$606  = drawn_vector_2;
-      6'h03:
-          \$606  = drawn_vector_3;
-      6'h04:
-          \$606  = drawn_vector_4;
-      6'h05:
-          \$606  = drawn_vector_5;
-      6'h06:
-          \$606  = drawn_vector_6;
-      6'h07:
-          \$606  = drawn_vector_7;
-      6'h08:
-          \$606  = drawn_vector_8;
-      6'h09:
-          \$606  = drawn_vector_9;
-      6'h0a:
-          \$606  = drawn_vector_10;
-      6'h0b:
-          \$606  = drawn_vector_11;
-      6'h0c:
-          \$606  = drawn_vector_12;
-      6'h0d:
-          \$606  = drawn_vector_13;
-      6'h0e:
-          \$606  = drawn_vector_14;
-      6'h0f:
-          \$606  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$607  = 5'h00;
-    casez (program__payload[31:26])
-      6'h00:
-          \$607  = drawn_vector_0;
-      6'h01:
-          \$607  = drawn_vector_1;
-      6'h02:
-          \$607  = drawn_vector_2;
-      6'h03:
-          \$607  = drawn_vector_3;
-      6'h04:
-          \$607  = drawn_vector_4;
-      6'h05:
-          \$607  = drawn_vector_5;
-      6'h06:
-          \$607  = drawn_vector_6;
-      6'h07:
-          \$607  = drawn_vector_7;
-      6'h08:
-          \$607  = drawn_vector_8;
-      6'h09:
-          \$607  = drawn_vector_9;
-      6'h0a:
-          \$607  = drawn_vector_10;
-      6'h0b:
-          \$607  = drawn_vector_11;
-      6'h0c:
-          \$607  = drawn_vector_12;
-      6'h0d:
-          \$607  = drawn_vector_13;
-      6'h0e:
-          \$607  = drawn_vector_14;
-      6'h0f:
-          \$607  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$608  = 5'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$608  = drawn_scalar_0;
-      4'h1:
-          \$608  = drawn_scalar_1;
-      4'h2:
-          \$608  = drawn_scalar_2;
-      4'h3:
-          \$608  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$610  = 5'h00;
-    casez (head_row_wise[13:8])
-      6'h00:
-          \$610  = served_vector_0;
-      6'h01:
-          \$610  = served_vector_1;
-      6'h02:
-          \$610  = served_vector_2;
-      6'h03:
-          \$610  = served_vector_3;
-      6'h04:
-          \$610  = served_vector_4;
-      6'h05:
-          \$610  = served_vector_5;
-      6'h06:
-          \$610  = served_vector_6;
-      6'h07:
-          \$610  = served_vector_7;
-      6'h08:
-          \$610  = served_vector_8;
-      6'h09:
-          \$610  = served_vector_9;
-      6'h0a:
-          \$610  = served_vector_10;
-      6'h0b:
-          \$610  = served_vector_11;
-      6'h0c:
-          \$610  = served_vector_12;
-      6'h0d:
-          \$610  = served_vector_13;
-      6'h0e:
-          \$610  = served_vector_14;
-      6'h0f:
-          \$610  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$613  = 5'h00;
-    casez (head_row_wise[19:14])
-      6'h00:
-          \$613  = served_vector_0;
-      6'h01:
-          \$613  = served_vector_1;
-      6'h02:
-          \$613  = served_vector_2;
-      6'h03:
-          \$613  = served_vector_3;
-      6'h04:
-          \$613  = served_vector_4;
-      6'h05:
-          \$613  = served_vector_5;
-      6'h06:
-          \$613  = served_vector_6;
-      6'h07:
-          \$613  = served_vector_7;
-      6'h08:
-          \$613  = served_vector_8;
-      6'h09:
-          \$613  = served_vector_9;
-      6'h0a:
-          \$613  = served_vector_10;
-      6'h0b:
-          \$613  = served_vector_11;
-      6'h0c:
-          \$613  = served_vector_12;
-      6'h0d:
-          \$613  = served_vector_13;
-      6'h0e:
-          \$613  = served_vector_14;
-      6'h0f:
-          \$613  = served_vector_15;
+          \$616  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$617  = 5'h00;
-    casez (head_row_wise[25:20])
+    casez (program__payload[25:20])
       6'h00:
-          \$617  = served_vector_0;
+          \$617  = drawn_vector_0;
       6'h01:
-          \$617  = served_vector_1;
+          \$617  = drawn_vector_1;
       6'h02:
-          \$617  = served_vector_2;
+          \$617  = drawn_vector_2;
       6'h03:
-          \$617  = served_vector_3;
+          \$617  = drawn_vector_3;
       6'h04:
-          \$617  = served_vector_4;
+          \$617  = drawn_vector_4;
       6'h05:
-          \$617  = served_vector_5;
+          \$617  = drawn_vector_5;
       6'h06:
-          \$617  = served_vector_6;
+          \$617  = drawn_vector_6;
       6'h07:
-          \$617  = served_vector_7;
+          \$617  = drawn_vector_7;
       6'h08:
-          \$617  = served_vector_8;
+          \$617  = drawn_vector_8;
       6'h09:
-          \$617  = served_vector_9;
+          \$617  = drawn_vector_9;
       6'h0a:
-          \$617  = served_vector_10;
+          \$617  = drawn_vector_10;
       6'h0b:
-          \$617  = served_vector_11;
+          \$617  = drawn_vector_11;
       6'h0c:
-          \$617  = served_vector_12;
+          \$617  = drawn_vector_12;
       6'h0d:
-          \$617  = served_vector_13;
+          \$617  = drawn_vector_13;
       6'h0e:
-          \$617  = served_vector_14;
+          \$617  = drawn_vector_14;
       6'h0f:
-          \$617  = served_vector_15;
+          \$617  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$621  = 5'h00;
-    casez (head_row_wise[31:26])
+    \$618  = 5'h00;
+    casez (program__payload[31:26])
       6'h00:
-          \$621  = served_vector_0;
+          \$618  = drawn_vector_0;
       6'h01:
-          \$621  = served_vector_1;
+          \$618  = drawn_vector_1;
       6'h02:
-          \$621  = served_vector_2;
+          \$618  = drawn_vector_2;
       6'h03:
-          \$621  = served_vector_3;
+          \$618  = drawn_vector_3;
       6'h04:
-          \$621  = served_vector_4;
+          \$618  = drawn_vector_4;
       6'h05:
-          \$621  = served_vector_5;
+          \$618  = drawn_vector_5;
       6'h06:
-          \$621  = served_vector_6;
+          \$618  = drawn_vector_6;
       6'h07:
-          \$621  = served_vector_7;
+          \$618  = drawn_vector_7;
       6'h08:
-          \$621  = served_vector_8;
+          \$618  = drawn_vector_8;
       6'h09:
-          \$621  = served_vector_9;
+          \$618  = drawn_vector_9;
       6'h0a:
-          \$621  = served_vector_10;
+          \$618  = drawn_vector_10;
       6'h0b:
-          \$621  = served_vector_11;
+          \$618  = drawn_vector_11;
       6'h0c:
-          \$621  = served_vector_12;
+          \$618  = drawn_vector_12;
       6'h0d:
-          \$621  = served_vector_13;
+          \$618  = drawn_vector_13;
       6'h0e:
-          \$621  = served_vector_14;
+          \$618  = drawn_vector_14;
       6'h0f:
-          \$621  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$625  = 5'h00;
-    casez (head_row_wise[35:32])
-      4'h0:
-          \$625  = served_scalar_0;
-      4'h1:
-          \$625  = served_scalar_1;
-      4'h2:
-          \$625  = served_scalar_2;
-      4'h3:
-          \$625  = served_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$640  = 5'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$640  = drawn_vector_0;
-      6'h01:
-          \$640  = drawn_vector_1;
-      6'h02:
-          \$640  = drawn_vector_2;
-      6'h03:
-          \$640  = drawn_vector_3;
-      6'h04:
-          \$640  = drawn_vector_4;
-      6'h05:
-          \$640  = drawn_vector_5;
-      6'h06:
-          \$640  = drawn_vector_6;
-      6'h07:
-          \$640  = drawn_vector_7;
-      6'h08:
-          \$640  = drawn_vector_8;
-      6'h09:
-          \$640  = drawn_vector_9;
-      6'h0a:
-          \$640  = drawn_vector_10;
-      6'h0b:
-          \$640  = drawn_vector_11;
-      6'h0c:
-          \$640  = drawn_vector_12;
-      6'h0d:
-          \$640  = drawn_vector_13;
-      6'h0e:
-          \$640  = drawn_vector_14;
-      6'h0f:
-          \$640  = drawn_vector_15;
+          \$618  = drawn_vector_15;
     endcase
   end
   always @* begin
@@ -19953,15 +20966,181 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (program__payload[36])
       1'h0:
-          \$641  = drawn_buffer_0;
+          \$619  = drawn_buffer_0;
       1'h1:
-          \$641  = drawn_buffer_1;
+          \$619  = drawn_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$620  = 5'h00;
+    casez (program__payload[35:32])
+      4'h0:
+          \$620  = drawn_scalar_0;
+      4'h1:
+          \$620  = drawn_scalar_1;
+      4'h2:
+          \$620  = drawn_scalar_2;
+      4'h3:
+          \$620  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$622  = 5'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$622  = served_vector_0;
+      6'h01:
+          \$622  = served_vector_1;
+      6'h02:
+          \$622  = served_vector_2;
+      6'h03:
+          \$622  = served_vector_3;
+      6'h04:
+          \$622  = served_vector_4;
+      6'h05:
+          \$622  = served_vector_5;
+      6'h06:
+          \$622  = served_vector_6;
+      6'h07:
+          \$622  = served_vector_7;
+      6'h08:
+          \$622  = served_vector_8;
+      6'h09:
+          \$622  = served_vector_9;
+      6'h0a:
+          \$622  = served_vector_10;
+      6'h0b:
+          \$622  = served_vector_11;
+      6'h0c:
+          \$622  = served_vector_12;
+      6'h0d:
+          \$622  = served_vector_13;
+      6'h0e:
+          \$622  = served_vector_14;
+      6'h0f:
+          \$622  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$625  = 5'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$625  = served_vector_0;
+      6'h01:
+          \$625  = served_vector_1;
+      6'h02:
+          \$625  = served_vector_2;
+      6'h03:
+          \$625  = served_vector_3;
+      6'h04:
+          \$625  = served_vector_4;
+      6'h05:
+          \$625  = served_vector_5;
+      6'h06:
+          \$625  = served_vector_6;
+      6'h07:
+          \$625  = served_vector_7;
+      6'h08:
+          \$625  = served_vector_8;
+      6'h09:
+          \$625  = served_vector_9;
+      6'h0a:
+          \$625  = served_vector_10;
+      6'h0b:
+          \$625  = served_vector_11;
+      6'h0c:
+          \$625  = served_vector_12;
+      6'h0d:
+          \$625  = served_vector_13;
+      6'h0e:
+          \$625  = served_vector_14;
+      6'h0f:
+          \$625  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$632  = 5'h00;
+    casez (head_rms[25:20])
+      6'h00:
+          \$632  = served_vector_0;
+      6'h01:
+          \$632  = served_vector_1;
+      6'h02:
+          \$632  = served_vector_2;
+      6'h03:
+          \$632  = served_vector_3;
+      6'h04:
+          \$632  = served_vector_4;
+      6'h05:
+          \$632  = served_vector_5;
+      6'h06:
+          \$632  = served_vector_6;
+      6'h07:
+          \$632  = served_vector_7;
+      6'h08:
+          \$632  = served_vector_8;
+      6'h09:
+          \$632  = served_vector_9;
+      6'h0a:
+          \$632  = served_vector_10;
+      6'h0b:
+          \$632  = served_vector_11;
+      6'h0c:
+          \$632  = served_vector_12;
+      6'h0d:
+          \$632  = served_vector_13;
+      6'h0e:
+          \$632  = served_vector_14;
+      6'h0f:
+          \$632  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$635  = 5'h00;
+    casez (head_rms[25:20])
+      6'h00:
+          \$635  = served_vector_0;
+      6'h01:
+          \$635  = served_vector_1;
+      6'h02:
+          \$635  = served_vector_2;
+      6'h03:
+          \$635  = served_vector_3;
+      6'h04:
+          \$635  = served_vector_4;
+      6'h05:
+          \$635  = served_vector_5;
+      6'h06:
+          \$635  = served_vector_6;
+      6'h07:
+          \$635  = served_vector_7;
+      6'h08:
+          \$635  = served_vector_8;
+      6'h09:
+          \$635  = served_vector_9;
+      6'h0a:
+          \$635  = served_vector_10;
+      6'h0b:
+          \$635  = served_vector_11;
+      6'h0c:
+          \$635  = served_vector_12;
+      6'h0d:
+          \$635  = served_vector_13;
+      6'h0e:
+          \$635  = served_vector_14;
+      6'h0f:
+          \$635  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$643  = 5'h00;
-    casez (head_ternary_matmul[13:8])
+    casez (head_rms[31:26])
       6'h00:
           \$643  = served_vector_0;
       6'h01:
@@ -19998,690 +21177,2076 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$646  = 5'h00;
+    casez (head_rms[31:26])
+      6'h00:
+          \$646  = served_vector_0;
+      6'h01:
+          \$646  = served_vector_1;
+      6'h02:
+          \$646  = served_vector_2;
+      6'h03:
+          \$646  = served_vector_3;
+      6'h04:
+          \$646  = served_vector_4;
+      6'h05:
+          \$646  = served_vector_5;
+      6'h06:
+          \$646  = served_vector_6;
+      6'h07:
+          \$646  = served_vector_7;
+      6'h08:
+          \$646  = served_vector_8;
+      6'h09:
+          \$646  = served_vector_9;
+      6'h0a:
+          \$646  = served_vector_10;
+      6'h0b:
+          \$646  = served_vector_11;
+      6'h0c:
+          \$646  = served_vector_12;
+      6'h0d:
+          \$646  = served_vector_13;
+      6'h0e:
+          \$646  = served_vector_14;
+      6'h0f:
+          \$646  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_rms[36])
+      1'h0:
+          \$654  = served_buffer_0;
+      1'h1:
+          \$654  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_rms[36])
+      1'h0:
+          \$657  = served_buffer_0;
+      1'h1:
+          \$657  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$665  = 5'h00;
+    casez (head_rms[35:32])
+      4'h0:
+          \$665  = served_scalar_0;
+      4'h1:
+          \$665  = served_scalar_1;
+      4'h2:
+          \$665  = served_scalar_2;
+      4'h3:
+          \$665  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$668  = 5'h00;
+    casez (head_rms[35:32])
+      4'h0:
+          \$668  = served_scalar_0;
+      4'h1:
+          \$668  = served_scalar_1;
+      4'h2:
+          \$668  = served_scalar_2;
+      4'h3:
+          \$668  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_rms)
+      2'h0:
+          \$681  = progress__0;
+      2'h1:
+          \$681  = progress__1;
+      2'h2:
+          \$681  = progress__2;
+      2'h3:
+          \$681  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_row_wise[310:309])
+      2'h0:
+          \$686  = \$682 [15:0];
+      2'h1:
+          \$686  = \$683 [15:0];
+      2'h2:
+          \$686  = \$684 [15:0];
+      2'h3:
+          \$686  = \$685 [15:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$688  = 5'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$688  = served_vector_0;
+      6'h01:
+          \$688  = served_vector_1;
+      6'h02:
+          \$688  = served_vector_2;
+      6'h03:
+          \$688  = served_vector_3;
+      6'h04:
+          \$688  = served_vector_4;
+      6'h05:
+          \$688  = served_vector_5;
+      6'h06:
+          \$688  = served_vector_6;
+      6'h07:
+          \$688  = served_vector_7;
+      6'h08:
+          \$688  = served_vector_8;
+      6'h09:
+          \$688  = served_vector_9;
+      6'h0a:
+          \$688  = served_vector_10;
+      6'h0b:
+          \$688  = served_vector_11;
+      6'h0c:
+          \$688  = served_vector_12;
+      6'h0d:
+          \$688  = served_vector_13;
+      6'h0e:
+          \$688  = served_vector_14;
+      6'h0f:
+          \$688  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$711  = 5'h00;
+    casez (program__payload[13:8])
+      6'h00:
+          \$711  = drawn_vector_0;
+      6'h01:
+          \$711  = drawn_vector_1;
+      6'h02:
+          \$711  = drawn_vector_2;
+      6'h03:
+          \$711  = drawn_vector_3;
+      6'h04:
+          \$711  = drawn_vector_4;
+      6'h05:
+          \$711  = drawn_vector_5;
+      6'h06:
+          \$711  = drawn_vector_6;
+      6'h07:
+          \$711  = drawn_vector_7;
+      6'h08:
+          \$711  = drawn_vector_8;
+      6'h09:
+          \$711  = drawn_vector_9;
+      6'h0a:
+          \$711  = drawn_vector_10;
+      6'h0b:
+          \$711  = drawn_vector_11;
+      6'h0c:
+          \$711  = drawn_vector_12;
+      6'h0d:
+          \$711  = drawn_vector_13;
+      6'h0e:
+          \$711  = drawn_vector_14;
+      6'h0f:
+          \$711  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$712  = 5'h00;
+    casez (program__payload[19:14])
+      6'h00:
+          \$712  = drawn_vector_0;
+      6'h01:
+          \$712  = drawn_vector_1;
+      6'h02:
+          \$712  = drawn_vector_2;
+      6'h03:
+          \$712  = drawn_vector_3;
+      6'h04:
+          \$712  = drawn_vector_4;
+      6'h05:
+          \$712  = drawn_vector_5;
+      6'h06:
+          \$712  = drawn_vector_6;
+      6'h07:
+          \$712  = drawn_vector_7;
+      6'h08:
+          \$712  = drawn_vector_8;
+      6'h09:
+          \$712  = drawn_vector_9;
+      6'h0a:
+          \$712  = drawn_vector_10;
+      6'h0b:
+          \$712  = drawn_vector_11;
+      6'h0c:
+          \$712  = drawn_vector_12;
+      6'h0d:
+          \$712  = drawn_vector_13;
+      6'h0e:
+          \$712  = drawn_vector_14;
+      6'h0f:
+          \$712  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$713  = 5'h00;
+    casez (program__payload[25:20])
+      6'h00:
+          \$713  = drawn_vector_0;
+      6'h01:
+          \$713  = drawn_vector_1;
+      6'h02:
+          \$713  = drawn_vector_2;
+      6'h03:
+          \$713  = drawn_vector_3;
+      6'h04:
+          \$713  = drawn_vector_4;
+      6'h05:
+          \$713  = drawn_vector_5;
+      6'h06:
+          \$713  = drawn_vector_6;
+      6'h07:
+          \$713  = drawn_vector_7;
+      6'h08:
+          \$713  = drawn_vector_8;
+      6'h09:
+          \$713  = drawn_vector_9;
+      6'h0a:
+          \$713  = drawn_vector_10;
+      6'h0b:
+          \$713  = drawn_vector_11;
+      6'h0c:
+          \$713  = drawn_vector_12;
+      6'h0d:
+          \$713  = drawn_vector_13;
+      6'h0e:
+          \$713  = drawn_vector_14;
+      6'h0f:
+          \$713  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$714  = 5'h00;
+    casez (program__payload[31:26])
+      6'h00:
+          \$714  = drawn_vector_0;
+      6'h01:
+          \$714  = drawn_vector_1;
+      6'h02:
+          \$714  = drawn_vector_2;
+      6'h03:
+          \$714  = drawn_vector_3;
+      6'h04:
+          \$714  = drawn_vector_4;
+      6'h05:
+          \$714  = drawn_vector_5;
+      6'h06:
+          \$714  = drawn_vector_6;
+      6'h07:
+          \$714  = drawn_vector_7;
+      6'h08:
+          \$714  = drawn_vector_8;
+      6'h09:
+          \$714  = drawn_vector_9;
+      6'h0a:
+          \$714  = drawn_vector_10;
+      6'h0b:
+          \$714  = drawn_vector_11;
+      6'h0c:
+          \$714  = drawn_vector_12;
+      6'h0d:
+          \$714  = drawn_vector_13;
+      6'h0e:
+          \$714  = drawn_vector_14;
+      6'h0f:
+          \$714  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$715  = 5'h00;
+    casez (program__payload[35:32])
+      4'h0:
+          \$715  = drawn_scalar_0;
+      4'h1:
+          \$715  = drawn_scalar_1;
+      4'h2:
+          \$715  = drawn_scalar_2;
+      4'h3:
+          \$715  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$717  = 5'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$717  = served_vector_0;
+      6'h01:
+          \$717  = served_vector_1;
+      6'h02:
+          \$717  = served_vector_2;
+      6'h03:
+          \$717  = served_vector_3;
+      6'h04:
+          \$717  = served_vector_4;
+      6'h05:
+          \$717  = served_vector_5;
+      6'h06:
+          \$717  = served_vector_6;
+      6'h07:
+          \$717  = served_vector_7;
+      6'h08:
+          \$717  = served_vector_8;
+      6'h09:
+          \$717  = served_vector_9;
+      6'h0a:
+          \$717  = served_vector_10;
+      6'h0b:
+          \$717  = served_vector_11;
+      6'h0c:
+          \$717  = served_vector_12;
+      6'h0d:
+          \$717  = served_vector_13;
+      6'h0e:
+          \$717  = served_vector_14;
+      6'h0f:
+          \$717  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$720  = 5'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$720  = served_vector_0;
+      6'h01:
+          \$720  = served_vector_1;
+      6'h02:
+          \$720  = served_vector_2;
+      6'h03:
+          \$720  = served_vector_3;
+      6'h04:
+          \$720  = served_vector_4;
+      6'h05:
+          \$720  = served_vector_5;
+      6'h06:
+          \$720  = served_vector_6;
+      6'h07:
+          \$720  = served_vector_7;
+      6'h08:
+          \$720  = served_vector_8;
+      6'h09:
+          \$720  = served_vector_9;
+      6'h0a:
+          \$720  = served_vector_10;
+      6'h0b:
+          \$720  = served_vector_11;
+      6'h0c:
+          \$720  = served_vector_12;
+      6'h0d:
+          \$720  = served_vector_13;
+      6'h0e:
+          \$720  = served_vector_14;
+      6'h0f:
+          \$720  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$727  = 5'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$727  = served_vector_0;
+      6'h01:
+          \$727  = served_vector_1;
+      6'h02:
+          \$727  = served_vector_2;
+      6'h03:
+          \$727  = served_vector_3;
+      6'h04:
+          \$727  = served_vector_4;
+      6'h05:
+          \$727  = served_vector_5;
+      6'h06:
+          \$727  = served_vector_6;
+      6'h07:
+          \$727  = served_vector_7;
+      6'h08:
+          \$727  = served_vector_8;
+      6'h09:
+          \$727  = served_vector_9;
+      6'h0a:
+          \$727  = served_vector_10;
+      6'h0b:
+          \$727  = served_vector_11;
+      6'h0c:
+          \$727  = served_vector_12;
+      6'h0d:
+          \$727  = served_vector_13;
+      6'h0e:
+          \$727  = served_vector_14;
+      6'h0f:
+          \$727  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$730  = 5'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$730  = served_vector_0;
+      6'h01:
+          \$730  = served_vector_1;
+      6'h02:
+          \$730  = served_vector_2;
+      6'h03:
+          \$730  = served_vector_3;
+      6'h04:
+          \$730  = served_vector_4;
+      6'h05:
+          \$730  = served_vector_5;
+      6'h06:
+          \$730  = served_vector_6;
+      6'h07:
+          \$730  = served_vector_7;
+      6'h08:
+          \$730  = served_vector_8;
+      6'h09:
+          \$730  = served_vector_9;
+      6'h0a:
+          \$730  = served_vector_10;
+      6'h0b:
+          \$730  = served_vector_11;
+      6'h0c:
+          \$730  = served_vector_12;
+      6'h0d:
+          \$730  = served_vector_13;
+      6'h0e:
+          \$730  = served_vector_14;
+      6'h0f:
+          \$730  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$738  = 5'h00;
+    casez (head_row_wise[25:20])
+      6'h00:
+          \$738  = served_vector_0;
+      6'h01:
+          \$738  = served_vector_1;
+      6'h02:
+          \$738  = served_vector_2;
+      6'h03:
+          \$738  = served_vector_3;
+      6'h04:
+          \$738  = served_vector_4;
+      6'h05:
+          \$738  = served_vector_5;
+      6'h06:
+          \$738  = served_vector_6;
+      6'h07:
+          \$738  = served_vector_7;
+      6'h08:
+          \$738  = served_vector_8;
+      6'h09:
+          \$738  = served_vector_9;
+      6'h0a:
+          \$738  = served_vector_10;
+      6'h0b:
+          \$738  = served_vector_11;
+      6'h0c:
+          \$738  = served_vector_12;
+      6'h0d:
+          \$738  = served_vector_13;
+      6'h0e:
+          \$738  = served_vector_14;
+      6'h0f:
+          \$738  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$741  = 5'h00;
+    casez (head_row_wise[25:20])
+      6'h00:
+          \$741  = served_vector_0;
+      6'h01:
+          \$741  = served_vector_1;
+      6'h02:
+          \$741  = served_vector_2;
+      6'h03:
+          \$741  = served_vector_3;
+      6'h04:
+          \$741  = served_vector_4;
+      6'h05:
+          \$741  = served_vector_5;
+      6'h06:
+          \$741  = served_vector_6;
+      6'h07:
+          \$741  = served_vector_7;
+      6'h08:
+          \$741  = served_vector_8;
+      6'h09:
+          \$741  = served_vector_9;
+      6'h0a:
+          \$741  = served_vector_10;
+      6'h0b:
+          \$741  = served_vector_11;
+      6'h0c:
+          \$741  = served_vector_12;
+      6'h0d:
+          \$741  = served_vector_13;
+      6'h0e:
+          \$741  = served_vector_14;
+      6'h0f:
+          \$741  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$749  = 5'h00;
+    casez (head_row_wise[31:26])
+      6'h00:
+          \$749  = served_vector_0;
+      6'h01:
+          \$749  = served_vector_1;
+      6'h02:
+          \$749  = served_vector_2;
+      6'h03:
+          \$749  = served_vector_3;
+      6'h04:
+          \$749  = served_vector_4;
+      6'h05:
+          \$749  = served_vector_5;
+      6'h06:
+          \$749  = served_vector_6;
+      6'h07:
+          \$749  = served_vector_7;
+      6'h08:
+          \$749  = served_vector_8;
+      6'h09:
+          \$749  = served_vector_9;
+      6'h0a:
+          \$749  = served_vector_10;
+      6'h0b:
+          \$749  = served_vector_11;
+      6'h0c:
+          \$749  = served_vector_12;
+      6'h0d:
+          \$749  = served_vector_13;
+      6'h0e:
+          \$749  = served_vector_14;
+      6'h0f:
+          \$749  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$752  = 5'h00;
+    casez (head_row_wise[31:26])
+      6'h00:
+          \$752  = served_vector_0;
+      6'h01:
+          \$752  = served_vector_1;
+      6'h02:
+          \$752  = served_vector_2;
+      6'h03:
+          \$752  = served_vector_3;
+      6'h04:
+          \$752  = served_vector_4;
+      6'h05:
+          \$752  = served_vector_5;
+      6'h06:
+          \$752  = served_vector_6;
+      6'h07:
+          \$752  = served_vector_7;
+      6'h08:
+          \$752  = served_vector_8;
+      6'h09:
+          \$752  = served_vector_9;
+      6'h0a:
+          \$752  = served_vector_10;
+      6'h0b:
+          \$752  = served_vector_11;
+      6'h0c:
+          \$752  = served_vector_12;
+      6'h0d:
+          \$752  = served_vector_13;
+      6'h0e:
+          \$752  = served_vector_14;
+      6'h0f:
+          \$752  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$760  = 5'h00;
+    casez (head_row_wise[35:32])
+      4'h0:
+          \$760  = served_scalar_0;
+      4'h1:
+          \$760  = served_scalar_1;
+      4'h2:
+          \$760  = served_scalar_2;
+      4'h3:
+          \$760  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$763  = 5'h00;
+    casez (head_row_wise[35:32])
+      4'h0:
+          \$763  = served_scalar_0;
+      4'h1:
+          \$763  = served_scalar_1;
+      4'h2:
+          \$763  = served_scalar_2;
+      4'h3:
+          \$763  = served_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_row_wise)
+      2'h0:
+          \$776  = progress__0;
+      2'h1:
+          \$776  = progress__1;
+      2'h2:
+          \$776  = progress__2;
+      2'h3:
+          \$776  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[292:291])
+      2'h0:
+          \$781  = \$777 [21:16];
+      2'h1:
+          \$781  = \$778 [21:16];
+      2'h2:
+          \$781  = \$779 [21:16];
+      2'h3:
+          \$781  = \$780 [21:16];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$646  = served_buffer_0;
+          \$783  = served_buffer_0;
       1'h1:
-          \$646  = served_buffer_1;
+          \$783  = served_buffer_1;
     endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$794  = 5'h00;
+    casez (program__payload[13:8])
+      6'h00:
+          \$794  = drawn_vector_0;
+      6'h01:
+          \$794  = drawn_vector_1;
+      6'h02:
+          \$794  = drawn_vector_2;
+      6'h03:
+          \$794  = drawn_vector_3;
+      6'h04:
+          \$794  = drawn_vector_4;
+      6'h05:
+          \$794  = drawn_vector_5;
+      6'h06:
+          \$794  = drawn_vector_6;
+      6'h07:
+          \$794  = drawn_vector_7;
+      6'h08:
+          \$794  = drawn_vector_8;
+      6'h09:
+          \$794  = drawn_vector_9;
+      6'h0a:
+          \$794  = drawn_vector_10;
+      6'h0b:
+          \$794  = drawn_vector_11;
+      6'h0c:
+          \$794  = drawn_vector_12;
+      6'h0d:
+          \$794  = drawn_vector_13;
+      6'h0e:
+          \$794  = drawn_vector_14;
+      6'h0f:
+          \$794  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (program__payload[36])
+      1'h0:
+          \$795  = drawn_buffer_0;
+      1'h1:
+          \$795  = drawn_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$797  = 5'h00;
+    casez (head_ternary_matmul[13:8])
+      6'h00:
+          \$797  = served_vector_0;
+      6'h01:
+          \$797  = served_vector_1;
+      6'h02:
+          \$797  = served_vector_2;
+      6'h03:
+          \$797  = served_vector_3;
+      6'h04:
+          \$797  = served_vector_4;
+      6'h05:
+          \$797  = served_vector_5;
+      6'h06:
+          \$797  = served_vector_6;
+      6'h07:
+          \$797  = served_vector_7;
+      6'h08:
+          \$797  = served_vector_8;
+      6'h09:
+          \$797  = served_vector_9;
+      6'h0a:
+          \$797  = served_vector_10;
+      6'h0b:
+          \$797  = served_vector_11;
+      6'h0c:
+          \$797  = served_vector_12;
+      6'h0d:
+          \$797  = served_vector_13;
+      6'h0e:
+          \$797  = served_vector_14;
+      6'h0f:
+          \$797  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$800  = 5'h00;
+    casez (head_ternary_matmul[13:8])
+      6'h00:
+          \$800  = served_vector_0;
+      6'h01:
+          \$800  = served_vector_1;
+      6'h02:
+          \$800  = served_vector_2;
+      6'h03:
+          \$800  = served_vector_3;
+      6'h04:
+          \$800  = served_vector_4;
+      6'h05:
+          \$800  = served_vector_5;
+      6'h06:
+          \$800  = served_vector_6;
+      6'h07:
+          \$800  = served_vector_7;
+      6'h08:
+          \$800  = served_vector_8;
+      6'h09:
+          \$800  = served_vector_9;
+      6'h0a:
+          \$800  = served_vector_10;
+      6'h0b:
+          \$800  = served_vector_11;
+      6'h0c:
+          \$800  = served_vector_12;
+      6'h0d:
+          \$800  = served_vector_13;
+      6'h0e:
+          \$800  = served_vector_14;
+      6'h0f:
+          \$800  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[36])
+      1'h0:
+          \$807  = served_buffer_0;
+      1'h1:
+          \$807  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (head_ternary_matmul[36])
+      1'h0:
+          \$810  = served_buffer_0;
+      1'h1:
+          \$810  = served_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    casez (writer_of_ternary_matmul)
+      2'h0:
+          \$823  = progress__0;
+      2'h1:
+          \$823  = progress__1;
+      2'h2:
+          \$823  = progress__2;
+      2'h3:
+          \$823  = progress__3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    unit = 2'h0;
+    casez (program__payload[3:0])
+      4'h1:
+          unit = 2'h0;
+      4'h2:
+          unit = 2'h0;
+      4'h3:
+          unit = 2'h1;
+      4'h4:
+          unit = 2'h2;
+      4'h5:
+          unit = 2'h3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    chain[0] = \$485 ;
+    chain[2:1] = \$486 ;
+    if (\$489 ) begin
+      chain[0] = 1'h1;
+      chain[2:1] = \$491 ;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     fault = 8'h00;
     if (program__payload[256]) begin
       fault = 8'h04;
-    end else if (\$467 ) begin
+    end else if (\$492 ) begin
       fault = 8'h01;
-    end else if (\$501 ) begin
+    end else if (\$526 ) begin
       fault = 8'h02;
-    end else if (\$512 ) begin
+    end else if (\$537 ) begin
       fault = 8'h03;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$768  = held_load_store;
-    if (r_en) begin
-      \$768  = head_load_store[289:268];
+    \$1157  = filled_0;
+    if (\$851 ) begin
+      \$1157  = \$852 ;
     end
     if (clear) begin
-      \$768  = 22'h000000;
+      \$1157  = 1'h0;
     end
     if (rst) begin
-      \$768  = 22'h000000;
+      \$1157  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$769  = busy;
-    if (r_en) begin
-      \$769 [0] = 1'h1;
+    \$1158  = filled_1;
+    if (\$853 ) begin
+      \$1158  = \$854 ;
+    end
+    if (clear) begin
+      \$1158  = 1'h0;
+    end
+    if (rst) begin
+      \$1158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1159  = written_0;
+    if (\$855 ) begin
+      \$1159  = \$862 ;
+    end
+    if (clear) begin
+      \$1159  = 1'h0;
+    end
+    if (rst) begin
+      \$1159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1160  = writer_0;
+    if (\$855 ) begin
+      \$1160  = unit;
+    end
+    if (clear) begin
+      \$1160  = 2'h0;
+    end
+    if (rst) begin
+      \$1160  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1161  = written_1;
+    if (\$863 ) begin
+      \$1161  = \$870 ;
+    end
+    if (clear) begin
+      \$1161  = 1'h0;
+    end
+    if (rst) begin
+      \$1161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1162  = writer_1;
+    if (\$863 ) begin
+      \$1162  = unit;
+    end
+    if (clear) begin
+      \$1162  = 2'h0;
+    end
+    if (rst) begin
+      \$1162  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1163  = written_2;
+    if (\$871 ) begin
+      \$1163  = \$878 ;
+    end
+    if (clear) begin
+      \$1163  = 1'h0;
+    end
+    if (rst) begin
+      \$1163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1164  = writer_2;
+    if (\$871 ) begin
+      \$1164  = unit;
+    end
+    if (clear) begin
+      \$1164  = 2'h0;
+    end
+    if (rst) begin
+      \$1164  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1165  = written_3;
+    if (\$879 ) begin
+      \$1165  = \$886 ;
+    end
+    if (clear) begin
+      \$1165  = 1'h0;
+    end
+    if (rst) begin
+      \$1165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1166  = writer_3;
+    if (\$879 ) begin
+      \$1166  = unit;
+    end
+    if (clear) begin
+      \$1166  = 2'h0;
+    end
+    if (rst) begin
+      \$1166  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1167  = written_4;
+    if (\$887 ) begin
+      \$1167  = \$894 ;
+    end
+    if (clear) begin
+      \$1167  = 1'h0;
+    end
+    if (rst) begin
+      \$1167  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1168  = writer_4;
+    if (\$887 ) begin
+      \$1168  = unit;
+    end
+    if (clear) begin
+      \$1168  = 2'h0;
+    end
+    if (rst) begin
+      \$1168  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1169  = written_5;
+    if (\$895 ) begin
+      \$1169  = \$902 ;
+    end
+    if (clear) begin
+      \$1169  = 1'h0;
+    end
+    if (rst) begin
+      \$1169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1170  = writer_5;
+    if (\$895 ) begin
+      \$1170  = unit;
+    end
+    if (clear) begin
+      \$1170  = 2'h0;
+    end
+    if (rst) begin
+      \$1170  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1171  = written_6;
+    if (\$903 ) begin
+      \$1171  = \$910 ;
+    end
+    if (clear) begin
+      \$1171  = 1'h0;
+    end
+    if (rst) begin
+      \$1171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1172  = writer_6;
+    if (\$903 ) begin
+      \$1172  = unit;
+    end
+    if (clear) begin
+      \$1172  = 2'h0;
+    end
+    if (rst) begin
+      \$1172  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1173  = written_7;
+    if (\$911 ) begin
+      \$1173  = \$918 ;
+    end
+    if (clear) begin
+      \$1173  = 1'h0;
+    end
+    if (rst) begin
+      \$1173  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1174  = writer_7;
+    if (\$911 ) begin
+      \$1174  = unit;
+    end
+    if (clear) begin
+      \$1174  = 2'h0;
+    end
+    if (rst) begin
+      \$1174  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1175  = written_8;
+    if (\$919 ) begin
+      \$1175  = \$926 ;
+    end
+    if (clear) begin
+      \$1175  = 1'h0;
+    end
+    if (rst) begin
+      \$1175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1176  = writer_8;
+    if (\$919 ) begin
+      \$1176  = unit;
+    end
+    if (clear) begin
+      \$1176  = 2'h0;
+    end
+    if (rst) begin
+      \$1176  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1177  = written_9;
+    if (\$927 ) begin
+      \$1177  = \$934 ;
+    end
+    if (clear) begin
+      \$1177  = 1'h0;
+    end
+    if (rst) begin
+      \$1177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1178  = writer_9;
+    if (\$927 ) begin
+      \$1178  = unit;
+    end
+    if (clear) begin
+      \$1178  = 2'h0;
+    end
+    if (rst) begin
+      \$1178  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1179  = written_10;
+    if (\$935 ) begin
+      \$1179  = \$942 ;
+    end
+    if (clear) begin
+      \$1179  = 1'h0;
+    end
+    if (rst) begin
+      \$1179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1180  = writer_10;
+    if (\$935 ) begin
+      \$1180  = unit;
+    end
+    if (clear) begin
+      \$1180  = 2'h0;
+    end
+    if (rst) begin
+      \$1180  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1181  = written_11;
+    if (\$943 ) begin
+      \$1181  = \$950 ;
+    end
+    if (clear) begin
+      \$1181  = 1'h0;
+    end
+    if (rst) begin
+      \$1181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1182  = writer_11;
+    if (\$943 ) begin
+      \$1182  = unit;
+    end
+    if (clear) begin
+      \$1182  = 2'h0;
+    end
+    if (rst) begin
+      \$1182  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1183  = written_12;
+    if (\$951 ) begin
+      \$1183  = \$958 ;
+    end
+    if (clear) begin
+      \$1183  = 1'h0;
+    end
+    if (rst) begin
+      \$1183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1184  = writer_12;
+    if (\$951 ) begin
+      \$1184  = unit;
+    end
+    if (clear) begin
+      \$1184  = 2'h0;
+    end
+    if (rst) begin
+      \$1184  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1185  = written_13;
+    if (\$959 ) begin
+      \$1185  = \$966 ;
+    end
+    if (clear) begin
+      \$1185  = 1'h0;
+    end
+    if (rst) begin
+      \$1185  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1186  = writer_13;
+    if (\$959 ) begin
+      \$1186  = unit;
+    end
+    if (clear) begin
+      \$1186  = 2'h0;
+    end
+    if (rst) begin
+      \$1186  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1187  = written_14;
+    if (\$967 ) begin
+      \$1187  = \$974 ;
+    end
+    if (clear) begin
+      \$1187  = 1'h0;
+    end
+    if (rst) begin
+      \$1187  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1188  = writer_14;
+    if (\$967 ) begin
+      \$1188  = unit;
+    end
+    if (clear) begin
+      \$1188  = 2'h0;
+    end
+    if (rst) begin
+      \$1188  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1189  = written_15;
+    if (\$975 ) begin
+      \$1189  = \$982 ;
+    end
+    if (clear) begin
+      \$1189  = 1'h0;
+    end
+    if (rst) begin
+      \$1189  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1190  = writer_15;
+    if (\$975 ) begin
+      \$1190  = unit;
+    end
+    if (clear) begin
+      \$1190  = 2'h0;
+    end
+    if (rst) begin
+      \$1190  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1191  = \$984 [0];
+    if (clear) begin
+      \$1191  = 1'h0;
+    end
+    if (rst) begin
+      \$1191  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1192  = held_load_store_0;
+    if (\$986 ) begin
+      \$1192  = head_load_store[289:268];
     end else if (done[0]) begin
-      \$769 [0] = 1'h0;
+      \$1192  = 22'h000000;
     end
-    if (\r_en$71 ) begin
-      \$769 [1] = 1'h1;
+    if (clear) begin
+      \$1192  = 22'h000000;
+    end
+    if (rst) begin
+      \$1192  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1193  = limited_load_store;
+    if (r_en) begin
+      \$1193  = \$992 ;
+    end else if (\$987 ) begin
+      \$1193  = 1'h0;
+    end
+    if (clear) begin
+      \$1193  = 1'h0;
+    end
+    if (rst) begin
+      \$1193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1194  = writer_of_load_store;
+    if (r_en) begin
+      \$1194  = head_load_store[292:291];
+    end
+    if (clear) begin
+      \$1194  = 2'h0;
+    end
+    if (rst) begin
+      \$1194  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1195  = \$994 [0];
+    if (clear) begin
+      \$1195  = 1'h0;
+    end
+    if (rst) begin
+      \$1195  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1196  = held_rms_0;
+    if (\$996 ) begin
+      \$1196  = head_rms[307:286];
     end else if (done[1]) begin
-      \$769 [1] = 1'h0;
+      \$1196  = 22'h000000;
     end
-    if (\r_en$83 ) begin
-      \$769 [2] = 1'h1;
+    if (clear) begin
+      \$1196  = 22'h000000;
+    end
+    if (rst) begin
+      \$1196  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1197  = limited_rms;
+    if (\r_en$124 ) begin
+      \$1197  = \$1002 ;
+    end else if (\$997 ) begin
+      \$1197  = 1'h0;
+    end
+    if (clear) begin
+      \$1197  = 1'h0;
+    end
+    if (rst) begin
+      \$1197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1198  = writer_of_rms;
+    if (\r_en$124 ) begin
+      \$1198  = head_rms[310:309];
+    end
+    if (clear) begin
+      \$1198  = 2'h0;
+    end
+    if (rst) begin
+      \$1198  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1199  = \$1004 [0];
+    if (clear) begin
+      \$1199  = 1'h0;
+    end
+    if (rst) begin
+      \$1199  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1200  = held_row_wise_0;
+    if (\$1006 ) begin
+      \$1200  = head_row_wise[307:286];
     end else if (done[2]) begin
-      \$769 [2] = 1'h0;
+      \$1200  = 22'h000000;
     end
-    if (\r_en$95 ) begin
-      \$769 [3] = 1'h1;
+    if (clear) begin
+      \$1200  = 22'h000000;
+    end
+    if (rst) begin
+      \$1200  = 22'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1201  = limited_row_wise;
+    if (\r_en$142 ) begin
+      \$1201  = \$1012 ;
+    end else if (\$1007 ) begin
+      \$1201  = 1'h0;
+    end
+    if (clear) begin
+      \$1201  = 1'h0;
+    end
+    if (rst) begin
+      \$1201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1202  = writer_of_row_wise;
+    if (\r_en$142 ) begin
+      \$1202  = head_row_wise[310:309];
+    end
+    if (clear) begin
+      \$1202  = 2'h0;
+    end
+    if (rst) begin
+      \$1202  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1203  = \$1014 [1:0];
+    if (clear) begin
+      \$1203  = 2'h0;
+    end
+    if (rst) begin
+      \$1203  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$1204  = held_ternary_matmul_0;
+    if (\$1016 ) begin
+      \$1204  = head_ternary_matmul[289:268];
     end else if (done[3]) begin
-      \$769 [3] = 1'h0;
+      \$1204  = held_ternary_matmul_1;
     end
     if (clear) begin
-      \$769  = 4'h0;
+      \$1204  = 22'h000000;
     end
     if (rst) begin
-      \$769  = 4'h0;
+      \$1204  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$770  = held_rms;
-    if (\r_en$71 ) begin
-      \$770  = head_rms[307:286];
+    \$1205  = held_ternary_matmul_1;
+    if (\$1018 ) begin
+      \$1205  = head_ternary_matmul[289:268];
+    end else if (done[3]) begin
+      \$1205  = 22'h000000;
     end
     if (clear) begin
-      \$770  = 22'h000000;
+      \$1205  = 22'h000000;
     end
     if (rst) begin
-      \$770  = 22'h000000;
+      \$1205  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$771  = held_row_wise;
-    if (\r_en$83 ) begin
-      \$771  = head_row_wise[307:286];
+    \$1206  = limited_ternary_matmul;
+    if (\r_en$160 ) begin
+      \$1206  = \$1024 ;
+    end else if (\$1019 ) begin
+      \$1206  = 1'h0;
     end
     if (clear) begin
-      \$771  = 22'h000000;
+      \$1206  = 1'h0;
     end
     if (rst) begin
-      \$771  = 22'h000000;
+      \$1206  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$772  = held_ternary_matmul;
-    if (\r_en$95 ) begin
-      \$772  = head_ternary_matmul[289:268];
+    \$1207  = writer_of_ternary_matmul;
+    if (\r_en$160 ) begin
+      \$1207  = head_ternary_matmul[292:291];
     end
     if (clear) begin
-      \$772  = 22'h000000;
+      \$1207  = 2'h0;
     end
     if (rst) begin
-      \$772  = 22'h000000;
+      \$1207  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$773  = drawn_vector_0;
-    if (\$680 ) begin
-      \$773  = \$681 [4:0];
+    \$1208  = drawn_vector_0;
+    if (\$1025 ) begin
+      \$1208  = \$1026 [4:0];
     end
     if (clear) begin
-      \$773  = 5'h00;
+      \$1208  = 5'h00;
     end
     if (rst) begin
-      \$773  = 5'h00;
+      \$1208  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$774  = served_vector_0;
-    if (\$682 ) begin
-      \$774  = \$683 [4:0];
-    end
+    \$1209  = \$1030 [4:0];
     if (clear) begin
-      \$774  = 5'h00;
+      \$1209  = 5'h00;
     end
     if (rst) begin
-      \$774  = 5'h00;
+      \$1209  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$775  = drawn_vector_1;
-    if (\$684 ) begin
-      \$775  = \$685 [4:0];
+    \$1210  = drawn_vector_1;
+    if (\$1031 ) begin
+      \$1210  = \$1032 [4:0];
     end
     if (clear) begin
-      \$775  = 5'h00;
+      \$1210  = 5'h00;
     end
     if (rst) begin
-      \$775  = 5'h00;
+      \$1210  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$776  = served_vector_1;
-    if (\$686 ) begin
-      \$776  = \$687 [4:0];
-    end
+    \$1211  = \$1036 [4:0];
     if (clear) begin
-      \$776  = 5'h00;
+      \$1211  = 5'h00;
     end
     if (rst) begin
-      \$776  = 5'h00;
+      \$1211  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$777  = drawn_vector_2;
-    if (\$688 ) begin
-      \$777  = \$689 [4:0];
+    \$1212  = drawn_vector_2;
+    if (\$1037 ) begin
+      \$1212  = \$1038 [4:0];
     end
     if (clear) begin
-      \$777  = 5'h00;
+      \$1212  = 5'h00;
     end
     if (rst) begin
-      \$777  = 5'h00;
+      \$1212  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$778  = served_vector_2;
-    if (\$690 ) begin
-      \$778  = \$691 [4:0];
-    end
+    \$1213  = \$1042 [4:0];
     if (clear) begin
-      \$778  = 5'h00;
+      \$1213  = 5'h00;
     end
     if (rst) begin
-      \$778  = 5'h00;
+      \$1213  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$779  = drawn_vector_3;
-    if (\$692 ) begin
-      \$779  = \$693 [4:0];
+    \$1214  = drawn_vector_3;
+    if (\$1043 ) begin
+      \$1214  = \$1044 [4:0];
     end
     if (clear) begin
-      \$779  = 5'h00;
+      \$1214  = 5'h00;
     end
     if (rst) begin
-      \$779  = 5'h00;
+      \$1214  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$780  = served_vector_3;
-    if (\$694 ) begin
-      \$780  = \$695 [4:0];
-    end
+    \$1215  = \$1048 [4:0];
     if (clear) begin
-      \$780  = 5'h00;
+      \$1215  = 5'h00;
     end
     if (rst) begin
-      \$780  = 5'h00;
+      \$1215  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$781  = drawn_vector_4;
-    if (\$696 ) begin
-      \$781  = \$697 [4:0];
+    \$1216  = drawn_vector_4;
+    if (\$1049 ) begin
+      \$1216  = \$1050 [4:0];
     end
     if (clear) begin
-      \$781  = 5'h00;
+      \$1216  = 5'h00;
     end
     if (rst) begin
-      \$781  = 5'h00;
+      \$1216  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$782  = served_vector_4;
-    if (\$698 ) begin
-      \$782  = \$699 [4:0];
-    end
+    \$1217  = \$1054 [4:0];
     if (clear) begin
-      \$782  = 5'h00;
+      \$1217  = 5'h00;
     end
     if (rst) begin
-      \$782  = 5'h00;
+      \$1217  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$783  = drawn_vector_5;
-    if (\$700 ) begin
-      \$783  = \$701 [4:0];
+    \$1218  = drawn_vector_5;
+    if (\$1055 ) begin
+      \$1218  = \$1056 [4:0];
     end
     if (clear) begin
-      \$783  = 5'h00;
+      \$1218  = 5'h00;
     end
     if (rst) begin
-      \$783  = 5'h00;
+      \$1218  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$784  = served_vector_5;
-    if (\$702 ) begin
-      \$784  = \$703 [4:0];
-    end
+    \$1219  = \$1060 [4:0];
     if (clear) begin
-      \$784  = 5'h00;
+      \$1219  = 5'h00;
     end
     if (rst) begin
-      \$784  = 5'h00;
+      \$1219  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$785  = drawn_vector_6;
-    if (\$704 ) begin
-      \$785  = \$705 [4:0];
+    \$1220  = drawn_vector_6;
+    if (\$1061 ) begin
+      \$1220  = \$1062 [4:0];
     end
     if (clear) begin
-      \$785  = 5'h00;
+      \$1220  = 5'h00;
     end
     if (rst) begin
-      \$785  = 5'h00;
+      \$1220  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$786  = served_vector_6;
-    if (\$706 ) begin
-      \$786  = \$707 [4:0];
-    end
+    \$1221  = \$1066 [4:0];
     if (clear) begin
-      \$786  = 5'h00;
+      \$1221  = 5'h00;
     end
     if (rst) begin
-      \$786  = 5'h00;
+      \$1221  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$787  = drawn_vector_7;
-    if (\$708 ) begin
-      \$787  = \$709 [4:0];
+    \$1222  = drawn_vector_7;
+    if (\$1067 ) begin
+      \$1222  = \$1068 [4:0];
     end
     if (clear) begin
-      \$787  = 5'h00;
+      \$1222  = 5'h00;
     end
     if (rst) begin
-      \$787  = 5'h00;
+      \$1222  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$788  = served_vector_7;
-    if (\$710 ) begin
-      \$788  = \$711 [4:0];
-    end
+    \$1223  = \$1072 [4:0];
     if (clear) begin
-      \$788  = 5'h00;
+      \$1223  = 5'h00;
     end
     if (rst) begin
-      \$788  = 5'h00;
+      \$1223  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$789  = drawn_vector_8;
-    if (\$712 ) begin
-      \$789  = \$713 [4:0];
+    \$1224  = drawn_vector_8;
+    if (\$1073 ) begin
+      \$1224  = \$1074 [4:0];
     end
     if (clear) begin
-      \$789  = 5'h00;
+      \$1224  = 5'h00;
     end
     if (rst) begin
-      \$789  = 5'h00;
+      \$1224  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$790  = served_vector_8;
-    if (\$714 ) begin
-      \$790  = \$715 [4:0];
-    end
+    \$1225  = \$1078 [4:0];
     if (clear) begin
-      \$790  = 5'h00;
+      \$1225  = 5'h00;
     end
     if (rst) begin
-      \$790  = 5'h00;
+      \$1225  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$791  = drawn_vector_9;
-    if (\$716 ) begin
-      \$791  = \$717 [4:0];
+    \$1226  = drawn_vector_9;
+    if (\$1079 ) begin
+      \$1226  = \$1080 [4:0];
     end
     if (clear) begin
-      \$791  = 5'h00;
+      \$1226  = 5'h00;
     end
     if (rst) begin
-      \$791  = 5'h00;
+      \$1226  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$792  = served_vector_9;
-    if (\$718 ) begin
-      \$792  = \$719 [4:0];
-    end
+    \$1227  = \$1084 [4:0];
     if (clear) begin
-      \$792  = 5'h00;
+      \$1227  = 5'h00;
     end
     if (rst) begin
-      \$792  = 5'h00;
+      \$1227  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$793  = drawn_vector_10;
-    if (\$720 ) begin
-      \$793  = \$721 [4:0];
+    \$1228  = drawn_vector_10;
+    if (\$1085 ) begin
+      \$1228  = \$1086 [4:0];
     end
     if (clear) begin
-      \$793  = 5'h00;
+      \$1228  = 5'h00;
     end
     if (rst) begin
-      \$793  = 5'h00;
+      \$1228  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$794  = served_vector_10;
-    if (\$722 ) begin
-      \$794  = \$723 [4:0];
-    end
+    \$1229  = \$1090 [4:0];
     if (clear) begin
-      \$794  = 5'h00;
+      \$1229  = 5'h00;
     end
     if (rst) begin
-      \$794  = 5'h00;
+      \$1229  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$795  = drawn_vector_11;
-    if (\$724 ) begin
-      \$795  = \$725 [4:0];
+    \$1230  = drawn_vector_11;
+    if (\$1091 ) begin
+      \$1230  = \$1092 [4:0];
     end
     if (clear) begin
-      \$795  = 5'h00;
+      \$1230  = 5'h00;
     end
     if (rst) begin
-      \$795  = 5'h00;
+      \$1230  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$796  = served_vector_11;
-    if (\$726 ) begin
-      \$796  = \$727 [4:0];
-    end
+    \$1231  = \$1096 [4:0];
     if (clear) begin
-      \$796  = 5'h00;
+      \$1231  = 5'h00;
     end
     if (rst) begin
-      \$796  = 5'h00;
+      \$1231  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$797  = drawn_vector_12;
-    if (\$728 ) begin
-      \$797  = \$729 [4:0];
+    \$1232  = drawn_vector_12;
+    if (\$1097 ) begin
+      \$1232  = \$1098 [4:0];
     end
     if (clear) begin
-      \$797  = 5'h00;
+      \$1232  = 5'h00;
     end
     if (rst) begin
-      \$797  = 5'h00;
+      \$1232  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$798  = served_vector_12;
-    if (\$730 ) begin
-      \$798  = \$731 [4:0];
-    end
+    \$1233  = \$1102 [4:0];
     if (clear) begin
-      \$798  = 5'h00;
+      \$1233  = 5'h00;
     end
     if (rst) begin
-      \$798  = 5'h00;
+      \$1233  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$799  = drawn_vector_13;
-    if (\$732 ) begin
-      \$799  = \$733 [4:0];
+    \$1234  = drawn_vector_13;
+    if (\$1103 ) begin
+      \$1234  = \$1104 [4:0];
     end
     if (clear) begin
-      \$799  = 5'h00;
+      \$1234  = 5'h00;
     end
     if (rst) begin
-      \$799  = 5'h00;
+      \$1234  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$800  = served_vector_13;
-    if (\$734 ) begin
-      \$800  = \$735 [4:0];
-    end
+    \$1235  = \$1108 [4:0];
     if (clear) begin
-      \$800  = 5'h00;
+      \$1235  = 5'h00;
     end
     if (rst) begin
-      \$800  = 5'h00;
+      \$1235  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$801  = drawn_vector_14;
-    if (\$736 ) begin
-      \$801  = \$737 [4:0];
+    \$1236  = drawn_vector_14;
+    if (\$1109 ) begin
+      \$1236  = \$1110 [4:0];
     end
     if (clear) begin
-      \$801  = 5'h00;
+      \$1236  = 5'h00;
     end
     if (rst) begin
-      \$801  = 5'h00;
+      \$1236  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$802  = served_vector_14;
-    if (\$738 ) begin
-      \$802  = \$739 [4:0];
-    end
+    \$1237  = \$1114 [4:0];
     if (clear) begin
-      \$802  = 5'h00;
+      \$1237  = 5'h00;
     end
     if (rst) begin
-      \$802  = 5'h00;
+      \$1237  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$803  = drawn_vector_15;
-    if (\$740 ) begin
-      \$803  = \$741 [4:0];
+    \$1238  = drawn_vector_15;
+    if (\$1115 ) begin
+      \$1238  = \$1116 [4:0];
     end
     if (clear) begin
-      \$803  = 5'h00;
+      \$1238  = 5'h00;
     end
     if (rst) begin
-      \$803  = 5'h00;
+      \$1238  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$804  = served_vector_15;
-    if (\$742 ) begin
-      \$804  = \$743 [4:0];
-    end
+    \$1239  = \$1120 [4:0];
     if (clear) begin
-      \$804  = 5'h00;
+      \$1239  = 5'h00;
     end
     if (rst) begin
-      \$804  = 5'h00;
+      \$1239  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$805  = drawn_buffer_0;
-    if (\$744 ) begin
-      \$805  = \$745 [4:0];
+    \$1240  = drawn_buffer_0;
+    if (\$1121 ) begin
+      \$1240  = \$1122 [4:0];
     end
     if (clear) begin
-      \$805  = 5'h00;
+      \$1240  = 5'h00;
     end
     if (rst) begin
-      \$805  = 5'h00;
+      \$1240  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$806  = served_buffer_0;
-    if (\$746 ) begin
-      \$806  = \$747 [4:0];
-    end
+    \$1241  = \$1126 [4:0];
     if (clear) begin
-      \$806  = 5'h00;
+      \$1241  = 5'h00;
     end
     if (rst) begin
-      \$806  = 5'h00;
+      \$1241  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$807  = drawn_buffer_1;
-    if (\$748 ) begin
-      \$807  = \$749 [4:0];
+    \$1242  = drawn_buffer_1;
+    if (\$1127 ) begin
+      \$1242  = \$1128 [4:0];
     end
     if (clear) begin
-      \$807  = 5'h00;
+      \$1242  = 5'h00;
     end
     if (rst) begin
-      \$807  = 5'h00;
+      \$1242  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$808  = served_buffer_1;
-    if (\$750 ) begin
-      \$808  = \$751 [4:0];
-    end
+    \$1243  = \$1132 [4:0];
     if (clear) begin
-      \$808  = 5'h00;
+      \$1243  = 5'h00;
     end
     if (rst) begin
-      \$808  = 5'h00;
+      \$1243  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$809  = drawn_scalar_0;
-    if (\$752 ) begin
-      \$809  = \$753 [4:0];
+    \$1244  = drawn_scalar_0;
+    if (\$1133 ) begin
+      \$1244  = \$1134 [4:0];
     end
     if (clear) begin
-      \$809  = 5'h00;
+      \$1244  = 5'h00;
     end
     if (rst) begin
-      \$809  = 5'h00;
+      \$1244  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$810  = served_scalar_0;
-    if (\$754 ) begin
-      \$810  = \$755 [4:0];
-    end
+    \$1245  = \$1138 [4:0];
     if (clear) begin
-      \$810  = 5'h00;
+      \$1245  = 5'h00;
     end
     if (rst) begin
-      \$810  = 5'h00;
+      \$1245  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$811  = drawn_scalar_1;
-    if (\$756 ) begin
-      \$811  = \$757 [4:0];
+    \$1246  = drawn_scalar_1;
+    if (\$1139 ) begin
+      \$1246  = \$1140 [4:0];
     end
     if (clear) begin
-      \$811  = 5'h00;
+      \$1246  = 5'h00;
     end
     if (rst) begin
-      \$811  = 5'h00;
+      \$1246  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$812  = served_scalar_1;
-    if (\$758 ) begin
-      \$812  = \$759 [4:0];
-    end
+    \$1247  = \$1144 [4:0];
     if (clear) begin
-      \$812  = 5'h00;
+      \$1247  = 5'h00;
     end
     if (rst) begin
-      \$812  = 5'h00;
+      \$1247  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$813  = drawn_scalar_2;
-    if (\$760 ) begin
-      \$813  = \$761 [4:0];
+    \$1248  = drawn_scalar_2;
+    if (\$1145 ) begin
+      \$1248  = \$1146 [4:0];
     end
     if (clear) begin
-      \$813  = 5'h00;
+      \$1248  = 5'h00;
     end
     if (rst) begin
-      \$813  = 5'h00;
+      \$1248  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$814  = served_scalar_2;
-    if (\$762 ) begin
-      \$814  = \$763 [4:0];
-    end
+    \$1249  = \$1150 [4:0];
     if (clear) begin
-      \$814  = 5'h00;
+      \$1249  = 5'h00;
     end
     if (rst) begin
-      \$814  = 5'h00;
+      \$1249  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$815  = drawn_scalar_3;
-    if (\$764 ) begin
-      \$815  = \$765 [4:0];
+    \$1250  = drawn_scalar_3;
+    if (\$1151 ) begin
+      \$1250  = \$1152 [4:0];
     end
     if (clear) begin
-      \$815  = 5'h00;
+      \$1250  = 5'h00;
     end
     if (rst) begin
-      \$815  = 5'h00;
+      \$1250  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$816  = served_scalar_3;
-    if (\$766 ) begin
-      \$816  = \$767 [4:0];
-    end
+    \$1251  = \$1156 [4:0];
     if (clear) begin
-      \$816  = 5'h00;
+      \$1251  = 5'h00;
     end
     if (rst) begin
-      \$816  = 5'h00;
+      \$1251  = 5'h00;
     end
   end
   assign claims = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
   assign w_data = new_load_store;
   assign r_data = head_load_store;
-  assign \w_data$58  = new_rms;
-  assign \r_data$61  = head_rms;
-  assign \w_data$76  = new_row_wise;
-  assign \r_data$79  = head_row_wise;
-  assign \w_data$88  = new_ternary_matmul;
-  assign \r_data$91  = head_ternary_matmul;
+  assign behind_load_store = \$587 [0];
+  assign \w_data$111  = new_rms;
+  assign \r_data$113  = head_rms;
+  assign behind_rms = \$680 [0];
+  assign \w_data$135  = new_row_wise;
+  assign \r_data$137  = head_row_wise;
+  assign behind_row_wise = \$775 [0];
+  assign \w_data$153  = new_ternary_matmul;
+  assign \r_data$155  = head_ternary_matmul;
+  assign behind_ternary_matmul = \$822 [1:0];
   assign issued = issue;
   assign command__0__payload = head_load_store[255:0];
   assign command__1__payload = head_rms[255:0];
@@ -20718,41 +23283,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \program__payload.instruction.floor.mantissa  = program__payload[215:192];
   assign \program__payload.instruction.floor.exponent  = program__payload[223:216];
   assign \program__payload.error  = program__payload[256];
-  assign \new_load_store.instruction  = new_load_store[255:0];
-  assign \new_load_store.instruction.opcode  = new_load_store[3:0];
-  assign \new_load_store.instruction.dst  = new_load_store[13:8];
-  assign \new_load_store.instruction.a  = new_load_store[19:14];
-  assign \new_load_store.instruction.b  = new_load_store[25:20];
-  assign \new_load_store.instruction.c  = new_load_store[31:26];
-  assign \new_load_store.instruction.scalar  = new_load_store[35:32];
-  assign \new_load_store.instruction.buffer  = new_load_store[36];
-  assign \new_load_store.instruction.scaled  = new_load_store[40];
-  assign \new_load_store.instruction.function  = new_load_store[42:41];
-  assign \new_load_store.instruction.left  = new_load_store[43];
-  assign \new_load_store.instruction.right  = new_load_store[45:44];
-  assign \new_load_store.instruction.addend  = new_load_store[47:46];
-  assign \new_load_store.instruction.sums  = new_load_store[48];
-  assign \new_load_store.instruction.with_b  = new_load_store[49];
-  assign \new_load_store.instruction.indexed  = new_load_store[50];
-  assign \new_load_store.instruction.exponent  = new_load_store[61:56];
-  assign \new_load_store.instruction.length  = new_load_store[79:64];
-  assign \new_load_store.instruction.columns  = new_load_store[95:80];
-  assign \new_load_store.instruction.address  = new_load_store[127:96];
-  assign \new_load_store.instruction.stride  = new_load_store[159:128];
-  assign \new_load_store.instruction.gain  = new_load_store[159:128];
-  assign \new_load_store.instruction.gain.mantissa  = new_load_store[151:128];
-  assign \new_load_store.instruction.gain.exponent  = new_load_store[159:152];
-  assign \new_load_store.instruction.epsilon  = new_load_store[191:160];
-  assign \new_load_store.instruction.epsilon.mantissa  = new_load_store[183:160];
-  assign \new_load_store.instruction.epsilon.exponent  = new_load_store[191:184];
-  assign \new_load_store.instruction.floor  = new_load_store[223:192];
-  assign \new_load_store.instruction.floor.mantissa  = new_load_store[215:192];
-  assign \new_load_store.instruction.floor.exponent  = new_load_store[223:216];
-  assign \new_load_store.used  = new_load_store[257:256];
-  assign \new_load_store.tickets  = new_load_store[267:258];
-  assign \new_load_store.tickets[0]  = new_load_store[262:258];
-  assign \new_load_store.tickets[1]  = new_load_store[267:263];
-  assign \new_load_store.claims  = new_load_store[289:268];
+  assign \chain.valid  = chain[0];
+  assign \chain.unit  = chain[2:1];
+  assign \chain.aliases  = chain[4:3];
   assign \head_load_store.instruction  = head_load_store[255:0];
   assign \head_load_store.instruction.opcode  = head_load_store[3:0];
   assign \head_load_store.instruction.dst  = head_load_store[13:8];
@@ -20788,6 +23321,49 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_load_store.tickets[0]  = head_load_store[262:258];
   assign \head_load_store.tickets[1]  = head_load_store[267:263];
   assign \head_load_store.claims  = head_load_store[289:268];
+  assign \head_load_store.chain  = head_load_store[294:290];
+  assign \head_load_store.chain.valid  = head_load_store[290];
+  assign \head_load_store.chain.unit  = head_load_store[292:291];
+  assign \head_load_store.chain.aliases  = head_load_store[294:293];
+  assign \new_load_store.instruction  = new_load_store[255:0];
+  assign \new_load_store.instruction.opcode  = new_load_store[3:0];
+  assign \new_load_store.instruction.dst  = new_load_store[13:8];
+  assign \new_load_store.instruction.a  = new_load_store[19:14];
+  assign \new_load_store.instruction.b  = new_load_store[25:20];
+  assign \new_load_store.instruction.c  = new_load_store[31:26];
+  assign \new_load_store.instruction.scalar  = new_load_store[35:32];
+  assign \new_load_store.instruction.buffer  = new_load_store[36];
+  assign \new_load_store.instruction.scaled  = new_load_store[40];
+  assign \new_load_store.instruction.function  = new_load_store[42:41];
+  assign \new_load_store.instruction.left  = new_load_store[43];
+  assign \new_load_store.instruction.right  = new_load_store[45:44];
+  assign \new_load_store.instruction.addend  = new_load_store[47:46];
+  assign \new_load_store.instruction.sums  = new_load_store[48];
+  assign \new_load_store.instruction.with_b  = new_load_store[49];
+  assign \new_load_store.instruction.indexed  = new_load_store[50];
+  assign \new_load_store.instruction.exponent  = new_load_store[61:56];
+  assign \new_load_store.instruction.length  = new_load_store[79:64];
+  assign \new_load_store.instruction.columns  = new_load_store[95:80];
+  assign \new_load_store.instruction.address  = new_load_store[127:96];
+  assign \new_load_store.instruction.stride  = new_load_store[159:128];
+  assign \new_load_store.instruction.gain  = new_load_store[159:128];
+  assign \new_load_store.instruction.gain.mantissa  = new_load_store[151:128];
+  assign \new_load_store.instruction.gain.exponent  = new_load_store[159:152];
+  assign \new_load_store.instruction.epsilon  = new_load_store[191:160];
+  assign \new_load_store.instruction.epsilon.mantissa  = new_load_store[183:160];
+  assign \new_load_store.instruction.epsilon.exponent  = new_load_store[191:184];
+  assign \new_load_store.instruction.floor  = new_load_store[223:192];
+  assign \new_load_store.instruction.floor.mantissa  = new_load_store[215:192];
+  assign \new_load_store.instruction.floor.exponent  = new_load_store[223:216];
+  assign \new_load_store.used  = new_load_store[257:256];
+  assign \new_load_store.tickets  = new_load_store[267:258];
+  assign \new_load_store.tickets[0]  = new_load_store[262:258];
+  assign \new_load_store.tickets[1]  = new_load_store[267:263];
+  assign \new_load_store.claims  = new_load_store[289:268];
+  assign \new_load_store.chain  = new_load_store[294:290];
+  assign \new_load_store.chain.valid  = new_load_store[290];
+  assign \new_load_store.chain.unit  = new_load_store[292:291];
+  assign \new_load_store.chain.aliases  = new_load_store[294:293];
   assign \command__0__payload.opcode  = head_load_store[3:0];
   assign \command__0__payload.dst  = head_load_store[13:8];
   assign \command__0__payload.a  = head_load_store[19:14];
@@ -20817,44 +23393,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__0__payload.floor  = head_load_store[223:192];
   assign \command__0__payload.floor.mantissa  = head_load_store[215:192];
   assign \command__0__payload.floor.exponent  = head_load_store[223:216];
-  assign \new_rms.instruction  = new_rms[255:0];
-  assign \new_rms.instruction.opcode  = new_rms[3:0];
-  assign \new_rms.instruction.dst  = new_rms[13:8];
-  assign \new_rms.instruction.a  = new_rms[19:14];
-  assign \new_rms.instruction.b  = new_rms[25:20];
-  assign \new_rms.instruction.c  = new_rms[31:26];
-  assign \new_rms.instruction.scalar  = new_rms[35:32];
-  assign \new_rms.instruction.buffer  = new_rms[36];
-  assign \new_rms.instruction.scaled  = new_rms[40];
-  assign \new_rms.instruction.function  = new_rms[42:41];
-  assign \new_rms.instruction.left  = new_rms[43];
-  assign \new_rms.instruction.right  = new_rms[45:44];
-  assign \new_rms.instruction.addend  = new_rms[47:46];
-  assign \new_rms.instruction.sums  = new_rms[48];
-  assign \new_rms.instruction.with_b  = new_rms[49];
-  assign \new_rms.instruction.indexed  = new_rms[50];
-  assign \new_rms.instruction.exponent  = new_rms[61:56];
-  assign \new_rms.instruction.length  = new_rms[79:64];
-  assign \new_rms.instruction.columns  = new_rms[95:80];
-  assign \new_rms.instruction.address  = new_rms[127:96];
-  assign \new_rms.instruction.stride  = new_rms[159:128];
-  assign \new_rms.instruction.gain  = new_rms[159:128];
-  assign \new_rms.instruction.gain.mantissa  = new_rms[151:128];
-  assign \new_rms.instruction.gain.exponent  = new_rms[159:152];
-  assign \new_rms.instruction.epsilon  = new_rms[191:160];
-  assign \new_rms.instruction.epsilon.mantissa  = new_rms[183:160];
-  assign \new_rms.instruction.epsilon.exponent  = new_rms[191:184];
-  assign \new_rms.instruction.floor  = new_rms[223:192];
-  assign \new_rms.instruction.floor.mantissa  = new_rms[215:192];
-  assign \new_rms.instruction.floor.exponent  = new_rms[223:216];
-  assign \new_rms.used  = new_rms[260:256];
-  assign \new_rms.tickets  = new_rms[285:261];
-  assign \new_rms.tickets[0]  = new_rms[265:261];
-  assign \new_rms.tickets[1]  = new_rms[270:266];
-  assign \new_rms.tickets[2]  = new_rms[275:271];
-  assign \new_rms.tickets[3]  = new_rms[280:276];
-  assign \new_rms.tickets[4]  = new_rms[285:281];
-  assign \new_rms.claims  = new_rms[307:286];
   assign \head_rms.instruction  = head_rms[255:0];
   assign \head_rms.instruction.opcode  = head_rms[3:0];
   assign \head_rms.instruction.dst  = head_rms[13:8];
@@ -20893,6 +23431,52 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_rms.tickets[3]  = head_rms[280:276];
   assign \head_rms.tickets[4]  = head_rms[285:281];
   assign \head_rms.claims  = head_rms[307:286];
+  assign \head_rms.chain  = head_rms[312:308];
+  assign \head_rms.chain.valid  = head_rms[308];
+  assign \head_rms.chain.unit  = head_rms[310:309];
+  assign \head_rms.chain.aliases  = head_rms[312:311];
+  assign \new_rms.instruction  = new_rms[255:0];
+  assign \new_rms.instruction.opcode  = new_rms[3:0];
+  assign \new_rms.instruction.dst  = new_rms[13:8];
+  assign \new_rms.instruction.a  = new_rms[19:14];
+  assign \new_rms.instruction.b  = new_rms[25:20];
+  assign \new_rms.instruction.c  = new_rms[31:26];
+  assign \new_rms.instruction.scalar  = new_rms[35:32];
+  assign \new_rms.instruction.buffer  = new_rms[36];
+  assign \new_rms.instruction.scaled  = new_rms[40];
+  assign \new_rms.instruction.function  = new_rms[42:41];
+  assign \new_rms.instruction.left  = new_rms[43];
+  assign \new_rms.instruction.right  = new_rms[45:44];
+  assign \new_rms.instruction.addend  = new_rms[47:46];
+  assign \new_rms.instruction.sums  = new_rms[48];
+  assign \new_rms.instruction.with_b  = new_rms[49];
+  assign \new_rms.instruction.indexed  = new_rms[50];
+  assign \new_rms.instruction.exponent  = new_rms[61:56];
+  assign \new_rms.instruction.length  = new_rms[79:64];
+  assign \new_rms.instruction.columns  = new_rms[95:80];
+  assign \new_rms.instruction.address  = new_rms[127:96];
+  assign \new_rms.instruction.stride  = new_rms[159:128];
+  assign \new_rms.instruction.gain  = new_rms[159:128];
+  assign \new_rms.instruction.gain.mantissa  = new_rms[151:128];
+  assign \new_rms.instruction.gain.exponent  = new_rms[159:152];
+  assign \new_rms.instruction.epsilon  = new_rms[191:160];
+  assign \new_rms.instruction.epsilon.mantissa  = new_rms[183:160];
+  assign \new_rms.instruction.epsilon.exponent  = new_rms[191:184];
+  assign \new_rms.instruction.floor  = new_rms[223:192];
+  assign \new_rms.instruction.floor.mantissa  = new_rms[215:192];
+  assign \new_rms.instruction.floor.exponent  = new_rms[223:216];
+  assign \new_rms.used  = new_rms[260:256];
+  assign \new_rms.tickets  = new_rms[285:261];
+  assign \new_rms.tickets[0]  = new_rms[265:261];
+  assign \new_rms.tickets[1]  = new_rms[270:266];
+  assign \new_rms.tickets[2]  = new_rms[275:271];
+  assign \new_rms.tickets[3]  = new_rms[280:276];
+  assign \new_rms.tickets[4]  = new_rms[285:281];
+  assign \new_rms.claims  = new_rms[307:286];
+  assign \new_rms.chain  = new_rms[312:308];
+  assign \new_rms.chain.valid  = new_rms[308];
+  assign \new_rms.chain.unit  = new_rms[310:309];
+  assign \new_rms.chain.aliases  = new_rms[312:311];
   assign \command__1__payload.opcode  = head_rms[3:0];
   assign \command__1__payload.dst  = head_rms[13:8];
   assign \command__1__payload.a  = head_rms[19:14];
@@ -20922,44 +23506,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__1__payload.floor  = head_rms[223:192];
   assign \command__1__payload.floor.mantissa  = head_rms[215:192];
   assign \command__1__payload.floor.exponent  = head_rms[223:216];
-  assign \new_row_wise.instruction  = new_row_wise[255:0];
-  assign \new_row_wise.instruction.opcode  = new_row_wise[3:0];
-  assign \new_row_wise.instruction.dst  = new_row_wise[13:8];
-  assign \new_row_wise.instruction.a  = new_row_wise[19:14];
-  assign \new_row_wise.instruction.b  = new_row_wise[25:20];
-  assign \new_row_wise.instruction.c  = new_row_wise[31:26];
-  assign \new_row_wise.instruction.scalar  = new_row_wise[35:32];
-  assign \new_row_wise.instruction.buffer  = new_row_wise[36];
-  assign \new_row_wise.instruction.scaled  = new_row_wise[40];
-  assign \new_row_wise.instruction.function  = new_row_wise[42:41];
-  assign \new_row_wise.instruction.left  = new_row_wise[43];
-  assign \new_row_wise.instruction.right  = new_row_wise[45:44];
-  assign \new_row_wise.instruction.addend  = new_row_wise[47:46];
-  assign \new_row_wise.instruction.sums  = new_row_wise[48];
-  assign \new_row_wise.instruction.with_b  = new_row_wise[49];
-  assign \new_row_wise.instruction.indexed  = new_row_wise[50];
-  assign \new_row_wise.instruction.exponent  = new_row_wise[61:56];
-  assign \new_row_wise.instruction.length  = new_row_wise[79:64];
-  assign \new_row_wise.instruction.columns  = new_row_wise[95:80];
-  assign \new_row_wise.instruction.address  = new_row_wise[127:96];
-  assign \new_row_wise.instruction.stride  = new_row_wise[159:128];
-  assign \new_row_wise.instruction.gain  = new_row_wise[159:128];
-  assign \new_row_wise.instruction.gain.mantissa  = new_row_wise[151:128];
-  assign \new_row_wise.instruction.gain.exponent  = new_row_wise[159:152];
-  assign \new_row_wise.instruction.epsilon  = new_row_wise[191:160];
-  assign \new_row_wise.instruction.epsilon.mantissa  = new_row_wise[183:160];
-  assign \new_row_wise.instruction.epsilon.exponent  = new_row_wise[191:184];
-  assign \new_row_wise.instruction.floor  = new_row_wise[223:192];
-  assign \new_row_wise.instruction.floor.mantissa  = new_row_wise[215:192];
-  assign \new_row_wise.instruction.floor.exponent  = new_row_wise[223:216];
-  assign \new_row_wise.used  = new_row_wise[260:256];
-  assign \new_row_wise.tickets  = new_row_wise[285:261];
-  assign \new_row_wise.tickets[0]  = new_row_wise[265:261];
-  assign \new_row_wise.tickets[1]  = new_row_wise[270:266];
-  assign \new_row_wise.tickets[2]  = new_row_wise[275:271];
-  assign \new_row_wise.tickets[3]  = new_row_wise[280:276];
-  assign \new_row_wise.tickets[4]  = new_row_wise[285:281];
-  assign \new_row_wise.claims  = new_row_wise[307:286];
   assign \head_row_wise.instruction  = head_row_wise[255:0];
   assign \head_row_wise.instruction.opcode  = head_row_wise[3:0];
   assign \head_row_wise.instruction.dst  = head_row_wise[13:8];
@@ -20998,6 +23544,52 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_row_wise.tickets[3]  = head_row_wise[280:276];
   assign \head_row_wise.tickets[4]  = head_row_wise[285:281];
   assign \head_row_wise.claims  = head_row_wise[307:286];
+  assign \head_row_wise.chain  = head_row_wise[312:308];
+  assign \head_row_wise.chain.valid  = head_row_wise[308];
+  assign \head_row_wise.chain.unit  = head_row_wise[310:309];
+  assign \head_row_wise.chain.aliases  = head_row_wise[312:311];
+  assign \new_row_wise.instruction  = new_row_wise[255:0];
+  assign \new_row_wise.instruction.opcode  = new_row_wise[3:0];
+  assign \new_row_wise.instruction.dst  = new_row_wise[13:8];
+  assign \new_row_wise.instruction.a  = new_row_wise[19:14];
+  assign \new_row_wise.instruction.b  = new_row_wise[25:20];
+  assign \new_row_wise.instruction.c  = new_row_wise[31:26];
+  assign \new_row_wise.instruction.scalar  = new_row_wise[35:32];
+  assign \new_row_wise.instruction.buffer  = new_row_wise[36];
+  assign \new_row_wise.instruction.scaled  = new_row_wise[40];
+  assign \new_row_wise.instruction.function  = new_row_wise[42:41];
+  assign \new_row_wise.instruction.left  = new_row_wise[43];
+  assign \new_row_wise.instruction.right  = new_row_wise[45:44];
+  assign \new_row_wise.instruction.addend  = new_row_wise[47:46];
+  assign \new_row_wise.instruction.sums  = new_row_wise[48];
+  assign \new_row_wise.instruction.with_b  = new_row_wise[49];
+  assign \new_row_wise.instruction.indexed  = new_row_wise[50];
+  assign \new_row_wise.instruction.exponent  = new_row_wise[61:56];
+  assign \new_row_wise.instruction.length  = new_row_wise[79:64];
+  assign \new_row_wise.instruction.columns  = new_row_wise[95:80];
+  assign \new_row_wise.instruction.address  = new_row_wise[127:96];
+  assign \new_row_wise.instruction.stride  = new_row_wise[159:128];
+  assign \new_row_wise.instruction.gain  = new_row_wise[159:128];
+  assign \new_row_wise.instruction.gain.mantissa  = new_row_wise[151:128];
+  assign \new_row_wise.instruction.gain.exponent  = new_row_wise[159:152];
+  assign \new_row_wise.instruction.epsilon  = new_row_wise[191:160];
+  assign \new_row_wise.instruction.epsilon.mantissa  = new_row_wise[183:160];
+  assign \new_row_wise.instruction.epsilon.exponent  = new_row_wise[191:184];
+  assign \new_row_wise.instruction.floor  = new_row_wise[223:192];
+  assign \new_row_wise.instruction.floor.mantissa  = new_row_wise[215:192];
+  assign \new_row_wise.instruction.floor.exponent  = new_row_wise[223:216];
+  assign \new_row_wise.used  = new_row_wise[260:256];
+  assign \new_row_wise.tickets  = new_row_wise[285:261];
+  assign \new_row_wise.tickets[0]  = new_row_wise[265:261];
+  assign \new_row_wise.tickets[1]  = new_row_wise[270:266];
+  assign \new_row_wise.tickets[2]  = new_row_wise[275:271];
+  assign \new_row_wise.tickets[3]  = new_row_wise[280:276];
+  assign \new_row_wise.tickets[4]  = new_row_wise[285:281];
+  assign \new_row_wise.claims  = new_row_wise[307:286];
+  assign \new_row_wise.chain  = new_row_wise[312:308];
+  assign \new_row_wise.chain.valid  = new_row_wise[308];
+  assign \new_row_wise.chain.unit  = new_row_wise[310:309];
+  assign \new_row_wise.chain.aliases  = new_row_wise[312:311];
   assign \command__2__payload.opcode  = head_row_wise[3:0];
   assign \command__2__payload.dst  = head_row_wise[13:8];
   assign \command__2__payload.a  = head_row_wise[19:14];
@@ -21027,41 +23619,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__2__payload.floor  = head_row_wise[223:192];
   assign \command__2__payload.floor.mantissa  = head_row_wise[215:192];
   assign \command__2__payload.floor.exponent  = head_row_wise[223:216];
-  assign \new_ternary_matmul.instruction  = new_ternary_matmul[255:0];
-  assign \new_ternary_matmul.instruction.opcode  = new_ternary_matmul[3:0];
-  assign \new_ternary_matmul.instruction.dst  = new_ternary_matmul[13:8];
-  assign \new_ternary_matmul.instruction.a  = new_ternary_matmul[19:14];
-  assign \new_ternary_matmul.instruction.b  = new_ternary_matmul[25:20];
-  assign \new_ternary_matmul.instruction.c  = new_ternary_matmul[31:26];
-  assign \new_ternary_matmul.instruction.scalar  = new_ternary_matmul[35:32];
-  assign \new_ternary_matmul.instruction.buffer  = new_ternary_matmul[36];
-  assign \new_ternary_matmul.instruction.scaled  = new_ternary_matmul[40];
-  assign \new_ternary_matmul.instruction.function  = new_ternary_matmul[42:41];
-  assign \new_ternary_matmul.instruction.left  = new_ternary_matmul[43];
-  assign \new_ternary_matmul.instruction.right  = new_ternary_matmul[45:44];
-  assign \new_ternary_matmul.instruction.addend  = new_ternary_matmul[47:46];
-  assign \new_ternary_matmul.instruction.sums  = new_ternary_matmul[48];
-  assign \new_ternary_matmul.instruction.with_b  = new_ternary_matmul[49];
-  assign \new_ternary_matmul.instruction.indexed  = new_ternary_matmul[50];
-  assign \new_ternary_matmul.instruction.exponent  = new_ternary_matmul[61:56];
-  assign \new_ternary_matmul.instruction.length  = new_ternary_matmul[79:64];
-  assign \new_ternary_matmul.instruction.columns  = new_ternary_matmul[95:80];
-  assign \new_ternary_matmul.instruction.address  = new_ternary_matmul[127:96];
-  assign \new_ternary_matmul.instruction.stride  = new_ternary_matmul[159:128];
-  assign \new_ternary_matmul.instruction.gain  = new_ternary_matmul[159:128];
-  assign \new_ternary_matmul.instruction.gain.mantissa  = new_ternary_matmul[151:128];
-  assign \new_ternary_matmul.instruction.gain.exponent  = new_ternary_matmul[159:152];
-  assign \new_ternary_matmul.instruction.epsilon  = new_ternary_matmul[191:160];
-  assign \new_ternary_matmul.instruction.epsilon.mantissa  = new_ternary_matmul[183:160];
-  assign \new_ternary_matmul.instruction.epsilon.exponent  = new_ternary_matmul[191:184];
-  assign \new_ternary_matmul.instruction.floor  = new_ternary_matmul[223:192];
-  assign \new_ternary_matmul.instruction.floor.mantissa  = new_ternary_matmul[215:192];
-  assign \new_ternary_matmul.instruction.floor.exponent  = new_ternary_matmul[223:216];
-  assign \new_ternary_matmul.used  = new_ternary_matmul[257:256];
-  assign \new_ternary_matmul.tickets  = new_ternary_matmul[267:258];
-  assign \new_ternary_matmul.tickets[0]  = new_ternary_matmul[262:258];
-  assign \new_ternary_matmul.tickets[1]  = new_ternary_matmul[267:263];
-  assign \new_ternary_matmul.claims  = new_ternary_matmul[289:268];
   assign \head_ternary_matmul.instruction  = head_ternary_matmul[255:0];
   assign \head_ternary_matmul.instruction.opcode  = head_ternary_matmul[3:0];
   assign \head_ternary_matmul.instruction.dst  = head_ternary_matmul[13:8];
@@ -21097,6 +23654,49 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \head_ternary_matmul.tickets[0]  = head_ternary_matmul[262:258];
   assign \head_ternary_matmul.tickets[1]  = head_ternary_matmul[267:263];
   assign \head_ternary_matmul.claims  = head_ternary_matmul[289:268];
+  assign \head_ternary_matmul.chain  = head_ternary_matmul[294:290];
+  assign \head_ternary_matmul.chain.valid  = head_ternary_matmul[290];
+  assign \head_ternary_matmul.chain.unit  = head_ternary_matmul[292:291];
+  assign \head_ternary_matmul.chain.aliases  = head_ternary_matmul[294:293];
+  assign \new_ternary_matmul.instruction  = new_ternary_matmul[255:0];
+  assign \new_ternary_matmul.instruction.opcode  = new_ternary_matmul[3:0];
+  assign \new_ternary_matmul.instruction.dst  = new_ternary_matmul[13:8];
+  assign \new_ternary_matmul.instruction.a  = new_ternary_matmul[19:14];
+  assign \new_ternary_matmul.instruction.b  = new_ternary_matmul[25:20];
+  assign \new_ternary_matmul.instruction.c  = new_ternary_matmul[31:26];
+  assign \new_ternary_matmul.instruction.scalar  = new_ternary_matmul[35:32];
+  assign \new_ternary_matmul.instruction.buffer  = new_ternary_matmul[36];
+  assign \new_ternary_matmul.instruction.scaled  = new_ternary_matmul[40];
+  assign \new_ternary_matmul.instruction.function  = new_ternary_matmul[42:41];
+  assign \new_ternary_matmul.instruction.left  = new_ternary_matmul[43];
+  assign \new_ternary_matmul.instruction.right  = new_ternary_matmul[45:44];
+  assign \new_ternary_matmul.instruction.addend  = new_ternary_matmul[47:46];
+  assign \new_ternary_matmul.instruction.sums  = new_ternary_matmul[48];
+  assign \new_ternary_matmul.instruction.with_b  = new_ternary_matmul[49];
+  assign \new_ternary_matmul.instruction.indexed  = new_ternary_matmul[50];
+  assign \new_ternary_matmul.instruction.exponent  = new_ternary_matmul[61:56];
+  assign \new_ternary_matmul.instruction.length  = new_ternary_matmul[79:64];
+  assign \new_ternary_matmul.instruction.columns  = new_ternary_matmul[95:80];
+  assign \new_ternary_matmul.instruction.address  = new_ternary_matmul[127:96];
+  assign \new_ternary_matmul.instruction.stride  = new_ternary_matmul[159:128];
+  assign \new_ternary_matmul.instruction.gain  = new_ternary_matmul[159:128];
+  assign \new_ternary_matmul.instruction.gain.mantissa  = new_ternary_matmul[151:128];
+  assign \new_ternary_matmul.instruction.gain.exponent  = new_ternary_matmul[159:152];
+  assign \new_ternary_matmul.instruction.epsilon  = new_ternary_matmul[191:160];
+  assign \new_ternary_matmul.instruction.epsilon.mantissa  = new_ternary_matmul[183:160];
+  assign \new_ternary_matmul.instruction.epsilon.exponent  = new_ternary_matmul[191:184];
+  assign \new_ternary_matmul.instruction.floor  = new_ternary_matmul[223:192];
+  assign \new_ternary_matmul.instruction.floor.mantissa  = new_ternary_matmul[215:192];
+  assign \new_ternary_matmul.instruction.floor.exponent  = new_ternary_matmul[223:216];
+  assign \new_ternary_matmul.used  = new_ternary_matmul[257:256];
+  assign \new_ternary_matmul.tickets  = new_ternary_matmul[267:258];
+  assign \new_ternary_matmul.tickets[0]  = new_ternary_matmul[262:258];
+  assign \new_ternary_matmul.tickets[1]  = new_ternary_matmul[267:263];
+  assign \new_ternary_matmul.claims  = new_ternary_matmul[289:268];
+  assign \new_ternary_matmul.chain  = new_ternary_matmul[294:290];
+  assign \new_ternary_matmul.chain.valid  = new_ternary_matmul[290];
+  assign \new_ternary_matmul.chain.unit  = new_ternary_matmul[292:291];
+  assign \new_ternary_matmul.chain.aliases  = new_ternary_matmul[294:293];
   assign \command__3__payload.opcode  = head_ternary_matmul[3:0];
   assign \command__3__payload.dst  = head_ternary_matmul[13:8];
   assign \command__3__payload.a  = head_ternary_matmul[19:14];
@@ -21126,33 +23726,70 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__3__payload.floor  = head_ternary_matmul[223:192];
   assign \command__3__payload.floor.mantissa  = head_ternary_matmul[215:192];
   assign \command__3__payload.floor.exponent  = head_ternary_matmul[223:216];
-  assign new_ternary_matmul[267:263] = \$641 ;
-  assign new_ternary_matmul[262:258] = \$640 ;
+  assign new_ternary_matmul[267:263] = \$795 ;
+  assign new_ternary_matmul[262:258] = \$794 ;
+  assign new_ternary_matmul[294:290] = chain;
   assign new_ternary_matmul[289:268] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_ternary_matmul[257:256] = { \$639 , \$636  };
+  assign new_ternary_matmul[257:256] = { \$793 , \$790  };
   assign new_ternary_matmul[255:0] = program__payload[255:0];
-  assign new_row_wise[285:281] = \$608 ;
-  assign new_row_wise[280:276] = \$607 ;
-  assign new_row_wise[275:271] = \$606 ;
-  assign new_row_wise[270:266] = \$605 ;
-  assign new_row_wise[265:261] = \$604 ;
+  assign new_row_wise[285:281] = \$715 ;
+  assign new_row_wise[280:276] = \$714 ;
+  assign new_row_wise[275:271] = \$713 ;
+  assign new_row_wise[270:266] = \$712 ;
+  assign new_row_wise[265:261] = \$711 ;
+  assign new_row_wise[312:308] = chain;
   assign new_row_wise[307:286] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_row_wise[260:256] = { \$603 , \$599 , \$596 , \$593 , \$588  };
+  assign new_row_wise[260:256] = { \$710 , \$706 , \$703 , \$700 , \$695  };
   assign new_row_wise[255:0] = program__payload[255:0];
-  assign new_rms[285:281] = \$560 ;
-  assign new_rms[280:276] = \$559 ;
-  assign new_rms[275:271] = \$558 ;
-  assign new_rms[270:266] = \$557 ;
-  assign new_rms[265:261] = \$556 ;
+  assign new_rms[285:281] = \$620 ;
+  assign new_rms[280:276] = \$619 ;
+  assign new_rms[275:271] = \$618 ;
+  assign new_rms[270:266] = \$617 ;
+  assign new_rms[265:261] = \$616 ;
+  assign new_rms[312:308] = chain;
   assign new_rms[307:286] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_rms[260:256] = { \$555 , \$551 , \$548 , \$545 , \$542  };
+  assign new_rms[260:256] = { \$615 , \$611 , \$608 , \$605 , \$602  };
   assign new_rms[255:0] = program__payload[255:0];
-  assign new_load_store[267:263] = \$524 ;
-  assign new_load_store[262:258] = \$523 ;
+  assign busy[3] = \$821 ;
+  assign busy[2] = \$774 ;
+  assign busy[1] = \$679 ;
+  assign busy[0] = \$586 ;
+  assign new_load_store[267:263] = \$558 ;
+  assign new_load_store[262:258] = \$557 ;
+  assign new_load_store[294:290] = chain;
   assign new_load_store[289:268] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_load_store[257:256] = { \$522 , \$517  };
+  assign new_load_store[257:256] = { \$556 , \$551  };
   assign new_load_store[255:0] = program__payload[255:0];
+  always @*
+    chain[4] = \$488 ;
+  always @*
+    chain[3] = \$487 ;
   assign \$441  = program__payload[36];
+  assign \$569  = 1'h0;
+  assign \$570  = 1'h1;
+  assign \$571  = \$564 ;
+  assign \$579  = \$578 ;
+  assign \$629  = \$628 ;
+  assign \$661  = 1'h0;
+  assign \$662  = 1'h1;
+  assign \$663  = \$656 ;
+  assign \$672  = 1'h0;
+  assign \$673  = 1'h1;
+  assign \$674  = \$667 ;
+  assign \$724  = 1'h0;
+  assign \$725  = 1'h1;
+  assign \$726  = \$719 ;
+  assign \$734  = \$733 ;
+  assign \$767  = 1'h0;
+  assign \$768  = 1'h1;
+  assign \$769  = \$762 ;
+  assign \$804  = 1'h0;
+  assign \$805  = 1'h1;
+  assign \$806  = \$799 ;
+  assign \$814  = \$813 ;
+  assign \$586  = flying_load_store;
+  assign \$679  = flying_rms;
+  assign \$774  = flying_row_wise;
 endmodule
 
 module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
@@ -21201,40 +23838,40 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
   wire [2:0] level;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [289:0] r_data;
-  wire [289:0] r_data;
+  output [294:0] r_data;
+  wire [294:0] r_data;
   input r_en;
   wire r_en;
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [289:0] r_port__data;
+  wire [294:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [289:0] w_data;
+  wire [294:0] w_data;
   input w_en;
   wire w_en;
   output [2:0] w_level;
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [289:0] w_port__data;
-  wire [289:0] w_port__data;
+  input [294:0] w_port__data;
+  wire [294:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [289:0] storage [2:0];
+  reg [294:0] storage [2:0];
   initial begin
-    storage[0] = 290'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 290'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 290'h0000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 295'h00000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 295'h00000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 295'h00000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [289:0] _0_;
+  reg [294:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -21394,40 +24031,40 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
   wire [2:0] level;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [307:0] r_data;
-  wire [307:0] r_data;
+  output [312:0] r_data;
+  wire [312:0] r_data;
   input r_en;
   wire r_en;
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [307:0] r_port__data;
+  wire [312:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [307:0] w_data;
+  wire [312:0] w_data;
   input w_en;
   wire w_en;
   output [2:0] w_level;
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [307:0] w_port__data;
-  wire [307:0] w_port__data;
+  input [312:0] w_port__data;
+  wire [312:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [307:0] storage [2:0];
+  reg [312:0] storage [2:0];
   initial begin
-    storage[0] = 308'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 308'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 308'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [307:0] _0_;
+  reg [312:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -21587,40 +24224,40 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
   wire [2:0] level;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [307:0] r_data;
-  wire [307:0] r_data;
+  output [312:0] r_data;
+  wire [312:0] r_data;
   input r_en;
   wire r_en;
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [307:0] r_port__data;
+  wire [312:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [307:0] w_data;
+  wire [312:0] w_data;
   input w_en;
   wire w_en;
   output [2:0] w_level;
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [307:0] w_port__data;
-  wire [307:0] w_port__data;
+  input [312:0] w_port__data;
+  wire [312:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [307:0] storage [2:0];
+  reg [312:0] storage [2:0];
   initial begin
-    storage[0] = 308'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 308'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 308'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 313'h0000000000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [307:0] _0_;
+  reg [312:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -21780,40 +24417,40 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   wire [2:0] level;
   (* init = 2'h0 *)
   wire [1:0] produce;
-  output [289:0] r_data;
-  wire [289:0] r_data;
+  output [294:0] r_data;
+  wire [294:0] r_data;
   input r_en;
   wire r_en;
   wire [2:0] r_level;
   reg [1:0] r_port__addr = 2'h0;
-  wire [289:0] r_port__data;
+  wire [294:0] r_port__data;
   wire r_port__en;
   output r_rdy;
   reg r_rdy = 1'h0;
   input rst;
   wire rst;
-  wire [289:0] w_data;
+  wire [294:0] w_data;
   input w_en;
   wire w_en;
   output [2:0] w_level;
   wire [2:0] w_level;
   reg [1:0] w_port__addr = 2'h0;
-  input [289:0] w_port__data;
-  wire [289:0] w_port__data;
+  input [294:0] w_port__data;
+  wire [294:0] w_port__data;
   wire w_port__en;
   output w_rdy;
   wire w_rdy;
-  reg [289:0] storage [2:0];
+  reg [294:0] storage [2:0];
   initial begin
-    storage[0] = 290'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[1] = 290'h0000000000000000000000000000000000000000000000000000000000000000000000000;
-    storage[2] = 290'h0000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[0] = 295'h00000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[1] = 295'h00000000000000000000000000000000000000000000000000000000000000000000000000;
+    storage[2] = 295'h00000000000000000000000000000000000000000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
       storage[w_port__addr] <= w_port__data;
   end
-  reg [289:0] _0_;
+  reg [294:0] _0_;
   always @(posedge clk) begin
     if (r_port__en) begin
       _0_ <= storage[r_port__addr];
@@ -21927,80 +24564,77 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, done, weights__valid, weights__payload, activations__data, activations__address, activations__buffer, write__register, \port$5580$0 , clk
-);
+module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, write__address, write__mask, progress, done, write__register, weights__valid, weights__payload, activations__data, activations__address, activations__buffer
+, \port$6249$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [15:0] \$11 ;
-  wire [6:0] \$12 ;
-  wire [6:0] \$13 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire [16:0] \$16 ;
-  wire \$17 ;
+  wire \$16 ;
+  wire [10:0] \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire [16:0] \$20 ;
-  wire [16:0] \$21 ;
-  wire [5:0] \$22 ;
-  wire [5:0] \$23 ;
-  wire [17:0] \$24 ;
-  wire \$25 ;
-  wire [23:0] \$26 ;
-  wire [24:0] \$27 ;
-  wire [23:0] \$28 ;
-  wire [24:0] \$29 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [16:0] \$22 ;
+  wire \$23 ;
+  wire [15:0] \$24 ;
+  wire [15:0] \$25 ;
+  wire [16:0] \$26 ;
+  wire \$27 ;
+  wire [5:0] \$28 ;
+  wire [5:0] \$29 ;
   wire \$3 ;
-  wire [23:0] \$30 ;
-  wire [24:0] \$31 ;
-  wire [23:0] \$32 ;
-  wire [24:0] \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire [3:0] \$36 ;
-  wire [16:0] \$37 ;
-  wire [95:0] \$38 ;
-  wire \$39 ;
+  wire [17:0] \$30 ;
+  wire [16:0] \$31 ;
+  wire [16:0] \$32 ;
+  wire [23:0] \$33 ;
+  wire [24:0] \$34 ;
+  wire [23:0] \$35 ;
+  wire [24:0] \$36 ;
+  wire [23:0] \$37 ;
+  wire [24:0] \$38 ;
+  wire [23:0] \$39 ;
   wire \$4 ;
-  wire [3:0] \$40 ;
-  wire [4:0] \$41 ;
-  reg [255:0] \$42 ;
-  reg \$43 ;
-  reg \$44 ;
-  reg [16:0] \$45 ;
-  reg [4:0] \$46 ;
-  reg [4:0] \$47 ;
-  reg [63:0] \$48 ;
-  reg [2:0] \$49 ;
+  wire [24:0] \$40 ;
+  wire \$41 ;
+  wire [3:0] \$42 ;
+  wire [16:0] \$43 ;
+  wire [95:0] \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [3:0] \$47 ;
+  wire [4:0] \$48 ;
+  reg [4:0] \$49 ;
   wire \$5 ;
-  reg [2:0] \$50 ;
-  reg [2:0] \$51 ;
-  reg [2:0] \$52 ;
-  reg [95:0] \$53 ;
-  reg \$54 ;
+  reg [16:0] \$50 ;
+  reg \$51 ;
+  reg \$52 ;
+  reg [4:0] \$53 ;
+  reg [63:0] \$54 ;
   reg [2:0] \$55 ;
-  reg [15:0] \$56 ;
-  reg [95:0] \$57 ;
+  reg [2:0] \$56 ;
+  reg [2:0] \$57 ;
   reg [2:0] \$58 ;
+  reg [95:0] \$59 ;
   wire \$6 ;
+  reg \$60 ;
+  reg [2:0] \$61 ;
+  reg [15:0] \$62 ;
+  reg [95:0] \$63 ;
+  reg [2:0] \$64 ;
   wire \$7 ;
-  wire [10:0] \$8 ;
+  wire \$8 ;
   wire \$9 ;
   wire [5:0] \$signature__addr ;
   wire [63:0] \$signature__data ;
+  wire accept;
   reg [63:0] activations = 64'h0000000000000000;
-  (* init = 64'h0000000000000000 *)
-  wire [63:0] \activations$35 ;
-  wire [7:0] \activations$35[0] ;
-  wire [7:0] \activations$35[1] ;
-  wire [7:0] \activations$35[2] ;
-  wire [7:0] \activations$35[3] ;
-  wire [7:0] \activations$35[4] ;
-  wire [7:0] \activations$35[5] ;
-  wire [7:0] \activations$35[6] ;
-  wire [7:0] \activations$35[7] ;
   (* init = 64'h0000000000000000 *)
   wire [63:0] \activations$45 ;
   wire [7:0] \activations$45[0] ;
@@ -22012,25 +24646,35 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [7:0] \activations$45[6] ;
   wire [7:0] \activations$45[7] ;
   (* init = 64'h0000000000000000 *)
-  wire [63:0] \activations$47 ;
-  wire [7:0] \activations$47[0] ;
-  wire [7:0] \activations$47[1] ;
-  wire [7:0] \activations$47[2] ;
-  wire [7:0] \activations$47[3] ;
-  wire [7:0] \activations$47[4] ;
-  wire [7:0] \activations$47[5] ;
-  wire [7:0] \activations$47[6] ;
-  wire [7:0] \activations$47[7] ;
+  wire [63:0] \activations$55 ;
+  wire [7:0] \activations$55[0] ;
+  wire [7:0] \activations$55[1] ;
+  wire [7:0] \activations$55[2] ;
+  wire [7:0] \activations$55[3] ;
+  wire [7:0] \activations$55[4] ;
+  wire [7:0] \activations$55[5] ;
+  wire [7:0] \activations$55[6] ;
+  wire [7:0] \activations$55[7] ;
   (* init = 64'h0000000000000000 *)
-  wire [63:0] \activations$49 ;
-  wire [7:0] \activations$49[0] ;
-  wire [7:0] \activations$49[1] ;
-  wire [7:0] \activations$49[2] ;
-  wire [7:0] \activations$49[3] ;
-  wire [7:0] \activations$49[4] ;
-  wire [7:0] \activations$49[5] ;
-  wire [7:0] \activations$49[6] ;
-  wire [7:0] \activations$49[7] ;
+  wire [63:0] \activations$57 ;
+  wire [7:0] \activations$57[0] ;
+  wire [7:0] \activations$57[1] ;
+  wire [7:0] \activations$57[2] ;
+  wire [7:0] \activations$57[3] ;
+  wire [7:0] \activations$57[4] ;
+  wire [7:0] \activations$57[5] ;
+  wire [7:0] \activations$57[6] ;
+  wire [7:0] \activations$57[7] ;
+  (* init = 64'h0000000000000000 *)
+  wire [63:0] \activations$59 ;
+  wire [7:0] \activations$59[0] ;
+  wire [7:0] \activations$59[1] ;
+  wire [7:0] \activations$59[2] ;
+  wire [7:0] \activations$59[3] ;
+  wire [7:0] \activations$59[4] ;
+  wire [7:0] \activations$59[5] ;
+  wire [7:0] \activations$59[6] ;
+  wire [7:0] \activations$59[7] ;
   wire [7:0] \activations[0] ;
   wire [7:0] \activations[1] ;
   wire [7:0] \activations[2] ;
@@ -22048,19 +24692,19 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   input [3:0] activations__mask;
   wire [3:0] activations__mask;
   wire beat;
-  reg busy = 1'h0;
+  reg buffer = 1'h0;
   input clear;
   wire clear;
   input clk;
   wire clk;
   wire [7:0] code;
-  wire [7:0] \code$27 ;
-  wire [7:0] \code$28 ;
-  wire [7:0] \code$29 ;
-  wire [7:0] \code$30 ;
-  wire [7:0] \code$31 ;
-  wire [7:0] \code$32 ;
-  wire [7:0] \code$33 ;
+  wire [7:0] \code$37 ;
+  wire [7:0] \code$38 ;
+  wire [7:0] \code$39 ;
+  wire [7:0] \code$40 ;
+  wire [7:0] \code$41 ;
+  wire [7:0] \code$42 ;
+  wire [7:0] \code$43 ;
   reg [4:0] column = 5'h00;
   input [255:0] command__payload;
   wire [255:0] command__payload;
@@ -22099,7 +24743,8 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire command__valid;
   output done;
   wire done;
-  wire empty;
+  wire ending;
+  wire fed;
   reg [95:0] finished = 96'h000000000000000000000000;
   wire [23:0] \finished[0] ;
   wire [23:0] \finished[1] ;
@@ -22112,48 +24757,25 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire [23:0] \group[1] ;
   wire [23:0] \group[2] ;
   wire [23:0] \group[3] ;
-  reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [5:0] \i.a ;
-  wire [1:0] \i.addend ;
-  wire [31:0] \i.address ;
-  wire [5:0] \i.b ;
-  wire \i.buffer ;
-  wire [5:0] \i.c ;
-  wire [15:0] \i.columns ;
-  wire [5:0] \i.dst ;
-  wire [31:0] \i.epsilon ;
-  wire [7:0] \i.epsilon.exponent ;
-  wire [23:0] \i.epsilon.mantissa ;
-  wire [5:0] \i.exponent ;
-  wire [31:0] \i.floor ;
-  wire [7:0] \i.floor.exponent ;
-  wire [23:0] \i.floor.mantissa ;
-  wire [1:0] \i.function ;
-  wire [31:0] \i.gain ;
-  wire [7:0] \i.gain.exponent ;
-  wire [23:0] \i.gain.mantissa ;
-  wire \i.indexed ;
-  wire \i.left ;
-  wire [15:0] \i.length ;
-  wire [3:0] \i.opcode ;
-  wire [1:0] \i.right ;
-  wire [3:0] \i.scalar ;
-  wire \i.scaled ;
-  wire [31:0] \i.stride ;
-  wire \i.sums ;
-  wire \i.with_b ;
   wire \inside ;
   reg issuing = 1'h0;
   wire last;
   reg [4:0] last_column = 5'h00;
   reg [2:0] left = 3'h0;
+  input [6:0] limit;
+  wire [6:0] limit;
   wire may_begin;
   wire popped;
-  output [23:0] \port$5580$0 ;
-  wire [23:0] \port$5580$0 ;
-  wire [95:0] r_data;
+  output [23:0] \port$6249$0 ;
+  wire [23:0] \port$6249$0 ;
+  output [6:0] progress;
+  wire [6:0] progress;
+  wire [21:0] r_data;
+  wire [95:0] \r_data$103 ;
   wire r_en;
+  wire \r_en$82 ;
   wire r_rdy;
+  wire \r_rdy$80 ;
   reg [2:0] room = 3'h4;
   reg [15:0] row = 16'h0000;
   reg [16:0] rows_left = 17'h00000;
@@ -22186,189 +24808,189 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   output take;
   wire take;
   wire [11:0] total;
-  wire [11:0] \total$89 ;
-  wire [11:0] \total$90 ;
-  wire [11:0] \total$91 ;
+  wire [11:0] \total$100 ;
+  wire [11:0] \total$101 ;
+  wire [11:0] \total$102 ;
   wire [15:0] trits;
-  wire [15:0] \trits$46 ;
-  wire [1:0] \trits$46[0] ;
-  wire \trits$46[0].negative ;
-  wire \trits$46[0].nonzero ;
-  wire [1:0] \trits$46[1] ;
-  wire \trits$46[1].negative ;
-  wire \trits$46[1].nonzero ;
-  wire [1:0] \trits$46[2] ;
-  wire \trits$46[2].negative ;
-  wire \trits$46[2].nonzero ;
-  wire [1:0] \trits$46[3] ;
-  wire \trits$46[3].negative ;
-  wire \trits$46[3].nonzero ;
-  wire [1:0] \trits$46[4] ;
-  wire \trits$46[4].negative ;
-  wire \trits$46[4].nonzero ;
-  wire [1:0] \trits$46[5] ;
-  wire \trits$46[5].negative ;
-  wire \trits$46[5].nonzero ;
-  wire [1:0] \trits$46[6] ;
-  wire \trits$46[6].negative ;
-  wire \trits$46[6].nonzero ;
-  wire [1:0] \trits$46[7] ;
-  wire \trits$46[7].negative ;
-  wire \trits$46[7].nonzero ;
-  wire [15:0] \trits$48 ;
-  wire [1:0] \trits$48[0] ;
-  wire \trits$48[0].negative ;
-  wire \trits$48[0].nonzero ;
-  wire [1:0] \trits$48[1] ;
-  wire \trits$48[1].negative ;
-  wire \trits$48[1].nonzero ;
-  wire [1:0] \trits$48[2] ;
-  wire \trits$48[2].negative ;
-  wire \trits$48[2].nonzero ;
-  wire [1:0] \trits$48[3] ;
-  wire \trits$48[3].negative ;
-  wire \trits$48[3].nonzero ;
-  wire [1:0] \trits$48[4] ;
-  wire \trits$48[4].negative ;
-  wire \trits$48[4].nonzero ;
-  wire [1:0] \trits$48[5] ;
-  wire \trits$48[5].negative ;
-  wire \trits$48[5].nonzero ;
-  wire [1:0] \trits$48[6] ;
-  wire \trits$48[6].negative ;
-  wire \trits$48[6].nonzero ;
-  wire [1:0] \trits$48[7] ;
-  wire \trits$48[7].negative ;
-  wire \trits$48[7].nonzero ;
-  wire [15:0] \trits$50 ;
-  wire [1:0] \trits$50[0] ;
-  wire \trits$50[0].negative ;
-  wire \trits$50[0].nonzero ;
-  wire [1:0] \trits$50[1] ;
-  wire \trits$50[1].negative ;
-  wire \trits$50[1].nonzero ;
-  wire [1:0] \trits$50[2] ;
-  wire \trits$50[2].negative ;
-  wire \trits$50[2].nonzero ;
-  wire [1:0] \trits$50[3] ;
-  wire \trits$50[3].negative ;
-  wire \trits$50[3].nonzero ;
-  wire [1:0] \trits$50[4] ;
-  wire \trits$50[4].negative ;
-  wire \trits$50[4].nonzero ;
-  wire [1:0] \trits$50[5] ;
-  wire \trits$50[5].negative ;
-  wire \trits$50[5].nonzero ;
-  wire [1:0] \trits$50[6] ;
-  wire \trits$50[6].negative ;
-  wire \trits$50[6].nonzero ;
-  wire [1:0] \trits$50[7] ;
-  wire \trits$50[7].negative ;
-  wire \trits$50[7].nonzero ;
-  wire [7:0] \trits$76 ;
-  wire [1:0] \trits$76[0] ;
-  wire \trits$76[0].negative ;
-  wire \trits$76[0].nonzero ;
-  wire [1:0] \trits$76[1] ;
-  wire \trits$76[1].negative ;
-  wire \trits$76[1].nonzero ;
-  wire [1:0] \trits$76[2] ;
-  wire \trits$76[2].negative ;
-  wire \trits$76[2].nonzero ;
-  wire [1:0] \trits$76[3] ;
-  wire \trits$76[3].negative ;
-  wire \trits$76[3].nonzero ;
-  wire [7:0] \trits$77 ;
-  wire [1:0] \trits$77[0] ;
-  wire \trits$77[0].negative ;
-  wire \trits$77[0].nonzero ;
-  wire [1:0] \trits$77[1] ;
-  wire \trits$77[1].negative ;
-  wire \trits$77[1].nonzero ;
-  wire [1:0] \trits$77[2] ;
-  wire \trits$77[2].negative ;
-  wire \trits$77[2].nonzero ;
-  wire [1:0] \trits$77[3] ;
-  wire \trits$77[3].negative ;
-  wire \trits$77[3].nonzero ;
-  wire [7:0] \trits$78 ;
-  wire [1:0] \trits$78[0] ;
-  wire \trits$78[0].negative ;
-  wire \trits$78[0].nonzero ;
-  wire [1:0] \trits$78[1] ;
-  wire \trits$78[1].negative ;
-  wire \trits$78[1].nonzero ;
-  wire [1:0] \trits$78[2] ;
-  wire \trits$78[2].negative ;
-  wire \trits$78[2].nonzero ;
-  wire [1:0] \trits$78[3] ;
-  wire \trits$78[3].negative ;
-  wire \trits$78[3].nonzero ;
-  wire [7:0] \trits$79 ;
-  wire [1:0] \trits$79[0] ;
-  wire \trits$79[0].negative ;
-  wire \trits$79[0].nonzero ;
-  wire [1:0] \trits$79[1] ;
-  wire \trits$79[1].negative ;
-  wire \trits$79[1].nonzero ;
-  wire [1:0] \trits$79[2] ;
-  wire \trits$79[2].negative ;
-  wire \trits$79[2].nonzero ;
-  wire [1:0] \trits$79[3] ;
-  wire \trits$79[3].negative ;
-  wire \trits$79[3].nonzero ;
-  wire [7:0] \trits$80 ;
-  wire [1:0] \trits$80[0] ;
-  wire \trits$80[0].negative ;
-  wire \trits$80[0].nonzero ;
-  wire [1:0] \trits$80[1] ;
-  wire \trits$80[1].negative ;
-  wire \trits$80[1].nonzero ;
-  wire [1:0] \trits$80[2] ;
-  wire \trits$80[2].negative ;
-  wire \trits$80[2].nonzero ;
-  wire [1:0] \trits$80[3] ;
-  wire \trits$80[3].negative ;
-  wire \trits$80[3].nonzero ;
-  wire [7:0] \trits$81 ;
-  wire [1:0] \trits$81[0] ;
-  wire \trits$81[0].negative ;
-  wire \trits$81[0].nonzero ;
-  wire [1:0] \trits$81[1] ;
-  wire \trits$81[1].negative ;
-  wire \trits$81[1].nonzero ;
-  wire [1:0] \trits$81[2] ;
-  wire \trits$81[2].negative ;
-  wire \trits$81[2].nonzero ;
-  wire [1:0] \trits$81[3] ;
-  wire \trits$81[3].negative ;
-  wire \trits$81[3].nonzero ;
-  wire [7:0] \trits$82 ;
-  wire [1:0] \trits$82[0] ;
-  wire \trits$82[0].negative ;
-  wire \trits$82[0].nonzero ;
-  wire [1:0] \trits$82[1] ;
-  wire \trits$82[1].negative ;
-  wire \trits$82[1].nonzero ;
-  wire [1:0] \trits$82[2] ;
-  wire \trits$82[2].negative ;
-  wire \trits$82[2].nonzero ;
-  wire [1:0] \trits$82[3] ;
-  wire \trits$82[3].negative ;
-  wire \trits$82[3].nonzero ;
-  wire [7:0] \trits$83 ;
-  wire [1:0] \trits$83[0] ;
-  wire \trits$83[0].negative ;
-  wire \trits$83[0].nonzero ;
-  wire [1:0] \trits$83[1] ;
-  wire \trits$83[1].negative ;
-  wire \trits$83[1].nonzero ;
-  wire [1:0] \trits$83[2] ;
-  wire \trits$83[2].negative ;
-  wire \trits$83[2].nonzero ;
-  wire [1:0] \trits$83[3] ;
-  wire \trits$83[3].negative ;
-  wire \trits$83[3].nonzero ;
+  wire [15:0] \trits$56 ;
+  wire [1:0] \trits$56[0] ;
+  wire \trits$56[0].negative ;
+  wire \trits$56[0].nonzero ;
+  wire [1:0] \trits$56[1] ;
+  wire \trits$56[1].negative ;
+  wire \trits$56[1].nonzero ;
+  wire [1:0] \trits$56[2] ;
+  wire \trits$56[2].negative ;
+  wire \trits$56[2].nonzero ;
+  wire [1:0] \trits$56[3] ;
+  wire \trits$56[3].negative ;
+  wire \trits$56[3].nonzero ;
+  wire [1:0] \trits$56[4] ;
+  wire \trits$56[4].negative ;
+  wire \trits$56[4].nonzero ;
+  wire [1:0] \trits$56[5] ;
+  wire \trits$56[5].negative ;
+  wire \trits$56[5].nonzero ;
+  wire [1:0] \trits$56[6] ;
+  wire \trits$56[6].negative ;
+  wire \trits$56[6].nonzero ;
+  wire [1:0] \trits$56[7] ;
+  wire \trits$56[7].negative ;
+  wire \trits$56[7].nonzero ;
+  wire [15:0] \trits$58 ;
+  wire [1:0] \trits$58[0] ;
+  wire \trits$58[0].negative ;
+  wire \trits$58[0].nonzero ;
+  wire [1:0] \trits$58[1] ;
+  wire \trits$58[1].negative ;
+  wire \trits$58[1].nonzero ;
+  wire [1:0] \trits$58[2] ;
+  wire \trits$58[2].negative ;
+  wire \trits$58[2].nonzero ;
+  wire [1:0] \trits$58[3] ;
+  wire \trits$58[3].negative ;
+  wire \trits$58[3].nonzero ;
+  wire [1:0] \trits$58[4] ;
+  wire \trits$58[4].negative ;
+  wire \trits$58[4].nonzero ;
+  wire [1:0] \trits$58[5] ;
+  wire \trits$58[5].negative ;
+  wire \trits$58[5].nonzero ;
+  wire [1:0] \trits$58[6] ;
+  wire \trits$58[6].negative ;
+  wire \trits$58[6].nonzero ;
+  wire [1:0] \trits$58[7] ;
+  wire \trits$58[7].negative ;
+  wire \trits$58[7].nonzero ;
+  wire [15:0] \trits$60 ;
+  wire [1:0] \trits$60[0] ;
+  wire \trits$60[0].negative ;
+  wire \trits$60[0].nonzero ;
+  wire [1:0] \trits$60[1] ;
+  wire \trits$60[1].negative ;
+  wire \trits$60[1].nonzero ;
+  wire [1:0] \trits$60[2] ;
+  wire \trits$60[2].negative ;
+  wire \trits$60[2].nonzero ;
+  wire [1:0] \trits$60[3] ;
+  wire \trits$60[3].negative ;
+  wire \trits$60[3].nonzero ;
+  wire [1:0] \trits$60[4] ;
+  wire \trits$60[4].negative ;
+  wire \trits$60[4].nonzero ;
+  wire [1:0] \trits$60[5] ;
+  wire \trits$60[5].negative ;
+  wire \trits$60[5].nonzero ;
+  wire [1:0] \trits$60[6] ;
+  wire \trits$60[6].negative ;
+  wire \trits$60[6].nonzero ;
+  wire [1:0] \trits$60[7] ;
+  wire \trits$60[7].negative ;
+  wire \trits$60[7].nonzero ;
+  wire [7:0] \trits$87 ;
+  wire [1:0] \trits$87[0] ;
+  wire \trits$87[0].negative ;
+  wire \trits$87[0].nonzero ;
+  wire [1:0] \trits$87[1] ;
+  wire \trits$87[1].negative ;
+  wire \trits$87[1].nonzero ;
+  wire [1:0] \trits$87[2] ;
+  wire \trits$87[2].negative ;
+  wire \trits$87[2].nonzero ;
+  wire [1:0] \trits$87[3] ;
+  wire \trits$87[3].negative ;
+  wire \trits$87[3].nonzero ;
+  wire [7:0] \trits$88 ;
+  wire [1:0] \trits$88[0] ;
+  wire \trits$88[0].negative ;
+  wire \trits$88[0].nonzero ;
+  wire [1:0] \trits$88[1] ;
+  wire \trits$88[1].negative ;
+  wire \trits$88[1].nonzero ;
+  wire [1:0] \trits$88[2] ;
+  wire \trits$88[2].negative ;
+  wire \trits$88[2].nonzero ;
+  wire [1:0] \trits$88[3] ;
+  wire \trits$88[3].negative ;
+  wire \trits$88[3].nonzero ;
+  wire [7:0] \trits$89 ;
+  wire [1:0] \trits$89[0] ;
+  wire \trits$89[0].negative ;
+  wire \trits$89[0].nonzero ;
+  wire [1:0] \trits$89[1] ;
+  wire \trits$89[1].negative ;
+  wire \trits$89[1].nonzero ;
+  wire [1:0] \trits$89[2] ;
+  wire \trits$89[2].negative ;
+  wire \trits$89[2].nonzero ;
+  wire [1:0] \trits$89[3] ;
+  wire \trits$89[3].negative ;
+  wire \trits$89[3].nonzero ;
+  wire [7:0] \trits$90 ;
+  wire [1:0] \trits$90[0] ;
+  wire \trits$90[0].negative ;
+  wire \trits$90[0].nonzero ;
+  wire [1:0] \trits$90[1] ;
+  wire \trits$90[1].negative ;
+  wire \trits$90[1].nonzero ;
+  wire [1:0] \trits$90[2] ;
+  wire \trits$90[2].negative ;
+  wire \trits$90[2].nonzero ;
+  wire [1:0] \trits$90[3] ;
+  wire \trits$90[3].negative ;
+  wire \trits$90[3].nonzero ;
+  wire [7:0] \trits$91 ;
+  wire [1:0] \trits$91[0] ;
+  wire \trits$91[0].negative ;
+  wire \trits$91[0].nonzero ;
+  wire [1:0] \trits$91[1] ;
+  wire \trits$91[1].negative ;
+  wire \trits$91[1].nonzero ;
+  wire [1:0] \trits$91[2] ;
+  wire \trits$91[2].negative ;
+  wire \trits$91[2].nonzero ;
+  wire [1:0] \trits$91[3] ;
+  wire \trits$91[3].negative ;
+  wire \trits$91[3].nonzero ;
+  wire [7:0] \trits$92 ;
+  wire [1:0] \trits$92[0] ;
+  wire \trits$92[0].negative ;
+  wire \trits$92[0].nonzero ;
+  wire [1:0] \trits$92[1] ;
+  wire \trits$92[1].negative ;
+  wire \trits$92[1].nonzero ;
+  wire [1:0] \trits$92[2] ;
+  wire \trits$92[2].negative ;
+  wire \trits$92[2].nonzero ;
+  wire [1:0] \trits$92[3] ;
+  wire \trits$92[3].negative ;
+  wire \trits$92[3].nonzero ;
+  wire [7:0] \trits$93 ;
+  wire [1:0] \trits$93[0] ;
+  wire \trits$93[0].negative ;
+  wire \trits$93[0].nonzero ;
+  wire [1:0] \trits$93[1] ;
+  wire \trits$93[1].negative ;
+  wire \trits$93[1].nonzero ;
+  wire [1:0] \trits$93[2] ;
+  wire \trits$93[2].negative ;
+  wire \trits$93[2].nonzero ;
+  wire [1:0] \trits$93[3] ;
+  wire \trits$93[3].negative ;
+  wire \trits$93[3].nonzero ;
+  wire [7:0] \trits$94 ;
+  wire [1:0] \trits$94[0] ;
+  wire \trits$94[0].negative ;
+  wire \trits$94[0].nonzero ;
+  wire [1:0] \trits$94[1] ;
+  wire \trits$94[1].negative ;
+  wire \trits$94[1].nonzero ;
+  wire [1:0] \trits$94[2] ;
+  wire \trits$94[2].negative ;
+  wire \trits$94[2].nonzero ;
+  wire [1:0] \trits$94[3] ;
+  wire \trits$94[3].negative ;
+  wire \trits$94[3].nonzero ;
   wire [1:0] \trits[0] ;
   wire \trits[0].negative ;
   wire \trits[0].nonzero ;
@@ -22499,8 +25121,12 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire \trits_0_7[3].nonzero ;
   (* init = 1'h0 *)
   wire valid;
-  reg [95:0] w_data = 96'h000000000000000000000000;
-  reg w_en = 1'h0;
+  wire [21:0] w_data;
+  reg [95:0] \w_data$61  = 96'h000000000000000000000000;
+  wire w_en;
+  reg \w_en$63  = 1'h0;
+  wire w_rdy;
+  wire waiting;
   reg [63:0] weights = 64'h0000000000000000;
   input [63:0] weights__payload;
   wire [63:0] weights__payload;
@@ -22508,17 +25134,19 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   wire weights__ready;
   input weights__valid;
   wire weights__valid;
-  wire [31:0] word;
+  wire [31:0] words;
+  wire [31:0] \words[0] ;
   wire [5:0] write__addr;
   output [5:0] write__address;
   wire [5:0] write__address;
   wire [63:0] write__data;
-  wire [127:0] \write__data$64 ;
+  wire [127:0] \write__data$76 ;
   wire [7:0] write__en;
   output [3:0] write__mask;
   wire [3:0] write__mask;
   output [5:0] write__register;
   wire [5:0] write__register;
+  wire writing;
   reg [63:0] activation_buffers [63:0];
   initial begin
     activation_buffers[0] = 64'h0000000000000000;
@@ -22587,162 +25215,171 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     activation_buffers[63] = 64'h0000000000000000;
   end
   always @(posedge clk) begin
-    if (\$8 [0])
+    if (\$17 [0])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][7:0] <= activations__data[7:0];
-    if (\$8 [1])
+    if (\$17 [1])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][15:8] <= activations__data[15:8];
-    if (\$8 [2])
+    if (\$17 [2])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][23:16] <= activations__data[23:16];
-    if (\$8 [3])
+    if (\$17 [3])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][31:24] <= activations__data[31:24];
-    if (\$8 [4])
+    if (\$17 [4])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][39:32] <= activations__data[7:0];
-    if (\$8 [5])
+    if (\$17 [5])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][47:40] <= activations__data[15:8];
-    if (\$8 [6])
+    if (\$17 [6])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][55:48] <= activations__data[23:16];
-    if (\$8 [7])
+    if (\$17 [7])
       activation_buffers[{ activations__buffer, activations__address[5:1] }][63:56] <= activations__data[31:24];
   end
   reg [63:0] _0_;
   always @(posedge clk) begin
-    _0_ <= activation_buffers[{ i[36], column }];
+    _0_ <= activation_buffers[{ buffer, column }];
   end
   assign \$signature__data  = _0_;
-  assign \$29  = $signed(\$28 ) + $signed(\total$89 );
-  assign \$30  = tag_4[1] ? 24'h000000 : w_data[71:48];
-  assign \$31  = $signed(\$30 ) + $signed(\total$90 );
-  assign \$32  = tag_4[1] ? 24'h000000 : w_data[95:72];
-  assign \$33  = $signed(\$32 ) + $signed(\total$91 );
-  assign \$34  = tag_4[0] & tag_4[2];
-  assign \$35  = | left;
-  assign \$36  = left - 1'h1;
-  assign \$37  = row + 1'h1;
-  assign \$39  = take & first;
-  assign \$40  = room - \$39 ;
-  assign \$41  = $signed(\$40 ) + $signed({ 1'h0, popped });
+  assign \$22  = row + 1'h0;
+  assign \$23  = \$22  < r_data[21:6];
+  assign \inside  = writing ? \$23  : 1'h0;
+  assign write__mask = \inside  << row[1:0];
+  assign popped = r_en & \r_rdy$80 ;
+  assign \$26  = row + 1'h1;
+  assign \$27  = \$26  >= r_data[21:6];
+  assign done = writing & \$27 ;
+  assign \$28  = column + 1'h1;
+  assign \$29  = last ? 6'h00 : \$28 ;
+  assign \$30  = rows_left - 3'h4;
+  assign \$31  = command__payload[95:80] - 1'h1;
+  assign \$33  = tag_4[1] ? 24'h000000 : \w_data$61 [23:0];
+  assign \$34  = $signed(\$33 ) + $signed(total);
+  assign \$35  = tag_4[1] ? 24'h000000 : \w_data$61 [47:24];
+  assign \$36  = $signed(\$35 ) + $signed(\total$100 );
+  assign \$37  = tag_4[1] ? 24'h000000 : \w_data$61 [71:48];
+  assign \$38  = $signed(\$37 ) + $signed(\total$101 );
+  assign \$39  = tag_4[1] ? 24'h000000 : \w_data$61 [95:72];
+  assign \$40  = $signed(\$39 ) + $signed(\total$102 );
+  assign \$41  = tag_4[0] & tag_4[2];
+  assign \$42  = left - 1'h1;
+  assign \$43  = row + 1'h1;
+  assign \$45  = ~ popped;
+  assign \$46  = take & first;
+  assign \$47  = room - \$46 ;
+  assign \$48  = $signed(\$47 ) + $signed({ 1'h0, popped });
   always @(posedge clk)
-    i <= \$42 ;
+    column <= \$49 ;
   always @(posedge clk)
-    busy <= \$43 ;
+    rows_left <= \$50 ;
   always @(posedge clk)
-    issuing <= \$44 ;
+    issuing <= \$51 ;
   always @(posedge clk)
-    rows_left <= \$45 ;
+    buffer <= \$52 ;
   always @(posedge clk)
-    column <= \$46 ;
+    last_column <= \$53 ;
   always @(posedge clk)
-    last_column <= \$47 ;
-  always @(posedge clk)
-    weights <= \$48 ;
+    weights <= \$54 ;
   always @(posedge clk)
     activations <= \$signature__data ;
   always @(posedge clk)
-    trits_0_0 <= \trits$76 ;
+    trits_0_0 <= \trits$87 ;
   always @(posedge clk)
-    trits_0_1 <= \trits$77 ;
+    trits_0_1 <= \trits$88 ;
   always @(posedge clk)
-    trits_0_2 <= \trits$78 ;
+    trits_0_2 <= \trits$89 ;
   always @(posedge clk)
-    trits_0_3 <= \trits$79 ;
+    trits_0_3 <= \trits$90 ;
   always @(posedge clk)
-    trits_0_4 <= \trits$80 ;
+    trits_0_4 <= \trits$91 ;
   always @(posedge clk)
-    trits_0_5 <= \trits$81 ;
+    trits_0_5 <= \trits$92 ;
   always @(posedge clk)
-    trits_0_6 <= \trits$82 ;
+    trits_0_6 <= \trits$93 ;
   always @(posedge clk)
-    trits_0_7 <= \trits$83 ;
+    trits_0_7 <= \trits$94 ;
   always @(posedge clk)
-    tag_1 <= \$49 ;
+    tag_1 <= \$55 ;
   always @(posedge clk)
-    tag_2 <= \$50 ;
+    tag_2 <= \$56 ;
   always @(posedge clk)
-    tag_3 <= \$51 ;
+    tag_3 <= \$57 ;
   always @(posedge clk)
-    tag_4 <= \$52 ;
+    tag_4 <= \$58 ;
   always @(posedge clk)
-    w_data <= \$53 ;
+    \w_data$61  <= \$59 ;
   always @(posedge clk)
-    w_en <= \$54 ;
+    \w_en$63  <= \$60 ;
   always @(posedge clk)
-    left <= \$55 ;
+    left <= \$61 ;
   always @(posedge clk)
-    row <= \$56 ;
+    row <= \$62 ;
   always @(posedge clk)
-    finished <= \$57 ;
+    finished <= \$63 ;
   always @(posedge clk)
-    room <= \$58 ;
-  assign command__ready = ~ busy;
+    room <= \$64 ;
+  assign \$1  = take & last;
+  assign \$2  = rows_left <= 3'h4;
+  assign ending = \$1  & \$2 ;
+  assign \$3  = ~ issuing;
+  assign \$4  = \$3  | ending;
+  assign command__ready = \$4  & w_rdy;
+  assign accept = command__valid & command__ready;
   assign first = ! column;
   assign last = column == last_column;
-  assign \$1  = ~ first;
-  assign \$2  = | room;
-  assign may_begin = \$1  | \$2 ;
-  assign \$3  = issuing & may_begin;
-  assign take = \$3  & weights__valid;
-  assign weights__ready = issuing & may_begin;
-  assign \$4  = issuing & may_begin;
-  assign \$5  = ~ weights__valid;
-  assign starved = \$4  & \$5 ;
-  assign \$6  = ~ may_begin;
-  assign \$7  = issuing & \$6 ;
-  assign stalled = \$7  & weights__valid;
-  assign \$8  = activations__mask << { activations__address[0], 2'h0 };
-  assign empty = left <= 1'h1;
-  assign r_en = empty & busy;
-  assign \$9  = | left;
-  assign \$10  = row < i[79:64];
-  assign \inside  = \$9  & \$10 ;
-  assign \$12  = 1'h1 << row[1:0];
-  assign \$13  = \inside  ? \$12  : 7'h00;
-  assign popped = r_en & r_rdy;
-  assign \$14  = | left;
-  assign \$15  = busy & \$14 ;
-  assign \$16  = i[79:64] - 1'h1;
-  assign \$17  = row == \$16 ;
-  assign done = \$15  & \$17 ;
-  assign \$18  = ~ busy;
-  assign \$19  = command__valid & \$18 ;
-  assign \$20  = command__payload[95:80] - 1'h1;
-  assign \$22  = column + 1'h1;
-  assign \$23  = last ? 6'h00 : \$22 ;
-  assign \$24  = rows_left - 3'h4;
-  assign \$25  = rows_left <= 3'h4;
-  assign \$26  = tag_4[1] ? 24'h000000 : w_data[23:0];
-  assign \$27  = $signed(\$26 ) + $signed(total);
-  assign \$28  = tag_4[1] ? 24'h000000 : w_data[47:24];
+  assign \$5  = ~ first;
+  assign \$6  = | room;
+  assign may_begin = \$5  | \$6 ;
+  assign fed = limit[6:1] > column;
+  assign \$7  = issuing & fed;
+  assign \$8  = \$7  & may_begin;
+  assign take = \$8  & weights__valid;
+  assign \$9  = issuing & fed;
+  assign weights__ready = \$9  & may_begin;
+  assign \$10  = issuing & fed;
+  assign \$11  = \$10  & may_begin;
+  assign \$12  = ~ weights__valid;
+  assign starved = \$11  & \$12 ;
+  assign \$13  = issuing & fed;
+  assign \$14  = ~ may_begin;
+  assign \$15  = \$13  & \$14 ;
+  assign stalled = \$15  & weights__valid;
+  assign \$16  = ~ fed;
+  assign waiting = issuing & \$16 ;
+  assign \$17  = activations__mask << { activations__address[0], 2'h0 };
+  assign \$18  = | left;
+  assign writing = \$18  & r_rdy;
+  assign \$19  = ! left;
+  assign \$20  = left == 1'h1;
+  assign \$21  = \$20  & writing;
+  assign r_en = \$19  | \$21 ;
   \tritforge.core.ternary_matmul.decode_0_0  decode_0_0 (
     .code(weights[7:0]),
-    .trits(\trits$76 )
+    .trits(\trits$87 )
   );
   \tritforge.core.ternary_matmul.decode_0_1  decode_0_1 (
     .code(weights[15:8]),
-    .trits(\trits$77 )
+    .trits(\trits$88 )
   );
   \tritforge.core.ternary_matmul.decode_0_2  decode_0_2 (
     .code(weights[23:16]),
-    .trits(\trits$78 )
+    .trits(\trits$89 )
   );
   \tritforge.core.ternary_matmul.decode_0_3  decode_0_3 (
     .code(weights[31:24]),
-    .trits(\trits$79 )
+    .trits(\trits$90 )
   );
   \tritforge.core.ternary_matmul.decode_0_4  decode_0_4 (
     .code(weights[39:32]),
-    .trits(\trits$80 )
+    .trits(\trits$91 )
   );
   \tritforge.core.ternary_matmul.decode_0_5  decode_0_5 (
     .code(weights[47:40]),
-    .trits(\trits$81 )
+    .trits(\trits$92 )
   );
   \tritforge.core.ternary_matmul.decode_0_6  decode_0_6 (
     .code(weights[55:48]),
-    .trits(\trits$82 )
+    .trits(\trits$93 )
   );
   \tritforge.core.ternary_matmul.decode_0_7  decode_0_7 (
     .code(weights[63:56]),
-    .trits(\trits$83 )
+    .trits(\trits$94 )
   );
   \tritforge.core.ternary_matmul.dot_0_0  dot_0_0 (
     .activations(activations),
@@ -22757,310 +25394,307 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$89 ),
-    .trits(\trits$46 )
+    .total(\total$100 ),
+    .trits(\trits$56 )
   );
   \tritforge.core.ternary_matmul.dot_0_2  dot_0_2 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$90 ),
-    .trits(\trits$48 )
+    .total(\total$101 ),
+    .trits(\trits$58 )
   );
   \tritforge.core.ternary_matmul.dot_0_3  dot_0_3 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
     .rst(rst),
-    .total(\total$91 ),
-    .trits(\trits$50 )
+    .total(\total$102 ),
+    .trits(\trits$60 )
   );
   \tritforge.core.ternary_matmul.groups  groups (
     .clear(clear),
     .clk(clk),
-    .r_data(r_data),
+    .r_data(\r_data$103 ),
     .r_en(r_en),
+    .r_rdy(\r_rdy$80 ),
+    .rst(rst),
+    .w_en(\w_en$63 ),
+    .w_port__data(\w_data$61 )
+  );
+  \tritforge.core.ternary_matmul.targets  targets (
+    .clear(clear),
+    .clk(clk),
+    .\port$2151$64 (command__payload[79:64]),
+    .\port$2151$8 (command__payload[13:8]),
+    .r_data(r_data),
+    .r_en(done),
     .r_rdy(r_rdy),
     .rst(rst),
-    .w_en(w_en),
-    .w_port__data(w_data)
+    .w_en(accept),
+    .w_rdy(w_rdy)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$42  = i;
-    if (\$19 ) begin
-      \$42  = command__payload;
+    \$49  = column;
+    if (take) begin
+      \$49  = \$29 [4:0];
+    end
+    if (accept) begin
+      \$49  = 5'h00;
     end
     if (clear) begin
-      \$42  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$49  = 5'h00;
     end
     if (rst) begin
-      \$42  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$49  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$43  = busy;
-    if (\$19 ) begin
-      \$43  = 1'h1;
-    end
-    if (done) begin
-      \$43  = 1'h0;
-    end
-    if (clear) begin
-      \$43  = 1'h0;
-    end
-    if (rst) begin
-      \$43  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$44  = issuing;
-    if (\$19 ) begin
-      \$44  = 1'h1;
-    end
+    \$50  = rows_left;
     if (take) begin
       if (last) begin
-        if (\$25 ) begin
-          \$44  = 1'h0;
-        end
+        \$50  = \$30 [16:0];
       end
     end
+    if (accept) begin
+      \$50  = { 1'h0, command__payload[79:64] };
+    end
     if (clear) begin
-      \$44  = 1'h0;
+      \$50  = 17'h00000;
     end
     if (rst) begin
-      \$44  = 1'h0;
+      \$50  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$45  = rows_left;
-    if (\$19 ) begin
-      \$45  = { 1'h0, command__payload[79:64] };
+    \$51  = issuing;
+    if (ending) begin
+      \$51  = 1'h0;
     end
+    if (accept) begin
+      \$51  = 1'h1;
+    end
+    if (clear) begin
+      \$51  = 1'h0;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$52  = buffer;
+    if (accept) begin
+      \$52  = command__payload[36];
+    end
+    if (clear) begin
+      \$52  = 1'h0;
+    end
+    if (rst) begin
+      \$52  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$53  = last_column;
+    if (accept) begin
+      \$53  = \$32 [4:0];
+    end
+    if (clear) begin
+      \$53  = 5'h00;
+    end
+    if (rst) begin
+      \$53  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$54  = weights;
     if (take) begin
-      if (last) begin
-        \$45  = \$24 [16:0];
-      end
+      \$54  = weights__payload;
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$55  = tag;
     if (clear) begin
-      \$45  = 17'h00000;
+      \$55  = 3'h0;
     end
     if (rst) begin
-      \$45  = 17'h00000;
+      \$55  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$46  = column;
-    if (\$19 ) begin
-      \$46  = 5'h00;
-    end
-    if (take) begin
-      \$46  = \$23 [4:0];
-    end
+    \$56  = tag_1;
     if (clear) begin
-      \$46  = 5'h00;
+      \$56  = 3'h0;
     end
     if (rst) begin
-      \$46  = 5'h00;
+      \$56  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$47  = last_column;
-    if (\$19 ) begin
-      \$47  = \$21 [4:0];
-    end
+    \$57  = tag_2;
     if (clear) begin
-      \$47  = 5'h00;
+      \$57  = 3'h0;
     end
     if (rst) begin
-      \$47  = 5'h00;
+      \$57  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$48  = weights;
-    if (take) begin
-      \$48  = weights__payload;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$49  = tag;
+    \$58  = tag_3;
     if (clear) begin
-      \$49  = 3'h0;
+      \$58  = 3'h0;
     end
     if (rst) begin
-      \$49  = 3'h0;
+      \$58  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$50  = tag_1;
-    if (clear) begin
-      \$50  = 3'h0;
-    end
-    if (rst) begin
-      \$50  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$51  = tag_2;
-    if (clear) begin
-      \$51  = 3'h0;
-    end
-    if (rst) begin
-      \$51  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$52  = tag_3;
-    if (clear) begin
-      \$52  = 3'h0;
-    end
-    if (rst) begin
-      \$52  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$53  = w_data;
+    \$59  = \w_data$61 ;
     if (tag_4[0]) begin
-      \$53 [23:0] = \$27 [23:0];
-      \$53 [47:24] = \$29 [23:0];
-      \$53 [71:48] = \$31 [23:0];
-      \$53 [95:72] = \$33 [23:0];
+      \$59 [23:0] = \$34 [23:0];
+      \$59 [47:24] = \$36 [23:0];
+      \$59 [71:48] = \$38 [23:0];
+      \$59 [95:72] = \$40 [23:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$54  = \$34 ;
+    \$60  = \$41 ;
     if (clear) begin
-      \$54  = 1'h0;
+      \$60  = 1'h0;
     end
     if (rst) begin
-      \$54  = 1'h0;
+      \$60  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$55  = left;
-    if (\$35 ) begin
-      \$55  = \$36 [2:0];
+    \$61  = left;
+    if (writing) begin
+      \$61  = \$42 [2:0];
     end
     if (popped) begin
-      \$55  = 3'h4;
+      \$61  = 3'h4;
     end
     if (done) begin
-      \$55  = 3'h0;
+      if (\$45 ) begin
+        \$61  = 3'h0;
+      end
     end
     if (clear) begin
-      \$55  = 3'h0;
+      \$61  = 3'h0;
     end
     if (rst) begin
-      \$55  = 3'h0;
+      \$61  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$56  = row;
-    if (\$35 ) begin
-      \$56  = \$37 [15:0];
+    \$62  = row;
+    if (writing) begin
+      \$62  = \$43 [15:0];
     end
     if (done) begin
-      \$56  = 16'h0000;
+      \$62  = 16'h0000;
     end
     if (clear) begin
-      \$56  = 16'h0000;
+      \$62  = 16'h0000;
     end
     if (rst) begin
-      \$56  = 16'h0000;
+      \$62  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$57  = finished;
-    if (\$35 ) begin
-      \$57  = \$38 ;
+    \$63  = finished;
+    if (writing) begin
+      \$63  = \$44 ;
     end
     if (popped) begin
-      \$57  = r_data;
+      \$63  = \r_data$103 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$58  = \$41 [2:0];
+    \$64  = \$48 [2:0];
     if (clear) begin
-      \$58  = 3'h4;
+      \$64  = 3'h4;
     end
     if (rst) begin
-      \$58  = 3'h4;
+      \$64  = 3'h4;
     end
   end
+  assign w_en = accept;
+  assign w_data = { command__payload[79:64], command__payload[13:8] };
   assign beat = take;
-  assign \$signature__addr  = { i[36], column };
+  assign \$signature__addr  = { buffer, column };
   assign write__addr = { activations__buffer, activations__address[5:1] };
   assign write__data = { activations__data, activations__data };
-  assign write__en = \$8 [7:0];
+  assign write__en = \$17 [7:0];
   assign code = weights[7:0];
-  assign \code$27  = weights[15:8];
-  assign \code$28  = weights[23:16];
-  assign \code$29  = weights[31:24];
-  assign \code$30  = weights[39:32];
-  assign \code$31  = weights[47:40];
-  assign \code$32  = weights[55:48];
-  assign \code$33  = weights[63:56];
-  assign \activations$35  = activations;
+  assign \code$37  = weights[15:8];
+  assign \code$38  = weights[23:16];
+  assign \code$39  = weights[31:24];
+  assign \code$40  = weights[39:32];
+  assign \code$41  = weights[47:40];
+  assign \code$42  = weights[55:48];
+  assign \code$43  = weights[63:56];
   assign \activations$45  = activations;
-  assign \activations$47  = activations;
-  assign \activations$49  = activations;
-  assign group = w_data;
-  assign valid = w_en;
-  assign word = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
-  assign \write__data$64  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
-  assign write__address = \$11 [5:0];
-  assign write__mask = \$13 [3:0];
-  assign write__register = i[13:8];
-  assign \port$5580$0  = finished[23:0];
+  assign \activations$55  = activations;
+  assign \activations$57  = activations;
+  assign \activations$59  = activations;
+  assign group = \w_data$61 ;
+  assign valid = \w_en$63 ;
+  assign words = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
+  assign \write__data$76  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
+  assign \r_en$82  = done;
+  assign write__address = \$24 [5:0];
+  assign progress = \$25 [6:0];
+  assign write__register = r_data[5:0];
+  assign \port$6249$0  = finished[23:0];
+  assign \command__payload.opcode  = command__payload[3:0];
+  assign \command__payload.dst  = command__payload[13:8];
+  assign \command__payload.a  = command__payload[19:14];
+  assign \command__payload.b  = command__payload[25:20];
+  assign \command__payload.c  = command__payload[31:26];
+  assign \command__payload.scalar  = command__payload[35:32];
+  assign \command__payload.buffer  = command__payload[36];
+  assign \command__payload.scaled  = command__payload[40];
+  assign \command__payload.function  = command__payload[42:41];
+  assign \command__payload.left  = command__payload[43];
+  assign \command__payload.right  = command__payload[45:44];
+  assign \command__payload.addend  = command__payload[47:46];
+  assign \command__payload.sums  = command__payload[48];
+  assign \command__payload.with_b  = command__payload[49];
+  assign \command__payload.indexed  = command__payload[50];
+  assign \command__payload.exponent  = command__payload[61:56];
+  assign \command__payload.length  = command__payload[79:64];
+  assign \command__payload.columns  = command__payload[95:80];
+  assign \command__payload.address  = command__payload[127:96];
+  assign \command__payload.stride  = command__payload[159:128];
+  assign \command__payload.gain  = command__payload[159:128];
+  assign \command__payload.gain.mantissa  = command__payload[151:128];
+  assign \command__payload.gain.exponent  = command__payload[159:152];
+  assign \command__payload.epsilon  = command__payload[191:160];
+  assign \command__payload.epsilon.mantissa  = command__payload[183:160];
+  assign \command__payload.epsilon.exponent  = command__payload[191:184];
+  assign \command__payload.floor  = command__payload[223:192];
+  assign \command__payload.floor.mantissa  = command__payload[215:192];
+  assign \command__payload.floor.exponent  = command__payload[223:216];
   assign \tag.valid  = tag[0];
   assign \tag.first  = tag[1];
   assign \tag.last  = tag[2];
-  assign \i.opcode  = i[3:0];
-  assign \i.dst  = i[13:8];
-  assign \i.a  = i[19:14];
-  assign \i.b  = i[25:20];
-  assign \i.c  = i[31:26];
-  assign \i.scalar  = i[35:32];
-  assign \i.buffer  = i[36];
-  assign \i.scaled  = i[40];
-  assign \i.function  = i[42:41];
-  assign \i.left  = i[43];
-  assign \i.right  = i[45:44];
-  assign \i.addend  = i[47:46];
-  assign \i.sums  = i[48];
-  assign \i.with_b  = i[49];
-  assign \i.indexed  = i[50];
-  assign \i.exponent  = i[61:56];
-  assign \i.length  = i[79:64];
-  assign \i.columns  = i[95:80];
-  assign \i.address  = i[127:96];
-  assign \i.stride  = i[159:128];
-  assign \i.gain  = i[159:128];
-  assign \i.gain.mantissa  = i[151:128];
-  assign \i.gain.exponent  = i[159:152];
-  assign \i.epsilon  = i[191:160];
-  assign \i.epsilon.mantissa  = i[183:160];
-  assign \i.epsilon.exponent  = i[191:184];
-  assign \i.floor  = i[223:192];
-  assign \i.floor.mantissa  = i[215:192];
-  assign \i.floor.exponent  = i[223:216];
   assign \activations[0]  = activations[7:0];
   assign \activations[1]  = activations[15:8];
   assign \activations[2]  = activations[23:16];
@@ -23069,14 +25703,14 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \activations[5]  = activations[47:40];
   assign \activations[6]  = activations[55:48];
   assign \activations[7]  = activations[63:56];
-  assign \activations$35[0]  = activations[7:0];
-  assign \activations$35[1]  = activations[15:8];
-  assign \activations$35[2]  = activations[23:16];
-  assign \activations$35[3]  = activations[31:24];
-  assign \activations$35[4]  = activations[39:32];
-  assign \activations$35[5]  = activations[47:40];
-  assign \activations$35[6]  = activations[55:48];
-  assign \activations$35[7]  = activations[63:56];
+  assign \activations$45[0]  = activations[7:0];
+  assign \activations$45[1]  = activations[15:8];
+  assign \activations$45[2]  = activations[23:16];
+  assign \activations$45[3]  = activations[31:24];
+  assign \activations$45[4]  = activations[39:32];
+  assign \activations$45[5]  = activations[47:40];
+  assign \activations$45[6]  = activations[55:48];
+  assign \activations$45[7]  = activations[63:56];
   assign \trits[0]  = trits[1:0];
   assign \trits[0].nonzero  = trits[0];
   assign \trits[0].negative  = trits[1];
@@ -23197,235 +25831,207 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \trits_0_7[3]  = trits_0_7[7:6];
   assign \trits_0_7[3].nonzero  = trits_0_7[6];
   assign \trits_0_7[3].negative  = trits_0_7[7];
-  assign \activations$45[0]  = activations[7:0];
-  assign \activations$45[1]  = activations[15:8];
-  assign \activations$45[2]  = activations[23:16];
-  assign \activations$45[3]  = activations[31:24];
-  assign \activations$45[4]  = activations[39:32];
-  assign \activations$45[5]  = activations[47:40];
-  assign \activations$45[6]  = activations[55:48];
-  assign \activations$45[7]  = activations[63:56];
-  assign \trits$46[0]  = \trits$46 [1:0];
-  assign \trits$46[0].nonzero  = \trits$46 [0];
-  assign \trits$46[0].negative  = \trits$46 [1];
-  assign \trits$46[1]  = \trits$46 [3:2];
-  assign \trits$46[1].nonzero  = \trits$46 [2];
-  assign \trits$46[1].negative  = \trits$46 [3];
-  assign \trits$46[2]  = \trits$46 [5:4];
-  assign \trits$46[2].nonzero  = \trits$46 [4];
-  assign \trits$46[2].negative  = \trits$46 [5];
-  assign \trits$46[3]  = \trits$46 [7:6];
-  assign \trits$46[3].nonzero  = \trits$46 [6];
-  assign \trits$46[3].negative  = \trits$46 [7];
-  assign \trits$46[4]  = \trits$46 [9:8];
-  assign \trits$46[4].nonzero  = \trits$46 [8];
-  assign \trits$46[4].negative  = \trits$46 [9];
-  assign \trits$46[5]  = \trits$46 [11:10];
-  assign \trits$46[5].nonzero  = \trits$46 [10];
-  assign \trits$46[5].negative  = \trits$46 [11];
-  assign \trits$46[6]  = \trits$46 [13:12];
-  assign \trits$46[6].nonzero  = \trits$46 [12];
-  assign \trits$46[6].negative  = \trits$46 [13];
-  assign \trits$46[7]  = \trits$46 [15:14];
-  assign \trits$46[7].nonzero  = \trits$46 [14];
-  assign \trits$46[7].negative  = \trits$46 [15];
-  assign \activations$47[0]  = activations[7:0];
-  assign \activations$47[1]  = activations[15:8];
-  assign \activations$47[2]  = activations[23:16];
-  assign \activations$47[3]  = activations[31:24];
-  assign \activations$47[4]  = activations[39:32];
-  assign \activations$47[5]  = activations[47:40];
-  assign \activations$47[6]  = activations[55:48];
-  assign \activations$47[7]  = activations[63:56];
-  assign \trits$48[0]  = \trits$48 [1:0];
-  assign \trits$48[0].nonzero  = \trits$48 [0];
-  assign \trits$48[0].negative  = \trits$48 [1];
-  assign \trits$48[1]  = \trits$48 [3:2];
-  assign \trits$48[1].nonzero  = \trits$48 [2];
-  assign \trits$48[1].negative  = \trits$48 [3];
-  assign \trits$48[2]  = \trits$48 [5:4];
-  assign \trits$48[2].nonzero  = \trits$48 [4];
-  assign \trits$48[2].negative  = \trits$48 [5];
-  assign \trits$48[3]  = \trits$48 [7:6];
-  assign \trits$48[3].nonzero  = \trits$48 [6];
-  assign \trits$48[3].negative  = \trits$48 [7];
-  assign \trits$48[4]  = \trits$48 [9:8];
-  assign \trits$48[4].nonzero  = \trits$48 [8];
-  assign \trits$48[4].negative  = \trits$48 [9];
-  assign \trits$48[5]  = \trits$48 [11:10];
-  assign \trits$48[5].nonzero  = \trits$48 [10];
-  assign \trits$48[5].negative  = \trits$48 [11];
-  assign \trits$48[6]  = \trits$48 [13:12];
-  assign \trits$48[6].nonzero  = \trits$48 [12];
-  assign \trits$48[6].negative  = \trits$48 [13];
-  assign \trits$48[7]  = \trits$48 [15:14];
-  assign \trits$48[7].nonzero  = \trits$48 [14];
-  assign \trits$48[7].negative  = \trits$48 [15];
-  assign \activations$49[0]  = activations[7:0];
-  assign \activations$49[1]  = activations[15:8];
-  assign \activations$49[2]  = activations[23:16];
-  assign \activations$49[3]  = activations[31:24];
-  assign \activations$49[4]  = activations[39:32];
-  assign \activations$49[5]  = activations[47:40];
-  assign \activations$49[6]  = activations[55:48];
-  assign \activations$49[7]  = activations[63:56];
-  assign \trits$50[0]  = \trits$50 [1:0];
-  assign \trits$50[0].nonzero  = \trits$50 [0];
-  assign \trits$50[0].negative  = \trits$50 [1];
-  assign \trits$50[1]  = \trits$50 [3:2];
-  assign \trits$50[1].nonzero  = \trits$50 [2];
-  assign \trits$50[1].negative  = \trits$50 [3];
-  assign \trits$50[2]  = \trits$50 [5:4];
-  assign \trits$50[2].nonzero  = \trits$50 [4];
-  assign \trits$50[2].negative  = \trits$50 [5];
-  assign \trits$50[3]  = \trits$50 [7:6];
-  assign \trits$50[3].nonzero  = \trits$50 [6];
-  assign \trits$50[3].negative  = \trits$50 [7];
-  assign \trits$50[4]  = \trits$50 [9:8];
-  assign \trits$50[4].nonzero  = \trits$50 [8];
-  assign \trits$50[4].negative  = \trits$50 [9];
-  assign \trits$50[5]  = \trits$50 [11:10];
-  assign \trits$50[5].nonzero  = \trits$50 [10];
-  assign \trits$50[5].negative  = \trits$50 [11];
-  assign \trits$50[6]  = \trits$50 [13:12];
-  assign \trits$50[6].nonzero  = \trits$50 [12];
-  assign \trits$50[6].negative  = \trits$50 [13];
-  assign \trits$50[7]  = \trits$50 [15:14];
-  assign \trits$50[7].nonzero  = \trits$50 [14];
-  assign \trits$50[7].negative  = \trits$50 [15];
-  assign \group[0]  = w_data[23:0];
-  assign \group[1]  = w_data[47:24];
-  assign \group[2]  = w_data[71:48];
-  assign \group[3]  = w_data[95:72];
+  assign \activations$55[0]  = activations[7:0];
+  assign \activations$55[1]  = activations[15:8];
+  assign \activations$55[2]  = activations[23:16];
+  assign \activations$55[3]  = activations[31:24];
+  assign \activations$55[4]  = activations[39:32];
+  assign \activations$55[5]  = activations[47:40];
+  assign \activations$55[6]  = activations[55:48];
+  assign \activations$55[7]  = activations[63:56];
+  assign \trits$56[0]  = \trits$56 [1:0];
+  assign \trits$56[0].nonzero  = \trits$56 [0];
+  assign \trits$56[0].negative  = \trits$56 [1];
+  assign \trits$56[1]  = \trits$56 [3:2];
+  assign \trits$56[1].nonzero  = \trits$56 [2];
+  assign \trits$56[1].negative  = \trits$56 [3];
+  assign \trits$56[2]  = \trits$56 [5:4];
+  assign \trits$56[2].nonzero  = \trits$56 [4];
+  assign \trits$56[2].negative  = \trits$56 [5];
+  assign \trits$56[3]  = \trits$56 [7:6];
+  assign \trits$56[3].nonzero  = \trits$56 [6];
+  assign \trits$56[3].negative  = \trits$56 [7];
+  assign \trits$56[4]  = \trits$56 [9:8];
+  assign \trits$56[4].nonzero  = \trits$56 [8];
+  assign \trits$56[4].negative  = \trits$56 [9];
+  assign \trits$56[5]  = \trits$56 [11:10];
+  assign \trits$56[5].nonzero  = \trits$56 [10];
+  assign \trits$56[5].negative  = \trits$56 [11];
+  assign \trits$56[6]  = \trits$56 [13:12];
+  assign \trits$56[6].nonzero  = \trits$56 [12];
+  assign \trits$56[6].negative  = \trits$56 [13];
+  assign \trits$56[7]  = \trits$56 [15:14];
+  assign \trits$56[7].nonzero  = \trits$56 [14];
+  assign \trits$56[7].negative  = \trits$56 [15];
+  assign \activations$57[0]  = activations[7:0];
+  assign \activations$57[1]  = activations[15:8];
+  assign \activations$57[2]  = activations[23:16];
+  assign \activations$57[3]  = activations[31:24];
+  assign \activations$57[4]  = activations[39:32];
+  assign \activations$57[5]  = activations[47:40];
+  assign \activations$57[6]  = activations[55:48];
+  assign \activations$57[7]  = activations[63:56];
+  assign \trits$58[0]  = \trits$58 [1:0];
+  assign \trits$58[0].nonzero  = \trits$58 [0];
+  assign \trits$58[0].negative  = \trits$58 [1];
+  assign \trits$58[1]  = \trits$58 [3:2];
+  assign \trits$58[1].nonzero  = \trits$58 [2];
+  assign \trits$58[1].negative  = \trits$58 [3];
+  assign \trits$58[2]  = \trits$58 [5:4];
+  assign \trits$58[2].nonzero  = \trits$58 [4];
+  assign \trits$58[2].negative  = \trits$58 [5];
+  assign \trits$58[3]  = \trits$58 [7:6];
+  assign \trits$58[3].nonzero  = \trits$58 [6];
+  assign \trits$58[3].negative  = \trits$58 [7];
+  assign \trits$58[4]  = \trits$58 [9:8];
+  assign \trits$58[4].nonzero  = \trits$58 [8];
+  assign \trits$58[4].negative  = \trits$58 [9];
+  assign \trits$58[5]  = \trits$58 [11:10];
+  assign \trits$58[5].nonzero  = \trits$58 [10];
+  assign \trits$58[5].negative  = \trits$58 [11];
+  assign \trits$58[6]  = \trits$58 [13:12];
+  assign \trits$58[6].nonzero  = \trits$58 [12];
+  assign \trits$58[6].negative  = \trits$58 [13];
+  assign \trits$58[7]  = \trits$58 [15:14];
+  assign \trits$58[7].nonzero  = \trits$58 [14];
+  assign \trits$58[7].negative  = \trits$58 [15];
+  assign \activations$59[0]  = activations[7:0];
+  assign \activations$59[1]  = activations[15:8];
+  assign \activations$59[2]  = activations[23:16];
+  assign \activations$59[3]  = activations[31:24];
+  assign \activations$59[4]  = activations[39:32];
+  assign \activations$59[5]  = activations[47:40];
+  assign \activations$59[6]  = activations[55:48];
+  assign \activations$59[7]  = activations[63:56];
+  assign \trits$60[0]  = \trits$60 [1:0];
+  assign \trits$60[0].nonzero  = \trits$60 [0];
+  assign \trits$60[0].negative  = \trits$60 [1];
+  assign \trits$60[1]  = \trits$60 [3:2];
+  assign \trits$60[1].nonzero  = \trits$60 [2];
+  assign \trits$60[1].negative  = \trits$60 [3];
+  assign \trits$60[2]  = \trits$60 [5:4];
+  assign \trits$60[2].nonzero  = \trits$60 [4];
+  assign \trits$60[2].negative  = \trits$60 [5];
+  assign \trits$60[3]  = \trits$60 [7:6];
+  assign \trits$60[3].nonzero  = \trits$60 [6];
+  assign \trits$60[3].negative  = \trits$60 [7];
+  assign \trits$60[4]  = \trits$60 [9:8];
+  assign \trits$60[4].nonzero  = \trits$60 [8];
+  assign \trits$60[4].negative  = \trits$60 [9];
+  assign \trits$60[5]  = \trits$60 [11:10];
+  assign \trits$60[5].nonzero  = \trits$60 [10];
+  assign \trits$60[5].negative  = \trits$60 [11];
+  assign \trits$60[6]  = \trits$60 [13:12];
+  assign \trits$60[6].nonzero  = \trits$60 [12];
+  assign \trits$60[6].negative  = \trits$60 [13];
+  assign \trits$60[7]  = \trits$60 [15:14];
+  assign \trits$60[7].nonzero  = \trits$60 [14];
+  assign \trits$60[7].negative  = \trits$60 [15];
+  assign \group[0]  = \w_data$61 [23:0];
+  assign \group[1]  = \w_data$61 [47:24];
+  assign \group[2]  = \w_data$61 [71:48];
+  assign \group[3]  = \w_data$61 [95:72];
+  assign \words[0]  = { finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23], finished[23:0] };
   assign \finished[0]  = finished[23:0];
   assign \finished[1]  = finished[47:24];
   assign \finished[2]  = finished[71:48];
   assign \finished[3]  = finished[95:72];
-  assign \command__payload.opcode  = command__payload[3:0];
-  assign \command__payload.dst  = command__payload[13:8];
-  assign \command__payload.a  = command__payload[19:14];
-  assign \command__payload.b  = command__payload[25:20];
-  assign \command__payload.c  = command__payload[31:26];
-  assign \command__payload.scalar  = command__payload[35:32];
-  assign \command__payload.buffer  = command__payload[36];
-  assign \command__payload.scaled  = command__payload[40];
-  assign \command__payload.function  = command__payload[42:41];
-  assign \command__payload.left  = command__payload[43];
-  assign \command__payload.right  = command__payload[45:44];
-  assign \command__payload.addend  = command__payload[47:46];
-  assign \command__payload.sums  = command__payload[48];
-  assign \command__payload.with_b  = command__payload[49];
-  assign \command__payload.indexed  = command__payload[50];
-  assign \command__payload.exponent  = command__payload[61:56];
-  assign \command__payload.length  = command__payload[79:64];
-  assign \command__payload.columns  = command__payload[95:80];
-  assign \command__payload.address  = command__payload[127:96];
-  assign \command__payload.stride  = command__payload[159:128];
-  assign \command__payload.gain  = command__payload[159:128];
-  assign \command__payload.gain.mantissa  = command__payload[151:128];
-  assign \command__payload.gain.exponent  = command__payload[159:152];
-  assign \command__payload.epsilon  = command__payload[191:160];
-  assign \command__payload.epsilon.mantissa  = command__payload[183:160];
-  assign \command__payload.epsilon.exponent  = command__payload[191:184];
-  assign \command__payload.floor  = command__payload[223:192];
-  assign \command__payload.floor.mantissa  = command__payload[215:192];
-  assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign \trits$76[0]  = \trits$76 [1:0];
-  assign \trits$76[0].nonzero  = \trits$76 [0];
-  assign \trits$76[0].negative  = \trits$76 [1];
-  assign \trits$76[1]  = \trits$76 [3:2];
-  assign \trits$76[1].nonzero  = \trits$76 [2];
-  assign \trits$76[1].negative  = \trits$76 [3];
-  assign \trits$76[2]  = \trits$76 [5:4];
-  assign \trits$76[2].nonzero  = \trits$76 [4];
-  assign \trits$76[2].negative  = \trits$76 [5];
-  assign \trits$76[3]  = \trits$76 [7:6];
-  assign \trits$76[3].nonzero  = \trits$76 [6];
-  assign \trits$76[3].negative  = \trits$76 [7];
-  assign \trits$77[0]  = \trits$77 [1:0];
-  assign \trits$77[0].nonzero  = \trits$77 [0];
-  assign \trits$77[0].negative  = \trits$77 [1];
-  assign \trits$77[1]  = \trits$77 [3:2];
-  assign \trits$77[1].nonzero  = \trits$77 [2];
-  assign \trits$77[1].negative  = \trits$77 [3];
-  assign \trits$77[2]  = \trits$77 [5:4];
-  assign \trits$77[2].nonzero  = \trits$77 [4];
-  assign \trits$77[2].negative  = \trits$77 [5];
-  assign \trits$77[3]  = \trits$77 [7:6];
-  assign \trits$77[3].nonzero  = \trits$77 [6];
-  assign \trits$77[3].negative  = \trits$77 [7];
-  assign \trits$78[0]  = \trits$78 [1:0];
-  assign \trits$78[0].nonzero  = \trits$78 [0];
-  assign \trits$78[0].negative  = \trits$78 [1];
-  assign \trits$78[1]  = \trits$78 [3:2];
-  assign \trits$78[1].nonzero  = \trits$78 [2];
-  assign \trits$78[1].negative  = \trits$78 [3];
-  assign \trits$78[2]  = \trits$78 [5:4];
-  assign \trits$78[2].nonzero  = \trits$78 [4];
-  assign \trits$78[2].negative  = \trits$78 [5];
-  assign \trits$78[3]  = \trits$78 [7:6];
-  assign \trits$78[3].nonzero  = \trits$78 [6];
-  assign \trits$78[3].negative  = \trits$78 [7];
-  assign \trits$79[0]  = \trits$79 [1:0];
-  assign \trits$79[0].nonzero  = \trits$79 [0];
-  assign \trits$79[0].negative  = \trits$79 [1];
-  assign \trits$79[1]  = \trits$79 [3:2];
-  assign \trits$79[1].nonzero  = \trits$79 [2];
-  assign \trits$79[1].negative  = \trits$79 [3];
-  assign \trits$79[2]  = \trits$79 [5:4];
-  assign \trits$79[2].nonzero  = \trits$79 [4];
-  assign \trits$79[2].negative  = \trits$79 [5];
-  assign \trits$79[3]  = \trits$79 [7:6];
-  assign \trits$79[3].nonzero  = \trits$79 [6];
-  assign \trits$79[3].negative  = \trits$79 [7];
-  assign \trits$80[0]  = \trits$80 [1:0];
-  assign \trits$80[0].nonzero  = \trits$80 [0];
-  assign \trits$80[0].negative  = \trits$80 [1];
-  assign \trits$80[1]  = \trits$80 [3:2];
-  assign \trits$80[1].nonzero  = \trits$80 [2];
-  assign \trits$80[1].negative  = \trits$80 [3];
-  assign \trits$80[2]  = \trits$80 [5:4];
-  assign \trits$80[2].nonzero  = \trits$80 [4];
-  assign \trits$80[2].negative  = \trits$80 [5];
-  assign \trits$80[3]  = \trits$80 [7:6];
-  assign \trits$80[3].nonzero  = \trits$80 [6];
-  assign \trits$80[3].negative  = \trits$80 [7];
-  assign \trits$81[0]  = \trits$81 [1:0];
-  assign \trits$81[0].nonzero  = \trits$81 [0];
-  assign \trits$81[0].negative  = \trits$81 [1];
-  assign \trits$81[1]  = \trits$81 [3:2];
-  assign \trits$81[1].nonzero  = \trits$81 [2];
-  assign \trits$81[1].negative  = \trits$81 [3];
-  assign \trits$81[2]  = \trits$81 [5:4];
-  assign \trits$81[2].nonzero  = \trits$81 [4];
-  assign \trits$81[2].negative  = \trits$81 [5];
-  assign \trits$81[3]  = \trits$81 [7:6];
-  assign \trits$81[3].nonzero  = \trits$81 [6];
-  assign \trits$81[3].negative  = \trits$81 [7];
-  assign \trits$82[0]  = \trits$82 [1:0];
-  assign \trits$82[0].nonzero  = \trits$82 [0];
-  assign \trits$82[0].negative  = \trits$82 [1];
-  assign \trits$82[1]  = \trits$82 [3:2];
-  assign \trits$82[1].nonzero  = \trits$82 [2];
-  assign \trits$82[1].negative  = \trits$82 [3];
-  assign \trits$82[2]  = \trits$82 [5:4];
-  assign \trits$82[2].nonzero  = \trits$82 [4];
-  assign \trits$82[2].negative  = \trits$82 [5];
-  assign \trits$82[3]  = \trits$82 [7:6];
-  assign \trits$82[3].nonzero  = \trits$82 [6];
-  assign \trits$82[3].negative  = \trits$82 [7];
-  assign \trits$83[0]  = \trits$83 [1:0];
-  assign \trits$83[0].nonzero  = \trits$83 [0];
-  assign \trits$83[0].negative  = \trits$83 [1];
-  assign \trits$83[1]  = \trits$83 [3:2];
-  assign \trits$83[1].nonzero  = \trits$83 [2];
-  assign \trits$83[1].negative  = \trits$83 [3];
-  assign \trits$83[2]  = \trits$83 [5:4];
-  assign \trits$83[2].nonzero  = \trits$83 [4];
-  assign \trits$83[2].negative  = \trits$83 [5];
-  assign \trits$83[3]  = \trits$83 [7:6];
-  assign \trits$83[3].nonzero  = \trits$83 [6];
-  assign \trits$83[3].negative  = \trits$83 [7];
+  assign \trits$87[0]  = \trits$87 [1:0];
+  assign \trits$87[0].nonzero  = \trits$87 [0];
+  assign \trits$87[0].negative  = \trits$87 [1];
+  assign \trits$87[1]  = \trits$87 [3:2];
+  assign \trits$87[1].nonzero  = \trits$87 [2];
+  assign \trits$87[1].negative  = \trits$87 [3];
+  assign \trits$87[2]  = \trits$87 [5:4];
+  assign \trits$87[2].nonzero  = \trits$87 [4];
+  assign \trits$87[2].negative  = \trits$87 [5];
+  assign \trits$87[3]  = \trits$87 [7:6];
+  assign \trits$87[3].nonzero  = \trits$87 [6];
+  assign \trits$87[3].negative  = \trits$87 [7];
+  assign \trits$88[0]  = \trits$88 [1:0];
+  assign \trits$88[0].nonzero  = \trits$88 [0];
+  assign \trits$88[0].negative  = \trits$88 [1];
+  assign \trits$88[1]  = \trits$88 [3:2];
+  assign \trits$88[1].nonzero  = \trits$88 [2];
+  assign \trits$88[1].negative  = \trits$88 [3];
+  assign \trits$88[2]  = \trits$88 [5:4];
+  assign \trits$88[2].nonzero  = \trits$88 [4];
+  assign \trits$88[2].negative  = \trits$88 [5];
+  assign \trits$88[3]  = \trits$88 [7:6];
+  assign \trits$88[3].nonzero  = \trits$88 [6];
+  assign \trits$88[3].negative  = \trits$88 [7];
+  assign \trits$89[0]  = \trits$89 [1:0];
+  assign \trits$89[0].nonzero  = \trits$89 [0];
+  assign \trits$89[0].negative  = \trits$89 [1];
+  assign \trits$89[1]  = \trits$89 [3:2];
+  assign \trits$89[1].nonzero  = \trits$89 [2];
+  assign \trits$89[1].negative  = \trits$89 [3];
+  assign \trits$89[2]  = \trits$89 [5:4];
+  assign \trits$89[2].nonzero  = \trits$89 [4];
+  assign \trits$89[2].negative  = \trits$89 [5];
+  assign \trits$89[3]  = \trits$89 [7:6];
+  assign \trits$89[3].nonzero  = \trits$89 [6];
+  assign \trits$89[3].negative  = \trits$89 [7];
+  assign \trits$90[0]  = \trits$90 [1:0];
+  assign \trits$90[0].nonzero  = \trits$90 [0];
+  assign \trits$90[0].negative  = \trits$90 [1];
+  assign \trits$90[1]  = \trits$90 [3:2];
+  assign \trits$90[1].nonzero  = \trits$90 [2];
+  assign \trits$90[1].negative  = \trits$90 [3];
+  assign \trits$90[2]  = \trits$90 [5:4];
+  assign \trits$90[2].nonzero  = \trits$90 [4];
+  assign \trits$90[2].negative  = \trits$90 [5];
+  assign \trits$90[3]  = \trits$90 [7:6];
+  assign \trits$90[3].nonzero  = \trits$90 [6];
+  assign \trits$90[3].negative  = \trits$90 [7];
+  assign \trits$91[0]  = \trits$91 [1:0];
+  assign \trits$91[0].nonzero  = \trits$91 [0];
+  assign \trits$91[0].negative  = \trits$91 [1];
+  assign \trits$91[1]  = \trits$91 [3:2];
+  assign \trits$91[1].nonzero  = \trits$91 [2];
+  assign \trits$91[1].negative  = \trits$91 [3];
+  assign \trits$91[2]  = \trits$91 [5:4];
+  assign \trits$91[2].nonzero  = \trits$91 [4];
+  assign \trits$91[2].negative  = \trits$91 [5];
+  assign \trits$91[3]  = \trits$91 [7:6];
+  assign \trits$91[3].nonzero  = \trits$91 [6];
+  assign \trits$91[3].negative  = \trits$91 [7];
+  assign \trits$92[0]  = \trits$92 [1:0];
+  assign \trits$92[0].nonzero  = \trits$92 [0];
+  assign \trits$92[0].negative  = \trits$92 [1];
+  assign \trits$92[1]  = \trits$92 [3:2];
+  assign \trits$92[1].nonzero  = \trits$92 [2];
+  assign \trits$92[1].negative  = \trits$92 [3];
+  assign \trits$92[2]  = \trits$92 [5:4];
+  assign \trits$92[2].nonzero  = \trits$92 [4];
+  assign \trits$92[2].negative  = \trits$92 [5];
+  assign \trits$92[3]  = \trits$92 [7:6];
+  assign \trits$92[3].nonzero  = \trits$92 [6];
+  assign \trits$92[3].negative  = \trits$92 [7];
+  assign \trits$93[0]  = \trits$93 [1:0];
+  assign \trits$93[0].nonzero  = \trits$93 [0];
+  assign \trits$93[0].negative  = \trits$93 [1];
+  assign \trits$93[1]  = \trits$93 [3:2];
+  assign \trits$93[1].nonzero  = \trits$93 [2];
+  assign \trits$93[1].negative  = \trits$93 [3];
+  assign \trits$93[2]  = \trits$93 [5:4];
+  assign \trits$93[2].nonzero  = \trits$93 [4];
+  assign \trits$93[2].negative  = \trits$93 [5];
+  assign \trits$93[3]  = \trits$93 [7:6];
+  assign \trits$93[3].nonzero  = \trits$93 [6];
+  assign \trits$93[3].negative  = \trits$93 [7];
+  assign \trits$94[0]  = \trits$94 [1:0];
+  assign \trits$94[0].nonzero  = \trits$94 [0];
+  assign \trits$94[0].negative  = \trits$94 [1];
+  assign \trits$94[1]  = \trits$94 [3:2];
+  assign \trits$94[1].nonzero  = \trits$94 [2];
+  assign \trits$94[1].negative  = \trits$94 [3];
+  assign \trits$94[2]  = \trits$94 [5:4];
+  assign \trits$94[2].nonzero  = \trits$94 [4];
+  assign \trits$94[2].negative  = \trits$94 [5];
+  assign \trits$94[3]  = \trits$94 [7:6];
+  assign \trits$94[3].nonzero  = \trits$94 [6];
+  assign \trits$94[3].negative  = \trits$94 [7];
   assign \tag_1.valid  = tag_1[0];
   assign \tag_1.first  = tag_1[1];
   assign \tag_1.last  = tag_1[2];
@@ -23438,30 +26044,30 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign \tag_4.valid  = tag_4[0];
   assign \tag_4.first  = tag_4[1];
   assign \tag_4.last  = tag_4[2];
-  assign \trits$50 [15:14] = trits_0_7[7:6];
-  assign \trits$50 [13:12] = trits_0_6[7:6];
-  assign \trits$50 [11:10] = trits_0_5[7:6];
-  assign \trits$50 [9:8] = trits_0_4[7:6];
-  assign \trits$50 [7:6] = trits_0_3[7:6];
-  assign \trits$50 [5:4] = trits_0_2[7:6];
-  assign \trits$50 [3:2] = trits_0_1[7:6];
-  assign \trits$50 [1:0] = trits_0_0[7:6];
-  assign \trits$48 [15:14] = trits_0_7[5:4];
-  assign \trits$48 [13:12] = trits_0_6[5:4];
-  assign \trits$48 [11:10] = trits_0_5[5:4];
-  assign \trits$48 [9:8] = trits_0_4[5:4];
-  assign \trits$48 [7:6] = trits_0_3[5:4];
-  assign \trits$48 [5:4] = trits_0_2[5:4];
-  assign \trits$48 [3:2] = trits_0_1[5:4];
-  assign \trits$48 [1:0] = trits_0_0[5:4];
-  assign \trits$46 [15:14] = trits_0_7[3:2];
-  assign \trits$46 [13:12] = trits_0_6[3:2];
-  assign \trits$46 [11:10] = trits_0_5[3:2];
-  assign \trits$46 [9:8] = trits_0_4[3:2];
-  assign \trits$46 [7:6] = trits_0_3[3:2];
-  assign \trits$46 [5:4] = trits_0_2[3:2];
-  assign \trits$46 [3:2] = trits_0_1[3:2];
-  assign \trits$46 [1:0] = trits_0_0[3:2];
+  assign \trits$60 [15:14] = trits_0_7[7:6];
+  assign \trits$60 [13:12] = trits_0_6[7:6];
+  assign \trits$60 [11:10] = trits_0_5[7:6];
+  assign \trits$60 [9:8] = trits_0_4[7:6];
+  assign \trits$60 [7:6] = trits_0_3[7:6];
+  assign \trits$60 [5:4] = trits_0_2[7:6];
+  assign \trits$60 [3:2] = trits_0_1[7:6];
+  assign \trits$60 [1:0] = trits_0_0[7:6];
+  assign \trits$58 [15:14] = trits_0_7[5:4];
+  assign \trits$58 [13:12] = trits_0_6[5:4];
+  assign \trits$58 [11:10] = trits_0_5[5:4];
+  assign \trits$58 [9:8] = trits_0_4[5:4];
+  assign \trits$58 [7:6] = trits_0_3[5:4];
+  assign \trits$58 [5:4] = trits_0_2[5:4];
+  assign \trits$58 [3:2] = trits_0_1[5:4];
+  assign \trits$58 [1:0] = trits_0_0[5:4];
+  assign \trits$56 [15:14] = trits_0_7[3:2];
+  assign \trits$56 [13:12] = trits_0_6[3:2];
+  assign \trits$56 [11:10] = trits_0_5[3:2];
+  assign \trits$56 [9:8] = trits_0_4[3:2];
+  assign \trits$56 [7:6] = trits_0_3[3:2];
+  assign \trits$56 [5:4] = trits_0_2[3:2];
+  assign \trits$56 [3:2] = trits_0_1[3:2];
+  assign \trits$56 [1:0] = trits_0_0[3:2];
   assign trits[15:14] = trits_0_7[1:0];
   assign trits[13:12] = trits_0_6[1:0];
   assign trits[11:10] = trits_0_5[1:0];
@@ -23473,9 +26079,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, command__payl
   assign tag[2] = last;
   assign tag[1] = first;
   assign tag[0] = take;
-  assign \$11  = { 2'h0, row[15:2] };
-  assign \$21  = { \$20 [16], \$20 [16], \$20 [16], \$20 [16:3] };
-  assign \$38  = { 24'h000000, finished[95:24] };
+  assign \$24  = { 2'h0, row[15:2] };
+  assign \$25  = { 2'h0, row[15:2] };
+  assign \$32  = { \$31 [16], \$31 [16], \$31 [16], \$31 [16:3] };
+  assign \$44  = { 24'h000000, finished[95:24] };
 endmodule
 
 module \tritforge.core.ternary_matmul.decode_0_0 (trits, code);
@@ -24616,9 +27223,159 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_port__
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__0__address, write__0__data, write__0__mask, read__0__address, \port$4627$8 , \port$4646$0 , \port$4681$14 , \port$4889$0 , write__1__data, \port$4900$8 , write__1__address, write__2__register, \port$5580$0 , read__0__data, read__1__data
-, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
+module \tritforge.core.ternary_matmul.targets (rst, clear, \port$2151$8 , \port$2151$64 , w_en, r_en, w_rdy, r_data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$31  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire [1:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [1:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  wire \$3 ;
+  wire [1:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  wire [-1:0] consume;
+  reg inner_level = 1'h0;
+  wire inner_r_rdy;
+  wire [1:0] level;
+  input [15:0] \port$2151$64 ;
+  wire [15:0] \port$2151$64 ;
+  input [5:0] \port$2151$8 ;
+  wire [5:0] \port$2151$8 ;
+  wire [-1:0] produce;
+  output [21:0] r_data;
+  wire [21:0] r_data;
+  input r_en;
+  wire r_en;
+  wire [1:0] r_level;
+  wire [-1:0] r_port__addr;
+  wire [21:0] r_port__data;
+  wire r_port__en;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  input rst;
+  wire rst;
+  wire [21:0] w_data;
+  input w_en;
+  wire w_en;
+  wire [1:0] w_level;
+  wire [-1:0] w_port__addr;
+  wire [21:0] w_port__data;
+  wire w_port__en;
+  output w_rdy;
+  wire w_rdy;
+  reg [21:0] storage [0:0];
+  initial begin
+    storage[0] = 22'h000000;
+  end
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[1'h0] <= { \port$2151$64 , \port$2151$8  };
+  end
+  reg [21:0] _0_;
+  always @(posedge clk) begin
+    if (r_port__en) begin
+      _0_ <= storage[1'h0];
+    end
+  end
+  assign r_data = _0_;
+  assign w_rdy = ~ inner_level;
+  assign w_port__en = w_rdy & w_en;
+  assign \$1  = ~ r_rdy;
+  assign \$2  = \$1  | r_en;
+  assign r_port__en = inner_r_rdy & \$2 ;
+  assign w_level = inner_level + r_rdy;
+  assign \$3  = w_rdy & w_en;
+  assign \$5  = ~ r_rdy;
+  assign \$6  = \$5  | r_en;
+  assign \$7  = inner_r_rdy & \$6 ;
+  assign \$9  = w_rdy & w_en;
+  assign \$10  = ~ r_rdy;
+  assign \$11  = \$10  | r_en;
+  assign \$12  = inner_r_rdy & \$11 ;
+  assign \$13  = ~ \$12 ;
+  assign \$14  = \$9  & \$13 ;
+  assign \$15  = inner_level + 1'h1;
+  assign \$16  = ~ r_rdy;
+  assign \$17  = \$16  | r_en;
+  assign \$18  = inner_r_rdy & \$17 ;
+  assign \$19  = w_rdy & w_en;
+  assign \$20  = ~ \$19 ;
+  assign \$21  = \$18  & \$20 ;
+  assign \$22  = inner_level - 1'h1;
+  assign \$23  = ~ r_rdy;
+  assign \$24  = \$23  | r_en;
+  assign \$25  = inner_r_rdy & \$24 ;
+  always @(posedge clk)
+    inner_level <= \$26 ;
+  always @(posedge clk)
+    r_rdy <= \$27 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$26  = inner_level;
+    if (\$14 ) begin
+      \$26  = \$15 [0];
+    end
+    if (\$21 ) begin
+      \$26  = \$22 [0];
+    end
+    if (clear) begin
+      \$26  = 1'h0;
+    end
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    \$27  = r_rdy;
+    if (\$25 ) begin
+      \$27  = 1'h1;
+    end else if (r_en) begin
+      \$27  = 1'h0;
+    end
+    if (clear) begin
+      \$27  = 1'h0;
+    end
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  assign level = w_level;
+  assign r_level = w_level;
+  assign w_port__data = { \port$2151$64 , \port$2151$8  };
+  assign w_data = { \port$2151$64 , \port$2151$8  };
+  assign r_port__data = r_data;
+  assign \$4  = 2'h1;
+  assign \$8  = 2'h1;
+  assign inner_r_rdy = inner_level;
+endmodule
+
+module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, write__2__address, write__2__mask, write__2__register, write__0__address, write__0__data, write__0__mask, read__0__address, \port$5294$8 , \port$5313$0 , \port$5350$14 , \port$5558$0 , write__1__data, \port$5569$8 , write__1__address, \port$6249$0 , read__0__data, read__1__data
+, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire \$1 ;
   wire [5:0] \$10 ;
   wire [5:0] \$100 ;
@@ -25170,18 +27927,18 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   wire [127:0] data_5;
   (* init = 128'h00000000000000000000000000000000 *)
   wire [127:0] data_6;
-  input [11:0] \port$4627$8 ;
-  wire [11:0] \port$4627$8 ;
-  input [6:0] \port$4646$0 ;
-  wire [6:0] \port$4646$0 ;
-  input [17:0] \port$4681$14 ;
-  wire [17:0] \port$4681$14 ;
-  input [6:0] \port$4889$0 ;
-  wire [6:0] \port$4889$0 ;
-  input [23:0] \port$4900$8 ;
-  wire [23:0] \port$4900$8 ;
-  input [23:0] \port$5580$0 ;
-  wire [23:0] \port$5580$0 ;
+  input [11:0] \port$5294$8 ;
+  wire [11:0] \port$5294$8 ;
+  input [6:0] \port$5313$0 ;
+  wire [6:0] \port$5313$0 ;
+  input [17:0] \port$5350$14 ;
+  wire [17:0] \port$5350$14 ;
+  input [6:0] \port$5558$0 ;
+  wire [6:0] \port$5558$0 ;
+  input [23:0] \port$5569$8 ;
+  wire [23:0] \port$5569$8 ;
+  input [23:0] \port$6249$0 ;
+  wire [23:0] \port$6249$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -26746,71 +29503,71 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$4646$0 [0] & \$408 ;
-  assign \$409  = \port$4681$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$4646$0 [0] & \$409 ;
-  assign \$410  = \port$4681$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$4646$0 [0] & \$410 ;
-  assign \$411  = \port$4900$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$4889$0 [0] & \$411 ;
-  assign \$412  = \port$4900$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$4889$0 [0] & \$412 ;
-  assign \$413  = \port$4900$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$4889$0 [0] & \$413 ;
+  assign \read_14$203  = \port$5313$0 [0] & \$408 ;
+  assign \$409  = \port$5350$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$5313$0 [0] & \$409 ;
+  assign \$410  = \port$5350$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$5313$0 [0] & \$410 ;
+  assign \$411  = \port$5569$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$5558$0 [0] & \$411 ;
+  assign \$412  = \port$5569$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$5558$0 [0] & \$412 ;
+  assign \$413  = \port$5569$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$5558$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 6'h00;
-  assign \$416  = \read_14$203  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$416  = \read_14$203  ? \port$5313$0 [6:1] : 6'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$418  = \read_14$204  ? \port$5313$0 [6:1] : 6'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$420  = \read_14$205  ? \port$5313$0 [6:1] : 6'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$422  = \read_14$206  ? \port$5558$0 [6:1] : 6'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$424  = \read_14$207  ? \port$5558$0 [6:1] : 6'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$426  = \read_14$208  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$4627$8 [5:0] == 4'he;
+  assign \$428  = \port$5294$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$4900$8 [5:0] == 4'he;
+  assign \$431  = \port$5569$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$4627$8 [11:6] == 4'hf;
+  assign \$436  = \port$5294$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$4681$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$4646$0 [0] & \$437 ;
-  assign \$438  = \port$4681$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$4646$0 [0] & \$438 ;
-  assign \$439  = \port$4681$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$4646$0 [0] & \$439 ;
-  assign \$440  = \port$4900$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$4889$0 [0] & \$440 ;
-  assign \$441  = \port$4900$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$4889$0 [0] & \$441 ;
-  assign \$442  = \port$4900$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$4889$0 [0] & \$442 ;
+  assign \$437  = \port$5350$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$5313$0 [0] & \$437 ;
+  assign \$438  = \port$5350$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$5313$0 [0] & \$438 ;
+  assign \$439  = \port$5350$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$5313$0 [0] & \$439 ;
+  assign \$440  = \port$5569$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$5558$0 [0] & \$440 ;
+  assign \$441  = \port$5569$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$5558$0 [0] & \$441 ;
+  assign \$442  = \port$5569$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$5558$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 6'h00;
-  assign \$445  = \read_15$215  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$445  = \read_15$215  ? \port$5313$0 [6:1] : 6'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$447  = \read_15$216  ? \port$5313$0 [6:1] : 6'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$449  = \read_15$217  ? \port$5313$0 [6:1] : 6'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$451  = \read_15$218  ? \port$5558$0 [6:1] : 6'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$453  = \read_15$219  ? \port$5558$0 [6:1] : 6'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$455  = \read_15$220  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$4627$8 [5:0] == 4'hf;
+  assign \$457  = \port$5294$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$4900$8 [5:0] == 4'hf;
+  assign \$460  = \port$5569$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
@@ -26843,515 +29600,515 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     chosen_6 <= \$477 ;
   always @(posedge clk)
     read__6__data <= \$478 ;
-  assign \$1  = ! \port$4627$8 [11:6];
+  assign \$1  = ! \port$5294$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$4681$14 [5:0];
-  assign \read_0$4  = \port$4646$0 [0] & \$2 ;
-  assign \$3  = ! \port$4681$14 [11:6];
-  assign \read_0$7  = \port$4646$0 [0] & \$3 ;
-  assign \$4  = ! \port$4681$14 [17:12];
-  assign \read_0$10  = \port$4646$0 [0] & \$4 ;
-  assign \$5  = ! \port$4900$8 [11:6];
-  assign \read_0$13  = \port$4889$0 [0] & \$5 ;
-  assign \$6  = ! \port$4900$8 [17:12];
-  assign \read_0$16  = \port$4889$0 [0] & \$6 ;
-  assign \$7  = ! \port$4900$8 [23:18];
-  assign \read_0$19  = \port$4889$0 [0] & \$7 ;
+  assign \$2  = ! \port$5350$14 [5:0];
+  assign \read_0$4  = \port$5313$0 [0] & \$2 ;
+  assign \$3  = ! \port$5350$14 [11:6];
+  assign \read_0$7  = \port$5313$0 [0] & \$3 ;
+  assign \$4  = ! \port$5350$14 [17:12];
+  assign \read_0$10  = \port$5313$0 [0] & \$4 ;
+  assign \$5  = ! \port$5569$8 [11:6];
+  assign \read_0$13  = \port$5558$0 [0] & \$5 ;
+  assign \$6  = ! \port$5569$8 [17:12];
+  assign \read_0$16  = \port$5558$0 [0] & \$6 ;
+  assign \$7  = ! \port$5569$8 [23:18];
+  assign \read_0$19  = \port$5558$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 6'h00;
-  assign \$10  = \read_0$4  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$10  = \read_0$4  ? \port$5313$0 [6:1] : 6'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$12  = \read_0$7  ? \port$5313$0 [6:1] : 6'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$14  = \read_0$10  ? \port$5313$0 [6:1] : 6'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$16  = \read_0$13  ? \port$5558$0 [6:1] : 6'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$18  = \read_0$16  ? \port$5558$0 [6:1] : 6'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$20  = \read_0$19  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$4627$8 [5:0];
+  assign \$22  = ! \port$5294$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$4900$8 [5:0];
+  assign \$25  = ! \port$5569$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$4627$8 [11:6] == 1'h1;
+  assign \$30  = \port$5294$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$4681$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$4646$0 [0] & \$31 ;
-  assign \$32  = \port$4681$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$4646$0 [0] & \$32 ;
-  assign \$33  = \port$4681$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$4646$0 [0] & \$33 ;
-  assign \$34  = \port$4900$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$4889$0 [0] & \$34 ;
-  assign \$35  = \port$4900$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$4889$0 [0] & \$35 ;
-  assign \$36  = \port$4900$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$4889$0 [0] & \$36 ;
+  assign \$31  = \port$5350$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$5313$0 [0] & \$31 ;
+  assign \$32  = \port$5350$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$5313$0 [0] & \$32 ;
+  assign \$33  = \port$5350$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$5313$0 [0] & \$33 ;
+  assign \$34  = \port$5569$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$5558$0 [0] & \$34 ;
+  assign \$35  = \port$5569$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$5558$0 [0] & \$35 ;
+  assign \$36  = \port$5569$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$5558$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 6'h00;
-  assign \$39  = \read_1$47  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$39  = \read_1$47  ? \port$5313$0 [6:1] : 6'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$41  = \read_1$48  ? \port$5313$0 [6:1] : 6'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$43  = \read_1$49  ? \port$5313$0 [6:1] : 6'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$45  = \read_1$50  ? \port$5558$0 [6:1] : 6'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$47  = \read_1$51  ? \port$5558$0 [6:1] : 6'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$49  = \read_1$52  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$4627$8 [5:0] == 1'h1;
+  assign \$51  = \port$5294$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$4900$8 [5:0] == 1'h1;
+  assign \$54  = \port$5569$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$4627$8 [11:6] == 2'h2;
+  assign \$59  = \port$5294$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$4681$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$4646$0 [0] & \$60 ;
-  assign \$61  = \port$4681$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$4646$0 [0] & \$61 ;
-  assign \$62  = \port$4681$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$4646$0 [0] & \$62 ;
-  assign \$63  = \port$4900$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$4889$0 [0] & \$63 ;
-  assign \$64  = \port$4900$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$4889$0 [0] & \$64 ;
-  assign \$65  = \port$4900$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$4889$0 [0] & \$65 ;
+  assign \$60  = \port$5350$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$5313$0 [0] & \$60 ;
+  assign \$61  = \port$5350$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$5313$0 [0] & \$61 ;
+  assign \$62  = \port$5350$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$5313$0 [0] & \$62 ;
+  assign \$63  = \port$5569$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$5558$0 [0] & \$63 ;
+  assign \$64  = \port$5569$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$5558$0 [0] & \$64 ;
+  assign \$65  = \port$5569$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$5558$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 6'h00;
-  assign \$68  = \read_2$59  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$68  = \read_2$59  ? \port$5313$0 [6:1] : 6'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$70  = \read_2$60  ? \port$5313$0 [6:1] : 6'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$72  = \read_2$61  ? \port$5313$0 [6:1] : 6'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$74  = \read_2$62  ? \port$5558$0 [6:1] : 6'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$76  = \read_2$63  ? \port$5558$0 [6:1] : 6'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$78  = \read_2$64  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$4627$8 [5:0] == 2'h2;
+  assign \$80  = \port$5294$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$4900$8 [5:0] == 2'h2;
+  assign \$83  = \port$5569$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$4627$8 [11:6] == 2'h3;
+  assign \$88  = \port$5294$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$4681$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$4646$0 [0] & \$89 ;
-  assign \$90  = \port$4681$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$4646$0 [0] & \$90 ;
-  assign \$91  = \port$4681$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$4646$0 [0] & \$91 ;
-  assign \$92  = \port$4900$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$4889$0 [0] & \$92 ;
-  assign \$93  = \port$4900$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$4889$0 [0] & \$93 ;
-  assign \$94  = \port$4900$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$4889$0 [0] & \$94 ;
+  assign \$89  = \port$5350$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$5313$0 [0] & \$89 ;
+  assign \$90  = \port$5350$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$5313$0 [0] & \$90 ;
+  assign \$91  = \port$5350$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$5313$0 [0] & \$91 ;
+  assign \$92  = \port$5569$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$5558$0 [0] & \$92 ;
+  assign \$93  = \port$5569$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$5558$0 [0] & \$93 ;
+  assign \$94  = \port$5569$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$5558$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 6'h00;
-  assign \$97  = \read_3$71  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$97  = \read_3$71  ? \port$5313$0 [6:1] : 6'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$99  = \read_3$72  ? \port$5313$0 [6:1] : 6'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$101  = \read_3$73  ? \port$5313$0 [6:1] : 6'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$103  = \read_3$74  ? \port$5558$0 [6:1] : 6'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$105  = \read_3$75  ? \port$5558$0 [6:1] : 6'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$107  = \read_3$76  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$4627$8 [5:0] == 2'h3;
+  assign \$109  = \port$5294$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$4900$8 [5:0] == 2'h3;
+  assign \$112  = \port$5569$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$4627$8 [11:6] == 3'h4;
+  assign \$117  = \port$5294$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$4681$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$4646$0 [0] & \$118 ;
-  assign \$119  = \port$4681$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$4646$0 [0] & \$119 ;
-  assign \$120  = \port$4681$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$4646$0 [0] & \$120 ;
-  assign \$121  = \port$4900$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$4889$0 [0] & \$121 ;
-  assign \$122  = \port$4900$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$4889$0 [0] & \$122 ;
-  assign \$123  = \port$4900$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$4889$0 [0] & \$123 ;
+  assign \$118  = \port$5350$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$5313$0 [0] & \$118 ;
+  assign \$119  = \port$5350$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$5313$0 [0] & \$119 ;
+  assign \$120  = \port$5350$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$5313$0 [0] & \$120 ;
+  assign \$121  = \port$5569$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$5558$0 [0] & \$121 ;
+  assign \$122  = \port$5569$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$5558$0 [0] & \$122 ;
+  assign \$123  = \port$5569$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$5558$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 6'h00;
-  assign \$126  = \read_4$83  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$126  = \read_4$83  ? \port$5313$0 [6:1] : 6'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$128  = \read_4$84  ? \port$5313$0 [6:1] : 6'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$130  = \read_4$85  ? \port$5313$0 [6:1] : 6'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$132  = \read_4$86  ? \port$5558$0 [6:1] : 6'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$134  = \read_4$87  ? \port$5558$0 [6:1] : 6'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$136  = \read_4$88  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$4627$8 [5:0] == 3'h4;
+  assign \$138  = \port$5294$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$4900$8 [5:0] == 3'h4;
+  assign \$141  = \port$5569$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$4627$8 [11:6] == 3'h5;
+  assign \$146  = \port$5294$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$4681$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$4646$0 [0] & \$147 ;
-  assign \$148  = \port$4681$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$4646$0 [0] & \$148 ;
-  assign \$149  = \port$4681$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$4646$0 [0] & \$149 ;
-  assign \$150  = \port$4900$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$4889$0 [0] & \$150 ;
-  assign \$151  = \port$4900$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$4889$0 [0] & \$151 ;
-  assign \$152  = \port$4900$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$4889$0 [0] & \$152 ;
+  assign \$147  = \port$5350$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$5313$0 [0] & \$147 ;
+  assign \$148  = \port$5350$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$5313$0 [0] & \$148 ;
+  assign \$149  = \port$5350$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$5313$0 [0] & \$149 ;
+  assign \$150  = \port$5569$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$5558$0 [0] & \$150 ;
+  assign \$151  = \port$5569$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$5558$0 [0] & \$151 ;
+  assign \$152  = \port$5569$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$5558$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 6'h00;
-  assign \$155  = \read_5$95  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$155  = \read_5$95  ? \port$5313$0 [6:1] : 6'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$157  = \read_5$96  ? \port$5313$0 [6:1] : 6'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$159  = \read_5$97  ? \port$5313$0 [6:1] : 6'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$161  = \read_5$98  ? \port$5558$0 [6:1] : 6'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$163  = \read_5$99  ? \port$5558$0 [6:1] : 6'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$165  = \read_5$100  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$4627$8 [5:0] == 3'h5;
+  assign \$167  = \port$5294$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$4900$8 [5:0] == 3'h5;
+  assign \$170  = \port$5569$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$4627$8 [11:6] == 3'h6;
+  assign \$175  = \port$5294$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$4681$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$4646$0 [0] & \$176 ;
-  assign \$177  = \port$4681$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$4646$0 [0] & \$177 ;
-  assign \$178  = \port$4681$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$4646$0 [0] & \$178 ;
-  assign \$179  = \port$4900$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$4889$0 [0] & \$179 ;
-  assign \$180  = \port$4900$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$4889$0 [0] & \$180 ;
-  assign \$181  = \port$4900$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$4889$0 [0] & \$181 ;
+  assign \$176  = \port$5350$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$5313$0 [0] & \$176 ;
+  assign \$177  = \port$5350$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$5313$0 [0] & \$177 ;
+  assign \$178  = \port$5350$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$5313$0 [0] & \$178 ;
+  assign \$179  = \port$5569$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$5558$0 [0] & \$179 ;
+  assign \$180  = \port$5569$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$5558$0 [0] & \$180 ;
+  assign \$181  = \port$5569$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$5558$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 6'h00;
-  assign \$184  = \read_6$107  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$184  = \read_6$107  ? \port$5313$0 [6:1] : 6'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$186  = \read_6$108  ? \port$5313$0 [6:1] : 6'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$188  = \read_6$109  ? \port$5313$0 [6:1] : 6'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$190  = \read_6$110  ? \port$5558$0 [6:1] : 6'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$192  = \read_6$111  ? \port$5558$0 [6:1] : 6'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$194  = \read_6$112  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$4627$8 [5:0] == 3'h6;
+  assign \$196  = \port$5294$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$4900$8 [5:0] == 3'h6;
+  assign \$199  = \port$5569$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$4627$8 [11:6] == 3'h7;
+  assign \$204  = \port$5294$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$4681$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$4646$0 [0] & \$205 ;
-  assign \$206  = \port$4681$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$4646$0 [0] & \$206 ;
-  assign \$207  = \port$4681$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$4646$0 [0] & \$207 ;
-  assign \$208  = \port$4900$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$4889$0 [0] & \$208 ;
-  assign \$209  = \port$4900$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$4889$0 [0] & \$209 ;
-  assign \$210  = \port$4900$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$4889$0 [0] & \$210 ;
+  assign \$205  = \port$5350$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$5313$0 [0] & \$205 ;
+  assign \$206  = \port$5350$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$5313$0 [0] & \$206 ;
+  assign \$207  = \port$5350$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$5313$0 [0] & \$207 ;
+  assign \$208  = \port$5569$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$5558$0 [0] & \$208 ;
+  assign \$209  = \port$5569$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$5558$0 [0] & \$209 ;
+  assign \$210  = \port$5569$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$5558$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 6'h00;
-  assign \$213  = \read_7$119  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$213  = \read_7$119  ? \port$5313$0 [6:1] : 6'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$215  = \read_7$120  ? \port$5313$0 [6:1] : 6'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$217  = \read_7$121  ? \port$5313$0 [6:1] : 6'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$219  = \read_7$122  ? \port$5558$0 [6:1] : 6'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$221  = \read_7$123  ? \port$5558$0 [6:1] : 6'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$223  = \read_7$124  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$4627$8 [5:0] == 3'h7;
+  assign \$225  = \port$5294$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$4900$8 [5:0] == 3'h7;
+  assign \$228  = \port$5569$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$4627$8 [11:6] == 4'h8;
+  assign \$233  = \port$5294$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$4681$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$4646$0 [0] & \$234 ;
-  assign \$235  = \port$4681$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$4646$0 [0] & \$235 ;
-  assign \$236  = \port$4681$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$4646$0 [0] & \$236 ;
-  assign \$237  = \port$4900$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$4889$0 [0] & \$237 ;
-  assign \$238  = \port$4900$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$4889$0 [0] & \$238 ;
-  assign \$239  = \port$4900$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$4889$0 [0] & \$239 ;
+  assign \$234  = \port$5350$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$5313$0 [0] & \$234 ;
+  assign \$235  = \port$5350$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$5313$0 [0] & \$235 ;
+  assign \$236  = \port$5350$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$5313$0 [0] & \$236 ;
+  assign \$237  = \port$5569$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$5558$0 [0] & \$237 ;
+  assign \$238  = \port$5569$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$5558$0 [0] & \$238 ;
+  assign \$239  = \port$5569$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$5558$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 6'h00;
-  assign \$242  = \read_8$131  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$242  = \read_8$131  ? \port$5313$0 [6:1] : 6'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$244  = \read_8$132  ? \port$5313$0 [6:1] : 6'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$246  = \read_8$133  ? \port$5313$0 [6:1] : 6'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$248  = \read_8$134  ? \port$5558$0 [6:1] : 6'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$250  = \read_8$135  ? \port$5558$0 [6:1] : 6'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$252  = \read_8$136  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$4627$8 [5:0] == 4'h8;
+  assign \$254  = \port$5294$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$4900$8 [5:0] == 4'h8;
+  assign \$257  = \port$5569$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$4627$8 [11:6] == 4'h9;
+  assign \$262  = \port$5294$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$4681$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$4646$0 [0] & \$263 ;
-  assign \$264  = \port$4681$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$4646$0 [0] & \$264 ;
-  assign \$265  = \port$4681$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$4646$0 [0] & \$265 ;
-  assign \$266  = \port$4900$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$4889$0 [0] & \$266 ;
-  assign \$267  = \port$4900$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$4889$0 [0] & \$267 ;
-  assign \$268  = \port$4900$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$4889$0 [0] & \$268 ;
+  assign \$263  = \port$5350$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$5313$0 [0] & \$263 ;
+  assign \$264  = \port$5350$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$5313$0 [0] & \$264 ;
+  assign \$265  = \port$5350$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$5313$0 [0] & \$265 ;
+  assign \$266  = \port$5569$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$5558$0 [0] & \$266 ;
+  assign \$267  = \port$5569$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$5558$0 [0] & \$267 ;
+  assign \$268  = \port$5569$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$5558$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 6'h00;
-  assign \$271  = \read_9$143  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$271  = \read_9$143  ? \port$5313$0 [6:1] : 6'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$273  = \read_9$144  ? \port$5313$0 [6:1] : 6'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$275  = \read_9$145  ? \port$5313$0 [6:1] : 6'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$277  = \read_9$146  ? \port$5558$0 [6:1] : 6'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$279  = \read_9$147  ? \port$5558$0 [6:1] : 6'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$281  = \read_9$148  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$4627$8 [5:0] == 4'h9;
+  assign \$283  = \port$5294$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$4900$8 [5:0] == 4'h9;
+  assign \$286  = \port$5569$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$4627$8 [11:6] == 4'ha;
+  assign \$291  = \port$5294$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$4681$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$4646$0 [0] & \$292 ;
-  assign \$293  = \port$4681$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$4646$0 [0] & \$293 ;
-  assign \$294  = \port$4681$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$4646$0 [0] & \$294 ;
-  assign \$295  = \port$4900$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$4889$0 [0] & \$295 ;
-  assign \$296  = \port$4900$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$4889$0 [0] & \$296 ;
-  assign \$297  = \port$4900$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$4889$0 [0] & \$297 ;
+  assign \$292  = \port$5350$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$5313$0 [0] & \$292 ;
+  assign \$293  = \port$5350$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$5313$0 [0] & \$293 ;
+  assign \$294  = \port$5350$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$5313$0 [0] & \$294 ;
+  assign \$295  = \port$5569$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$5558$0 [0] & \$295 ;
+  assign \$296  = \port$5569$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$5558$0 [0] & \$296 ;
+  assign \$297  = \port$5569$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$5558$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 6'h00;
-  assign \$300  = \read_10$155  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$300  = \read_10$155  ? \port$5313$0 [6:1] : 6'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$302  = \read_10$156  ? \port$5313$0 [6:1] : 6'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$304  = \read_10$157  ? \port$5313$0 [6:1] : 6'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$306  = \read_10$158  ? \port$5558$0 [6:1] : 6'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$308  = \read_10$159  ? \port$5558$0 [6:1] : 6'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$310  = \read_10$160  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$4627$8 [5:0] == 4'ha;
+  assign \$312  = \port$5294$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$4900$8 [5:0] == 4'ha;
+  assign \$315  = \port$5569$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$4627$8 [11:6] == 4'hb;
+  assign \$320  = \port$5294$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$4681$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$4646$0 [0] & \$321 ;
-  assign \$322  = \port$4681$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$4646$0 [0] & \$322 ;
-  assign \$323  = \port$4681$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$4646$0 [0] & \$323 ;
-  assign \$324  = \port$4900$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$4889$0 [0] & \$324 ;
-  assign \$325  = \port$4900$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$4889$0 [0] & \$325 ;
-  assign \$326  = \port$4900$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$4889$0 [0] & \$326 ;
+  assign \$321  = \port$5350$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$5313$0 [0] & \$321 ;
+  assign \$322  = \port$5350$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$5313$0 [0] & \$322 ;
+  assign \$323  = \port$5350$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$5313$0 [0] & \$323 ;
+  assign \$324  = \port$5569$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$5558$0 [0] & \$324 ;
+  assign \$325  = \port$5569$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$5558$0 [0] & \$325 ;
+  assign \$326  = \port$5569$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$5558$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 6'h00;
-  assign \$329  = \read_11$167  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$329  = \read_11$167  ? \port$5313$0 [6:1] : 6'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$331  = \read_11$168  ? \port$5313$0 [6:1] : 6'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$333  = \read_11$169  ? \port$5313$0 [6:1] : 6'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$335  = \read_11$170  ? \port$5558$0 [6:1] : 6'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$337  = \read_11$171  ? \port$5558$0 [6:1] : 6'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$339  = \read_11$172  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$4627$8 [5:0] == 4'hb;
+  assign \$341  = \port$5294$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$4900$8 [5:0] == 4'hb;
+  assign \$344  = \port$5569$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$4627$8 [11:6] == 4'hc;
+  assign \$349  = \port$5294$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$4681$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$4646$0 [0] & \$350 ;
-  assign \$351  = \port$4681$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$4646$0 [0] & \$351 ;
-  assign \$352  = \port$4681$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$4646$0 [0] & \$352 ;
-  assign \$353  = \port$4900$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$4889$0 [0] & \$353 ;
-  assign \$354  = \port$4900$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$4889$0 [0] & \$354 ;
-  assign \$355  = \port$4900$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$4889$0 [0] & \$355 ;
+  assign \$350  = \port$5350$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$5313$0 [0] & \$350 ;
+  assign \$351  = \port$5350$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$5313$0 [0] & \$351 ;
+  assign \$352  = \port$5350$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$5313$0 [0] & \$352 ;
+  assign \$353  = \port$5569$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$5558$0 [0] & \$353 ;
+  assign \$354  = \port$5569$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$5558$0 [0] & \$354 ;
+  assign \$355  = \port$5569$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$5558$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 6'h00;
-  assign \$358  = \read_12$179  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$358  = \read_12$179  ? \port$5313$0 [6:1] : 6'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$360  = \read_12$180  ? \port$5313$0 [6:1] : 6'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$362  = \read_12$181  ? \port$5313$0 [6:1] : 6'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$364  = \read_12$182  ? \port$5558$0 [6:1] : 6'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$366  = \read_12$183  ? \port$5558$0 [6:1] : 6'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$368  = \read_12$184  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$4627$8 [5:0] == 4'hc;
+  assign \$370  = \port$5294$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$4900$8 [5:0] == 4'hc;
+  assign \$373  = \port$5569$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$4627$8 [11:6] == 4'hd;
+  assign \$378  = \port$5294$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$4681$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$4646$0 [0] & \$379 ;
-  assign \$380  = \port$4681$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$4646$0 [0] & \$380 ;
-  assign \$381  = \port$4681$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$4646$0 [0] & \$381 ;
-  assign \$382  = \port$4900$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$4889$0 [0] & \$382 ;
-  assign \$383  = \port$4900$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$4889$0 [0] & \$383 ;
-  assign \$384  = \port$4900$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$4889$0 [0] & \$384 ;
+  assign \$379  = \port$5350$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$5313$0 [0] & \$379 ;
+  assign \$380  = \port$5350$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$5313$0 [0] & \$380 ;
+  assign \$381  = \port$5350$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$5313$0 [0] & \$381 ;
+  assign \$382  = \port$5569$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$5558$0 [0] & \$382 ;
+  assign \$383  = \port$5569$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$5558$0 [0] & \$383 ;
+  assign \$384  = \port$5569$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$5558$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 6'h00;
-  assign \$387  = \read_13$191  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$387  = \read_13$191  ? \port$5313$0 [6:1] : 6'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$389  = \read_13$192  ? \port$5313$0 [6:1] : 6'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$4646$0 [6:1] : 6'h00;
+  assign \$391  = \read_13$193  ? \port$5313$0 [6:1] : 6'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$393  = \read_13$194  ? \port$5558$0 [6:1] : 6'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$395  = \read_13$195  ? \port$5558$0 [6:1] : 6'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$4889$0 [6:1] : 6'h00;
+  assign \$397  = \read_13$196  ? \port$5558$0 [6:1] : 6'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$4627$8 [5:0] == 4'hd;
+  assign \$399  = \port$5294$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$4900$8 [5:0] == 4'hd;
+  assign \$402  = \port$5569$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$4627$8 [11:6] == 4'he;
+  assign \$407  = \port$5294$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$4681$14 [5:0] == 4'he;
+  assign \$408  = \port$5350$14 [5:0] == 4'he;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en  = 1'h0;
     if (read_0) begin
       \$signature__en  = 1'h1;
@@ -27376,7 +30133,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     write__addr = 6'h00;
     if (\$23 ) begin
       write__addr = write__0__address;
@@ -27389,7 +30146,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     write__data = 128'h00000000000000000000000000000000;
     if (\$23 ) begin
       write__data = write__0__data;
@@ -27398,11 +30155,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      write__data = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     write__en = 4'h0;
     if (\$23 ) begin
       write__en = write__0__mask;
@@ -27415,7 +30172,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$45  = 1'h0;
     if (read_1) begin
       \$signature__en$45  = 1'h1;
@@ -27440,7 +30197,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$54  = 6'h00;
     if (\$52 ) begin
       \write__addr$54  = write__0__address;
@@ -27453,7 +30210,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$55  = 128'h00000000000000000000000000000000;
     if (\$52 ) begin
       \write__data$55  = write__0__data;
@@ -27462,11 +30219,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$55  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$56  = 4'h0;
     if (\$52 ) begin
       \write__en$56  = write__0__mask;
@@ -27479,7 +30236,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$57  = 1'h0;
     if (read_2) begin
       \$signature__en$57  = 1'h1;
@@ -27504,7 +30261,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$66  = 6'h00;
     if (\$81 ) begin
       \write__addr$66  = write__0__address;
@@ -27517,7 +30274,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$67  = 128'h00000000000000000000000000000000;
     if (\$81 ) begin
       \write__data$67  = write__0__data;
@@ -27526,11 +30283,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$67  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$68  = 4'h0;
     if (\$81 ) begin
       \write__en$68  = write__0__mask;
@@ -27543,7 +30300,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$69  = 1'h0;
     if (read_3) begin
       \$signature__en$69  = 1'h1;
@@ -27568,7 +30325,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$78  = 6'h00;
     if (\$110 ) begin
       \write__addr$78  = write__0__address;
@@ -27581,7 +30338,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$79  = 128'h00000000000000000000000000000000;
     if (\$110 ) begin
       \write__data$79  = write__0__data;
@@ -27590,11 +30347,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$79  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$80  = 4'h0;
     if (\$110 ) begin
       \write__en$80  = write__0__mask;
@@ -27607,7 +30364,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$81  = 1'h0;
     if (read_4) begin
       \$signature__en$81  = 1'h1;
@@ -27632,7 +30389,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$90  = 6'h00;
     if (\$139 ) begin
       \write__addr$90  = write__0__address;
@@ -27645,7 +30402,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$91  = 128'h00000000000000000000000000000000;
     if (\$139 ) begin
       \write__data$91  = write__0__data;
@@ -27654,11 +30411,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$91  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$92  = 4'h0;
     if (\$139 ) begin
       \write__en$92  = write__0__mask;
@@ -27671,7 +30428,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$93  = 1'h0;
     if (read_5) begin
       \$signature__en$93  = 1'h1;
@@ -27696,7 +30453,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$102  = 6'h00;
     if (\$168 ) begin
       \write__addr$102  = write__0__address;
@@ -27709,7 +30466,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$103  = 128'h00000000000000000000000000000000;
     if (\$168 ) begin
       \write__data$103  = write__0__data;
@@ -27718,11 +30475,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$103  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$104  = 4'h0;
     if (\$168 ) begin
       \write__en$104  = write__0__mask;
@@ -27735,7 +30492,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$105  = 1'h0;
     if (read_6) begin
       \$signature__en$105  = 1'h1;
@@ -27760,7 +30517,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$114  = 6'h00;
     if (\$197 ) begin
       \write__addr$114  = write__0__address;
@@ -27773,7 +30530,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$115  = 128'h00000000000000000000000000000000;
     if (\$197 ) begin
       \write__data$115  = write__0__data;
@@ -27782,11 +30539,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$115  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$116  = 4'h0;
     if (\$197 ) begin
       \write__en$116  = write__0__mask;
@@ -27799,7 +30556,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$117  = 1'h0;
     if (read_7) begin
       \$signature__en$117  = 1'h1;
@@ -27824,7 +30581,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$126  = 6'h00;
     if (\$226 ) begin
       \write__addr$126  = write__0__address;
@@ -27837,7 +30594,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$127  = 128'h00000000000000000000000000000000;
     if (\$226 ) begin
       \write__data$127  = write__0__data;
@@ -27846,11 +30603,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$127  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$128  = 4'h0;
     if (\$226 ) begin
       \write__en$128  = write__0__mask;
@@ -27863,7 +30620,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$129  = 1'h0;
     if (read_8) begin
       \$signature__en$129  = 1'h1;
@@ -27888,7 +30645,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$138  = 6'h00;
     if (\$255 ) begin
       \write__addr$138  = write__0__address;
@@ -27901,7 +30658,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$139  = 128'h00000000000000000000000000000000;
     if (\$255 ) begin
       \write__data$139  = write__0__data;
@@ -27910,11 +30667,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$139  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$140  = 4'h0;
     if (\$255 ) begin
       \write__en$140  = write__0__mask;
@@ -27927,7 +30684,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$141  = 1'h0;
     if (read_9) begin
       \$signature__en$141  = 1'h1;
@@ -27952,7 +30709,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$150  = 6'h00;
     if (\$284 ) begin
       \write__addr$150  = write__0__address;
@@ -27965,7 +30722,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$151  = 128'h00000000000000000000000000000000;
     if (\$284 ) begin
       \write__data$151  = write__0__data;
@@ -27974,11 +30731,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$151  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$152  = 4'h0;
     if (\$284 ) begin
       \write__en$152  = write__0__mask;
@@ -27991,7 +30748,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$153  = 1'h0;
     if (read_10) begin
       \$signature__en$153  = 1'h1;
@@ -28016,7 +30773,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$162  = 6'h00;
     if (\$313 ) begin
       \write__addr$162  = write__0__address;
@@ -28029,7 +30786,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$163  = 128'h00000000000000000000000000000000;
     if (\$313 ) begin
       \write__data$163  = write__0__data;
@@ -28038,11 +30795,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$163  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$164  = 4'h0;
     if (\$313 ) begin
       \write__en$164  = write__0__mask;
@@ -28055,7 +30812,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$165  = 1'h0;
     if (read_11) begin
       \$signature__en$165  = 1'h1;
@@ -28080,7 +30837,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$174  = 6'h00;
     if (\$342 ) begin
       \write__addr$174  = write__0__address;
@@ -28093,7 +30850,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$175  = 128'h00000000000000000000000000000000;
     if (\$342 ) begin
       \write__data$175  = write__0__data;
@@ -28102,11 +30859,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$175  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$176  = 4'h0;
     if (\$342 ) begin
       \write__en$176  = write__0__mask;
@@ -28119,7 +30876,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$177  = 1'h0;
     if (read_12) begin
       \$signature__en$177  = 1'h1;
@@ -28144,7 +30901,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$186  = 6'h00;
     if (\$371 ) begin
       \write__addr$186  = write__0__address;
@@ -28157,7 +30914,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$187  = 128'h00000000000000000000000000000000;
     if (\$371 ) begin
       \write__data$187  = write__0__data;
@@ -28166,11 +30923,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$187  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$188  = 4'h0;
     if (\$371 ) begin
       \write__en$188  = write__0__mask;
@@ -28183,7 +30940,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$189  = 1'h0;
     if (read_13) begin
       \$signature__en$189  = 1'h1;
@@ -28208,7 +30965,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$198  = 6'h00;
     if (\$400 ) begin
       \write__addr$198  = write__0__address;
@@ -28221,7 +30978,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$199  = 128'h00000000000000000000000000000000;
     if (\$400 ) begin
       \write__data$199  = write__0__data;
@@ -28230,11 +30987,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$199  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$200  = 4'h0;
     if (\$400 ) begin
       \write__en$200  = write__0__mask;
@@ -28247,7 +31004,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$201  = 1'h0;
     if (read_14) begin
       \$signature__en$201  = 1'h1;
@@ -28272,7 +31029,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$210  = 6'h00;
     if (\$429 ) begin
       \write__addr$210  = write__0__address;
@@ -28285,7 +31042,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$211  = 128'h00000000000000000000000000000000;
     if (\$429 ) begin
       \write__data$211  = write__0__data;
@@ -28294,11 +31051,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$211  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$212  = 4'h0;
     if (\$429 ) begin
       \write__en$212  = write__0__mask;
@@ -28311,7 +31068,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$signature__en$213  = 1'h0;
     if (read_15) begin
       \$signature__en$213  = 1'h1;
@@ -28336,7 +31093,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__addr$222  = 6'h00;
     if (\$458 ) begin
       \write__addr$222  = write__0__address;
@@ -28349,7 +31106,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__data$223  = 128'h00000000000000000000000000000000;
     if (\$458 ) begin
       \write__data$223  = write__0__data;
@@ -28358,11 +31115,11 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+      \write__data$223  = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \write__en$224  = 4'h0;
     if (\$458 ) begin
       \write__en$224  = write__0__mask;
@@ -28375,8 +31132,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$465  = \port$4627$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$465  = \port$5294$8 [11:6];
     if (clear) begin
       \$465  = 6'h00;
     end
@@ -28385,7 +31142,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$466  = read__0__data;
     casez (chosen_0)
       6'h00:
@@ -28423,8 +31180,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$467  = \port$4681$14 [5:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$467  = \port$5350$14 [5:0];
     if (clear) begin
       \$467  = 6'h00;
     end
@@ -28433,7 +31190,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$468  = read__1__data;
     casez (chosen_1)
       6'h00:
@@ -28471,8 +31228,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$469  = \port$4681$14 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$469  = \port$5350$14 [11:6];
     if (clear) begin
       \$469  = 6'h00;
     end
@@ -28481,7 +31238,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$470  = read__2__data;
     casez (chosen_2)
       6'h00:
@@ -28519,8 +31276,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$471  = \port$4681$14 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$471  = \port$5350$14 [17:12];
     if (clear) begin
       \$471  = 6'h00;
     end
@@ -28529,7 +31286,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$472  = read__3__data;
     casez (chosen_3)
       6'h00:
@@ -28567,8 +31324,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$473  = \port$4900$8 [11:6];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$473  = \port$5569$8 [11:6];
     if (clear) begin
       \$473  = 6'h00;
     end
@@ -28577,7 +31334,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$474  = read__4__data;
     casez (chosen_4)
       6'h00:
@@ -28615,8 +31372,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$475  = \port$4900$8 [17:12];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$475  = \port$5569$8 [17:12];
     if (clear) begin
       \$475  = 6'h00;
     end
@@ -28625,7 +31382,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$476  = read__5__data;
     casez (chosen_5)
       6'h00:
@@ -28663,8 +31420,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
-    \$477  = \port$4900$8 [23:18];
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    \$477  = \port$5569$8 [23:18];
     if (clear) begin
       \$477  = 6'h00;
     end
@@ -28673,7 +31430,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$478  = read__6__data;
     casez (chosen_6)
       6'h00:
@@ -28710,28 +31467,28 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
           \$478  = \$signature__data$257 ;
     endcase
   end
-  assign read__0__register = \port$4627$8 [11:6];
-  assign read__1__enable = \port$4646$0 [0];
-  assign read__1__register = \port$4681$14 [5:0];
-  assign read__2__enable = \port$4646$0 [0];
-  assign read__2__register = \port$4681$14 [11:6];
-  assign read__3__enable = \port$4646$0 [0];
-  assign read__3__register = \port$4681$14 [17:12];
-  assign read__4__enable = \port$4889$0 [0];
-  assign read__4__register = \port$4900$8 [11:6];
-  assign read__5__enable = \port$4889$0 [0];
-  assign read__5__register = \port$4900$8 [17:12];
-  assign read__6__enable = \port$4889$0 [0];
-  assign read__6__register = \port$4900$8 [23:18];
-  assign read__1__address = \port$4646$0 [6:1];
-  assign read__2__address = \port$4646$0 [6:1];
-  assign read__3__address = \port$4646$0 [6:1];
-  assign read__4__address = \port$4889$0 [6:1];
-  assign read__5__address = \port$4889$0 [6:1];
-  assign read__6__address = \port$4889$0 [6:1];
-  assign write__0__register = \port$4627$8 [5:0];
-  assign write__1__register = \port$4900$8 [5:0];
-  assign write__2__data = { \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 , \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0 [23], \port$5580$0  };
+  assign read__0__register = \port$5294$8 [11:6];
+  assign read__1__enable = \port$5313$0 [0];
+  assign read__1__register = \port$5350$14 [5:0];
+  assign read__2__enable = \port$5313$0 [0];
+  assign read__2__register = \port$5350$14 [11:6];
+  assign read__3__enable = \port$5313$0 [0];
+  assign read__3__register = \port$5350$14 [17:12];
+  assign read__4__enable = \port$5558$0 [0];
+  assign read__4__register = \port$5569$8 [11:6];
+  assign read__5__enable = \port$5558$0 [0];
+  assign read__5__register = \port$5569$8 [17:12];
+  assign read__6__enable = \port$5558$0 [0];
+  assign read__6__register = \port$5569$8 [23:18];
+  assign read__1__address = \port$5313$0 [6:1];
+  assign read__2__address = \port$5313$0 [6:1];
+  assign read__3__address = \port$5313$0 [6:1];
+  assign read__4__address = \port$5558$0 [6:1];
+  assign read__5__address = \port$5558$0 [6:1];
+  assign read__6__address = \port$5558$0 [6:1];
+  assign write__0__register = \port$5294$8 [5:0];
+  assign write__1__register = \port$5569$8 [5:0];
+  assign write__2__data = { \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 , \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0 [23], \port$6249$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -28879,7 +31636,7 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
 endmodule
 
 module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -29014,7 +31771,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$27  = bus__arvalid;
     if (bus__arready) begin
       \$27  = 1'h0;
@@ -29030,7 +31787,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$28  = bus__araddr;
     if (offer) begin
       \$28  = \$14 [39:0];
@@ -29043,7 +31800,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$29  = bus__arlen;
     if (offer) begin
       \$29  = { \$15 [3], \$15 [3], \$15 [3], \$15 [3], \$15  };
@@ -29056,7 +31813,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$30  = position;
     if (offer) begin
       \$30  = \$18 [31:0];
@@ -29069,7 +31826,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$31  = \$22 [4:0];
     if (clear) begin
       \$31  = 5'h10;
@@ -29079,7 +31836,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$32  = \$26 [4:0];
     if (clear) begin
       \$32  = 5'h00;
@@ -29105,7 +31862,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
 endmodule
 
 module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -29237,7 +31994,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
   always @(posedge clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [3:0];
@@ -29250,7 +32007,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [3:0];
@@ -29263,7 +32020,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [4:0];
@@ -29279,7 +32036,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -29303,8 +32060,8 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$19$0 , \port$22$0 , both, start, reset, bus__arready, \port$162$0 , count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$4430$0 , bus__awaddr);
-  reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$4993$0 , bus__awaddr);
+  reg \$auto$verilog_backend.cc:2355:dump_module$35  = 0;
   wire [40:0] \$1 ;
   wire [40:0] \$10 ;
   wire [40:0] \$11 ;
@@ -29430,8 +32187,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [2:0] \port$19$0 ;
   input [3:0] \port$22$0 ;
   wire [3:0] \port$22$0 ;
-  input [3:0] \port$4430$0 ;
-  wire [3:0] \port$4430$0 ;
+  input [3:0] \port$4993$0 ;
+  wire [3:0] \port$4993$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -29491,13 +32248,13 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign \$10  = clear ? 41'h00000000000 : \$9 ;
   assign \$11  = counter_saturations + \port$162$0 ;
   assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$4430$0 [0];
+  assign \$13  = counter_busy_load_store + \port$4993$0 [0];
   assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$4430$0 [1];
+  assign \$15  = counter_busy_rms + \port$4993$0 [1];
   assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$4430$0 [2];
+  assign \$17  = counter_busy_row_wise + \port$4993$0 [2];
   assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$4430$0 [3];
+  assign \$19  = counter_busy_ternary_matmul + \port$4993$0 [3];
   assign \$20  = clear ? 41'h00000000000 : \$19 ;
   assign \$21  = counter_vector_bytes + \port$22$0 ;
   assign \$22  = clear ? 41'h00000000000 : \$21 ;
@@ -29521,63 +32278,63 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   always @(posedge clk)
     counter_starved <= \$38 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$39  = \$8 [39:0];
     if (rst) begin
       \$39  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$40  = \$10 [39:0];
     if (rst) begin
       \$40  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$41  = \$12 [39:0];
     if (rst) begin
       \$41  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$42  = \$14 [39:0];
     if (rst) begin
       \$42  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$43  = \$16 [39:0];
     if (rst) begin
       \$43  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$44  = \$18 [39:0];
     if (rst) begin
       \$44  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$45  = \$20 [39:0];
     if (rst) begin
       \$45  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$46  = \$22 [39:0];
     if (rst) begin
       \$46  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$47  = bus__bvalid;
     if (both) begin
       \$47  = 1'h1;
@@ -29589,7 +32346,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$48  = token;
     if (both) begin
       casez (bus__awaddr)
@@ -29602,7 +32359,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$49  = memory_base;
     if (both) begin
       casez (bus__awaddr)
@@ -29619,7 +32376,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$50  = \program ;
     if (both) begin
       casez (bus__awaddr)
@@ -29638,7 +32395,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$51  = stream_beats;
     if (both) begin
       casez (bus__awaddr)
@@ -29659,7 +32416,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$52  = stream__0;
     if (both) begin
       casez (bus__awaddr)
@@ -29682,7 +32439,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$53  = bus__rvalid;
     if (\$24 ) begin
       \$53  = 1'h1;
@@ -29694,7 +32451,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$54  = bus__rdata;
     if (\$24 ) begin
       \$54  = 32'd0;
@@ -29790,31 +32547,31 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$36  = \$2 [39:0];
     if (rst) begin
       \$36  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$37  = \$4 [39:0];
     if (rst) begin
       \$37  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$38  = \$6 [39:0];
     if (rst) begin
       \$38  = 40'h0000000000;
     end
   end
   assign count_saturations = { 2'h0, \port$162$0  };
-  assign count_busy_load_store = \port$4430$0 [0];
-  assign count_busy_rms = \port$4430$0 [1];
-  assign count_busy_row_wise = \port$4430$0 [2];
-  assign count_busy_ternary_matmul = \port$4430$0 [3];
+  assign count_busy_load_store = \port$4993$0 [0];
+  assign count_busy_rms = \port$4993$0 [1];
+  assign count_busy_row_wise = \port$4993$0 [2];
+  assign count_busy_ternary_matmul = \port$4993$0 [3];
   assign count_vector_bytes = { 4'h0, \port$22$0  };
   assign status = { 5'h00, \port$19$0  };
   assign bus__awready = both;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -143,11 +144,96 @@ class Pulses(Agent):
         return len(self.cycles)
 
 
-class VectorReader(Agent):
-    """The vector memory behind a unit's read port: answers after READ_LATENCY cycles, and with noise when not asked."""
+class Limit(Agent):
+    """How many rows of its source a unit may read: all, or for a new command few and then more and more.
 
-    def __init__(self, bench: Bench, prefix: str, vectors: Array) -> None:
+    Attributes
+    ----------
+    rows
+        What is allowed in this cycle; None for everything.
+    """
+
+    def __init__(self, bench: Bench) -> None:
         self._bench = bench
+        self._port = bench.port("limit")
+        self._valid, self._ready = bench.port("command_valid"), bench.port("command_ready")
+        self._most = bench.arch.vector_length // bench.arch.lanes
+        self._pace = 0.0
+        self._new = False
+        self.rows: int | None = None
+
+    def sample(self) -> None:
+        self._new = bool(self._valid.get() and self._ready.get())
+
+    def drive(self) -> None:
+        random = self._bench.random
+        if self._new:
+            self.rows = random.choice([None, 0, 0, random.randint(0, self._most)])
+            self._pace = random.choice([0.1, 0.3, 0.9])
+        elif self.rows is not None and random.random() < self._pace:
+            self.rows = self.rows + 1 if self.rows < self._most else None
+        self._port.set((1 << self._port.width) - 1 if self.rows is None else self.rows)
+
+
+class Progress(Agent):
+    """Checks what a unit says of its progress: never more rows than are whole and visible. Add it before the writer.
+
+    Parameters
+    ----------
+    bench
+        Bench.
+    rows
+        Rows that have been written since a cycle.
+
+    Attributes
+    ----------
+    most
+        Most rows that the unit has said are there.
+    """
+
+    SETTLED = 2
+    """Cycles behind a command after which the progress is that command's."""
+
+    def __init__(self, bench: Bench, rows: Callable[[int], int]) -> None:
+        self._bench = bench
+        self._rows = rows
+        self._port, self._done = bench.port("progress"), bench.port("done")
+        self._valid, self._ready = bench.port("command_valid"), bench.port("command_ready")
+        self._begin = 0
+        self._taken: deque[int] = deque()
+        self.most = 0
+
+    def sample(self) -> None:
+        cycle = self._bench.cycle
+        if self._taken and cycle >= max(self._begin, self._taken[0]) + self.SETTLED:
+            said, rows = self._port.get(), self._rows(self._begin)
+            assert said <= rows, f"cycle {cycle}: {said} rows are said to be there, and {rows} are"
+            self.most = max(self.most, said)
+        if self._done.get():
+            self._taken.popleft()
+            self._begin = cycle + 1
+        if self._valid.get() and self._ready.get():
+            self._taken.append(cycle)
+
+
+class VectorReader(Agent):
+    """The vector memory behind a unit's read port: answers after READ_LATENCY cycles, and with noise when not asked.
+
+    Parameters
+    ----------
+    bench
+        Bench.
+    prefix
+        Ports.
+    vectors
+        Contents.
+    limit
+        What the unit may read, if it is limited.
+    """
+
+    def __init__(self, bench: Bench, prefix: str, vectors: Array, limit: Limit | None = None) -> None:
+        self._bench = bench
+        self._limit = limit
         self._lanes = bench.arch.lanes
         self._vectors = vectors
         self._enable, self._register, self._address, self._data = (
@@ -159,7 +245,10 @@ class VectorReader(Agent):
     def sample(self) -> None:
         answer = None
         if self._enable.get():
-            start = self._address.get() * self._lanes
+            row = self._address.get()
+            allowed = None if self._limit is None else self._limit.rows
+            assert allowed is None or row < allowed, f"row {row} is read, and {allowed} are there"
+            start = row * self._lanes
             answer = row_of(self._vectors[self._register.get(), start : start + self._lanes])
             self.reads += 1
         self._pending.append(answer)
@@ -196,3 +285,11 @@ class VectorWriter(Agent):
             for lane in range(self._lanes):
                 if mask >> lane & 1:
                     self._vectors[register, address * self._lanes + lane] = words[lane]
+
+    def words(self, begin: int) -> int:
+        """Words written from a cycle on."""
+        return sum(mask.bit_count() for cycle, _, _, mask, _ in reversed(self.writes) if cycle >= begin)
+
+    def rows(self, begin: int) -> int:
+        """Writes from a cycle on, for a unit that writes a row at once."""
+        return sum(cycle >= begin for cycle, *_ in self.writes)

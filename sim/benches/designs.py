@@ -7,7 +7,7 @@ from collections.abc import Callable
 from amaranth.lib.wiring import Component
 
 from gen.accelerator import Accelerator
-from gen.config import CONFIGS, Config
+from gen.config import CONFIGS, ECP5, Config
 from gen.emit import TOP, emit_component
 from gen.load_store import LoadStore
 from gen.program import Program
@@ -25,11 +25,12 @@ from sim.runner import RTL, read_rtl
 
 WIDE = Config(
     "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),
-    100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2,
+    100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2, multiply_stages=2,
+    multiplier=ECP5,
 )  # fmt: skip
 NARROW = Config(
     "narrow", "unit benches: the smallest of everything", Architecture(4, 1, 4, "b2", 1, 16, 32),
-    100_000_000, stream_beats=4, stream_burst=2, queue_depth=2, tree_levels=3, result_groups=2,
+    100_000_000, stream_beats=4, stream_burst=2, queue_depth=2, tree_levels=3, result_groups=2, multiply_stages=1,
 )  # fmt: skip
 BENCH_CONFIGS = {config.name: config for config in (CONFIGS["tiny"], CONFIGS["tiny_b2"], WIDE, NARROW)}
 
@@ -40,7 +41,7 @@ DESIGNS: dict[str, Callable[[Config], Component]] = {
     "ternary_matmul": TernaryMatmul,
     "rms": Rms,
     "row_wise": RowWise,
-    "scalar_unit": lambda _: ScalarUnit(),
+    "scalar_unit": ScalarUnit,
     "vector_memory": lambda config: VectorMemory(config, READERS, WRITERS),
     "load_store": LoadStore,
     "weight_stream": WeightStream,

@@ -11,7 +11,7 @@ from golden.isa import Instruction, Opcode
 from golden.machine import Machine
 
 from .axi import Memory, ReadPort, WritePort
-from .commands import Array, Pulses, StreamSource, VectorReader, VectorWriter, bits
+from .commands import Array, Limit, Progress, Pulses, StreamSource, VectorReader, VectorWriter, bits
 from .cycles import Bench
 from .operands import random_length
 
@@ -32,7 +32,9 @@ class Rig:
         self.machine.registers.vectors[:] = bench.numbers.integers(-(1 << 31), 1 << 31, shape)
         self.vectors: Array = self.machine.registers.vectors.copy()
         self.command = bench.add(StreamSource(bench, "command", bench.stalls(0, 0.5)))
-        bench.add(VectorReader(bench, "read", self.vectors))
+        self.limit = bench.add(Limit(bench))
+        bench.add(VectorReader(bench, "read", self.vectors, self.limit))
+        self.progress = bench.add(Progress(bench, lambda begin: self.writer.words(begin) // bench.arch.lanes))
         self.writer = bench.add(VectorWriter(bench, "write", self.vectors))
         self.read = bench.add(ReadPort(bench, "read_bus", self.memory, **options))
         self.write = bench.add(WritePort(bench, "write_bus", self.memory, **options))
@@ -101,6 +103,7 @@ async def random_traffic(dut: Any) -> None:
     for _ in range(25):
         rig.set_token(rig.bench.random.randrange(8))
         await rig.run([random_instruction(rig) for _ in range(rig.bench.random.randint(1, 4))])
+    assert rig.progress.most > 1
     assert not rig.pulses["read_error"].cycles
     assert not rig.pulses["write_error"].cycles
 

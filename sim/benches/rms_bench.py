@@ -12,17 +12,18 @@ from golden.formats import MANTISSA_BITS, Scale
 from golden.isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, Instruction, Opcode
 from golden.machine import Machine
 
-from .commands import Pulses, StreamSource, VectorReader, bits
+from .commands import Limit, Progress, Pulses, StreamSource, VectorReader, bits
 from .cycles import Agent, Bench
 from .operands import EXTREMES, random_length, random_scalar, random_words
 
-TIMEOUT = 2000
+TIMEOUT = 4000
 
 
 class Results(Agent):
     """What the unit writes: activation buffers and scalar registers."""
 
     def __init__(self, bench: Bench) -> None:
+        self._bench = bench
         self._lanes = bench.arch.lanes
         names = ("buffer", "address", "data", "mask")
         self._buffer, self._address, self._data, self._mask = (bench.port(f"activations_{name}") for name in names)
@@ -30,11 +31,14 @@ class Results(Agent):
         self.buffers = np.zeros((ACTIVATION_BUFFERS, bench.arch.vector_length), np.int64)
         self.scalars = [Scale(0, 0)] * SCALAR_REGISTERS
         self.writes = 0
+        self.cycles: list[int] = []
+        """When activations were written."""
 
     def sample(self) -> None:
         mask = self._mask.get()
         if mask:
             self.writes += 1
+            self.cycles.append(self._bench.cycle)
             buffer, start = self._buffer.get(), self._address.get() * self._lanes
             values = np.frombuffer(self._data.get().to_bytes(self._lanes, "little"), np.int8)
             for lane in range(self._lanes):
@@ -54,8 +58,10 @@ class Rig:
         self.machine = Machine(bench.arch, np.zeros(0, np.uint8))
         self.vectors = np.zeros_like(self.machine.registers.vectors)
         self.command = bench.add(StreamSource(bench, "command"))
+        self.limit = bench.add(Limit(bench))
         for number in range(3):
-            bench.add(VectorReader(bench, f"read{number}", self.vectors))
+            bench.add(VectorReader(bench, f"read{number}", self.vectors, self.limit))
+        self.progress = bench.add(Progress(bench, lambda begin: sum(c >= begin for c in self.results.cycles)))
         self.results = bench.add(Results(bench))
         self.saturations = bench.add(Pulses(bench, "saturations"))
         self.done = bench.add(Pulses(bench, "done"))
@@ -124,6 +130,7 @@ async def random_vectors(dut: Any) -> None:
     for _ in range(60):
         rig.fresh()
         await rig.run([random_instruction(rig.bench)])
+    assert rig.progress.most > 1
 
 
 @cocotb.test()

@@ -12,11 +12,11 @@ import numpy as np
 from golden.isa import SCALAR_REGISTERS, Addend, Function, Instruction, Left, Opcode, Right
 from golden.machine import Machine
 
-from .commands import Pulses, StreamSource, VectorReader, VectorWriter, bits
+from .commands import Limit, Progress, Pulses, StreamSource, VectorReader, VectorWriter, bits
 from .cycles import Agent, Bench
 from .operands import pack_scale, random_exponent, random_length, random_scale, random_words
 
-TIMEOUT = 1000
+TIMEOUT = 2000
 
 
 class ScalarRegisters(Agent):
@@ -43,8 +43,10 @@ class Rig:
         self.vectors = np.zeros_like(self.machine.registers.vectors)
         self.command = bench.add(StreamSource(bench, "command"))
         bench.add(ScalarRegisters(bench, self.machine))
+        self.limit = bench.add(Limit(bench))
         for number in range(3):
-            bench.add(VectorReader(bench, f"read{number}", self.vectors))
+            bench.add(VectorReader(bench, f"read{number}", self.vectors, self.limit))
+        self.progress = bench.add(Progress(bench, lambda begin: self.writer.rows(begin)))
         self.writer = bench.add(VectorWriter(bench, "write", self.vectors))
         self.saturations = bench.add(Pulses(bench, "saturations"))
         self.done = bench.add(Pulses(bench, "done"))
@@ -117,6 +119,7 @@ async def back_to_back(dut: Any) -> None:
     for _ in range(40):
         rig.fresh()
         await rig.run([random_instruction(rig.bench) for _ in range(rig.bench.random.randint(2, 6))])
+    assert rig.progress.most > 1
 
 
 @cocotb.test()

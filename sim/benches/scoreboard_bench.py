@@ -1,17 +1,22 @@
 """Scoreboard: random programs on units of random speed, watched by a checker of the rules.
 
 The rules: an instruction starts only when all earlier ones that share a register or buffer with it are done, and those
-of one unit start in order. What the rules allow must happen: younger instructions of other units overtake older ones.
+of one unit start in order. One exception: a single earlier one may still execute if all that both hold is what the
+younger reads as its source, and the older writes that in another unit, or is a matmul that reads it too. The younger
+then may not read further than the older has written. What the rules allow must happen: younger instructions of other
+units overtake older ones, and units chain.
 """
 
 from __future__ import annotations
 
 import dataclasses
+from collections import deque
 from collections.abc import Callable, Generator
 from typing import Any
 
 import cocotb
 
+from gen.scoreboard import IN_FLIGHT
 from golden.isa import FIELDS, INSTRUCTION_BYTES, UNIT_OF, Error, Instruction, Opcode, Unit
 
 from .commands import Pulses, StreamSource, bits
@@ -24,8 +29,20 @@ HALT = bits(Instruction(Opcode.HALT))
 REGISTER_MASK = (1 << FIELDS["dst"].width) - 1
 
 
+def source(i: Instruction) -> tuple[str, int]:
+    """What an instruction may begin to read before all of it is written."""
+    return ("buffer", i.buffer) if i.opcode == Opcode.MATMUL else ("vector", i.a)
+
+
+def written(i: Instruction) -> set[tuple[str, int]]:
+    """What an instruction writes, but for scalar registers."""
+    if i.opcode == Opcode.RMS:
+        return {("buffer", i.buffer)}
+    return {("vector", i.dst)} if i.opcode in (Opcode.LOAD, Opcode.ROW_WISE, Opcode.MATMUL) else set()
+
+
 class Units(Agent):
-    """The four units: each takes a command when it is idle and is done some cycles later.
+    """The four units: each takes a command when it has room and is done some cycles later, in order.
 
     Parameters
     ----------
@@ -39,11 +56,19 @@ class Units(Agent):
         names = ("valid", "ready", "payload")
         self._ports = [{name: bench.port(f"command{unit:d}_{name}") for name in names} for unit in Unit]
         self._done, self._busy = bench.port("done"), bench.port("busy")
-        self._due: list[int | None] = [None] * len(Unit)
-        """Cycle of the done pulse of what each unit executes; None for an idle unit."""
+        self._progress = [bench.port(f"progress_{unit:d}") for unit in Unit]
+        self._limit = [bench.port(f"limit_{unit:d}") for unit in Unit]
+        self._rows = [0] * len(Unit)
+        """What each unit says of its progress in this cycle."""
+        self._running: list[deque[tuple[int, int]]] = [deque() for _ in Unit]
+        """What each unit executes, oldest first: number of the instruction, and cycle of its done pulse."""
+        self._before: list[list[int]] = [[] for _ in Unit]
+        """Numbers of what each unit executes, before this cycle."""
+        self._writer: list[int | None] = [None] * len(Unit)
+        """Instruction behind whose progress each unit's last one stays."""
         self._ready = [False] * len(Unit)
-        self._running: list[int] = [0] * len(Unit)
         self._now = 0
+        self.chained = 0
         self._held: list[set[tuple[str, int]]] = []
         self._program: list[Instruction] = []
         self._waiting: dict[Unit, list[int]] = {unit: [] for unit in Unit}
@@ -63,48 +88,83 @@ class Units(Agent):
 
     def sample(self) -> None:
         cycle = self._bench.cycle
-        busy = sum(1 << unit for unit in Unit if self._due[unit] is not None)
+        busy = sum(1 << unit for unit in Unit if self._running[unit])
         assert self._busy.get() == busy, f"busy is {self._busy.get():04b}, not {busy:04b}"
+        self._before = [[number for number, _ in running] for running in self._running]
+        self._check_limits()
+        for unit in Unit:
+            if self._now >> unit & 1:
+                self.finished[self._running[unit].popleft()[0]] = cycle
         for unit, ports in zip(Unit, self._ports, strict=True):
-            valid = ports["valid"].get()
-            if self._due[unit] is not None:
-                assert not valid, f"{unit.name} gets a command while it executes one"
-                if self._now >> unit & 1:
-                    self.finished[self._running[unit]] = cycle
-                    self._due[unit] = None
-            elif valid and self._ready[unit]:
+            if not ports["valid"].get():
+                continue
+            assert len(self._before[unit]) < IN_FLIGHT[unit], f"{unit.name} gets a command too many"
+            if self._ready[unit]:
                 assert self._waiting[unit], f"{unit.name} gets a command that is not in the program"
                 self._start(unit, self._waiting[unit].pop(0), ports["payload"].get())
+
+    def _check_limits(self) -> None:
+        """Each unit may read as far as the unit before it has written, and everything once that is done."""
+        for unit in Unit:
+            writer = self._writer[unit]
+            if writer is not None and writer in self.finished:
+                writer = self._writer[unit] = None
+            port = self._limit[unit]
+            limit = (1 << port.width) - 1 if writer is None else self._rows[UNIT_OF[self._program[writer].opcode]]
+            assert port.get() == limit, f"{unit.name} may read {port.get()} rows, not {limit}"
 
     def _start(self, unit: Unit, number: int, payload: int) -> None:
         instruction, cycle = self._program[number], self._bench.cycle
         assert payload == bits(instruction), f"{unit.name} gets {payload:#x} for instruction {number}, {instruction}"
-        for earlier in range(number):
+        self._writer[unit] = None
+        before = [
+            earlier
+            for earlier in range(number)
+            if self._held[earlier] & self._held[number] and self.finished.get(earlier, cycle) >= cycle
+        ]
+        for earlier in before:
             shared = self._held[earlier] & self._held[number]
             other = f"instruction {earlier}, {self._program[earlier]}, is done with {shared}"
-            done = self.finished.get(earlier, cycle) < cycle
-            assert done or not shared, f"instruction {number}, {instruction}, starts before {other}"
+            may_chain = len(before) == 1 and self._may_chain(earlier, number, shared)
+            assert may_chain, f"instruction {number}, {instruction}, starts before {other}"
+            self.chained += 1
+            if earlier not in self.finished and self._program[earlier].unit != unit:
+                self._writer[unit] = earlier
         self.started[number] = cycle
-        self._running[unit] = number
-        self._due[unit] = cycle + max(1, self._durations(instruction))
+        self._running[unit].append((number, cycle + max(1, self._durations(instruction))))
+
+    def _may_chain(self, earlier: int, number: int, shared: set[tuple[str, int]]) -> bool:
+        """May an instruction start while an earlier one that holds the same executes?"""
+        older, younger = self._program[earlier], self._program[number]
+        mine = source(younger)
+        oldest = self._before[UNIT_OF[older.opcode]][:1] == [earlier]
+        if not oldest or shared != {mine}:
+            return False
+        if older.unit == younger.unit:
+            return older.opcode == Opcode.MATMUL
+        return mine in written(older) and mine not in written(younger)
 
     def drive(self) -> None:
         self._now = 0
+        random = self._bench.random
         for unit in Unit:
-            due = self._due[unit]
-            if due is not None and due <= self._bench.cycle + 1:
+            if self._running[unit] and self._running[unit][0][1] <= self._bench.cycle + 1:
                 self._now |= 1 << unit
-            self._ready[unit] = due is None and self._bench.random.random() < 0.8
+            self._ready[unit] = len(self._running[unit]) < IN_FLIGHT[unit] and random.random() < 0.8
             self._ports[unit]["ready"].set(int(self._ready[unit]))
+            self._rows[unit] = random.getrandbits(self._progress[unit].width)
+            self._progress[unit].set(self._rows[unit])
         self._done.set(self._now)
 
 
 class Rig:
     """The scoreboard between a program and the units."""
 
-    def __init__(self, dut: Any, durations: Callable[[Instruction], int]) -> None:
+    def __init__(
+        self, dut: Any, durations: Callable[[Instruction], int], stalls: tuple[float, ...] = (0, 0, 0.5, 0.95)
+    ) -> None:
         self.bench = bench = Bench(dut)
-        self.program = bench.add(StreamSource(bench, "program", bench.stalls(0, 0, 0.5, 0.95)))
+        self.program = bench.add(StreamSource(bench, "program", bench.stalls(*stalls)))
         self.units = bench.add(Units(bench, durations))
         self.halt = bench.add(Pulses(bench, "halt"))
         self.issued = bench.add(Pulses(bench, "issued"))
@@ -151,6 +211,7 @@ async def random_programs(dut: Any) -> None:
         await rig.run(mix.program(rig.bench.random.randint(1, 60)))
         overtaken += rig.overtaken()
     assert overtaken > 0, "no instruction overtook another in any program"
+    assert rig.units.chained > 0, "no units chained in any program"
 
 
 @cocotb.test()
@@ -163,12 +224,36 @@ async def nothing_waits_for_nothing(dut: Any) -> None:
     row_wise = Instruction(Opcode.ROW_WISE, dst=1, a=1, b=1, c=1, length=8)
     rms = Instruction(Opcode.RMS, a=2, b=2, c=2, length=8)
     matmul = Instruction(Opcode.MATMUL, dst=3, buffer=1, length=8, columns=8)
-    dependent = dataclasses.replace(row_wise, a=0)
+    dependent = dataclasses.replace(row_wise, b=0)
     await rig.run([load, row_wise, rms, matmul, dependent], garbage=False)
     start = rig.units.started
     assert max(start[1], start[2], start[3]) - start[0] < slow // 2
     assert start[4] - start[0] >= slow
     assert rig.overtaken() >= 3
+
+
+@cocotb.test()
+async def chains(dut: Any) -> None:
+    """What reads the register that a slow one writes starts behind it, but not what writes that register too."""
+    slow = 200
+    rig = Rig(dut, lambda instruction: slow if instruction.opcode == Opcode.MATMUL else 150, stalls=(0,))
+    await rig.bench.start()
+    matmul = Instruction(Opcode.MATMUL, dst=1, buffer=0, length=8, columns=8)
+    row_wise = Instruction(Opcode.ROW_WISE, dst=2, a=1, b=1, c=1, length=8)
+    rms = Instruction(Opcode.RMS, a=2, b=3, c=2, buffer=1, length=8)
+    following = dataclasses.replace(matmul, dst=4, buffer=1)
+    sharing = dataclasses.replace(following, dst=5)
+    store = Instruction(Opcode.STORE, a=5, length=8, address=64)
+    await rig.run([matmul, row_wise, rms, following, sharing, store], garbage=False)
+    start, end = rig.units.started, rig.units.finished
+    assert start[3] - start[0] < 50, "a row-wise pass, an rms and a matmul do not chain"
+    assert start[4] < end[3], "two matmuls on one buffer do not follow each other"
+    assert start[5] < end[4], "a store does not chain"
+    await rig.run([matmul, dataclasses.replace(row_wise, dst=1)], garbage=False)
+    assert start is not rig.units.started
+    assert rig.units.started[1] > rig.units.finished[0], "a pass in place chains"
+    await rig.run([matmul, dataclasses.replace(row_wise, a=3, b=1)], garbage=False)
+    assert rig.units.started[1] > rig.units.finished[0], "an operand that is not the source chains"
 
 
 @cocotb.test()

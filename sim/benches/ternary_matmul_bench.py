@@ -13,8 +13,8 @@ from golden.formats import ACTIVATION_MAX
 from golden.isa import ACTIVATION_BUFFERS, Instruction, Opcode
 from golden.packing import pack_matrix, unpack_matrix
 
-from .commands import Array, Pulses, StreamSource, VectorWriter, bits
-from .cycles import Bench
+from .commands import Array, Progress, Pulses, StreamSource, VectorWriter, bits, words_of
+from .cycles import Bench, Port
 
 TIMEOUT = 20_000
 
@@ -39,8 +39,11 @@ class ActivationWriter:
         self._buffer, self._address, self._data, self._mask = (bench.port(f"activations_{name}") for name in names)
         self.contents = np.zeros((ACTIVATION_BUFFERS, bench.arch.vector_length), np.int64)
 
-    def fill(self, buffer: int, activations: Array) -> Generator[None, None, None]:
-        """Write a vector of activations; lanes behind its end are masked, and carry noise."""
+    def fill(self, buffer: int, activations: Array, limit: Port | None = None) -> Generator[None, None, None]:
+        """Write a vector of activations; lanes behind its end are masked, and carry noise.
+
+        If a command has been taken that reads them as they come, ``limit`` says how many rows are there.
+        """
         stalls, random = self._bench.stalls(), self._bench.random
         for start in range(0, len(activations), self._lanes):
             while stalls():
@@ -54,6 +57,10 @@ class ActivationWriter:
             self._mask.set((1 << len(part)) - 1)
             self.contents[buffer, start : start + len(part)] = part
             yield
+            if limit:
+                limit.set(start // self._lanes + 1)
+        if limit:
+            limit.set((1 << limit.width) - 1)
         self._mask.set(0)
         self._data.set(random.getrandbits(8 * self._lanes))
 
@@ -95,8 +102,11 @@ async def run(bench: Bench, jobs: list[Job], *gaps: float) -> dict[str, Pulses]:
     vectors = np.zeros((64, arch.vector_length), np.int64)
     command = bench.add(StreamSource(bench, "command"))
     weights = bench.add(StreamSource(bench, "weights", bench.stalls(*gaps)))
+    bench.add(Progress(bench, lambda begin: writer.words(begin) // arch.lanes))
     writer = bench.add(VectorWriter(bench, "write", vectors))
-    pulses = {name: bench.add(Pulses(bench, name)) for name in ("done", "beat", "starved", "stalled")}
+    names = ("done", "beat", "starved", "stalled", "waiting")
+    pulses = {name: bench.add(Pulses(bench, name)) for name in names}
+    limit = bench.port("limit")
     activations = ActivationWriter(bench)
     for each in jobs:
         beats = np.concatenate(list(each.weights), 1)  # [beats, ports * port_bytes]
@@ -110,15 +120,23 @@ async def run(bench: Bench, jobs: list[Job], *gaps: float) -> dict[str, Pulses]:
             buffer = each.command.buffer
             while len(pulses["done"]) <= last_use[buffer]:
                 yield
-            yield from activations.fill(buffer, each.activations)
+            chained = bench.random.random() < 0.5
+            if chained:
+                command.queue.append(bits(each.command))
+                while len(command.taken) <= number:
+                    yield
+                limit.set(0)
+            yield from activations.fill(buffer, each.activations, limit if chained else None)
             padded = -(-each.command.columns // arch.columns) * arch.columns
             rows = -(-each.command.length // arch.rows_per_beat) * arch.rows_per_beat
             trits = unpack_matrix(each.weights, rows, padded, arch).astype(np.int64)
             each.expected = (trits @ activations.contents[buffer, :padded])[: each.command.length]
             last_use[buffer] = number
-            command.queue.append(bits(each.command))
+            if not chained:
+                command.queue.append(bits(each.command))
 
     await bench.start()
+    limit.set((1 << limit.width) - 1)
     bench.spawn(producer())
     await bench.until(lambda: len(pulses["done"]) == len(jobs), TIMEOUT, "commands")
     await bench.cycles(50)
@@ -129,17 +147,18 @@ async def run(bench: Bench, jobs: list[Job], *gaps: float) -> dict[str, Pulses]:
 
 
 def check(bench: Bench, jobs: list[Job], writer: VectorWriter, pulses: dict[str, Pulses]) -> None:
-    """Every write in its order: register, address, lane and value; the last one of a command with its done pulse."""
+    """Every write in its order: register, address, lanes and values; the last of a command with its done pulse."""
     arch, got = bench.arch, iter(writer.writes)
     for number, each in enumerate(jobs):
         assert each.expected is not None
-        for row, value in enumerate(each.expected.tolist()):
-            where = f"command {number} ({each.command}) row {row}"
+        for first in range(0, len(each.expected), arch.channels):
+            values = each.expected[first : first + arch.channels].tolist()
             cycle, register, address, mask, data = next(got)
-            place = (each.command.dst, row // arch.lanes, 1 << row % arch.lanes)
+            place = (each.command.dst, first // arch.lanes, ((1 << len(values)) - 1) << first % arch.lanes)
+            where = f"command {number} ({each.command}) rows from {first}"
             assert (register, address, mask) == place, f"{where}: written to {register}, {address}, {mask:b}"
-            word = data >> 32 * (row % arch.lanes) & 0xFFFF_FFFF
-            assert word == value & 0xFFFF_FFFF, f"{where}: got {word - (word >> 31 << 32)}, want {value}"
+            words = words_of(data, arch.lanes)[first % arch.lanes :][: len(values)]
+            assert words == values, f"{where}: got {words}, want {values}"
         assert cycle == pulses["done"].cycles[number], f"command {number}: done is not with its last write"
     assert next(got, None) is None, "a write after the last command"
     assert len(pulses["beat"]) == sum(arch.beats(each.command.length, each.command.columns) for each in jobs)
@@ -156,6 +175,7 @@ async def random_shapes(dut: Any) -> None:
     random.shuffle(shapes)
     pulses = await run(bench, [job(bench, *shape) for shape in shapes], 0, 0, 0.3, 0.9)
     assert len(pulses["starved"]) > 0
+    assert len(pulses["waiting"]) > 0
 
 
 @cocotb.test()

@@ -10,6 +10,7 @@
 
 #include "Vtritforge.h"
 #include "read_port.h"
+#include "recorder.h"
 #include "register_bus.h"
 #include "verilated.h"
 #include "write_port.h"
@@ -60,6 +61,7 @@ struct tritforge_board {
 #define ADD(port) reads.emplace_back(shared, "m_axi_" #port, READ_PINS(port));
     EACH_WEIGHT_PORT(ADD)
 #undef ADD
+    static_assert(WEIGHT_PORTS <= 32, "a record has 32 bits for the weight ports");
     open_waves(settings.waves);
     reset();
   }
@@ -75,6 +77,7 @@ struct tritforge_board {
   void cycle() {
     evaluate(0);
     registers.sample();
+    if (recorder.on) recorder.sample(shared.timing.cycle, top.activity, weights_moving());
     const Burst *written = writes.sample();
     for (ReadPort &port : reads) {
       const Burst *read = port.sample();
@@ -88,6 +91,13 @@ struct tritforge_board {
     for (ReadPort &port : reads) port.drive();
     writes.drive();
     registers.drive();
+  }
+
+  // Weight ports that a beat crosses in this cycle, a bit each.
+  uint32_t weights_moving() const {
+    uint32_t moving = 0;
+    for (size_t port = 1; port < reads.size(); ++port) moving |= uint32_t(reads[port].moving()) << (port - 1);
+    return moving;
   }
 
   // Let the memory fetch, a beat for each port in turn, up to two a cycle so that it catches up after a refresh. The port
@@ -175,6 +185,7 @@ struct tritforge_board {
   WritePort writes;
   std::vector<ReadPort> reads;  // the vector port, then the weight ports
   size_t first = 0;             // port whose turn it is to be fetched for
+  Recorder recorder;
   std::string error;
 #if VM_TRACE
   std::unique_ptr<Waves> waves;
@@ -233,6 +244,19 @@ int tritforge_board_write_memory(tritforge_board *board, uint64_t address, const
 
 int tritforge_board_wait(tritforge_board *board, uint64_t max_cycles) { return board->wait(max_cycles); }
 int tritforge_board_run(tritforge_board *board, uint64_t cycles) { return board->run(cycles); }
+
+void tritforge_board_record(tritforge_board *board, int on) {
+  if (on)
+    board->recorder.start();
+  else
+    board->recorder.stop(board->shared.timing.cycle);
+}
+
+size_t tritforge_board_records(const tritforge_board *board, const tritforge_record **records) {
+  *records = board->recorder.records.data();
+  return board->recorder.records.size();
+}
+
 uint64_t tritforge_board_cycles(const tritforge_board *board) { return board->shared.timing.cycle; }
 uint64_t tritforge_board_bytes_read(const tritforge_board *board) { return board->shared.bytes_read; }
 uint64_t tritforge_board_bytes_written(const tritforge_board *board) { return board->shared.bytes_written; }

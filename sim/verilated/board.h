@@ -44,6 +44,13 @@ typedef struct {
   uint32_t register_timeout; /* limit of one register access */
 } tritforge_settings;
 
+/* What happened in one cycle and in those that follow it, until the next record. */
+typedef struct {
+  uint64_t cycle;   /* since reset */
+  uint32_t events;  /* the accelerator's port "activity", of that cycle */
+  uint32_t weights; /* bit k: a beat crossed the weight port k */
+} tritforge_record;
+
 typedef struct tritforge_board tritforge_board;
 
 /* Return a board out of reset with zeroed memory, or NULL and a reason in error[0:error_bytes]. */
@@ -62,6 +69,11 @@ TRITFORGE_API int tritforge_board_write_memory(tritforge_board *board, uint64_t 
 TRITFORGE_API int tritforge_board_wait(tritforge_board *board, uint64_t max_cycles);
 /* Run some cycles. */
 TRITFORGE_API int tritforge_board_run(tritforge_board *board, uint64_t cycles);
+
+/* Start to record (on != 0), forgetting what was recorded before; or stop. */
+TRITFORGE_API void tritforge_board_record(tritforge_board *board, int on);
+/* Number of records, and where they are until the next call. Stopping has added a last one that says where they end. */
+TRITFORGE_API size_t tritforge_board_records(const tritforge_board *board, const tritforge_record **records);
 
 /* Cycles since reset. */
 TRITFORGE_API uint64_t tritforge_board_cycles(const tritforge_board *board);

@@ -25,10 +25,13 @@ class ReadPort {
 
   BurstQueue bursts;  // accepted, last beat not delivered
 
+  // Before the clock edge: a beat crosses the port at it.
+  bool moving() const { return pins_.valid && pins_.ready; }
+
   // Before the clock edge. Return the burst that is accepted at it, if any.
   const Burst *sample() {
     held_ = pins_.valid && !pins_.ready;
-    if (pins_.valid && pins_.ready) {
+    if (moving()) {
       --buffered_;
       shared_.bytes_read += PORT_BYTES;
       if (++delivered_ == bursts[bursts.head].beats) {

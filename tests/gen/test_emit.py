@@ -17,7 +17,7 @@ import pytest
 from gen.config import CONFIGS, Config
 from gen.emit import RTL, TOP, files
 from golden.formats import FORMAT_VERSION
-from golden.isa import ISA_VERSION
+from golden.isa import EVENT_BITS, ISA_VERSION
 
 ROOT = Path(__file__).parents[2]
 FILES = {f"{TOP}.sv", "manifest.json", "hierarchy.json"}
@@ -110,13 +110,14 @@ def axi_ports(prefix: str, kind: str) -> dict[str, str]:
 
 @configurations
 def test_ports_have_their_standard_names(config: Config) -> None:
-    want = {"clk": "input", "rst": "input", "irq": "output"}
+    want = {"clk": "input", "rst": "input", "irq": "output", "activity": "output"}
     want |= axi_ports("s_axi", "lite") | axi_ports("m_axi_v", "read") | axi_ports("m_axi_v", "write")
     for port in range(config.architecture.ports):
         want |= axi_ports(f"m_axi_w{port}", "read")
     ports = manifest(config)["ports"]
     stated = {name: port["direction"] for name, port in ports.items()}
     assert stated | {"clk": "input", "rst": "input"} == want
+    assert ports["activity"]["width"] == EVENT_BITS
     widths = {name: port["width"] for name, port in ports.items() if name.endswith("data") and name.startswith("m_")}
     assert set(widths.values()) == {8 * config.architecture.port_bytes}
 

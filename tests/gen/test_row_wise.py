@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from golden.formats import FRACTION_BITS
+from gen.config import CONFIGS
+from gen.row_wise import lane_latency
 from sim.benches.run import run_bench
 from tests.gen.benches import finds, on_configs, replace_first
 
@@ -15,9 +16,8 @@ def test_row_wise(config: str, tmp_path: Path) -> None:
 
 
 def test_the_bench_finds_a_wrong_half(tmp_path: Path) -> None:
-    """One lane rounds halves towards zero, and nothing else differs."""
-    half, width = 1 << (FRACTION_BITS - 1), FRACTION_BITS + 1
-    digits = -(-width // 4)
-    right, wrong = (f"$signed(product) + $signed({width}'h{value:0{digits}x})" for value in (half, half - 1))
-    said = finds(replace_first(right, wrong), "row_wise", "tiny", tmp_path, "every_option")
+    """One lane takes the half less one, that of negative products, for all; nothing else differs."""
+    config = CONFIGS["tiny"]
+    right = f"right_{lane_latency(config) - config.multiply_stages - 3}[31]"
+    said = finds(replace_first(f" ^ {right};", " | 1'h1;"), "row_wise", "tiny", tmp_path, "every_option")
     assert "got" in said

@@ -8,6 +8,6 @@ from sim.benches.run import run_bench
 from tests.gen.benches import on_configs
 
 
-@on_configs("scalar_unit", "tiny")
+@on_configs("scalar_unit", "tiny", "wide", "narrow")
 def test_scalar_unit(config: str, tmp_path: Path) -> None:
     run_bench("scalar_unit", config, tmp_path)

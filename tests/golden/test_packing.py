@@ -82,31 +82,32 @@ def test_every_trit_lies_where_the_text_says(arch: Architecture, rows: int, colu
     padded = np.zeros((packed.shape[1] // column_groups * arch.rows_per_beat, column_groups * arch.columns), np.int8)
     padded[:rows, :columns] = trits
     negative = np.zeros(padded.shape, bool)  # what follows from the lanes up to this one
-    for row, column in itertools.product(range(0, len(padded), per_byte), range(padded.shape[1])):
-        group, inside = divmod(row, arch.rows_per_beat)
-        beat = group * column_groups + column // arch.columns
+    per_group, channels = arch.rows_per_beat, arch.channels
+    groups = range(0, len(padded), per_group)
+    for group, channel, column in itertools.product(groups, range(channels), range(padded.shape[1])):
+        beat = group // per_group * column_groups + column // arch.columns
         lane = column % arch.columns
-        byte = inside // per_byte * arch.columns + lane  # [channel, column]
-        port, offset = divmod(byte, arch.port_bytes)
+        port, offset = divmod(channel * arch.columns + lane, arch.port_bytes)
         zeros, differs = DECODE[arch.packing][packed[port, beat, offset]]
         for each in range(per_byte):
-            other = negative[row + each, column - lane + (lane & (lane - 1))] if lane else False
-            negative[row + each, column] = other ^ bool(differs >> each & 1)
-            trit = 0 if zeros >> each & 1 else -1 if negative[row + each, column] else 1
-            assert trit == padded[row + each, column]
+            row = group + each * channels + channel
+            other = negative[row, column - lane + (lane & (lane - 1))] if lane else False
+            negative[row, column] = other ^ bool(differs >> each & 1)
+            trit = 0 if zeros >> each & 1 else -1 if negative[row, column] else 1
+            assert trit == padded[row, column]
 
 
 def test_byte_positions_by_hand() -> None:
     """Two channels of four columns over two ports: 10 rows and 4 columns a beat."""
     arch = Architecture(4, 2, 4, "b5", 4, 16, 256)
-    trits = np.zeros((12, 6), np.int8)
+    trits = np.zeros((13, 6), np.int8)
     trits[0, 1] = 1  # group 0, channel 0, first row of the byte, column 1 of beat 0
     trits[9, 3] = -1  # group 0, channel 1, last row of the byte, column 3 of beat 0
-    trits[5, 4] = 1  # group 0, channel 1, first row, column 0 of beat 1
-    trits[11, 5] = -1  # group 1, channel 0, second row, column 1 of beat 3
+    trits[1, 4] = 1  # group 0, channel 1, first row, column 0 of beat 1
+    trits[12, 5] = -1  # group 1, channel 0, second row, column 1 of beat 3
     packed = pack_matrix(trits, arch)
     code = ENCODE["b5"]
-    zeros, negative = DECODE["b5"][code[31, 0]]
+    _, negative = DECODE["b5"][code[31, 0]]
     assert packed.shape == (2, 4, 4)
     assert packed[0, 0, 0] == code[31, 0], "no other lane has a say in lane 0"
     # Lane 1 differs from lane 0, whose signs are what the byte of zeros says.

@@ -89,9 +89,9 @@ def test_a_refused_board_is_given_back(image: Image, monkeypatch: pytest.MonkeyP
 def test_a_board_with_another_clock_says_so(image: Image, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = boards.open_board
 
-    def slow(name: str, configuration: boards.Configuration, memory_bytes: int) -> object:
+    def slow(name: str, configuration: boards.Configuration, *more: object) -> object:
         manifest = configuration.manifest | {"clock_hz": 25_000_000}
-        return opened(name, dataclasses.replace(configuration, manifest=manifest), memory_bytes)
+        return opened(name, dataclasses.replace(configuration, manifest=manifest), *more)
 
     monkeypatch.setattr(boards, "open_board", slow)
     with OpenBoard("machine", image) as board:

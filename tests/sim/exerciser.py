@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 
+from golden.isa import EVENT_BITS, Architecture
 from sim.board import SimulatedBoard, open_board
 
 SOURCE = Path(__file__).with_name("exerciser") / "tritforge.sv"
@@ -34,7 +36,10 @@ def ports() -> dict[str, dict[str, object]]:
     write = (
         " aw" + address.format("aw") + "wdata 64 wstrb 8 wlast 1 wvalid 1 <wready 1 <bid 1 <bresp 2 <bvalid 1 bready 1"
     )
-    found: dict[str, dict[str, object]] = {"irq": {"direction": "output", "width": 1}}
+    found: dict[str, dict[str, object]] = {
+        "irq": {"direction": "output", "width": 1},
+        "activity": {"direction": "output", "width": EVENT_BITS},
+    }
     for prefix, text in (("s_axi_", lite), ("m_axi_v_", read + write), ("m_axi_w0_", read)):
         words = text.split()
         for name, width in zip(words[::2], words[1::2], strict=True):
@@ -48,7 +53,7 @@ def manifest() -> dict:
         "name": "exerciser",
         "board": "tests of the simulated board",
         "clock_hz": CLOCK_HZ,
-        "architecture": {"columns": 8, "channels": 1, "port_bytes": BEAT},
+        "architecture": dataclasses.asdict(Architecture(BEAT, 1, BEAT, "b5", 4, 16, 256)),
         "ports": ports(),
         "build_hash": "0" * 16,
         "rtl_sha256": sha256(SOURCE.read_text()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import itertools
 import threading
 import time
 from pathlib import Path
@@ -9,7 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from host.errors import BoardError
+from golden.isa import Event
+from host import recording
+from host.board_table import BOARDS, Board, find_board
+from host.configs import by_name
+from host.errors import BoardError, UsageError
 from sim.settings import settings_for
 from tests.sim import exerciser as e
 
@@ -259,8 +265,74 @@ def test_a_wrong_setting_is_refused(rtl: Path, option: str, value: str, message:
 
 
 def test_a_memory_becomes_cycles_of_the_clock() -> None:
-    settings = settings_for({"name": "kv260", "clock_hz": 250_000_000}, {"memory_bytes": "5000"})
+    settings = settings_for(by_name("kv260").manifest, {"memory_bytes": "5000"})
     assert settings.bytes_per_cycle == pytest.approx(76.8)
     assert (settings.read_latency, settings.refresh_interval, settings.refresh_duration) == (38, 1950, 88)
     assert settings.memory_bytes == 8192
     assert "76.8 bytes a cycle" in str(settings)
+
+
+# --- the recorder ---
+
+
+def expand(records: np.ndarray, field: str, mask: int) -> np.ndarray:
+    """A bool a cycle, from the first record to the end."""
+    return np.repeat(records[field][:-1] & mask != 0, np.diff(records["cycle"].astype(np.int64)))
+
+
+@pytest.mark.parametrize("stalls", STALLS)
+def test_the_recorder_tells_of_every_cycle(rtl: Path, stalls: dict[str, object]) -> None:
+    board = e.open_exerciser(rtl, **stalls)
+    board.start_recording()
+    before = board.cycles
+    cycles = e.run(board, e.READ_V | e.READ_W, length=16, bursts=7)
+    e.run(board, e.WRITE_V, length=5, bursts=3)
+    records = board.stop_recording()
+    assert (records["cycle"][0], records["cycle"][-1]) == (before, board.cycles - 1)
+    assert (np.diff(records["cycle"].astype(np.int64)) > 0).all()
+    words = [(int(record["events"]), int(record["weights"])) for record in records[:-1]]
+    assert all(a != b for a, b in itertools.pairwise(words))
+    (first, second) = recording.runs(records)
+    assert int(first["cycle"][-1]) == cycles
+    assert second["cycle"][-1] > 0
+    # The exerciser calls a beat of its weight port a BEAT, so both sides of the port must tell the same.
+    assert expand(records, "events", Event.BEAT).tolist() == expand(records, "weights", 1).tolist()
+    assert len(recording.cycles_with(records, Event.BEAT)) == 7 * 16
+    assert len(recording.cycles_with(records, Event.VECTOR_READ)) == 7 * 16
+    assert len(recording.cycles_with(records, Event.VECTOR_WRITE)) == 3 * 5
+
+
+def test_the_recorder_is_off_until_it_is_started(rtl: Path) -> None:
+    board = e.open_exerciser(rtl)
+    board.run(10)
+    assert len(board.stop_recording()) == 0
+    board.start_recording()
+    board.run(100)
+    assert len(board.stop_recording()) == 2  # one record, and where it ends
+    board.run(100)
+    assert len(board.stop_recording()) == 2
+    board.start_recording()
+    assert len(board.stop_recording()) == 0
+
+
+def test_each_weight_port_reaches_a_channel_of_its_own() -> None:
+    configuration = by_name("u280")
+    channels = configuration.architecture.ports
+    settings = settings_for(configuration.manifest, {})
+    assert settings.bytes_per_cycle * configuration.clock_hz == pytest.approx(channels * 14.375e9)
+    memory = find_board("u280").memory
+    assert memory.reach(2 * memory.channels) == memory.bytes_per_second
+
+
+@pytest.mark.parametrize("board", BOARDS.values(), ids=lambda board: board.name)
+def test_every_figure_of_a_board_has_a_source(board: Board) -> None:
+    figures = {f.name for f in dataclasses.fields(board)} - {"name", "title", "memory", "configurations", "sources"}
+    figures |= {f"memory.{field.name}" for field in dataclasses.fields(board.memory)}
+    assert all(board.source(figure) for figure in figures)
+    assert set(board.sources) <= figures | {"fabric", "memory"}
+    assert board.memory.read_ns > 0 < board.memory.bytes_per_second
+
+
+def test_an_unknown_board_is_named_with_those_that_exist() -> None:
+    with pytest.raises(UsageError, match="no board 'kv620' in the board table; it has kv260, "):
+        find_board("kv620")

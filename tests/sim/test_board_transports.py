@@ -11,15 +11,18 @@ import pytest
 
 from gen.config import CONFIGS
 from golden.image import Image
-from golden.isa import INSTRUCTION_BYTES, Error, Instruction, Opcode, Register, encode
+from golden.isa import INSTRUCTION_BYTES, Error, Event, Instruction, Opcode, Register, Unit, encode
 from golden.quantize import quantize
+from host import board_table, recording
 from host.boards import EngineBoard
 from host.compiler import build_image
 from host.device import Accelerator
 from host.errors import BoardError
-from host.transports.base import Transport
+from host.probe import program_of
+from host.transports.base import Recorder, Transport
 from sim import board, integer_board, machine_board
 from sim.runner import RTL
+from sim.settings import UNIT_TESTS
 from tests.host.samples import SHAPE, random_checkpoint
 
 CONFIG = "tiny"
@@ -80,6 +83,34 @@ def test_machine_and_hardware_count_the_same(manifest: dict[str, Any], image: Im
         activity = accelerator.activity
         counts.append((activity.instructions, activity.beats, activity.saturations, activity.vector_bytes))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.xdist_group("board-tiny")
+def test_a_recording_agrees_with_the_counters(manifest: dict[str, Any], image: Image) -> None:
+    transport = open_transport("sim", manifest, image)
+    assert isinstance(transport, Recorder)
+    accelerator = Accelerator(transport, image)
+    transport.start_recording()
+    counted = []
+    for token in TOKENS[:2]:
+        accelerator.step(token)
+        counted.append(accelerator.activity)
+    found = recording.runs(transport.stop_recording())
+    for run, activity in zip(found, counted, strict=True):
+        assert run["cycle"][-1] == activity.cycles
+        for event, count in (
+            (Event.BEAT, activity.beats),
+            (Event.STARVED, activity.starved),
+            (Event.STALLED, activity.stalled),
+        ):
+            assert len(recording.cycles_with(run, event)) == count
+        spans = recording.spans(run, program_of(image))
+        assert len(spans) == activity.instructions
+        for unit in Unit:
+            assert len(recording.cycles_with(run, Event.BUSY << unit)) == activity.busy[unit]
+            # A unit is busy from the cycle after it has taken an instruction.
+            assert sum(span.end - span.start - 1 for span in spans if span.unit == unit) == activity.busy[unit]
+        assert max(span.end for span in spans) <= activity.cycles
 
 
 @pytest.mark.xdist_group("board-tiny")
@@ -151,7 +182,6 @@ def test_the_integer_board_is_an_engine_and_the_others_are_not(manifest: dict[st
 
 
 def test_every_configuration_has_a_memory() -> None:
-    from sim.settings import DRAMS
-
-    assert set(DRAMS) == set(CONFIGS)
+    boards = {name for board in board_table.BOARDS.values() for name in board.configurations}
+    assert boards | set(UNIT_TESTS) == set(CONFIGS)
     assert {path.parent.name for path in Path(RTL).glob("*/manifest.json")} == set(CONFIGS)

@@ -14,6 +14,7 @@
 module tritforge (
     input  logic        clk, rst,
     output logic        irq,
+    output logic [19:0] activity,
     input  logic [11:0] s_axi_awaddr, input logic s_axi_awvalid, output logic s_axi_awready,
     input  logic [31:0] s_axi_wdata, input logic [3:0] s_axi_wstrb, input logic s_axi_wvalid, output logic s_axi_wready,
     output logic [1:0]  s_axi_bresp, output logic s_axi_bvalid, input logic s_axi_bready,
@@ -114,6 +115,11 @@ module tritforge (
     assign m_axi_v_bready = busy;
 
     wire take_v = m_axi_v_rvalid && m_axi_v_rready, take_w = m_axi_w0_rvalid && m_axi_w0_rready;
+
+    // As the accelerator tells it: a cycle later, with the bits of golden.isa.Event.
+    always_ff @(posedge clk)
+        activity <= {14'b0, m_axi_v_wvalid && m_axi_v_wready, take_v, 2'b0, take_w, busy};
+
     function automatic [31:0] mix(input [31:0] h, input [63:0] d);
         mix = {h[30:0], h[31]} ^ d[31:0] ^ {d[47:32], d[63:48]};
     endfunction

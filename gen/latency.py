@@ -1,0 +1,37 @@
+"""Latencies that a configuration's parameters give its units; the manifest hands them to the host's cycle model."""
+
+from __future__ import annotations
+
+from .adder_tree import tree_latency
+from .config import Config
+from .rms import activation_latency, squares_latency
+from .row_wise import lane_latency
+from .scalar_unit import activation_cycles, output_cycles
+from .ternary_datapath import TernaryDatapath
+from .vector_memory import READ_LATENCY
+
+
+def latencies(config: Config) -> dict[str, int]:
+    """Latencies in cycles, and how many matmuls may be under way.
+
+    Returns
+    -------
+    dict
+        ``vector_read``: from an address to its row. ``row_wise``: from reading a row to writing its result.
+        ``rms_sums``: from reading a row to its share in the sums. ``rms_activation``: from reading a row to writing its
+        activations. ``activation_scale``, ``output_scale``: from the start of the scalar unit. ``matmul``: from taking
+        the last beat of a group of rows to the whole group. ``matmuls_in_flight``: instructions that the ternary matmul
+        takes before the first of them is done.
+    """
+    arch = config.architecture
+    tree = tree_latency(arch.lanes, config.tree_levels)
+    return {
+        "vector_read": READ_LATENCY,
+        "row_wise": READ_LATENCY + lane_latency(config),
+        "rms_sums": READ_LATENCY + squares_latency(config) + tree,
+        "rms_activation": READ_LATENCY + activation_latency(config),
+        "activation_scale": activation_cycles(config),
+        "output_scale": output_cycles(config),
+        "matmul": TernaryDatapath(config).latency,
+        "matmuls_in_flight": 1,
+    }

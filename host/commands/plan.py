@@ -1,0 +1,69 @@
+"""``tritforge plan``: whether a model fits a board, how fast it will be there, and what bounds it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from ..board_table import find_board
+from ..console import out, show
+from ..files import check_output, write_json
+from ..models import find_shape
+from ..plan import Figure, Plan, choose_configuration, make_plan
+
+
+def plan(
+    model: Annotated[str, typer.Option(help="370M, 1.3B, 2.7B, or a folder with an image or a checkpoint.")],
+    board: Annotated[str, typer.Option(help="Board, such as kv260; a wrong one lists them all.")],
+    config: Annotated[
+        str | None, typer.Option(help="Configuration on it.", show_default="the board's first that holds the model")
+    ] = None,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write it to this file.")] = None,
+) -> None:
+    """Plan a model on a board: what it needs, what a token costs, and where each figure comes from."""
+    chosen = find_board(board)
+    name, shape = find_shape(model)
+    check_output(json_file)
+    result = make_plan(name, shape, chosen, choose_configuration(shape, chosen, config))
+    if json_file:
+        write_json(json_file, result.as_json())
+    c, a = result.configuration, result.configuration.architecture
+    out.print(
+        f"[bold]{result.model}[/bold] on {chosen.title}, configuration {c.name}: "
+        f"{a.columns}x{a.rows_per_beat} trits a beat at {c.clock_hz / 1e6:g} MHz\n"
+    )
+    show(table(result))
+    out.print(f"\n[bold]{'It fits.' if result.fits else 'It does not fit.'}[/bold] {remark(result)}".rstrip())
+
+
+def table(result: Plan) -> Table:
+    """Table of all figures, group by group."""
+    lines = Table(box=None, pad_edge=False, show_header=True, header_style="dim")
+    lines.add_column("", no_wrap=True)
+    lines.add_column("")
+    lines.add_column("source", style="dim")
+    for title, figures in (
+        ("resources", result.resources), ("bytes a token", result.traffic), ("speed", result.speed)
+    ):  # fmt: skip
+        if figures:
+            lines.add_row(f"[bold]{title}[/bold]", "", "")
+            for figure in figures:
+                lines.add_row(f"  {figure.label}", value(figure), figure.source)
+    return lines
+
+
+def value(figure: Figure) -> str:
+    """Value of a figure, marked if there is too little."""
+    return f"[bold red]{figure.text}: too little[/bold red]" if figure.fits is False else figure.text
+
+
+def remark(result: Plan) -> str:
+    """What the verdict does not cover, or what is missing."""
+    missing = [figure.label for figure in result.resources if figure.fits is False]
+    unknown = [figure.label for figure in result.resources if figure.value is None]
+    if missing:
+        return f"Too little: {', '.join(missing)}."
+    return f"Not known: {', '.join(unknown)}." if unknown else ""

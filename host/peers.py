@@ -1,0 +1,75 @@
+"""What other systems reach, as they report it, for the roofline picture.
+
+The figure that they share is weights a second: tokens a second times the weights that a token reads. Systems that keep
+all weights on chip (TerEffic at 370M, Loihi 2) have no memory roofline and are left out.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import NamedTuple
+
+GIGA = 1e9
+TERNARY_370M, TERNARY_1_3B, TERNARY_2_7B = 341.05e6, 1298.66e6, 2619.47e6
+"""Ternary weights of the published checkpoints, the head included."""
+BITNET_2B = 30 * (2 * 2560**2 + 2 * 2560 * 640 + 3 * 2560 * 6912)
+"""BitNet b1.58 2B4T: 30 layers, hidden 2560, 5 heads of keys and values out of 20, intermediate 6912."""
+LLAMA3_8B = 8.03e9 - 128_256 * 4096
+"""LLaMA3-8B without its embedding, of which a token reads a row."""
+
+
+class Kind(enum.StrEnum):
+    """How a peer's figure was come by."""
+
+    BOARD = "measured on hardware, as its authors report"
+    PROJECTED = "projected by its authors"
+    BATCHED = "batched: several sequences share each weight"
+
+
+class Peer(NamedTuple):
+    """A system.
+
+    Attributes
+    ----------
+    name
+        System, board and model, a line or two.
+    gigabytes
+        Bandwidth that its memory, or what its ports reach of it, offers, in GB/s.
+    weights_per_second
+        Tokens a second times weights a token.
+    kind
+        How it was come by.
+    place
+        Where its label stands: offset in points, and "left" or "right".
+    source
+        Figures that it is made of.
+    """
+
+    name: str
+    gigabytes: float
+    weights_per_second: float
+    kind: Kind
+    place: tuple[float, float, str]
+    source: str
+
+
+PEERS = (
+    Peer(
+        "Hummingbird, KV260\nLLaMA3-8B at 4 bits", 19.2, 4.8 * LLAMA3_8B, Kind.BOARD, (8, 9, "left"),
+        "4.8 tok/s; 93 to 94 % of the memory's bandwidth",
+    ),
+    Peer("bitnet-kv260\nBitNet 2B4T", 16.0, 16.8 * BITNET_2B, Kind.BOARD, (-8, -3, "right"), "16.8 tok/s, 16 GB/s"),
+    Peer("TeLLMe v2, KV260\nBitNet 0.73B", 16.0, 24.6 * 0.73e9, Kind.BOARD, (8, 0, "left"), "24.6 tok/s, 250 MHz"),
+    Peer("matmulfree_KRIA\n370M", 16.0, 26.2 * TERNARY_370M, Kind.BOARD, (8, 0, "left"), "26.2 tok/s, 250 MHz"),
+    Peer("paper's FPGA, D5005\n1.3B", 76.8, 23.8 * TERNARY_1_3B, Kind.PROJECTED, (8, 10, "left"), "23.8 tok/s"),
+    Peer("ternip, U250, one\nof 48, 370M", 77, 86.4 * TERNARY_370M, Kind.BOARD, (8, -13, "left"), "86.4 tok/s"),
+    Peer("ternip, U250\n48 sequences, 370M", 77, 3711 * TERNARY_370M, Kind.BATCHED, (-8, 0, "right"), "3711 tok/s"),
+    Peer(
+        "TerEffic, U280 HBM\n2.7B", 460, 727 * TERNARY_2_7B, Kind.BOARD, (8, -6, "left"),
+        "727 tok/s; 83 % of the HBM if that is a single stream, which is not said",
+    ),
+    Peer(
+        "reference code,\nH100, 1.3B", 3010, 9.1 * TERNARY_1_3B, Kind.BOARD, (-8, 0, "right"),
+        "9.1 tok/s at batch 1; 3.01 TB/s by a device-to-device copy",
+    ),
+)  # fmt: skip

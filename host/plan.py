@@ -1,0 +1,256 @@
+"""Will a model run on a board, how fast, and what bounds it: every figure with where it comes from."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterator
+
+from golden.checkpoint import ModelShape
+from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Architecture, Instruction, Opcode
+
+from .activity import Activity
+from .board_table import Board
+from .compiler import FitError, check_fit
+from .configs import Configuration, by_name
+from .console import size
+from .power.base import Power
+from .power.estimate import ActivityEstimate, Prices
+from .prediction import predict, vector_bytes
+from .shape_program import shape_program
+from .synthesis import Resources, report
+
+WORD_BYTES = 4
+PAGE_BYTES = 4096
+SHAPE, CONFIGURATION, TABLE, MODEL = "shape", "configuration", "board table", "cycle model"
+"""Sources of figures."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Figure:
+    """One line of a plan.
+
+    Attributes
+    ----------
+    key
+        Name in the JSON file.
+    label, text
+        Name and value in words.
+    value
+        The number; None if it is not known.
+    source
+        Where it comes from.
+    fits
+        Of a resource: whether there is enough of it; None if that is not known, or it is none.
+    """
+
+    key: str
+    label: str
+    value: float | None
+    text: str
+    source: str
+    fits: bool | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class Plan:
+    """A model on a board.
+
+    Attributes
+    ----------
+    model
+        Name of the model.
+    board, configuration
+        What it runs on.
+    resources
+        What it needs, and whether the board has it.
+    traffic
+        Bytes a token.
+    speed
+        Ceilings and expectations; empty if the configuration cannot hold the model.
+    """
+
+    model: str
+    board: Board
+    configuration: Configuration
+    resources: list[Figure]
+    traffic: list[Figure]
+    speed: list[Figure]
+
+    @property
+    def fits(self) -> bool:
+        """Nothing that is known to be needed is missing."""
+        return all(figure.fits is not False for figure in self.resources)
+
+    def as_json(self) -> dict[str, object]:
+        """The plan for scripts."""
+
+        def group(figures: list[Figure]) -> dict[str, object]:
+            return {
+                f.key: {"value": f.value, "source": f.source} | ({} if f.fits is None else {"fits": f.fits})
+                for f in figures
+            }  # fmt: skip
+
+        return {
+            "model": self.model,
+            "board": self.board.name,
+            "configuration": self.configuration.name,
+            "config_hash": f"{self.configuration.config_hash:016x}",
+            "fits": self.fits,
+            "resources": group(self.resources),
+            "bytes_a_token": group(self.traffic),
+            "speed": group(self.speed),
+        }
+
+
+def choose_configuration(shape: ModelShape, board: Board, name: str | None) -> Configuration:
+    """The named configuration, else the first one of the board that holds the model, else its first one."""
+    if name is not None:
+        return by_name(name)
+    known = [by_name(each) for each in board.configurations]
+    return next((c for c in known if holds(shape, c)), known[0])
+
+
+def holds(shape: ModelShape, configuration: Configuration) -> bool:
+    """Whether the model fits the configuration's vector registers."""
+    try:
+        check_fit(shape, configuration.architecture, configuration.name)
+    except FitError:
+        return False
+    return True
+
+
+def make_plan(model: str, shape: ModelShape, board: Board, configuration: Configuration) -> Plan:
+    """Plan a model on a board.
+
+    Parameters
+    ----------
+    model
+        Name of the model, for the report.
+    shape
+        Its shape.
+    board
+        Board to run on.
+    configuration
+        Accelerator on it.
+
+    Raises
+    ------
+    UsageError
+        If the configuration's manifest lacks what the cycle model needs.
+    """
+    arch = configuration.architecture
+    program = shape_program(shape, arch)
+    beats = sum(arch.beats(i.length, i.columns) for i in program if i.opcode == Opcode.MATMUL)
+    traffic = list(_traffic(program, beats * arch.beat_bytes))
+    fits_registers = holds(shape, configuration)
+    speed = []
+    if fits_registers:
+        activity = predict(shape, configuration, board.memory)
+        speed = list(_speed(activity, sum(f.value or 0 for f in traffic), board, configuration))
+    return Plan(
+        model, board, configuration, list(_resources(shape, program, beats, board, configuration)), traffic, speed
+    )  # fmt: skip
+
+
+def memory_bytes(shape: ModelShape, arch: Architecture, instructions: int, beats: int) -> int:
+    """Board memory that an image of this shape takes, but for the gaps between its sections."""
+
+    def rows(count: int, words: int) -> int:
+        return count * -(-words * WORD_BYTES // BURST_BYTES) * BURST_BYTES
+
+    d, layers = shape.hidden_size, shape.num_layers
+    gammas = rows(8 * layers + 2, d) + rows(layers, shape.intermediate_size)
+    bounds_and_state = rows(2 * layers, d)
+    embedding, logits = rows(shape.vocab_size, d), shape.vocab_size * WORD_BYTES
+    weights = arch.ports * -(-beats * arch.port_bytes // PAGE_BYTES) * PAGE_BYTES
+    return instructions * INSTRUCTION_BYTES + gammas + bounds_and_state + embedding + logits + weights
+
+
+def _resources(
+    shape: ModelShape, program: list[Instruction], beats: int, board: Board, configuration: Configuration
+) -> Iterator[Figure]:
+    """What the model and the configuration need of the board."""
+    arch = configuration.architecture
+    used = report(configuration)
+    for field in dataclasses.fields(Resources):
+        yield _fabric(field.name, board, configuration, used)
+    longest = max(shape.hidden_size, shape.intermediate_size)
+    yield Figure(
+        "vector_length", "vector register", longest, f"{longest:,} of {arch.vector_length:,} words",
+        f"{SHAPE}, {CONFIGURATION}", longest <= arch.vector_length,
+    )  # fmt: skip
+    need, have = memory_bytes(shape, arch, len(program), beats), board.memory.capacity_bytes
+    yield Figure(
+        "memory_bytes", "memory", need, f"{size(need)} of {size(have)}",
+        f"{SHAPE}, {TABLE}", need <= have,
+    )  # fmt: skip
+    ports = arch.ports + 1
+    text = f"{ports} of {board.ports or 'any number'}, {8 * arch.port_bytes} bits"
+    yield Figure(
+        "ports", "memory ports", ports, text, f"{CONFIGURATION}, {TABLE}", board.ports is None or ports <= board.ports
+    )  # fmt: skip
+
+
+def _fabric(name: str, board: Board, configuration: Configuration, used: Resources | None) -> Figure:
+    """One kind of the fabric's resources."""
+    label, have = name.upper(), getattr(board, name)
+    if used is None or used.family != board.family:
+        why = "not synthesised" if used is None else f"synthesised for {used.family} only"
+        return Figure(name, label, None, f"unknown of {have:,g}", why)
+    need = getattr(used, name)
+    return Figure(name, label, need, f"{need:,g} of {have:,g}, {need / max(have, 1):.0%}", used.source, need <= have)
+
+
+def _traffic(program: list[Instruction], weights: int) -> Iterator[Figure]:
+    """Bytes that a token moves between memory and accelerator."""
+    moved: Counter[str] = Counter()
+    for i in program:
+        kind = i.note.split()[0].rpartition(".")[2]
+        moved[kind if kind in ("embedding", "state", "logits") else "norms"] += vector_bytes(i)
+    yield Figure("weights", "weights", weights, size(weights), f"{SHAPE}, packing")
+    labels = {
+        "norms": "norms and bounds",
+        "state": "state, both ways",
+        "embedding": "embedding row",
+        "logits": "logits",
+    }
+    for key, label in labels.items():
+        yield Figure(key, label, moved[key], size(moved[key]), SHAPE)
+    instructions = len(program) * INSTRUCTION_BYTES
+    yield Figure("program", "program", instructions, size(instructions), SHAPE)
+
+
+def _speed(activity: Activity, token_bytes: float, board: Board, configuration: Configuration) -> Iterator[Figure]:
+    """Ceilings, what binds, and what to expect."""
+    clock, memory, arch = configuration.clock_hz, board.memory, configuration.architecture
+    bandwidth = memory.reach(arch.ports) * (1 - memory.refresh_share)
+    by_memory, by_compute = bandwidth / token_bytes, clock / activity.beats
+    yield Figure(
+        "memory_ceiling", "memory ceiling", by_memory,
+        f"{by_memory:,.1f} tok/s ({bandwidth / 1e9:.1f} GB/s)", f"{TABLE}, less refreshes",
+    )  # fmt: skip
+    yield Figure(
+        "compute_ceiling", "compute ceiling", by_compute,
+        f"{by_compute:,.1f} tok/s ({configuration.bytes_per_second / 1e9:.1f} GB/s)",
+        f"{CONFIGURATION}, a beat a cycle",
+    )  # fmt: skip
+    speed = clock / activity.cycles
+    yield Figure("cycles", "cycles a token", activity.cycles, f"{activity.cycles:,}", MODEL)
+    share = speed / min(by_memory, by_compute)
+    binds = "memory" if by_memory < by_compute else "compute"
+    yield Figure("ceiling_share", "share of ceiling", share, f"{share:.1%}; {binds} binds", MODEL)
+    yield Figure("tokens_per_second", "tokens a second", speed, f"{speed:,.1f} at {clock / 1e6:g} MHz", MODEL)
+    power = estimate(activity, board, configuration)
+    if power.watts is not None:
+        joules = power.watts / speed
+        yield Figure("watts", "power", power.watts, f"{power.watts:.1f} W", "estimate, KV260's prices")
+        yield Figure("joules_a_token", "energy a token", joules, f"{1e3 * joules:.2f} mJ", "estimate, KV260's prices")
+
+
+def estimate(activity: Activity, board: Board, configuration: Configuration) -> Power:
+    """Power of a board that runs token after token, from its predicted counters."""
+    prices = Prices() if board.rest_watts is None else Prices(static=board.rest_watts)
+    meter = ActivityEstimate(configuration.architecture, configuration.clock_hz, prices)
+    meter.observe(activity)
+    return meter.power()

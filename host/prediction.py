@@ -1,0 +1,89 @@
+"""What a token will cost on a configuration and a memory: the cycle model (:mod:`host.cycle_model`) on a shape.
+
+Layers repeat, and so do the chunks of the head. A few of each are scheduled, and each further one adds what one of them
+added; so a prediction takes a millisecond or two, however large the model is.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from golden.checkpoint import ModelShape
+from golden.isa import Instruction, Opcode, Unit
+
+from .activity import Activity
+from .board_table import Memory
+from .compiler import head_chunk
+from .configs import Configuration
+from .cycle_model import WORD_BYTES, Schedule, machine_of
+from .shape_program import shape_program
+
+LAYERS, CHUNKS = 4, 6
+"""Layers and chunks of the head that are scheduled; enough for the last but one to be in its steady state."""
+Counts = np.ndarray[Any, np.dtype[np.float64]]
+
+
+def predict(shape: ModelShape, configuration: Configuration, memory: Memory) -> Activity:
+    """Predict what the counters say after a token, the first one of a sequence excepted.
+
+    Parameters
+    ----------
+    shape
+        Of the model.
+    configuration
+        What it runs on; the model must fit (:func:`host.compiler.check_fit`).
+    memory
+        Of the board.
+
+    Returns
+    -------
+    Activity
+        Cycles, beats, instructions, vector bytes and busy cycles; the other counters are 0.
+
+    Raises
+    ------
+    UsageError
+        If the manifest lacks what the model needs.
+    """
+    arch = configuration.architecture
+    chunk = head_chunk(arch)
+    layers, chunks = min(shape.num_layers, LAYERS), min(shape.vocab_size // chunk, CHUNKS)
+    short = dataclasses.replace(shape, num_layers=layers, vocab_size=chunks * chunk + shape.vocab_size % chunk)
+    program = shape_program(short, arch)[:-1]
+    weights = sum(arch.beats(i.length, i.columns) for i in program if i.opcode == Opcode.MATMUL) * arch.beat_bytes
+    machine = machine_of(configuration, memory, sum(map(vector_bytes, program)) / weights)
+    schedule = Schedule(machine, program)
+    marks = [
+        [k for k, i in enumerate(program) if i.opcode == Opcode.MATMUL and i.note.endswith(".f_proj")],
+        [k for k, i in enumerate(program) if i.opcode == Opcode.MATMUL and i.note.startswith("lm_head")],
+    ]
+    total = _counts(schedule, program, len(program))
+    for where, further in zip(marks, (shape.num_layers - layers, shape.vocab_size // chunk - chunks), strict=True):
+        if further:
+            total += further * (_counts(schedule, program, where[-1]) - _counts(schedule, program, where[-2]))
+    cycles, instructions, beats, bytes_moved, *busy = (round(value) for value in total)
+    return Activity(
+        cycles=cycles, beats=beats, instructions=instructions + 1, vector_bytes=bytes_moved, busy=tuple(busy)
+    )  # fmt: skip
+
+
+def vector_bytes(instruction: Instruction) -> int:
+    """Bytes that load-store moves for an instruction."""
+    return instruction.length * WORD_BYTES if instruction.unit == Unit.LOAD_STORE else 0
+
+
+def _counts(schedule: Schedule, program: Sequence[Instruction], index: int) -> Counts:
+    """Cycle at which an instruction starts (the last one: at which all is done), and what those before it add up to."""
+    arch = schedule.machine.arch
+    counts = np.zeros(4 + len(Unit))
+    counts[0] = schedule.work[index].start if index < len(program) else schedule.cycles
+    counts[1] = index
+    for i, work in zip(program[:index], schedule.work, strict=False):
+        counts[2] += arch.beats(i.length, i.columns) if i.opcode == Opcode.MATMUL else 0
+        counts[3] += vector_bytes(i)
+        counts[4 + (i.unit or 0)] += work.end - work.start
+    return counts
