@@ -82,8 +82,8 @@ class TernaryDatapath(Component):
         m.d.sync += activations.eq(self.activations)
         # Through the pipeline with the beat, up to its totals.
         valid = delay(m, self.take, self.latency - 1, "valid")[-1]
-        last = delay(m, self.last, self.latency - 1, "last")[-1]
-        m.d.sync += self.valid.eq(valid & last)
+        finish = delay(m, self.take & self.last, self.latency - 1, "finish")[-1]
+        m.d.sync += self.valid.eq(finish)
         for channel in range(arch.channels):
             decoders = []
             for column in range(arch.columns):
@@ -107,7 +107,7 @@ class TernaryDatapath(Component):
                     accumulator.total.eq(dot.total),
                     accumulator.subtract.eq(dot.subtract),
                     accumulator.valid.eq(valid),
-                    accumulator.last.eq(last),
+                    accumulator.finish.eq(finish),
                     self.sums[channel * rows + row].eq(accumulator.sum),
                 ]
         return m

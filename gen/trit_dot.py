@@ -120,17 +120,19 @@ class Accumulator(Component):
     -------
     total : In(bits), subtract : In(1)
         From a TritDot.
-    valid, last : In(1)
-        There is a total; it is the last one of its group.
+    valid : In(1)
+        There is a total.
+    finish : In(1)
+        It is the last one of its group; never without ``valid``.
     sum : Out(sum_bits)
-        The finished group's, from the cycle after ``valid & last`` on, until the next one.
+        The finished group's, from the next cycle on, until the next one.
     """
 
     def __init__(self, bits: int, sum_bits: int) -> None:
         self.bits = bits
         self.sum_bits = sum_bits
         super().__init__({
-            "total": In(bits), "subtract": In(1), "valid": In(1), "last": In(1), "sum": Out(sum_bits),
+            "total": In(bits), "subtract": In(1), "valid": In(1), "finish": In(1), "sum": Out(sum_bits),
         })  # fmt: skip
 
     def elaborate(self, platform: object) -> Module:
@@ -146,7 +148,7 @@ class Accumulator(Component):
         ]
         with m.If(self.valid):
             m.d.sync += running.eq(added)
-            with m.If(self.last):
-                # The sum goes into a register of its own, so that a reset can clear this one for the next group.
-                m.d.sync += [running.eq(0), finished.eq(added)]
+        # The sum goes into a register of its own, so that a reset can clear the running one for the next group.
+        with m.If(self.finish):
+            m.d.sync += [running.eq(0), finished.eq(added)]
         return m
