@@ -7,7 +7,8 @@ from .config import Config
 from .rms import activation_latency, squares_latency
 from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
-from .ternary_datapath import TernaryDatapath
+from .ternary_datapath import datapath_latency
+from .ternary_matmul import MATMULS_IN_FLIGHT
 from .vector_memory import READ_LATENCY
 
 
@@ -32,6 +33,6 @@ def latencies(config: Config) -> dict[str, int]:
         "rms_activation": READ_LATENCY + activation_latency(config),
         "activation_scale": activation_cycles(config),
         "output_scale": output_cycles(config),
-        "matmul": TernaryDatapath(config).latency,
-        "matmuls_in_flight": 1,
+        "matmul": datapath_latency(config),
+        "matmuls_in_flight": MATMULS_IN_FLIGHT,
     }

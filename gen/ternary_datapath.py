@@ -19,7 +19,12 @@ from golden.isa import ROWS_PER_BYTE
 from .config import Config
 from .sequence import delay
 from .trit_decode import DECODE_LATENCY, TritDecode
-from .trit_dot import Accumulator, TritDot
+from .trit_dot import Accumulator, TritDot, dot_latency
+
+
+def datapath_latency(config: Config) -> int:
+    """Cycles from taking the last beat of a row group to its sums."""
+    return DECODE_LATENCY + dot_latency(config.architecture.columns, config.tree_levels) + 1
 
 
 class TernaryDatapath(Component):
@@ -29,13 +34,6 @@ class TernaryDatapath(Component):
     ----------
     config
         Configuration.
-
-    Attributes
-    ----------
-    latency
-        Cycles from ``take`` to ``valid``.
-    offset_bit, sum_bits
-        Of the sums.
 
     Members
     -------
@@ -59,7 +57,6 @@ class TernaryDatapath(Component):
         self.offset_bit = 7 + (arch.columns - 1).bit_length()
         self.sum_bits = self.offset_bit + 1 + (arch.vector_length // arch.columns - 1).bit_length()
         assert self.sum_bits <= ACCUMULATOR_BITS
-        self.latency = DECODE_LATENCY + TritDot(arch.columns, config.tree_levels).latency + 1
         super().__init__({
             "take": In(1),
             "last": In(1),
@@ -81,8 +78,9 @@ class TernaryDatapath(Component):
         activations = Signal.like(self.activations, reset_less=True)
         m.d.sync += activations.eq(self.activations)
         # Through the pipeline with the beat, up to its totals.
-        valid = delay(m, self.take, self.latency - 1, "valid")[-1]
-        finish = delay(m, self.take & self.last, self.latency - 1, "finish")[-1]
+        latency = datapath_latency(config) - 1
+        valid = delay(m, self.take, latency, "valid")[-1]
+        finish = delay(m, self.take & self.last, latency, "finish")[-1]
         m.d.sync += self.valid.eq(finish)
         for channel in range(arch.channels):
             decoders = []

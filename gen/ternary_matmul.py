@@ -97,19 +97,22 @@ class TernaryMatmul(Component):
         ending = Signal()
         # Where the results of the instructions in flight go.
         target = StructLayout({
-            "dst": unsigned(REGISTER_BITS), "length": unsigned(ROW_COUNT_BITS), "last_column": unsigned(len(column)),
+            "dst": unsigned(REGISTER_BITS),
+            "length": unsigned(ROW_COUNT_BITS),
+            "last_beat": last_column.shape(),
         })  # fmt: skip
         targets = m.submodules.targets = SyncFIFOBuffered(width=target.size, depth=MATMULS_IN_FLIGHT)
-        columns = self.command.payload.columns
-        accepted = Signal.like(last_column)
+        new_target = Signal(target)
         accept = Signal()
         m.d.comb += [
             ending.eq(take & last & (rows_left <= arch.rows_per_beat)),
             self.command.ready.eq((~issuing | ending) & targets.w_rdy),
             accept.eq(self.command.valid & self.command.ready),
             targets.w_en.eq(accept),
-            accepted.eq((columns - 1) >> (arch.columns.bit_length() - 1)),
-            targets.w_data.eq(Cat(self.command.payload.dst, self.command.payload.length, accepted)),
+            new_target.dst.eq(self.command.payload.dst),
+            new_target.length.eq(self.command.payload.length),
+            new_target.last_beat.eq((self.command.payload.columns - 1) >> (arch.columns.bit_length() - 1)),
+            targets.w_data.eq(new_target.as_value()),
             first.eq(column == 0),
             last.eq(column == last_column),
             may_begin.eq(~first | (room != 0)),
@@ -133,7 +136,7 @@ class TernaryMatmul(Component):
                 issuing.eq(1),
                 rows_left.eq(self.command.payload.length),
                 column.eq(0),
-                last_column.eq(accepted),
+                last_column.eq(new_target.last_beat),
             ]
 
         datapath = m.submodules.datapath = TernaryDatapath(config)
@@ -143,7 +146,7 @@ class TernaryMatmul(Component):
             datapath.weights.eq(self.weights.payload),
             datapath.activations.as_value().eq(self._activations(m, buffer, column)),
         ]
-        popped = self._write_back(m, targets, View(target, targets.r_data), datapath)
+        popped = self._write_back(m, View(target, targets.r_data), targets, datapath)
         m.d.sync += room.eq(room - (take & first) + popped)
         return m
 
@@ -166,7 +169,7 @@ class TernaryMatmul(Component):
         ]
         return read.data
 
-    def _write_back(self, m: Module, targets: SyncFIFOBuffered, target: View, datapath: TernaryDatapath) -> Signal:
+    def _write_back(self, m: Module, target: View, targets: SyncFIFOBuffered, datapath: TernaryDatapath) -> Signal:
         """Write finished groups to the vector register; return the pulse that frees a group's room.
 
         Row ``r`` of a group comes from channel ``r % channels``, so every step writes a word of each channel, side by
@@ -176,10 +179,10 @@ class TernaryMatmul(Component):
         channels, rows = arch.channels, ROWS_PER_BYTE[arch.packing]
         # The memory behind the FIFO's output register holds result_groups, even if they come in consecutive cycles.
         sums = datapath.sums
-        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(sums.as_value()), depth=config.result_groups + 1)
         in_row_order = Cat(sums[channel * rows + position] for position in range(rows) for channel in range(channels))
+        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(in_row_order), depth=config.result_groups + 1)
         m.d.comb += [fifo.w_data.eq(in_row_order), fifo.w_en.eq(datapath.valid)]
-        finished = Signal(sums.shape(), reset_less=True)
+        finished = Signal.like(sums, reset_less=True)
         left = Signal(range(rows + 1))
         row = Signal(ROW_COUNT_BITS)
         writing = Signal()
@@ -192,10 +195,7 @@ class TernaryMatmul(Component):
         shift = arch.lanes.bit_length() - 1
         words = Signal(ArrayLayout(signed(WORD_BITS), channels))
         m.d.comb += [
-            *(
-                words[channel].eq(datapath.without_offset(finished[channel], target.last_column))
-                for channel in range(channels)
-            ),
+            *(words[c].eq(datapath.without_offset(finished[c], target.last_beat)) for c in range(channels)),
             self.write.register.eq(target.dst),
             self.write.address.eq(row >> shift),
             self.write.data.eq(words.as_value().replicate(arch.lanes // channels)),

@@ -33,8 +33,13 @@ def add_or_subtract(a: Value, b: Value, subtract: Value) -> Value:
     return (Cat(subtract, a) + inverted)[1 : len(a) + 2]
 
 
+def dot_latency(columns: int, tree_levels: int) -> int:
+    """Cycles of a :class:`TritDot`: the lanes' registers, then the tree's."""
+    return 1 + tree_latency(columns, tree_levels)
+
+
 class TritDot(Component):
-    """Dot product of one row and beat; a new one every cycle, ``latency`` cycles later its total.
+    """Dot product of one row and beat; a new one every cycle, :func:`dot_latency` cycles later its total.
 
     Parameters
     ----------
@@ -58,7 +63,6 @@ class TritDot(Component):
     def __init__(self, columns: int, tree_levels: int) -> None:
         self.columns = columns
         self.tree_levels = tree_levels
-        self.latency = 1 + tree_latency(columns, tree_levels)
         super().__init__({
             "zero": In(columns),
             "negative": In(columns),

@@ -82,15 +82,16 @@ def test_every_trit_lies_where_the_text_says(arch: Architecture, rows: int, colu
     padded = np.zeros((packed.shape[1] // column_groups * arch.rows_per_beat, column_groups * arch.columns), np.int8)
     padded[:rows, :columns] = trits
     negative = np.zeros(padded.shape, bool)  # what follows from the lanes up to this one
-    per_group, channels = arch.rows_per_beat, arch.channels
-    groups = range(0, len(padded), per_group)
-    for group, channel, column in itertools.product(groups, range(channels), range(padded.shape[1])):
-        beat = group // per_group * column_groups + column // arch.columns
+    groups = range(len(padded) // arch.rows_per_beat)
+    for group, channel, column in itertools.product(groups, range(arch.channels), range(padded.shape[1])):
+        first = group * arch.rows_per_beat + channel
+        beat = group * column_groups + column // arch.columns
         lane = column % arch.columns
-        port, offset = divmod(channel * arch.columns + lane, arch.port_bytes)
+        byte = channel * arch.columns + lane  # [channel, column]
+        port, offset = divmod(byte, arch.port_bytes)
         zeros, differs = DECODE[arch.packing][packed[port, beat, offset]]
         for each in range(per_byte):
-            row = group + each * channels + channel
+            row = first + each * arch.channels
             other = negative[row, column - lane + (lane & (lane - 1))] if lane else False
             negative[row, column] = other ^ bool(differs >> each & 1)
             trit = 0 if zeros >> each & 1 else -1 if negative[row, column] else 1
@@ -100,11 +101,11 @@ def test_every_trit_lies_where_the_text_says(arch: Architecture, rows: int, colu
 def test_byte_positions_by_hand() -> None:
     """Two channels of four columns over two ports: 10 rows and 4 columns a beat."""
     arch = Architecture(4, 2, 4, "b5", 4, 16, 256)
-    trits = np.zeros((13, 6), np.int8)
+    trits = np.zeros((12, 6), np.int8)
     trits[0, 1] = 1  # group 0, channel 0, first row of the byte, column 1 of beat 0
     trits[9, 3] = -1  # group 0, channel 1, last row of the byte, column 3 of beat 0
-    trits[1, 4] = 1  # group 0, channel 1, first row, column 0 of beat 1
-    trits[12, 5] = -1  # group 1, channel 0, second row, column 1 of beat 3
+    trits[5, 4] = 1  # group 0, channel 1, third row, column 0 of beat 1
+    trits[11, 5] = -1  # group 1, channel 1, first row, column 1 of beat 3
     packed = pack_matrix(trits, arch)
     code = ENCODE["b5"]
     _, negative = DECODE["b5"][code[31, 0]]
@@ -115,8 +116,8 @@ def test_byte_positions_by_hand() -> None:
     # Lane 3 follows lane 2, which follows lane 0.
     signs = negative ^ DECODE["b5"][packed[1, 0, 2]][1]
     assert packed[1, 0, 3] == code[15, ~signs & 16]
-    assert packed[1, 1, 0] == code[30, 0]
-    assert packed[0, 3, 1] == code[29, ~negative & 2]
+    assert packed[1, 1, 0] == code[27, 0]
+    assert packed[1, 3, 1] == code[30, ~negative & 1]
 
 
 def test_a_beat_wider_than_a_port_is_striped_over_the_ports() -> None:
