@@ -147,7 +147,8 @@ class Accumulator(Component):
         finished = Signal(self.sum_bits, reset_less=True)
         m.d.comb += [
             low.eq(add_or_subtract(running[: self.bits], self.total, self.subtract)),
-            added.eq(Cat(low[:-1], running[self.bits :] + low[-1])),
+            # The carry comes in as in add_or_subtract, so that counting takes no LUT.
+            added.eq(Cat(low[:-1], (Cat(low[-1], running[self.bits :]) + low[-1])[1 : self.sum_bits - self.bits + 1])),
             self.sum.eq(finished),
         ]
         with m.If(self.valid):
