@@ -29,6 +29,7 @@ from rich.table import Table
 from .accelerator import Accelerator
 from .config import CONFIGS, Config
 from .emit import TOP, emit_component
+from .hierarchy import below, read_modules
 from .ternary_datapath import TernaryDatapath
 
 CORE_UNITS = (
@@ -44,6 +45,7 @@ FLOWS = {
 """Commands of yosys by family of FPGAs."""
 TIMEOUT = 3600.0
 LANE_CONFIG = "kv260"
+_MODULE = re.compile(r"module\s+\\?([^\s(;]+)")
 
 
 class SynthesisError(RuntimeError):
@@ -213,17 +215,26 @@ def module_of(text: str, path: str) -> str:
     return found[1]
 
 
+def only(text: str, names: Iterable[str]) -> str:
+    """The text of some modules; yosys reads nothing that it does not need."""
+    wanted = set(names)
+    pieces = re.split(r"(?m)^(?=module\s)", re.sub(r"(?m)^\(\*.*\*\)\n(?=\(\*|module\s)", "", text))
+    return "".join(piece for piece in pieces if (found := _MODULE.match(piece)) and found[1] in wanted)
+
+
 def units(config: Config, chosen: Iterable[str], console: Console, timeout: float) -> dict[str, Usage]:
     """What units of a configuration take, printed as they are done."""
     with console.status(f"{config.name}: emitting"):
         text = emit_component(Accelerator(config), config, TOP)
-    modules = {name: module_of(text, path) for name, path in UNITS.items()}
+        modules = read_modules(text)
+    tops = {name: module_of(text, path) for name, path in UNITS.items()}
     found = {}
     for name in chosen:
-        top, boxes = (TOP, modules.values()) if name == REST else (modules[name], ())
+        top, boxes = (TOP, tops.values()) if name == REST else (tops[name], ())
+        needed = [TOP, f"{TOP}.core", *boxes] if name == REST else below(modules, top)
         started = time.monotonic()
         with console.status(f"{config.name}: {name}"):
-            found[name] = usage(synthesise(text, top, family(config), boxes, timeout))
+            found[name] = usage(synthesise(only(text, needed), top, family(config), boxes, timeout))
         facts = ", ".join(f"{key} {value:,g}" for key, value in found[name].facts().items() if value)
         console.print(f"{config.name}: {name} took {time.monotonic() - started:.0f} s: {facts}", soft_wrap=True)
     return found
@@ -276,16 +287,17 @@ def main() -> None:
     try:
         console.print(f"{version()}; {'; '.join(FLOWS.values())}".replace("{top}", "TOP"), soft_wrap=True)
         lanes = []
-        for config in (*(CONFIGS[name] for name in arguments.config), *lane_configs()):
-            with console.status(f"{config.name}: datapath"):
-                lanes.append((config, datapath(config, arguments.timeout)))
-        for config, used in lanes[: len(arguments.config)]:
+        for config in (CONFIGS[name] for name in arguments.config):
             found = units(config, arguments.unit or [*UNITS, REST], console, arguments.timeout)
             total = sum(found.values(), Usage())
             show_units(config, found, total, console)
-            if arguments.json and not arguments.unit:
-                write_report(arguments.json, config, found, total, used.lut / trit_lanes(config))
-        show_lanes(lanes, console)
+            if not arguments.unit:
+                lanes.append((config, datapath(config, arguments.timeout)))
+                if arguments.json:
+                    write_report(arguments.json, config, found, total, lanes[-1][1].lut / trit_lanes(config))
+        if not arguments.unit:
+            lanes += [(config, datapath(config, arguments.timeout)) for config in lane_configs()]
+            show_lanes(lanes, console)
     except SynthesisError as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(2)
