@@ -80,7 +80,7 @@ def test_a_missing_yosys_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: py
 
 def test_every_unit_of_the_core_is_in_the_table(text: str) -> None:
     instances = set(read_modules(text)[f"{TOP}.core"].instances)
-    assert instances == set(CORE_UNITS)
+    assert {name.split("$")[0] for name in instances} == set(CORE_UNITS)
     for path in UNITS.values():
         assert module_of(text, path).split("$")[0] == path
     with pytest.raises(SynthesisError, match=r"no module tritforge\.nothing"):
