@@ -35,7 +35,7 @@ def add_or_subtract(a: Value, b: Value, subtract: Value) -> Value:
 
 def dot_latency(columns: int, tree_levels: int) -> int:
     """Cycles of a :class:`TritDot`: the lanes' registers, then the tree's."""
-    return 1 + tree_latency(columns, tree_levels)
+    return 1 + (tree_latency(columns, tree_levels) if columns > 1 else 0)
 
 
 class TritDot(Component):
