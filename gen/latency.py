@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from .adder_tree import tree_latency
 from .config import Config
+from .program import BURST_INSTRUCTIONS
 from .rms import activation_latency, squares_latency
 from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
-from .ternary_matmul import TritDot
+from .ternary_matmul import MATMULS_IN_FLIGHT
 from .vector_memory import READ_LATENCY
 
 
 def latencies(config: Config) -> dict[str, int]:
-    """Latencies in cycles, and how many matmuls may be under way.
+    """Latencies in cycles, and what else the times of instructions depend on.
 
     Returns
     -------
@@ -21,11 +22,10 @@ def latencies(config: Config) -> dict[str, int]:
         ``rms_sums``: from reading a row to its share in the sums. ``rms_activation``: from reading a row to writing its
         activations. ``activation_scale``, ``output_scale``: from the start of the scalar unit. ``matmul``: from taking
         the last beat of a group of rows to the whole group. ``matmuls_in_flight``: instructions that the ternary matmul
-        takes before the first of them is done.
+        takes before the first of them is done. ``fetch_burst``: instructions that are fetched at once.
     """
     arch = config.architecture
     tree = tree_latency(arch.lanes, config.tree_levels)
-    dot = TritDot(arch.columns, config.tree_levels).latency
     return {
         "vector_read": READ_LATENCY,
         "row_wise": READ_LATENCY + lane_latency(config),
@@ -33,6 +33,7 @@ def latencies(config: Config) -> dict[str, int]:
         "rms_activation": READ_LATENCY + activation_latency(config),
         "activation_scale": activation_cycles(config),
         "output_scale": output_cycles(config),
-        "matmul": 2 + dot + 1,
-        "matmuls_in_flight": 1,
+        "matmul": 3 + tree_latency(arch.columns, config.tree_levels),
+        "matmuls_in_flight": MATMULS_IN_FLIGHT,
+        "fetch_burst": BURST_INSTRUCTIONS,
     }

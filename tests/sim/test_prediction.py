@@ -16,7 +16,7 @@ from host.compiler import build_image
 from host.configs import by_name
 from host.prediction import predict
 from host.synthetic import random_model
-from sim.settings import memory_of
+from sim.settings import board_for, memory_of
 from tests.host.traces import check_format
 
 SHIPPED = Path(__file__).parents[2] / "golden" / "models" / "fairy-7m" / "model.tfi"
@@ -44,7 +44,7 @@ def small(layers: int, hidden: int, intermediate: int, vocabulary: int) -> Image
 def test_the_cycle_model_is_within_2_percent_of_the_rtl(image: object) -> None:
     loaded: Image = image()  # type: ignore[operator]
     configuration = by_name(loaded.config)
-    predicted = predict(shape_of(loaded), configuration, memory_of(loaded.config))
+    predicted = predict(shape_of(loaded), configuration, memory_of(board_for(loaded.config)))
     with OpenBoard("sim", loaded) as board:
         measured = measure(board, loaded, [1, 2]).last.activity
     assert predicted.beats == measured.beats
