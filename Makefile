@@ -2,6 +2,7 @@
 #
 #   .venv/.base.stamp   the base install: runs a packed model on the simulated board (no torch, no Amaranth)
 #   .venv/.dev.stamp    everything: model and training, hardware generation, benches, tests, linters
+#   .venv/.synth.stamp  place and route
 #
 # Packages are installed again when pyproject.toml or constraints.txt is newer than the stamp. An environment that a
 # killed install left half-made, that was moved, or whose python is gone, is made anew.
@@ -13,6 +14,7 @@ TOKENS   ?= 64
 SEED     ?= 2
 JOBS     ?= 2
 PYTEST   ?=
+TIMING   ?= ecp5
 
 # The prompt reaches the shell as a variable, so that quotes in it are only quotes.
 export PROMPT
@@ -30,6 +32,7 @@ VENV := .venv
 BIN  := $(VENV)/bin
 BASE := $(VENV)/.base.stamp
 DEV  := $(VENV)/.dev.stamp
+SYNTH := $(VENV)/.synth.stamp
 # Stands while an install is under way, so that one that was killed is seen on the next run.
 HALF := $(VENV)/.installing
 
@@ -61,6 +64,10 @@ lint: $(DEV) ## Check style, format and types of the Python, and lint the Verilo
 .PHONY: rtl
 rtl: $(DEV) ## Emit the SystemVerilog of every configuration into rtl/
 	@$(BIN)/python -m gen.emit
+
+.PHONY: timing
+timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (a quarter of an hour; needs yosys)
+	@$(BIN)/python -m gen.place $(TIMING)
 
 ##@ Upkeep
 .PHONY: venv
@@ -133,6 +140,10 @@ $(DEV): $(VENV)/pyvenv.cfg pyproject.toml constraints.txt
 	@$(call install,[dev],everything that tests and hardware generation need (some minutes the first time))
 	touch $(BASE) $(DEV)
 
+$(SYNTH): $(DEV)
+	@$(call install,[synth],what places and routes)
+	touch $(SYNTH)
+
 .PHONY: lock
 lock: | check-tools ## Resolve all dependencies anew and pin them in constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || {
@@ -140,7 +151,7 @@ lock: | check-tools ## Resolve all dependencies anew and pin them in constraints
 	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT
 	echo "resolving dependencies ..."
 	$(PYTHON) -m venv "$$folder/venv"
-	"$$folder/venv/bin/python" -m pip install -qq --dry-run --report "$$folder/report.json" $(PIP_ARGS) '.[dev]'
+	"$$folder/venv/bin/python" -m pip install -qq --dry-run --report "$$folder/report.json" $(PIP_ARGS) '.[dev,synth]'
 	# Local build tags (torch+cpu) are left out: they say which machine resolved, not which version.
 	"$$folder/venv/bin/python" - "$$folder/report.json" > "$$folder/constraints.txt" <<-'END'
 		import json, sys
@@ -174,6 +185,7 @@ help: ## Print this table
 	row 'TOKENS=n' 'how many tokens it adds: $(TOKENS)'
 	row 'SEED=n' 'seed of the sampling: $(SEED)'
 	row 'PYTEST="..."' 'arguments for pytest, such as "-k rms -x"'
+	row 'TIMING="..."' "what timing places: $(TIMING); such as \"ecp5 --unit rms --seed 2\""
 	row 'JOBS=n' 'processes that share the tests: $(JOBS)'
 	row 'PYTHON=...' 'the Python that .venv is made with: $(PYTHON)'
 	row 'PIP_ARGS="..."' 'arguments for pip, such as an index that has CPU builds of torch; it takes those first'

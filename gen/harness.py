@@ -5,6 +5,9 @@ from __future__ import annotations
 from amaranth.hdl import Cat, ClockDomain, ClockSignal, Module, ResetSignal, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
+DUT = "dut"
+"""Name of what is inside, which every name of the netlist begins with."""
+
 
 class Harness(Component):
     """A component whose ports end in flip-flops, and those in three pins.
@@ -16,7 +19,7 @@ class Harness(Component):
     Parameters
     ----------
     component
-        What to put inside, as submodule ``dut``.
+        What to put inside, as submodule DUT.
 
     Members
     -------
@@ -42,7 +45,7 @@ class Harness(Component):
         reset = Signal(reset_less=True)
         m.d.comb += [ClockSignal("sync").eq(self.clock), ClockSignal("frame").eq(self.clock)]
         m.d.comb += ResetSignal("sync").eq(reset)
-        m.submodules.dut = self.component
+        m.submodules[DUT] = self.component
         ports = [
             (member.flow, Value.cast(value)) for _, member, value in self.component.signature.flatten(self.component)
         ]

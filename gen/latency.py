@@ -8,6 +8,7 @@ from .program import BURST_INSTRUCTIONS
 from .rms import activation_latency, squares_latency
 from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
+from .ternary_datapath import datapath_latency
 from .ternary_matmul import MATMULS_IN_FLIGHT
 from .vector_memory import READ_LATENCY
 
@@ -24,8 +25,7 @@ def latencies(config: Config) -> dict[str, int]:
         the last beat of a group of rows to the whole group. ``matmuls_in_flight``: instructions that the ternary matmul
         takes before the first of them is done. ``fetch_burst``: instructions that are fetched at once.
     """
-    arch = config.architecture
-    tree = tree_latency(arch.lanes, config.tree_levels)
+    tree = tree_latency(config.architecture.lanes, config.tree_levels)
     return {
         "vector_read": READ_LATENCY,
         "row_wise": READ_LATENCY + lane_latency(config),
@@ -33,7 +33,7 @@ def latencies(config: Config) -> dict[str, int]:
         "rms_activation": READ_LATENCY + activation_latency(config),
         "activation_scale": activation_cycles(config),
         "output_scale": output_cycles(config),
-        "matmul": 3 + tree_latency(arch.columns, config.tree_levels),
+        "matmul": datapath_latency(config),
         "matmuls_in_flight": MATMULS_IN_FLIGHT,
         "fetch_burst": BURST_INSTRUCTIONS,
     }
