@@ -175,9 +175,11 @@ class Scoreboard(Component):
                     m.d.comb += unit.eq(owner)
         written = Array(Signal(name=f"written_{k}") for k in range(registers))
         writer = Array(Signal(Unit, name=f"writer_{k}") for k in range(registers))
+        # Who also reads what it writes needs the register's read port for itself.
+        rereads = reduce(or_, (used[o] & (i.dst == getattr(i, o)) for o in ("a", "b", "c")))
         for k in range(registers):
             with m.If(issue & claims[k]):
-                m.d.sync += [written[k].eq(used["dst"] & (i.dst == k)), writer[k].eq(unit)]
+                m.d.sync += [written[k].eq(used["dst"] & (i.dst == k) & ~rereads), writer[k].eq(unit)]
         in_place = used["dst"] & (i.dst == i.a)
         m.d.comb += [
             chain.valid.eq(used["a"] & written[i.a] & (writer[i.a] != unit) & ~in_place),
