@@ -273,7 +273,11 @@ class Schedule:
         # A group's place is taken with its first beat, and given back when its results begin to be written.
         latency, writes = machine.latencies["matmul"] + FIFO_CYCLES, ROWS_PER_BYTE[arch.packing]
         interval = max(beats, writes, -(-(beats + latency + 1) // machine.result_groups))
-        group = start + beats if chain is None else max(start + beats, chain.last)
+        group = start + beats
+        if chain is not None:
+            # A beat waits for whole rows of its columns; where the last has fewer, for the end of the instruction.
+            whole = self._rows(i.columns) * arch.lanes % arch.columns == 0
+            group = max(group, chain.last if whole else chain.end)
         starved = self._stream(groups * beats, group - beats)
         self._ending = max(group + (groups - 1) * interval, starved)
         end = self._ending + latency + 1 + -(-((i.length - 1) % arch.rows_per_beat + 1) // arch.channels)
