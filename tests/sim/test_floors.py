@@ -1,7 +1,7 @@
 """Floors: cycles are exact, so a token's are pinned; a change of them is named by unit and place.
 
 ``tests/data/floors.json`` holds them, written by ``TRITFORGE_FLOORS=write python -m pytest tests/sim/test_floors.py``
-after a change that was meant. A floor may be raised without a word, but a token that takes longer needs a reason.
+after a change that was meant.
 """
 
 from __future__ import annotations
@@ -80,6 +80,7 @@ def test_a_token_takes_no_cycle_more(name: str) -> None:
     if os.environ.get("TRITFORGE_FLOORS") == "write":
         FLOORS.write_text(json.dumps(floors | {name: found}, indent=1) + "\n", encoding="utf-8")
         return
+    assert name in floors, f"{name} has no floor yet: {AGAIN}"
     said = verdict(floors[name], found)
     assert not said, f"{name}: {said}"
 
