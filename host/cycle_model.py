@@ -192,8 +192,10 @@ class Schedule:
             Opcode.MATMUL: self._matmul,
         }
         work = timed[i.opcode](i, ready, chain)
+        # Nothing chains behind an instruction that also reads what it writes.
+        rereads = any(getattr(i, name) == i.dst for name in ("a", "b", "c") if name in OPERANDS[i.opcode])
         for resource in used:
-            fills = resource == ("vector", i.dst) and "dst" in OPERANDS[i.opcode]
+            fills = resource == ("vector", i.dst) and "dst" in OPERANDS[i.opcode] and not rereads
             self._free[resource] = max(work.end, self._free.get(resource, 0.0))
             self._holder[resource] = (UNIT_OF[i.opcode], work, fills)
         return work
