@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import sim.board  # noqa: F401  before RTL is patched below: the simulator reads the real folder
 from gen.config import CONFIGS
 from gen.emit import manifest
 from golden.checkpoint import Checkpoint

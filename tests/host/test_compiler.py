@@ -26,7 +26,7 @@ TINY = Architecture(8, 2, 8, "b5", 4, 16, 256)
 
 architectures = st.builds(
     lambda columns, channels, packing, lanes: Architecture(
-        columns, channels, min(columns * channels, 4 * lanes, 16), packing, lanes, 16, 256
+        columns, min(channels, lanes), min(columns, 4 * lanes, 16), packing, lanes, 16, 256
     ),
     columns=st.sampled_from([8, 16, 32]),
     channels=st.sampled_from([1, 2, 4]),
