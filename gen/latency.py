@@ -8,7 +8,7 @@ from .rms import activation_latency, squares_latency
 from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
 from .ternary_matmul import TritDot
-from .vector_memory import READ_LATENCY
+from .vector_memory import read_latency
 
 
 def latencies(config: Config) -> dict[str, int]:
@@ -24,13 +24,14 @@ def latencies(config: Config) -> dict[str, int]:
         takes before the first of them is done.
     """
     arch = config.architecture
+    read = read_latency(config)
     tree = tree_latency(arch.lanes, config.tree_levels)
     dot = TritDot(arch.columns, config.tree_levels).latency
     return {
-        "vector_read": READ_LATENCY,
-        "row_wise": READ_LATENCY + lane_latency(config),
-        "rms_sums": READ_LATENCY + squares_latency(config) + tree,
-        "rms_activation": READ_LATENCY + activation_latency(config),
+        "vector_read": read,
+        "row_wise": read + lane_latency(config),
+        "rms_sums": read + squares_latency(config) + tree,
+        "rms_activation": read + activation_latency(config),
         "activation_scale": activation_cycles(config),
         "output_scale": output_cycles(config),
         "matmul": 2 + dot + 1,
