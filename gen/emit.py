@@ -23,7 +23,7 @@ from amaranth.lib.wiring import Component, In
 
 from golden.formats import FORMAT_VERSION
 from golden.image import write_whole
-from golden.isa import ISA_VERSION
+from golden.isa import ISA_VERSION, ArchitectureError
 
 from .accelerator import Accelerator
 from .config import CONFIGS, Config
@@ -106,6 +106,13 @@ def files(config: Config) -> Iterator[tuple[str, str]]:
     yield "manifest.json", json.dumps(manifest(config, text, standard_ports(accelerator)), indent=2) + "\n"
 
 
+def with_channels(config: Config, channels: int) -> Config:
+    """Derive a configuration with another number of channels, to see how it scales: ``u280_c2`` and the like."""
+    architecture = dataclasses.replace(config.architecture, channels=channels)
+    board = f"{config.board.partition(',')[0]}, {channels} channels"
+    return dataclasses.replace(config, name=f"{config.name}_c{channels}", board=board, architecture=architecture)
+
+
 def main() -> None:
     """Write the configurations named on the command line, or all."""
     parser = argparse.ArgumentParser(prog="python -m gen.emit", description=(__doc__ or "").splitlines()[0])
@@ -113,14 +120,25 @@ def main() -> None:
         "config", nargs="*", choices=[[], *CONFIGS], help=f"configurations (default: all of {', '.join(CONFIGS)})"
     )
     parser.add_argument("--out", type=Path, default=RTL, help="folder to write to (default: rtl/)")
+    parser.add_argument(
+        "--channels", type=int, nargs="+", metavar="N", help="write variants with so many channels, NAME_cN, instead"
+    )
     arguments = parser.parse_args()
-    for name in arguments.config or CONFIGS:
-        folder = arguments.out / name
+    if arguments.channels and arguments.out.resolve() == RTL:
+        parser.error("variants are no part of rtl/: name another folder with --out")
+    chosen = [CONFIGS[name] for name in arguments.config or CONFIGS]
+    if arguments.channels:
+        try:
+            chosen = [with_channels(config, channels) for config in chosen for channels in arguments.channels]
+        except ArchitectureError as error:
+            parser.error(str(error))
+    for config in chosen:
+        folder = arguments.out / config.name
         folder.mkdir(parents=True, exist_ok=True)
-        for file, text in files(CONFIGS[name]):
+        for file, text in files(config):
             write_whole(folder / file, text.encode())
         path = folder / f"{TOP}.sv"
-        print(f"{path}  {path.stat().st_size / 1e6:.1f} MB  {CONFIGS[name].build_hash:016x}")
+        print(f"{path}  {path.stat().st_size / 1e6:.1f} MB  {config.build_hash:016x}")
 
 
 if __name__ == "__main__":

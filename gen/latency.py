@@ -7,7 +7,8 @@ from .config import Config
 from .rms import activation_latency, squares_latency
 from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
-from .ternary_matmul import TritDot
+from .ternary_datapath import datapath_latency
+from .ternary_matmul import MATMULS_IN_FLIGHT
 from .vector_memory import read_latency
 
 
@@ -26,7 +27,6 @@ def latencies(config: Config) -> dict[str, int]:
     arch = config.architecture
     read = read_latency(config)
     tree = tree_latency(arch.lanes, config.tree_levels)
-    dot = TritDot(arch.columns, config.tree_levels).latency
     return {
         "vector_read": read,
         "row_wise": read + lane_latency(config),
@@ -34,6 +34,6 @@ def latencies(config: Config) -> dict[str, int]:
         "rms_activation": read + activation_latency(config),
         "activation_scale": activation_cycles(config),
         "output_scale": output_cycles(config),
-        "matmul": 2 + dot + 1,
-        "matmuls_in_flight": 1,
+        "matmul": datapath_latency(config),
+        "matmuls_in_flight": MATMULS_IN_FLIGHT,
     }

@@ -154,20 +154,15 @@ class Scoreboard(Component):
             for kind, n in counts.items()
             for k in range(n)
         ]
-        units = [
-            reduce(or_, (i.opcode == op for op, owner in UNIT_OF.items() if owner == unit)) for unit in Unit
-        ]  # fmt: skip
-        decoded = Signal(
-            StructLayout(
-                {
-                    "instruction": INSTRUCTION,
-                    "used": StructLayout(dict.fromkeys(KIND, 1)),
-                    "claims": unsigned(len(claims)),
-                    "unit": unsigned(len(Unit)),
-                    "fault": unsigned(8),
-                }
-            )  # fmt: skip
-        )
+        units = [reduce(or_, (i.opcode == op for op, owner in UNIT_OF.items() if owner == unit)) for unit in Unit]
+        layout = StructLayout({
+            "instruction": INSTRUCTION,
+            "used": StructLayout(dict.fromkeys(KIND, 1)),
+            "claims": unsigned(len(claims)),
+            "unit": unsigned(len(Unit)),
+            "fault": unsigned(8),
+        })  # fmt: skip
+        decoded = Signal(layout)
         m.d.comb += [
             decoded.instruction.eq(i),
             decoded.used.eq(Cat(used[o] for o in KIND)),
@@ -179,7 +174,7 @@ class Scoreboard(Component):
             m.d.comb += self.program.ready.eq(issue | self.halt)
             return self.program.valid, decoded
         full = Signal(name="decoded_full")
-        now = Signal.like(decoded, name="decoded_now", reset_less=True)
+        now = Signal(layout, name="decoded_now", reset_less=True)
         # What follows HALT stays where it is.
         m.d.comb += self.program.ready.eq(~full | issue)
         with m.If(self.program.ready):

@@ -4,8 +4,8 @@ A beat is ``channels * columns`` bytes, each the trits of one column for consecu
 ``columns`` activations, one adder tree a row::
 
     weights -> decode -+
-                       +-> select 0, +a, -a -> adder tree -> accumulator -> finished rows -> vector register
-    activation buffer -+                                     (a row)        (FIFO)        (a word a channel and cycle)
+                       +-> lanes -> adder tree -> accumulator -> finished rows -> vector register
+    activation buffer -+            (a row)       (a row)        (FIFO)        (a word a channel and cycle)
 
 A row group takes ``ceil(columns of the matrix / columns)`` beats. Finished groups wait in a FIFO; a group is only begun
 when there is room for its result, so the pipeline itself never stops. The beats of the next instruction follow without
@@ -14,67 +14,23 @@ a pause, while the results of up to MATMULS_IN_FLIGHT instructions are on their 
 
 from __future__ import annotations
 
-from amaranth.hdl import C, Cat, Module, Mux, Signal, signed, unsigned
+from amaranth.hdl import C, Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import stream
 from amaranth.lib.data import ArrayLayout, StructLayout, View
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
-from golden.formats import ACCUMULATOR_BITS, WORD_BITS
+from golden.formats import WORD_BITS
 from golden.isa import ACTIVATION_BUFFERS, ROWS_PER_BYTE
 
-from .adder_tree import adder_tree, tree_latency
 from .config import Config
 from .instruction import COMMAND, REGISTER_BITS, ROW_COUNT_BITS, activation_write, vector_write
-from .sequence import delay, row_limit
-from .trit_decode import TRIT, TritDecode
+from .sequence import row_limit
+from .ternary_datapath import TernaryDatapath
+from .trit_dot import ACTIVATION_OFFSET
 
 MATMULS_IN_FLIGHT = 2
-_TAG = StructLayout({"valid": 1, "first": 1, "last": 1})
-_TARGET = StructLayout({"dst": unsigned(REGISTER_BITS), "length": unsigned(ROW_COUNT_BITS)})
-
-
-class TritDot(Component):
-    """Dot product of one row; a new one every cycle, ``latency`` cycles later its total.
-
-    Parameters
-    ----------
-    columns
-        Terms.
-    tree_levels
-        Adder-tree levels between registers.
-
-    Members
-    -------
-    trits : In(ArrayLayout(TRIT, columns))
-    activations : In(ArrayLayout(signed(8), columns))
-    total : Out
-        Exact sum, signed.
-    """
-
-    def __init__(self, columns: int, tree_levels: int) -> None:
-        self.columns = columns
-        self.tree_levels = tree_levels
-        self.latency = tree_latency(columns, tree_levels)
-        super().__init__({
-            "trits": In(ArrayLayout(TRIT, columns)),
-            "activations": In(ArrayLayout(signed(8), columns)),
-            "total": Out(signed(9 + (columns - 1).bit_length())),
-        })  # fmt: skip
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        terms = []
-        for column in range(self.columns):
-            trit, activation = self.trits[column], self.activations[column]
-            # Invert and add one, the one as a bit of its own: -a is ~a + 1.
-            term = Signal(signed(9), name=f"term_{column}")
-            flipped = Mux(trit.negative, ~activation, activation).as_signed()
-            m.d.comb += term.eq(Mux(trit.nonzero, flipped + trit.negative, 0))
-            terms.append(term)
-        m.d.comb += self.total.eq(adder_tree(m, terms, self.tree_levels))
-        return m
 
 
 class TernaryMatmul(Component):
@@ -126,7 +82,6 @@ class TernaryMatmul(Component):
         m = Module()
         config, arch = self.config, self.config.architecture
         buffer = Signal()
-        tag = Signal(_TAG)
         take = Signal()
 
         # Which beat is next: groups of rows, and columns within.
@@ -141,23 +96,29 @@ class TernaryMatmul(Component):
         fed = Signal()
         ending = Signal()
         # Where the results of the instructions in flight go.
-        targets = m.submodules.targets = SyncFIFOBuffered(width=_TARGET.size, depth=MATMULS_IN_FLIGHT)
+        target = StructLayout({
+            "dst": unsigned(REGISTER_BITS),
+            "length": unsigned(ROW_COUNT_BITS),
+            "last_beat": last_column.shape(),
+        })  # fmt: skip
+        targets = m.submodules.targets = SyncFIFOBuffered(width=target.size, depth=MATMULS_IN_FLIGHT)
+        new_target = Signal(target)
         accept = Signal()
         m.d.comb += [
             ending.eq(take & last & (rows_left <= arch.rows_per_beat)),
             self.command.ready.eq((~issuing | ending) & targets.w_rdy),
             accept.eq(self.command.valid & self.command.ready),
             targets.w_en.eq(accept),
-            targets.w_data.eq(Cat(self.command.payload.dst, self.command.payload.length)),
+            new_target.dst.eq(self.command.payload.dst),
+            new_target.length.eq(self.command.payload.length),
+            new_target.last_beat.eq((self.command.payload.columns - 1) >> (arch.columns.bit_length() - 1)),
+            targets.w_data.eq(new_target.as_value()),
             first.eq(column == 0),
             last.eq(column == last_column),
             may_begin.eq(~first | (room != 0)),
             fed.eq(self.limit[(arch.columns // arch.lanes).bit_length() - 1 :] > column),
             take.eq(issuing & fed & may_begin & self.weights.valid),
             self.weights.ready.eq(issuing & fed & may_begin),
-            tag.valid.eq(take),
-            tag.first.eq(first),
-            tag.last.eq(last),
             self.beat.eq(take),
             self.starved.eq(issuing & fed & may_begin & ~self.weights.valid),
             self.stalled.eq(issuing & fed & ~may_begin & self.weights.valid),
@@ -169,25 +130,29 @@ class TernaryMatmul(Component):
                 m.d.sync += rows_left.eq(rows_left - arch.rows_per_beat)
         with m.If(ending):
             m.d.sync += issuing.eq(0)
-        columns = self.command.payload.columns
         with m.If(accept):
             m.d.sync += [
                 buffer.eq(self.command.payload.buffer),
                 issuing.eq(1),
                 rows_left.eq(self.command.payload.length),
                 column.eq(0),
-                last_column.eq((columns - 1) >> (arch.columns.bit_length() - 1)),
+                last_column.eq(new_target.last_beat),
             ]
 
-        totals, latency = self._dot_products(m, buffer, column, take)
-        group, group_valid = self._accumulate(m, totals, delay(m, tag, latency, "tag")[-1])
-        popped = self._write_back(m, targets, group, group_valid)
+        datapath = m.submodules.datapath = TernaryDatapath(config)
+        m.d.comb += [
+            datapath.take.eq(take),
+            datapath.last.eq(last),
+            datapath.weights.eq(self.weights.payload),
+            datapath.activations.as_value().eq(self._activations(m, buffer, column)),
+        ]
+        popped = self._write_back(m, View(target, targets.r_data), targets, datapath)
         m.d.sync += room.eq(room - (take & first) + popped)
         return m
 
-    def _dot_products(self, m: Module, buffer: Signal, column: Signal, take: Signal) -> tuple[list[Signal], int]:
-        """Totals of every row of a beat, and how many cycles they come after ``take``."""
-        config, arch = self.config, self.config.architecture
+    def _activations(self, m: Module, buffer: Signal, column: Signal) -> Value:
+        """Activation buffers, in offset binary; ``columns`` are read at once, and come a cycle after ``column``."""
+        arch = self.config.architecture
         per_word = arch.columns // arch.lanes
         memory = m.submodules.activation_buffers = Memory(
             shape=8 * arch.columns, depth=ACTIVATION_BUFFERS * arch.vector_length // arch.columns, init=[]
@@ -195,48 +160,16 @@ class TernaryMatmul(Component):
         read, write = memory.read_port(), memory.write_port(granularity=8)
         word_bits = per_word.bit_length() - 1
         lane = Cat(C(0, arch.lanes.bit_length() - 1), self.activations.address[:word_bits])
+        offset = C(ACTIVATION_OFFSET, 8).replicate(arch.lanes)
         m.d.comb += [
             read.addr.eq(Cat(column, buffer)),
             write.addr.eq(Cat(self.activations.address[word_bits:], self.activations.buffer)),
-            write.data.eq(self.activations.data.replicate(per_word)),
+            write.data.eq((self.activations.data ^ offset).replicate(per_word)),
             write.en.eq(self.activations.mask << lane),
         ]
-        weights = Signal(8 * arch.beat_bytes, reset_less=True)
-        with m.If(take):
-            m.d.sync += weights.eq(self.weights.payload)
-        # One register behind the decoders and behind the buffer's output.
-        activations = Signal(ArrayLayout(signed(8), arch.columns), reset_less=True)
-        m.d.sync += activations.as_value().eq(read.data)
-        rows = ROWS_PER_BYTE[arch.packing]
-        totals = []
-        for channel in range(arch.channels):
-            decoded = []
-            for position in range(arch.columns):
-                decoder = m.submodules[f"decode_{channel}_{position}"] = TritDecode(arch.packing)
-                trits = Signal(ArrayLayout(TRIT, rows), name=f"trits_{channel}_{position}", reset_less=True)
-                m.d.comb += decoder.code.eq(weights.word_select(channel * arch.columns + position, 8))
-                m.d.sync += trits.eq(decoder.trits)
-                decoded.append(trits)
-            for row in range(rows):
-                dot = m.submodules[f"dot_{channel}_{row}"] = TritDot(arch.columns, config.tree_levels)
-                m.d.comb += [
-                    dot.activations.eq(activations),
-                    *(dot.trits[position].eq(decoded[position][row]) for position in range(arch.columns)),
-                ]
-                totals.append(dot.total)
-        return totals, 2 + dot.latency
+        return read.data
 
-    def _accumulate(self, m: Module, totals: list[Signal], tag: Signal) -> tuple[Signal, Signal]:
-        """Add up the beats of a row group; return the finished group and its valid pulse."""
-        group = Signal(ArrayLayout(signed(ACCUMULATOR_BITS), len(totals)), reset_less=True)
-        valid = Signal()
-        with m.If(tag.valid):
-            for row, total in enumerate(totals):
-                m.d.sync += group[row].eq(Mux(tag.first, 0, group[row]) + total)
-        m.d.sync += valid.eq(tag.valid & tag.last)
-        return group, valid
-
-    def _write_back(self, m: Module, targets: SyncFIFOBuffered, group: Signal, group_valid: Signal) -> Signal:
+    def _write_back(self, m: Module, target: View, targets: SyncFIFOBuffered, datapath: TernaryDatapath) -> Signal:
         """Write finished groups to the vector register; return the pulse that frees a group's room.
 
         Row ``r`` of a group comes from channel ``r % channels``, so every step writes a word of each channel, side by
@@ -245,11 +178,11 @@ class TernaryMatmul(Component):
         config, arch = self.config, self.config.architecture
         channels, rows = arch.channels, ROWS_PER_BYTE[arch.packing]
         # The memory behind the FIFO's output register holds result_groups, even if they come in consecutive cycles.
-        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(group.as_value()), depth=config.result_groups + 1)
-        in_row_order = Cat(group[channel * rows + position] for position in range(rows) for channel in range(channels))
-        m.d.comb += [fifo.w_data.eq(in_row_order), fifo.w_en.eq(group_valid)]
-        finished = Signal(ArrayLayout(signed(ACCUMULATOR_BITS), arch.rows_per_beat), reset_less=True)
-        target = View(_TARGET, targets.r_data)
+        sums = datapath.sums
+        in_row_order = Cat(sums[channel * rows + position] for position in range(rows) for channel in range(channels))
+        fifo = m.submodules.groups = SyncFIFOBuffered(width=len(in_row_order), depth=config.result_groups + 1)
+        m.d.comb += [fifo.w_data.eq(in_row_order), fifo.w_en.eq(datapath.valid)]
+        finished = Signal.like(sums, reset_less=True)
         left = Signal(range(rows + 1))
         row = Signal(ROW_COUNT_BITS)
         writing = Signal()
@@ -262,7 +195,7 @@ class TernaryMatmul(Component):
         shift = arch.lanes.bit_length() - 1
         words = Signal(ArrayLayout(signed(WORD_BITS), channels))
         m.d.comb += [
-            *(words[channel].eq(finished[channel]) for channel in range(channels)),
+            *(words[c].eq(datapath.without_offset(finished[c], target.last_beat)) for c in range(channels)),
             self.write.register.eq(target.dst),
             self.write.address.eq(row >> shift),
             self.write.data.eq(words.as_value().replicate(arch.lanes // channels)),
@@ -273,7 +206,7 @@ class TernaryMatmul(Component):
             m.d.sync += [
                 left.eq(left - 1),
                 row.eq(row + channels),
-                finished.as_value().eq(finished.as_value() >> channels * ACCUMULATOR_BITS),
+                finished.as_value().eq(finished.as_value() >> channels * datapath.sum_bits),
             ]
         popped = Signal()
         m.d.comb += popped.eq(fifo.r_en & fifo.r_rdy)

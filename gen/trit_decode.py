@@ -1,19 +1,26 @@
-"""Decoder of one weight byte into the trits of its rows."""
+"""Decoder of one weight byte: which of its rows are zero, and their negative bits."""
 
 from __future__ import annotations
 
-from amaranth.hdl import Module, Signal
-from amaranth.lib.data import ArrayLayout, StructLayout
+from amaranth.hdl import C, Cat, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
+from golden.image import B5_HELPER, B5_ZERO, Lut
 from golden.isa import ROWS_PER_BYTE
 
-TRIT = StructLayout({"nonzero": 1, "negative": 1})
-"""A trit: ``negative`` counts only where ``nonzero`` is set."""
+DECODE_LATENCY = 2
+
+
+def lut(function: Lut, bits: Value) -> Value:
+    """One LUT: a table of 64 bits, indexed by six of ``bits``."""
+    return (C(function.table, 1 << len(function.inputs)) >> Cat(bits[bit] for bit in function.inputs))[0]
 
 
 class TritDecode(Component):
-    """Decode a byte of :mod:`golden.image`'s code; combinational, any of the 256 codes.
+    """Decode a byte of :mod:`golden.image`'s code, any of the 256; once for all its rows.
+
+    Latency DECODE_LATENCY: a register for the byte, together with the helper bit of b5, and one for the decoded bits.
+    So every table of b5 is a LUT between registers, six a byte; b2 takes none.
 
     Parameters
     ----------
@@ -22,30 +29,31 @@ class TritDecode(Component):
 
     Members
     -------
+    enable : In(1)
+        Take the byte; without it the last one stays.
     code : In(8)
-    trits : Out(ArrayLayout(TRIT, rows))
-        First row first.
+    zero, negative : Out(rows)
+        First row in the low bit.
     """
 
     def __init__(self, packing: str) -> None:
         self.packing = packing
         self.rows = ROWS_PER_BYTE[packing]
-        super().__init__({"code": In(8), "trits": Out(ArrayLayout(TRIT, self.rows))})
+        super().__init__({
+            "enable": In(1), "code": In(8), "zero": Out(self.rows), "negative": Out(self.rows),
+        })  # fmt: skip
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        if self.packing == "b2":
-            for row in range(self.rows):
-                m.d.comb += self.trits[row].as_value().eq(self.code.word_select(row, 2))
-            return m
-        fraction = self.code
-        for row in range(self.rows):
-            # Three times a fraction of one: the carry is the next base-3 digit, 0, 1 or 2 for -1, 0 or +1.
-            tripled = Signal(10, name=f"tripled_{row}")
-            m.d.comb += [
-                tripled.eq((fraction << 1) + fraction),
-                self.trits[row].nonzero.eq(~tripled[8]),
-                self.trits[row].negative.eq(~tripled[9]),
-            ]
-            fraction = tripled[:8]
+        byte = Signal(9, reset_less=True)
+        helper = lut(B5_HELPER, self.code) if self.packing == "b5" else C(0, 1)
+        with m.If(self.enable):
+            m.d.sync += byte.eq(Cat(self.code, helper))
+        if self.packing == "b5":
+            zero, negative = Cat(lut(function, byte) for function in B5_ZERO), byte[: self.rows]
+        else:
+            zero, negative = byte[0:8:2], byte[1:8:2]
+        held = Signal(2 * self.rows, reset_less=True)
+        m.d.sync += held.eq(Cat(zero, negative))
+        m.d.comb += Cat(self.zero, self.negative).eq(held)
         return m

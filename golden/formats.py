@@ -25,7 +25,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Changes whenever an image or a result would change its bits."""
 
 WORD_BITS = 32

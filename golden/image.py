@@ -8,12 +8,17 @@ The payload is copied to the board's memory at MEMORY_BASE as it is; every addre
 offset into it. Behind the payload the accelerator also uses ``state`` and ``logits``, up to ``memory_bytes``.
 Every section of the payload has a CRC-32 of its own, so that a fault names the section; between sections are zeros.
 
-One byte holds the trits of one column for five (b5) or four (b2) consecutive output rows:
+One byte holds the trits of one column for five (b5) or four (b2) consecutive output rows: which rows are zero, and a
+negative bit for each row, that of a zero one included.
 
-- ``b5``: digits ``d = trit + 1``, first row most significant, ``v = 81 d0 + 27 d1 + 9 d2 + 3 d3 + d4``; the byte is
-  ``ceil(256 v / 243)``, a fraction of one in base 3. Each digit falls out as the carry of a multiplication by three,
-  which is one addition: ``d = (3 code) >> 8; code = (3 code) & 255``.
-- ``b2``: two bits a row, first row in the low bits; bit 0 = not zero, bit 1 = negative.
+- ``b5``: bits 0 .. 4 are the negative bits of the rows. Bits 5 .. 7 and the negative bits of the rows that are zero say
+  which rows those are: :data:`B5_HELPER` and :data:`B5_ZERO`, six functions of six bits, so six LUTs.
+- ``b2``: two bits a row, first row in the low bits; bit 0 = zero, bit 1 = negative.
+
+A negative bit says whether a lane's sign differs from that of another lane of the same row and beat. Lane 0 states its
+sign; every other lane ``k`` differs from lane ``k & (k - 1)``, or not. A balanced tree of adders needs just these bits
+if it never negates: where the lanes from ``k & (k - 1)`` on meet those from ``k`` on, it adds or subtracts. A lane that
+is zero hands on a sign as all others do. :mod:`golden.packing` turns trits into such bytes and back.
 """
 
 from __future__ import annotations
@@ -25,7 +30,7 @@ import os
 import struct
 import zlib
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .formats import FORMAT_VERSION
 from .image_header import HeaderError, check, printable
@@ -44,31 +49,58 @@ class ImageError(ValueError):
 # --- trits in a byte -------------------------------------------------------------------------------
 
 
-def encode_trits(trits: tuple[int, ...], packing: str) -> int:
-    """Byte of ROWS_PER_BYTE[packing] trits of consecutive rows."""
+class Lut(NamedTuple):
+    """A Boolean function of six bits.
+
+    Attributes
+    ----------
+    inputs
+        Which bits it reads, the first one being the lowest of the index into the table.
+    table
+        Bit ``n`` is its value at index ``n``.
+    """
+
+    inputs: tuple[int, ...]
+    table: int
+
+    def __call__(self, bits: int) -> int:
+        """Value for an integer that holds all bits."""
+        return self.table >> sum((bits >> bit & 1) << place for place, bit in enumerate(self.inputs)) & 1
+
+
+# Found by `python -m gen.code_search`, which says how, and how good it is.
+B5_HELPER = Lut((2, 6, 0, 5, 1, 4), 0x883F443C803F4F03)
+"""Bit 8 of a byte, from its bits 0 .. 7."""
+B5_ZERO = (
+    Lut((0, 5, 6, 7, 8, 3), 0x181C232138BCE323),
+    Lut((1, 5, 6, 7, 8, 4), 0x88C81692E63E01C3),
+    Lut((2, 5, 6, 7, 8, 3), 0x02705280076069C6),
+    Lut((3, 5, 6, 7, 8, 2), 0x854664481E604398),
+    Lut((4, 5, 6, 7, 8, 2), 0x3BF340003B3B0001),
+)
+"""Whether each row is zero, from bits 0 .. 8."""
+
+
+def decode_byte(code: int, packing: str) -> tuple[int, int]:
+    """Zero bits and negative bits of a byte, bit ``n`` for row ``n``. All of the 256 codes decode, as in hardware."""
     if packing == "b5":
-        value = 0
-        for trit in trits:
-            value = 3 * value + trit + 1
-        return (256 * value + 242) // 243
-    return sum((abs(trit) | (trit < 0) << 1) << 2 * row for row, trit in enumerate(trits))
+        bits = code | B5_HELPER(code) << 8
+        return sum(zero(bits) << row for row, zero in enumerate(B5_ZERO)), code & 31
+    rows = range(ROWS_PER_BYTE[packing])
+    return sum((code >> 2 * row & 1) << row for row in rows), sum((code >> 2 * row + 1 & 1) << row for row in rows)
 
 
-def decode_trits(code: int, packing: str) -> tuple[int, ...]:
-    """Trits of a byte. Every one of the 256 codes decodes, as in hardware."""
-    trits = []
-    for _ in range(ROWS_PER_BYTE[packing]):
-        if packing == "b5":
-            trits.append((3 * code >> 8) - 1)
-            code = 3 * code & 255
-        else:
-            trits.append((code & 1) * (1 - (code & 2)))
-            code >>= 2
-    return tuple(trits)
+DECODE = {packing: tuple(decode_byte(code, packing) for code in range(256)) for packing in ROWS_PER_BYTE}
+"""Zero bits and negative bits of each byte, [256][2]."""
 
 
-DECODE = {packing: tuple(decode_trits(code, packing) for code in range(256)) for packing in ROWS_PER_BYTE}
-"""Trits of each byte, [256][rows]."""
+def _encode(packing: str) -> dict[tuple[int, int], int]:
+    """Lowest byte for each choice of rows that are zero and of rows that are not zero and negative."""
+    return {(zero, negative & ~zero): 255 - code for code, (zero, negative) in enumerate(DECODE[packing][::-1])}
+
+
+ENCODE = {packing: _encode(packing) for packing in ROWS_PER_BYTE}
+"""Byte by zero bits and negative bits, the latter 0 for rows that are zero."""
 
 
 # --- the file --------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from .isa import (
     Right,
     decode,
 )
-from .packing import DECODED
+from .packing import decode_beats
 from .vectors import Lanes, quantize_activations, sum_of_squares, ternary_product
 
 Array = np.ndarray[Any, np.dtype[Any]]
@@ -157,7 +157,7 @@ class Machine:
             )
             beats = np.concatenate([self.memory[start + index] for start in self.streams], 1)
             groups = beats.reshape(-1, -(-columns // arch.columns), arch.channels, arch.columns)
-            trits = DECODED[arch.packing][groups].transpose(0, 4, 2, 1, 3)
+            trits = decode_beats(groups, arch.packing).transpose(1, 0, 3, 2, 4)
             self._trits[key] = trits.reshape(-1, groups.shape[1] * arch.columns)[:rows].astype(np.float32)
         self.beat = (self.beat + count) % self.beats
         return self._trits[key]

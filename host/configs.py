@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,8 @@ from golden.isa import ROWS_PER_BYTE, Architecture, ArchitectureError
 from .compiler import FitError, check_fit
 from .errors import UsageError
 
-RTL = Path(__file__).resolve().parents[1] / "rtl"
-"""Where the configurations lie in the source tree, a folder each."""
+RTL = Path(os.environ.get("TRITFORGE_RTL") or Path(__file__).resolve().parents[1] / "rtl")
+"""Where the configurations lie, a folder each: those of the source tree, or of a folder named in the environment."""
 
 REMEDY = "make the hardware descriptions with `make rtl`"
 

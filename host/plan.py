@@ -172,9 +172,9 @@ def _resources(
 ) -> Iterator[Figure]:
     """What the model and the configuration need of the board."""
     arch = configuration.architecture
-    used = report(configuration)
+    used = report(configuration, board.family)
     for field in dataclasses.fields(Resources):
-        yield _fabric(field.name, board, configuration, used)
+        yield _fabric(field.name, board, used)
     longest = max(shape.hidden_size, shape.intermediate_size)
     yield Figure(
         "vector_length", "vector register", longest, f"{longest:,} of {arch.vector_length:,} words",
@@ -192,14 +192,14 @@ def _resources(
     )  # fmt: skip
 
 
-def _fabric(name: str, board: Board, configuration: Configuration, used: Resources | None) -> Figure:
+def _fabric(name: str, board: Board, used: Resources | None) -> Figure:
     """One kind of the fabric's resources."""
     label, have = name.upper(), getattr(board, name)
-    if used is None or used.family != board.family:
-        why = "not synthesised" if used is None else f"synthesised for {used.family} only"
-        return Figure(name, label, None, f"unknown of {have:,g}", why)
+    if used is None:
+        return Figure(name, label, None, f"unknown of {have:,}", f"not synthesised for {board.family}")
     need = getattr(used, name)
-    return Figure(name, label, need, f"{need:,g} of {have:,g}, {need / max(have, 1):.0%}", used.source, need <= have)
+    share = f", {need / have:.0%}" if have else ""
+    return Figure(name, label, need, f"{need:,} of {have:,}{share}", "synthesis report", need <= have)
 
 
 def _traffic(program: list[Instruction], weights: int) -> Iterator[Figure]:

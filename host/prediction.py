@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from golden.checkpoint import ModelShape
-from golden.isa import Instruction, Opcode, Unit
+from golden.isa import UNIT_OF, Instruction, Opcode, Unit
 
 from .activity import Activity
 from .board_table import Memory
@@ -61,10 +61,11 @@ def predict(shape: ModelShape, configuration: Configuration, memory: Memory) -> 
         [k for k, i in enumerate(program) if i.opcode == Opcode.MATMUL and i.note.endswith(".f_proj")],
         [k for k, i in enumerate(program) if i.opcode == Opcode.MATMUL and i.note.startswith("lm_head")],
     ]
-    total = _counts(schedule, program, len(program))
+    before = _counts(schedule, program)
+    total = before[-1]
     for where, further in zip(marks, (shape.num_layers - layers, shape.vocab_size // chunk - chunks), strict=True):
         if further:
-            total += further * (_counts(schedule, program, where[-1]) - _counts(schedule, program, where[-2]))
+            total = total + further * (before[where[-1]] - before[where[-2]])
     cycles, instructions, beats, bytes_moved, *busy = (round(value) for value in total)
     return Activity(
         cycles=cycles, beats=beats, instructions=instructions + 1, vector_bytes=bytes_moved, busy=tuple(busy)
@@ -76,14 +77,21 @@ def vector_bytes(instruction: Instruction) -> int:
     return instruction.length * WORD_BYTES if instruction.unit == Unit.LOAD_STORE else 0
 
 
-def _counts(schedule: Schedule, program: Sequence[Instruction], index: int) -> Counts:
-    """Cycle at which an instruction starts (the last one: at which all is done), and what those before it add up to."""
+def _counts(schedule: Schedule, program: Sequence[Instruction]) -> Counts:
+    """What has been counted when each instruction starts, and at last when all is done.
+
+    Returns
+    -------
+    array [instructions + 1, 4 + units]
+        Cycles, instructions, beats, vector bytes, busy cycles of each unit.
+    """
     arch = schedule.machine.arch
-    counts = np.zeros(4 + len(Unit))
-    counts[0] = schedule.work[index].start if index < len(program) else schedule.cycles
-    counts[1] = index
-    for i, work in zip(program[:index], schedule.work, strict=False):
-        counts[2] += arch.beats(i.length, i.columns) if i.opcode == Opcode.MATMUL else 0
-        counts[3] += vector_bytes(i)
-        counts[4 + (i.unit or 0)] += work.end - work.start
+    counts = np.zeros((len(program) + 1, 4 + len(Unit)))
+    counts[:, 0] = [*(work.start for work in schedule.work), schedule.cycles]
+    counts[1:, 1] = 1
+    counts[1:, 2] = [arch.beats(i.length, i.columns) if i.opcode == Opcode.MATMUL else 0 for i in program]
+    counts[1:, 3] = [vector_bytes(i) for i in program]
+    units = [4 + UNIT_OF[i.opcode] for i in program]
+    counts[np.arange(1, len(program) + 1), units] = [work.end - work.start for work in schedule.work]
+    np.cumsum(counts[:, 1:], 0, out=counts[:, 1:])
     return counts

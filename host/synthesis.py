@@ -1,21 +1,21 @@
-"""What the configurations take of an FPGA, as the open synthesis flow reports it."""
+"""What the configurations take of an FPGA, as the open synthesis flow reported it."""
 
 from __future__ import annotations
 
 import dataclasses
+import json
+from pathlib import Path
 
 from .configs import Configuration
+from .errors import UsageError
+
+REPORT = Path(__file__).with_name("synthesis.json")
+"""Figures by family of the FPGA and configuration, as `make synth` writes them."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Resources:
-    """Resources of one configuration.
-
-    Attributes
-    ----------
-    lut, ff, dsp, bram36, uram
-        As in :class:`host.board_table.Board`.
-    """
+    """Resources of one configuration; the attributes are those of :class:`host.board_table.Board`."""
 
     lut: int
     ff: int
@@ -24,6 +24,19 @@ class Resources:
     uram: int
 
 
-def report(configuration: Configuration) -> Resources | None:
-    """Resources of a configuration; None if it has not been synthesised."""
-    return None
+def report(configuration: Configuration, family: str, path: Path | None = None) -> Resources | None:
+    """Resources that a configuration takes of a family of FPGAs; None if it was not synthesised for that.
+
+    Raises
+    ------
+    UsageError
+        If the file of the figures is damaged.
+    """
+    path = path or REPORT
+    if not path.exists():
+        return None
+    try:
+        figures = json.loads(path.read_text(encoding="utf-8")).get(family, {}).get(configuration.name)
+        return None if figures is None else Resources(*(figures[field.name] for field in dataclasses.fields(Resources)))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UsageError(f"{path}: not a table of the synthesis ({error!r}); make it again with `make synth`") from None

@@ -15,11 +15,12 @@ from typing import Any
 
 import numpy as np
 
+from host.configs import RTL
 from host.errors import BoardError
 from host.transports.base import RECORD, Records
 
-from .runner import RTL, SECONDS, build
-from .settings import Settings, memory_of, settings_for
+from .runner import SECONDS, build
+from .settings import Settings, settings_for
 
 NAME = "sim"
 OK, TIMEOUT, RESPONSE, FAULT, RANGE = range(5)
@@ -38,6 +39,7 @@ class _CSettings(ctypes.Structure):
         ("bytes_per_cycle", ctypes.c_double),
         ("stall_probability", ctypes.c_double),
         ("stall_seed", ctypes.c_uint32),
+        ("channels", ctypes.c_uint32),
         ("read_latency", ctypes.c_uint32),
         ("write_latency", ctypes.c_uint32),
         ("outstanding", ctypes.c_uint32),
@@ -88,8 +90,6 @@ class SimulatedBoard:
         Built by :func:`sim.runner.build`.
     settings
         Memory behind the accelerator.
-    kind
-        What that memory is, in words.
 
     Attributes
     ----------
@@ -107,16 +107,17 @@ class SimulatedBoard:
         What it took to build the library.
     """
 
-    def __init__(self, library: Path, settings: Settings, kind: str = "memory") -> None:
+    def __init__(self, library: Path, settings: Settings) -> None:
         self.name = NAME
         self.settings = settings
         self.memory_base = settings.memory_base
-        self.memory = f"{kind}: {settings}"
+        self.memory = str(settings)
         self.progress: Callable[[], None] | None = None
         self.build_seconds = float((library.parent / SECONDS).read_text(encoding="utf-8"))
         self._library = _load(library)
         values = dataclasses.asdict(settings)
         values["waves"] = settings.waves.encode() or None
+        del values["memory"]
         reason = ctypes.create_string_buffer(500)
         try:
             handle = self._library.tritforge_board_open(ctypes.byref(_CSettings(**values)), reason, len(reason))
@@ -239,4 +240,4 @@ def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Simul
     options = dict(options)
     folder = Path(options.pop("rtl", RTL / str(manifest["name"])))
     settings = settings_for(manifest, options)
-    return SimulatedBoard(build(folder, settings.waves), settings, memory_of(str(manifest["name"])).kind)
+    return SimulatedBoard(build(folder, settings.waves), settings)

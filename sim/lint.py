@@ -17,9 +17,9 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from host.configs import RTL
 from host.errors import BoardError, TritforgeError
 
-from .runner import RTL
 from .toolchain import verilator_environment, verilator_root
 
 WAIVERS = Path(__file__).with_name("waivers.vlt")

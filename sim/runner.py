@@ -23,12 +23,12 @@ from typing import Any
 
 from rich.console import Console
 
+from host.configs import RTL
 from host.errors import BoardError, TritforgeError
 
 from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
 ROOT = Path(__file__).resolve().parents[1]
-RTL = ROOT / "rtl"
 BUILDS = ROOT / "build" / "sim"
 SOURCES = Path(__file__).resolve().parent / "verilated"
 LIBRARY, SECONDS = "board.so", "seconds"
@@ -40,7 +40,7 @@ VERILATOR_FLAGS = (
     "-fno-merge-cond-motion",  # three quarters of Verilator's own time, and no gain in speed
 )  # fmt: skip
 CXX_FLAGS = ("-std=c++17", "-fPIC", "-fvisibility=hidden", "-fno-plt", "-pthread")
-FAST, SLOW = "-O2", "-O0"
+FAST, SLOW = "-O3", "-O0"
 """Optimisation of what runs every cycle, and of what runs once."""
 WAVES = {
     ".vcd": ("--trace-vcd", "verilated_vcd_c.cpp", ()),

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from golden.isa import Architecture
-from host.board_table import BOARDS, Memory, board_of
+from host.board_table import BOARDS, Memory, board_of, find_board
 from host.errors import BoardError
 
 PAGE_BYTES = 4096
@@ -24,9 +24,14 @@ DEFAULT_BOARD = BOARDS["kv260"]
 """Whose memory a configuration gets that the board table does not know."""
 
 
-def memory_of(name: str) -> Memory:
-    """Memory that a named configuration is simulated with: its board's."""
-    return ON_CHIP if name in UNIT_TESTS else (board_of(name) or DEFAULT_BOARD).memory
+def board_for(name: str) -> str:
+    """Board of the board table whose memory a named configuration is simulated with; "" for ON_CHIP."""
+    return "" if name in UNIT_TESTS else (board_of(name) or DEFAULT_BOARD).name
+
+
+def memory_of(board: str) -> Memory:
+    """Memory of a board of the board table, or ON_CHIP for ""; raises UsageError for any other."""
+    return find_board(board).memory if board else ON_CHIP
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,12 +40,17 @@ class Settings:
 
     Attributes
     ----------
+    memory
+        Board of the board table whose memory it is; the settings that follow are its figures unless options change
+        them. Empty: ON_CHIP.
     memory_base
         Bus address of the first byte of memory. Above 4 GB by default, so that the upper address bits are exercised.
     memory_bytes
         Size of the memory; an access outside of it is answered with DECERR.
+    channels
+        Independent channels of the memory: weight port k is on channel k modulo their number, the vector port on 0.
     bytes_per_cycle
-        What the memory delivers to all ports together; 0 = no limit.
+        What one channel delivers to all ports on it; 0 = no limit.
     read_latency, write_latency
         From a burst's acceptance to its first beat; from its last beat to its response.
     outstanding
@@ -48,7 +58,7 @@ class Settings:
     read_buffer
         Beats that wait between memory and each port. While a port has beats waiting it rides over a refresh.
     refresh_interval, refresh_duration
-        Nothing is read for ``refresh_duration`` cycles of every ``refresh_interval``; 0 = no refresh.
+        Nothing is read from a channel for ``refresh_duration`` cycles of every ``refresh_interval``; 0 = no refresh.
     stall_probability, stall_seed
         Each ready and valid of the board is withheld with this probability every cycle; bursts of different ids
         then also overtake each other.
@@ -58,8 +68,10 @@ class Settings:
         File to write waveforms to, ``.vcd`` or ``.fst``; empty for none.
     """
 
+    memory: str = ""
     memory_base: int = 0x8_0000_0000
     memory_bytes: int = 1 << 30
+    channels: int = 1
     bytes_per_cycle: float = 0.0
     read_latency: int = 1
     write_latency: int = 1
@@ -74,27 +86,31 @@ class Settings:
 
     def __str__(self) -> str:
         limit = f"{self.bytes_per_cycle:.1f} bytes a cycle" if self.bytes_per_cycle else "no bandwidth limit"
+        limit = limit if self.channels == 1 else f"{self.channels} channels, each {limit}"
         refresh, stalls = "no refresh", ""
         if self.refresh_interval:
             refresh = f"refresh {self.refresh_duration} of {self.refresh_interval} cycles"
         if self.stall_probability:
             stalls = f", random stalls {self.stall_probability:g} (seed {self.stall_seed})"
         return (
-            f"{self.memory_bytes} bytes at {self.memory_base:#x}, {limit}, {self.outstanding} bursts a port, "
-            f"latency {self.read_latency} / {self.write_latency} cycles, {refresh}{stalls}"
+            f"{memory_of(self.memory).kind}: {limit}, latency {self.read_latency} / {self.write_latency} cycles, "
+            f"{refresh}, {self.outstanding} bursts and {self.read_buffer} beats a port{stalls}"
         )
 
 
-def default_settings(manifest: Mapping[str, Any]) -> Settings:
-    """Settings of a configuration at its clock: its board's memory, as far as its weight ports reach it."""
+def default_settings(manifest: Mapping[str, Any], board: str) -> Settings:
+    """Settings of a configuration at its clock: the memory of a board, as far as the weight ports reach it."""
     clock_hz = int(manifest["clock_hz"])
-    memory = memory_of(str(manifest["name"]))
+    ports = Architecture(**manifest["architecture"]).ports
+    memory = memory_of(board)
 
     def cycles(ns: float) -> int:
         return round(ns * clock_hz / 1e9)
 
     return Settings(
-        bytes_per_cycle=memory.reach(Architecture(**manifest["architecture"]).ports) / clock_hz,
+        memory=board,
+        channels=min(ports, memory.channels),
+        bytes_per_cycle=memory.channel_bytes_per_second / clock_hz,
         read_latency=max(1, cycles(memory.read_ns)),
         write_latency=max(1, cycles(memory.write_ns)),
         refresh_interval=cycles(memory.refresh_every_ns),
@@ -110,16 +126,18 @@ def settings_for(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Set
     manifest
         Manifest of the configuration.
     options
-        Values by the names of the fields of :class:`Settings`, as text. ``TRITFORGE_WAVES`` in the environment
-        stands for the option ``waves``.
+        Values by the names of the fields of :class:`Settings`, as text. ``TRITFORGE_WAVES`` in the environment stands
+        for the option ``waves``.
 
     Raises
     ------
     BoardError
         If an option is unknown or its value is not of its type.
+    UsageError
+        If there is no such board.
     """
-    settings = default_settings(manifest)
     options = {"waves": os.environ.get("TRITFORGE_WAVES", ""), **options}
+    settings = default_settings(manifest, options.get("memory") or board_for(str(manifest["name"])))
     values: dict[str, Any] = {}
     for name, text in options.items():
         if not hasattr(settings, name):

@@ -8,11 +8,16 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from golden.checkpoint import ModelShape
+
 from ..board_table import find_board
 from ..console import out, show
+from ..drawing import check_drawing
 from ..files import check_output, write_json
 from ..models import find_shape
+from ..peers import GIGA
 from ..plan import Figure, Plan, choose_configuration, make_plan
+from ..roofline import Point, draw_roofline, read_measured
 
 
 def plan(
@@ -22,14 +27,26 @@ def plan(
         str | None, typer.Option(help="Configuration on it.", show_default="the board's first that holds the model")
     ] = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write it to this file.")] = None,
+    png_file: Annotated[
+        Path | None, typer.Option("--png", help="Also draw a roofline with it and what others reach.")
+    ] = None,
+    measured: Annotated[
+        list[Path] | None, typer.Option(help="Report of `tritforge bench --json` to draw as well; may be repeated.")
+    ] = None,
 ) -> None:
     """Plan a model on a board: what it needs, what a token costs, and where each figure comes from."""
     chosen = find_board(board)
     name, shape = find_shape(model)
-    check_output(json_file)
+    reports = measured or []
+    check_output(json_file, *reports)
+    check_output(png_file, json_file, *reports)
+    check_drawing(png_file)
+    points = [read_measured(path) for path in reports]
     result = make_plan(name, shape, chosen, choose_configuration(shape, chosen, config))
     if json_file:
         write_json(json_file, result.as_json())
+    if png_file:
+        draw_roofline([*points, *planned(result, shape, points)], png_file)
     c, a = result.configuration, result.configuration.architecture
     out.print(
         f"[bold]{result.model}[/bold] on {chosen.title}, configuration {c.name}: "
@@ -37,6 +54,15 @@ def plan(
     )
     show(table(result))
     out.print(f"\n[bold]{'It fits.' if result.fits else 'It does not fit.'}[/bold] {remark(result)}".rstrip())
+
+
+def planned(result: Plan, shape: ModelShape, measured: list[Point]) -> list[Point]:
+    """Point of a plan for the roofline, unless it has no speed or the same was measured."""
+    speed = {figure.key: figure.value for figure in result.speed}.get("tokens_per_second")
+    c = result.configuration
+    if speed is None or any((point.name, point.configuration) == (result.model, c.name) for point in measured):
+        return []
+    return [Point(result.model, c.name, c.bytes_per_second / GIGA, speed * shape.ternary_weights, False)]
 
 
 def table(result: Plan) -> Table:

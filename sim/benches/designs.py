@@ -21,7 +21,8 @@ from gen.trit_decode import TritDecode
 from gen.vector_memory import VectorMemory
 from gen.weight_stream import WeightStream
 from golden.isa import Architecture
-from sim.runner import RTL, read_rtl
+from host.configs import RTL
+from sim.runner import read_rtl
 
 WIDE = Config(
     "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),

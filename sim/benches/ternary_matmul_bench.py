@@ -10,9 +10,8 @@ import cocotb
 import numpy as np
 
 from golden.formats import ACTIVATION_MAX
-from golden.image import encode_trits
-from golden.isa import ACTIVATION_BUFFERS, ROWS_PER_BYTE, Instruction, Opcode
-from golden.packing import unpack_matrix
+from golden.isa import ACTIVATION_BUFFERS, Instruction, Opcode
+from golden.packing import pack_matrix, unpack_matrix
 
 from .commands import Array, Progress, Pulses, StreamSource, VectorWriter, bits, words_of
 from .cycles import Bench, Port
@@ -77,16 +76,13 @@ def random_activations(bench: Bench, length: int) -> Array:
 
 
 def random_weights(bench: Bench, rows: int, columns: int) -> Array:
-    """Weight bytes: any of the 256 codes, or a matrix without zeros, or of one sign."""
+    """Weight bytes: any of the 256 codes, or a matrix without zeros, or of one sign, or of few weights."""
     arch = bench.arch
-    shape = (arch.ports, arch.beats(rows, columns), arch.port_bytes)
-    kind = bench.random.choice(["any", "any", "nonzero", "plus", "minus"])
+    kind = bench.random.choice(["any", "any", "nonzero", "plus", "minus", "sparse"])
     if kind == "any":
-        return bench.numbers.integers(0, 256, shape).astype(np.uint8)
-    each = ROWS_PER_BYTE[arch.packing]
-    signs = {"nonzero": (-1, 1), "plus": (1,), "minus": (-1,)}[kind]
-    codes = [encode_trits(tuple(bench.random.choices(signs, k=each)), arch.packing) for _ in range(16)]
-    return bench.numbers.choice(codes, shape).astype(np.uint8)
+        return bench.numbers.integers(0, 256, (arch.ports, arch.beats(rows, columns), arch.port_bytes)).astype(np.uint8)
+    choices = {"nonzero": [-1, 1], "plus": [1], "minus": [-1], "sparse": [-1, 1, *[0] * 30]}[kind]
+    return pack_matrix(bench.numbers.choice(np.array(choices, np.int8), (rows, columns)), arch)
 
 
 def job(bench: Bench, rows: int, columns: int) -> Job:

@@ -1,27 +1,37 @@
-"""Decoder of weight bytes: all 256 codes."""
+"""Decoder of weight bytes: all 256 codes, one a cycle, and bytes that are held."""
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import cocotb
-from cocotb.triggers import Timer
 
+from gen.trit_decode import DECODE_LATENCY
 from golden.image import DECODE
 
-from .designs import BENCH_CONFIGS
-from .run import CONFIG
+from .cycles import Bench
 
 
 @cocotb.test()
 async def all_codes(dut: Any) -> None:
-    """A trit is a bit for nonzero and one for negative."""
-    packing = BENCH_CONFIGS[os.environ[CONFIG]].architecture.packing
-    for code in range(256):
-        dut.code.value = code
-        await Timer(1, unit="ns")
-        bits = int(dut.trits.value)
-        rows = len(DECODE[packing][code])
-        got = tuple((bits >> 2 * row & 1) * (1 - (bits >> 2 * row & 2)) for row in range(rows))
-        assert got == DECODE[packing][code], f"code {code}: got {got}, want {DECODE[packing][code]}"
+    """Every code behind every kind of code, in cycles with and without ``enable``."""
+    bench = Bench(dut)
+    enable, code, zero, negative = (bench.port(name) for name in ("enable", "code", "zero", "negative"))
+    await bench.start()
+    stalls = bench.stalls()
+    codes = [code for _ in range(4) for code in bench.random.sample(range(256), 256)]
+    held: list[int | None] = [None] * DECODE_LATENCY
+    seen = 0
+    while codes:
+        enabled = not stalls()
+        enable.set(enabled)
+        code.set(codes[-1] if enabled else bench.random.getrandbits(8))
+        held.append(codes.pop() if enabled else held[-1])
+        await bench.step()
+        # Seen just before this edge: what was taken DECODE_LATENCY edges ago.
+        taken = held[-1 - DECODE_LATENCY]
+        if taken is not None:
+            got = zero.get(), negative.get()
+            assert got == DECODE[bench.arch.packing][taken], f"code {taken}: got {got}"
+            seen += 1
+    assert seen > 4 * 256 - 2 * DECODE_LATENCY

@@ -17,7 +17,7 @@ class AddressChannel {
   // Before the clock edge: whether a burst is accepted at it.
   bool sample(Burst &burst) {
     if (waiting_ && (!pins_.valid || pins_.address != address_ || pins_.length != length_ || pins_.id != id_))
-      shared_.fault.raise(shared_.timing.cycle, port_, pins_.valid ? "%s changed while it waited for ready" : "%sVALID dropped before ready", name_);
+      shared_.fault.raise(shared_.cycle, port_, pins_.valid ? "%s changed while it waited for ready" : "%sVALID dropped before ready", name_);
     waiting_ = pins_.valid && !pins_.ready;
     if (!pins_.valid) return false;
     address_ = pins_.address, length_ = pins_.length, id_ = pins_.id;
@@ -37,7 +37,7 @@ class AddressChannel {
   void check(const Burst &burst) {
     const unsigned long long address = burst.address;
     auto fault = [&](const char *format, auto... values) {
-      shared_.fault.raise(shared_.timing.cycle, port_, format, name_, values...);
+      shared_.fault.raise(shared_.cycle, port_, format, name_, values...);
     };
     if (1u << pins_.size != PORT_BYTES) fault("%sSIZE says %u bytes a beat, the port has %u", 1u << pins_.size, PORT_BYTES);
     if (pins_.kind != 1) fault("%sBURST is %u, only INCR (1) is allowed", unsigned(pins_.kind));

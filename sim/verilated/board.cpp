@@ -62,6 +62,9 @@ struct tritforge_board {
     EACH_WEIGHT_PORT(ADD)
 #undef ADD
     static_assert(WEIGHT_PORTS <= 32, "a record has 32 bits for the weight ports");
+    // The vector port shares the first channel with the first weight port.
+    on_channel[0].push_back(&reads[0]);
+    for (size_t port = 0; port < WEIGHT_PORTS; ++port) on_channel[port % on_channel.size()].push_back(&reads[1 + port]);
     open_waves(settings.waves);
     reset();
   }
@@ -77,7 +80,7 @@ struct tritforge_board {
   void cycle() {
     evaluate(0);
     registers.sample();
-    if (recorder.on) recorder.sample(shared.timing.cycle, top.activity, weights_moving());
+    if (recorder.on) recorder.sample(shared.cycle, top.activity, weights_moving());
     const Burst *written = writes.sample();
     for (ReadPort &port : reads) {
       const Burst *read = port.sample();
@@ -86,7 +89,7 @@ struct tritforge_board {
     if (written)
       for (ReadPort &port : reads) check_race(port.bursts.overlapping(*written), *written);
     evaluate(1);
-    shared.timing.tick();
+    ++shared.cycle;
     fetch();
     for (ReadPort &port : reads) port.drive();
     writes.drive();
@@ -100,16 +103,21 @@ struct tritforge_board {
     return moving;
   }
 
-  // Let the memory fetch, a beat for each port in turn, up to two a cycle so that it catches up after a refresh. The port
-  // that found no bandwidth left is the first in the next cycle, so all have the same share.
+  // Let each channel of the memory fetch, a beat for each of its ports in turn, up to two a cycle so that it catches up
+  // after a refresh. The port that found no bandwidth left is the first in the next cycle, so all have the same share.
   void fetch() {
-    for (size_t turn = 0; turn < 2 * reads.size(); ++turn) {
-      ReadPort &port = reads[first];
-      if (port.wants_beat()) {
-        if (!shared.timing.take()) return;
-        port.fetch();
+    for (size_t number = 0; number < shared.channels.size(); ++number) {
+      Channel &channel = shared.channels[number];
+      std::vector<ReadPort *> &ports = on_channel[number];
+      channel.tick();
+      size_t &first = turn[number];
+      for (size_t count = 0; count < 2 * ports.size(); ++count) {
+        if (ports[first]->wants_beat()) {
+          if (!channel.take()) break;
+          ports[first]->fetch();
+        }
+        first = first + 1 < ports.size() ? first + 1 : 0;
       }
-      first = first + 1 < reads.size() ? first + 1 : 0;
     }
   }
 
@@ -128,7 +136,7 @@ struct tritforge_board {
 
   int access() {
     for (uint32_t left = shared.settings.register_timeout; registers.busy() && !shared.fault; cycle())
-      if (!left--) shared.fault.raise(shared.timing.cycle, "s_axi", "no answer to a register access within %u cycles", shared.settings.register_timeout);
+      if (!left--) shared.fault.raise(shared.cycle, "s_axi", "no answer to a register access within %u cycles", shared.settings.register_timeout);
     if (shared.fault || registers.response == 0) return result();
     return say(TRITFORGE_RESPONSE, registers.response == 3 ? "DECERR: there is no such register" : "SLVERR: the register refuses this access");
   }
@@ -143,7 +151,7 @@ struct tritforge_board {
   // Neither AXI nor a real memory says in which order a read and a write of the same place happen.
   void check_race(const Burst *other, const Burst &burst) {
     if (other)
-      shared.fault.raise(shared.timing.cycle, "m_axi_v", "race: %#llx is read while a write of it is not answered",
+      shared.fault.raise(shared.cycle, "m_axi_v", "race: %#llx is read while a write of it is not answered",
                          (unsigned long long)std::max(other->address, burst.address));
   }
 
@@ -151,7 +159,7 @@ struct tritforge_board {
     top.clk = clk;
     model.eval();
 #if VM_TRACE
-    if (waves) waves->dump(2 * shared.timing.cycle + clk);
+    if (waves) waves->dump(2 * shared.cycle + clk);
 #endif
   }
 
@@ -184,7 +192,8 @@ struct tritforge_board {
   RegisterBus registers;
   WritePort writes;
   std::vector<ReadPort> reads;  // the vector port, then the weight ports
-  size_t first = 0;             // port whose turn it is to be fetched for
+  std::vector<std::vector<ReadPort *>> on_channel{shared.channels.size()};  // ports of each channel
+  std::vector<size_t> turn = std::vector<size_t>(shared.channels.size());  // which of them is fetched for next
   Recorder recorder;
   std::string error;
 #if VM_TRACE
@@ -198,6 +207,7 @@ tritforge_board *tritforge_board_open(const tritforge_settings *s, char *error, 
   const char *wrong = nullptr;
   if (s->read_latency < 1 || s->write_latency < 1) wrong = "latencies must be at least 1 cycle";
   if (s->outstanding < 1 || s->outstanding > TRITFORGE_MAX_OUTSTANDING) wrong = "outstanding must be 1 .. 64";
+  if (s->channels < 1) wrong = "channels must be at least 1";
   if (s->read_buffer < 1) wrong = "read_buffer must be at least 1";
   if (s->refresh_interval && s->refresh_duration >= s->refresh_interval) wrong = "a refresh must be shorter than its interval";
   if (!(s->stall_probability >= 0 && s->stall_probability < 1)) wrong = "stall_probability must be in 0 .. 1, 1 excluded";
@@ -249,7 +259,7 @@ void tritforge_board_record(tritforge_board *board, int on) {
   if (on)
     board->recorder.start();
   else
-    board->recorder.stop(board->shared.timing.cycle);
+    board->recorder.stop(board->shared.cycle);
 }
 
 size_t tritforge_board_records(const tritforge_board *board, const tritforge_record **records) {
@@ -257,7 +267,7 @@ size_t tritforge_board_records(const tritforge_board *board, const tritforge_rec
   return board->recorder.records.size();
 }
 
-uint64_t tritforge_board_cycles(const tritforge_board *board) { return board->shared.timing.cycle; }
+uint64_t tritforge_board_cycles(const tritforge_board *board) { return board->shared.cycle; }
 uint64_t tritforge_board_bytes_read(const tritforge_board *board) { return board->shared.bytes_read; }
 uint64_t tritforge_board_bytes_written(const tritforge_board *board) { return board->shared.bytes_written; }
 const char *tritforge_board_error(const tritforge_board *board) { return board->error.c_str(); }

@@ -32,15 +32,16 @@ typedef struct {
   const char *waves;         /* file to write waveforms to, or NULL; needs a build with waveforms */
   uint64_t memory_base;      /* bus address of the first byte of memory */
   uint64_t memory_bytes;     /* any other address is answered with DECERR */
-  double bytes_per_cycle;    /* what the memory delivers to all ports together; 0: no limit */
+  double bytes_per_cycle;    /* what one channel of the memory delivers to all ports on it; 0: no limit */
   double stall_probability;  /* of each ready and each valid of ours, every cycle; also answers read ids out of order */
   uint32_t stall_seed;
+  uint32_t channels;         /* of the memory, at least 1: weight port k is on channel k modulo this, the vector port on 0 */
   uint32_t read_latency;     /* from a burst's acceptance to its first beat; at least 1 */
   uint32_t write_latency;    /* from a burst's last beat to its response; at least 1 */
   uint32_t outstanding;      /* bursts accepted and not answered, a port and direction; 1 .. 64 */
   uint32_t read_buffer;      /* beats that wait between memory and a port, so that a port rides over refreshes; at least 1 */
   uint32_t refresh_interval; /* 0: no refresh */
-  uint32_t refresh_duration; /* nothing is read from memory so long */
+  uint32_t refresh_duration; /* nothing is read from a channel so long */
   uint32_t register_timeout; /* limit of one register access */
 } tritforge_settings;
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <new>
+#include <vector>
 
 #include "board.h"
 #include "ports.h"  // PORT_BYTES and the list of weight ports, written for each configuration by sim/runner.py
@@ -73,20 +74,19 @@ class Stalls {
   uint64_t state_, below_;
 };
 
-// When the memory can deliver: a bandwidth shared by all ports, and refreshes.
-class Timing {
+// When one channel of the memory can deliver: its bandwidth, shared by the ports on it, and its refreshes.
+class Channel {
  public:
-  explicit Timing(const tritforge_settings &s)
+  // Channels refresh in turn; so does one that is alone, from its reset on.
+  Channel(const tritforge_settings &s, uint32_t number)
       : rate_(s.bytes_per_cycle),
         // Credit that was not used is not kept for long: a memory cannot make up for idle time.
         limit_(std::max(4 * s.bytes_per_cycle, 2.0 * PORT_BYTES)),
         interval_(s.refresh_interval),
-        duration_(s.refresh_duration) {}
-
-  uint64_t cycle = 0;
+        duration_(s.refresh_duration),
+        phase_(uint64_t(s.refresh_interval) * number / s.channels) {}
 
   void tick() {
-    ++cycle;
     if (rate_ != 0) credit_ = std::min(credit_ + rate_, limit_);
     if (interval_ && ++phase_ == interval_) phase_ = 0;
   }
@@ -104,7 +104,7 @@ class Timing {
 
  private:
   double rate_, limit_, credit_ = 0;
-  uint32_t interval_, duration_, phase_ = 0;
+  uint32_t interval_, duration_, phase_;
 };
 
 // One accepted burst.
@@ -140,11 +140,16 @@ class BurstQueue {
 
 struct Shared {
   explicit Shared(const tritforge_settings &s)
-      : settings(s), memory(s.memory_base, s.memory_bytes), timing(s), stalls(s.stall_seed, s.stall_probability) {}
+      : settings(s), memory(s.memory_base, s.memory_bytes), stalls(s.stall_seed, s.stall_probability) {
+    for (uint32_t number = 0; number < s.channels; ++number) channels.emplace_back(s, number);
+  }
+  // The vector port is on the first channel.
+  Channel &vector_channel() { return channels.front(); }
 
   tritforge_settings settings;
   Memory memory;
-  Timing timing;
+  std::vector<Channel> channels;
+  uint64_t cycle = 0;
   Stalls stalls;
   Fault fault;
   uint64_t bytes_read = 0, bytes_written = 0;

@@ -41,7 +41,7 @@ class ReadPort {
     }
     Burst &burst = bursts[bursts.tail];
     if (!channel_.sample(burst)) return nullptr;
-    burst.due = shared_.timing.cycle + shared_.settings.read_latency;
+    burst.due = shared_.cycle + shared_.settings.read_latency;
     ++bursts.tail;
     return &bursts[reorder()];
   }
@@ -49,7 +49,7 @@ class ReadPort {
   // After the clock edge: what the memory could fetch a beat of now.
   bool wants_beat() const {
     return fetching_ != bursts.tail && buffered_ != shared_.settings.read_buffer &&
-           bursts[fetching_].due <= shared_.timing.cycle;
+           bursts[fetching_].due <= shared_.cycle;
   }
   void fetch() {
     ++buffered_;

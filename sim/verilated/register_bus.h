@@ -67,8 +67,8 @@ class RegisterBus {
   void offer(uint8_t &valid, bool send) { valid = send && (valid || !shared_.stalls.now()); }
 
   void check(const char *name, uint8_t valid, uint8_t ready, bool &waiting, bool expected) {
-    if (waiting && !valid) shared_.fault.raise(shared_.timing.cycle, "s_axi", "%s dropped before ready", name);
-    if (valid && !expected) shared_.fault.raise(shared_.timing.cycle, "s_axi", "%s without an accepted request", name);
+    if (waiting && !valid) shared_.fault.raise(shared_.cycle, "s_axi", "%s dropped before ready", name);
+    if (valid && !expected) shared_.fault.raise(shared_.cycle, "s_axi", "%s without an accepted request", name);
     waiting = valid && !ready;
   }
 

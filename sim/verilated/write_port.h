@@ -44,8 +44,8 @@ class WritePort {
     channel_.drive(bursts.size() < shared_.settings.outstanding);
     pins_.ready = filling_ != bursts.tail && !shared_.stalls.now();
     if (held_) return;
-    pins_.response_valid = bursts.head != filling_ && bursts[bursts.head].due <= shared_.timing.cycle &&
-                           !shared_.timing.refreshing() && !shared_.stalls.now();
+    pins_.response_valid = bursts.head != filling_ && bursts[bursts.head].due <= shared_.cycle &&
+                           !shared_.vector_channel().refreshing() && !shared_.stalls.now();
     if (!pins_.response_valid) return;
     const Burst &burst = bursts[bursts.head];
     if (!burst.decode_error) commit(burst);
@@ -57,20 +57,20 @@ class WritePort {
   static constexpr unsigned MAX_BEATS = 256, STROBE_BYTES = (PORT_BYTES + 7) / 8;
 
   void sample_data() {
-    if (waiting_ && !pins_.valid) shared_.fault.raise(shared_.timing.cycle, port_, "WVALID dropped before ready");
+    if (waiting_ && !pins_.valid) shared_.fault.raise(shared_.cycle, port_, "WVALID dropped before ready");
     waiting_ = pins_.valid && !pins_.ready;
     if (!pins_.valid || !pins_.ready) return;
     Burst &burst = bursts[filling_];
     const size_t beat = size_t(filling_ % TRITFORGE_MAX_OUTSTANDING) * MAX_BEATS + filled_;
     std::memcpy(&data_[beat * PORT_BYTES], pins_.data, PORT_BYTES);
     std::memcpy(&strobes_[beat * STROBE_BYTES], pins_.strobe, STROBE_BYTES);
-    shared_.timing.charge();
+    shared_.vector_channel().charge();
     shared_.bytes_written += PORT_BYTES;
     const bool last = ++filled_ == burst.beats;
     if (last != bool(pins_.last))
-      shared_.fault.raise(shared_.timing.cycle, port_, "WLAST is %d at beat %u of a burst of %u", pins_.last, filled_, burst.beats);
+      shared_.fault.raise(shared_.cycle, port_, "WLAST is %d at beat %u of a burst of %u", pins_.last, filled_, burst.beats);
     if (!last) return;
-    burst.due = shared_.timing.cycle + shared_.settings.write_latency;
+    burst.due = shared_.cycle + shared_.settings.write_latency;
     filled_ = 0;
     ++filling_;
   }

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from amaranth.hdl import Module, Signal, signed
+from amaranth.hdl import Module, Mux, Signal, signed
 
-from gen import ternary_matmul
+from gen import ternary_datapath
 from gen.adder_tree import adder_tree
 from gen.config import CONFIGS
 from gen.emit import RTL, TOP, emit_component, files
@@ -20,7 +20,8 @@ from gen.hierarchy import (
     hierarchy,
     read_modules,
 )
-from gen.ternary_matmul import TernaryMatmul, TritDot
+from gen.ternary_matmul import TernaryMatmul
+from gen.trit_dot import TritDot
 
 SMALL = """\
 // a comment
@@ -148,17 +149,18 @@ class MultiplyingDot(TritDot):
         terms = []
         for column in range(self.columns):
             trit = Signal(signed(2), name=f"trit_{column}")
-            m.d.comb += trit.eq(self.trits[column].as_value())
+            m.d.comb += trit.eq(Mux(self.zero[column], 0, Mux(self.negative[column], -1, 1)))
             terms.append(trit * self.activations[column])
         m.d.comb += self.total.eq(adder_tree(m, terms, self.tree_levels))
         return m
 
 
 def test_emission_refuses_a_ternary_matmul_that_multiplies(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ternary_matmul, "TritDot", MultiplyingDot)
+    monkeypatch.setattr(ternary_datapath, "TritDot", MultiplyingDot)
     with pytest.raises(MultiplicationError) as caught:
         next(files(CONFIGS["tiny_b2"]))
-    found = re.match(rf"{TERNARY_MATMUL}\.dot_0_0 multiplies \(times, line (\d+)\), .* emit again$", str(caught.value))
+    where = re.escape(f"{TERNARY_MATMUL}.datapath.dot_0_0")
+    found = re.match(rf"{where} multiplies \(times, line (\d+)\), .* emit again$", str(caught.value))
     assert found
     emitted = emit_component(TernaryMatmul(CONFIGS["tiny_b2"]), CONFIGS["tiny_b2"], "unit")
     assert emitted.count(" * ") == 4 * 8, "a product a row and column: the emitted text shows it"
@@ -168,8 +170,8 @@ def test_emission_refuses_a_ternary_matmul_that_multiplies(monkeypatch: pytest.M
 def test_the_accelerator_multiplies_where_it_should_and_only_there(name: str) -> None:
     modules = read_modules((RTL / name / f"{TOP}.sv").read_text())
     arch = CONFIGS[name].architecture
-    # itself, the result FIFO, a decoder a byte and a dot product a row
-    assert certify(modules) == 2 + arch.beat_bytes + arch.rows_per_beat
+    # itself, the result FIFO and the datapath; below that a decoder a byte, a dot product and an accumulator a row
+    assert certify(modules) == 3 + arch.beat_bytes + 2 * arch.rows_per_beat
     for lane in range(arch.lanes):
         with pytest.raises(MultiplicationError, match=rf"^tritforge\.core\.row_wise\.lane_{lane} multiplies \(times, "):
             certify(modules, f"tritforge.core.row_wise.lane_{lane}")

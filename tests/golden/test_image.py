@@ -16,8 +16,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from golden.formats import FORMAT_VERSION
 from golden.image import IMAGE_VERSION, MAGIC, PREFIX, Image, ImageError, PayloadBuilder, Section
-from golden.isa import Architecture
+from golden.isa import ISA_VERSION, Architecture
 
 ARCH = Architecture(8, 2, 8, "b5", 4, 16, 256)
 AGAIN = "pack the checkpoint again with `tritforge pack`"
@@ -173,9 +174,9 @@ def test_another_version_is_named() -> None:
     assert refused(data) == f"image version {IMAGE_VERSION + 1}, this Tritforge reads {IMAGE_VERSION}; "
 
 
-@pytest.mark.parametrize("name", ["isa", "format"])
-def test_another_instruction_set_or_format_is_named(name: str) -> None:
-    assert refused(with_header(**{name: 99})) == f"made for another {name} version than 1; "
+@pytest.mark.parametrize(("name", "mine"), [("isa", ISA_VERSION), ("format", FORMAT_VERSION)])
+def test_another_instruction_set_or_format_is_named(name: str, mine: int) -> None:
+    assert refused(with_header(**{name: 99})) == f"made for another {name} version than {mine}; "
 
 
 def test_a_hash_that_is_not_its_architectures_is_named() -> None:

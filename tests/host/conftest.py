@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from gen.config import CONFIGS
+from gen.emit import manifest
 from golden.checkpoint import Checkpoint
 from golden.image import Image
 from golden.quantize import quantize
@@ -25,15 +26,7 @@ def rtl_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("rtl")
     for config in CONFIGS.values():
         (folder / config.name).mkdir()
-        manifest = {
-            "name": config.name,
-            "board": config.board,
-            "clock_hz": config.clock_hz,
-            "architecture": dataclasses.asdict(config.architecture),
-            "config_hash": f"{config.architecture.config_hash:016x}",
-            "build_hash": f"{config.build_hash:016x}",
-        }
-        (folder / config.name / "manifest.json").write_text(json.dumps(manifest))
+        (folder / config.name / "manifest.json").write_text(json.dumps(manifest(config, "", {})))
     return folder
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from golden.image import Image
+from golden.image import DECODE, Image
 from golden.isa import Opcode, Register
-from golden.packing import DECODED
 from host.boards import Engine, EngineBoard, open_board
 from host.configs import for_image
 from host.device import Accelerator
@@ -65,8 +64,11 @@ def test_a_wrong_weight_is_found_at_its_matmul_and_row(
     beat = entry["beat"] + row_group * -(-entry["columns"] // arch.columns)
     address = image.streams[port] + beat * arch.port_bytes + column
     before = device.transport.read_memory(address, 1)[0]
-    rows = DECODED["b5"]
-    other = next(code for code in range(256) if (rows[code] != rows[before]).tolist() == [False] * 3 + [True, False])
+    # Only row 3 changes its zero or negative bit; column 3 is a lane from whose sign no other one follows.
+    zero, negative = DECODE["b5"][before]
+    other = next(
+        code for code, (z, n) in enumerate(DECODE["b5"]) if ((z ^ zero) | (n & ~z) ^ (negative & ~zero)) == 1 << 3
+    )
     device.transport.write_memory(address, bytes([other]))
 
     found = verify(integer, image, device)

@@ -75,6 +75,19 @@ def test_random_stalls_change_no_bit(manifest: dict[str, Any], image: Image, wan
 
 
 @pytest.mark.xdist_group("board-tiny")
+def test_weight_ports_on_channels_of_their_own_do_not_share(manifest: dict[str, Any], image: Image) -> None:
+    starved = {}
+    for channels, rate in ((1, 8), (1, 16), (2, 8)):
+        more = {"channels": channels, "bytes_per_cycle": rate}
+        accelerator = Accelerator(board.open_board(manifest, options(image, **more)), image)
+        accelerator.step(TOKENS[0])
+        starved[channels, rate] = accelerator.activity.starved
+    # Two ports of 8 bytes on one channel of 8 have half a beat a cycle; the FIFO hides what falls between the matrices.
+    assert starved[1, 8] > 0.9 * image.beats
+    assert max(starved[1, 16], starved[2, 8]) < 0.3 * image.beats
+
+
+@pytest.mark.xdist_group("board-tiny")
 def test_machine_and_hardware_count_the_same(manifest: dict[str, Any], image: Image) -> None:
     counts = []
     for name in ("machine", "sim"):

@@ -1,0 +1,200 @@
+"""host.plan and the cycle model behind it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from gen.config import CONFIGS
+from golden.image import Image
+from golden.isa import Instruction, Opcode, Unit
+from golden.shapes import SHAPES
+from host.board_table import BOARDS, Memory, find_board
+from host.configs import Configuration, by_name
+from host.cycle_model import Schedule, machine_of
+from host.errors import UsageError
+from host.plan import choose_configuration, make_plan, memory_bytes
+from host.prediction import predict, vector_bytes
+from host.probe import program_of
+from host.shape_program import shape_program
+from host.synthesis import Resources, report
+from tests.host.conftest import Tritforge
+from tests.host.samples import SHAPE
+
+UNLIMITED = Memory("without limits", 1 << 40, 1, 0, 80, 40)
+
+
+def test_the_program_of_a_shape_is_that_of_a_model(image: Image) -> None:
+    meaningless = dict.fromkeys(("address", "stride", "exponent"), 0)
+    constants = dict.fromkeys(("gain", "epsilon", "floor"), Instruction(Opcode.HALT).gain)
+    want = [dataclasses.replace(i, **meaningless, **constants) for i in program_of(image)]  # type: ignore[arg-type]
+    got = [dataclasses.replace(i, **meaningless, **constants) for i in shape_program(SHAPE, image.architecture)]  # type: ignore[arg-type]
+    assert got == want
+    assert [i.note for i in got] == [i.note for i in want]
+
+
+@pytest.mark.parametrize(("name", "config"), [("370M", "kv260"), ("1.3B", "u280")])
+def test_a_prediction_is_that_of_the_whole_program(name: str, config: str) -> None:
+    """A few layers and what each further one adds, against all layers scheduled."""
+    configuration, memory = by_name(config), find_board(config).memory
+    program = shape_program(SHAPES[name], configuration.architecture)[:-1]
+    got = predict(SHAPES[name], configuration, memory)
+    beats = sum(configuration.architecture.beats(i.length, i.columns) for i in program if i.opcode == Opcode.MATMUL)
+    assert (got.beats, got.instructions) == (beats, len(program) + 1)
+    assert got.vector_bytes == sum(map(vector_bytes, program))
+    share = got.vector_bytes / (beats * configuration.architecture.beat_bytes)
+    whole = Schedule(machine_of(configuration, memory, share), program)
+    assert got.cycles == pytest.approx(whole.cycles, rel=1e-3)
+    for unit in Unit:
+        busy = sum(work.end - work.start for i, work in zip(program, whole.work, strict=True) if i.unit == unit)
+        assert got.busy[unit] == pytest.approx(busy, rel=2e-3)
+
+
+def test_a_shape_of_few_layers_and_logits_is_scheduled_whole() -> None:
+    got = predict(SHAPE, by_name("tiny"), UNLIMITED)
+    whole = Schedule(machine_of(by_name("tiny"), UNLIMITED), shape_program(SHAPE, by_name("tiny").architecture)[:-1])
+    assert got.cycles == round(whole.cycles)
+
+
+def test_a_prediction_takes_milliseconds() -> None:
+    configuration, memory = by_name("kv260"), find_board("kv260").memory
+
+    def seconds() -> float:
+        start = time.perf_counter()
+        predict(SHAPES["2.7B"], configuration, memory)
+        return time.perf_counter() - start
+
+    assert min(seconds() for _ in range(10)) < 0.02
+
+
+def test_a_token_takes_a_beat_a_cycle_at_best_and_little_more() -> None:
+    for shape in SHAPES.values():
+        got = predict(shape, by_name("kv260"), find_board("kv260").memory)
+        assert got.beats < got.cycles < 1.1 * got.beats
+
+
+def test_a_slow_memory_binds() -> None:
+    shape = dataclasses.replace(SHAPES["370M"], intermediate_size=1024, vocab_size=2000)
+    configuration, memory = by_name("ecp5"), find_board("ulx3s").memory
+    got = predict(shape, configuration, memory)
+    moved = got.beats * configuration.architecture.beat_bytes + got.vector_bytes
+    seconds = moved / memory.bytes_per_second / (1 - memory.refresh_share)
+    assert got.cycles / configuration.clock_hz == pytest.approx(seconds, rel=0.02)
+
+
+@pytest.mark.parametrize("name", ["row_wise", "rms_sums", "rms_activation", "activation_scale", "matmul"])
+def test_a_longer_pipeline_costs_cycles(name: str) -> None:
+    """Ten cycles more in front of a matmul that waits show in each of the four of a layer."""
+    memory, configuration = find_board("kv260").memory, by_name("kv260")
+    manifest = configuration.manifest
+    longer = dict(manifest, latencies=manifest["latencies"] | {name: manifest["latencies"][name] + 10})
+    changed = dataclasses.replace(configuration, manifest=longer)
+    shape = SHAPES["370M"]
+    more = predict(shape, changed, memory).cycles - predict(shape, configuration, memory).cycles
+    assert more >= 10 * 2 * shape.num_layers
+
+
+def test_a_manifest_without_latencies_is_refused() -> None:
+    configuration = by_name("tiny")
+    manifest = {name: value for name, value in configuration.manifest.items() if name != "latencies"}
+    with pytest.raises(UsageError, match="the manifest of tiny has no latencies; make the hardware"):
+        machine_of(dataclasses.replace(configuration, manifest=manifest), UNLIMITED)
+
+
+def test_the_memory_of_an_image(image: Image) -> None:
+    planned = memory_bytes(SHAPE, image.architecture, image.instructions, image.beats)
+    gaps = image.memory_bytes - planned
+    assert 0 <= gaps < 4096 * (len(image.sections) + 2)
+
+
+@pytest.mark.parametrize("board", BOARDS)
+@pytest.mark.parametrize("model", SHAPES)
+def test_every_figure_has_a_source(model: str, board: str) -> None:
+    shape, chosen = SHAPES[model], find_board(board)
+    plan = make_plan(model, shape, chosen, choose_configuration(shape, chosen, None))
+    figures = [*plan.resources, *plan.traffic, *plan.speed]
+    assert all(figure.source and figure.text for figure in figures)
+    assert len({figure.key for figure in figures}) == len(figures)
+    assert bool(plan.speed) == all(f.fits is not False for f in plan.resources if f.key == "vector_length")
+    weights = {figure.key: figure.value for figure in plan.traffic}["weights"]
+    rows = plan.configuration.architecture
+    assert weights == pytest.approx(shape.ternary_weights / (rows.rows_per_beat / rows.channels), rel=0.02)
+
+
+def test_a_plan_says_what_it_needs_and_how_fast_it_is(tritforge: Tritforge, tmp_path: Path) -> None:
+    out = tmp_path / "plan.json"
+    done = tritforge("plan", "--model", "370M", "--board", "kv260", "--json", out)
+    assert done.status == 0, done.err
+    assert "It fits." in done.out
+    assert max(len(line) for line in done.out.splitlines()) <= 80
+    plan = json.loads(out.read_text())
+    assert plan["fits"] is True
+    speed = plan["speed"]
+    cycles, clock = speed["cycles"]["value"], CONFIGS["kv260"].clock_hz
+    assert speed["tokens_per_second"]["value"] == clock / cycles
+    assert speed["compute_ceiling"]["value"] < speed["memory_ceiling"]["value"]
+    assert speed["tokens_per_second"]["value"] < speed["compute_ceiling"]["value"]
+    assert "estimate" in speed["joules_a_token"]["source"]
+    assert speed["joules_a_token"]["value"] == pytest.approx(speed["watts"]["value"] * cycles / clock)
+    assert f"{cycles:,}" in done.out
+
+
+def test_what_does_not_fit_is_named(tritforge: Tritforge, tmp_path: Path) -> None:
+    out = tmp_path / "plan.json"
+    done = tritforge("plan", "--model", "2.7B", "--board", "ulx3s", "--json", out)
+    assert done.status == 0, done.err
+    assert "It does not fit. Too little: vector register, memory." in done.out
+    plan = json.loads(out.read_text())
+    assert (plan["fits"], plan["speed"]) == (False, {})
+
+
+def test_a_plan_reads_folders(
+    tritforge: Tritforge, checkpoint_folder: Path, model_folder: Path, tmp_path: Path
+) -> None:
+    plans = []
+    for folder in (checkpoint_folder, model_folder):
+        out = tmp_path / f"{folder.name}.json"
+        done = tritforge("plan", "--model", folder, "--board", "trellisboard", "--json", out)
+        assert done.status == 0, done.err
+        plans.append(json.loads(out.read_text())["speed"])
+    assert plans[0] == plans[1]
+
+
+def test_a_plan_draws_a_roofline(tritforge: Tritforge, tmp_path: Path) -> None:
+    done = tritforge("plan", "--model", "370M", "--board", "u280", "--png", tmp_path / "roofline.png")
+    assert done.status == 0, done.err
+    assert (tmp_path / "roofline.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--model", "13B", "--board", "kv260"), "no model '13B'; give a folder, or one of 370M, 1.3B, 2.7B"),
+        (("--model", "370M", "--board", "sim"), "no board 'sim' in the board table; it has kv260"),
+        (("--model", "370M", "--board", "kv260", "--config", "big"), "unknown configuration 'big'"),
+        (("--model", "370M", "--board", "kv260", "--json", "none/x.json"), "the folder none does not exist"),
+        (("--model", "370M", "--board", "kv260", "--measured", "none.json"), "none.json: cannot read"),
+    ],
+)
+def test_plan_refuses_in_one_line(tritforge: Tritforge, arguments: tuple, message: str) -> None:
+    done = tritforge("plan", *arguments)
+    assert done.status == 2
+    assert message in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_resources_come_from_the_synthesis(tmp_path: Path) -> None:
+    path = tmp_path / "synthesis.json"
+    configuration: Configuration = by_name("kv260")
+    assert report(configuration, "xcup", path) is None
+    figures = {"lut": 50000, "ff": 60000, "dsp": 200, "bram36": 40.5, "uram": 0}
+    path.write_text(json.dumps({"xcup": {"kv260": figures}}))
+    assert report(configuration, "xcup", path) == Resources(50000, 60000, 200, 40.5, 0)
+    assert report(configuration, "ecp5", path) is None
+    path.write_text('{"xcup": {"kv260": {"lut": 1}}}')
+    with pytest.raises(UsageError, match="not a table of the synthesis"):
+        report(configuration, "xcup", path)
