@@ -149,11 +149,14 @@ class Scoreboard(Component):
         """Whether there is an instruction, and what is known of the instruction alone; takes it when it is issued."""
         i = self.program.payload.instruction
         used = self._used(i)
-        claims = [
-            reduce(or_, (used[o] & (getattr(i, o) == k) for o in used if KIND[o] == kind))
-            for kind, n in counts.items()
-            for k in range(n)
-        ]
+        claims = Signal(sum(counts.values()))
+        m.d.comb += claims.eq(
+            Cat(
+                reduce(or_, (used[o] & (getattr(i, o) == k) for o in used if KIND[o] == kind))
+                for kind, n in counts.items()
+                for k in range(n)
+            )
+        )
         units = [reduce(or_, (i.opcode == op for op, owner in UNIT_OF.items() if owner == unit)) for unit in Unit]
         layout = StructLayout({
             "instruction": INSTRUCTION,
@@ -166,7 +169,7 @@ class Scoreboard(Component):
         m.d.comb += [
             decoded.instruction.eq(i),
             decoded.used.eq(Cat(used[o] for o in KIND)),
-            decoded.claims.eq(Cat(claims)),
+            decoded.claims.eq(claims),
             decoded.unit.eq(Cat(units)),
         ]
         self._check(m, decoded.fault, used)

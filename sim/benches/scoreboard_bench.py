@@ -316,5 +316,11 @@ async def refused(dut: Any) -> None:
         assert rig.idle.get()
         rig.program.queue.clear()
         rig.program.withdraw()
+        if (
+            rig.bench.config.pipelined_issue
+        ):  # the instruction has been taken from the program, and only a reset frees it
+            dut.rst.value = 1
+            await rig.bench.step()
+            dut.rst.value = 0
         await rig.bench.cycles(2)
         assert not rig.error.get()
