@@ -30,7 +30,7 @@ from golden.isa import ACTIVATION_BUFFERS, OPERANDS, SCALAR_REGISTERS, UNIT_OF, 
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION
 from .program import FETCHED
-from .sequence import registered, row_limit
+from .sequence import delay, registered, row_limit
 from .ternary_matmul import MATMULS_IN_FLIGHT
 
 KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
@@ -285,7 +285,7 @@ class Scoreboard(Component):
         there = queue.r_rdy
         shared = head.chain.valid & holding
         if pipelined:
-            there = registered(m, there & ~queue.r_en, f"there_{name}")
+            there = delay(m, there & ~queue.r_en, 1, f"there_{name}")[1]
             shared = registered(m, shared, f"shared_{name}")
             ends_before = registered(m, ends, f"ends_before_{name}")
         m.d.comb += sharing.eq(shared)
@@ -305,7 +305,7 @@ class Scoreboard(Component):
         flying = Signal(range(IN_FLIGHT[unit] + 1), name=f"flying_{name}")
         may_start, starts_chained = there & ~reduce(or_, waits), chained
         if pipelined:
-            may_start = registered(m, may_start & ~queue.r_en, f"may_start_{name}")
+            may_start = delay(m, may_start & ~queue.r_en, 1, f"may_start_{name}")[1]
             starts_chained = registered(m, chained & ~ends, f"starts_chained_{name}")
         m.d.comb += [
             new.instruction.eq(instruction),
