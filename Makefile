@@ -13,6 +13,7 @@ PROMPT   ?= Once upon a time there was a
 TOKENS   ?= 64
 SEED     ?= 2
 JOBS     ?= 2
+CONFIGS  ?= kv260 ecp5 demo
 PYTEST   ?=
 TIMING   ?= ecp5
 
@@ -64,6 +65,10 @@ lint: $(DEV) ## Check style, format and types of the Python, and lint the Verilo
 .PHONY: rtl
 rtl: $(DEV) ## Emit the SystemVerilog of every configuration into rtl/
 	@$(BIN)/python -m gen.emit
+
+.PHONY: synth
+synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each unit takes (half an hour; needs yosys)
+	@$(BIN)/python -m gen.synth $(CONFIGS) --json host/synthesis.json
 
 .PHONY: timing
 timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (a quarter of an hour; needs yosys)
@@ -187,5 +192,6 @@ help: ## Print this table
 	row 'PYTEST="..."' 'arguments for pytest, such as "-k rms -x"'
 	row 'TIMING="..."' "what timing places: $(TIMING); such as \"ecp5 --unit rms --seed 2\""
 	row 'JOBS=n' 'processes that share the tests: $(JOBS)'
+	row 'CONFIGS="..."' 'what synth synthesises: $(CONFIGS)'
 	row 'PYTHON=...' 'the Python that .venv is made with: $(PYTHON)'
 	row 'PIP_ARGS="..."' 'arguments for pip, such as an index that has CPU builds of torch; it takes those first'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .adder_tree import tree_latency
 from .config import Config
+from .program import BURST_INSTRUCTIONS
 from .rms import activation_latency, squares_latency
 from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
@@ -13,7 +14,7 @@ from .vector_memory import read_latency
 
 
 def latencies(config: Config) -> dict[str, int]:
-    """Latencies in cycles, and how many matmuls may be under way.
+    """Latencies in cycles, and what else the times of instructions depend on.
 
     Returns
     -------
@@ -22,11 +23,10 @@ def latencies(config: Config) -> dict[str, int]:
         ``rms_sums``: from reading a row to its share in the sums. ``rms_activation``: from reading a row to writing its
         activations. ``activation_scale``, ``output_scale``: from the start of the scalar unit. ``matmul``: from taking
         the last beat of a group of rows to the whole group. ``matmuls_in_flight``: instructions that the ternary matmul
-        takes before the first of them is done.
+        takes before the first of them is done. ``fetch_burst``: instructions that are fetched at once.
     """
-    arch = config.architecture
     read = read_latency(config)
-    tree = tree_latency(arch.lanes, config.tree_levels)
+    tree = tree_latency(config.architecture.lanes, config.tree_levels)
     return {
         "vector_read": read,
         "row_wise": read + lane_latency(config),
@@ -36,4 +36,5 @@ def latencies(config: Config) -> dict[str, int]:
         "output_scale": output_cycles(config),
         "matmul": datapath_latency(config),
         "matmuls_in_flight": MATMULS_IN_FLIGHT,
+        "fetch_burst": BURST_INSTRUCTIONS,
     }

@@ -7,11 +7,11 @@ That covers read-after-write, write-after-read and write-after-write, and cannot
 program order.
 
 Units that work on different resources never wait for each other. And units *chain*: an instruction may start while
-another unit still writes what it reads as its SOURCE, a vector register or an activation buffer, if nothing but that
-one is before it. It then reads the rows that are visible so far, and waits for the rest as they come. So a row-wise
-pass, and the first pass of an RMS behind it, run beside the matmul whose results they take and end a few cycles after
-it, and the next matmul begins with the first activations. Two matmuls in a row may share an activation buffer, which
-both only read.
+another unit still writes (and does not read) what it reads as its SOURCE, a vector register or an activation buffer, if
+nothing but that one is before it. It then reads the rows that are visible so far, and waits for the rest as they come.
+So a row-wise pass, and the first pass of an RMS behind it, run beside the matmul whose results they take and end a few
+cycles after it, and the next matmul begins with the first activations. Two matmuls in a row may share an activation
+buffer, which both only read.
 """
 
 from __future__ import annotations
@@ -207,7 +207,9 @@ class Scoreboard(Component):
         writer = Array(Signal(Unit, name=f"writer_{k}") for k in range(registers))
         for k in range(registers):
             with m.If(issue & claims[k]):
-                m.d.sync += [written[k].eq(used["dst"] & (i.dst == k)), writer[k].eq(unit)]
+                # A register has one read port: what its writer reads too, nobody else may read meanwhile.
+                read = reduce(or_, (used[o] & (getattr(i, o) == k) for o in ("a", *ALIASES)))
+                m.d.sync += [written[k].eq(used["dst"] & (i.dst == k) & ~read), writer[k].eq(unit)]
         in_place = used["dst"] & (i.dst == i.a)
         m.d.comb += [
             chain.valid.eq(used["a"] & written[i.a] & (writer[i.a] != unit) & ~in_place),

@@ -77,7 +77,11 @@ class TernaryDatapath(Component):
         rows = ROWS_PER_BYTE[arch.packing]
         activations = Signal.like(self.activations, reset_less=True)
         m.d.sync += activations.eq(self.activations)
-        accumulators = []
+        # Through the pipeline with the beat, up to its totals.
+        latency = datapath_latency(config) - 1
+        valid = delay(m, self.take, latency, "valid")[-1]
+        finish = delay(m, self.take & self.last, latency, "finish")[-1]
+        m.d.sync += self.valid.eq(finish)
         for channel in range(arch.channels):
             decoders = []
             for column in range(arch.columns):
@@ -100,13 +104,8 @@ class TernaryDatapath(Component):
                     dot.activations.eq(activations),
                     accumulator.total.eq(dot.total),
                     accumulator.subtract.eq(dot.subtract),
+                    accumulator.valid.eq(valid),
+                    accumulator.finish.eq(finish),
                     self.sums[channel * rows + row].eq(accumulator.sum),
                 ]
-                accumulators.append(accumulator)
-        latency = datapath_latency(config) - 1
-        valid = delay(m, self.take, latency, "valid")[-1]
-        last = delay(m, self.last, latency, "last")[-1]
-        for accumulator in accumulators:
-            m.d.comb += [accumulator.valid.eq(valid), accumulator.last.eq(last)]
-        m.d.sync += self.valid.eq(valid & last)
         return m

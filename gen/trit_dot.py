@@ -35,7 +35,7 @@ def add_or_subtract(a: Value, b: Value, subtract: Value) -> Value:
 
 def dot_latency(columns: int, tree_levels: int) -> int:
     """Cycles of a :class:`TritDot`: the lanes' registers, then the tree's."""
-    return 1 + tree_latency(columns, tree_levels)
+    return 1 + (tree_latency(columns, tree_levels) if columns > 1 else 0)
 
 
 class TritDot(Component):
@@ -124,17 +124,19 @@ class Accumulator(Component):
     -------
     total : In(bits), subtract : In(1)
         From a TritDot.
-    valid, last : In(1)
-        There is a total; it is the last one of its group.
+    valid : In(1)
+        There is a total.
+    finish : In(1)
+        It is the last one of its group; never without ``valid``.
     sum : Out(sum_bits)
-        The finished group's, from the cycle after ``valid & last`` on, until the next one.
+        The finished group's, from the next cycle on, until the next one.
     """
 
     def __init__(self, bits: int, sum_bits: int) -> None:
         self.bits = bits
         self.sum_bits = sum_bits
         super().__init__({
-            "total": In(bits), "subtract": In(1), "valid": In(1), "last": In(1), "sum": Out(sum_bits),
+            "total": In(bits), "subtract": In(1), "valid": In(1), "finish": In(1), "sum": Out(sum_bits),
         })  # fmt: skip
 
     def elaborate(self, platform: object) -> Module:
@@ -145,12 +147,13 @@ class Accumulator(Component):
         finished = Signal(self.sum_bits, reset_less=True)
         m.d.comb += [
             low.eq(add_or_subtract(running[: self.bits], self.total, self.subtract)),
-            added.eq(Cat(low[:-1], running[self.bits :] + low[-1])),
+            # The carry comes in as in add_or_subtract, so that counting takes no LUT.
+            added.eq(Cat(low[:-1], (Cat(low[-1], running[self.bits :]) + low[-1])[1 : self.sum_bits - self.bits + 1])),
             self.sum.eq(finished),
         ]
         with m.If(self.valid):
             m.d.sync += running.eq(added)
-            with m.If(self.last):
-                # The sum goes into a register of its own, so that a reset can clear this one for the next group.
-                m.d.sync += [running.eq(0), finished.eq(added)]
+        # The sum goes into a register of its own, so that a reset can clear the running one for the next group.
+        with m.If(self.finish):
+            m.d.sync += [running.eq(0), finished.eq(added)]
         return m

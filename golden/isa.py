@@ -278,7 +278,7 @@ def decode(data: bytes, note: str = "") -> Instruction:
 # --- the architecture: what a program and an image depend on ----------------------------------------
 
 ROWS_PER_BYTE = {"b5": 5, "b2": 4}
-"""Trits a byte: base 3, or 2 bits each."""
+"""Trits a byte: a code of 243 states, or 2 bits each."""
 
 
 class ArchitectureError(ValueError):

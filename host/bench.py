@@ -14,16 +14,19 @@ from typing import Any
 
 import numpy as np
 
+from golden.checkpoint import ModelShape
 from golden.image import Image
 from golden.isa import Unit
 
 from .activity import Activity
+from .board_table import board_of
 from .boards import Engine, OpenBoard
 from .configs import Configuration, trit_lanes
 from .device import Accelerator
 from .errors import BoardError, UsageError
 from .lost import Loss, by_cause, by_place, losses
 from .power.estimate import ActivityEstimate
+from .prediction import predict
 from .probe import program_of
 from .recording import Span, runs, spans
 from .transports.base import Simulator
@@ -120,6 +123,14 @@ class Bench:
     def simulated_hz(self) -> float:
         """Cycles simulated in a second of real time."""
         return self.cycles / self.last.wall_seconds
+
+    @property
+    def predicted(self) -> int | None:
+        """Cycles by the cycle model on the memory of the configuration's board; None if it is for no board."""
+        board = board_of(self.configuration.name)
+        if board is None:
+            return None
+        return predict(ModelShape(**self.image.model), self.configuration, board.memory).cycles
 
     @property
     def meter(self) -> ActivityEstimate:
@@ -226,6 +237,7 @@ def report(bench: Bench) -> dict[str, Any]:
     token                which of ``tokens`` the figures are of: the last, counted from 0
     cycles_per_token     from START to DONE
     ideal_beats          beats of the weights in memory; ``ideal_cycles``: without the padding of rows and columns
+    predicted_cycles     by the cycle model, for the memory of the configuration's board; null if it has none
     roofline_share       ``ideal_beats`` over ``cycles_per_token``; ``roofline_share_unpadded``: of ``ideal_cycles``
     tokens_per_second    at ``clock_hz``
     units                instructions and busy cycles of each
@@ -250,6 +262,7 @@ def report(bench: Bench) -> dict[str, Any]:
         "cycles_per_token": bench.cycles,
         "ideal_beats": image.beats,
         "ideal_cycles": bench.ideal_cycles,
+        "predicted_cycles": bench.predicted,
         "roofline_share": bench.roofline_share,
         "roofline_share_unpadded": bench.ideal_cycles / bench.cycles,
         "tokens_per_second": bench.tokens_per_second,

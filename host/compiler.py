@@ -2,8 +2,8 @@
 
 The program is the same for every token: the token id enters through an indexed load. Its order is the order in which
 the weight stream delivers the matrices. Loads stand as early as their register is free, so that load-store runs ahead
-of the units that need its vectors. Where the next matmul waits for what the last one makes, the passes in between read
-and write different registers, operand ``a`` being the fresh one: then the units chain (:mod:`gen.scoreboard`).
+of the units that need its vectors. Where the next matmul waits for what the last one makes, no pass in between writes a
+register that it reads, and operand ``a`` is the fresh one: then the units chain (:mod:`gen.scoreboard`).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class FitError(ValueError):
 class R(enum.IntEnum):
     """Vector registers by what they hold. The MLP and the head reuse those of the token mixer that are free by then.
 
-    PRODUCT is what comes out of g, o and down before its row-wise pass, PRODUCT_0 and _1 what comes out of the head.
+    PRODUCT is what comes out of g and o before its row-wise pass, PRODUCT_0 and _1 what comes out of the head.
     """
 
     X = 0
@@ -66,6 +66,9 @@ class R(enum.IntEnum):
     DOWN_GAMMA = 15
     GATE = 5
     UP = 6
+    GATED = 12
+    DOWN = 5
+    RESIDUAL = 7
     PRODUCT_0 = 5
     PRODUCT_1 = 6
     LOGITS_0 = 7
@@ -199,14 +202,21 @@ def _attention(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[In
     yield _rms(p + "o_proj", R.G, R.SWISH, R.O_GAMMA, (1, 3), model)
     yield _matmul(p + "o_proj", R.PRODUCT, 1, model)
     yield _row_wise(
-        d, p + "r = x + o", R.X, R.PRODUCT, b=R.X, scalar=3, addend=Addend.B, exponent=model.exponents["residual"]
+        d,
+        p + "r = x + o",
+        R.RESIDUAL,
+        R.PRODUCT,
+        b=R.X,
+        scalar=3,
+        addend=Addend.B,
+        exponent=model.exponents["residual"],
     )
 
 
 def _mlp(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruction]:
     """SwiGLU channel mixer: x becomes r + down_proj(silu(gate) up)."""
     p, d, wide = f"layers.{layer}.", model.shape.hidden_size, model.shape.intermediate_size
-    yield _rms(p + "gate_proj", R.X, R.MLP_NORM, R.GATE_GAMMA, (0, 0), model)
+    yield _rms(p + "gate_proj", R.RESIDUAL, R.MLP_NORM, R.GATE_GAMMA, (0, 0), model)
     yield _matmul(p + "gate_proj", R.GATE, 0, model)
     yield _matmul(p + "up_proj", R.UP, 0, model)
     if layer + 1 < model.shape.num_layers:
@@ -216,12 +226,19 @@ def _mlp(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruct
         yield _load_gamma("lm_head.gamma", R.F_GAMMA, model, layout)
     yield _row_wise(wide, p + "silu(gate)", R.GATE, R.GATE, scalar=0, function=Function.SILU)
     yield _row_wise(
-        wide, p + "silu(gate) up", R.GATE, R.UP, b=R.GATE, scalar=0, right=Right.B, exponent=model.exponents[p + "up"]
+        wide, p + "silu(gate) up", R.GATED, R.UP, b=R.GATE, scalar=0, right=Right.B, exponent=model.exponents[p + "up"]
     )
-    yield _rms(p + "down_proj", R.GATE, None, R.DOWN_GAMMA, (1, 1), model)
-    yield _matmul(p + "down_proj", R.PRODUCT, 1, model)
+    yield _rms(p + "down_proj", R.GATED, None, R.DOWN_GAMMA, (1, 1), model)
+    yield _matmul(p + "down_proj", R.DOWN, 1, model)
     yield _row_wise(
-        d, p + "x = r + down", R.X, R.PRODUCT, b=R.X, scalar=1, addend=Addend.B, exponent=model.exponents["residual"]
+        d,
+        p + "x = r + down",
+        R.X,
+        R.DOWN,
+        b=R.RESIDUAL,
+        scalar=1,
+        addend=Addend.B,
+        exponent=model.exponents["residual"],
     )
 
 

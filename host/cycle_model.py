@@ -27,7 +27,7 @@ WORD_BYTES = 4
 KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
 """Kind of what an operand names."""
 Resource = tuple[str, int]
-BURST_CYCLES = 6
+BURST_CYCLES = 4
 """Of a weight port's burst, besides the memory's latency and its beats: while it is under way its place is taken."""
 FIFO_CYCLES = 2
 """From writing into an empty FIFO to reading from it."""
@@ -149,10 +149,13 @@ class Schedule:
         self._of_unit: dict[Unit, list[Work]] = {unit: [] for unit in Unit}
         self._free: dict[Resource, float] = {}
         self._holder: dict[Resource, tuple[Unit, Work, bool]] = {}  # who drew it last, and whether that one fills it
+        self._bursts = 0  # of instructions that were fetched
         self._ending = 0.0  # when the matmul took its last beat so far
         self._level, self._level_at = float(machine.stream_beats), 0.0  # of the weight FIFO, and when
         fetch = INSTRUCTION_BYTES / machine.arch.port_bytes
         issued = float(machine.read_latency + FETCH_CYCLES)
+        # Two bursts are asked for at once.
+        self._first_fetch = issued + 2 * machine.latencies["fetch_burst"] * fetch
         for instruction in program:
             before = self._of_unit[UNIT_OF[instruction.opcode]]
             room = before[-machine.queue_depth].start if len(before) >= machine.queue_depth else 0.0
@@ -189,8 +192,10 @@ class Schedule:
             Opcode.MATMUL: self._matmul,
         }
         work = timed[i.opcode](i, ready, chain)
+        # Nothing chains behind an instruction that also reads what it writes.
+        rereads = any(getattr(i, name) == i.dst for name in ("a", "b", "c") if name in OPERANDS[i.opcode])
         for resource in used:
-            fills = resource == ("vector", i.dst) and "dst" in OPERANDS[i.opcode]
+            fills = resource == ("vector", i.dst) and "dst" in OPERANDS[i.opcode] and not rereads
             self._free[resource] = max(work.end, self._free.get(resource, 0.0))
             self._holder[resource] = (UNIT_OF[i.opcode], work, fills)
         return work
@@ -233,7 +238,11 @@ class Schedule:
 
     def _load(self, i: Instruction, ready: float, chain: Work | None) -> Work:
         start = self._after(Unit.LOAD_STORE, ready)
-        begin = start + LOAD_CYCLES + self.machine.read_latency
+        # Bursts of the program's fetch cross the same port, and go first.
+        bursts = len(self.work) // self.machine.latencies["fetch_burst"]
+        fetched, self._bursts = bursts - self._bursts, bursts
+        fetch = fetched * self.machine.latencies["fetch_burst"] * INSTRUCTION_BYTES / self.machine.arch.port_bytes
+        begin = max(start + LOAD_CYCLES + self.machine.read_latency + fetch, self._first_fetch)
         end = begin + self._port(i.length)
         return Work(start, end, min(end, begin + self._port(self.machine.arch.lanes)), end)
 
@@ -266,7 +275,11 @@ class Schedule:
         # A group's place is taken with its first beat, and given back when its results begin to be written.
         latency, writes = machine.latencies["matmul"] + FIFO_CYCLES, ROWS_PER_BYTE[arch.packing]
         interval = max(beats, writes, -(-(beats + latency + 1) // machine.result_groups))
-        group = start + beats if chain is None else max(start + beats, chain.last)
+        group = start + beats
+        if chain is not None:
+            # A beat waits for whole rows of its columns; where the last has fewer, for the end of the instruction.
+            whole = self._rows(i.columns) * arch.lanes % arch.columns == 0
+            group = max(group, chain.last if whole else chain.end)
         starved = self._stream(groups * beats, group - beats)
         self._ending = max(group + (groups - 1) * interval, starved)
         end = self._ending + latency + 1 + -(-((i.length - 1) % arch.rows_per_beat + 1) // arch.channels)

@@ -22,6 +22,7 @@ from .synthesis import Resources, report
 
 WORD_BYTES = 4
 PAGE_BYTES = 4096
+FABRIC = ("lut", "ff", "dsp", "bram36", "uram")
 SHAPE, CONFIGURATION, TABLE, MODEL = "shape", "configuration", "board table", "cycle model"
 """Sources of figures."""
 
@@ -173,8 +174,8 @@ def _resources(
     """What the model and the configuration need of the board."""
     arch = configuration.architecture
     used = report(configuration, board.family)
-    for field in dataclasses.fields(Resources):
-        yield _fabric(field.name, board, used)
+    for name in FABRIC:
+        yield _fabric(name, board, used, configuration)
     longest = max(shape.hidden_size, shape.intermediate_size)
     yield Figure(
         "vector_length", "vector register", longest, f"{longest:,} of {arch.vector_length:,} words",
@@ -192,14 +193,14 @@ def _resources(
     )  # fmt: skip
 
 
-def _fabric(name: str, board: Board, used: Resources | None) -> Figure:
+def _fabric(name: str, board: Board, used: Resources | None, configuration: Configuration) -> Figure:
     """One kind of the fabric's resources."""
     label, have = name.upper(), getattr(board, name)
     if used is None:
         return Figure(name, label, None, f"unknown of {have:,}", f"not synthesised for {board.family}")
     need = getattr(used, name)
     share = f", {need / have:.0%}" if have else ""
-    return Figure(name, label, need, f"{need:,} of {have:,}{share}", "synthesis report", need <= have)
+    return Figure(name, label, need, f"{need:,} of {have:,}{share}", used.source(configuration), need <= have)
 
 
 def _traffic(program: list[Instruction], weights: int) -> Iterator[Figure]:

@@ -68,7 +68,7 @@ def predict(shape: ModelShape, configuration: Configuration, memory: Memory) -> 
             total = total + further * (before[where[-1]] - before[where[-2]])
     cycles, instructions, beats, bytes_moved, *busy = (round(value) for value in total)
     return Activity(
-        cycles=cycles, beats=beats, instructions=instructions + 1, vector_bytes=bytes_moved, busy=tuple(busy)
+        cycles=cycles, beats=beats, instructions=instructions, vector_bytes=bytes_moved, busy=tuple(busy)
     )  # fmt: skip
 
 

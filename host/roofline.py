@@ -138,6 +138,8 @@ def _ours(axes: Any, points: list[Point]) -> None:
     """Our points; one label for those of a configuration."""
     for measured, face, name in ((True, RED, MEASURED), (False, "white", PREDICTED)):
         those = [point for point in points if point.measured == measured]
+        if not those:
+            continue
         axes.plot(
             [p.gigabytes for p in those], [p.weights_per_second / GIGA for p in those], linestyle="none", marker="*",
             markerfacecolor=face, markeredgecolor=RED, markersize=14, label=name, zorder=4,

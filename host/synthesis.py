@@ -15,13 +15,19 @@ REPORT = Path(__file__).with_name("synthesis.json")
 
 @dataclasses.dataclass(frozen=True)
 class Resources:
-    """Resources of one configuration; the attributes are those of :class:`host.board_table.Board`."""
+    """Resources of one configuration, named as those of :class:`host.board_table.Board`, and of which build."""
 
     lut: int
     ff: int
     dsp: int
     bram36: float
     uram: int
+    build_hash: str
+
+    def source(self, configuration: Configuration) -> str:
+        """Where the figures come from."""
+        same = self.build_hash == configuration.manifest["build_hash"]
+        return "synthesis report" if same else "synthesis of another build"
 
 
 def report(configuration: Configuration, family: str, path: Path | None = None) -> Resources | None:

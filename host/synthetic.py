@@ -13,7 +13,7 @@ import numpy as np
 from golden.checkpoint import Checkpoint, ModelShape
 from golden.quantize import QuantizedModel, TernaryMatrix, quantize_around
 
-from .compiler import matrix_order
+from .shape_program import blank_model
 
 SPREAD = 0.3
 """Standard deviation of the norms' weights and of the lower bounds' parameters."""
@@ -35,11 +35,8 @@ def random_model(shape: ModelShape, seed: int = 0) -> QuantizedModel:
         if not name.endswith(("proj.weight", "lm_head.weight")):
             values = SPREAD * random.standard_normal(size, np.float32)
             tensors[name] = 1 + values if name.endswith("norm.weight") else values
-    d, wide = shape.hidden_size, shape.intermediate_size
-    sizes = {"gate_proj": (wide, d), "up_proj": (wide, d), "down_proj": (d, wide), "lm_head": (shape.vocab_size, d)}
     matrices = {}
-    for name in matrix_order(shape):
-        rows, columns = sizes.get(name.rpartition(".")[2], (d, d))
-        trits = random.integers(-1, 2, (rows, columns), np.int8)
-        matrices[name] = TernaryMatrix(trits, 1 / math.sqrt(2 / 3 * columns))
+    for name, blank in blank_model(shape).matrices.items():
+        trits = random.integers(-1, 2, blank.trits.shape, np.int8)
+        matrices[name] = TernaryMatrix(trits, 1 / math.sqrt(2 / 3 * trits.shape[1]))
     return quantize_around(matrices, Checkpoint(shape, tensors))

@@ -100,10 +100,10 @@ def draw_layer(token: Token, layer: int, path: Path) -> None:
 def _mark_gaps(axes: Any, beats: list[Slice], begin: int, end: int, margin: int) -> None:
     """Mark in red where no beat of weights was taken, with the cycles that this lost."""
     y = -[name for name, _ in TRACKS].index(BEATS)
-    for before, after in pairwise(beats):
-        if before.end < end + margin and after.start > begin - margin:
-            axes.broken_barh([(before.end, after.start - before.end)], (y - HEIGHT / 2, HEIGHT), facecolor=RED)
     for first, last, lost in gaps(beats):
+        if first >= end + margin or last <= begin - margin:
+            continue
+        axes.broken_barh([(first, last - first)], (y - HEIGHT / 2, HEIGHT), facecolor=RED)
         if begin <= first < end:
             axes.text(
                 (first + last) / 2, y + HEIGHT / 2 + 0.02, f"{lost}", ha="center", va="bottom", color=RED, fontsize=7.5

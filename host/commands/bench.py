@@ -162,7 +162,7 @@ class Stages:
 def rows(result: Bench, what: str, verdict: str, seconds: dict[str, float]) -> dict[str, str]:
     """Rows of the summary."""
     arch, count = result.configuration.architecture, len(result.tokens)
-    power = result.meter.power()
+    power, predicted = result.meter.power(), result.predicted
     energy = "not known" if power.watts is None else f"{1e3 * power.watts / result.tokens_per_second:.1f} mJ a token"
     started = "the weight FIFO full at its start" if count > 1 else "the weight FIFO empty at its start"
     first = f" (the first took {result.tokens[0].activity.cycles:,})" if count > 1 else ""
@@ -173,6 +173,9 @@ def rows(result: Bench, what: str, verdict: str, seconds: dict[str, float]) -> d
         "memory": result.memory,
         "token": f"{count} of {count}, {started}; {verdict}",
         "cycles a token": f"{result.cycles:,}{first}",
+        "cycle model": "not for this configuration, which is for no board"
+        if predicted is None
+        else f"{predicted:,}, {predicted / result.cycles - 1:+.2%} (for the memory of the configuration's board)",
         "ideal": f"{result.image.beats:,} beats, one a cycle ({result.ideal_cycles:,.1f} without padding)",
         "memory roofline": f"{result.roofline_share:.2%} ({result.ideal_cycles / result.cycles:.2%} without padding)",
         "tokens a second": f"{result.tokens_per_second:,.1f} at {result.clock_hz / 1e6:g} MHz",

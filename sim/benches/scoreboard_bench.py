@@ -2,8 +2,8 @@
 
 The rules: an instruction starts only when all earlier ones that share a register or buffer with it are done, and those
 of one unit start in order. One exception: a single earlier one may still execute if all that both hold is what the
-younger reads as its source, and the older writes that in another unit, or is a matmul that reads it too. The younger
-then may not read further than the older has written. What the rules allow must happen: younger instructions of other
+younger reads as its source, and the older only writes that, in another unit, or is a matmul that reads it too. The
+younger then may not read further than the older has written. What the rules allow must happen: younger ones of other
 units overtake older ones, and units chain.
 """
 
@@ -39,6 +39,11 @@ def written(i: Instruction) -> set[tuple[str, int]]:
     if i.opcode == Opcode.RMS:
         return {("buffer", i.buffer)}
     return {("vector", i.dst)} if i.opcode in (Opcode.LOAD, Opcode.ROW_WISE, Opcode.MATMUL) else set()
+
+
+def read(i: Instruction) -> set[tuple[str, int]]:
+    """Vector registers that a row-wise instruction reads."""
+    return {("vector", number) for number in (i.a, i.b, i.c)} if i.opcode == Opcode.ROW_WISE else set()
 
 
 class Units(Agent):
@@ -147,7 +152,7 @@ class Units(Agent):
             return False
         if older.unit == younger.unit:
             return older.opcode == Opcode.MATMUL
-        return mine in written(older) and mine not in written(younger)
+        return mine in written(older) and mine not in read(older) | written(younger)
 
     def drive(self) -> None:
         self._now = 0
@@ -259,6 +264,8 @@ async def chains(dut: Any) -> None:
     assert rig.units.started[1] > rig.units.finished[0], "a pass in place chains"
     await rig.run([matmul, dataclasses.replace(row_wise, a=3, b=1)], garbage=False)
     assert rig.units.started[1] > rig.units.finished[0], "an operand that is not the source chains"
+    await rig.run([dataclasses.replace(row_wise, c=2), dataclasses.replace(rms, b=2)], garbage=False)
+    assert rig.units.started[1] > rig.units.finished[0], "what reads what its writer reads as well chains"
 
 
 @cocotb.test()

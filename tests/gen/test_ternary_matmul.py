@@ -18,7 +18,7 @@ def test_ternary_matmul(config: str, tmp_path: Path) -> None:
 
 def plus_for_minus(text: str) -> str:
     """Column 3 of one row is added to column 2 where it should be subtracted."""
-    return re.sub(r"(?<=assign )(\S+)( = lane_3\[0\] \^) signs\[3\];", r"\1\2 1'h0;", text, count=1)
+    return re.sub(r"(= lane_3\[0\] \^) signs\[3\];", r"\1 1'h0;", text, count=1)
 
 
 def other_buffer(text: str) -> str:

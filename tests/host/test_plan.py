@@ -44,7 +44,7 @@ def test_a_prediction_is_that_of_the_whole_program(name: str, config: str) -> No
     program = shape_program(SHAPES[name], configuration.architecture)[:-1]
     got = predict(SHAPES[name], configuration, memory)
     beats = sum(configuration.architecture.beats(i.length, i.columns) for i in program if i.opcode == Opcode.MATMUL)
-    assert (got.beats, got.instructions) == (beats, len(program) + 1)
+    assert (got.beats, got.instructions) == (beats, len(program))
     assert got.vector_bytes == sum(map(vector_bytes, program))
     share = got.vector_bytes / (beats * configuration.architecture.beat_bytes)
     whole = Schedule(machine_of(configuration, memory, share), program)
@@ -191,10 +191,28 @@ def test_resources_come_from_the_synthesis(tmp_path: Path) -> None:
     path = tmp_path / "synthesis.json"
     configuration: Configuration = by_name("kv260")
     assert report(configuration, "xcup", path) is None
-    figures = {"lut": 50000, "ff": 60000, "dsp": 200, "bram36": 40.5, "uram": 0}
+    figures = {"lut": 50000, "ff": 60000, "dsp": 200, "bram36": 40.5, "uram": 0, "build_hash": "0"}
     path.write_text(json.dumps({"xcup": {"kv260": figures}}))
-    assert report(configuration, "xcup", path) == Resources(50000, 60000, 200, 40.5, 0)
+    assert report(configuration, "xcup", path) == Resources(50000, 60000, 200, 40.5, 0, "0")
+    stated = Resources(1, 1, 1, 1, 1, configuration.manifest["build_hash"])
+    assert (stated.source(configuration), Resources(1, 1, 1, 1, 1, "0").source(configuration)) == (
+        "synthesis report",
+        "synthesis of another build",
+    )
     assert report(configuration, "ecp5", path) is None
     path.write_text('{"xcup": {"kv260": {"lut": 1}}}')
     with pytest.raises(UsageError, match="not a table of the synthesis"):
         report(configuration, "xcup", path)
+
+
+def test_a_plan_compares_the_synthesis_with_the_board(
+    tritforge: Tritforge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "synthesis.json"
+    figures = {"lut": 58560, "ff": 60000, "dsp": 1249, "bram36": 40.5, "uram": 0, "build_hash": "0"}
+    path.write_text(json.dumps({"xcup": {"kv260": figures}}))
+    monkeypatch.setattr("host.synthesis.REPORT", path)
+    done = tritforge("plan", "--model", "370M", "--board", "kv260")
+    assert "58,560 of 117,120, 50%" in done.out
+    assert "It does not fit. Too little: DSP." in done.out
+    assert max(len(line) for line in done.out.splitlines()) <= 80

@@ -121,8 +121,9 @@ def test_a_recording_agrees_with_the_counters(manifest: dict[str, Any], image: I
         assert len(spans) == activity.instructions
         for unit in Unit:
             assert len(recording.cycles_with(run, Event.BUSY << unit)) == activity.busy[unit]
-            # A unit is busy from the cycle after it has taken an instruction.
-            assert sum(span.end - span.start - 1 for span in spans if span.unit == unit) == activity.busy[unit]
+            # A unit is busy from the cycle after it has taken an instruction; a matmul may be taken before one is done.
+            mine = [range(span.start + 1, span.end) for span in spans if span.unit == unit]
+            assert len(set().union(*mine)) == activity.busy[unit]
         assert max(span.end for span in spans) <= activity.cycles
 
 

@@ -1,0 +1,144 @@
+"""gen.synth: LUT budgets of a small datapath under yosys, and the counting of cells without it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from gen import synth
+from gen.accelerator import Accelerator
+from gen.config import CONFIGS, Config
+from gen.emit import TOP, emit_component
+from gen.hierarchy import read_modules
+from gen.synth import CORE_UNITS, REST, UNITS, SynthesisError, Usage, datapath, module_of, read_stat, trit_lanes, usage
+from golden.isa import Architecture
+
+needs_yosys = pytest.mark.skipif(shutil.which("yosys") is None, reason="yosys is not installed on this system")
+
+
+def small(packing: str) -> Config:
+    """16 columns and a channel, with the vector length of kv260."""
+    return Config("small", "tests", Architecture(16, 1, 16, packing, 16, 16, 8192), 1)
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return emit_component(Accelerator(CONFIGS["tiny"]), CONFIGS["tiny"], TOP)
+
+
+# --- under yosys ---
+
+
+@needs_yosys
+@pytest.mark.parametrize(
+    ("packing", "rows", "decoders"),
+    [("b2", 4, 0), ("b5", 5, 16 * 6)],
+)
+def test_luts_of_a_small_datapath(packing: str, rows: int, decoders: int) -> None:
+    """A LUT a bit of adder, six a byte of b5, and two for all rows: when to clear, and when to clear or reset."""
+    tree = 8 * 8 + 4 * 9 + 2 * 10 + 1 * 11
+    accumulator = 8 + 4
+    used = datapath(small(packing))
+    assert used.lut <= rows * (tree + accumulator) + decoders + 2
+    assert (used.lut_memory, used.dsp, used.bram36, used.uram) == (0, 0, 0, 0)
+    assert used.ff > rows * 16 * 8
+
+
+@needs_yosys
+def test_a_unit_and_what_is_left_without_the_units(text: str) -> None:
+    registers = usage(synth.synthesise(text, module_of(text, UNITS["registers"]), "xcup"))
+    assert registers.ff > 0
+    assert registers.lut > 0
+    boxes = [module_of(text, path) for path in UNITS.values()]
+    rest = usage(synth.synthesise(text, TOP, "xcup", boxes))
+    assert 0 < rest.ff < 3000, "the units are not in it"
+
+
+@needs_yosys
+def test_yosys_that_gives_up_or_takes_too_long_is_one_line() -> None:
+    with pytest.raises(SynthesisError, match="yosys gave up on top: "):
+        synth.synthesise("module other; endmodule\n", "top", "xcup")
+    with pytest.raises(SynthesisError, match=r"yosys took over 0\.01 s for top; allow more with --timeout"):
+        synth.synthesise("module top; endmodule\n", "top", "xcup", timeout=0.01)
+
+
+# --- without ---
+
+
+def test_a_missing_yosys_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("sys.argv", ["synth", "tiny"])
+    with pytest.raises(SystemExit) as caught:
+        synth.main()
+    assert caught.value.code == 2
+    assert capsys.readouterr().err == "error: yosys is missing; install it with: sudo apt-get install -y yosys\n"
+
+
+def test_every_unit_of_the_core_is_in_the_table(text: str) -> None:
+    instances = set(read_modules(text)[f"{TOP}.core"].instances)
+    assert {name.split("$")[0] for name in instances} == set(CORE_UNITS)
+    for path in UNITS.values():
+        assert module_of(text, path).split("$")[0] == path
+    with pytest.raises(SynthesisError, match=r"no module tritforge\.nothing"):
+        module_of(text, "tritforge.nothing")
+
+
+def test_what_counts_as_what() -> None:
+    cells = {
+        "LUT1": 1,
+        "LUT6": 2,
+        "INV": 3,
+        "SRL16E": 4,
+        "RAM32M16": 1,
+        "CARRY4": 99,
+        "MUXF7": 99,
+        "FDRE": 5,
+        "FDSE": 6,
+    }
+    cells |= {"RAMB36E2": 7, "RAMB18E2": 3, "URAM288": 8, "DSP48E2": 9}
+    assert usage(cells) == Usage(lut=6 + 4 + 8, lut_memory=12, ff=11, dsp=9, bram36=8.5, uram=8)
+    assert usage({"LUT4": 1, "CCU2C": 10, "TRELLIS_FF": 3, "DP16KD": 2, "MULT18X18D": 1}) == Usage(21, 0, 3, 1, 1)
+    with pytest.raises(SynthesisError, match=r"left 2 cells \$lut, which"):
+        usage({"$lut": 2})
+
+
+def test_cells_are_read_from_the_last_statistics() -> None:
+    report = """
+   Number of cells:                  1
+     LUT1                            1
+
+=== top ===
+
+   Number of wires:                 48
+   Number of cells:                 12
+     FDRE                            8
+     LUT6                            3
+     \\top.unit                       1
+
+"""
+    assert read_stat(report, {"top.unit"}) == {"FDRE": 8, "LUT6": 3}
+    with pytest.raises(SynthesisError, match="no statistics"):
+        read_stat("", set())
+
+
+def test_the_report_keeps_what_it_says_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(synth, "version", lambda: "Yosys 0")
+    path = tmp_path / "synthesis.json"
+    for name in ("demo", "ecp5", "demo"):
+        synth.write_report(path, CONFIGS[name], {REST: Usage(lut=3, bram36=0.5)}, Usage(lut=4), 1.23456)
+    facts = json.loads(path.read_text())
+    assert {family: [*configs] for family, configs in facts.items()} == {"ecp5": ["ecp5"], "xcup": ["demo"]}
+    demo = facts["xcup"]["demo"]
+    assert demo["lut"] == 4
+    assert demo["lut_per_trit_lane"] == 1.235
+    assert demo["units"] == {REST: {**dataclasses.asdict(Usage()), "lut": 3, "bram36": 0.5}}
+    assert demo["build_hash"] == f"{CONFIGS['demo'].build_hash:016x}"
+
+
+def test_a_trit_lane_is_a_trit_a_cycle() -> None:
+    assert [trit_lanes(config) for config in synth.lane_configs()] == [256, 320]
+    assert trit_lanes(CONFIGS["u280"]) == 32 * 8 * 5
