@@ -234,7 +234,7 @@ class Accelerator(Component):
         connect(m, flipped(self.m_axi_v_write), core.write_bus)
         for number in range(ports):
             connect(m, flipped(self.m_axi_w[number]), core.weight_bus[number])
-            m.d.comb += core.stream_start[number].eq(registers.memory_base + registers.stream[number])
+            m.d.sync += core.stream_start[number].eq(registers.memory_base + registers.stream[number])
 
         busy = Signal()
         done = Signal()
@@ -246,12 +246,10 @@ class Accelerator(Component):
             start.eq(registers.start & ~busy & ~resetting & (error == 0)),
             core.start.eq(start),
             core.base.eq(registers.memory_base),
-            core.program.eq(registers.memory_base + registers.program),
             core.token.eq(registers.token),
             core.stream_beats.eq(registers.stream_beats),
             core.stream_enable.eq(streaming),
             core.hold.eq(resetting | (error != 0)),
-            clear.eq(resetting & core.quiet),
             registers.clear.eq(start | clear),
             registers.status.eq(
                 Mux(busy | resetting, Status.BUSY, 0) | Mux(done, Status.DONE, 0) | Mux(error != 0, Status.ERROR, 0)
@@ -259,6 +257,10 @@ class Accelerator(Component):
             registers.error.eq(error),
             self.irq.eq(done | (error != 0)),
         ]
+        # Sums of what the host wrote, long before it starts.
+        m.d.sync += core.program.eq(registers.memory_base + registers.program)
+        # From a register, since it goes to every flip-flop of the core; and once.
+        m.d.sync += clear.eq(resetting & core.quiet & ~clear)
         # The weights are read from the first token on; the stream then runs ahead into the next token.
         with m.If(start):
             m.d.sync += [busy.eq(1), done.eq(0), streaming.eq(1)]

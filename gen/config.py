@@ -40,6 +40,10 @@ class Config:
     multiply_stages
         Pipeline registers of a product of words (:func:`gen.arithmetic.product`); at least 1. The latencies of the
         row-wise and rms lanes, of the function tables and of the scalar unit follow from it.
+    memory_stages
+        Registers added to the vector memory's router: 0, 1 (in front of the memories) or 2 (behind them as well).
+    pipelined_issue
+        Registers in the scoreboard: behind the decoding of an instruction, and two between its turn and its start.
     multiplier
         Widths of the signed operands of the device's multipliers, which products are cut for.
     """
@@ -55,6 +59,8 @@ class Config:
     result_groups: int = 4
     multiply_stages: int = 3
     multiplier: tuple[int, int] = ULTRASCALE
+    memory_stages: int = 0
+    pipelined_issue: bool = False
 
     def __post_init__(self) -> None:
         for name in ("stream_beats", "queue_depth", "result_groups"):
@@ -66,6 +72,8 @@ class Config:
                 f"{self.name}: {self.multiply_stages} stages of {self.multiplier} bits make no multiplier; "
                 "stages must be at least 1 and operands 2 bits wide"
             )
+        if self.memory_stages not in range(3):
+            raise ArchitectureError(f"{self.name}: memory_stages must be 0, 1 or 2, not {self.memory_stages}")
         if self.stream_burst & (self.stream_burst - 1):
             raise ArchitectureError(f"{self.name}: stream_burst must be a power of two, not {self.stream_burst}")
         if not 1 <= self.stream_burst <= min(256, BURST_BYTES // self.architecture.port_bytes, self.stream_beats // 2):
@@ -95,19 +103,15 @@ def _architecture(
     return Architecture(columns, channels, port_bytes, packing, lanes, 16, vector_length)
 
 
+# fmt: off
 CONFIGS = {
     config.name: config
     for config in (
         Config("tiny", "simulation, unit benches", _architecture(8, 2, 8, "b5", 4, 256), 100_000_000, 16, 4, 4),
         Config("tiny_b2", "simulation, unit benches", _architecture(8, 1, 8, "b2", 4, 256), 100_000_000, 16, 4, 4),
         Config(
-            "ecp5",
-            "ECP5-85F",
-            _architecture(16, 1, 16, "b5", 4, 1024),
-            100_000_000,
-            128,
-            tree_levels=1,
-            multiplier=ECP5,
+            "ecp5", "ECP5-85F", _architecture(16, 1, 16, "b5", 4, 1024), 100_000_000, 128, tree_levels=1,
+            multiplier=ECP5, memory_stages=2, pipelined_issue=True,
         ),
         Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 16, 1024), 250_000_000),
         Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 16, 1024), 250_000_000),
@@ -115,4 +119,5 @@ CONFIGS = {
         Config("u280", "Alveo U280, 8 HBM channels", _architecture(32, 8, 32, "b5", 16, 8192), 250_000_000),
     )
 }
+# fmt: on
 """Named configurations, smallest first."""

@@ -34,7 +34,7 @@ ROW_COUNT_BITS = FIELDS["length"].width
 
 
 def vector_read(config: Config) -> Signature:
-    """Read port of the vector memory, seen from the unit; ``data`` comes READ_LATENCY cycles after ``address``."""
+    """Read port of the vector memory, seen from the unit; ``data`` comes :func:`.vector_memory.read_latency` later."""
     return Signature({
         "enable": Out(1),
         "register": Out(REGISTER_BITS),

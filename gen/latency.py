@@ -10,7 +10,7 @@ from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
 from .ternary_datapath import datapath_latency
 from .ternary_matmul import MATMULS_IN_FLIGHT
-from .vector_memory import READ_LATENCY
+from .vector_memory import read_latency
 
 
 def latencies(config: Config) -> dict[str, int]:
@@ -25,12 +25,13 @@ def latencies(config: Config) -> dict[str, int]:
         the last beat of a group of rows to the whole group. ``matmuls_in_flight``: instructions that the ternary matmul
         takes before the first of them is done. ``fetch_burst``: instructions that are fetched at once.
     """
+    read = read_latency(config)
     tree = tree_latency(config.architecture.lanes, config.tree_levels)
     return {
-        "vector_read": READ_LATENCY,
-        "row_wise": READ_LATENCY + lane_latency(config),
-        "rms_sums": READ_LATENCY + squares_latency(config) + tree,
-        "rms_activation": READ_LATENCY + activation_latency(config),
+        "vector_read": read,
+        "row_wise": read + lane_latency(config),
+        "rms_sums": read + squares_latency(config) + tree,
+        "rms_activation": read + activation_latency(config),
         "activation_scale": activation_cycles(config),
         "output_scale": output_cycles(config),
         "matmul": datapath_latency(config),

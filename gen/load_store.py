@@ -7,18 +7,19 @@ are multiples of ``port_bytes``.
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Module, Mux, Signal, Value
+from amaranth.hdl import C, Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.wiring import Component, In, Out
 
 from golden.formats import WORD_BITS
 from golden.isa import BURST_BYTES, Opcode
 
+from .arithmetic import product
 from .axi import ADDRESS_BITS, OKAY, drive_constants, read_signature, transfer, write_signature
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, ROW_COUNT_BITS, vector_read, vector_write
 from .sequence import delay, row_limit
-from .vector_memory import READ_LATENCY
+from .vector_memory import read_latency
 
 VECTOR_ID = 1
 ROWS_AHEAD = 4
@@ -85,6 +86,8 @@ class LoadStore(Component):
         i = Signal(INSTRUCTION)
         words_a_beat = self.config.architecture.port_bytes // WORD_BYTES
         offset = Signal(32)
+        stages = self.config.multiply_stages
+        indexed = product(m, self.config, self.token, i.stride)
         start = Signal(ADDRESS_BITS)
         beats = Signal(ROW_COUNT_BITS + 1)
         accept = Signal()
@@ -102,10 +105,13 @@ class LoadStore(Component):
                 with m.If(self.command.valid):
                     m.d.sync += i.eq(self.command.payload)
                     m.d.comb += accept.eq(1)
-                    m.next = "INDEX"
+                    m.next = "INDEX_1"
+            for number in range(1, stages + 1):
+                with m.State(f"INDEX_{number}"):
+                    m.next = f"INDEX_{number + 1}" if number < stages else "INDEX"
             with m.State("INDEX"):
                 m.d.sync += [
-                    offset.eq(Mux(i.indexed, self.token * i.stride, 0)),
+                    offset.eq(Mux(i.indexed, indexed, 0)),
                     beats.eq((i.length + words_a_beat - 1) >> (words_a_beat.bit_length() - 1)),
                 ]
                 m.next = "ADDRESS"
@@ -127,14 +133,14 @@ class LoadStore(Component):
         burst = BURST_BYTES // port_bytes
         left = Signal.like(beats, name=f"{prefix}_left")
         address = Signal(ADDRESS_BITS, name=f"{prefix}_next")
-        length = Signal(range(burst + 1), name=f"{prefix}_burst")
+        beyond = Signal(signed(len(left) + 1), name=f"{prefix}_beyond")
         valid, ready = getattr(bus, prefix + "valid"), getattr(bus, prefix + "ready")
         # A burst ends where the next multiple of BURST_BYTES begins, so that none crosses 4 KB.
         to_boundary = Signal(range(burst + 1), name=f"{prefix}_to_boundary")
         beat_bits = port_bytes.bit_length() - 1
         m.d.comb += [
             to_boundary.eq(burst - address[beat_bits : beat_bits + burst.bit_length() - 1]),
-            length.eq(Mux(left < to_boundary, left, to_boundary)),
+            beyond.eq(left - to_boundary),
         ]
         with m.If(ready):
             m.d.sync += valid.eq(0)
@@ -144,9 +150,10 @@ class LoadStore(Component):
             m.d.sync += [
                 valid.eq(1),
                 getattr(bus, prefix + "addr").eq(address),
-                getattr(bus, prefix + "len").eq(length - 1),
-                address.eq(address + (length << beat_bits)),
-                left.eq(left - length),
+                getattr(bus, prefix + "len").eq(Mux(beyond < 0, left, to_boundary) - 1),
+                # Behind the last burst it does not matter.
+                address.eq(Cat(C(0, BURST_BYTES.bit_length() - 1), address[BURST_BYTES.bit_length() - 1 :] + 1)),
+                left.eq(Mux(beyond < 0, 0, beyond)),
             ]
         m.d.comb += getattr(bus, prefix + "id").eq(VECTOR_ID)
         drive_constants(m, bus, prefix, port_bytes)
@@ -195,8 +202,9 @@ class LoadStore(Component):
         accepted, bursts_left = self._offer_bursts(m, bus, "aw", begin, start, beats)
 
         # Rows are read ahead into a FIFO, never more than it can hold.
-        rows = m.submodules.rows = SyncFIFOBuffered(width=WORD_BITS * arch.lanes, depth=ROWS_AHEAD)
-        room = Signal(range(ROWS_AHEAD + 1), init=ROWS_AHEAD)
+        ahead = ROWS_AHEAD + config.memory_stages
+        rows = m.submodules.rows = SyncFIFOBuffered(width=WORD_BITS * arch.lanes, depth=ahead)
+        room = Signal(range(ahead + 1), init=ahead)
         rows_left = Signal(ROW_COUNT_BITS)
         row = Signal(config.vector_address_bits)
         ask = Signal()
@@ -208,7 +216,7 @@ class LoadStore(Component):
             self.read.register.eq(i.a),
             self.read.address.eq(row),
             rows.w_data.eq(self.read.data),
-            rows.w_en.eq(delay(m, ask, READ_LATENCY, "asked")[-1]),
+            rows.w_en.eq(delay(m, ask, read_latency(config), "asked")[-1]),
         ]
         with m.If(begin):
             m.d.sync += [rows_left.eq((i.length + arch.lanes - 1) >> lane_bits), row.eq(0)]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -79,9 +80,10 @@ def find_tools() -> tuple[str, str]:
 def versions() -> str:
     """What the tools say of themselves."""
     said = []
-    for command in ([find_tools()[0], "-V"], [find_tools()[1], "--version"]):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        said.append((done.stdout + done.stderr).strip().splitlines()[-1].split(" (git")[0])
+    for program, option in zip(find_tools(), ("-V", "--version"), strict=True):
+        done = subprocess.run([program, option], capture_output=True, text=True, check=False)
+        found = re.search(r"Yosys [\w.+-]+|nextpnr-\d[\w.+-]*", done.stdout + done.stderr)
+        said.append(found[0] if found else f"{Path(program).name} of an unknown version")
     return ", ".join(said)
 
 

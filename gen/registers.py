@@ -77,7 +77,10 @@ class Registers(Component):
         readable |= {Register.STATUS: self.status, Register.ERROR: self.error}
         for name, (address, _) in COUNTERS.items():
             counter = Signal(COUNTER_BITS, name=f"counter_{name}")
-            m.d.sync += counter.eq(Mux(self.clear, 0, counter + getattr(self, f"count_{name}")))
+            # Events come from all over the device; they are counted a cycle later.
+            event = Signal.like(getattr(self, f"count_{name}"), name=f"event_{name}")
+            m.d.sync += event.eq(Mux(self.clear, 0, getattr(self, f"count_{name}")))
+            m.d.sync += counter.eq(Mux(self.clear, 0, counter + event))
             readable |= {address: counter[:32], address + 4: counter[32:]}
 
         # Write: address and data are taken together, then answered.

@@ -27,7 +27,7 @@ from .config import Config
 from .instruction import COMMAND, INSTRUCTION, activation_write, vector_read
 from .scalar_unit import ScalarUnit
 from .sequence import RowCounter, delay, late, registered, row_limit
-from .vector_memory import READ_LATENCY
+from .vector_memory import read_latency
 
 
 def squares_latency(config: Config) -> int:
@@ -161,11 +161,12 @@ class Rms(Component):
         levels = self.config.tree_levels
         tree = tree_latency(lanes, levels)
         squares, activation = squares_latency(self.config), activation_latency(self.config)
-        longest = READ_LATENCY + max(squares + tree, activation)
+        read = read_latency(self.config)
+        longest = read + max(squares + tree, activation)
         tags = delay(m, rows.tag, longest, "tag")
-        at_squares = tags[READ_LATENCY + squares]
-        at_trees = tags[READ_LATENCY + squares + tree]
-        at_activation = tags[READ_LATENCY + activation]
+        at_squares = tags[read + squares]
+        at_trees = tags[read + squares + tree]
+        at_activation = tags[read + activation]
 
         squares_a, squares_u, magnitudes, clamped = [], [], [], []
         activations = Signal(ArrayLayout(unsigned(8), lanes))

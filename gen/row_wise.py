@@ -8,7 +8,8 @@ Computes, for each word (:class:`golden.isa.Opcode.ROW_WISE`)::
     a -> [* mantissa] -> [shift, saturate] -> [sigmoid] -> [* x] -+-> [left * right] -> [+ addend, saturate] -> dst
     b, c ---------------------------------------------------------+
 
-Latency: READ_LATENCY + :func:`lane_latency` cycles from an address to its result; throughput: ``lanes`` words a cycle.
+Latency: :func:`read_latency` + :func:`lane_latency` cycles from an address to its result; throughput: ``lanes`` words
+a cycle.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from .config import Config
 from .instruction import COMMAND, INSTRUCTION, vector_read, vector_write
 from .sequence import RowCounter, delay, late, registered, row_limit
 from .table import InterpolatedTable, table_latency
-from .vector_memory import READ_LATENCY
+from .vector_memory import read_latency
 
 
 def lane_latency(config: Config) -> int:
@@ -206,7 +207,7 @@ class RowWise(Component):
         for port, register in zip(self.read, (i.a, i.b, i.c), strict=True):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
 
-        tag = delay(m, rows.tag, READ_LATENCY + lane_latency(self.config), "tag")[-1]
+        tag = delay(m, rows.tag, read_latency(self.config) + lane_latency(self.config), "tag")[-1]
         # golden.formats.in_units
         scale = Signal(SCALE)
         shift = Signal(signed(SHIFT_BITS + 2))

@@ -30,7 +30,7 @@ from golden.isa import ACTIVATION_BUFFERS, OPERANDS, SCALAR_REGISTERS, UNIT_OF, 
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION
 from .program import FETCHED
-from .sequence import row_limit
+from .sequence import delay, registered, row_limit
 from .ternary_matmul import MATMULS_IN_FLIGHT
 
 KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
@@ -112,41 +112,29 @@ class Scoreboard(Component):
             }
             for name in ("drawn", "served")
         )
-        instruction = self.program.payload.instruction
-        used = self._used(instruction)
-        claims = Signal(sum(counts.values()))
-        m.d.comb += claims.eq(
-            Cat(
-                reduce(or_, (used[o] & (getattr(instruction, o) == k) for o in used if KIND[o] == kind))
-                for kind, n in counts.items()
-                for k in range(n)
-            )
-        )
-
         issue = Signal()
+        valid, now = self._decoded(m, issue, counts)
+        claims = now.claims
+        used = {o: getattr(now.used, o) for o in KIND}
         chain = Signal(_CHAIN)
-        self._find_chain(m, claims, used, issue, chain)
-        fault = Signal(8)
-        halting = Signal()
-        self._check(m, fault, used)
-        m.d.comb += halting.eq(instruction.opcode == Opcode.HALT)
+        self._find_chain(m, now.instruction, claims, used, issue, chain)
+        halting = now.instruction.opcode == Opcode.HALT
         held = {
-            unit: [Signal.like(claims, name=f"held_{unit.name.lower()}_{k}") for k in range(n)]
+            unit: [Signal(len(claims), name=f"held_{unit.name.lower()}_{k}") for k in range(n)]
             for unit, n in IN_FLIGHT.items()
         }
         queues_ready, waiting, released = [], [], []
         for unit in Unit:
-            mine = reduce(or_, (instruction.opcode == op for op, owner in UNIT_OF.items() if owner == unit))
-            queue, release = self._queue(m, unit, issue & mine, used, claims, chain, drawn, served, held)
+            mine = now.unit[unit]
+            queue, release = self._queue(m, unit, issue & mine, now, chain, drawn, served, held)
             queues_ready.append(mine & queue.w_rdy)
             waiting.append(queue.level != 0)
             released.append(release)
         m.d.comb += [
-            issue.eq(self.program.valid & ~halting & (fault == 0) & reduce(or_, queues_ready)),
-            self.halt.eq(self.program.valid & halting & (fault == 0)),
-            self.program.ready.eq(issue | self.halt),
+            issue.eq(valid & ~halting & (now.fault == 0) & reduce(or_, queues_ready)),
+            self.halt.eq(valid & halting & (now.fault == 0)),
             self.issued.eq(issue),
-            self.error.eq(Mux(self.program.valid, fault, 0)),
+            self.error.eq(Mux(valid, now.fault, 0)),
             self.idle.eq(~Cat(waiting).any() & ~self.busy.any()),
         ]
         resources = [(kind, k) for kind, n in counts.items() for k in range(n)]
@@ -157,12 +145,54 @@ class Scoreboard(Component):
             m.d.sync += served[kind][k].eq(served[kind][k] + reduce(add, (release[number] for release in released)))
         return m
 
-    def _find_chain(self, m: Module, claims: Signal, used: dict[str, Value], issue: Signal, chain: View) -> None:
+    def _decoded(self, m: Module, issue: Signal, counts: dict[str, int]) -> tuple[Value, View]:
+        """Whether there is an instruction, and what is known of the instruction alone; takes it when it is issued."""
+        i = self.program.payload.instruction
+        used = self._used(i)
+        claims = Signal(sum(counts.values()))
+        m.d.comb += claims.eq(
+            Cat(
+                reduce(or_, (used[o] & (getattr(i, o) == k) for o in used if KIND[o] == kind))
+                for kind, n in counts.items()
+                for k in range(n)
+            )
+        )
+        units = [reduce(or_, (i.opcode == op for op, owner in UNIT_OF.items() if owner == unit)) for unit in Unit]
+        layout = StructLayout({
+            "instruction": INSTRUCTION,
+            "used": StructLayout(dict.fromkeys(KIND, 1)),
+            "claims": unsigned(len(claims)),
+            "unit": unsigned(len(Unit)),
+            "fault": unsigned(8),
+        })  # fmt: skip
+        decoded = Signal(layout)
+        m.d.comb += [
+            decoded.instruction.eq(i),
+            decoded.used.eq(Cat(used[o] for o in KIND)),
+            decoded.claims.eq(claims),
+            decoded.unit.eq(Cat(units)),
+        ]
+        self._check(m, decoded.fault, used)
+        if not self.config.pipelined_issue:
+            m.d.comb += self.program.ready.eq(issue | self.halt)
+            return self.program.valid, decoded
+        full = Signal(name="decoded_full")
+        now = Signal(layout, name="decoded_now", reset_less=True)
+        # What follows HALT stays where it is.
+        m.d.comb += self.program.ready.eq(~full | issue)
+        with m.If(self.program.ready):
+            m.d.sync += [full.eq(self.program.valid), now.eq(decoded)]
+        with m.Elif(self.halt):
+            m.d.sync += full.eq(0)
+        return full, now
+
+    def _find_chain(
+        self, m: Module, i: View, claims: Value, used: dict[str, Value], issue: Signal, chain: View
+    ) -> None:
         """Whether the last instruction that drew the source may still execute when this one starts, and in which unit.
 
         It writes it, in another unit; or it is a matmul that reads the same buffer, and so begins to before this one.
         """
-        i = self.program.payload.instruction
         registers = self.config.architecture.vector_registers
         filled = Array(Signal(name=f"filled_{k}") for k in range(ACTIVATION_BUFFERS))
         for k in range(ACTIVATION_BUFFERS):
@@ -226,7 +256,7 @@ class Scoreboard(Component):
             m.d.comb += fault.eq(Error.LENGTH)
 
     def _queue(
-        self, m: Module, unit: Unit, push: Value, used: dict[str, Value], claims: Signal, chain: View,
+        self, m: Module, unit: Unit, push: Value, now: View, chain: View,
         drawn: dict[str, Array], served: dict[str, Array], held: dict[Unit, list[Signal]],
     ) -> tuple[SyncFIFOBuffered, Signal]:  # fmt: skip
         """Queue of a unit, and the start of its head; return the queue and the claims that its unit releases."""
@@ -235,14 +265,14 @@ class Scoreboard(Component):
             "instruction": INSTRUCTION,
             "used": unsigned(len(operands)),
             "tickets": ArrayLayout(self._ticket, len(operands)),
-            "claims": unsigned(len(claims)),
+            "claims": unsigned(len(now.claims)),
             "chain": _CHAIN,
         })  # fmt: skip
         queue = m.submodules[f"queue_{name}"] = SyncFIFOBuffered(width=entry.size, depth=self.config.queue_depth)
-        instruction, command = self.program.payload.instruction, self.command[unit]
+        instruction, command = now.instruction, self.command[unit]
         new = Signal(entry, name=f"new_{name}")
         head = Signal(entry, name=f"head_{name}")
-        release = Signal.like(claims, name=f"release_{name}")
+        release = Signal(len(now.claims), name=f"release_{name}")
         # A chained source has its turn next, and the unit whose turn it is executes the instruction before this one.
         sharing = Signal(name=f"sharing_{name}")
         registers = self.config.architecture.vector_registers
@@ -251,28 +281,45 @@ class Scoreboard(Component):
             holding = executed[registers:].bit_select(head.instruction.buffer, 1)
         else:
             holding = executed[:registers].bit_select(head.instruction.a, 1)
-        m.d.comb += sharing.eq(head.chain.valid & holding)
+        pipelined = self.config.pipelined_issue
+        # What holds in one cycle still holds in the next, but for a head that has been taken and a writer that ends.
+        ends = self.done.bit_select(head.chain.unit, 1)
+        there = queue.r_rdy
+        shared = head.chain.valid & holding
+        if pipelined:
+            there = delay(m, there & ~queue.r_en, 1, f"there_{name}")[1]
+            shared = registered(m, shared, f"shared_{name}")
+            ends_before = registered(m, ends, f"ends_before_{name}")
+        m.d.comb += sharing.eq(shared)
         chained = Signal(name=f"chained_{name}")
         waits = []
         for n, o in enumerate(operands):
             turn, ticket = served[KIND[o]][getattr(head.instruction, o)], head.tickets[n]
-            next_turn = sharing & ((turn + 1)[: self._ticket.width] == ticket)
+            mine, next_mine = turn == ticket, (turn + 1)[: self._ticket.width] == ticket
+            if pipelined:
+                mine = registered(m, mine, f"mine_{name}_{o}")
+                next_mine = registered(m, next_mine, f"next_mine_{name}_{o}")
+            next_turn = sharing & next_mine
             if o == SOURCE[unit]:
-                m.d.comb += chained.eq(next_turn)
+                m.d.comb += chained.eq(next_turn & ~ends_before if pipelined else next_turn)
             alias = head.chain.aliases[ALIASES.index(o)] if o in ALIASES else C(int(o == SOURCE[unit]))
-            waits.append(head.used[n] & (turn != ticket) & ~(next_turn & alias))
+            waits.append(head.used[n] & ~mine & ~(next_turn & alias))
         flying = Signal(range(IN_FLIGHT[unit] + 1), name=f"flying_{name}")
+        may_start, starts_chained = there & ~reduce(or_, waits), chained
+        if pipelined:
+            may_start = delay(m, may_start & ~queue.r_en, 1, f"may_start_{name}")[1]
+            starts_chained = registered(m, chained & ~ends, f"starts_chained_{name}")
         m.d.comb += [
             new.instruction.eq(instruction),
-            new.used.eq(Cat(used[o] for o in operands)),
-            new.claims.eq(claims),
+            new.used.eq(Cat(getattr(now.used, o) for o in operands)),
+            new.claims.eq(now.claims),
             new.chain.eq(chain),
             *(new.tickets[n].eq(drawn[KIND[o]][getattr(instruction, o)]) for n, o in enumerate(operands)),
             queue.w_data.eq(new.as_value()),
             queue.w_en.eq(push),
             head.as_value().eq(queue.r_data),
             command.payload.eq(head.instruction),
-            command.valid.eq(queue.r_rdy & ~reduce(or_, waits) & (flying != IN_FLIGHT[unit])),
+            command.valid.eq(may_start & (flying != IN_FLIGHT[unit])),
             queue.r_en.eq(command.valid & command.ready),
             release.eq(Mux(self.done[unit], held[unit][0], 0)),
             self.busy[unit].eq(flying != 0),
@@ -285,7 +332,7 @@ class Scoreboard(Component):
                 m.d.sync += claimed.eq(head.claims)
             with m.Elif(self.done[unit]):
                 m.d.sync += claimed.eq(held[unit][k + 1] if k + 1 < len(held[unit]) else 0)
-        self._limit(m, unit, queue.r_en, chained, head)
+        self._limit(m, unit, queue.r_en, starts_chained, head)
         return queue, release
 
     def _limit(self, m: Module, unit: Unit, start: Value, chained: Value, head: View) -> None:
@@ -298,5 +345,8 @@ class Scoreboard(Component):
             m.d.sync += [limited.eq(chained & writes_on), writer.eq(head.chain.unit)]
         with m.Elif(self.done.bit_select(writer, 1)):
             m.d.sync += limited.eq(0)
-        limit = self.limit[unit]
-        m.d.comb += limit.eq(Mux(limited, Array(self.progress)[writer], (1 << len(limit)) - 1))
+        limit = Mux(limited, Array(self.progress)[writer], (1 << len(self.limit[unit])) - 1)
+        if self.config.pipelined_issue:
+            # A cycle late, and none in the first.
+            limit = registered(m, Mux(start, 0, limit), f"limit_{name}")
+        m.d.comb += self.limit[unit].eq(limit)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib.memory import Memory
-from amaranth.lib.wiring import Component, In
+from amaranth.lib.wiring import Component, In, PureInterface
 
 from .config import Config
 from .instruction import vector_read, vector_write
+from .sequence import late, registered
 
-READ_LATENCY = 2
-"""Cycles from an address to its data: the memory, then the register behind the router."""
+
+def read_latency(config: Config) -> int:
+    """Cycles from an address to its data: the memory, the register behind the router, and those that are added."""
+    return 2 + config.memory_stages
 
 
 class VectorMemory(Component):
@@ -30,7 +35,7 @@ class VectorMemory(Component):
     Members
     -------
     read : In(vector_read).array(readers)
-        Latency READ_LATENCY.
+        Latency :func:`read_latency`.
     write : In(vector_write).array(writers)
         A write is visible to reads of the next cycle.
     """
@@ -45,6 +50,12 @@ class VectorMemory(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         arch = self.config.architecture
+        in_front, behind = self.config.memory_stages >= 1, self.config.memory_stages == 2
+        # Reads and writes are late by the same cycle, so that they stay in order.
+        reads, writes = self.read, self.write
+        if in_front:
+            reads = [self._registered(m, port, ("enable", "register", "address")) for port in self.read]
+            writes = [self._registered(m, port, ("register", "address", "data", "mask")) for port in self.write]
         outputs = []
         for register in range(arch.vector_registers):
             memory = m.submodules[f"register_{register}"] = Memory(
@@ -53,24 +64,30 @@ class VectorMemory(Component):
             read, write = memory.read_port(), memory.write_port(granularity=32)
             m.d.comb += read.en.eq(0)
             address = 0
-            for port in self.read:
+            for port in reads:
                 chosen = Signal(name=f"read_{register}")
                 m.d.comb += chosen.eq(port.enable & (port.register == register))
                 address |= Mux(chosen, port.address, 0)
                 with m.If(chosen):
                     m.d.comb += read.en.eq(1)
             m.d.comb += read.addr.eq(address)
-            for port in self.write:
+            for port in writes:
                 with m.If(port.mask.any() & (port.register == register)):
                     m.d.comb += [write.addr.eq(port.address), write.data.eq(port.data), write.en.eq(port.mask)]
-            outputs.append(read.data)
+            outputs.append(registered(m, read.data, f"out_{register}") if behind else read.data)
         for number, port in enumerate(self.read):
-            chosen = Signal.like(port.register, name=f"chosen_{number}")
+            chosen = late(m, reads[number].register, 2 if behind else 1, f"chosen_{number}")
             data = Signal(32 * arch.lanes, name=f"data_{number}", reset_less=True)
-            m.d.sync += chosen.eq(port.register)
             with m.Switch(chosen):
                 for register, output in enumerate(outputs):
                     with m.Case(register):
                         m.d.sync += data.eq(output)
             m.d.comb += port.data.eq(Cat(data))
         return m
+
+    @staticmethod
+    def _registered(m: Module, port: PureInterface, names: tuple[str, ...]) -> SimpleNamespace:
+        """The fields of a port, a cycle later."""
+        fields = {name: Signal.like(getattr(port, name), name=f"{name}_late") for name in names}
+        m.d.sync += [field.eq(getattr(port, name)) for name, field in fields.items()]
+        return SimpleNamespace(**fields)

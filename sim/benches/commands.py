@@ -8,12 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from gen.vector_memory import read_latency
 from golden.isa import Instruction, encode
 
 from .cycles import Agent, Bench, Stalls
 
-READ_LATENCY = 2
-"""Of the vector memory: from an address to its data, in cycles."""
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
@@ -217,7 +216,7 @@ class Progress(Agent):
 
 
 class VectorReader(Agent):
-    """The vector memory behind a unit's read port: answers after READ_LATENCY cycles, and with noise when not asked.
+    """The vector memory behind a unit's read port: answers after its latency, and with noise when not asked.
 
     Parameters
     ----------
@@ -239,7 +238,8 @@ class VectorReader(Agent):
         self._enable, self._register, self._address, self._data = (
             bench.port(f"{prefix}_{name}") for name in ("enable", "register", "address", "data")
         )
-        self._pending: deque[int | None] = deque([None] * (READ_LATENCY - 1))
+        self._latency = read_latency(bench.config)
+        self._pending: deque[int | None] = deque([None] * (self._latency - 1))
         self.reads = 0
 
     def sample(self) -> None:
@@ -254,7 +254,7 @@ class VectorReader(Agent):
         self._pending.append(answer)
 
     def drive(self) -> None:
-        answer = self._pending.popleft() if len(self._pending) >= READ_LATENCY else None
+        answer = self._pending.popleft() if len(self._pending) >= self._latency else None
         self._data.set(self._bench.random.getrandbits(32 * self._lanes) if answer is None else answer)
 
 

@@ -27,11 +27,12 @@ from sim.runner import read_rtl
 WIDE = Config(
     "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),
     100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2, multiply_stages=2,
-    multiplier=ECP5,
+    multiplier=ECP5, memory_stages=2, pipelined_issue=True,
 )  # fmt: skip
 NARROW = Config(
     "narrow", "unit benches: the smallest of everything", Architecture(4, 1, 4, "b2", 1, 16, 32),
     100_000_000, stream_beats=4, stream_burst=2, queue_depth=2, tree_levels=3, result_groups=2, multiply_stages=1,
+    memory_stages=1,
 )  # fmt: skip
 BENCH_CONFIGS = {config.name: config for config in (CONFIGS["tiny"], CONFIGS["tiny_b2"], WIDE, NARROW)}
 

@@ -71,6 +71,9 @@ class Units(Agent):
         """Numbers of what each unit executes, before this cycle."""
         self._writer: list[int | None] = [None] * len(Unit)
         """Instruction behind whose progress each unit's last one stays."""
+        self._pipelined = bench.config.pipelined_issue
+        self._late = [(1 << port.width) - 1 for port in self._limit]
+        """What each unit may read in the next cycle, if the limit comes from a register."""
         self._ready = [False] * len(Unit)
         self._now = 0
         self.chained = 0
@@ -116,12 +119,14 @@ class Units(Agent):
                 writer = self._writer[unit] = None
             port = self._limit[unit]
             limit = (1 << port.width) - 1 if writer is None else self._rows[UNIT_OF[self._program[writer].opcode]]
+            if self._pipelined:
+                limit, self._late[unit] = self._late[unit], limit
             assert port.get() == limit, f"{unit.name} may read {port.get()} rows, not {limit}"
 
     def _start(self, unit: Unit, number: int, payload: int) -> None:
         instruction, cycle = self._program[number], self._bench.cycle
         assert payload == bits(instruction), f"{unit.name} gets {payload:#x} for instruction {number}, {instruction}"
-        self._writer[unit] = None
+        self._writer[unit], self._late[unit] = None, 0
         before = [
             earlier
             for earlier in range(number)
@@ -318,5 +323,11 @@ async def refused(dut: Any) -> None:
         assert rig.idle.get()
         rig.program.queue.clear()
         rig.program.withdraw()
+        if (
+            rig.bench.config.pipelined_issue
+        ):  # the instruction has been taken from the program, and only a reset frees it
+            dut.rst.value = 1
+            await rig.bench.step()
+            dut.rst.value = 0
         await rig.bench.cycles(2)
         assert not rig.error.get()

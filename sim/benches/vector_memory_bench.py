@@ -7,7 +7,9 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from .commands import READ_LATENCY, row_of
+from gen.vector_memory import read_latency
+
+from .commands import row_of
 from .cycles import Bench
 from .designs import READERS, WRITERS
 
@@ -31,7 +33,7 @@ async def random_accesses(dut: Any) -> None:
             for name, value in zip(("register", "address", "data", "mask"), values, strict=True):
                 writes[-1][name].set(value)
             await bench.step()
-    expected: list[list[int | None]] = [[None] * READERS for _ in range(READ_LATENCY)]
+    expected: list[list[int | None]] = [[None] * READERS for _ in range(read_latency(bench.config))]
     compared = 0
     for _ in range(CYCLES):
         free = random.sample(range(arch.vector_registers), READERS + WRITERS)

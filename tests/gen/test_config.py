@@ -51,7 +51,8 @@ def test_a_burst_of_nothing_is_refused() -> None:
 @pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(Config) if field.name != "architecture"])
 def test_the_build_hash_sees_every_parameter_and_images_see_none(field: str) -> None:
     value = getattr(TINY, field)
-    other = dataclasses.replace(TINY, **{field: value + "x" if isinstance(value, str) else 2 * value})
+    changed = value + "x" if isinstance(value, str) else not value if isinstance(value, bool) else 2 * value or 1
+    other = dataclasses.replace(TINY, **{field: changed})
     assert other.build_hash != TINY.build_hash
     assert other.architecture.config_hash == TINY.architecture.config_hash
 
