@@ -1,5 +1,5 @@
 // tritforge: Accelerator, MatMul-free LM accelerator
-// Emitted by `make rtl` from gen/ for the configuration demo_b2 (03fe9a394e15f0ba). Do not edit: change gen/ and emit again.
+// Emitted by `make rtl` from gen/ for the configuration demo_b2 (29e687ab04f2c511). Do not edit: change gen/ and emit again.
 
 module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_bready, s_axi_araddr, s_axi_arvalid, s_axi_rready, m_axi_v_arready, m_axi_v_rid, m_axi_v_rdata, m_axi_v_rresp, m_axi_v_rlast, m_axi_v_rvalid, m_axi_v_awready, m_axi_v_wready, m_axi_v_bid, m_axi_v_bresp, m_axi_v_bvalid, m_axi_w0_arready, m_axi_w0_rid
 , m_axi_w0_rdata, m_axi_w0_rresp, m_axi_w0_rlast, m_axi_w0_rvalid, m_axi_w1_arready, m_axi_w1_rid, m_axi_w1_rdata, m_axi_w1_rresp, m_axi_w1_rlast, m_axi_w1_rvalid, clk, rst, s_axi_awready, s_axi_wready, s_axi_bresp, s_axi_bvalid, s_axi_arready, s_axi_rdata, s_axi_rresp, s_axi_rvalid, m_axi_v_arid
@@ -7,37 +7,37 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 , m_axi_w0_arid, m_axi_w0_araddr, m_axi_w0_arlen, m_axi_w0_arsize, m_axi_w0_arburst, m_axi_w0_arcache, m_axi_w0_arprot, m_axi_w0_arvalid, m_axi_w0_rready, m_axi_w1_arid, m_axi_w1_araddr, m_axi_w1_arlen, m_axi_w1_arsize, m_axi_w1_arburst, m_axi_w1_arcache, m_axi_w1_arprot, m_axi_w1_arvalid, m_axi_w1_rready, irq, activity, s_axi_awaddr
 );
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
-  wire [40:0] \$1 ;
-  wire \$10 ;
-  wire [2:0] \$11 ;
+  wire \$1 ;
+  wire [2:0] \$10 ;
+  wire \$11 ;
   wire [2:0] \$12 ;
   wire [2:0] \$13 ;
   wire \$14 ;
-  wire [2:0] \$15 ;
-  wire [2:0] \$16 ;
-  wire \$17 ;
-  wire [4:0] \$18 ;
+  wire [4:0] \$15 ;
+  wire [40:0] \$16 ;
+  wire [40:0] \$17 ;
+  wire [40:0] \$18 ;
   wire \$19 ;
-  wire [40:0] \$2 ;
+  wire \$2 ;
   wire \$20 ;
   wire \$21 ;
   wire \$22 ;
   wire \$23 ;
   wire \$24 ;
-  reg \$25 ;
-  reg \$26 ;
-  reg \$27 ;
-  reg [7:0] \$28 ;
-  reg \$29 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  reg [39:0] \$28 ;
+  reg [39:0] \$29 ;
   wire \$3 ;
-  reg [19:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
+  reg [39:0] \$30 ;
+  reg \$31 ;
+  reg \$32 ;
+  reg \$33 ;
+  reg \$34 ;
+  reg [7:0] \$35 ;
+  reg \$36 ;
+  reg [19:0] \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
@@ -48,11 +48,18 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire \$44 ;
   wire \$45 ;
   wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
   wire \$6 ;
   wire \$7 ;
-  wire [40:0] \$8 ;
-  wire \$9 ;
+  wire [2:0] \$8 ;
+  wire [2:0] \$9 ;
   output [19:0] activity;
   reg [19:0] activity = 20'h00000;
   wire [39:0] base;
@@ -75,7 +82,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire bus__wvalid;
   reg busy = 1'h0;
   wire clear;
-  wire \clear$267 ;
+  reg \clear$260  = 1'h0;
   input clk;
   wire clk;
   wire count_beat;
@@ -90,17 +97,17 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire count_instructions;
   wire count_issued;
   wire [7:0] count_saturations;
-  wire [7:0] \count_saturations$281 ;
+  wire [7:0] \count_saturations$274 ;
   wire count_stalled;
-  wire \count_stalled$277 ;
+  wire \count_stalled$270 ;
   wire count_starved;
-  wire \count_starved$275 ;
+  wire \count_starved$268 ;
   wire count_vector_beat;
   wire [7:0] count_vector_bytes;
   reg done = 1'h0;
   reg [7:0] error = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] \error$270 ;
+  wire [7:0] \error$263 ;
   wire [7:0] \error$290 ;
   wire finished;
   wire hold;
@@ -296,8 +303,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [1:0] m_axi_w__1__rresp;
   wire m_axi_w__1__rvalid;
   wire [39:0] memory_base;
-  wire [39:0] \program ;
-  wire [31:0] \program$257 ;
+  reg [39:0] \program  = 40'h0000000000;
+  wire [31:0] \program$287 ;
   wire quiet;
   wire [39:0] read_bus__araddr;
   wire [1:0] read_bus__arburst;
@@ -370,20 +377,20 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   input s_axi_wvalid;
   wire s_axi_wvalid;
   wire start;
-  wire \start$250 ;
-  wire \start$254 ;
+  wire \start$245 ;
+  wire \start$249 ;
   wire [7:0] status;
   wire [31:0] stream__0;
   wire [31:0] stream__1;
   wire [31:0] stream_beats;
-  wire [31:0] \stream_beats$261 ;
+  wire [31:0] \stream_beats$255 ;
   reg stream_enable = 1'h0;
-  wire [39:0] stream_start__0;
-  wire [39:0] stream_start__1;
+  reg [39:0] stream_start__0 = 40'h0000000000;
+  reg [39:0] stream_start__1 = 40'h0000000000;
   (* init = 1'h0 *)
   wire streaming;
   wire [31:0] token;
-  wire [31:0] \token$259 ;
+  wire [31:0] \token$253 ;
   wire [3:0] unit_done;
   wire [3:0] unit_start;
   wire waiting;
@@ -435,50 +442,60 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire write_bus__wready;
   wire [15:0] write_bus__wstrb;
   wire write_bus__wvalid;
-  assign \$1  = memory_base + stream__0;
-  assign \$2  = memory_base + stream__1;
-  assign \$3  = ~ busy;
-  assign \$4  = \start$250  & \$3 ;
-  assign \$5  = ~ resetting;
-  assign \$6  = \$4  & \$5 ;
-  assign \$7  = ! error;
-  assign start = \$6  & \$7 ;
-  assign \$8  = memory_base + \program$257 ;
-  assign \$9  = | error;
-  assign hold = resetting | \$9 ;
-  assign clear = resetting & quiet;
-  assign \clear$267  = start | clear;
-  assign \$10  = busy | resetting;
-  assign \$11  = \$10  ? 3'h1 : 3'h0;
-  assign \$12  = done ? 3'h2 : 3'h0;
-  assign \$13  = \$11  | \$12 ;
+  always @(posedge clk)
+    error <= \$35 ;
+  always @(posedge clk)
+    resetting <= \$36 ;
+  always @(posedge clk)
+    activity <= \$37 ;
+  assign \$1  = ~ busy;
+  assign \$2  = \start$245  & \$1 ;
+  assign \$3  = ~ resetting;
+  assign \$4  = \$2  & \$3 ;
+  assign \$5  = ! error;
+  assign start = \$4  & \$5 ;
+  assign \$6  = | error;
+  assign hold = resetting | \$6 ;
+  assign clear = start | \clear$260 ;
+  assign \$7  = busy | resetting;
+  assign \$8  = \$7  ? 3'h1 : 3'h0;
+  assign \$9  = done ? 3'h2 : 3'h0;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = | error;
+  assign \$12  = \$11  ? 3'h4 : 3'h0;
+  assign \$13  = \$10  | \$12 ;
   assign \$14  = | error;
-  assign \$15  = \$14  ? 3'h4 : 3'h0;
-  assign \$16  = \$13  | \$15 ;
-  assign \$17  = | error;
-  assign irq = done | \$17 ;
-  assign \$18  = count_vector_beat ? 5'h10 : 5'h00;
-  assign \$19  = ! error;
-  assign \$20  = | \error$290 ;
-  assign \$21  = ! error;
-  assign \$22  = \$20  & \$21 ;
-  assign \$23  = m_axi_v_rvalid & m_axi_v_read__rready;
-  assign \$24  = m_axi_v_write__wvalid & m_axi_v_wready;
+  assign irq = done | \$14 ;
+  assign \$15  = count_vector_beat ? 5'h10 : 5'h00;
+  assign \$16  = base + stream__0;
+  assign \$17  = base + stream__1;
+  assign \$18  = base + \program$287 ;
+  assign \$19  = resetting & quiet;
+  assign \$20  = ~ \clear$260 ;
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = ! error;
+  assign \$23  = | \error$290 ;
+  assign \$24  = ! error;
+  assign \$25  = \$23  & \$24 ;
+  assign \$26  = m_axi_v_rvalid & m_axi_v_read__rready;
+  assign \$27  = m_axi_v_write__wvalid & m_axi_v_wready;
   always @(posedge clk)
-    busy <= \$25 ;
+    stream_start__0 <= \$28 ;
   always @(posedge clk)
-    done <= \$26 ;
+    stream_start__1 <= \$29 ;
   always @(posedge clk)
-    stream_enable <= \$27 ;
+    \program  <= \$30 ;
   always @(posedge clk)
-    error <= \$28 ;
+    \clear$260  <= \$31 ;
   always @(posedge clk)
-    resetting <= \$29 ;
+    busy <= \$32 ;
   always @(posedge clk)
-    activity <= \$30 ;
+    done <= \$33 ;
+  always @(posedge clk)
+    stream_enable <= \$34 ;
   \tritforge.core  core (
-    .address(\$8 [39:0]),
-    .base(memory_base),
+    .address(\program ),
+    .base(base),
     .beats(stream_beats),
     .bus__0__arready(m_axi_w0_arready),
     .bus__0__rdata(m_axi_w0_rdata),
@@ -495,7 +512,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__rdata(m_axi_v_rdata),
     .bus__rlast(m_axi_v_rlast),
     .bus__rresp(m_axi_v_rresp),
-    .clear(clear),
+    .clear(\clear$260 ),
     .clk(clk),
     .count_beat(count_beats),
     .count_busy(count_busy),
@@ -507,22 +524,22 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\error$347 (\error$290 ),
     .finished(finished),
     .hold(hold),
-    .\port$2184$0 (\$31 ),
-    .\port$2192$0 (\$32 ),
-    .\port$2200$0 (\$33 ),
-    .\port$2208$0 (\$34 ),
-    .\port$2218$0 (\$35 ),
-    .\port$2226$0 (\$36 ),
-    .\port$2234$0 (\$37 ),
-    .\port$2242$0 (\$38 ),
-    .\port$2252$0 (\$39 ),
-    .\port$2260$0 (\$40 ),
-    .\port$2268$0 (\$41 ),
-    .\port$2276$0 (\$42 ),
-    .\port$2286$0 (\$43 ),
-    .\port$2294$0 (\$44 ),
-    .\port$2302$0 (\$45 ),
-    .\port$2310$0 (\$46 ),
+    .\port$2367$0 (\$38 ),
+    .\port$2375$0 (\$39 ),
+    .\port$2383$0 (\$40 ),
+    .\port$2391$0 (\$41 ),
+    .\port$2401$0 (\$42 ),
+    .\port$2409$0 (\$43 ),
+    .\port$2417$0 (\$44 ),
+    .\port$2425$0 (\$45 ),
+    .\port$2435$0 (\$46 ),
+    .\port$2443$0 (\$47 ),
+    .\port$2451$0 (\$48 ),
+    .\port$2459$0 (\$49 ),
+    .\port$2469$0 (\$50 ),
+    .\port$2477$0 (\$51 ),
+    .\port$2485$0 (\$52 ),
+    .\port$2493$0 (\$53 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -538,8 +555,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .read_bus__rvalid(m_axi_v_rvalid),
     .rst(rst),
     .start(start),
-    .start__0(\$1 [39:0]),
-    .start__1(\$2 [39:0]),
+    .start__0(stream_start__0),
+    .start__1(stream_start__1),
     .stream_enable(stream_enable),
     .token(token),
     .unit_done(unit_done),
@@ -577,7 +594,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__rvalid(s_axi__rvalid),
     .bus__wdata(s_axi_wdata),
     .bus__wvalid(s_axi_wvalid),
-    .clear(\clear$267 ),
+    .clear(clear),
     .clk(clk),
     .count_beats(count_beats),
     .count_cycles(busy),
@@ -586,14 +603,14 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .error(error),
-    .memory_base(memory_base),
-    .\port$14903$0 (count_busy),
-    .\port$20$0 (\$16 ),
-    .\port$23$0 (\$18 ),
-    .\program (\program$257 ),
+    .memory_base(base),
+    .\port$15005$0 (count_busy),
+    .\port$16$0 (\$13 ),
+    .\port$19$0 (\$15 ),
+    .\program (\program$287 ),
     .reset(reset),
     .rst(rst),
-    .start(\start$250 ),
+    .start(\start$245 ),
     .stream__0(stream__0),
     .stream__1(stream__1),
     .stream_beats(stream_beats),
@@ -601,91 +618,119 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$25  = busy;
-    if (start) begin
-      \$25  = 1'h1;
-    end else if (finished) begin
-      \$25  = 1'h0;
-    end
-    if (\$22 ) begin
-      \$25  = 1'h0;
-    end
-    if (clear) begin
-      \$25  = 1'h0;
-    end
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$26  = done;
-    if (start) begin
-      \$26  = 1'h0;
-    end else if (finished) begin
-      \$26  = \$19 ;
-    end
-    if (clear) begin
-      \$26  = 1'h0;
-    end
-    if (rst) begin
-      \$26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$27  = stream_enable;
-    if (start) begin
-      \$27  = 1'h1;
-    end
-    if (clear) begin
-      \$27  = 1'h0;
-    end
-    if (rst) begin
-      \$27  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$28  = error;
-    if (\$22 ) begin
-      \$28  = \error$290 ;
-    end
-    if (clear) begin
-      \$28  = 8'h00;
-    end
-    if (rst) begin
-      \$28  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$29  = resetting;
+    \$36  = resetting;
     if (reset) begin
-      \$29  = 1'h1;
+      \$36  = 1'h1;
     end
-    if (clear) begin
-      \$29  = 1'h0;
+    if (\clear$260 ) begin
+      \$36  = 1'h0;
     end
     if (rst) begin
-      \$29  = 1'h0;
+      \$36  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$30 [7] = activity[7];
-    \$30 [0] = busy;
-    \$30 [1] = count_beats;
-    \$30 [2] = count_starved;
-    \$30 [3] = count_stalled;
-    \$30 [6] = waiting;
-    \$30 [4] = \$23 ;
-    \$30 [5] = \$24 ;
-    \$30 [11:8] = count_busy;
-    \$30 [15:12] = unit_start;
-    \$30 [19:16] = unit_done;
+    \$37 [7] = activity[7];
+    \$37 [0] = busy;
+    \$37 [1] = count_beats;
+    \$37 [2] = count_starved;
+    \$37 [3] = count_stalled;
+    \$37 [6] = waiting;
+    \$37 [4] = \$26 ;
+    \$37 [5] = \$27 ;
+    \$37 [11:8] = count_busy;
+    \$37 [15:12] = unit_start;
+    \$37 [19:16] = unit_done;
     if (rst) begin
-      \$30  = 20'h00000;
+      \$37  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$28  = \$16 [39:0];
+    if (rst) begin
+      \$28  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$29  = \$17 [39:0];
+    if (rst) begin
+      \$29  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$30  = \$18 [39:0];
+    if (rst) begin
+      \$30  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$31  = \$21 ;
+    if (rst) begin
+      \$31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$32  = busy;
+    if (start) begin
+      \$32  = 1'h1;
+    end else if (finished) begin
+      \$32  = 1'h0;
+    end
+    if (\$25 ) begin
+      \$32  = 1'h0;
+    end
+    if (\clear$260 ) begin
+      \$32  = 1'h0;
+    end
+    if (rst) begin
+      \$32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$33  = done;
+    if (start) begin
+      \$33  = 1'h0;
+    end else if (finished) begin
+      \$33  = \$22 ;
+    end
+    if (\clear$260 ) begin
+      \$33  = 1'h0;
+    end
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$34  = stream_enable;
+    if (start) begin
+      \$34  = 1'h1;
+    end
+    if (\clear$260 ) begin
+      \$34  = 1'h0;
+    end
+    if (rst) begin
+      \$34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$35  = error;
+    if (\$25 ) begin
+      \$35  = \error$290 ;
+    end
+    if (\clear$260 ) begin
+      \$35  = 8'h00;
+    end
+    if (rst) begin
+      \$35  = 8'h00;
     end
   end
   assign bus__araddr = s_axi_araddr;
@@ -765,8 +810,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign write_bus__wlast = m_axi_v_write__wlast;
   assign write_bus__wready = m_axi_v_wready;
   assign m_axi_v_write__wready = m_axi_v_wready;
-  assign m_axi_v_write__wstrb = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
-  assign write_bus__wstrb = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
+  assign m_axi_v_write__wstrb = { \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38  };
+  assign write_bus__wstrb = { \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38  };
   assign write_bus__wvalid = m_axi_v_write__wvalid;
   assign weight_bus__0__araddr = m_axi_w__0__araddr;
   assign m_axi_w__0__arburst = 2'h1;
@@ -795,7 +840,6 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign m_axi_w__0__rresp = m_axi_w0_rresp;
   assign weight_bus__0__rvalid = m_axi_w0_rvalid;
   assign m_axi_w__0__rvalid = m_axi_w0_rvalid;
-  assign stream_start__0 = \$1 [39:0];
   assign weight_bus__1__araddr = m_axi_w__1__araddr;
   assign m_axi_w__1__arburst = 2'h1;
   assign weight_bus__1__arburst = 2'h1;
@@ -823,26 +867,24 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign m_axi_w__1__rresp = m_axi_w1_rresp;
   assign weight_bus__1__rvalid = m_axi_w1_rvalid;
   assign m_axi_w__1__rvalid = m_axi_w1_rvalid;
-  assign stream_start__1 = \$2 [39:0];
-  assign \start$254  = start;
-  assign base = memory_base;
-  assign \program  = \$8 [39:0];
-  assign \token$259  = token;
-  assign \stream_beats$261  = stream_beats;
+  assign \start$249  = start;
+  assign memory_base = base;
+  assign \token$253  = token;
+  assign \stream_beats$255  = stream_beats;
   assign streaming = stream_enable;
-  assign status = { 5'h00, \$16  };
-  assign \error$270  = error;
+  assign status = { 5'h00, \$13  };
+  assign \error$263  = error;
   assign count_cycles = busy;
   assign count_beat = count_beats;
-  assign \count_starved$275  = count_starved;
-  assign \count_stalled$277  = count_stalled;
+  assign \count_starved$268  = count_starved;
+  assign \count_stalled$270  = count_stalled;
   assign count_issued = count_instructions;
-  assign \count_saturations$281  = count_saturations;
+  assign \count_saturations$274  = count_saturations;
   assign count_busy_load_store = count_busy[0];
   assign count_busy_rms = count_busy[1];
   assign count_busy_row_wise = count_busy[2];
   assign count_busy_ternary_matmul = count_busy[3];
-  assign count_vector_bytes = { 3'h0, \$18  };
+  assign count_vector_bytes = { 3'h0, \$15  };
   assign s_axi_awready = s_axi__awready;
   assign s_axi_wready = s_axi__awready;
   assign s_axi_bresp = 2'h0;
@@ -869,7 +911,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign m_axi_v_awprot = 3'h0;
   assign m_axi_v_awvalid = m_axi_v_write__awvalid;
   assign m_axi_v_wdata = m_axi_v_write__wdata;
-  assign m_axi_v_wstrb = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
+  assign m_axi_v_wstrb = { \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38  };
   assign m_axi_v_wlast = m_axi_v_write__wlast;
   assign m_axi_v_wvalid = m_axi_v_write__wvalid;
   assign m_axi_v_bready = 1'h1;
@@ -894,9 +936,9 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, bus__1__arready, bus__1__rid, bus__1__rdata, bus__1__rresp, bus__1__rlast
-, bus__1__rvalid, clk, rst, start__0, start__1, start, address, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, count_saturations
-, count_issued, write_bus__wvalid, write_bus__wdata, \port$2184$0 , \port$2192$0 , \port$2200$0 , \port$2208$0 , \port$2218$0 , \port$2226$0 , \port$2234$0 , \port$2242$0 , \port$2252$0 , \port$2260$0 , \port$2268$0 , \port$2276$0 , \port$2286$0 , \port$2294$0 , \port$2302$0 , \port$2310$0 , write_bus__wlast, count_vector_beat
-, count_beat, count_starved, count_stalled, waiting, stream_enable, token, base, beats, unit_start, unit_done, \error$347 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, weight_bus__1__arvalid, weight_bus__1__araddr, weight_bus__1__arlen
+, bus__1__rvalid, clk, rst, start, hold, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, count_saturations, count_issued, write_bus__wvalid, write_bus__wdata, \port$2367$0
+, \port$2375$0 , \port$2383$0 , \port$2391$0 , \port$2401$0 , \port$2409$0 , \port$2417$0 , \port$2425$0 , \port$2435$0 , \port$2443$0 , \port$2451$0 , \port$2459$0 , \port$2469$0 , \port$2477$0 , \port$2485$0 , \port$2493$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, waiting
+, start__0, start__1, address, clear, stream_enable, token, base, beats, unit_start, unit_done, \error$347 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, weight_bus__1__arvalid, weight_bus__1__araddr, weight_bus__1__arlen
 , read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
   wire \$1 ;
@@ -1371,38 +1413,38 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \output__ready$96 ;
   wire output__valid;
   wire \output__valid$99 ;
-  output \port$2184$0 ;
-  wire \port$2184$0 ;
-  output \port$2192$0 ;
-  wire \port$2192$0 ;
-  output \port$2200$0 ;
-  wire \port$2200$0 ;
-  output \port$2208$0 ;
-  wire \port$2208$0 ;
-  output \port$2218$0 ;
-  wire \port$2218$0 ;
-  output \port$2226$0 ;
-  wire \port$2226$0 ;
-  output \port$2234$0 ;
-  wire \port$2234$0 ;
-  output \port$2242$0 ;
-  wire \port$2242$0 ;
-  output \port$2252$0 ;
-  wire \port$2252$0 ;
-  output \port$2260$0 ;
-  wire \port$2260$0 ;
-  output \port$2268$0 ;
-  wire \port$2268$0 ;
-  output \port$2276$0 ;
-  wire \port$2276$0 ;
-  output \port$2286$0 ;
-  wire \port$2286$0 ;
-  output \port$2294$0 ;
-  wire \port$2294$0 ;
-  output \port$2302$0 ;
-  wire \port$2302$0 ;
-  output \port$2310$0 ;
-  wire \port$2310$0 ;
+  output \port$2367$0 ;
+  wire \port$2367$0 ;
+  output \port$2375$0 ;
+  wire \port$2375$0 ;
+  output \port$2383$0 ;
+  wire \port$2383$0 ;
+  output \port$2391$0 ;
+  wire \port$2391$0 ;
+  output \port$2401$0 ;
+  wire \port$2401$0 ;
+  output \port$2409$0 ;
+  wire \port$2409$0 ;
+  output \port$2417$0 ;
+  wire \port$2417$0 ;
+  output \port$2425$0 ;
+  wire \port$2425$0 ;
+  output \port$2435$0 ;
+  wire \port$2435$0 ;
+  output \port$2443$0 ;
+  wire \port$2443$0 ;
+  output \port$2451$0 ;
+  wire \port$2451$0 ;
+  output \port$2459$0 ;
+  wire \port$2459$0 ;
+  output \port$2469$0 ;
+  wire \port$2469$0 ;
+  output \port$2477$0 ;
+  wire \port$2477$0 ;
+  output \port$2485$0 ;
+  wire \port$2485$0 ;
+  output \port$2493$0 ;
+  wire \port$2493$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1764,23 +1806,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .hold(hold),
     .idle(idle),
     .limit(limit),
-    .\port$15204$8 (\$40 ),
-    .\port$2184$0 (\$24 ),
-    .\port$2192$0 (\$25 ),
-    .\port$2200$0 (\$26 ),
-    .\port$2208$0 (\$27 ),
-    .\port$2218$0 (\$28 ),
-    .\port$2226$0 (\$29 ),
-    .\port$2234$0 (\$30 ),
-    .\port$2242$0 (\$31 ),
-    .\port$2252$0 (\$32 ),
-    .\port$2260$0 (\$33 ),
-    .\port$2268$0 (\$34 ),
-    .\port$2276$0 (\$35 ),
-    .\port$2286$0 (\$36 ),
-    .\port$2294$0 (\$37 ),
-    .\port$2302$0 (\$38 ),
-    .\port$2310$0 (\$39 ),
+    .\port$15308$8 (\$40 ),
+    .\port$2367$0 (\$24 ),
+    .\port$2375$0 (\$25 ),
+    .\port$2383$0 (\$26 ),
+    .\port$2391$0 (\$27 ),
+    .\port$2401$0 (\$28 ),
+    .\port$2409$0 (\$29 ),
+    .\port$2417$0 (\$30 ),
+    .\port$2425$0 (\$31 ),
+    .\port$2435$0 (\$32 ),
+    .\port$2443$0 (\$33 ),
+    .\port$2451$0 (\$34 ),
+    .\port$2459$0 (\$35 ),
+    .\port$2469$0 (\$36 ),
+    .\port$2477$0 (\$37 ),
+    .\port$2485$0 (\$38 ),
+    .\port$2493$0 (\$39 ),
     .progress(progress__0),
     .read_bus__araddr(\read_bus__araddr$262 ),
     .read_bus__arlen(\read_bus__arlen$265 ),
@@ -1840,8 +1882,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__valid(\command__valid$118 ),
     .\done$177 (\done$120 ),
     .limit(\limit$123 ),
-    .\port$15223$0 (\$41 ),
-    .\port$15281$14 (\$42 ),
+    .\port$15331$0 (\$41 ),
+    .\port$15389$14 (\$42 ),
     .progress(progress__1),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
@@ -1859,8 +1901,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__valid(\command__valid$129 ),
     .done(\done$131 ),
     .limit(\limit$134 ),
-    .\port$16108$0 (\$43 ),
-    .\port$16120$8 (\$44 ),
+    .\port$16216$0 (\$43 ),
+    .\port$16228$8 (\$44 ),
     .progress(progress__2),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
@@ -1918,10 +1960,10 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__valid(\command__valid$140 ),
     .done(\done$142 ),
     .limit(\limit$145 ),
-    .\port$12604$0 (\$45 ),
-    .\port$13627$0 (\$47 ),
-    .\port$13708$0 (\$48 ),
-    .\port$18561$0 (\$46 ),
+    .\port$12676$0 (\$45 ),
+    .\port$13699$0 (\$47 ),
+    .\port$13780$0 (\$48 ),
+    .\port$18669$0 (\$46 ),
     .progress(progress__3),
     .rst(rst),
     .stalled(count_stalled),
@@ -1937,13 +1979,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$12604$0 (\$45 ),
-    .\port$15204$8 (\$40 ),
-    .\port$15223$0 (\$41 ),
-    .\port$15281$14 (\$42 [17:0]),
-    .\port$16108$0 (\$43 ),
-    .\port$16120$8 (\$44 [23:0]),
-    .\port$18561$0 (\$46 ),
+    .\port$12676$0 (\$45 ),
+    .\port$15308$8 (\$40 ),
+    .\port$15331$0 (\$41 ),
+    .\port$15389$14 (\$42 [17:0]),
+    .\port$16216$0 (\$43 ),
+    .\port$16228$8 (\$44 [23:0]),
+    .\port$18669$0 (\$46 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -2353,22 +2395,22 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign busy = count_busy;
   assign \beat$342  = count_vector_beat;
   assign \scalar$351  = \$42 [21:18];
-  assign \port$2184$0  = \$24 ;
-  assign \port$2192$0  = \$25 ;
-  assign \port$2200$0  = \$26 ;
-  assign \port$2208$0  = \$27 ;
-  assign \port$2218$0  = \$28 ;
-  assign \port$2226$0  = \$29 ;
-  assign \port$2234$0  = \$30 ;
-  assign \port$2242$0  = \$31 ;
-  assign \port$2252$0  = \$32 ;
-  assign \port$2260$0  = \$33 ;
-  assign \port$2268$0  = \$34 ;
-  assign \port$2276$0  = \$35 ;
-  assign \port$2286$0  = \$36 ;
-  assign \port$2294$0  = \$37 ;
-  assign \port$2302$0  = \$38 ;
-  assign \port$2310$0  = \$39 ;
+  assign \port$2367$0  = \$24 ;
+  assign \port$2375$0  = \$25 ;
+  assign \port$2383$0  = \$26 ;
+  assign \port$2391$0  = \$27 ;
+  assign \port$2401$0  = \$28 ;
+  assign \port$2409$0  = \$29 ;
+  assign \port$2417$0  = \$30 ;
+  assign \port$2425$0  = \$31 ;
+  assign \port$2435$0  = \$32 ;
+  assign \port$2443$0  = \$33 ;
+  assign \port$2451$0  = \$34 ;
+  assign \port$2459$0  = \$35 ;
+  assign \port$2469$0  = \$36 ;
+  assign \port$2477$0  = \$37 ;
+  assign \port$2485$0  = \$38 ;
+  assign \port$2493$0  = \$39 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2696,218 +2738,225 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2184$0 , \port$2192$0
-, \port$2200$0 , \port$2208$0 , \port$2218$0 , \port$2226$0 , \port$2234$0 , \port$2242$0 , \port$2252$0 , \port$2260$0 , \port$2268$0 , \port$2276$0 , \port$2286$0 , \port$2294$0 , \port$2302$0 , \port$2310$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready
-, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$15204$8 , w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2367$0 , \port$2375$0 , \port$2383$0
+, \port$2391$0 , \port$2401$0 , \port$2409$0 , \port$2417$0 , \port$2425$0 , \port$2435$0 , \port$2443$0 , \port$2451$0 , \port$2459$0 , \port$2469$0 , \port$2477$0 , \port$2485$0 , \port$2493$0 , write_bus__wlast, write_error, done, beat, clear, token, base, read_bus__arvalid
+, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$15308$8 , command__ready, w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
-  wire [7:0] \$1 ;
-  wire [7:0] \$10 ;
-  wire [17:0] \$100 ;
-  wire \$101 ;
-  wire [17:0] \$102 ;
-  wire \$103 ;
-  wire [17:0] \$104 ;
-  wire \$105 ;
-  wire [17:0] \$106 ;
-  wire \$107 ;
-  wire [17:0] \$108 ;
-  wire \$109 ;
+  wire [42:0] \$1 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire [17:0] \$101 ;
+  wire \$102 ;
+  wire [17:0] \$103 ;
+  wire \$104 ;
+  wire [17:0] \$105 ;
+  wire \$106 ;
+  wire [17:0] \$107 ;
+  wire \$108 ;
+  wire [17:0] \$109 ;
   wire \$11 ;
-  wire [17:0] \$110 ;
-  wire \$111 ;
-  wire [17:0] \$112 ;
-  wire \$113 ;
-  wire [17:0] \$114 ;
-  wire \$115 ;
-  wire [17:0] \$116 ;
-  wire \$117 ;
-  wire [17:0] \$118 ;
-  wire \$119 ;
-  wire [16:0] \$12 ;
-  wire [17:0] \$120 ;
-  wire \$121 ;
-  wire [17:0] \$122 ;
-  wire \$123 ;
-  wire [17:0] \$124 ;
-  wire \$125 ;
-  wire [17:0] \$126 ;
-  wire \$127 ;
-  wire [17:0] \$128 ;
-  wire \$129 ;
+  wire \$110 ;
+  wire [17:0] \$111 ;
+  wire \$112 ;
+  wire [17:0] \$113 ;
+  wire \$114 ;
+  wire [17:0] \$115 ;
+  wire \$116 ;
+  wire [17:0] \$117 ;
+  wire \$118 ;
+  wire [17:0] \$119 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire [17:0] \$121 ;
+  wire \$122 ;
+  wire [17:0] \$123 ;
+  wire \$124 ;
+  wire [17:0] \$125 ;
+  wire \$126 ;
+  wire [17:0] \$127 ;
+  wire \$128 ;
+  wire [17:0] \$129 ;
   wire \$13 ;
-  wire [17:0] \$130 ;
-  wire \$131 ;
-  wire [17:0] \$132 ;
-  wire \$133 ;
-  wire [17:0] \$134 ;
-  wire \$135 ;
-  wire [17:0] \$136 ;
-  wire \$137 ;
-  wire [17:0] \$138 ;
-  wire \$139 ;
-  wire \$14 ;
-  wire [17:0] \$140 ;
-  wire \$141 ;
-  wire [17:0] \$142 ;
-  wire \$143 ;
-  wire [17:0] \$144 ;
-  wire \$145 ;
+  wire \$130 ;
+  wire [17:0] \$131 ;
+  wire \$132 ;
+  wire [17:0] \$133 ;
+  wire \$134 ;
+  wire [17:0] \$135 ;
+  wire \$136 ;
+  wire [17:0] \$137 ;
+  wire \$138 ;
+  wire [17:0] \$139 ;
+  wire [16:0] \$14 ;
+  wire \$140 ;
+  wire [17:0] \$141 ;
+  wire \$142 ;
+  wire [17:0] \$143 ;
+  wire \$144 ;
+  wire [17:0] \$145 ;
   wire \$146 ;
-  wire \$147 ;
+  wire [17:0] \$147 ;
   wire \$148 ;
-  wire \$149 ;
-  wire \$15 ;
+  wire [17:0] \$149 ;
+  wire [17:0] \$15 ;
   wire \$150 ;
-  wire \$151 ;
+  wire [17:0] \$151 ;
   wire \$152 ;
-  wire \$153 ;
+  wire [17:0] \$153 ;
   wire \$154 ;
-  wire \$155 ;
+  wire [17:0] \$155 ;
   wire \$156 ;
-  wire \$157 ;
+  wire [17:0] \$157 ;
   wire \$158 ;
-  wire \$159 ;
-  wire \$16 ;
+  wire [17:0] \$159 ;
+  wire [30:0] \$16 ;
   wire \$160 ;
-  wire \$161 ;
+  wire [17:0] \$161 ;
   wire \$162 ;
-  wire \$163 ;
+  wire [17:0] \$163 ;
   wire \$164 ;
-  wire \$165 ;
+  wire [17:0] \$165 ;
   wire \$166 ;
-  wire \$167 ;
+  wire [17:0] \$167 ;
   wire \$168 ;
-  wire \$169 ;
+  wire [17:0] \$169 ;
   wire \$17 ;
   wire \$170 ;
-  wire \$171 ;
+  wire [17:0] \$171 ;
   wire \$172 ;
-  wire \$173 ;
+  wire [17:0] \$173 ;
   wire \$174 ;
-  wire \$175 ;
+  wire [17:0] \$175 ;
   wire \$176 ;
-  wire [7:0] \$177 ;
-  wire [13:0] \$178 ;
-  wire [40:0] \$179 ;
+  wire [17:0] \$177 ;
+  wire \$178 ;
+  wire [17:0] \$179 ;
   wire [17:0] \$18 ;
-  wire [17:0] \$180 ;
-  wire \$181 ;
-  wire [8:0] \$182 ;
-  wire [8:0] \$183 ;
-  wire [17:0] \$184 ;
-  wire \$185 ;
-  wire [18:0] \$186 ;
-  wire \$187 ;
-  wire [17:0] \$188 ;
+  wire \$180 ;
+  wire [17:0] \$181 ;
+  wire \$182 ;
+  wire [17:0] \$183 ;
+  wire \$184 ;
+  wire [17:0] \$185 ;
+  wire \$186 ;
+  wire [17:0] \$187 ;
+  wire \$188 ;
   wire [17:0] \$189 ;
   wire \$19 ;
-  wire [16:0] \$190 ;
-  wire \$191 ;
-  wire [17:0] \$192 ;
-  wire \$193 ;
-  wire [17:0] \$194 ;
-  wire \$195 ;
-  wire [17:0] \$196 ;
-  wire \$197 ;
-  wire [17:0] \$198 ;
-  wire \$199 ;
-  wire \$2 ;
-  wire [17:0] \$20 ;
-  wire [18:0] \$200 ;
-  wire [18:0] \$201 ;
+  wire \$190 ;
+  wire [17:0] \$191 ;
+  wire \$192 ;
+  wire [17:0] \$193 ;
+  wire \$194 ;
+  wire [17:0] \$195 ;
+  wire \$196 ;
+  wire [17:0] \$197 ;
+  wire \$198 ;
+  wire [17:0] \$199 ;
+  wire [20:0] \$2 ;
+  wire [8:0] \$20 ;
+  wire \$200 ;
+  wire [17:0] \$201 ;
   wire \$202 ;
-  wire \$203 ;
+  wire [17:0] \$203 ;
   wire \$204 ;
-  wire [16:0] \$205 ;
+  wire [17:0] \$205 ;
   wire \$206 ;
-  wire \$207 ;
+  wire [17:0] \$207 ;
   wire \$208 ;
-  wire \$209 ;
-  wire \$21 ;
+  wire [17:0] \$209 ;
+  wire [8:0] \$21 ;
   wire \$210 ;
-  wire \$211 ;
-  wire [7:0] \$212 ;
-  wire [13:0] \$213 ;
-  wire [40:0] \$214 ;
+  wire [17:0] \$211 ;
+  wire \$212 ;
+  wire [17:0] \$213 ;
+  wire \$214 ;
   wire [17:0] \$215 ;
-  wire [16:0] \$216 ;
+  wire \$216 ;
   wire [17:0] \$217 ;
-  wire [17:0] \$218 ;
-  wire [16:0] \$219 ;
+  wire \$218 ;
+  wire [17:0] \$219 ;
   wire [17:0] \$22 ;
-  wire [6:0] \$220 ;
-  wire [3:0] \$221 ;
+  wire \$220 ;
+  wire [17:0] \$221 ;
   wire \$222 ;
-  wire [4:0] \$223 ;
+  wire [17:0] \$223 ;
   wire \$224 ;
-  wire [16:0] \$225 ;
+  wire [17:0] \$225 ;
   wire \$226 ;
-  wire \$227 ;
-  wire [17:0] \$228 ;
+  wire [17:0] \$227 ;
+  wire \$228 ;
   wire \$229 ;
   wire \$23 ;
-  wire [16:0] \$230 ;
+  wire \$230 ;
   wire \$231 ;
-  wire [17:0] \$232 ;
+  wire \$232 ;
   wire \$233 ;
-  wire [17:0] \$234 ;
+  wire \$234 ;
   wire \$235 ;
   wire \$236 ;
   wire \$237 ;
-  wire [2:0] \$238 ;
-  wire [2:0] \$239 ;
-  wire [17:0] \$24 ;
-  wire [6:0] \$240 ;
-  wire [17:0] \$241 ;
-  wire [63:0] \$242 ;
-  wire [63:0] \$243 ;
-  wire [16:0] \$244 ;
-  wire [17:0] \$245 ;
-  wire [17:0] \$246 ;
-  wire [40:0] \$247 ;
-  wire [41:0] \$248 ;
-  reg \$249 ;
+  wire \$238 ;
+  wire \$239 ;
+  wire [18:0] \$24 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire \$244 ;
+  wire \$245 ;
+  wire \$246 ;
+  wire \$247 ;
+  wire \$248 ;
+  wire \$249 ;
   wire \$25 ;
-  reg [16:0] \$250 ;
-  reg [39:0] \$251 ;
-  reg [39:0] \$252 ;
-  reg [7:0] \$253 ;
-  reg [16:0] \$254 ;
-  reg [16:0] \$255 ;
-  reg [16:0] \$256 ;
-  reg [5:0] \$257 ;
-  reg [511:0] \$258 ;
-  reg [15:0] \$259 ;
+  wire \$250 ;
+  wire \$251 ;
+  wire \$252 ;
+  wire \$253 ;
+  wire \$254 ;
+  wire \$255 ;
+  wire \$256 ;
+  reg \$257 ;
+  reg [16:0] \$258 ;
+  reg [39:0] \$259 ;
   wire [17:0] \$26 ;
-  reg \$260 ;
-  reg [6:0] \$261 ;
-  reg \$262 ;
+  reg [39:0] \$260 ;
+  reg [7:0] \$261 ;
+  reg [16:0] \$262 ;
   reg [16:0] \$263 ;
-  reg [39:0] \$264 ;
-  reg [39:0] \$265 ;
-  reg [7:0] \$266 ;
-  reg \$267 ;
+  reg [16:0] \$264 ;
+  reg [5:0] \$265 ;
+  reg [511:0] \$266 ;
+  reg [15:0] \$267 ;
   reg \$268 ;
-  reg [15:0] \$269 ;
-  wire \$27 ;
-  reg [5:0] \$270 ;
-  reg [2:0] \$271 ;
-  reg [15:0] \$272 ;
-  reg [15:0] \$273 ;
-  reg [16:0] \$274 ;
-  reg [1:0] \$275 ;
-  reg [5:0] \$276 ;
-  reg [16:0] \$277 ;
-  reg [255:0] \$278 ;
+  reg [6:0] \$269 ;
+  wire [17:0] \$27 ;
+  reg \$270 ;
+  reg [16:0] \$271 ;
+  reg [39:0] \$272 ;
+  reg [39:0] \$273 ;
+  reg [7:0] \$274 ;
+  reg \$275 ;
+  reg \$276 ;
+  reg [15:0] \$277 ;
+  reg [5:0] \$278 ;
   reg [2:0] \$279 ;
-  wire [17:0] \$28 ;
-  reg [31:0] \$280 ;
-  reg [16:0] \$281 ;
-  reg [39:0] \$282 ;
+  wire [16:0] \$28 ;
+  reg [15:0] \$280 ;
+  reg [15:0] \$281 ;
+  reg [16:0] \$282 ;
+  reg [1:0] \$283 ;
+  reg [5:0] \$284 ;
+  reg [16:0] \$285 ;
+  reg [255:0] \$286 ;
+  reg [2:0] \$287 ;
+  reg [31:0] \$288 ;
+  reg [16:0] \$289 ;
   wire \$29 ;
-  wire [16:0] \$3 ;
+  reg [39:0] \$290 ;
+  wire [40:0] \$3 ;
   wire [17:0] \$30 ;
-  wire [9:0] \$304 ;
   wire \$31 ;
   wire [17:0] \$32 ;
   wire \$33 ;
@@ -2915,85 +2964,85 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$35 ;
   wire [17:0] \$36 ;
   wire \$37 ;
-  wire [17:0] \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire [17:0] \$40 ;
+  wire [18:0] \$38 ;
+  wire [18:0] \$39 ;
+  wire [9:0] \$397 ;
+  wire [22:0] \$4 ;
+  wire \$40 ;
   wire \$41 ;
-  wire [17:0] \$42 ;
-  wire \$43 ;
-  wire [17:0] \$44 ;
+  wire \$42 ;
+  wire [16:0] \$43 ;
+  wire \$44 ;
   wire \$45 ;
-  wire [17:0] \$46 ;
+  wire \$46 ;
   wire \$47 ;
-  wire [17:0] \$48 ;
+  wire \$48 ;
   wire \$49 ;
-  wire \$5 ;
-  wire [17:0] \$50 ;
-  wire \$51 ;
+  wire [64:0] \$5 ;
+  wire \$50 ;
+  wire [16:0] \$51 ;
   wire [17:0] \$52 ;
-  wire \$53 ;
-  wire [17:0] \$54 ;
-  wire \$55 ;
-  wire [17:0] \$56 ;
-  wire \$57 ;
+  wire [30:0] \$53 ;
+  wire \$54 ;
+  wire [17:0] \$55 ;
+  wire [16:0] \$56 ;
+  wire [17:0] \$57 ;
   wire [17:0] \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  wire [17:0] \$60 ;
-  wire \$61 ;
-  wire [17:0] \$62 ;
-  wire \$63 ;
-  wire [17:0] \$64 ;
-  wire \$65 ;
-  wire [17:0] \$66 ;
+  wire [16:0] \$59 ;
+  wire [65:0] \$6 ;
+  wire [6:0] \$60 ;
+  wire [3:0] \$61 ;
+  wire \$62 ;
+  wire [4:0] \$63 ;
+  wire \$64 ;
+  wire [16:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire [17:0] \$68 ;
   wire \$69 ;
   wire \$7 ;
-  wire [17:0] \$70 ;
+  wire [16:0] \$70 ;
   wire \$71 ;
   wire [17:0] \$72 ;
   wire \$73 ;
   wire [17:0] \$74 ;
   wire \$75 ;
-  wire [17:0] \$76 ;
+  wire \$76 ;
   wire \$77 ;
-  wire [17:0] \$78 ;
-  wire \$79 ;
+  wire [2:0] \$78 ;
+  wire [2:0] \$79 ;
   wire \$8 ;
-  wire [17:0] \$80 ;
-  wire \$81 ;
-  wire [17:0] \$82 ;
-  wire \$83 ;
+  wire [6:0] \$80 ;
+  wire [17:0] \$81 ;
+  wire [63:0] \$82 ;
+  wire [16:0] \$83 ;
   wire [17:0] \$84 ;
-  wire \$85 ;
-  wire [17:0] \$86 ;
-  wire \$87 ;
-  wire [17:0] \$88 ;
+  wire [17:0] \$85 ;
+  wire [40:0] \$86 ;
+  wire [41:0] \$87 ;
+  wire [7:0] \$88 ;
   wire \$89 ;
   wire \$9 ;
-  wire [17:0] \$90 ;
+  wire \$90 ;
   wire \$91 ;
-  wire [17:0] \$92 ;
+  wire \$92 ;
   wire \$93 ;
-  wire [17:0] \$94 ;
-  wire \$95 ;
-  wire [17:0] \$96 ;
+  wire \$94 ;
+  wire [7:0] \$95 ;
+  wire \$96 ;
   wire \$97 ;
-  wire [17:0] \$98 ;
+  wire \$98 ;
   wire \$99 ;
   reg accept;
-  wire [6:0] ar_burst;
+  wire [17:0] ar_beyond;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
   wire [6:0] ar_to_boundary;
   output ask;
   wire ask;
   reg asked_1 = 1'h0;
-  (* init = 1'h0 *)
-  wire asked_2;
-  wire [6:0] aw_burst;
+  reg asked_2 = 1'h0;
+  wire [17:0] aw_beyond;
   reg [16:0] aw_left = 17'h00000;
   reg [39:0] aw_next = 40'h0000000000;
   wire [6:0] aw_to_boundary;
@@ -3087,40 +3136,43 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [16:0] missing = 17'h00000;
   reg [31:0] offset = 32'd0;
   reg [1:0] part = 2'h0;
-  output [11:0] \port$15204$8 ;
-  wire [11:0] \port$15204$8 ;
-  output \port$2184$0 ;
-  wire \port$2184$0 ;
-  output \port$2192$0 ;
-  wire \port$2192$0 ;
-  output \port$2200$0 ;
-  wire \port$2200$0 ;
-  output \port$2208$0 ;
-  wire \port$2208$0 ;
-  output \port$2218$0 ;
-  wire \port$2218$0 ;
-  output \port$2226$0 ;
-  wire \port$2226$0 ;
-  output \port$2234$0 ;
-  wire \port$2234$0 ;
-  output \port$2242$0 ;
-  wire \port$2242$0 ;
-  output \port$2252$0 ;
-  wire \port$2252$0 ;
-  output \port$2260$0 ;
-  wire \port$2260$0 ;
-  output \port$2268$0 ;
-  wire \port$2268$0 ;
-  output \port$2276$0 ;
-  wire \port$2276$0 ;
-  output \port$2286$0 ;
-  wire \port$2286$0 ;
-  output \port$2294$0 ;
-  wire \port$2294$0 ;
-  output \port$2302$0 ;
-  wire \port$2302$0 ;
-  output \port$2310$0 ;
-  wire \port$2310$0 ;
+  reg [63:0] partial_1 = 64'h0000000000000000;
+  reg [57:0] \partial_1$5  = 58'h000000000000000;
+  reg [48:0] \partial_1$6  = 49'h0000000000000;
+  output [11:0] \port$15308$8 ;
+  wire [11:0] \port$15308$8 ;
+  output \port$2367$0 ;
+  wire \port$2367$0 ;
+  output \port$2375$0 ;
+  wire \port$2375$0 ;
+  output \port$2383$0 ;
+  wire \port$2383$0 ;
+  output \port$2391$0 ;
+  wire \port$2391$0 ;
+  output \port$2401$0 ;
+  wire \port$2401$0 ;
+  output \port$2409$0 ;
+  wire \port$2409$0 ;
+  output \port$2417$0 ;
+  wire \port$2417$0 ;
+  output \port$2425$0 ;
+  wire \port$2425$0 ;
+  output \port$2435$0 ;
+  wire \port$2435$0 ;
+  output \port$2443$0 ;
+  wire \port$2443$0 ;
+  output \port$2451$0 ;
+  wire \port$2451$0 ;
+  output \port$2459$0 ;
+  wire \port$2459$0 ;
+  output \port$2469$0 ;
+  wire \port$2469$0 ;
+  output \port$2477$0 ;
+  wire \port$2477$0 ;
+  output \port$2485$0 ;
+  wire \port$2485$0 ;
+  output \port$2493$0 ;
+  wire \port$2493$0 ;
   reg [5:0] position = 6'h00;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
@@ -3165,13 +3217,17 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [16:0] to_send = 17'h00000;
   input [31:0] token;
   wire [31:0] token;
+  reg [64:0] tree_1_0 = 65'h00000000000000000;
+  reg [48:0] tree_1_1 = 49'h0000000000000;
+  reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [15:0] unanswered = 16'h0000;
   reg [16:0] under_way = 17'h00000;
   input [511:0] w_data;
   wire [511:0] w_data;
-  reg w_en = 1'h0;
+  (* init = 1'h0 *)
+  wire w_en;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$76  = 17'h00000;
+  reg [16:0] \word$61  = 17'h00000;
   output [5:0] write__address;
   reg [5:0] write__address = 6'h00;
   output [511:0] write__data;
@@ -3208,319 +3264,343 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire write_bus__wvalid;
   output write_error;
   wire write_error;
-  assign \$1  = 7'h40 - ar_next[9:4];
-  assign \$2  = ar_left < \$1 [6:0];
-  assign \$3  = \$2  ? ar_left : { 10'h000, \$1 [6:0] };
-  assign \$5  = | read_bus__rresp;
-  assign read_error = \$4  & \$5 ;
-  assign \$6  = ! under_way;
-  assign \$7  = ~ read_bus__arvalid;
-  assign \$8  = \$6  & \$7 ;
-  assign \$9  = ~ store_busy;
-  assign idle = \$8  & \$9 ;
-  assign \$10  = 7'h40 - aw_next[9:4];
-  assign \$11  = aw_left < \$10 [6:0];
-  assign \$12  = \$11  ? aw_left : { 10'h000, \$10 [6:0] };
-  assign \$13  = | rows_left;
-  assign \$14  = | room;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = row < limit;
-  assign ask = \$15  & \$16 ;
-  assign \$17  = | bursts_open;
-  assign write_bus__wvalid = r_rdy & \$17 ;
-  assign \$304  = part * 8'h80;
-  assign write_bus__wdata = r_data >> \$304 ;
-  assign \$18  = word + 1'h0;
-  assign \$19  = \$18  < i[79:64];
-  assign \$20  = word + 1'h1;
-  assign \$21  = \$20  < i[79:64];
-  assign \$22  = word + 2'h2;
-  assign \$23  = \$22  < i[79:64];
-  assign \$24  = word + 2'h3;
-  assign \$25  = \$24  < i[79:64];
-  assign \$26  = word + 1'h0;
-  assign \$27  = \$26  < i[79:64];
-  assign \$28  = word + 1'h1;
-  assign \$29  = \$28  < i[79:64];
-  assign \$30  = word + 2'h2;
+  assign \$1  = token[25:0] * i[144:128];
+  assign \$2  = token[31:26] * i[159:145];
+  assign \$3  = token[25:0] * i[159:145];
+  assign \$4  = token[31:26] * i[144:128];
+  assign \$5  = partial_1 + \partial_1$5 ;
+  assign \$6  = tree_1_0 + tree_1_1;
+  assign \$7  = | ar_left;
+  assign \$8  = ~ read_bus__arvalid;
+  assign \$9  = \$8  | read_bus__arready;
+  assign \$10  = \$7  & \$9 ;
+  assign \$11  = ~ hold;
+  assign \$12  = \$10  & \$11 ;
+  assign \$13  = $signed(ar_beyond) < $signed(1'h0);
+  assign \$14  = \$13  ? ar_left : { 10'h000, \$88 [6:0] };
+  assign \$15  = \$14  - 1'h1;
+  assign \$16  = ar_next[39:10] + 1'h1;
+  assign \$17  = $signed(ar_beyond) < $signed(1'h0);
+  assign \$18  = \$17  ? 18'h00000 : ar_beyond;
+  assign \$19  = read_bus__arvalid & read_bus__arready;
+  assign \$20  = read_bus__arlen + 1'h1;
+  assign \$21  = \$19  ? \$20  : 9'h000;
+  assign \$22  = under_way + \$21 ;
+  assign \$24  = \$22  - \$23 ;
+  assign \$26  = missing - 1'h1;
+  assign \$27  = word + 3'h4;
+  assign \$30  = word + 1'h0;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = word + 2'h3;
+  assign \$32  = word + 1'h1;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = word + 1'h0;
+  assign \$34  = word + 2'h2;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = word + 1'h1;
+  assign \$36  = word + 2'h3;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = word + 2'h2;
-  assign \$39  = \$38  < i[79:64];
-  assign \$40  = word + 2'h3;
-  assign \$41  = \$40  < i[79:64];
-  assign \$42  = word + 1'h0;
-  assign \$43  = \$42  < i[79:64];
-  assign \$44  = word + 1'h1;
-  assign \$45  = \$44  < i[79:64];
-  assign \$46  = word + 2'h2;
-  assign \$47  = \$46  < i[79:64];
-  assign \$48  = word + 2'h3;
-  assign \$49  = \$48  < i[79:64];
-  assign \$50  = word + 1'h0;
-  assign \$51  = \$50  < i[79:64];
-  assign \$52  = word + 1'h1;
-  assign \$53  = \$52  < i[79:64];
-  assign \$54  = word + 2'h2;
-  assign \$55  = \$54  < i[79:64];
-  assign \$56  = word + 2'h3;
-  assign \$57  = \$56  < i[79:64];
-  assign \$58  = word + 1'h0;
-  assign \$59  = \$58  < i[79:64];
-  assign \$60  = word + 1'h1;
-  assign \$61  = \$60  < i[79:64];
-  assign \$62  = word + 2'h2;
-  assign \$63  = \$62  < i[79:64];
-  assign \$64  = word + 2'h3;
-  assign \$65  = \$64  < i[79:64];
-  assign \$66  = word + 1'h0;
-  assign \$67  = \$66  < i[79:64];
-  assign \$68  = word + 1'h1;
-  assign \$69  = \$68  < i[79:64];
-  assign \$70  = word + 2'h2;
-  assign \$71  = \$70  < i[79:64];
-  assign \$72  = word + 2'h3;
-  assign \$73  = \$72  < i[79:64];
-  assign \$74  = word + 1'h0;
-  assign \$75  = \$74  < i[79:64];
-  assign \$76  = word + 1'h1;
-  assign \$77  = \$76  < i[79:64];
-  assign \$78  = word + 2'h2;
-  assign \$79  = \$78  < i[79:64];
-  assign \$80  = word + 2'h3;
-  assign \$81  = \$80  < i[79:64];
-  assign \$82  = word + 1'h0;
-  assign \$83  = \$82  < i[79:64];
-  assign \$84  = word + 1'h1;
-  assign \$85  = \$84  < i[79:64];
-  assign \$86  = word + 2'h2;
-  assign \$87  = \$86  < i[79:64];
-  assign \$88  = word + 2'h3;
-  assign \$89  = \$88  < i[79:64];
-  assign \$90  = word + 1'h0;
-  assign \$91  = \$90  < i[79:64];
-  assign \$92  = word + 1'h1;
-  assign \$93  = \$92  < i[79:64];
-  assign \$94  = word + 2'h2;
-  assign \$95  = \$94  < i[79:64];
-  assign \$96  = word + 2'h3;
-  assign \$97  = \$96  < i[79:64];
-  assign \$98  = word + 1'h0;
-  assign \$99  = \$98  < i[79:64];
-  assign \$100  = word + 1'h1;
-  assign \$101  = \$100  < i[79:64];
-  assign \$102  = word + 2'h2;
-  assign \$103  = \$102  < i[79:64];
-  assign \$104  = word + 2'h3;
-  assign \$105  = \$104  < i[79:64];
-  assign \$106  = word + 1'h0;
-  assign \$107  = \$106  < i[79:64];
-  assign \$108  = word + 1'h1;
-  assign \$109  = \$108  < i[79:64];
-  assign \$110  = word + 2'h2;
-  assign \$111  = \$110  < i[79:64];
-  assign \$112  = word + 2'h3;
-  assign \$113  = \$112  < i[79:64];
-  assign \$114  = word + 1'h0;
-  assign \$115  = \$114  < i[79:64];
-  assign \$116  = word + 1'h1;
-  assign \$117  = \$116  < i[79:64];
-  assign \$118  = word + 2'h2;
-  assign \$119  = \$118  < i[79:64];
-  assign \$120  = word + 2'h3;
-  assign \$121  = \$120  < i[79:64];
-  assign \$122  = word + 1'h0;
-  assign \$123  = \$122  < i[79:64];
-  assign \$124  = word + 1'h1;
-  assign \$125  = \$124  < i[79:64];
-  assign \$126  = word + 2'h2;
-  assign \$127  = \$126  < i[79:64];
-  assign \$128  = word + 2'h3;
-  assign \$129  = \$128  < i[79:64];
-  assign \$130  = word + 1'h0;
-  assign \$131  = \$130  < i[79:64];
-  assign \$132  = word + 1'h1;
-  assign \$133  = \$132  < i[79:64];
-  assign \$134  = word + 2'h2;
-  assign \$135  = \$134  < i[79:64];
-  assign \$136  = word + 2'h3;
-  assign \$137  = \$136  < i[79:64];
-  assign \$138  = word + 1'h0;
-  assign \$139  = \$138  < i[79:64];
-  assign \$140  = word + 1'h1;
-  assign \$141  = \$140  < i[79:64];
-  assign \$142  = word + 2'h2;
-  assign \$143  = \$142  < i[79:64];
-  assign \$144  = word + 2'h3;
-  assign \$145  = \$144  < i[79:64];
-  assign \$146  = position == 6'h3f;
-  assign \$147  = to_send == 1'h1;
-  assign write_bus__wlast = \$146  | \$147 ;
-  assign \$148  = write_bus__wvalid & write_bus__wready;
-  assign \$149  = part == 2'h3;
-  assign \$150  = to_send == 1'h1;
-  assign \$151  = \$149  | \$150 ;
-  assign r_en = \$148  & \$151 ;
-  assign \$153  = | write_bus__bresp;
-  assign write_error = \$152  & \$153 ;
-  assign \$154  = | unanswered;
-  assign store_busy = \$154  | write_bus__awvalid;
-  assign \$156  = unanswered == 1'h1;
-  assign \$157  = \$155  & \$156 ;
-  assign \$158  = ! aw_left;
-  assign \$159  = \$157  & \$158 ;
-  assign \$160  = ~ write_bus__awvalid;
-  assign \$161  = \$159  & \$160 ;
-  assign done = load_done | \$161 ;
-  assign \$163  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$162  | \$163 ;
-  assign \$164  = i[3:0] == 1'h1;
-  assign \$165  = i[3:0] == 2'h2;
-  assign \$166  = ! fsm_state;
-  assign \$167  = fsm_state == 1'h1;
-  assign \$168  = fsm_state == 2'h2;
-  assign \$169  = fsm_state == 2'h3;
-  assign \$170  = fsm_state == 3'h4;
-  assign \$171  = | ar_left;
-  assign \$172  = ~ read_bus__arvalid;
-  assign \$173  = \$172  | read_bus__arready;
-  assign \$174  = \$171  & \$173 ;
-  assign \$175  = ~ hold;
-  assign \$176  = \$174  & \$175 ;
-  assign \$177  = \$3 [6:0] - 1'h1;
-  assign \$179  = ar_next + \$178 ;
-  assign \$180  = ar_left - \$3 [6:0];
-  assign \$181  = read_bus__arvalid & read_bus__arready;
-  assign \$182  = read_bus__arlen + 1'h1;
-  assign \$183  = \$181  ? \$182  : 9'h000;
-  assign \$184  = under_way + \$183 ;
-  assign \$186  = \$184  - \$185 ;
-  assign \$188  = missing - 1'h1;
-  assign \$189  = \word$76  + 3'h4;
-  assign \$192  = \word$76  + 1'h0;
-  assign \$193  = \$192  < i[79:64];
-  assign \$194  = \word$76  + 1'h1;
-  assign \$195  = \$194  < i[79:64];
-  assign \$196  = \word$76  + 2'h2;
-  assign \$197  = \$196  < i[79:64];
-  assign \$198  = \word$76  + 2'h3;
-  assign \$199  = \$198  < i[79:64];
-  assign \$200  = { \$199 , \$197 , \$195 , \$193  } << \word$76 [3:0];
-  assign \$201  = \$191  ? \$200  : 19'h00000;
-  assign \$203  = missing == 1'h1;
-  assign \$204  = \$202  & \$203 ;
-  assign \$206  = | aw_left;
-  assign \$207  = ~ write_bus__awvalid;
-  assign \$208  = \$207  | write_bus__awready;
-  assign \$209  = \$206  & \$208 ;
-  assign \$210  = ~ hold;
-  assign \$211  = \$209  & \$210 ;
-  assign \$212  = \$12 [6:0] - 1'h1;
-  assign \$214  = aw_next + \$213 ;
-  assign \$215  = aw_left - \$12 [6:0];
-  assign \$216  = i[79:64] + 5'h10;
-  assign \$217  = \$216  - 1'h1;
-  assign \$219  = rows_left - 1'h1;
-  assign \$220  = row + 1'h1;
-  assign \$221  = room - ask;
-  assign \$222  = r_en & r_rdy;
-  assign \$223  = $signed(\$221 ) + $signed({ 1'h0, \$222  });
-  assign \$224  = write_bus__awvalid & write_bus__awready;
-  assign \$225  = bursts_open + \$224 ;
-  assign \$226  = write_bus__wvalid & write_bus__wready;
-  assign \$227  = \$226  & write_bus__wlast;
-  assign \$228  = \$225  - \$227 ;
-  assign \$229  = write_bus__awvalid & write_bus__awready;
-  assign \$230  = unanswered + \$229 ;
-  assign \$232  = \$230  - \$231 ;
-  assign \$233  = write_bus__wvalid & write_bus__wready;
-  assign \$234  = to_send - 1'h1;
-  assign \$235  = part == 2'h3;
-  assign \$236  = to_send == 1'h1;
-  assign \$237  = \$235  | \$236 ;
-  assign \$238  = part + 1'h1;
-  assign \$239  = \$237  ? 3'h0 : \$238 ;
-  assign \$240  = position + 1'h1;
-  assign \$241  = word + 3'h4;
-  assign \$242  = token * i[159:128];
-  assign \$243  = i[50] ? \$242  : 64'h0000000000000000;
-  assign \$244  = i[79:64] + 3'h4;
-  assign \$245  = \$244  - 1'h1;
-  assign \$247  = base + i[127:96];
-  assign \$248  = \$247  + offset;
+  assign \$38  = { \$37 , \$35 , \$33 , \$31  } << word[3:0];
+  assign \$39  = \$29  ? \$38  : 19'h00000;
+  assign \$41  = missing == 1'h1;
+  assign \$42  = \$40  & \$41 ;
+  assign \$44  = | aw_left;
+  assign \$45  = ~ write_bus__awvalid;
+  assign \$46  = \$45  | write_bus__awready;
+  assign \$47  = \$44  & \$46 ;
+  assign \$48  = ~ hold;
+  assign \$49  = \$47  & \$48 ;
+  assign \$50  = $signed(aw_beyond) < $signed(1'h0);
+  assign \$51  = \$50  ? aw_left : { 10'h000, \$95 [6:0] };
+  assign \$52  = \$51  - 1'h1;
+  assign \$53  = aw_next[39:10] + 1'h1;
+  assign \$54  = $signed(aw_beyond) < $signed(1'h0);
+  assign \$55  = \$54  ? 18'h00000 : aw_beyond;
+  assign \$56  = i[79:64] + 5'h10;
+  assign \$57  = \$56  - 1'h1;
+  assign \$59  = rows_left - 1'h1;
+  assign \$60  = row + 1'h1;
+  assign \$61  = room - ask;
+  assign \$62  = r_en & r_rdy;
+  assign \$63  = $signed(\$61 ) + $signed({ 1'h0, \$62  });
+  assign \$64  = write_bus__awvalid & write_bus__awready;
+  assign \$65  = bursts_open + \$64 ;
+  assign \$66  = write_bus__wvalid & write_bus__wready;
+  assign \$67  = \$66  & write_bus__wlast;
+  assign \$68  = \$65  - \$67 ;
+  assign \$69  = write_bus__awvalid & write_bus__awready;
+  assign \$70  = unanswered + \$69 ;
+  assign \$72  = \$70  - \$71 ;
+  assign \$73  = write_bus__wvalid & write_bus__wready;
+  assign \$74  = to_send - 1'h1;
+  assign \$75  = part == 2'h3;
+  assign \$76  = to_send == 1'h1;
+  assign \$77  = \$75  | \$76 ;
+  assign \$78  = part + 1'h1;
+  assign \$79  = \$77  ? 3'h0 : \$78 ;
+  assign \$80  = position + 1'h1;
+  assign \$81  = \word$61  + 3'h4;
+  assign \$82  = i[50] ? tree_2_0[63:0] : 64'h0000000000000000;
+  assign \$83  = i[79:64] + 3'h4;
+  assign \$84  = \$83  - 1'h1;
+  assign \$86  = base + i[127:96];
+  assign \$87  = \$86  + offset;
+  assign \$88  = 7'h40 - ar_next[9:4];
+  assign ar_beyond = ar_left - \$88 [6:0];
+  assign \$90  = | read_bus__rresp;
+  assign read_error = \$89  & \$90 ;
+  assign \$91  = ! under_way;
+  assign \$92  = ~ read_bus__arvalid;
+  assign \$93  = \$91  & \$92 ;
+  assign \$94  = ~ store_busy;
+  assign idle = \$93  & \$94 ;
+  assign \$95  = 7'h40 - aw_next[9:4];
+  assign aw_beyond = aw_left - \$95 [6:0];
+  assign \$96  = | rows_left;
+  assign \$97  = | room;
+  assign \$98  = \$96  & \$97 ;
+  assign \$99  = row < limit;
+  assign ask = \$98  & \$99 ;
+  assign \$100  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$100 ;
+  assign \$397  = part * 8'h80;
+  assign write_bus__wdata = r_data >> \$397 ;
+  assign \$101  = \word$61  + 1'h0;
+  assign \$102  = \$101  < i[79:64];
+  assign \$103  = \word$61  + 1'h1;
+  assign \$104  = \$103  < i[79:64];
+  assign \$105  = \word$61  + 2'h2;
+  assign \$106  = \$105  < i[79:64];
+  assign \$107  = \word$61  + 2'h3;
+  assign \$108  = \$107  < i[79:64];
+  assign \$109  = \word$61  + 1'h0;
+  assign \$110  = \$109  < i[79:64];
+  assign \$111  = \word$61  + 1'h1;
+  assign \$112  = \$111  < i[79:64];
+  assign \$113  = \word$61  + 2'h2;
+  assign \$114  = \$113  < i[79:64];
+  assign \$115  = \word$61  + 2'h3;
+  assign \$116  = \$115  < i[79:64];
+  assign \$117  = \word$61  + 1'h0;
+  assign \$118  = \$117  < i[79:64];
+  assign \$119  = \word$61  + 1'h1;
+  assign \$120  = \$119  < i[79:64];
+  assign \$121  = \word$61  + 2'h2;
+  assign \$122  = \$121  < i[79:64];
+  assign \$123  = \word$61  + 2'h3;
+  assign \$124  = \$123  < i[79:64];
+  assign \$125  = \word$61  + 1'h0;
+  assign \$126  = \$125  < i[79:64];
+  assign \$127  = \word$61  + 1'h1;
+  assign \$128  = \$127  < i[79:64];
+  assign \$129  = \word$61  + 2'h2;
+  assign \$130  = \$129  < i[79:64];
+  assign \$131  = \word$61  + 2'h3;
+  assign \$132  = \$131  < i[79:64];
+  assign \$133  = \word$61  + 1'h0;
+  assign \$134  = \$133  < i[79:64];
+  assign \$135  = \word$61  + 1'h1;
+  assign \$136  = \$135  < i[79:64];
+  assign \$137  = \word$61  + 2'h2;
+  assign \$138  = \$137  < i[79:64];
+  assign \$139  = \word$61  + 2'h3;
+  assign \$140  = \$139  < i[79:64];
+  assign \$141  = \word$61  + 1'h0;
+  assign \$142  = \$141  < i[79:64];
+  assign \$143  = \word$61  + 1'h1;
+  assign \$144  = \$143  < i[79:64];
+  assign \$145  = \word$61  + 2'h2;
+  assign \$146  = \$145  < i[79:64];
+  assign \$147  = \word$61  + 2'h3;
+  assign \$148  = \$147  < i[79:64];
+  assign \$149  = \word$61  + 1'h0;
+  assign \$150  = \$149  < i[79:64];
+  assign \$151  = \word$61  + 1'h1;
+  assign \$152  = \$151  < i[79:64];
+  assign \$153  = \word$61  + 2'h2;
+  assign \$154  = \$153  < i[79:64];
+  assign \$155  = \word$61  + 2'h3;
+  assign \$156  = \$155  < i[79:64];
+  assign \$157  = \word$61  + 1'h0;
+  assign \$158  = \$157  < i[79:64];
+  assign \$159  = \word$61  + 1'h1;
+  assign \$160  = \$159  < i[79:64];
+  assign \$161  = \word$61  + 2'h2;
+  assign \$162  = \$161  < i[79:64];
+  assign \$163  = \word$61  + 2'h3;
+  assign \$164  = \$163  < i[79:64];
+  assign \$165  = \word$61  + 1'h0;
+  assign \$166  = \$165  < i[79:64];
+  assign \$167  = \word$61  + 1'h1;
+  assign \$168  = \$167  < i[79:64];
+  assign \$169  = \word$61  + 2'h2;
+  assign \$170  = \$169  < i[79:64];
+  assign \$171  = \word$61  + 2'h3;
+  assign \$172  = \$171  < i[79:64];
+  assign \$173  = \word$61  + 1'h0;
+  assign \$174  = \$173  < i[79:64];
+  assign \$175  = \word$61  + 1'h1;
+  assign \$176  = \$175  < i[79:64];
+  assign \$177  = \word$61  + 2'h2;
+  assign \$178  = \$177  < i[79:64];
+  assign \$179  = \word$61  + 2'h3;
+  assign \$180  = \$179  < i[79:64];
+  assign \$181  = \word$61  + 1'h0;
+  assign \$182  = \$181  < i[79:64];
+  assign \$183  = \word$61  + 1'h1;
+  assign \$184  = \$183  < i[79:64];
+  assign \$185  = \word$61  + 2'h2;
+  assign \$186  = \$185  < i[79:64];
+  assign \$187  = \word$61  + 2'h3;
+  assign \$188  = \$187  < i[79:64];
+  assign \$189  = \word$61  + 1'h0;
+  assign \$190  = \$189  < i[79:64];
+  assign \$191  = \word$61  + 1'h1;
+  assign \$192  = \$191  < i[79:64];
+  assign \$193  = \word$61  + 2'h2;
+  assign \$194  = \$193  < i[79:64];
+  assign \$195  = \word$61  + 2'h3;
+  assign \$196  = \$195  < i[79:64];
+  assign \$197  = \word$61  + 1'h0;
+  assign \$198  = \$197  < i[79:64];
+  assign \$199  = \word$61  + 1'h1;
+  assign \$200  = \$199  < i[79:64];
+  assign \$201  = \word$61  + 2'h2;
+  assign \$202  = \$201  < i[79:64];
+  assign \$203  = \word$61  + 2'h3;
+  assign \$204  = \$203  < i[79:64];
+  assign \$205  = \word$61  + 1'h0;
+  assign \$206  = \$205  < i[79:64];
+  assign \$207  = \word$61  + 1'h1;
+  assign \$208  = \$207  < i[79:64];
+  assign \$209  = \word$61  + 2'h2;
+  assign \$210  = \$209  < i[79:64];
+  assign \$211  = \word$61  + 2'h3;
+  assign \$212  = \$211  < i[79:64];
+  assign \$213  = \word$61  + 1'h0;
+  assign \$214  = \$213  < i[79:64];
+  assign \$215  = \word$61  + 1'h1;
+  assign \$216  = \$215  < i[79:64];
+  assign \$217  = \word$61  + 2'h2;
+  assign \$218  = \$217  < i[79:64];
+  assign \$219  = \word$61  + 2'h3;
+  assign \$220  = \$219  < i[79:64];
+  assign \$221  = \word$61  + 1'h0;
+  assign \$222  = \$221  < i[79:64];
+  assign \$223  = \word$61  + 1'h1;
+  assign \$224  = \$223  < i[79:64];
+  assign \$225  = \word$61  + 2'h2;
+  assign \$226  = \$225  < i[79:64];
+  assign \$227  = \word$61  + 2'h3;
+  assign \$228  = \$227  < i[79:64];
+  assign \$229  = position == 6'h3f;
+  assign \$230  = to_send == 1'h1;
+  assign write_bus__wlast = \$229  | \$230 ;
+  assign \$231  = write_bus__wvalid & write_bus__wready;
+  assign \$232  = part == 2'h3;
+  assign \$233  = to_send == 1'h1;
+  assign \$234  = \$232  | \$233 ;
+  assign r_en = \$231  & \$234 ;
+  assign \$236  = | write_bus__bresp;
+  assign write_error = \$235  & \$236 ;
+  assign \$237  = | unanswered;
+  assign store_busy = \$237  | write_bus__awvalid;
+  assign \$239  = unanswered == 1'h1;
+  assign \$240  = \$238  & \$239 ;
+  assign \$241  = ! aw_left;
+  assign \$242  = \$240  & \$241 ;
+  assign \$243  = ~ write_bus__awvalid;
+  assign \$244  = \$242  & \$243 ;
+  assign done = load_done | \$244 ;
+  assign \$246  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$245  | \$246 ;
+  assign \$247  = i[3:0] == 1'h1;
+  assign \$248  = i[3:0] == 2'h2;
+  assign \$249  = ! fsm_state;
+  assign \$250  = fsm_state == 1'h1;
+  assign \$251  = fsm_state == 2'h2;
+  assign \$252  = fsm_state == 2'h3;
+  assign \$253  = fsm_state == 3'h4;
+  assign \$254  = fsm_state == 3'h5;
+  assign \$255  = fsm_state == 3'h6;
+  assign \$256  = fsm_state == 3'h7;
   always @(posedge clk)
-    read_bus__arvalid <= \$249 ;
+    partial_1 <= { \$2 , \$1  };
   always @(posedge clk)
-    ar_left <= \$250 ;
+    \partial_1$5  <= { \$3 , 17'h00000 };
   always @(posedge clk)
-    ar_next <= \$251 ;
+    \partial_1$6  <= { \$4 , 26'h0000000 };
   always @(posedge clk)
-    read_bus__araddr <= \$252 ;
+    tree_1_0 <= \$5 ;
   always @(posedge clk)
-    read_bus__arlen <= \$253 ;
+    tree_1_1 <= \partial_1$6 ;
   always @(posedge clk)
-    under_way <= \$254 ;
+    tree_2_0 <= \$6 ;
   always @(posedge clk)
-    \word$76  <= \$255 ;
+    read_bus__arvalid <= \$257 ;
   always @(posedge clk)
-    missing <= \$256 ;
+    ar_left <= \$258 ;
   always @(posedge clk)
-    write__address <= \$257 ;
+    ar_next <= \$259 ;
   always @(posedge clk)
-    write__data <= \$258 ;
+    read_bus__araddr <= \$260 ;
   always @(posedge clk)
-    write__mask <= \$259 ;
+    read_bus__arlen <= \$261 ;
   always @(posedge clk)
-    load_done <= \$260 ;
+    under_way <= \$262 ;
   always @(posedge clk)
-    progress <= \$261 ;
+    word <= \$263 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$262 ;
+    missing <= \$264 ;
   always @(posedge clk)
-    aw_left <= \$263 ;
+    write__address <= \$265 ;
   always @(posedge clk)
-    aw_next <= \$264 ;
+    write__data <= \$266 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$265 ;
+    write__mask <= \$267 ;
   always @(posedge clk)
-    write_bus__awlen <= \$266 ;
+    load_done <= \$268 ;
   always @(posedge clk)
-    asked_1 <= \$267 ;
+    progress <= \$269 ;
   always @(posedge clk)
-    w_en <= \$268 ;
+    write_bus__awvalid <= \$270 ;
   always @(posedge clk)
-    rows_left <= \$269 ;
+    aw_left <= \$271 ;
   always @(posedge clk)
-    row <= \$270 ;
+    aw_next <= \$272 ;
   always @(posedge clk)
-    room <= \$271 ;
+    write_bus__awaddr <= \$273 ;
   always @(posedge clk)
-    bursts_open <= \$272 ;
+    write_bus__awlen <= \$274 ;
   always @(posedge clk)
-    unanswered <= \$273 ;
+    asked_1 <= \$275 ;
   always @(posedge clk)
-    to_send <= \$274 ;
+    asked_2 <= \$276 ;
   always @(posedge clk)
-    part <= \$275 ;
+    rows_left <= \$277 ;
   always @(posedge clk)
-    position <= \$276 ;
+    row <= \$278 ;
   always @(posedge clk)
-    word <= \$277 ;
+    room <= \$279 ;
   always @(posedge clk)
-    i <= \$278 ;
+    bursts_open <= \$280 ;
   always @(posedge clk)
-    fsm_state <= \$279 ;
+    unanswered <= \$281 ;
   always @(posedge clk)
-    offset <= \$280 ;
+    to_send <= \$282 ;
   always @(posedge clk)
-    beats <= \$281 ;
+    part <= \$283 ;
   always @(posedge clk)
-    start <= \$282 ;
+    position <= \$284 ;
+  always @(posedge clk)
+    \word$61  <= \$285 ;
+  always @(posedge clk)
+    i <= \$286 ;
+  always @(posedge clk)
+    fsm_state <= \$287 ;
+  always @(posedge clk)
+    offset <= \$288 ;
+  always @(posedge clk)
+    beats <= \$289 ;
+  always @(posedge clk)
+    start <= \$290 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -3528,9 +3608,514 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     .r_en(r_en),
     .r_rdy(r_rdy),
     .rst(rst),
-    .w_en(w_en),
+    .w_en(asked_2),
     .w_port__data(w_data)
   );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$257  = read_bus__arvalid;
+    if (read_bus__arready) begin
+      \$257  = 1'h0;
+    end
+    if (begin_load) begin
+    end else if (\$12 ) begin
+      \$257  = 1'h1;
+    end
+    if (clear) begin
+      \$257  = 1'h0;
+    end
+    if (rst) begin
+      \$257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$258  = ar_left;
+    if (begin_load) begin
+      \$258  = beats;
+    end else if (\$12 ) begin
+      \$258  = \$18 [16:0];
+    end
+    if (clear) begin
+      \$258  = 17'h00000;
+    end
+    if (rst) begin
+      \$258  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$259  = ar_next;
+    if (begin_load) begin
+      \$259  = start;
+    end else if (\$12 ) begin
+      \$259  = { \$16 [29:0], 10'h000 };
+    end
+    if (clear) begin
+      \$259  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$259  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$260  = read_bus__araddr;
+    if (begin_load) begin
+    end else if (\$12 ) begin
+      \$260  = ar_next;
+    end
+    if (clear) begin
+      \$260  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$260  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$261  = read_bus__arlen;
+    if (begin_load) begin
+    end else if (\$12 ) begin
+      \$261  = \$15 [7:0];
+    end
+    if (clear) begin
+      \$261  = 8'h00;
+    end
+    if (rst) begin
+      \$261  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$262  = \$24 [16:0];
+    if (clear) begin
+      \$262  = 17'h00000;
+    end
+    if (rst) begin
+      \$262  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$263  = word;
+    if (accept) begin
+      \$263  = 17'h00000;
+    end
+    if (\$25 ) begin
+      \$263  = \$27 [16:0];
+    end
+    if (clear) begin
+      \$263  = 17'h00000;
+    end
+    if (rst) begin
+      \$263  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$264  = missing;
+    if (begin_load) begin
+      \$264  = beats;
+    end
+    if (\$25 ) begin
+      \$264  = \$26 [16:0];
+    end
+    if (clear) begin
+      \$264  = 17'h00000;
+    end
+    if (rst) begin
+      \$264  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$265  = \$28 [5:0];
+    if (clear) begin
+      \$265  = 6'h00;
+    end
+    if (rst) begin
+      \$265  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$266  = { read_bus__rdata, read_bus__rdata, read_bus__rdata, read_bus__rdata };
+    if (clear) begin
+      \$266  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$266  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$267  = \$39 [15:0];
+    if (clear) begin
+      \$267  = 16'h0000;
+    end
+    if (rst) begin
+      \$267  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$268  = \$42 ;
+    if (clear) begin
+      \$268  = 1'h0;
+    end
+    if (rst) begin
+      \$268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$269  = \$43 [6:0];
+    if (clear) begin
+      \$269  = 7'h00;
+    end
+    if (rst) begin
+      \$269  = 7'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$270  = write_bus__awvalid;
+    if (write_bus__awready) begin
+      \$270  = 1'h0;
+    end
+    if (begin_store) begin
+    end else if (\$49 ) begin
+      \$270  = 1'h1;
+    end
+    if (clear) begin
+      \$270  = 1'h0;
+    end
+    if (rst) begin
+      \$270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$271  = aw_left;
+    if (begin_store) begin
+      \$271  = beats;
+    end else if (\$49 ) begin
+      \$271  = \$55 [16:0];
+    end
+    if (clear) begin
+      \$271  = 17'h00000;
+    end
+    if (rst) begin
+      \$271  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$272  = aw_next;
+    if (begin_store) begin
+      \$272  = start;
+    end else if (\$49 ) begin
+      \$272  = { \$53 [29:0], 10'h000 };
+    end
+    if (clear) begin
+      \$272  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$272  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$273  = write_bus__awaddr;
+    if (begin_store) begin
+    end else if (\$49 ) begin
+      \$273  = aw_next;
+    end
+    if (clear) begin
+      \$273  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$273  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$274  = write_bus__awlen;
+    if (begin_store) begin
+    end else if (\$49 ) begin
+      \$274  = \$52 [7:0];
+    end
+    if (clear) begin
+      \$274  = 8'h00;
+    end
+    if (rst) begin
+      \$274  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$275  = ask;
+    if (clear) begin
+      \$275  = 1'h0;
+    end
+    if (rst) begin
+      \$275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$276  = asked_1;
+    if (clear) begin
+      \$276  = 1'h0;
+    end
+    if (rst) begin
+      \$276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$277  = rows_left;
+    if (begin_store) begin
+      \$277  = \$58 [15:0];
+    end
+    if (ask) begin
+      \$277  = \$59 [15:0];
+    end
+    if (clear) begin
+      \$277  = 16'h0000;
+    end
+    if (rst) begin
+      \$277  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$278  = row;
+    if (begin_store) begin
+      \$278  = 6'h00;
+    end
+    if (ask) begin
+      \$278  = \$60 [5:0];
+    end
+    if (clear) begin
+      \$278  = 6'h00;
+    end
+    if (rst) begin
+      \$278  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$279  = \$63 [2:0];
+    if (clear) begin
+      \$279  = 3'h4;
+    end
+    if (rst) begin
+      \$279  = 3'h4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$280  = \$68 [15:0];
+    if (clear) begin
+      \$280  = 16'h0000;
+    end
+    if (rst) begin
+      \$280  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$281  = \$72 [15:0];
+    if (clear) begin
+      \$281  = 16'h0000;
+    end
+    if (rst) begin
+      \$281  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$282  = to_send;
+    if (begin_store) begin
+      \$282  = beats;
+    end
+    if (\$73 ) begin
+      \$282  = \$74 [16:0];
+    end
+    if (clear) begin
+      \$282  = 17'h00000;
+    end
+    if (rst) begin
+      \$282  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$283  = part;
+    if (begin_store) begin
+      \$283  = 2'h0;
+    end
+    if (\$73 ) begin
+      \$283  = \$79 [1:0];
+    end
+    if (clear) begin
+      \$283  = 2'h0;
+    end
+    if (rst) begin
+      \$283  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$284  = position;
+    if (begin_store) begin
+      \$284  = start[9:4];
+    end
+    if (\$73 ) begin
+      \$284  = \$80 [5:0];
+    end
+    if (clear) begin
+      \$284  = 6'h00;
+    end
+    if (rst) begin
+      \$284  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$285  = \word$61 ;
+    if (begin_store) begin
+      \$285  = 17'h00000;
+    end
+    if (\$73 ) begin
+      \$285  = \$81 [16:0];
+    end
+    if (clear) begin
+      \$285  = 17'h00000;
+    end
+    if (rst) begin
+      \$285  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$286  = i;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$286  = command__payload;
+          end
+    endcase
+    if (clear) begin
+      \$286  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$286  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$287  = fsm_state;
+    (* full_case = 32'd1 *)
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$287  = 3'h1;
+          end
+      3'h1:
+          \$287  = 3'h2;
+      3'h2:
+          \$287  = 3'h3;
+      3'h3:
+          \$287  = 3'h4;
+      3'h4:
+          \$287  = 3'h5;
+      3'h5:
+          \$287  = 3'h6;
+      3'h6:
+          \$287  = 3'h7;
+      3'h7:
+          if (done) begin
+            \$287  = 3'h0;
+          end
+    endcase
+    if (clear) begin
+      \$287  = 3'h0;
+    end
+    if (rst) begin
+      \$287  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$288  = offset;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h4:
+          \$288  = \$82 [31:0];
+    endcase
+    if (clear) begin
+      \$288  = 32'd0;
+    end
+    if (rst) begin
+      \$288  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$289  = beats;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h4:
+          \$289  = \$85 [16:0];
+    endcase
+    if (clear) begin
+      \$289  = 17'h00000;
+    end
+    if (rst) begin
+      \$289  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$290  = start;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          \$290  = \$87 [39:0];
+    endcase
+    if (clear) begin
+      \$290  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$290  = 40'h0000000000;
+    end
+  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
     command__ready = 1'h0;
@@ -3560,7 +4145,13 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_load = \$164 ;
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h6:
+          begin_load = \$247 ;
     endcase
   end
   always @* begin
@@ -3574,500 +4165,25 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$165 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$249  = read_bus__arvalid;
-    if (read_bus__arready) begin
-      \$249  = 1'h0;
-    end
-    if (begin_load) begin
-    end else if (\$176 ) begin
-      \$249  = 1'h1;
-    end
-    if (clear) begin
-      \$249  = 1'h0;
-    end
-    if (rst) begin
-      \$249  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$250  = ar_left;
-    if (begin_load) begin
-      \$250  = beats;
-    end else if (\$176 ) begin
-      \$250  = \$180 [16:0];
-    end
-    if (clear) begin
-      \$250  = 17'h00000;
-    end
-    if (rst) begin
-      \$250  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$251  = ar_next;
-    if (begin_load) begin
-      \$251  = start;
-    end else if (\$176 ) begin
-      \$251  = \$179 [39:0];
-    end
-    if (clear) begin
-      \$251  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$251  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$252  = read_bus__araddr;
-    if (begin_load) begin
-    end else if (\$176 ) begin
-      \$252  = ar_next;
-    end
-    if (clear) begin
-      \$252  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$252  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$253  = read_bus__arlen;
-    if (begin_load) begin
-    end else if (\$176 ) begin
-      \$253  = \$177 ;
-    end
-    if (clear) begin
-      \$253  = 8'h00;
-    end
-    if (rst) begin
-      \$253  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$254  = \$186 [16:0];
-    if (clear) begin
-      \$254  = 17'h00000;
-    end
-    if (rst) begin
-      \$254  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$255  = \word$76 ;
-    if (accept) begin
-      \$255  = 17'h00000;
-    end
-    if (\$187 ) begin
-      \$255  = \$189 [16:0];
-    end
-    if (clear) begin
-      \$255  = 17'h00000;
-    end
-    if (rst) begin
-      \$255  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$256  = missing;
-    if (begin_load) begin
-      \$256  = beats;
-    end
-    if (\$187 ) begin
-      \$256  = \$188 [16:0];
-    end
-    if (clear) begin
-      \$256  = 17'h00000;
-    end
-    if (rst) begin
-      \$256  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$257  = \$190 [5:0];
-    if (clear) begin
-      \$257  = 6'h00;
-    end
-    if (rst) begin
-      \$257  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$258  = { read_bus__rdata, read_bus__rdata, read_bus__rdata, read_bus__rdata };
-    if (clear) begin
-      \$258  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    end
-    if (rst) begin
-      \$258  = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$259  = \$201 [15:0];
-    if (clear) begin
-      \$259  = 16'h0000;
-    end
-    if (rst) begin
-      \$259  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$260  = \$204 ;
-    if (clear) begin
-      \$260  = 1'h0;
-    end
-    if (rst) begin
-      \$260  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$261  = \$205 [6:0];
-    if (clear) begin
-      \$261  = 7'h00;
-    end
-    if (rst) begin
-      \$261  = 7'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$262  = write_bus__awvalid;
-    if (write_bus__awready) begin
-      \$262  = 1'h0;
-    end
-    if (begin_store) begin
-    end else if (\$211 ) begin
-      \$262  = 1'h1;
-    end
-    if (clear) begin
-      \$262  = 1'h0;
-    end
-    if (rst) begin
-      \$262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$263  = aw_left;
-    if (begin_store) begin
-      \$263  = beats;
-    end else if (\$211 ) begin
-      \$263  = \$215 [16:0];
-    end
-    if (clear) begin
-      \$263  = 17'h00000;
-    end
-    if (rst) begin
-      \$263  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$264  = aw_next;
-    if (begin_store) begin
-      \$264  = start;
-    end else if (\$211 ) begin
-      \$264  = \$214 [39:0];
-    end
-    if (clear) begin
-      \$264  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$264  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$265  = write_bus__awaddr;
-    if (begin_store) begin
-    end else if (\$211 ) begin
-      \$265  = aw_next;
-    end
-    if (clear) begin
-      \$265  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$265  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$266  = write_bus__awlen;
-    if (begin_store) begin
-    end else if (\$211 ) begin
-      \$266  = \$212 ;
-    end
-    if (clear) begin
-      \$266  = 8'h00;
-    end
-    if (rst) begin
-      \$266  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$267  = ask;
-    if (clear) begin
-      \$267  = 1'h0;
-    end
-    if (rst) begin
-      \$267  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$268  = asked_1;
-    if (clear) begin
-      \$268  = 1'h0;
-    end
-    if (rst) begin
-      \$268  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$269  = rows_left;
-    if (begin_store) begin
-      \$269  = \$218 [15:0];
-    end
-    if (ask) begin
-      \$269  = \$219 [15:0];
-    end
-    if (clear) begin
-      \$269  = 16'h0000;
-    end
-    if (rst) begin
-      \$269  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$270  = row;
-    if (begin_store) begin
-      \$270  = 6'h00;
-    end
-    if (ask) begin
-      \$270  = \$220 [5:0];
-    end
-    if (clear) begin
-      \$270  = 6'h00;
-    end
-    if (rst) begin
-      \$270  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$271  = \$223 [2:0];
-    if (clear) begin
-      \$271  = 3'h4;
-    end
-    if (rst) begin
-      \$271  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$272  = \$228 [15:0];
-    if (clear) begin
-      \$272  = 16'h0000;
-    end
-    if (rst) begin
-      \$272  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$273  = \$232 [15:0];
-    if (clear) begin
-      \$273  = 16'h0000;
-    end
-    if (rst) begin
-      \$273  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$274  = to_send;
-    if (begin_store) begin
-      \$274  = beats;
-    end
-    if (\$233 ) begin
-      \$274  = \$234 [16:0];
-    end
-    if (clear) begin
-      \$274  = 17'h00000;
-    end
-    if (rst) begin
-      \$274  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$275  = part;
-    if (begin_store) begin
-      \$275  = 2'h0;
-    end
-    if (\$233 ) begin
-      \$275  = \$239 [1:0];
-    end
-    if (clear) begin
-      \$275  = 2'h0;
-    end
-    if (rst) begin
-      \$275  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$276  = position;
-    if (begin_store) begin
-      \$276  = start[9:4];
-    end
-    if (\$233 ) begin
-      \$276  = \$240 [5:0];
-    end
-    if (clear) begin
-      \$276  = 6'h00;
-    end
-    if (rst) begin
-      \$276  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$277  = word;
-    if (begin_store) begin
-      \$277  = 17'h00000;
-    end
-    if (\$233 ) begin
-      \$277  = \$241 [16:0];
-    end
-    if (clear) begin
-      \$277  = 17'h00000;
-    end
-    if (rst) begin
-      \$277  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$278  = i;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$278  = command__payload;
-          end
-    endcase
-    if (clear) begin
-      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-    end
-    if (rst) begin
-      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$279  = fsm_state;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$279  = 3'h1;
-          end
-      3'h1:
-          \$279  = 3'h2;
-      3'h2:
-          \$279  = 3'h3;
-      3'h3:
-          \$279  = 3'h4;
+          /* empty */;
       3'h4:
-          if (done) begin
-            \$279  = 3'h0;
-          end
-    endcase
-    if (clear) begin
-      \$279  = 3'h0;
-    end
-    if (rst) begin
-      \$279  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$280  = offset;
-    casez (fsm_state)
-      3'h0:
           /* empty */;
-      3'h1:
-          \$280  = \$243 [31:0];
-    endcase
-    if (clear) begin
-      \$280  = 32'd0;
-    end
-    if (rst) begin
-      \$280  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$281  = beats;
-    casez (fsm_state)
-      3'h0:
+      3'h5:
           /* empty */;
-      3'h1:
-          \$281  = \$246 [16:0];
+      3'h6:
+          begin_store = \$248 ;
     endcase
-    if (clear) begin
-      \$281  = 17'h00000;
-    end
-    if (rst) begin
-      \$281  = 17'h00000;
-    end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$282  = start;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          \$282  = \$248 [39:0];
-    endcase
-    if (clear) begin
-      \$282  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$282  = 40'h0000000000;
-    end
-  end
-  assign ar_to_boundary = \$1 [6:0];
-  assign ar_burst = \$3 [6:0];
+  assign ar_to_boundary = \$88 [6:0];
+  assign read_bus__rready = 1'h1;
+  assign aw_to_boundary = \$95 [6:0];
+  assign write_bus__bready = 1'h1;
   assign read_bus__arid = 1'h1;
   assign read_bus__arsize = 3'h4;
   assign read_bus__arburst = 2'h1;
   assign read_bus__arcache = 4'h3;
   assign read_bus__arprot = 3'h0;
-  assign read_bus__rready = 1'h1;
   assign write__register = i[13:8];
-  assign aw_to_boundary = \$10 [6:0];
-  assign aw_burst = \$12 [6:0];
   assign write_bus__awid = 1'h1;
   assign write_bus__awsize = 3'h4;
   assign write_bus__awburst = 2'h1;
@@ -4077,26 +4193,25 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign read__register = i[19:14];
   assign read__address = row;
   assign read__data = w_data;
-  assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$145 , \$137 , \$129 , \$121 , \$111 , \$103 , \$95 , \$87 , \$77 , \$69 , \$61 , \$53 , \$43 , \$35 , \$27 , \$19  };
-  assign write_bus__bready = 1'h1;
-  assign \port$2184$0  = \$19 ;
-  assign \port$2192$0  = \$27 ;
-  assign \port$2200$0  = \$35 ;
-  assign \port$2208$0  = \$43 ;
-  assign \port$2218$0  = \$53 ;
-  assign \port$2226$0  = \$61 ;
-  assign \port$2234$0  = \$69 ;
-  assign \port$2242$0  = \$77 ;
-  assign \port$2252$0  = \$87 ;
-  assign \port$2260$0  = \$95 ;
-  assign \port$2268$0  = \$103 ;
-  assign \port$2276$0  = \$111 ;
-  assign \port$2286$0  = \$121 ;
-  assign \port$2294$0  = \$129 ;
-  assign \port$2302$0  = \$137 ;
-  assign \port$2310$0  = \$145 ;
-  assign \port$15204$8  = i[19:8];
+  assign w_en = asked_2;
+  assign write_bus__wstrb = { \$228 , \$220 , \$212 , \$204 , \$194 , \$186 , \$178 , \$170 , \$160 , \$152 , \$144 , \$136 , \$126 , \$118 , \$110 , \$102  };
+  assign \port$2367$0  = \$102 ;
+  assign \port$2375$0  = \$110 ;
+  assign \port$2383$0  = \$118 ;
+  assign \port$2391$0  = \$126 ;
+  assign \port$2401$0  = \$136 ;
+  assign \port$2409$0  = \$144 ;
+  assign \port$2417$0  = \$152 ;
+  assign \port$2425$0  = \$160 ;
+  assign \port$2435$0  = \$170 ;
+  assign \port$2443$0  = \$178 ;
+  assign \port$2451$0  = \$186 ;
+  assign \port$2459$0  = \$194 ;
+  assign \port$2469$0  = \$204 ;
+  assign \port$2477$0  = \$212 ;
+  assign \port$2485$0  = \$220 ;
+  assign \port$2493$0  = \$228 ;
+  assign \port$15308$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -4155,24 +4270,22 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor  = command__payload[223:192];
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign \$4  = read_bus__rvalid;
-  assign \$152  = write_bus__bvalid;
-  assign \$155  = write_bus__bvalid;
-  assign \$162  = read_bus__rvalid;
-  assign \$178  = { 3'h0, \$3 [6:0], 4'h0 };
-  assign \$185  = read_bus__rvalid;
-  assign \$187  = read_bus__rvalid;
-  assign \$190  = { 4'h0, \word$76 [16:4] };
-  assign \$191  = read_bus__rvalid;
-  assign \$202  = read_bus__rvalid;
-  assign \$205  = { 4'h0, \word$76 [16:4] };
-  assign \$213  = { 3'h0, \$12 [6:0], 4'h0 };
-  assign \$218  = { \$217 [17], \$217 [17], \$217 [17], \$217 [17], \$217 [17:4] };
-  assign \$231  = write_bus__bvalid;
-  assign \$246  = { \$245 [17], \$245 [17], \$245 [17:2] };
+  assign \$23  = read_bus__rvalid;
+  assign \$25  = read_bus__rvalid;
+  assign \$28  = { 4'h0, word[16:4] };
+  assign \$29  = read_bus__rvalid;
+  assign \$40  = read_bus__rvalid;
+  assign \$43  = { 4'h0, word[16:4] };
+  assign \$58  = { \$57 [17], \$57 [17], \$57 [17], \$57 [17], \$57 [17:4] };
+  assign \$71  = write_bus__bvalid;
+  assign \$85  = { \$84 [17], \$84 [17], \$84 [17:2] };
+  assign \$89  = read_bus__rvalid;
+  assign \$235  = write_bus__bvalid;
+  assign \$238  = write_bus__bvalid;
+  assign \$245  = read_bus__rvalid;
 endmodule
 
-module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w_port__data, clk);
+module \tritforge.core.load_store.rows (rst, r_en, r_data, clear, w_en, r_rdy, w_port__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4363,7 +4476,7 @@ module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$355 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
+module \tritforge.core.program$355 (bus__rresp, clk, rst, start, hold, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, output__ready, stop, address, clear, bus__arvalid, bus__araddr, bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4818,7 +4931,7 @@ module \tritforge.core.program$355 (bus__rresp, clk, rst, start, address, hold, 
   assign \$45  = part;
 endmodule
 
-module \tritforge.core.program$355.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.program$355.fifo (rst, w_en, r_en, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5022,7 +5135,7 @@ module \tritforge.core.program$355.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload, activations__mask, saturations, \port$15223$0 , activations, command__ready, \done$177 , activations__address, progress, \port$15281$14 , \scale$133 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, command__valid, limit, command__payload, activations__mask, saturations, clear, \port$15331$0 , activations, command__ready, \done$177 , activations__address, progress, \port$15389$14 , \scale$133 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5612,10 +5725,10 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [6:0] \port$15223$0 ;
-  wire [6:0] \port$15223$0 ;
-  output [22:0] \port$15281$14 ;
-  wire [22:0] \port$15281$14 ;
+  output [6:0] \port$15331$0 ;
+  wire [6:0] \port$15331$0 ;
+  output [22:0] \port$15389$14 ;
+  wire [22:0] \port$15389$14 ;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
@@ -6522,8 +6635,8 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
     .clk(clk),
     .done(scale_valid),
     .output_scale(\scale$133 ),
-    .\port$15277$0 (\maximum$118 ),
-    .\port$15281$128 (i[223:128]),
+    .\port$15385$0 (\maximum$118 ),
+    .\port$15389$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -7048,9 +7161,9 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   assign output_scale = \scale$133 ;
   assign done = scale_valid;
   assign saturations = \$139 [6:0];
-  assign \port$15223$0  = rows_tag[6:0];
+  assign \port$15331$0  = rows_tag[6:0];
   assign activations__address = tag_10[6:1];
-  assign \port$15281$14  = i[36:14];
+  assign \port$15389$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
   assign \rows_tag.mask  = rows_tag[22:7];
@@ -19005,7 +19118,7 @@ module \tritforge.core.rms.lane_9 (rst, clear, scale, with_b, square_a, square_u
   assign \$270  = \$269 ;
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277$0 , \port$15281$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15385$0 , \port$15389$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [24:0] \$1 ;
   wire [48:0] \$10 ;
@@ -19264,10 +19377,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
   wire [5:0] \output_scale.shift ;
   reg [40:0] partial_1 = 41'h00000000000;
   reg [47:0] \partial_1$26  = 48'h000000000000;
-  input [30:0] \port$15277$0 ;
-  wire [30:0] \port$15277$0 ;
-  input [95:0] \port$15281$128 ;
-  wire [95:0] \port$15281$128 ;
+  input [30:0] \port$15385$0 ;
+  wire [30:0] \port$15385$0 ;
+  input [95:0] \port$15389$128 ;
+  wire [95:0] \port$15389$128 ;
   wire [10:0] power;
   reg [11:0] product_exponent = 12'h000;
   reg [34:0] result = 35'h000000000;
@@ -19518,15 +19631,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .clear(clear),
     .clk(clk),
-    .\port$15319$0 (argument[22:0]),
+    .\port$15427$0 (argument[22:0]),
     .rst(rst),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .clear(clear),
     .clk(clk),
-    .\port$15319$0 (argument[22:0]),
-    .\port$2890$0 (\$13 [0]),
+    .\port$15427$0 (argument[22:0]),
+    .\port$2962$0 (\$13 [0]),
     .rst(rst),
     .y(\y$14 )
   );
@@ -20349,8 +20462,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
           /* empty */;
       6'h12:
         begin
-          \$197 [23:0] = \port$15281$128 [55:32];
-          \$197 [34:24] = { \port$15281$128 [63], \port$15281$128 [63], \port$15281$128 [63], \port$15281$128 [63:56] };
+          \$197 [23:0] = \port$15389$128 [55:32];
+          \$197 [34:24] = { \port$15389$128 [63], \port$15389$128 [63], \port$15389$128 [63], \port$15389$128 [63:56] };
         end
       6'h13:
           /* empty */;
@@ -20372,8 +20485,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
           /* empty */;
       6'h1c:
         begin
-          \$197 [23:0] = \port$15281$128 [23:0];
-          \$197 [34:24] = { \port$15281$128 [31], \port$15281$128 [31], \port$15281$128 [31], \port$15281$128 [31:24] };
+          \$197 [23:0] = \port$15389$128 [23:0];
+          \$197 [34:24] = { \port$15389$128 [31], \port$15389$128 [31], \port$15389$128 [31], \port$15389$128 [31:24] };
         end
       6'h1d:
           /* empty */;
@@ -20540,8 +20653,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
           /* empty */;
       6'h12:
         begin
-          \$200 [23:0] = \port$15281$128 [87:64];
-          \$200 [34:24] = { \port$15281$128 [95], \port$15281$128 [95], \port$15281$128 [95], \port$15281$128 [95:88] };
+          \$200 [23:0] = \port$15389$128 [87:64];
+          \$200 [34:24] = { \port$15389$128 [95], \port$15389$128 [95], \port$15389$128 [95], \port$15389$128 [95:88] };
         end
       6'h13:
           /* empty */;
@@ -20870,10 +20983,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
   assign \fraction$10  = argument[14:0];
   assign shift_0 = { \$22 [11], \$22  };
   assign shift_24 = { \$24 [11], \$24  };
-  assign maximum = { 1'h0, \port$15277$0  };
-  assign epsilon = \port$15281$128 [63:32];
-  assign floor = \port$15281$128 [95:64];
-  assign gain = \port$15281$128 [31:0];
+  assign maximum = { 1'h0, \port$15385$0  };
+  assign epsilon = \port$15389$128 [63:32];
+  assign floor = \port$15389$128 [95:64];
+  assign gain = \port$15389$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \argument.mantissa  = argument[23:0];
@@ -20892,12 +21005,12 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
   assign \maximum$38.exponent  = \maximum$38 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$15281$128 [55:32];
-  assign \epsilon.exponent  = \port$15281$128 [63:56];
-  assign \floor.mantissa  = \port$15281$128 [87:64];
-  assign \floor.exponent  = \port$15281$128 [95:88];
-  assign \gain.mantissa  = \port$15281$128 [23:0];
-  assign \gain.exponent  = \port$15281$128 [31:24];
+  assign \epsilon.mantissa  = \port$15389$128 [55:32];
+  assign \epsilon.exponent  = \port$15389$128 [63:56];
+  assign \floor.mantissa  = \port$15389$128 [87:64];
+  assign \floor.exponent  = \port$15389$128 [95:88];
+  assign \gain.mantissa  = \port$15389$128 [23:0];
+  assign \gain.exponent  = \port$15389$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$20 [10:0];
@@ -20909,7 +21022,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
   assign \$15  = { 1'h0, y_table[24:1] };
   assign \$75  = { 1'h0, \$74 [24:1] };
   assign \$97  = { \$13 [10], \$13 [10:1] };
-  assign \$102  = { 16'h0000, \port$15277$0 , 48'h000000000000 };
+  assign \$102  = { 16'h0000, \port$15385$0 , 48'h000000000000 };
   assign \$104  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
   assign \$107  = { 31'h00000000, wide, 32'h00000000 };
   assign \$110  = { 15'h0000, wide, 16'h0000 };
@@ -20933,7 +21046,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$15277
   assign \$176  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$15319$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, y, clear, \port$15427$0 , clk);
   wire [32:0] \$1 ;
   wire [41:0] \$2 ;
   wire [23:0] \$3 ;
@@ -20959,8 +21072,8 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$15319$0 , cl
   reg [31:0] \partial_1$19  = 32'd0;
   reg [32:0] \partial_1$24  = 33'h000000000;
   reg [39:0] \partial_1$25  = 40'h0000000000;
-  input [22:0] \port$15319$0 ;
-  wire [22:0] \port$15319$0 ;
+  input [22:0] \port$15427$0 ;
+  wire [22:0] \port$15427$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   reg [50:0] row = 51'h0000000000000;
@@ -21237,7 +21350,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$15319$0 , cl
   end
   reg [50:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$15319$0 [22:15]];
+    _0_ <= memory[\port$15427$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[50:42]) * $signed({ 1'h0, fraction_2 });
@@ -21249,7 +21362,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$15319$0 , cl
   always @(posedge clk)
     row <= port__data;
   always @(posedge clk)
-    fraction_1 <= \port$15319$0 [14:0];
+    fraction_1 <= \port$15427$0 [14:0];
   always @(posedge clk)
     fraction_2 <= fraction_1;
   always @(posedge clk)
@@ -21280,10 +21393,10 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$15319$0 , cl
     \tree_1_0$26  <= \$8 ;
   always @(posedge clk)
     \sum_1$8  <= \tree_1_0$26 ;
-  assign port__addr = \port$15319$0 [22:15];
-  assign index = \port$15319$0 [22:15];
+  assign port__addr = \port$15427$0 [22:15];
+  assign index = \port$15427$0 [22:15];
   assign tilt = \$1 [17:0];
-  assign fraction = \port$15319$0 [14:0];
+  assign fraction = \port$15427$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[50];
   assign \$1  = { sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32:15] };
@@ -21291,7 +21404,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$15319$0 , cl
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2890$0 , y, \port$15319$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal_root (rst, \port$2962$0 , y, clear, \port$15427$0 , clk);
   wire [31:0] \$1 ;
   wire [41:0] \$2 ;
   wire [22:0] \$3 ;
@@ -21317,10 +21430,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2890$0 , y
   reg [30:0] \partial_1$19  = 31'h00000000;
   reg [31:0] \partial_1$24  = 32'd0;
   reg [39:0] \partial_1$25  = 40'h0000000000;
-  input [22:0] \port$15319$0 ;
-  wire [22:0] \port$15319$0 ;
-  input \port$2890$0 ;
-  wire \port$2890$0 ;
+  input [22:0] \port$15427$0 ;
+  wire [22:0] \port$15427$0 ;
+  input \port$2962$0 ;
+  wire \port$2962$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   reg [48:0] row = 49'h0000000000000;
@@ -21853,7 +21966,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2890$0 , y
   end
   reg [48:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[{ \port$2890$0 , \port$15319$0 [22:15] }];
+    _0_ <= memory[{ \port$2962$0 , \port$15427$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[48:41]) * $signed({ 1'h0, fraction_2 });
@@ -21865,7 +21978,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2890$0 , y
   always @(posedge clk)
     row <= port__data;
   always @(posedge clk)
-    fraction_1 <= \port$15319$0 [14:0];
+    fraction_1 <= \port$15427$0 [14:0];
   always @(posedge clk)
     fraction_2 <= fraction_1;
   always @(posedge clk)
@@ -21896,10 +22009,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2890$0 , y
     \tree_1_0$26  <= \$8 ;
   always @(posedge clk)
     \sum_1$8  <= \tree_1_0$26 ;
-  assign port__addr = { \port$2890$0 , \port$15319$0 [22:15] };
-  assign index = { \port$2890$0 , \port$15319$0 [22:15] };
+  assign port__addr = { \port$2962$0 , \port$15427$0 [22:15] };
+  assign index = { \port$2962$0 , \port$15427$0 [22:15] };
   assign tilt = \$1 [16:0];
-  assign fraction = \port$15319$0 [14:0];
+  assign fraction = \port$15427$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[48];
   assign \$1  = { sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31:15] };
@@ -21907,7 +22020,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2890$0 , y
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, \port$16108$0 , results, \port$16120$8 , progress, write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, clear, \port$16216$0 , results, \port$16228$8 , progress, write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -22238,10 +22351,10 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   wire \left$91 ;
   input [6:0] limit;
   wire [6:0] limit;
-  output [6:0] \port$16108$0 ;
-  wire [6:0] \port$16108$0 ;
-  output [27:0] \port$16120$8 ;
-  wire [27:0] \port$16120$8 ;
+  output [6:0] \port$16216$0 ;
+  wire [6:0] \port$16216$0 ;
+  output [27:0] \port$16228$8 ;
+  wire [27:0] \port$16228$8 ;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
@@ -22731,7 +22844,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(result),
     .rst(rst),
     .scale(view)
@@ -22743,7 +22856,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$193 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$45 ),
     .rst(rst),
     .scale(view)
@@ -22755,7 +22868,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$202 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$135 ),
     .rst(rst),
     .scale(view)
@@ -22767,7 +22880,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$203 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$145 ),
     .rst(rst),
     .scale(view)
@@ -22779,7 +22892,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$204 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$155 ),
     .rst(rst),
     .scale(view)
@@ -22791,7 +22904,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$205 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$165 ),
     .rst(rst),
     .scale(view)
@@ -22803,7 +22916,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$206 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$175 ),
     .rst(rst),
     .scale(view)
@@ -22815,7 +22928,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$207 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$185 ),
     .rst(rst),
     .scale(view)
@@ -22827,7 +22940,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$194 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$55 ),
     .rst(rst),
     .scale(view)
@@ -22839,7 +22952,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$195 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$65 ),
     .rst(rst),
     .scale(view)
@@ -22851,7 +22964,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$196 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$75 ),
     .rst(rst),
     .scale(view)
@@ -22863,7 +22976,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$197 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$85 ),
     .rst(rst),
     .scale(view)
@@ -22875,7 +22988,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$198 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$95 ),
     .rst(rst),
     .scale(view)
@@ -22887,7 +23000,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$199 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$105 ),
     .rst(rst),
     .scale(view)
@@ -22899,7 +23012,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$200 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$115 ),
     .rst(rst),
     .scale(view)
@@ -22911,7 +23024,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$201 ),
     .clear(clear),
     .clk(clk),
-    .\port$16120$40 (i[47:40]),
+    .\port$16228$40 (i[47:40]),
     .result(\result$125 ),
     .rst(rst),
     .scale(view)
@@ -23411,8 +23524,8 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$102 [5:0];
-  assign \port$16108$0  = rows_tag[6:0];
-  assign \port$16120$8  = i[35:8];
+  assign \port$16216$0  = rows_tag[6:0];
+  assign \port$16228$8  = i[35:8];
   assign write__address = tag_25[6:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
@@ -23672,7 +23785,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -24025,8 +24138,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -24304,14 +24417,14 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -24614,7 +24727,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -24624,7 +24737,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -24658,7 +24771,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -24667,20 +24780,20 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -24695,7 +24808,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_0.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -25317,7 +25430,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -25670,8 +25783,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -25949,14 +26062,14 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -26259,7 +26372,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -26269,7 +26382,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -26303,7 +26416,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -26312,20 +26425,20 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -26340,7 +26453,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_1.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -26962,7 +27075,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -27315,8 +27428,8 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , res
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -27594,14 +27707,14 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , res
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -27904,7 +28017,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -27914,7 +28027,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -27948,7 +28061,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -27957,20 +28070,20 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , res
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -27985,7 +28098,7 @@ module \tritforge.core.row_wise.lane_10 (rst, clear, scale, \port$16120$40 , res
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_10.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_10.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -28607,7 +28720,7 @@ module \tritforge.core.row_wise.lane_10.sigmoid (rst, clear, y, port__addr, frac
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -28960,8 +29073,8 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , res
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -29239,14 +29352,14 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , res
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -29549,7 +29662,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -29559,7 +29672,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -29593,7 +29706,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -29602,20 +29715,20 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , res
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -29630,7 +29743,7 @@ module \tritforge.core.row_wise.lane_11 (rst, clear, scale, \port$16120$40 , res
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_11.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_11.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -30252,7 +30365,7 @@ module \tritforge.core.row_wise.lane_11.sigmoid (rst, clear, y, port__addr, frac
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -30605,8 +30718,8 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , res
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -30884,14 +30997,14 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , res
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -31194,7 +31307,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -31204,7 +31317,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -31238,7 +31351,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -31247,20 +31360,20 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , res
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -31275,7 +31388,7 @@ module \tritforge.core.row_wise.lane_12 (rst, clear, scale, \port$16120$40 , res
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_12.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_12.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -31897,7 +32010,7 @@ module \tritforge.core.row_wise.lane_12.sigmoid (rst, clear, y, port__addr, frac
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -32250,8 +32363,8 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , res
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -32529,14 +32642,14 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , res
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -32839,7 +32952,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -32849,7 +32962,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -32883,7 +32996,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -32892,20 +33005,20 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , res
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -32920,7 +33033,7 @@ module \tritforge.core.row_wise.lane_13 (rst, clear, scale, \port$16120$40 , res
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_13.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_13.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -33542,7 +33655,7 @@ module \tritforge.core.row_wise.lane_13.sigmoid (rst, clear, y, port__addr, frac
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -33895,8 +34008,8 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , res
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -34174,14 +34287,14 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , res
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -34484,7 +34597,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -34494,7 +34607,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -34528,7 +34641,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -34537,20 +34650,20 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , res
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -34565,7 +34678,7 @@ module \tritforge.core.row_wise.lane_14 (rst, clear, scale, \port$16120$40 , res
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_14.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_14.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -35187,7 +35300,7 @@ module \tritforge.core.row_wise.lane_14.sigmoid (rst, clear, y, port__addr, frac
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -35540,8 +35653,8 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , res
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -35819,14 +35932,14 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , res
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -36129,7 +36242,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -36139,7 +36252,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -36173,7 +36286,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , res
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -36182,20 +36295,20 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , res
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -36210,7 +36323,7 @@ module \tritforge.core.row_wise.lane_15 (rst, clear, scale, \port$16120$40 , res
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_15.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_15.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -36832,7 +36945,7 @@ module \tritforge.core.row_wise.lane_15.sigmoid (rst, clear, y, port__addr, frac
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -37185,8 +37298,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -37464,14 +37577,14 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -37774,7 +37887,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -37784,7 +37897,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -37818,7 +37931,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -37827,20 +37940,20 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -37855,7 +37968,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_2.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -38477,7 +38590,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -38830,8 +38943,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -39109,14 +39222,14 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -39419,7 +39532,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -39429,7 +39542,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -39463,7 +39576,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -39472,20 +39585,20 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -39500,7 +39613,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_3.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -40122,7 +40235,7 @@ module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -40475,8 +40588,8 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -40754,14 +40867,14 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -41064,7 +41177,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -41074,7 +41187,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -41108,7 +41221,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -41117,20 +41230,20 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -41145,7 +41258,7 @@ module \tritforge.core.row_wise.lane_4 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_4.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_4.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -41767,7 +41880,7 @@ module \tritforge.core.row_wise.lane_4.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -42120,8 +42233,8 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -42399,14 +42512,14 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -42709,7 +42822,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -42719,7 +42832,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -42753,7 +42866,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -42762,20 +42875,20 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -42790,7 +42903,7 @@ module \tritforge.core.row_wise.lane_5 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_5.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_5.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -43412,7 +43525,7 @@ module \tritforge.core.row_wise.lane_5.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -43765,8 +43878,8 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -44044,14 +44157,14 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -44354,7 +44467,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -44364,7 +44477,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -44398,7 +44511,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -44407,20 +44520,20 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -44435,7 +44548,7 @@ module \tritforge.core.row_wise.lane_6 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_6.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_6.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -45057,7 +45170,7 @@ module \tritforge.core.row_wise.lane_6.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -45410,8 +45523,8 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -45689,14 +45802,14 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -45999,7 +46112,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -46009,7 +46122,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -46043,7 +46156,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -46052,20 +46165,20 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -46080,7 +46193,7 @@ module \tritforge.core.row_wise.lane_7 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_7.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_7.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -46702,7 +46815,7 @@ module \tritforge.core.row_wise.lane_7.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -47055,8 +47168,8 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -47334,14 +47447,14 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -47644,7 +47757,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -47654,7 +47767,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -47688,7 +47801,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -47697,20 +47810,20 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -47725,7 +47838,7 @@ module \tritforge.core.row_wise.lane_8 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_8.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_8.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -48347,7 +48460,7 @@ module \tritforge.core.row_wise.lane_8.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16228$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -48700,8 +48813,8 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , resu
   reg [56:0] \partial_1$51  = 57'h000000000000000;
   reg [23:0] \partial_1$52  = 24'h000000;
   reg [62:0] \partial_1$6  = 63'h0000000000000000;
-  input [7:0] \port$16120$40 ;
-  wire [7:0] \port$16120$40 ;
+  input [7:0] \port$16228$40 ;
+  wire [7:0] \port$16228$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -48979,14 +49092,14 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , resu
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$16120$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$16228$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$16120$40 [0] & \$209 ;
+  assign \$210  = \port$16228$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -49289,7 +49402,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$269  = 32'd0;
-    casez (\port$16120$40 [7:6])
+    casez (\port$16228$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -49299,7 +49412,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [5:4])
+    casez (\port$16228$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -49333,7 +49446,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , resu
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$16120$40 [2:1])
+    casez (\port$16228$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -49342,20 +49455,20 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , resu
           chosen = identity_3;
     endcase
   end
-  assign \scaled$16  = \port$16120$40 [0];
+  assign \scaled$16  = \port$16228$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$83  = \port$16120$40 [3];
-  assign \addend$86  = \port$16120$40 [7:6];
-  assign right = \port$16120$40 [5:4];
+  assign \left$83  = \port$16228$40 [3];
+  assign \addend$86  = \port$16228$40 [7:6];
+  assign right = \port$16228$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$16120$40 [2:1];
+  assign \function  = \port$16228$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$16120$40 [3];
+  assign \$220  = \port$16228$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
   assign \$240  = { \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64], \tree_2_0$117 [64:24] };
@@ -49370,7 +49483,7 @@ module \tritforge.core.row_wise.lane_9 (rst, clear, scale, \port$16120$40 , resu
   assign \$267  = { \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57], \tree_2_0$56 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_9.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_9.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [44:0] \$10 ;
   wire [44:0] \$2 ;
@@ -49992,8 +50105,8 @@ module \tritforge.core.row_wise.lane_9.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, limit__0, command__1__valid, limit__1, command__2__valid, limit__2, command__3__valid, limit__3, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload
-, command__2__ready, command__3__ready, progress__3, done, busy, command__0__ready, progress__0, command__1__ready, progress__1, progress__2, clk);
+module \tritforge.core.scoreboard (rst, program__valid, program__payload, program__ready, command__0__valid, limit__0, command__1__valid, limit__1, command__2__valid, limit__2, command__3__valid, limit__3, issue, halt, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload, command__2__ready
+, command__3__ready, progress__3, clear, done, busy, progress__0, command__0__ready, command__1__ready, progress__1, progress__2, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -50001,8 +50114,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$1000 ;
   wire \$1001 ;
   wire \$1002 ;
-  wire [1:0] \$1003 ;
-  wire [2:0] \$1004 ;
+  wire \$1003 ;
+  wire \$1004 ;
   wire \$1005 ;
   wire \$1006 ;
   wire \$1007 ;
@@ -50012,8 +50125,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$1010 ;
   wire \$1011 ;
   wire \$1012 ;
-  wire [2:0] \$1013 ;
-  wire [3:0] \$1014 ;
+  wire \$1013 ;
+  wire \$1014 ;
   wire \$1015 ;
   wire \$1016 ;
   wire \$1017 ;
@@ -50026,261 +50139,308 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$1023 ;
   wire \$1024 ;
   wire \$1025 ;
-  wire [6:0] \$1026 ;
-  wire [1:0] \$1027 ;
-  wire [2:0] \$1028 ;
-  wire [3:0] \$1029 ;
+  wire \$1026 ;
+  wire \$1027 ;
+  wire \$1028 ;
+  wire \$1029 ;
   wire \$103 ;
-  wire [6:0] \$1030 ;
-  wire \$1031 ;
-  wire [6:0] \$1032 ;
-  wire [1:0] \$1033 ;
-  wire [2:0] \$1034 ;
-  wire [3:0] \$1035 ;
-  wire [6:0] \$1036 ;
+  wire [1:0] \$1030 ;
+  wire [2:0] \$1031 ;
+  wire \$1032 ;
+  wire \$1033 ;
+  wire \$1034 ;
+  wire \$1035 ;
+  wire \$1036 ;
   wire \$1037 ;
-  wire [6:0] \$1038 ;
-  wire [1:0] \$1039 ;
+  wire \$1038 ;
+  wire \$1039 ;
   wire \$104 ;
-  wire [2:0] \$1040 ;
-  wire [3:0] \$1041 ;
-  wire [6:0] \$1042 ;
+  wire [1:0] \$1040 ;
+  wire [2:0] \$1041 ;
+  wire \$1042 ;
   wire \$1043 ;
-  wire [6:0] \$1044 ;
-  wire [1:0] \$1045 ;
-  wire [2:0] \$1046 ;
-  wire [3:0] \$1047 ;
-  wire [6:0] \$1048 ;
+  wire \$1044 ;
+  wire \$1045 ;
+  wire \$1046 ;
+  wire \$1047 ;
+  wire \$1048 ;
   wire \$1049 ;
   wire \$105 ;
-  wire [6:0] \$1050 ;
-  wire [1:0] \$1051 ;
-  wire [2:0] \$1052 ;
-  wire [3:0] \$1053 ;
-  wire [6:0] \$1054 ;
+  wire [1:0] \$1050 ;
+  wire [2:0] \$1051 ;
+  wire \$1052 ;
+  wire \$1053 ;
+  wire \$1054 ;
   wire \$1055 ;
-  wire [6:0] \$1056 ;
-  wire [1:0] \$1057 ;
-  wire [2:0] \$1058 ;
-  wire [3:0] \$1059 ;
+  wire \$1056 ;
+  wire \$1057 ;
+  wire \$1058 ;
+  wire \$1059 ;
   wire \$106 ;
-  wire [6:0] \$1060 ;
-  wire \$1061 ;
-  wire [6:0] \$1062 ;
-  wire [1:0] \$1063 ;
-  wire [2:0] \$1064 ;
-  wire [3:0] \$1065 ;
-  wire [6:0] \$1066 ;
+  wire [2:0] \$1060 ;
+  wire [3:0] \$1061 ;
+  wire \$1062 ;
+  wire \$1063 ;
+  wire \$1064 ;
+  wire \$1065 ;
+  wire \$1066 ;
   wire \$1067 ;
-  wire [6:0] \$1068 ;
-  wire [1:0] \$1069 ;
+  wire \$1068 ;
+  wire \$1069 ;
   wire \$107 ;
-  wire [2:0] \$1070 ;
-  wire [3:0] \$1071 ;
-  wire [6:0] \$1072 ;
-  wire \$1073 ;
-  wire [6:0] \$1074 ;
-  wire [1:0] \$1075 ;
-  wire [2:0] \$1076 ;
-  wire [3:0] \$1077 ;
-  wire [6:0] \$1078 ;
-  wire \$1079 ;
+  wire \$1070 ;
+  wire \$1071 ;
+  wire \$1072 ;
+  wire [6:0] \$1073 ;
+  wire [1:0] \$1074 ;
+  wire [2:0] \$1075 ;
+  wire [3:0] \$1076 ;
+  wire [6:0] \$1077 ;
+  wire \$1078 ;
+  wire [6:0] \$1079 ;
   wire \$108 ;
-  wire [6:0] \$1080 ;
-  wire [1:0] \$1081 ;
-  wire [2:0] \$1082 ;
-  wire [3:0] \$1083 ;
-  wire [6:0] \$1084 ;
-  wire \$1085 ;
-  wire [6:0] \$1086 ;
-  wire [1:0] \$1087 ;
-  wire [2:0] \$1088 ;
-  wire [3:0] \$1089 ;
+  wire [1:0] \$1080 ;
+  wire [2:0] \$1081 ;
+  wire [3:0] \$1082 ;
+  wire [6:0] \$1083 ;
+  wire \$1084 ;
+  wire [6:0] \$1085 ;
+  wire [1:0] \$1086 ;
+  wire [2:0] \$1087 ;
+  wire [3:0] \$1088 ;
+  wire [6:0] \$1089 ;
   wire \$109 ;
-  wire [6:0] \$1090 ;
-  wire \$1091 ;
-  wire [6:0] \$1092 ;
-  wire [1:0] \$1093 ;
-  wire [2:0] \$1094 ;
-  wire [3:0] \$1095 ;
-  wire [6:0] \$1096 ;
-  wire \$1097 ;
-  wire [6:0] \$1098 ;
-  wire [1:0] \$1099 ;
+  wire \$1090 ;
+  wire [6:0] \$1091 ;
+  wire [1:0] \$1092 ;
+  wire [2:0] \$1093 ;
+  wire [3:0] \$1094 ;
+  wire [6:0] \$1095 ;
+  wire \$1096 ;
+  wire [6:0] \$1097 ;
+  wire [1:0] \$1098 ;
+  wire [2:0] \$1099 ;
   wire \$11 ;
   wire \$110 ;
-  wire [2:0] \$1100 ;
-  wire [3:0] \$1101 ;
-  wire [6:0] \$1102 ;
-  wire \$1103 ;
-  wire [6:0] \$1104 ;
-  wire [1:0] \$1105 ;
-  wire [2:0] \$1106 ;
-  wire [3:0] \$1107 ;
-  wire [6:0] \$1108 ;
-  wire \$1109 ;
+  wire [3:0] \$1100 ;
+  wire [6:0] \$1101 ;
+  wire \$1102 ;
+  wire [6:0] \$1103 ;
+  wire [1:0] \$1104 ;
+  wire [2:0] \$1105 ;
+  wire [3:0] \$1106 ;
+  wire [6:0] \$1107 ;
+  wire \$1108 ;
+  wire [6:0] \$1109 ;
   wire \$111 ;
-  wire [6:0] \$1110 ;
-  wire [1:0] \$1111 ;
-  wire [2:0] \$1112 ;
-  wire [3:0] \$1113 ;
-  wire [6:0] \$1114 ;
-  wire \$1115 ;
-  wire [6:0] \$1116 ;
-  wire [1:0] \$1117 ;
-  wire [2:0] \$1118 ;
-  wire [3:0] \$1119 ;
+  wire [1:0] \$1110 ;
+  wire [2:0] \$1111 ;
+  wire [3:0] \$1112 ;
+  wire [6:0] \$1113 ;
+  wire \$1114 ;
+  wire [6:0] \$1115 ;
+  wire [1:0] \$1116 ;
+  wire [2:0] \$1117 ;
+  wire [3:0] \$1118 ;
+  wire [6:0] \$1119 ;
   wire \$112 ;
-  wire [6:0] \$1120 ;
-  wire \$1121 ;
-  wire [6:0] \$1122 ;
-  wire [1:0] \$1123 ;
-  wire [2:0] \$1124 ;
-  wire [3:0] \$1125 ;
-  wire [6:0] \$1126 ;
-  wire \$1127 ;
-  wire [6:0] \$1128 ;
-  wire [1:0] \$1129 ;
+  wire \$1120 ;
+  wire [6:0] \$1121 ;
+  wire [1:0] \$1122 ;
+  wire [2:0] \$1123 ;
+  wire [3:0] \$1124 ;
+  wire [6:0] \$1125 ;
+  wire \$1126 ;
+  wire [6:0] \$1127 ;
+  wire [1:0] \$1128 ;
+  wire [2:0] \$1129 ;
   wire \$113 ;
-  wire [2:0] \$1130 ;
-  wire [3:0] \$1131 ;
-  wire [6:0] \$1132 ;
-  wire \$1133 ;
-  wire [6:0] \$1134 ;
-  wire [1:0] \$1135 ;
-  wire [2:0] \$1136 ;
-  wire [3:0] \$1137 ;
-  wire [6:0] \$1138 ;
-  wire \$1139 ;
+  wire [3:0] \$1130 ;
+  wire [6:0] \$1131 ;
+  wire \$1132 ;
+  wire [6:0] \$1133 ;
+  wire [1:0] \$1134 ;
+  wire [2:0] \$1135 ;
+  wire [3:0] \$1136 ;
+  wire [6:0] \$1137 ;
+  wire \$1138 ;
+  wire [6:0] \$1139 ;
   wire \$114 ;
-  wire [6:0] \$1140 ;
-  wire [1:0] \$1141 ;
-  wire [2:0] \$1142 ;
-  wire [3:0] \$1143 ;
-  wire [6:0] \$1144 ;
-  wire \$1145 ;
-  wire [6:0] \$1146 ;
-  wire [1:0] \$1147 ;
-  wire [2:0] \$1148 ;
-  wire [3:0] \$1149 ;
+  wire [1:0] \$1140 ;
+  wire [2:0] \$1141 ;
+  wire [3:0] \$1142 ;
+  wire [6:0] \$1143 ;
+  wire \$1144 ;
+  wire [6:0] \$1145 ;
+  wire [1:0] \$1146 ;
+  wire [2:0] \$1147 ;
+  wire [3:0] \$1148 ;
+  wire [6:0] \$1149 ;
   wire \$115 ;
-  wire [6:0] \$1150 ;
-  wire \$1151 ;
-  wire [6:0] \$1152 ;
-  wire [1:0] \$1153 ;
-  wire [2:0] \$1154 ;
-  wire [3:0] \$1155 ;
-  wire [6:0] \$1156 ;
-  reg \$1157 ;
-  reg \$1158 ;
-  reg \$1159 ;
+  wire \$1150 ;
+  wire [6:0] \$1151 ;
+  wire [1:0] \$1152 ;
+  wire [2:0] \$1153 ;
+  wire [3:0] \$1154 ;
+  wire [6:0] \$1155 ;
+  wire \$1156 ;
+  wire [6:0] \$1157 ;
+  wire [1:0] \$1158 ;
+  wire [2:0] \$1159 ;
   wire \$116 ;
-  reg [1:0] \$1160 ;
-  reg \$1161 ;
-  reg [1:0] \$1162 ;
-  reg \$1163 ;
-  reg [1:0] \$1164 ;
-  reg \$1165 ;
-  reg [1:0] \$1166 ;
-  reg \$1167 ;
-  reg [1:0] \$1168 ;
-  reg \$1169 ;
+  wire [3:0] \$1160 ;
+  wire [6:0] \$1161 ;
+  wire \$1162 ;
+  wire [6:0] \$1163 ;
+  wire [1:0] \$1164 ;
+  wire [2:0] \$1165 ;
+  wire [3:0] \$1166 ;
+  wire [6:0] \$1167 ;
+  wire \$1168 ;
+  wire [6:0] \$1169 ;
   wire \$117 ;
-  reg [1:0] \$1170 ;
-  reg \$1171 ;
-  reg [1:0] \$1172 ;
-  reg \$1173 ;
-  reg [1:0] \$1174 ;
-  reg \$1175 ;
-  reg [1:0] \$1176 ;
-  reg \$1177 ;
-  reg [1:0] \$1178 ;
-  reg \$1179 ;
+  wire [1:0] \$1170 ;
+  wire [2:0] \$1171 ;
+  wire [3:0] \$1172 ;
+  wire [6:0] \$1173 ;
+  wire \$1174 ;
+  wire [6:0] \$1175 ;
+  wire [1:0] \$1176 ;
+  wire [2:0] \$1177 ;
+  wire [3:0] \$1178 ;
+  wire [6:0] \$1179 ;
   wire \$118 ;
-  reg [1:0] \$1180 ;
-  reg \$1181 ;
-  reg [1:0] \$1182 ;
-  reg \$1183 ;
-  reg [1:0] \$1184 ;
-  reg \$1185 ;
-  reg [1:0] \$1186 ;
-  reg \$1187 ;
-  reg [1:0] \$1188 ;
-  reg \$1189 ;
+  wire \$1180 ;
+  wire [6:0] \$1181 ;
+  wire [1:0] \$1182 ;
+  wire [2:0] \$1183 ;
+  wire [3:0] \$1184 ;
+  wire [6:0] \$1185 ;
+  wire \$1186 ;
+  wire [6:0] \$1187 ;
+  wire [1:0] \$1188 ;
+  wire [2:0] \$1189 ;
   wire \$119 ;
-  reg [1:0] \$1190 ;
-  reg \$1191 ;
-  reg [21:0] \$1192 ;
-  reg \$1193 ;
-  reg [1:0] \$1194 ;
-  reg \$1195 ;
-  reg [21:0] \$1196 ;
-  reg \$1197 ;
-  reg [1:0] \$1198 ;
-  reg \$1199 ;
+  wire [3:0] \$1190 ;
+  wire [6:0] \$1191 ;
+  wire \$1192 ;
+  wire [6:0] \$1193 ;
+  wire [1:0] \$1194 ;
+  wire [2:0] \$1195 ;
+  wire [3:0] \$1196 ;
+  wire [6:0] \$1197 ;
+  wire \$1198 ;
+  wire [6:0] \$1199 ;
   wire \$12 ;
   wire \$120 ;
-  reg [21:0] \$1200 ;
-  reg \$1201 ;
-  reg [1:0] \$1202 ;
-  reg [1:0] \$1203 ;
-  reg [21:0] \$1204 ;
-  reg [21:0] \$1205 ;
+  wire [1:0] \$1200 ;
+  wire [2:0] \$1201 ;
+  wire [3:0] \$1202 ;
+  wire [6:0] \$1203 ;
+  reg \$1204 ;
+  reg \$1205 ;
   reg \$1206 ;
   reg [1:0] \$1207 ;
-  reg [5:0] \$1208 ;
-  reg [5:0] \$1209 ;
+  reg \$1208 ;
+  reg [1:0] \$1209 ;
   wire \$121 ;
-  reg [5:0] \$1210 ;
-  reg [5:0] \$1211 ;
-  reg [5:0] \$1212 ;
-  reg [5:0] \$1213 ;
-  reg [5:0] \$1214 ;
-  reg [5:0] \$1215 ;
-  reg [5:0] \$1216 ;
-  reg [5:0] \$1217 ;
-  reg [5:0] \$1218 ;
-  reg [5:0] \$1219 ;
+  reg \$1210 ;
+  reg [1:0] \$1211 ;
+  reg \$1212 ;
+  reg [1:0] \$1213 ;
+  reg \$1214 ;
+  reg [1:0] \$1215 ;
+  reg \$1216 ;
+  reg [1:0] \$1217 ;
+  reg \$1218 ;
+  reg [1:0] \$1219 ;
   wire \$122 ;
-  reg [5:0] \$1220 ;
-  reg [5:0] \$1221 ;
-  reg [5:0] \$1222 ;
-  reg [5:0] \$1223 ;
-  reg [5:0] \$1224 ;
-  reg [5:0] \$1225 ;
-  reg [5:0] \$1226 ;
-  reg [5:0] \$1227 ;
-  reg [5:0] \$1228 ;
-  reg [5:0] \$1229 ;
+  reg \$1220 ;
+  reg [1:0] \$1221 ;
+  reg \$1222 ;
+  reg [1:0] \$1223 ;
+  reg \$1224 ;
+  reg [1:0] \$1225 ;
+  reg \$1226 ;
+  reg [1:0] \$1227 ;
+  reg \$1228 ;
+  reg [1:0] \$1229 ;
   wire \$123 ;
-  reg [5:0] \$1230 ;
-  reg [5:0] \$1231 ;
-  reg [5:0] \$1232 ;
-  reg [5:0] \$1233 ;
-  reg [5:0] \$1234 ;
-  reg [5:0] \$1235 ;
-  reg [5:0] \$1236 ;
-  reg [5:0] \$1237 ;
-  reg [5:0] \$1238 ;
-  reg [5:0] \$1239 ;
+  reg \$1230 ;
+  reg [1:0] \$1231 ;
+  reg \$1232 ;
+  reg [1:0] \$1233 ;
+  reg \$1234 ;
+  reg [1:0] \$1235 ;
+  reg \$1236 ;
+  reg [1:0] \$1237 ;
+  reg \$1238 ;
+  reg [21:0] \$1239 ;
   wire \$124 ;
-  reg [5:0] \$1240 ;
-  reg [5:0] \$1241 ;
-  reg [5:0] \$1242 ;
-  reg [5:0] \$1243 ;
-  reg [5:0] \$1244 ;
-  reg [5:0] \$1245 ;
-  reg [5:0] \$1246 ;
-  reg [5:0] \$1247 ;
-  reg [5:0] \$1248 ;
-  reg [5:0] \$1249 ;
+  reg \$1240 ;
+  reg [1:0] \$1241 ;
+  reg \$1242 ;
+  reg [21:0] \$1243 ;
+  reg \$1244 ;
+  reg [1:0] \$1245 ;
+  reg \$1246 ;
+  reg [21:0] \$1247 ;
+  reg \$1248 ;
+  reg [1:0] \$1249 ;
   wire \$125 ;
-  reg [5:0] \$1250 ;
-  reg [5:0] \$1251 ;
+  reg [1:0] \$1250 ;
+  reg [21:0] \$1251 ;
+  reg [21:0] \$1252 ;
+  reg \$1253 ;
+  reg [1:0] \$1254 ;
+  reg [5:0] \$1255 ;
+  reg [5:0] \$1256 ;
+  reg [5:0] \$1257 ;
+  reg [5:0] \$1258 ;
+  reg [5:0] \$1259 ;
   wire \$126 ;
+  reg [5:0] \$1260 ;
+  reg [5:0] \$1261 ;
+  reg [5:0] \$1262 ;
+  reg [5:0] \$1263 ;
+  reg [5:0] \$1264 ;
+  reg [5:0] \$1265 ;
+  reg [5:0] \$1266 ;
+  reg [5:0] \$1267 ;
+  reg [5:0] \$1268 ;
+  reg [5:0] \$1269 ;
   wire \$127 ;
+  reg [5:0] \$1270 ;
+  reg [5:0] \$1271 ;
+  reg [5:0] \$1272 ;
+  reg [5:0] \$1273 ;
+  reg [5:0] \$1274 ;
+  reg [5:0] \$1275 ;
+  reg [5:0] \$1276 ;
+  reg [5:0] \$1277 ;
+  reg [5:0] \$1278 ;
+  reg [5:0] \$1279 ;
   wire \$128 ;
+  reg [5:0] \$1280 ;
+  reg [5:0] \$1281 ;
+  reg [5:0] \$1282 ;
+  reg [5:0] \$1283 ;
+  reg [5:0] \$1284 ;
+  reg [5:0] \$1285 ;
+  reg [5:0] \$1286 ;
+  reg [5:0] \$1287 ;
+  reg [5:0] \$1288 ;
+  reg [5:0] \$1289 ;
   wire \$129 ;
+  reg [5:0] \$1290 ;
+  reg [5:0] \$1291 ;
+  reg [5:0] \$1292 ;
+  reg [5:0] \$1293 ;
+  reg [5:0] \$1294 ;
+  reg [5:0] \$1295 ;
+  reg [5:0] \$1296 ;
+  reg [5:0] \$1297 ;
+  reg [5:0] \$1298 ;
   wire \$13 ;
   wire \$130 ;
   wire \$131 ;
@@ -50661,9 +50821,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$47 ;
   wire \$470 ;
   wire \$471 ;
-  reg \$472 ;
+  wire \$472 ;
   wire \$473 ;
-  reg [1:0] \$474 ;
+  wire \$474 ;
   wire \$475 ;
   wire \$476 ;
   wire \$477 ;
@@ -50676,13 +50836,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$483 ;
   wire \$484 ;
   wire \$485 ;
-  reg [1:0] \$486 ;
+  wire \$486 ;
   wire \$487 ;
   wire \$488 ;
   wire \$489 ;
   wire \$49 ;
-  reg \$490 ;
-  wire [1:0] \$491 ;
+  wire \$490 ;
+  wire \$491 ;
   wire \$492 ;
   wire \$493 ;
   wire \$494 ;
@@ -50734,181 +50894,181 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$535 ;
   wire \$536 ;
   wire \$537 ;
-  wire [21:0] \$538 ;
-  wire [21:0] \$539 ;
+  wire \$538 ;
+  wire \$539 ;
   wire \$54 ;
-  wire [21:0] \$540 ;
-  wire [21:0] \$541 ;
-  reg [15:0] \$542 ;
+  wire \$540 ;
+  wire \$541 ;
+  reg \$542 ;
   wire \$543 ;
-  reg [5:0] \$544 ;
-  wire [6:0] \$545 ;
+  reg [1:0] \$544 ;
+  wire \$545 ;
   wire \$546 ;
   wire \$547 ;
   wire \$548 ;
   wire \$549 ;
   wire \$55 ;
   wire \$550 ;
-  wire \$551 ;
+  reg [1:0] \$551 ;
   wire \$552 ;
   wire \$553 ;
   wire \$554 ;
-  wire \$555 ;
-  wire \$556 ;
-  reg [5:0] \$557 ;
-  reg [5:0] \$558 ;
-  wire \$559 ;
+  reg \$555 ;
+  wire [1:0] \$556 ;
+  wire [21:0] \$557 ;
+  wire [21:0] \$558 ;
+  wire [21:0] \$559 ;
   wire \$56 ;
-  wire \$560 ;
-  wire \$561 ;
-  reg [5:0] \$562 ;
-  wire \$563 ;
-  wire \$564 ;
-  reg [5:0] \$565 ;
-  wire [6:0] \$566 ;
-  wire \$567 ;
-  wire \$568 ;
+  wire [21:0] \$560 ;
+  reg [15:0] \$561 ;
+  wire \$562 ;
+  reg [5:0] \$563 ;
+  wire [6:0] \$564 ;
+  wire \$565 ;
+  reg [5:0] \$566 ;
+  reg [5:0] \$567 ;
+  reg [5:0] \$568 ;
   wire \$569 ;
   wire \$57 ;
   wire \$570 ;
   wire \$571 ;
   reg [5:0] \$572 ;
-  wire \$573 ;
+  wire [6:0] \$573 ;
   wire \$574 ;
-  reg [5:0] \$575 ;
-  wire [6:0] \$576 ;
+  wire \$575 ;
+  wire \$576 ;
   wire \$577 ;
   wire \$578 ;
-  wire \$579 ;
+  reg [5:0] \$579 ;
   wire \$58 ;
   wire \$580 ;
   wire \$581 ;
   wire \$582 ;
-  wire \$583 ;
-  wire \$584 ;
+  reg [5:0] \$583 ;
+  wire [6:0] \$584 ;
   wire \$585 ;
   wire \$586 ;
-  wire [1:0] \$587 ;
-  reg [6:0] \$588 ;
-  wire [21:0] \$589 ;
+  wire \$587 ;
+  wire \$588 ;
+  wire \$589 ;
   wire \$59 ;
-  wire [21:0] \$590 ;
-  wire [21:0] \$591 ;
-  wire [21:0] \$592 ;
-  reg [15:0] \$593 ;
+  wire \$590 ;
+  wire \$591 ;
+  wire \$592 ;
+  wire \$593 ;
   wire \$594 ;
-  reg [5:0] \$595 ;
-  wire [6:0] \$596 ;
-  wire \$597 ;
-  wire \$598 ;
-  wire \$599 ;
+  wire [1:0] \$595 ;
+  reg [6:0] \$596 ;
+  wire [21:0] \$597 ;
+  wire [21:0] \$598 ;
+  wire [21:0] \$599 ;
   wire \$6 ;
   wire \$60 ;
-  wire \$600 ;
-  wire \$601 ;
+  wire [21:0] \$600 ;
+  reg [15:0] \$601 ;
   wire \$602 ;
-  wire \$603 ;
-  wire \$604 ;
+  reg [5:0] \$603 ;
+  wire [6:0] \$604 ;
   wire \$605 ;
-  wire \$606 ;
-  wire \$607 ;
-  wire \$608 ;
-  wire \$609 ;
+  reg [5:0] \$606 ;
+  reg [5:0] \$607 ;
+  reg [5:0] \$608 ;
+  reg [5:0] \$609 ;
   wire \$61 ;
-  wire \$610 ;
-  wire \$611 ;
+  reg [5:0] \$610 ;
+  reg [5:0] \$611 ;
   wire \$612 ;
   wire \$613 ;
   wire \$614 ;
-  wire \$615 ;
-  reg [5:0] \$616 ;
-  reg [5:0] \$617 ;
-  reg [5:0] \$618 ;
-  reg [5:0] \$619 ;
+  reg [5:0] \$615 ;
+  wire [6:0] \$616 ;
+  wire \$617 ;
+  wire \$618 ;
+  wire \$619 ;
   wire \$62 ;
-  reg [5:0] \$620 ;
+  wire \$620 ;
   wire \$621 ;
   reg [5:0] \$622 ;
   wire \$623 ;
   wire \$624 ;
-  reg [5:0] \$625 ;
-  wire [6:0] \$626 ;
-  wire \$627 ;
+  wire \$625 ;
+  reg [5:0] \$626 ;
+  wire [6:0] \$627 ;
   wire \$628 ;
   wire \$629 ;
   wire \$63 ;
   wire \$630 ;
   wire \$631 ;
-  reg [5:0] \$632 ;
+  wire \$632 ;
   wire \$633 ;
-  wire \$634 ;
-  reg [5:0] \$635 ;
-  wire [6:0] \$636 ;
+  reg [5:0] \$634 ;
+  wire \$635 ;
+  wire \$636 ;
   wire \$637 ;
-  wire \$638 ;
-  wire \$639 ;
+  reg [5:0] \$638 ;
+  wire [6:0] \$639 ;
   wire \$64 ;
   wire \$640 ;
   wire \$641 ;
   wire \$642 ;
-  reg [5:0] \$643 ;
+  wire \$643 ;
   wire \$644 ;
   wire \$645 ;
   reg [5:0] \$646 ;
-  wire [6:0] \$647 ;
+  wire \$647 ;
   wire \$648 ;
   wire \$649 ;
   wire \$65 ;
-  wire \$650 ;
-  wire \$651 ;
+  reg [5:0] \$650 ;
+  wire [6:0] \$651 ;
   wire \$652 ;
   wire \$653 ;
-  reg [5:0] \$654 ;
+  wire \$654 ;
   wire \$655 ;
   wire \$656 ;
-  reg [5:0] \$657 ;
-  wire [6:0] \$658 ;
+  wire \$657 ;
+  reg [5:0] \$658 ;
   wire \$659 ;
   wire \$66 ;
   wire \$660 ;
   wire \$661 ;
-  wire \$662 ;
-  wire \$663 ;
+  reg [5:0] \$662 ;
+  wire [6:0] \$663 ;
   wire \$664 ;
-  reg [5:0] \$665 ;
+  wire \$665 ;
   wire \$666 ;
   wire \$667 ;
-  reg [5:0] \$668 ;
-  wire [6:0] \$669 ;
+  wire \$668 ;
+  wire \$669 ;
   wire \$67 ;
   wire \$670 ;
   wire \$671 ;
   wire \$672 ;
   wire \$673 ;
-  wire \$674 ;
-  wire \$675 ;
-  wire \$676 ;
-  wire \$677 ;
-  wire \$678 ;
-  wire \$679 ;
+  wire [1:0] \$674 ;
+  reg [6:0] \$675 ;
+  wire [21:0] \$676 ;
+  wire [21:0] \$677 ;
+  wire [21:0] \$678 ;
+  wire [21:0] \$679 ;
   wire \$68 ;
-  wire [1:0] \$680 ;
-  reg [6:0] \$681 ;
-  wire [21:0] \$682 ;
-  wire [21:0] \$683 ;
-  wire [21:0] \$684 ;
-  wire [21:0] \$685 ;
-  reg [15:0] \$686 ;
-  wire \$687 ;
+  reg [15:0] \$680 ;
+  wire \$681 ;
+  reg [5:0] \$682 ;
+  wire [6:0] \$683 ;
+  wire \$684 ;
+  reg [5:0] \$685 ;
+  reg [5:0] \$686 ;
+  reg [5:0] \$687 ;
   reg [5:0] \$688 ;
-  wire [6:0] \$689 ;
+  reg [5:0] \$689 ;
   wire \$69 ;
-  wire \$690 ;
+  reg [5:0] \$690 ;
   wire \$691 ;
   wire \$692 ;
   wire \$693 ;
-  wire \$694 ;
-  wire \$695 ;
+  reg [5:0] \$694 ;
+  wire [6:0] \$695 ;
   wire \$696 ;
   wire \$697 ;
   wire \$698 ;
@@ -50916,47 +51076,47 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$7 ;
   wire \$70 ;
   wire \$700 ;
-  wire \$701 ;
+  reg [5:0] \$701 ;
   wire \$702 ;
   wire \$703 ;
   wire \$704 ;
-  wire \$705 ;
-  wire \$706 ;
+  reg [5:0] \$705 ;
+  wire [6:0] \$706 ;
   wire \$707 ;
   wire \$708 ;
   wire \$709 ;
   wire \$71 ;
   wire \$710 ;
-  reg [5:0] \$711 ;
-  reg [5:0] \$712 ;
+  wire \$711 ;
+  wire \$712 ;
   reg [5:0] \$713 ;
-  reg [5:0] \$714 ;
-  reg [5:0] \$715 ;
+  wire \$714 ;
+  wire \$715 ;
   wire \$716 ;
   reg [5:0] \$717 ;
-  wire \$718 ;
+  wire [6:0] \$718 ;
   wire \$719 ;
   wire \$72 ;
-  reg [5:0] \$720 ;
-  wire [6:0] \$721 ;
+  wire \$720 ;
+  wire \$721 ;
   wire \$722 ;
   wire \$723 ;
   wire \$724 ;
-  wire \$725 ;
+  reg [5:0] \$725 ;
   wire \$726 ;
-  reg [5:0] \$727 ;
+  wire \$727 ;
   wire \$728 ;
-  wire \$729 ;
+  reg [5:0] \$729 ;
   wire \$73 ;
-  reg [5:0] \$730 ;
-  wire [6:0] \$731 ;
+  wire [6:0] \$730 ;
+  wire \$731 ;
   wire \$732 ;
   wire \$733 ;
   wire \$734 ;
   wire \$735 ;
   wire \$736 ;
-  wire \$737 ;
-  reg [5:0] \$738 ;
+  reg [5:0] \$737 ;
+  wire \$738 ;
   wire \$739 ;
   wire \$74 ;
   wire \$740 ;
@@ -50968,46 +51128,46 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$746 ;
   wire \$747 ;
   wire \$748 ;
-  reg [5:0] \$749 ;
+  wire \$749 ;
   wire \$75 ;
   wire \$750 ;
   wire \$751 ;
-  reg [5:0] \$752 ;
-  wire [6:0] \$753 ;
-  wire \$754 ;
-  wire \$755 ;
-  wire \$756 ;
-  wire \$757 ;
-  wire \$758 ;
-  wire \$759 ;
+  wire \$752 ;
+  wire [1:0] \$753 ;
+  reg [6:0] \$754 ;
+  wire [21:0] \$755 ;
+  wire [21:0] \$756 ;
+  wire [21:0] \$757 ;
+  wire [21:0] \$758 ;
+  reg [5:0] \$759 ;
   wire \$76 ;
-  reg [5:0] \$760 ;
-  wire \$761 ;
-  wire \$762 ;
-  reg [5:0] \$763 ;
-  wire [6:0] \$764 ;
-  wire \$765 ;
-  wire \$766 ;
+  wire \$760 ;
+  reg [5:0] \$761 ;
+  wire [6:0] \$762 ;
+  wire \$763 ;
+  reg [5:0] \$764 ;
+  reg [5:0] \$765 ;
+  reg [5:0] \$766 ;
   wire \$767 ;
   wire \$768 ;
   wire \$769 ;
   wire \$77 ;
-  wire \$770 ;
-  wire \$771 ;
+  reg [5:0] \$770 ;
+  wire [6:0] \$771 ;
   wire \$772 ;
   wire \$773 ;
   wire \$774 ;
-  wire [1:0] \$775 ;
-  reg [6:0] \$776 ;
-  wire [21:0] \$777 ;
-  wire [21:0] \$778 ;
-  wire [21:0] \$779 ;
+  wire \$775 ;
+  wire \$776 ;
+  reg [5:0] \$777 ;
+  wire \$778 ;
+  wire \$779 ;
   wire \$78 ;
-  wire [21:0] \$780 ;
+  wire \$780 ;
   reg [5:0] \$781 ;
-  wire \$782 ;
-  reg [5:0] \$783 ;
-  wire [6:0] \$784 ;
+  wire [6:0] \$782 ;
+  wire \$783 ;
+  wire \$784 ;
   wire \$785 ;
   wire \$786 ;
   wire \$787 ;
@@ -51017,28 +51177,28 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$790 ;
   wire \$791 ;
   wire \$792 ;
-  wire \$793 ;
-  reg [5:0] \$794 ;
-  reg [5:0] \$795 ;
+  wire [2:0] \$793 ;
+  reg [6:0] \$794 ;
+  wire \$795 ;
   wire \$796 ;
-  reg [5:0] \$797 ;
+  wire \$797 ;
   wire \$798 ;
   wire \$799 ;
   wire \$8 ;
   wire \$80 ;
-  reg [5:0] \$800 ;
-  wire [6:0] \$801 ;
+  wire \$800 ;
+  wire \$801 ;
   wire \$802 ;
   wire \$803 ;
   wire \$804 ;
   wire \$805 ;
   wire \$806 ;
-  reg [5:0] \$807 ;
+  wire \$807 ;
   wire \$808 ;
   wire \$809 ;
   wire \$81 ;
-  reg [5:0] \$810 ;
-  wire [6:0] \$811 ;
+  wire \$810 ;
+  wire \$811 ;
   wire \$812 ;
   wire \$813 ;
   wire \$814 ;
@@ -51050,8 +51210,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$82 ;
   wire \$820 ;
   wire \$821 ;
-  wire [2:0] \$822 ;
-  reg [6:0] \$823 ;
+  wire \$822 ;
+  wire \$823 ;
   wire \$824 ;
   wire \$825 ;
   wire \$826 ;
@@ -51228,8 +51388,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$980 ;
   wire \$981 ;
   wire \$982 ;
-  wire [1:0] \$983 ;
-  wire [2:0] \$984 ;
+  wire \$983 ;
+  wire \$984 ;
   wire \$985 ;
   wire \$986 ;
   wire \$987 ;
@@ -51239,8 +51399,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$990 ;
   wire \$991 ;
   wire \$992 ;
-  wire [1:0] \$993 ;
-  wire [2:0] \$994 ;
+  wire \$993 ;
+  wire \$994 ;
   wire \$995 ;
   wire \$996 ;
   wire \$997 ;
@@ -51405,6 +51565,47 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire command__3__ready;
   output command__3__valid;
   wire command__3__valid;
+  reg [295:0] decoded;
+  wire [21:0] \decoded.claims ;
+  wire [7:0] \decoded.fault ;
+  wire [255:0] \decoded.instruction ;
+  wire [5:0] \decoded.instruction.a ;
+  wire [1:0] \decoded.instruction.addend ;
+  wire [31:0] \decoded.instruction.address ;
+  wire [5:0] \decoded.instruction.b ;
+  wire \decoded.instruction.buffer ;
+  wire [5:0] \decoded.instruction.c ;
+  wire [15:0] \decoded.instruction.columns ;
+  wire [5:0] \decoded.instruction.dst ;
+  wire [31:0] \decoded.instruction.epsilon ;
+  wire [7:0] \decoded.instruction.epsilon.exponent ;
+  wire [23:0] \decoded.instruction.epsilon.mantissa ;
+  wire [5:0] \decoded.instruction.exponent ;
+  wire [31:0] \decoded.instruction.floor ;
+  wire [7:0] \decoded.instruction.floor.exponent ;
+  wire [23:0] \decoded.instruction.floor.mantissa ;
+  wire [1:0] \decoded.instruction.function ;
+  wire [31:0] \decoded.instruction.gain ;
+  wire [7:0] \decoded.instruction.gain.exponent ;
+  wire [23:0] \decoded.instruction.gain.mantissa ;
+  wire \decoded.instruction.indexed ;
+  wire \decoded.instruction.left ;
+  wire [15:0] \decoded.instruction.length ;
+  wire [3:0] \decoded.instruction.opcode ;
+  wire [1:0] \decoded.instruction.right ;
+  wire [3:0] \decoded.instruction.scalar ;
+  wire \decoded.instruction.scaled ;
+  wire [31:0] \decoded.instruction.stride ;
+  wire \decoded.instruction.sums ;
+  wire \decoded.instruction.with_b ;
+  wire [3:0] \decoded.unit ;
+  wire [5:0] \decoded.used ;
+  wire \decoded.used.a ;
+  wire \decoded.used.b ;
+  wire \decoded.used.buffer ;
+  wire \decoded.used.c ;
+  wire \decoded.used.dst ;
+  wire \decoded.used.scalar ;
   input [3:0] done;
   wire [3:0] done;
   reg [5:0] drawn_buffer_0 = 6'h00;
@@ -51431,7 +51632,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [5:0] drawn_vector_9 = 6'h00;
   output [7:0] error;
   wire [7:0] error;
-  reg [7:0] fault;
   reg filled_0 = 1'h0;
   reg filled_1 = 1'h0;
   reg flying_load_store = 1'h0;
@@ -51440,7 +51640,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [1:0] flying_ternary_matmul = 2'h0;
   output halt;
   wire halt;
-  wire halting;
   wire [296:0] head_load_store;
   wire [4:0] \head_load_store.chain ;
   wire [1:0] \head_load_store.chain.aliases ;
@@ -51618,9 +51817,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire issue;
   wire issued;
   wire [3:0] level;
+  wire [3:0] \level$177 ;
   wire [3:0] \level$178 ;
   wire [3:0] \level$179 ;
-  wire [3:0] \level$180 ;
   output [6:0] limit__0;
   wire [6:0] limit__0;
   output [6:0] limit__1;
@@ -51845,17 +52044,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   input [6:0] progress__3;
   wire [6:0] progress__3;
   wire [296:0] r_data;
-  wire [317:0] \r_data$113 ;
-  wire [317:0] \r_data$137 ;
-  wire [296:0] \r_data$155 ;
+  wire [317:0] \r_data$114 ;
+  wire [317:0] \r_data$138 ;
+  wire [296:0] \r_data$156 ;
   wire r_en;
-  wire \r_en$124 ;
-  wire \r_en$142 ;
-  wire \r_en$160 ;
+  wire \r_en$125 ;
+  wire \r_en$143 ;
+  wire \r_en$161 ;
   wire r_rdy;
-  wire \r_rdy$116 ;
-  wire \r_rdy$140 ;
-  wire \r_rdy$158 ;
+  wire \r_rdy$117 ;
+  wire \r_rdy$141 ;
+  wire \r_rdy$159 ;
   wire [21:0] release_load_store;
   wire [21:0] release_rms;
   wire [21:0] release_row_wise;
@@ -51895,17 +52094,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   (* enum_value_11 = "TERNARY_MATMUL" *)
   reg [1:0] unit;
   wire [296:0] w_data;
-  wire [317:0] \w_data$111 ;
-  wire [317:0] \w_data$135 ;
-  wire [296:0] \w_data$153 ;
+  wire [317:0] \w_data$112 ;
+  wire [317:0] \w_data$136 ;
+  wire [296:0] \w_data$154 ;
   wire w_en;
-  wire \w_en$112 ;
-  wire \w_en$136 ;
-  wire \w_en$154 ;
+  wire \w_en$113 ;
+  wire \w_en$137 ;
+  wire \w_en$155 ;
   wire w_rdy;
-  wire \w_rdy$169 ;
   wire \w_rdy$170 ;
   wire \w_rdy$171 ;
+  wire \w_rdy$172 ;
   (* enum_base_type = "Unit" *)
   (* enum_value_00 = "LOAD_STORE" *)
   (* enum_value_01 = "RMS" *)
@@ -52507,837 +52706,883 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$464  = \$461  | \$463 ;
   assign \$465  = program__payload[35:32] == 2'h3;
   assign \$466  = \$464  & \$465 ;
-  assign \$467  = program__payload[3:0] == 2'h2;
-  assign \$468  = program__payload[3:0] == 2'h3;
+  assign \$467  = program__payload[3:0] == 1'h1;
+  assign \$468  = program__payload[3:0] == 3'h4;
   assign \$469  = \$467  | \$468 ;
-  assign \$470  = program__payload[3:0] == 3'h4;
+  assign \$470  = program__payload[3:0] == 3'h5;
   assign \$471  = \$469  | \$470 ;
-  assign \$473  = \$471  & \$472 ;
-  assign \$475  = \$474  != unit;
-  assign \$476  = \$473  & \$475 ;
-  assign \$477  = program__payload[3:0] == 1'h1;
+  assign \$472  = program__payload[3:0] == 2'h2;
+  assign \$473  = program__payload[3:0] == 2'h3;
+  assign \$474  = \$472  | \$473 ;
+  assign \$475  = program__payload[3:0] == 3'h4;
+  assign \$476  = \$474  | \$475 ;
+  assign \$477  = program__payload[3:0] == 2'h3;
   assign \$478  = program__payload[3:0] == 3'h4;
   assign \$479  = \$477  | \$478 ;
-  assign \$480  = program__payload[3:0] == 3'h5;
-  assign \$481  = \$479  | \$480 ;
-  assign \$482  = program__payload[13:8] == program__payload[19:14];
-  assign \$483  = \$481  & \$482 ;
-  assign \$484  = ~ \$483 ;
-  assign \$485  = \$476  & \$484 ;
-  assign \$487  = program__payload[25:20] == program__payload[19:14];
-  assign \$488  = program__payload[31:26] == program__payload[19:14];
-  assign \$489  = program__payload[3:0] == 3'h5;
-  assign \$491  = \$490  ? 2'h1 : 2'h3;
-  assign \$492  = program__payload[3:0] > 3'h5;
-  assign \$493  = program__payload[3:0] == 1'h1;
+  assign \$480  = program__payload[3:0] == 2'h3;
+  assign \$481  = program__payload[3:0] == 3'h4;
+  assign \$482  = \$480  | \$481 ;
+  assign \$483  = program__payload[3:0] == 2'h3;
+  assign \$484  = program__payload[3:0] == 3'h5;
+  assign \$485  = \$483  | \$484 ;
+  assign \$486  = program__payload[3:0] == 2'h3;
+  assign \$487  = program__payload[3:0] == 3'h4;
+  assign \$488  = \$487  & program__payload[40];
+  assign \$489  = \$486  | \$488 ;
+  assign \$490  = program__payload[3:0] == 1'h1;
+  assign \$491  = program__payload[3:0] == 2'h2;
+  assign \$492  = \$490  | \$491 ;
+  assign \$493  = program__payload[3:0] == 2'h3;
   assign \$494  = program__payload[3:0] == 3'h4;
-  assign \$495  = \$493  | \$494 ;
-  assign \$496  = program__payload[3:0] == 3'h5;
-  assign \$497  = \$495  | \$496 ;
-  assign \$498  = program__payload[13:8] >= 5'h10;
-  assign \$499  = \$497  & \$498 ;
-  assign \$500  = program__payload[3:0] == 2'h2;
-  assign \$501  = program__payload[3:0] == 2'h3;
-  assign \$502  = \$500  | \$501 ;
-  assign \$503  = program__payload[3:0] == 3'h4;
-  assign \$504  = \$502  | \$503 ;
-  assign \$505  = program__payload[19:14] >= 5'h10;
-  assign \$506  = \$504  & \$505 ;
-  assign \$507  = \$499  | \$506 ;
-  assign \$508  = program__payload[3:0] == 2'h3;
-  assign \$509  = program__payload[3:0] == 3'h4;
-  assign \$510  = \$508  | \$509 ;
-  assign \$511  = program__payload[25:20] >= 5'h10;
-  assign \$512  = \$510  & \$511 ;
-  assign \$513  = \$507  | \$512 ;
-  assign \$514  = program__payload[3:0] == 2'h3;
-  assign \$515  = program__payload[3:0] == 3'h4;
-  assign \$516  = \$514  | \$515 ;
-  assign \$517  = program__payload[31:26] >= 5'h10;
-  assign \$518  = \$516  & \$517 ;
-  assign \$519  = \$513  | \$518 ;
-  assign \$520  = program__payload[3:0] == 2'h3;
-  assign \$521  = program__payload[3:0] == 3'h4;
-  assign \$522  = \$521  & program__payload[40];
-  assign \$523  = \$520  | \$522 ;
-  assign \$524  = program__payload[35:32] >= 3'h4;
-  assign \$525  = \$523  & \$524 ;
-  assign \$526  = \$519  | \$525 ;
-  assign \$527  = | program__payload[3:0];
-  assign \$528  = ! program__payload[79:64];
-  assign \$529  = program__payload[79:64] > 11'h400;
-  assign \$530  = \$528  | \$529 ;
-  assign \$531  = program__payload[3:0] == 3'h5;
-  assign \$532  = ! program__payload[95:80];
-  assign \$533  = program__payload[95:80] > 11'h400;
+  assign \$495  = program__payload[3:0] == 3'h5;
+  assign \$496  = program__payload[3:0] > 3'h5;
+  assign \$497  = program__payload[3:0] == 1'h1;
+  assign \$498  = program__payload[3:0] == 3'h4;
+  assign \$499  = \$497  | \$498 ;
+  assign \$500  = program__payload[3:0] == 3'h5;
+  assign \$501  = \$499  | \$500 ;
+  assign \$502  = program__payload[13:8] >= 5'h10;
+  assign \$503  = \$501  & \$502 ;
+  assign \$504  = program__payload[3:0] == 2'h2;
+  assign \$505  = program__payload[3:0] == 2'h3;
+  assign \$506  = \$504  | \$505 ;
+  assign \$507  = program__payload[3:0] == 3'h4;
+  assign \$508  = \$506  | \$507 ;
+  assign \$509  = program__payload[19:14] >= 5'h10;
+  assign \$510  = \$508  & \$509 ;
+  assign \$511  = \$503  | \$510 ;
+  assign \$512  = program__payload[3:0] == 2'h3;
+  assign \$513  = program__payload[3:0] == 3'h4;
+  assign \$514  = \$512  | \$513 ;
+  assign \$515  = program__payload[25:20] >= 5'h10;
+  assign \$516  = \$514  & \$515 ;
+  assign \$517  = \$511  | \$516 ;
+  assign \$518  = program__payload[3:0] == 2'h3;
+  assign \$519  = program__payload[3:0] == 3'h4;
+  assign \$520  = \$518  | \$519 ;
+  assign \$521  = program__payload[31:26] >= 5'h10;
+  assign \$522  = \$520  & \$521 ;
+  assign \$523  = \$517  | \$522 ;
+  assign \$524  = program__payload[3:0] == 2'h3;
+  assign \$525  = program__payload[3:0] == 3'h4;
+  assign \$526  = \$525  & program__payload[40];
+  assign \$527  = \$524  | \$526 ;
+  assign \$528  = program__payload[35:32] >= 3'h4;
+  assign \$529  = \$527  & \$528 ;
+  assign \$530  = \$523  | \$529 ;
+  assign \$531  = | program__payload[3:0];
+  assign \$532  = ! program__payload[79:64];
+  assign \$533  = program__payload[79:64] > 11'h400;
   assign \$534  = \$532  | \$533 ;
-  assign \$535  = \$531  & \$534 ;
-  assign \$536  = \$530  | \$535 ;
-  assign \$537  = \$527  & \$536 ;
-  assign halting = ! program__payload[3:0];
-  assign \$538  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$539  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$540  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$541  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$543  = \$542  >> head_load_store[19:14];
-  assign sharing_load_store = head_load_store[292] & \$543 ;
-  assign \$545  = \$544  + 1'h1;
-  assign \$546  = \$545 [5:0] == head_load_store[269:264];
-  assign chained_load_store = sharing_load_store & \$546 ;
-  assign \$547  = program__payload[3:0] == 1'h1;
-  assign \$548  = program__payload[3:0] == 3'h4;
-  assign \$549  = \$547  | \$548 ;
-  assign \$550  = program__payload[3:0] == 3'h5;
-  assign \$551  = \$549  | \$550 ;
-  assign \$552  = program__payload[3:0] == 2'h2;
-  assign \$553  = program__payload[3:0] == 2'h3;
-  assign \$554  = \$552  | \$553 ;
-  assign \$555  = program__payload[3:0] == 3'h4;
-  assign \$556  = \$554  | \$555 ;
-  assign \$559  = program__payload[3:0] == 1'h1;
-  assign \$560  = program__payload[3:0] == 2'h2;
-  assign \$561  = \$559  | \$560 ;
-  assign w_en = issue & \$561 ;
-  assign \$563  = \$562  != head_load_store[263:258];
-  assign \$564  = head_load_store[256] & \$563 ;
-  assign \$566  = \$565  + 1'h1;
-  assign \$567  = \$566 [5:0] == head_load_store[263:258];
-  assign \$568  = sharing_load_store & \$567 ;
-  assign \$573  = \$572  != head_load_store[269:264];
-  assign \$574  = head_load_store[257] & \$573 ;
-  assign \$576  = \$575  + 1'h1;
-  assign \$577  = \$576 [5:0] == head_load_store[269:264];
-  assign \$578  = sharing_load_store & \$577 ;
-  assign \$580  = ~ \$579 ;
-  assign \$581  = \$574  & \$580 ;
-  assign \$582  = \$571  | \$581 ;
-  assign \$583  = ~ \$582 ;
-  assign \$584  = r_rdy & \$583 ;
-  assign \$585  = ~ flying_load_store;
-  assign command__0__valid = \$584  & \$585 ;
+  assign \$535  = program__payload[3:0] == 3'h5;
+  assign \$536  = ! program__payload[95:80];
+  assign \$537  = program__payload[95:80] > 11'h400;
+  assign \$538  = \$536  | \$537 ;
+  assign \$539  = \$535  & \$538 ;
+  assign \$540  = \$534  | \$539 ;
+  assign \$541  = \$531  & \$540 ;
+  assign program__ready = issue | halt;
+  assign \$543  = decoded[257] & \$542 ;
+  assign \$545  = \$544  != unit;
+  assign \$546  = \$543  & \$545 ;
+  assign \$547  = decoded[13:8] == decoded[19:14];
+  assign \$548  = decoded[256] & \$547 ;
+  assign \$549  = ~ \$548 ;
+  assign \$550  = \$546  & \$549 ;
+  assign \$552  = decoded[25:20] == decoded[19:14];
+  assign \$553  = decoded[31:26] == decoded[19:14];
+  assign \$554  = decoded[3:0] == 3'h5;
+  assign \$556  = \$555  ? 2'h1 : 2'h3;
+  assign \$557  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$558  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$559  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$560  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$562  = \$561  >> head_load_store[19:14];
+  assign sharing_load_store = head_load_store[292] & \$562 ;
+  assign \$564  = \$563  + 1'h1;
+  assign \$565  = \$564 [5:0] == head_load_store[269:264];
+  assign chained_load_store = sharing_load_store & \$565 ;
+  assign w_en = issue & decoded[284];
+  assign \$569  = \$568  == head_load_store[263:258];
+  assign \$570  = ~ \$569 ;
+  assign \$571  = head_load_store[256] & \$570 ;
+  assign \$573  = \$572  + 1'h1;
+  assign \$574  = \$573 [5:0] == head_load_store[263:258];
+  assign \$575  = sharing_load_store & \$574 ;
+  assign \$580  = \$579  == head_load_store[269:264];
+  assign \$581  = ~ \$580 ;
+  assign \$582  = head_load_store[257] & \$581 ;
+  assign \$584  = \$583  + 1'h1;
+  assign \$585  = \$584 [5:0] == head_load_store[269:264];
+  assign \$586  = sharing_load_store & \$585 ;
+  assign \$588  = ~ \$587 ;
+  assign \$589  = \$582  & \$588 ;
+  assign \$590  = \$578  | \$589 ;
+  assign \$591  = ~ \$590 ;
+  assign \$592  = r_rdy & \$591 ;
+  assign \$593  = ~ flying_load_store;
+  assign command__0__valid = \$592  & \$593 ;
   assign r_en = command__0__valid & command__0__ready;
   assign release_load_store = done[0] ? held_load_store_0 : 22'h000000;
-  assign \$587  = flying_load_store - done[0];
-  assign limit__0 = limited_load_store ? \$588  : 7'h7f;
-  assign \$589  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$590  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$591  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$592  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$594  = \$593  >> head_rms[19:14];
-  assign sharing_rms = head_rms[313] & \$594 ;
-  assign \$596  = \$595  + 1'h1;
-  assign \$597  = \$596 [5:0] == head_rms[266:261];
-  assign chained_rms = sharing_rms & \$597 ;
-  assign \$598  = program__payload[3:0] == 2'h2;
-  assign \$599  = program__payload[3:0] == 2'h3;
-  assign \$600  = \$598  | \$599 ;
-  assign \$601  = program__payload[3:0] == 3'h4;
-  assign \$602  = \$600  | \$601 ;
-  assign \$603  = program__payload[3:0] == 2'h3;
-  assign \$604  = program__payload[3:0] == 3'h4;
-  assign \$605  = \$603  | \$604 ;
-  assign \$606  = program__payload[3:0] == 2'h3;
-  assign \$607  = program__payload[3:0] == 3'h4;
-  assign \$608  = \$606  | \$607 ;
-  assign \$609  = program__payload[3:0] == 2'h3;
-  assign \$610  = program__payload[3:0] == 3'h5;
-  assign \$611  = \$609  | \$610 ;
-  assign \$612  = program__payload[3:0] == 2'h3;
-  assign \$613  = program__payload[3:0] == 3'h4;
-  assign \$614  = \$613  & program__payload[40];
-  assign \$615  = \$612  | \$614 ;
-  assign \$621  = program__payload[3:0] == 2'h3;
-  assign \w_en$112  = issue & \$621 ;
-  assign \$623  = \$622  != head_rms[266:261];
-  assign \$624  = head_rms[256] & \$623 ;
-  assign \$626  = \$625  + 1'h1;
-  assign \$627  = \$626 [5:0] == head_rms[266:261];
-  assign \$628  = sharing_rms & \$627 ;
-  assign \$630  = ~ \$629 ;
-  assign \$631  = \$624  & \$630 ;
-  assign \$633  = \$632  != head_rms[272:267];
-  assign \$634  = head_rms[257] & \$633 ;
-  assign \$636  = \$635  + 1'h1;
-  assign \$637  = \$636 [5:0] == head_rms[272:267];
-  assign \$638  = sharing_rms & \$637 ;
-  assign \$639  = \$638  & head_rms[316];
-  assign \$640  = ~ \$639 ;
-  assign \$641  = \$634  & \$640 ;
-  assign \$642  = \$631  | \$641 ;
-  assign \$644  = \$643  != head_rms[278:273];
-  assign \$645  = head_rms[258] & \$644 ;
-  assign \$647  = \$646  + 1'h1;
-  assign \$648  = \$647 [5:0] == head_rms[278:273];
-  assign \$649  = sharing_rms & \$648 ;
-  assign \$650  = \$649  & head_rms[317];
-  assign \$651  = ~ \$650 ;
-  assign \$652  = \$645  & \$651 ;
-  assign \$653  = \$642  | \$652 ;
-  assign \$655  = \$654  != head_rms[284:279];
-  assign \$656  = head_rms[259] & \$655 ;
-  assign \$658  = \$657  + 1'h1;
-  assign \$659  = \$658 [5:0] == head_rms[284:279];
-  assign \$660  = sharing_rms & \$659 ;
-  assign \$664  = \$653  | \$663 ;
-  assign \$666  = \$665  != head_rms[290:285];
-  assign \$667  = head_rms[260] & \$666 ;
-  assign \$669  = \$668  + 1'h1;
-  assign \$670  = \$669 [5:0] == head_rms[290:285];
-  assign \$671  = sharing_rms & \$670 ;
-  assign \$675  = \$664  | \$674 ;
-  assign \$676  = ~ \$675 ;
-  assign \$677  = \r_rdy$116  & \$676 ;
-  assign \$678  = ~ flying_rms;
-  assign command__1__valid = \$677  & \$678 ;
-  assign \r_en$124  = command__1__valid & command__1__ready;
+  assign \$595  = flying_load_store - done[0];
+  assign limit__0 = limited_load_store ? \$596  : 7'h7f;
+  assign \$597  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$598  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$599  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$600  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$602  = \$601  >> head_rms[19:14];
+  assign sharing_rms = head_rms[313] & \$602 ;
+  assign \$604  = \$603  + 1'h1;
+  assign \$605  = \$604 [5:0] == head_rms[266:261];
+  assign chained_rms = sharing_rms & \$605 ;
+  assign \w_en$113  = issue & decoded[285];
+  assign \$612  = \$611  == head_rms[266:261];
+  assign \$613  = ~ \$612 ;
+  assign \$614  = head_rms[256] & \$613 ;
+  assign \$616  = \$615  + 1'h1;
+  assign \$617  = \$616 [5:0] == head_rms[266:261];
+  assign \$618  = sharing_rms & \$617 ;
+  assign \$620  = ~ \$619 ;
+  assign \$621  = \$614  & \$620 ;
+  assign \$623  = \$622  == head_rms[272:267];
+  assign \$624  = ~ \$623 ;
+  assign \$625  = head_rms[257] & \$624 ;
+  assign \$627  = \$626  + 1'h1;
+  assign \$628  = \$627 [5:0] == head_rms[272:267];
+  assign \$629  = sharing_rms & \$628 ;
+  assign \$630  = \$629  & head_rms[316];
+  assign \$631  = ~ \$630 ;
+  assign \$632  = \$625  & \$631 ;
+  assign \$633  = \$621  | \$632 ;
+  assign \$635  = \$634  == head_rms[278:273];
+  assign \$636  = ~ \$635 ;
+  assign \$637  = head_rms[258] & \$636 ;
+  assign \$639  = \$638  + 1'h1;
+  assign \$640  = \$639 [5:0] == head_rms[278:273];
+  assign \$641  = sharing_rms & \$640 ;
+  assign \$642  = \$641  & head_rms[317];
+  assign \$643  = ~ \$642 ;
+  assign \$644  = \$637  & \$643 ;
+  assign \$645  = \$633  | \$644 ;
+  assign \$647  = \$646  == head_rms[284:279];
+  assign \$648  = ~ \$647 ;
+  assign \$649  = head_rms[259] & \$648 ;
+  assign \$651  = \$650  + 1'h1;
+  assign \$652  = \$651 [5:0] == head_rms[284:279];
+  assign \$653  = sharing_rms & \$652 ;
+  assign \$657  = \$645  | \$656 ;
+  assign \$659  = \$658  == head_rms[290:285];
+  assign \$660  = ~ \$659 ;
+  assign \$661  = head_rms[260] & \$660 ;
+  assign \$663  = \$662  + 1'h1;
+  assign \$664  = \$663 [5:0] == head_rms[290:285];
+  assign \$665  = sharing_rms & \$664 ;
+  assign \$669  = \$657  | \$668 ;
+  assign \$670  = ~ \$669 ;
+  assign \$671  = \r_rdy$117  & \$670 ;
+  assign \$672  = ~ flying_rms;
+  assign command__1__valid = \$671  & \$672 ;
+  assign \r_en$125  = command__1__valid & command__1__ready;
   assign release_rms = done[1] ? held_rms_0 : 22'h000000;
-  assign \$680  = flying_rms - done[1];
-  assign limit__1 = limited_rms ? \$681  : 7'h7f;
-  assign \$682  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$683  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$684  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$685  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$687  = \$686  >> head_row_wise[19:14];
-  assign sharing_row_wise = head_row_wise[313] & \$687 ;
-  assign \$689  = \$688  + 1'h1;
-  assign \$690  = \$689 [5:0] == head_row_wise[272:267];
-  assign chained_row_wise = sharing_row_wise & \$690 ;
-  assign \$691  = program__payload[3:0] == 1'h1;
-  assign \$692  = program__payload[3:0] == 3'h4;
-  assign \$693  = \$691  | \$692 ;
-  assign \$694  = program__payload[3:0] == 3'h5;
-  assign \$695  = \$693  | \$694 ;
-  assign \$696  = program__payload[3:0] == 2'h2;
-  assign \$697  = program__payload[3:0] == 2'h3;
-  assign \$698  = \$696  | \$697 ;
-  assign \$699  = program__payload[3:0] == 3'h4;
-  assign \$700  = \$698  | \$699 ;
-  assign \$701  = program__payload[3:0] == 2'h3;
-  assign \$702  = program__payload[3:0] == 3'h4;
-  assign \$703  = \$701  | \$702 ;
-  assign \$704  = program__payload[3:0] == 2'h3;
-  assign \$705  = program__payload[3:0] == 3'h4;
-  assign \$706  = \$704  | \$705 ;
-  assign \$707  = program__payload[3:0] == 2'h3;
-  assign \$708  = program__payload[3:0] == 3'h4;
-  assign \$709  = \$708  & program__payload[40];
-  assign \$710  = \$707  | \$709 ;
-  assign \$716  = program__payload[3:0] == 3'h4;
-  assign \w_en$136  = issue & \$716 ;
-  assign \$718  = \$717  != head_row_wise[266:261];
-  assign \$719  = head_row_wise[256] & \$718 ;
-  assign \$721  = \$720  + 1'h1;
-  assign \$722  = \$721 [5:0] == head_row_wise[266:261];
-  assign \$723  = sharing_row_wise & \$722 ;
-  assign \$728  = \$727  != head_row_wise[272:267];
-  assign \$729  = head_row_wise[257] & \$728 ;
-  assign \$731  = \$730  + 1'h1;
-  assign \$732  = \$731 [5:0] == head_row_wise[272:267];
-  assign \$733  = sharing_row_wise & \$732 ;
-  assign \$735  = ~ \$734 ;
-  assign \$736  = \$729  & \$735 ;
-  assign \$737  = \$726  | \$736 ;
-  assign \$739  = \$738  != head_row_wise[278:273];
-  assign \$740  = head_row_wise[258] & \$739 ;
+  assign \$674  = flying_rms - done[1];
+  assign limit__1 = limited_rms ? \$675  : 7'h7f;
+  assign \$676  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$677  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$678  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$679  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$681  = \$680  >> head_row_wise[19:14];
+  assign sharing_row_wise = head_row_wise[313] & \$681 ;
+  assign \$683  = \$682  + 1'h1;
+  assign \$684  = \$683 [5:0] == head_row_wise[272:267];
+  assign chained_row_wise = sharing_row_wise & \$684 ;
+  assign \w_en$137  = issue & decoded[286];
+  assign \$691  = \$690  == head_row_wise[266:261];
+  assign \$692  = ~ \$691 ;
+  assign \$693  = head_row_wise[256] & \$692 ;
+  assign \$695  = \$694  + 1'h1;
+  assign \$696  = \$695 [5:0] == head_row_wise[266:261];
+  assign \$697  = sharing_row_wise & \$696 ;
+  assign \$702  = \$701  == head_row_wise[272:267];
+  assign \$703  = ~ \$702 ;
+  assign \$704  = head_row_wise[257] & \$703 ;
+  assign \$706  = \$705  + 1'h1;
+  assign \$707  = \$706 [5:0] == head_row_wise[272:267];
+  assign \$708  = sharing_row_wise & \$707 ;
+  assign \$710  = ~ \$709 ;
+  assign \$711  = \$704  & \$710 ;
+  assign \$712  = \$700  | \$711 ;
+  assign \$714  = \$713  == head_row_wise[278:273];
+  assign \$715  = ~ \$714 ;
+  assign \$716  = head_row_wise[258] & \$715 ;
+  assign \$718  = \$717  + 1'h1;
+  assign \$719  = \$718 [5:0] == head_row_wise[278:273];
+  assign \$720  = sharing_row_wise & \$719 ;
+  assign \$721  = \$720  & head_row_wise[316];
+  assign \$722  = ~ \$721 ;
+  assign \$723  = \$716  & \$722 ;
+  assign \$724  = \$712  | \$723 ;
+  assign \$726  = \$725  == head_row_wise[284:279];
+  assign \$727  = ~ \$726 ;
+  assign \$728  = head_row_wise[259] & \$727 ;
+  assign \$730  = \$729  + 1'h1;
+  assign \$731  = \$730 [5:0] == head_row_wise[284:279];
+  assign \$732  = sharing_row_wise & \$731 ;
+  assign \$733  = \$732  & head_row_wise[317];
+  assign \$734  = ~ \$733 ;
+  assign \$735  = \$728  & \$734 ;
+  assign \$736  = \$724  | \$735 ;
+  assign \$738  = \$737  == head_row_wise[290:285];
+  assign \$739  = ~ \$738 ;
+  assign \$740  = head_row_wise[260] & \$739 ;
   assign \$742  = \$741  + 1'h1;
-  assign \$743  = \$742 [5:0] == head_row_wise[278:273];
+  assign \$743  = \$742 [5:0] == head_row_wise[290:285];
   assign \$744  = sharing_row_wise & \$743 ;
-  assign \$745  = \$744  & head_row_wise[316];
-  assign \$746  = ~ \$745 ;
-  assign \$747  = \$740  & \$746 ;
-  assign \$748  = \$737  | \$747 ;
-  assign \$750  = \$749  != head_row_wise[284:279];
-  assign \$751  = head_row_wise[259] & \$750 ;
-  assign \$753  = \$752  + 1'h1;
-  assign \$754  = \$753 [5:0] == head_row_wise[284:279];
-  assign \$755  = sharing_row_wise & \$754 ;
-  assign \$756  = \$755  & head_row_wise[317];
-  assign \$757  = ~ \$756 ;
-  assign \$758  = \$751  & \$757 ;
-  assign \$759  = \$748  | \$758 ;
-  assign \$761  = \$760  != head_row_wise[290:285];
-  assign \$762  = head_row_wise[260] & \$761 ;
-  assign \$764  = \$763  + 1'h1;
-  assign \$765  = \$764 [5:0] == head_row_wise[290:285];
-  assign \$766  = sharing_row_wise & \$765 ;
-  assign \$770  = \$759  | \$769 ;
-  assign \$771  = ~ \$770 ;
-  assign \$772  = \r_rdy$140  & \$771 ;
-  assign \$773  = ~ flying_row_wise;
-  assign command__2__valid = \$772  & \$773 ;
-  assign \r_en$142  = command__2__valid & command__2__ready;
+  assign \$748  = \$736  | \$747 ;
+  assign \$749  = ~ \$748 ;
+  assign \$750  = \r_rdy$141  & \$749 ;
+  assign \$751  = ~ flying_row_wise;
+  assign command__2__valid = \$750  & \$751 ;
+  assign \r_en$143  = command__2__valid & command__2__ready;
   assign release_row_wise = done[2] ? held_row_wise_0 : 22'h000000;
-  assign \$775  = flying_row_wise - done[2];
-  assign limit__2 = limited_row_wise ? \$776  : 7'h7f;
-  assign \$777  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$778  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$779  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$780  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$782  = \$781  >> head_ternary_matmul[36];
-  assign sharing_ternary_matmul = head_ternary_matmul[292] & \$782 ;
-  assign \$784  = \$783  + 1'h1;
-  assign \$785  = \$784 [5:0] == head_ternary_matmul[269:264];
-  assign chained_ternary_matmul = sharing_ternary_matmul & \$785 ;
-  assign \$786  = program__payload[3:0] == 1'h1;
-  assign \$787  = program__payload[3:0] == 3'h4;
-  assign \$788  = \$786  | \$787 ;
-  assign \$789  = program__payload[3:0] == 3'h5;
-  assign \$790  = \$788  | \$789 ;
-  assign \$791  = program__payload[3:0] == 2'h3;
-  assign \$792  = program__payload[3:0] == 3'h5;
-  assign \$793  = \$791  | \$792 ;
-  assign \$796  = program__payload[3:0] == 3'h5;
-  assign \w_en$154  = issue & \$796 ;
-  assign \$798  = \$797  != head_ternary_matmul[263:258];
-  assign \$799  = head_ternary_matmul[256] & \$798 ;
-  assign \$801  = \$800  + 1'h1;
-  assign \$802  = \$801 [5:0] == head_ternary_matmul[263:258];
-  assign \$803  = sharing_ternary_matmul & \$802 ;
-  assign \$808  = \$807  != head_ternary_matmul[269:264];
-  assign \$809  = head_ternary_matmul[257] & \$808 ;
-  assign \$811  = \$810  + 1'h1;
-  assign \$812  = \$811 [5:0] == head_ternary_matmul[269:264];
-  assign \$813  = sharing_ternary_matmul & \$812 ;
-  assign \$815  = ~ \$814 ;
-  assign \$816  = \$809  & \$815 ;
-  assign \$817  = \$806  | \$816 ;
-  assign \$818  = ~ \$817 ;
-  assign \$819  = \r_rdy$158  & \$818 ;
-  assign \$820  = flying_ternary_matmul != 2'h2;
-  assign command__3__valid = \$819  & \$820 ;
-  assign \r_en$160  = command__3__valid & command__3__ready;
+  assign \$753  = flying_row_wise - done[2];
+  assign limit__2 = limited_row_wise ? \$754  : 7'h7f;
+  assign \$755  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$756  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$757  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$758  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$760  = \$759  >> head_ternary_matmul[36];
+  assign sharing_ternary_matmul = head_ternary_matmul[292] & \$760 ;
+  assign \$762  = \$761  + 1'h1;
+  assign \$763  = \$762 [5:0] == head_ternary_matmul[269:264];
+  assign chained_ternary_matmul = sharing_ternary_matmul & \$763 ;
+  assign \w_en$155  = issue & decoded[287];
+  assign \$767  = \$766  == head_ternary_matmul[263:258];
+  assign \$768  = ~ \$767 ;
+  assign \$769  = head_ternary_matmul[256] & \$768 ;
+  assign \$771  = \$770  + 1'h1;
+  assign \$772  = \$771 [5:0] == head_ternary_matmul[263:258];
+  assign \$773  = sharing_ternary_matmul & \$772 ;
+  assign \$778  = \$777  == head_ternary_matmul[269:264];
+  assign \$779  = ~ \$778 ;
+  assign \$780  = head_ternary_matmul[257] & \$779 ;
+  assign \$782  = \$781  + 1'h1;
+  assign \$783  = \$782 [5:0] == head_ternary_matmul[269:264];
+  assign \$784  = sharing_ternary_matmul & \$783 ;
+  assign \$786  = ~ \$785 ;
+  assign \$787  = \$780  & \$786 ;
+  assign \$788  = \$776  | \$787 ;
+  assign \$789  = ~ \$788 ;
+  assign \$790  = \r_rdy$159  & \$789 ;
+  assign \$791  = flying_ternary_matmul != 2'h2;
+  assign command__3__valid = \$790  & \$791 ;
+  assign \r_en$161  = command__3__valid & command__3__ready;
   assign release_ternary_matmul = done[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$821  = | flying_ternary_matmul;
-  assign \$822  = flying_ternary_matmul - done[3];
-  assign limit__3 = limited_ternary_matmul ? \$823  : 7'h7f;
-  assign \$824  = ~ halting;
-  assign \$825  = program__valid & \$824 ;
-  assign \$826  = ! fault;
-  assign \$827  = \$825  & \$826 ;
-  assign \$828  = program__payload[3:0] == 1'h1;
-  assign \$829  = program__payload[3:0] == 2'h2;
-  assign \$830  = \$828  | \$829 ;
-  assign \$831  = \$830  & w_rdy;
-  assign \$832  = program__payload[3:0] == 2'h3;
-  assign \$833  = \$832  & \w_rdy$169 ;
-  assign \$834  = \$831  | \$833 ;
-  assign \$835  = program__payload[3:0] == 3'h4;
-  assign \$836  = \$835  & \w_rdy$170 ;
-  assign \$837  = \$834  | \$836 ;
-  assign \$838  = program__payload[3:0] == 3'h5;
-  assign \$839  = \$838  & \w_rdy$171 ;
-  assign \$840  = \$837  | \$839 ;
-  assign issue = \$827  & \$840 ;
-  assign \$841  = program__valid & halting;
-  assign \$842  = ! fault;
-  assign halt = \$841  & \$842 ;
-  assign program__ready = issue | halt;
-  assign error = program__valid ? fault : 8'h00;
-  assign \$843  = | level;
-  assign \$844  = | \level$178 ;
-  assign \$845  = | \level$179 ;
-  assign \$846  = | \level$180 ;
-  assign \$847  = | { \$846 , \$845 , \$844 , \$843  };
-  assign \$848  = ~ \$847 ;
-  assign \$849  = | busy;
-  assign \$850  = ~ \$849 ;
-  assign idle = \$848  & \$850 ;
-  assign \$851  = issue & \$437 ;
-  assign \$852  = program__payload[3:0] == 2'h3;
-  assign \$853  = issue & \$442 ;
-  assign \$854  = program__payload[3:0] == 2'h3;
-  assign \$855  = issue & \$27 ;
-  assign \$856  = program__payload[3:0] == 1'h1;
-  assign \$857  = program__payload[3:0] == 3'h4;
-  assign \$858  = \$856  | \$857 ;
-  assign \$859  = program__payload[3:0] == 3'h5;
-  assign \$860  = \$858  | \$859 ;
-  assign \$861  = ! program__payload[13:8];
-  assign \$862  = \$860  & \$861 ;
-  assign \$863  = issue & \$54 ;
-  assign \$864  = program__payload[3:0] == 1'h1;
-  assign \$865  = program__payload[3:0] == 3'h4;
-  assign \$866  = \$864  | \$865 ;
-  assign \$867  = program__payload[3:0] == 3'h5;
-  assign \$868  = \$866  | \$867 ;
-  assign \$869  = program__payload[13:8] == 1'h1;
-  assign \$870  = \$868  & \$869 ;
-  assign \$871  = issue & \$81 ;
-  assign \$872  = program__payload[3:0] == 1'h1;
-  assign \$873  = program__payload[3:0] == 3'h4;
-  assign \$874  = \$872  | \$873 ;
-  assign \$875  = program__payload[3:0] == 3'h5;
-  assign \$876  = \$874  | \$875 ;
-  assign \$877  = program__payload[13:8] == 2'h2;
-  assign \$878  = \$876  & \$877 ;
-  assign \$879  = issue & \$108 ;
-  assign \$880  = program__payload[3:0] == 1'h1;
-  assign \$881  = program__payload[3:0] == 3'h4;
-  assign \$882  = \$880  | \$881 ;
-  assign \$883  = program__payload[3:0] == 3'h5;
-  assign \$884  = \$882  | \$883 ;
-  assign \$885  = program__payload[13:8] == 2'h3;
-  assign \$886  = \$884  & \$885 ;
-  assign \$887  = issue & \$135 ;
-  assign \$888  = program__payload[3:0] == 1'h1;
-  assign \$889  = program__payload[3:0] == 3'h4;
-  assign \$890  = \$888  | \$889 ;
-  assign \$891  = program__payload[3:0] == 3'h5;
-  assign \$892  = \$890  | \$891 ;
-  assign \$893  = program__payload[13:8] == 3'h4;
-  assign \$894  = \$892  & \$893 ;
-  assign \$895  = issue & \$162 ;
-  assign \$896  = program__payload[3:0] == 1'h1;
-  assign \$897  = program__payload[3:0] == 3'h4;
-  assign \$898  = \$896  | \$897 ;
-  assign \$899  = program__payload[3:0] == 3'h5;
-  assign \$900  = \$898  | \$899 ;
-  assign \$901  = program__payload[13:8] == 3'h5;
-  assign \$902  = \$900  & \$901 ;
-  assign \$903  = issue & \$189 ;
-  assign \$904  = program__payload[3:0] == 1'h1;
-  assign \$905  = program__payload[3:0] == 3'h4;
-  assign \$906  = \$904  | \$905 ;
-  assign \$907  = program__payload[3:0] == 3'h5;
-  assign \$908  = \$906  | \$907 ;
-  assign \$909  = program__payload[13:8] == 3'h6;
-  assign \$910  = \$908  & \$909 ;
-  assign \$911  = issue & \$216 ;
-  assign \$912  = program__payload[3:0] == 1'h1;
-  assign \$913  = program__payload[3:0] == 3'h4;
-  assign \$914  = \$912  | \$913 ;
-  assign \$915  = program__payload[3:0] == 3'h5;
-  assign \$916  = \$914  | \$915 ;
-  assign \$917  = program__payload[13:8] == 3'h7;
-  assign \$918  = \$916  & \$917 ;
-  assign \$919  = issue & \$243 ;
-  assign \$920  = program__payload[3:0] == 1'h1;
-  assign \$921  = program__payload[3:0] == 3'h4;
-  assign \$922  = \$920  | \$921 ;
-  assign \$923  = program__payload[3:0] == 3'h5;
-  assign \$924  = \$922  | \$923 ;
-  assign \$925  = program__payload[13:8] == 4'h8;
-  assign \$926  = \$924  & \$925 ;
-  assign \$927  = issue & \$270 ;
-  assign \$928  = program__payload[3:0] == 1'h1;
-  assign \$929  = program__payload[3:0] == 3'h4;
-  assign \$930  = \$928  | \$929 ;
-  assign \$931  = program__payload[3:0] == 3'h5;
-  assign \$932  = \$930  | \$931 ;
-  assign \$933  = program__payload[13:8] == 4'h9;
-  assign \$934  = \$932  & \$933 ;
-  assign \$935  = issue & \$297 ;
-  assign \$936  = program__payload[3:0] == 1'h1;
-  assign \$937  = program__payload[3:0] == 3'h4;
-  assign \$938  = \$936  | \$937 ;
-  assign \$939  = program__payload[3:0] == 3'h5;
-  assign \$940  = \$938  | \$939 ;
-  assign \$941  = program__payload[13:8] == 4'ha;
-  assign \$942  = \$940  & \$941 ;
-  assign \$943  = issue & \$324 ;
-  assign \$944  = program__payload[3:0] == 1'h1;
-  assign \$945  = program__payload[3:0] == 3'h4;
-  assign \$946  = \$944  | \$945 ;
-  assign \$947  = program__payload[3:0] == 3'h5;
-  assign \$948  = \$946  | \$947 ;
-  assign \$949  = program__payload[13:8] == 4'hb;
-  assign \$950  = \$948  & \$949 ;
-  assign \$951  = issue & \$351 ;
-  assign \$952  = program__payload[3:0] == 1'h1;
-  assign \$953  = program__payload[3:0] == 3'h4;
-  assign \$954  = \$952  | \$953 ;
-  assign \$955  = program__payload[3:0] == 3'h5;
-  assign \$956  = \$954  | \$955 ;
-  assign \$957  = program__payload[13:8] == 4'hc;
-  assign \$958  = \$956  & \$957 ;
-  assign \$959  = issue & \$378 ;
-  assign \$960  = program__payload[3:0] == 1'h1;
-  assign \$961  = program__payload[3:0] == 3'h4;
-  assign \$962  = \$960  | \$961 ;
-  assign \$963  = program__payload[3:0] == 3'h5;
-  assign \$964  = \$962  | \$963 ;
-  assign \$965  = program__payload[13:8] == 4'hd;
-  assign \$966  = \$964  & \$965 ;
-  assign \$967  = issue & \$405 ;
-  assign \$968  = program__payload[3:0] == 1'h1;
-  assign \$969  = program__payload[3:0] == 3'h4;
-  assign \$970  = \$968  | \$969 ;
-  assign \$971  = program__payload[3:0] == 3'h5;
-  assign \$972  = \$970  | \$971 ;
-  assign \$973  = program__payload[13:8] == 4'he;
-  assign \$974  = \$972  & \$973 ;
-  assign \$975  = issue & \$432 ;
-  assign \$976  = program__payload[3:0] == 1'h1;
-  assign \$977  = program__payload[3:0] == 3'h4;
-  assign \$978  = \$976  | \$977 ;
-  assign \$979  = program__payload[3:0] == 3'h5;
-  assign \$980  = \$978  | \$979 ;
-  assign \$981  = program__payload[13:8] == 4'hf;
-  assign \$982  = \$980  & \$981 ;
-  assign \$983  = flying_load_store + r_en;
-  assign \$984  = \$983  - done[0];
-  assign \$985  = ! \$587 [0];
-  assign \$986  = r_en & \$985 ;
-  assign \$987  = done >> writer_of_load_store;
-  assign \$988  = | head_load_store[294:293];
-  assign \$989  = done >> head_load_store[294:293];
-  assign \$990  = ~ \$989 ;
-  assign \$991  = \$988  & \$990 ;
-  assign \$992  = chained_load_store & \$991 ;
-  assign \$993  = flying_rms + \r_en$124 ;
-  assign \$994  = \$993  - done[1];
-  assign \$995  = ! \$680 [0];
-  assign \$996  = \r_en$124  & \$995 ;
-  assign \$997  = done >> writer_of_rms;
-  assign \$998  = head_rms[315:314] != 1'h1;
-  assign \$999  = done >> head_rms[315:314];
-  assign \$1000  = ~ \$999 ;
-  assign \$1001  = \$998  & \$1000 ;
-  assign \$1002  = chained_rms & \$1001 ;
-  assign \$1003  = flying_row_wise + \r_en$142 ;
-  assign \$1004  = \$1003  - done[2];
-  assign \$1005  = ! \$775 [0];
-  assign \$1006  = \r_en$142  & \$1005 ;
-  assign \$1007  = done >> writer_of_row_wise;
-  assign \$1008  = head_row_wise[315:314] != 2'h2;
-  assign \$1009  = done >> head_row_wise[315:314];
-  assign \$1010  = ~ \$1009 ;
-  assign \$1011  = \$1008  & \$1010 ;
-  assign \$1012  = chained_row_wise & \$1011 ;
-  assign \$1013  = flying_ternary_matmul + \r_en$160 ;
-  assign \$1014  = \$1013  - done[3];
-  assign \$1015  = ! \$822 [1:0];
-  assign \$1016  = \r_en$160  & \$1015 ;
-  assign \$1017  = \$822 [1:0] == 1'h1;
-  assign \$1018  = \r_en$160  & \$1017 ;
-  assign \$1019  = done >> writer_of_ternary_matmul;
-  assign \$1020  = head_ternary_matmul[294:293] != 2'h3;
-  assign \$1021  = done >> head_ternary_matmul[294:293];
-  assign \$1022  = ~ \$1021 ;
-  assign \$1023  = \$1020  & \$1022 ;
-  assign \$1024  = chained_ternary_matmul & \$1023 ;
-  assign \$1025  = issue & \$27 ;
-  assign \$1026  = drawn_vector_0 + 1'h1;
-  assign \$1027  = release_load_store[0] + release_rms[0];
-  assign \$1028  = \$1027  + release_row_wise[0];
-  assign \$1029  = \$1028  + release_ternary_matmul[0];
-  assign \$1030  = served_vector_0 + \$1029 ;
-  assign \$1031  = issue & \$54 ;
-  assign \$1032  = drawn_vector_1 + 1'h1;
-  assign \$1033  = release_load_store[1] + release_rms[1];
-  assign \$1034  = \$1033  + release_row_wise[1];
-  assign \$1035  = \$1034  + release_ternary_matmul[1];
-  assign \$1036  = served_vector_1 + \$1035 ;
-  assign \$1037  = issue & \$81 ;
-  assign \$1038  = drawn_vector_2 + 1'h1;
-  assign \$1039  = release_load_store[2] + release_rms[2];
-  assign \$1040  = \$1039  + release_row_wise[2];
-  assign \$1041  = \$1040  + release_ternary_matmul[2];
-  assign \$1042  = served_vector_2 + \$1041 ;
-  assign \$1043  = issue & \$108 ;
-  assign \$1044  = drawn_vector_3 + 1'h1;
-  assign \$1045  = release_load_store[3] + release_rms[3];
-  assign \$1046  = \$1045  + release_row_wise[3];
-  assign \$1047  = \$1046  + release_ternary_matmul[3];
-  assign \$1048  = served_vector_3 + \$1047 ;
-  assign \$1049  = issue & \$135 ;
-  assign \$1050  = drawn_vector_4 + 1'h1;
-  assign \$1051  = release_load_store[4] + release_rms[4];
-  assign \$1052  = \$1051  + release_row_wise[4];
-  assign \$1053  = \$1052  + release_ternary_matmul[4];
-  assign \$1054  = served_vector_4 + \$1053 ;
-  assign \$1055  = issue & \$162 ;
-  assign \$1056  = drawn_vector_5 + 1'h1;
-  assign \$1057  = release_load_store[5] + release_rms[5];
-  assign \$1058  = \$1057  + release_row_wise[5];
-  assign \$1059  = \$1058  + release_ternary_matmul[5];
-  assign \$1060  = served_vector_5 + \$1059 ;
-  assign \$1061  = issue & \$189 ;
-  assign \$1062  = drawn_vector_6 + 1'h1;
-  assign \$1063  = release_load_store[6] + release_rms[6];
-  assign \$1064  = \$1063  + release_row_wise[6];
-  assign \$1065  = \$1064  + release_ternary_matmul[6];
-  assign \$1066  = served_vector_6 + \$1065 ;
-  assign \$1067  = issue & \$216 ;
-  assign \$1068  = drawn_vector_7 + 1'h1;
-  assign \$1069  = release_load_store[7] + release_rms[7];
-  assign \$1070  = \$1069  + release_row_wise[7];
-  assign \$1071  = \$1070  + release_ternary_matmul[7];
-  assign \$1072  = served_vector_7 + \$1071 ;
-  assign \$1073  = issue & \$243 ;
-  assign \$1074  = drawn_vector_8 + 1'h1;
-  assign \$1075  = release_load_store[8] + release_rms[8];
-  assign \$1076  = \$1075  + release_row_wise[8];
-  assign \$1077  = \$1076  + release_ternary_matmul[8];
-  assign \$1078  = served_vector_8 + \$1077 ;
-  assign \$1079  = issue & \$270 ;
-  assign \$1080  = drawn_vector_9 + 1'h1;
-  assign \$1081  = release_load_store[9] + release_rms[9];
-  assign \$1082  = \$1081  + release_row_wise[9];
-  assign \$1083  = \$1082  + release_ternary_matmul[9];
-  assign \$1084  = served_vector_9 + \$1083 ;
-  assign \$1085  = issue & \$297 ;
-  assign \$1086  = drawn_vector_10 + 1'h1;
-  assign \$1087  = release_load_store[10] + release_rms[10];
-  assign \$1088  = \$1087  + release_row_wise[10];
-  assign \$1089  = \$1088  + release_ternary_matmul[10];
-  assign \$1090  = served_vector_10 + \$1089 ;
-  assign \$1091  = issue & \$324 ;
-  assign \$1092  = drawn_vector_11 + 1'h1;
-  assign \$1093  = release_load_store[11] + release_rms[11];
-  assign \$1094  = \$1093  + release_row_wise[11];
-  assign \$1095  = \$1094  + release_ternary_matmul[11];
-  assign \$1096  = served_vector_11 + \$1095 ;
-  assign \$1097  = issue & \$351 ;
-  assign \$1098  = drawn_vector_12 + 1'h1;
-  assign \$1099  = release_load_store[12] + release_rms[12];
-  assign \$1100  = \$1099  + release_row_wise[12];
-  assign \$1101  = \$1100  + release_ternary_matmul[12];
-  assign \$1102  = served_vector_12 + \$1101 ;
-  assign \$1103  = issue & \$378 ;
-  assign \$1104  = drawn_vector_13 + 1'h1;
-  assign \$1105  = release_load_store[13] + release_rms[13];
-  assign \$1106  = \$1105  + release_row_wise[13];
-  assign \$1107  = \$1106  + release_ternary_matmul[13];
-  assign \$1108  = served_vector_13 + \$1107 ;
-  assign \$1109  = issue & \$405 ;
-  assign \$1110  = drawn_vector_14 + 1'h1;
-  assign \$1111  = release_load_store[14] + release_rms[14];
-  assign \$1112  = \$1111  + release_row_wise[14];
-  assign \$1113  = \$1112  + release_ternary_matmul[14];
-  assign \$1114  = served_vector_14 + \$1113 ;
-  assign \$1115  = issue & \$432 ;
-  assign \$1116  = drawn_vector_15 + 1'h1;
-  assign \$1117  = release_load_store[15] + release_rms[15];
-  assign \$1118  = \$1117  + release_row_wise[15];
-  assign \$1119  = \$1118  + release_ternary_matmul[15];
-  assign \$1120  = served_vector_15 + \$1119 ;
-  assign \$1121  = issue & \$437 ;
-  assign \$1122  = drawn_buffer_0 + 1'h1;
-  assign \$1123  = release_load_store[16] + release_rms[16];
-  assign \$1124  = \$1123  + release_row_wise[16];
-  assign \$1125  = \$1124  + release_ternary_matmul[16];
-  assign \$1126  = served_buffer_0 + \$1125 ;
-  assign \$1127  = issue & \$442 ;
-  assign \$1128  = drawn_buffer_1 + 1'h1;
-  assign \$1129  = release_load_store[17] + release_rms[17];
-  assign \$1130  = \$1129  + release_row_wise[17];
-  assign \$1131  = \$1130  + release_ternary_matmul[17];
-  assign \$1132  = served_buffer_1 + \$1131 ;
-  assign \$1133  = issue & \$448 ;
-  assign \$1134  = drawn_scalar_0 + 1'h1;
-  assign \$1135  = release_load_store[18] + release_rms[18];
-  assign \$1136  = \$1135  + release_row_wise[18];
-  assign \$1137  = \$1136  + release_ternary_matmul[18];
-  assign \$1138  = served_scalar_0 + \$1137 ;
-  assign \$1139  = issue & \$454 ;
-  assign \$1140  = drawn_scalar_1 + 1'h1;
-  assign \$1141  = release_load_store[19] + release_rms[19];
-  assign \$1142  = \$1141  + release_row_wise[19];
-  assign \$1143  = \$1142  + release_ternary_matmul[19];
-  assign \$1144  = served_scalar_1 + \$1143 ;
-  assign \$1145  = issue & \$460 ;
-  assign \$1146  = drawn_scalar_2 + 1'h1;
-  assign \$1147  = release_load_store[20] + release_rms[20];
-  assign \$1148  = \$1147  + release_row_wise[20];
-  assign \$1149  = \$1148  + release_ternary_matmul[20];
-  assign \$1150  = served_scalar_2 + \$1149 ;
-  assign \$1151  = issue & \$466 ;
-  assign \$1152  = drawn_scalar_3 + 1'h1;
-  assign \$1153  = release_load_store[21] + release_rms[21];
-  assign \$1154  = \$1153  + release_row_wise[21];
-  assign \$1155  = \$1154  + release_ternary_matmul[21];
-  assign \$1156  = served_scalar_3 + \$1155 ;
-  always @(posedge clk)
-    filled_0 <= \$1157 ;
-  always @(posedge clk)
-    filled_1 <= \$1158 ;
-  always @(posedge clk)
-    written_0 <= \$1159 ;
-  always @(posedge clk)
-    writer_0 <= \$1160 ;
-  always @(posedge clk)
-    written_1 <= \$1161 ;
-  always @(posedge clk)
-    writer_1 <= \$1162 ;
-  always @(posedge clk)
-    written_2 <= \$1163 ;
-  always @(posedge clk)
-    writer_2 <= \$1164 ;
-  always @(posedge clk)
-    written_3 <= \$1165 ;
-  always @(posedge clk)
-    writer_3 <= \$1166 ;
-  always @(posedge clk)
-    written_4 <= \$1167 ;
-  always @(posedge clk)
-    writer_4 <= \$1168 ;
-  always @(posedge clk)
-    written_5 <= \$1169 ;
-  always @(posedge clk)
-    writer_5 <= \$1170 ;
-  always @(posedge clk)
-    written_6 <= \$1171 ;
-  always @(posedge clk)
-    writer_6 <= \$1172 ;
-  always @(posedge clk)
-    written_7 <= \$1173 ;
-  always @(posedge clk)
-    writer_7 <= \$1174 ;
-  always @(posedge clk)
-    written_8 <= \$1175 ;
-  always @(posedge clk)
-    writer_8 <= \$1176 ;
-  always @(posedge clk)
-    written_9 <= \$1177 ;
-  always @(posedge clk)
-    writer_9 <= \$1178 ;
-  always @(posedge clk)
-    written_10 <= \$1179 ;
-  always @(posedge clk)
-    writer_10 <= \$1180 ;
-  always @(posedge clk)
-    written_11 <= \$1181 ;
-  always @(posedge clk)
-    writer_11 <= \$1182 ;
-  always @(posedge clk)
-    written_12 <= \$1183 ;
-  always @(posedge clk)
-    writer_12 <= \$1184 ;
-  always @(posedge clk)
-    written_13 <= \$1185 ;
-  always @(posedge clk)
-    writer_13 <= \$1186 ;
-  always @(posedge clk)
-    written_14 <= \$1187 ;
-  always @(posedge clk)
-    writer_14 <= \$1188 ;
-  always @(posedge clk)
-    written_15 <= \$1189 ;
-  always @(posedge clk)
-    writer_15 <= \$1190 ;
-  always @(posedge clk)
-    flying_load_store <= \$1191 ;
-  always @(posedge clk)
-    held_load_store_0 <= \$1192 ;
-  always @(posedge clk)
-    limited_load_store <= \$1193 ;
-  always @(posedge clk)
-    writer_of_load_store <= \$1194 ;
-  always @(posedge clk)
-    flying_rms <= \$1195 ;
-  always @(posedge clk)
-    held_rms_0 <= \$1196 ;
-  always @(posedge clk)
-    limited_rms <= \$1197 ;
-  always @(posedge clk)
-    writer_of_rms <= \$1198 ;
-  always @(posedge clk)
-    flying_row_wise <= \$1199 ;
-  always @(posedge clk)
-    held_row_wise_0 <= \$1200 ;
-  always @(posedge clk)
-    limited_row_wise <= \$1201 ;
-  always @(posedge clk)
-    writer_of_row_wise <= \$1202 ;
-  always @(posedge clk)
-    flying_ternary_matmul <= \$1203 ;
-  always @(posedge clk)
-    held_ternary_matmul_0 <= \$1204 ;
-  always @(posedge clk)
-    held_ternary_matmul_1 <= \$1205 ;
-  always @(posedge clk)
-    limited_ternary_matmul <= \$1206 ;
-  always @(posedge clk)
-    writer_of_ternary_matmul <= \$1207 ;
-  always @(posedge clk)
-    drawn_vector_0 <= \$1208 ;
-  always @(posedge clk)
-    served_vector_0 <= \$1209 ;
-  always @(posedge clk)
-    drawn_vector_1 <= \$1210 ;
-  always @(posedge clk)
-    served_vector_1 <= \$1211 ;
-  always @(posedge clk)
-    drawn_vector_2 <= \$1212 ;
-  always @(posedge clk)
-    served_vector_2 <= \$1213 ;
-  always @(posedge clk)
-    drawn_vector_3 <= \$1214 ;
-  always @(posedge clk)
-    served_vector_3 <= \$1215 ;
-  always @(posedge clk)
-    drawn_vector_4 <= \$1216 ;
-  always @(posedge clk)
-    served_vector_4 <= \$1217 ;
-  always @(posedge clk)
-    drawn_vector_5 <= \$1218 ;
-  always @(posedge clk)
-    served_vector_5 <= \$1219 ;
-  always @(posedge clk)
-    drawn_vector_6 <= \$1220 ;
-  always @(posedge clk)
-    served_vector_6 <= \$1221 ;
-  always @(posedge clk)
-    drawn_vector_7 <= \$1222 ;
-  always @(posedge clk)
-    served_vector_7 <= \$1223 ;
-  always @(posedge clk)
-    drawn_vector_8 <= \$1224 ;
-  always @(posedge clk)
-    served_vector_8 <= \$1225 ;
-  always @(posedge clk)
-    drawn_vector_9 <= \$1226 ;
-  always @(posedge clk)
-    served_vector_9 <= \$1227 ;
-  always @(posedge clk)
-    drawn_vector_10 <= \$1228 ;
-  always @(posedge clk)
-    served_vector_10 <= \$1229 ;
-  always @(posedge clk)
-    drawn_vector_11 <= \$1230 ;
-  always @(posedge clk)
-    served_vector_11 <= \$1231 ;
-  always @(posedge clk)
-    drawn_vector_12 <= \$1232 ;
-  always @(posedge clk)
-    served_vector_12 <= \$1233 ;
-  always @(posedge clk)
-    drawn_vector_13 <= \$1234 ;
-  always @(posedge clk)
-    served_vector_13 <= \$1235 ;
-  always @(posedge clk)
-    drawn_vector_14 <= \$1236 ;
-  always @(posedge clk)
-    served_vector_14 <= \$1237 ;
-  always @(posedge clk)
-    drawn_vector_15 <= \$1238 ;
-  always @(posedge clk)
-    served_vector_15 <= \$1239 ;
-  always @(posedge clk)
-    drawn_buffer_0 <= \$1240 ;
-  always @(posedge clk)
-    served_buffer_0 <= \$1241 ;
-  always @(posedge clk)
-    drawn_buffer_1 <= \$1242 ;
-  always @(posedge clk)
-    served_buffer_1 <= \$1243 ;
-  always @(posedge clk)
-    drawn_scalar_0 <= \$1244 ;
-  always @(posedge clk)
-    served_scalar_0 <= \$1245 ;
-  always @(posedge clk)
-    drawn_scalar_1 <= \$1246 ;
-  always @(posedge clk)
-    served_scalar_1 <= \$1247 ;
-  always @(posedge clk)
-    drawn_scalar_2 <= \$1248 ;
-  always @(posedge clk)
-    served_scalar_2 <= \$1249 ;
-  always @(posedge clk)
-    drawn_scalar_3 <= \$1250 ;
-  always @(posedge clk)
-    served_scalar_3 <= \$1251 ;
+  assign \$792  = | flying_ternary_matmul;
+  assign \$793  = flying_ternary_matmul - done[3];
+  assign limit__3 = limited_ternary_matmul ? \$794  : 7'h7f;
+  assign \$795  = ! decoded[3:0];
+  assign \$796  = ~ \$795 ;
+  assign \$797  = program__valid & \$796 ;
+  assign \$798  = ! decoded[295:288];
+  assign \$799  = \$797  & \$798 ;
+  assign \$800  = decoded[284] & w_rdy;
+  assign \$801  = decoded[285] & \w_rdy$170 ;
+  assign \$802  = \$800  | \$801 ;
+  assign \$803  = decoded[286] & \w_rdy$171 ;
+  assign \$804  = \$802  | \$803 ;
+  assign \$805  = decoded[287] & \w_rdy$172 ;
+  assign \$806  = \$804  | \$805 ;
+  assign issue = \$799  & \$806 ;
+  assign \$807  = ! decoded[3:0];
+  assign \$808  = program__valid & \$807 ;
+  assign \$809  = ! decoded[295:288];
+  assign halt = \$808  & \$809 ;
+  assign error = program__valid ? decoded[295:288] : 8'h00;
+  assign \$810  = | level;
+  assign \$811  = | \level$177 ;
+  assign \$812  = | \level$178 ;
+  assign \$813  = | \level$179 ;
+  assign \$814  = | { \$813 , \$812 , \$811 , \$810  };
+  assign \$815  = ~ \$814 ;
+  assign \$816  = | busy;
+  assign \$817  = ~ \$816 ;
+  assign idle = \$815  & \$817 ;
+  assign \$818  = issue & decoded[278];
+  assign \$819  = decoded[3:0] == 2'h3;
+  assign \$820  = issue & decoded[279];
+  assign \$821  = decoded[3:0] == 2'h3;
+  assign \$822  = issue & decoded[262];
+  assign \$823  = ! decoded[13:8];
+  assign \$824  = decoded[256] & \$823 ;
+  assign \$825  = ! decoded[19:14];
+  assign \$826  = decoded[257] & \$825 ;
+  assign \$827  = ! decoded[25:20];
+  assign \$828  = decoded[258] & \$827 ;
+  assign \$829  = \$826  | \$828 ;
+  assign \$830  = ! decoded[31:26];
+  assign \$831  = decoded[259] & \$830 ;
+  assign \$832  = \$829  | \$831 ;
+  assign \$833  = ~ \$832 ;
+  assign \$834  = \$824  & \$833 ;
+  assign \$835  = issue & decoded[263];
+  assign \$836  = decoded[13:8] == 1'h1;
+  assign \$837  = decoded[256] & \$836 ;
+  assign \$838  = decoded[19:14] == 1'h1;
+  assign \$839  = decoded[257] & \$838 ;
+  assign \$840  = decoded[25:20] == 1'h1;
+  assign \$841  = decoded[258] & \$840 ;
+  assign \$842  = \$839  | \$841 ;
+  assign \$843  = decoded[31:26] == 1'h1;
+  assign \$844  = decoded[259] & \$843 ;
+  assign \$845  = \$842  | \$844 ;
+  assign \$846  = ~ \$845 ;
+  assign \$847  = \$837  & \$846 ;
+  assign \$848  = issue & decoded[264];
+  assign \$849  = decoded[13:8] == 2'h2;
+  assign \$850  = decoded[256] & \$849 ;
+  assign \$851  = decoded[19:14] == 2'h2;
+  assign \$852  = decoded[257] & \$851 ;
+  assign \$853  = decoded[25:20] == 2'h2;
+  assign \$854  = decoded[258] & \$853 ;
+  assign \$855  = \$852  | \$854 ;
+  assign \$856  = decoded[31:26] == 2'h2;
+  assign \$857  = decoded[259] & \$856 ;
+  assign \$858  = \$855  | \$857 ;
+  assign \$859  = ~ \$858 ;
+  assign \$860  = \$850  & \$859 ;
+  assign \$861  = issue & decoded[265];
+  assign \$862  = decoded[13:8] == 2'h3;
+  assign \$863  = decoded[256] & \$862 ;
+  assign \$864  = decoded[19:14] == 2'h3;
+  assign \$865  = decoded[257] & \$864 ;
+  assign \$866  = decoded[25:20] == 2'h3;
+  assign \$867  = decoded[258] & \$866 ;
+  assign \$868  = \$865  | \$867 ;
+  assign \$869  = decoded[31:26] == 2'h3;
+  assign \$870  = decoded[259] & \$869 ;
+  assign \$871  = \$868  | \$870 ;
+  assign \$872  = ~ \$871 ;
+  assign \$873  = \$863  & \$872 ;
+  assign \$874  = issue & decoded[266];
+  assign \$875  = decoded[13:8] == 3'h4;
+  assign \$876  = decoded[256] & \$875 ;
+  assign \$877  = decoded[19:14] == 3'h4;
+  assign \$878  = decoded[257] & \$877 ;
+  assign \$879  = decoded[25:20] == 3'h4;
+  assign \$880  = decoded[258] & \$879 ;
+  assign \$881  = \$878  | \$880 ;
+  assign \$882  = decoded[31:26] == 3'h4;
+  assign \$883  = decoded[259] & \$882 ;
+  assign \$884  = \$881  | \$883 ;
+  assign \$885  = ~ \$884 ;
+  assign \$886  = \$876  & \$885 ;
+  assign \$887  = issue & decoded[267];
+  assign \$888  = decoded[13:8] == 3'h5;
+  assign \$889  = decoded[256] & \$888 ;
+  assign \$890  = decoded[19:14] == 3'h5;
+  assign \$891  = decoded[257] & \$890 ;
+  assign \$892  = decoded[25:20] == 3'h5;
+  assign \$893  = decoded[258] & \$892 ;
+  assign \$894  = \$891  | \$893 ;
+  assign \$895  = decoded[31:26] == 3'h5;
+  assign \$896  = decoded[259] & \$895 ;
+  assign \$897  = \$894  | \$896 ;
+  assign \$898  = ~ \$897 ;
+  assign \$899  = \$889  & \$898 ;
+  assign \$900  = issue & decoded[268];
+  assign \$901  = decoded[13:8] == 3'h6;
+  assign \$902  = decoded[256] & \$901 ;
+  assign \$903  = decoded[19:14] == 3'h6;
+  assign \$904  = decoded[257] & \$903 ;
+  assign \$905  = decoded[25:20] == 3'h6;
+  assign \$906  = decoded[258] & \$905 ;
+  assign \$907  = \$904  | \$906 ;
+  assign \$908  = decoded[31:26] == 3'h6;
+  assign \$909  = decoded[259] & \$908 ;
+  assign \$910  = \$907  | \$909 ;
+  assign \$911  = ~ \$910 ;
+  assign \$912  = \$902  & \$911 ;
+  assign \$913  = issue & decoded[269];
+  assign \$914  = decoded[13:8] == 3'h7;
+  assign \$915  = decoded[256] & \$914 ;
+  assign \$916  = decoded[19:14] == 3'h7;
+  assign \$917  = decoded[257] & \$916 ;
+  assign \$918  = decoded[25:20] == 3'h7;
+  assign \$919  = decoded[258] & \$918 ;
+  assign \$920  = \$917  | \$919 ;
+  assign \$921  = decoded[31:26] == 3'h7;
+  assign \$922  = decoded[259] & \$921 ;
+  assign \$923  = \$920  | \$922 ;
+  assign \$924  = ~ \$923 ;
+  assign \$925  = \$915  & \$924 ;
+  assign \$926  = issue & decoded[270];
+  assign \$927  = decoded[13:8] == 4'h8;
+  assign \$928  = decoded[256] & \$927 ;
+  assign \$929  = decoded[19:14] == 4'h8;
+  assign \$930  = decoded[257] & \$929 ;
+  assign \$931  = decoded[25:20] == 4'h8;
+  assign \$932  = decoded[258] & \$931 ;
+  assign \$933  = \$930  | \$932 ;
+  assign \$934  = decoded[31:26] == 4'h8;
+  assign \$935  = decoded[259] & \$934 ;
+  assign \$936  = \$933  | \$935 ;
+  assign \$937  = ~ \$936 ;
+  assign \$938  = \$928  & \$937 ;
+  assign \$939  = issue & decoded[271];
+  assign \$940  = decoded[13:8] == 4'h9;
+  assign \$941  = decoded[256] & \$940 ;
+  assign \$942  = decoded[19:14] == 4'h9;
+  assign \$943  = decoded[257] & \$942 ;
+  assign \$944  = decoded[25:20] == 4'h9;
+  assign \$945  = decoded[258] & \$944 ;
+  assign \$946  = \$943  | \$945 ;
+  assign \$947  = decoded[31:26] == 4'h9;
+  assign \$948  = decoded[259] & \$947 ;
+  assign \$949  = \$946  | \$948 ;
+  assign \$950  = ~ \$949 ;
+  assign \$951  = \$941  & \$950 ;
+  assign \$952  = issue & decoded[272];
+  assign \$953  = decoded[13:8] == 4'ha;
+  assign \$954  = decoded[256] & \$953 ;
+  assign \$955  = decoded[19:14] == 4'ha;
+  assign \$956  = decoded[257] & \$955 ;
+  assign \$957  = decoded[25:20] == 4'ha;
+  assign \$958  = decoded[258] & \$957 ;
+  assign \$959  = \$956  | \$958 ;
+  assign \$960  = decoded[31:26] == 4'ha;
+  assign \$961  = decoded[259] & \$960 ;
+  assign \$962  = \$959  | \$961 ;
+  assign \$963  = ~ \$962 ;
+  assign \$964  = \$954  & \$963 ;
+  assign \$965  = issue & decoded[273];
+  assign \$966  = decoded[13:8] == 4'hb;
+  assign \$967  = decoded[256] & \$966 ;
+  assign \$968  = decoded[19:14] == 4'hb;
+  assign \$969  = decoded[257] & \$968 ;
+  assign \$970  = decoded[25:20] == 4'hb;
+  assign \$971  = decoded[258] & \$970 ;
+  assign \$972  = \$969  | \$971 ;
+  assign \$973  = decoded[31:26] == 4'hb;
+  assign \$974  = decoded[259] & \$973 ;
+  assign \$975  = \$972  | \$974 ;
+  assign \$976  = ~ \$975 ;
+  assign \$977  = \$967  & \$976 ;
+  assign \$978  = issue & decoded[274];
+  assign \$979  = decoded[13:8] == 4'hc;
+  assign \$980  = decoded[256] & \$979 ;
+  assign \$981  = decoded[19:14] == 4'hc;
+  assign \$982  = decoded[257] & \$981 ;
+  assign \$983  = decoded[25:20] == 4'hc;
+  assign \$984  = decoded[258] & \$983 ;
+  assign \$985  = \$982  | \$984 ;
+  assign \$986  = decoded[31:26] == 4'hc;
+  assign \$987  = decoded[259] & \$986 ;
+  assign \$988  = \$985  | \$987 ;
+  assign \$989  = ~ \$988 ;
+  assign \$990  = \$980  & \$989 ;
+  assign \$991  = issue & decoded[275];
+  assign \$992  = decoded[13:8] == 4'hd;
+  assign \$993  = decoded[256] & \$992 ;
+  assign \$994  = decoded[19:14] == 4'hd;
+  assign \$995  = decoded[257] & \$994 ;
+  assign \$996  = decoded[25:20] == 4'hd;
+  assign \$997  = decoded[258] & \$996 ;
+  assign \$998  = \$995  | \$997 ;
+  assign \$999  = decoded[31:26] == 4'hd;
+  assign \$1000  = decoded[259] & \$999 ;
+  assign \$1001  = \$998  | \$1000 ;
+  assign \$1002  = ~ \$1001 ;
+  assign \$1003  = \$993  & \$1002 ;
+  assign \$1004  = issue & decoded[276];
+  assign \$1005  = decoded[13:8] == 4'he;
+  assign \$1006  = decoded[256] & \$1005 ;
+  assign \$1007  = decoded[19:14] == 4'he;
+  assign \$1008  = decoded[257] & \$1007 ;
+  assign \$1009  = decoded[25:20] == 4'he;
+  assign \$1010  = decoded[258] & \$1009 ;
+  assign \$1011  = \$1008  | \$1010 ;
+  assign \$1012  = decoded[31:26] == 4'he;
+  assign \$1013  = decoded[259] & \$1012 ;
+  assign \$1014  = \$1011  | \$1013 ;
+  assign \$1015  = ~ \$1014 ;
+  assign \$1016  = \$1006  & \$1015 ;
+  assign \$1017  = issue & decoded[277];
+  assign \$1018  = decoded[13:8] == 4'hf;
+  assign \$1019  = decoded[256] & \$1018 ;
+  assign \$1020  = decoded[19:14] == 4'hf;
+  assign \$1021  = decoded[257] & \$1020 ;
+  assign \$1022  = decoded[25:20] == 4'hf;
+  assign \$1023  = decoded[258] & \$1022 ;
+  assign \$1024  = \$1021  | \$1023 ;
+  assign \$1025  = decoded[31:26] == 4'hf;
+  assign \$1026  = decoded[259] & \$1025 ;
+  assign \$1027  = \$1024  | \$1026 ;
+  assign \$1028  = ~ \$1027 ;
+  assign \$1029  = \$1019  & \$1028 ;
+  assign \$1030  = flying_load_store + r_en;
+  assign \$1031  = \$1030  - done[0];
+  assign \$1032  = ! \$595 [0];
+  assign \$1033  = r_en & \$1032 ;
+  assign \$1034  = done >> writer_of_load_store;
+  assign \$1035  = | head_load_store[294:293];
+  assign \$1036  = done >> head_load_store[294:293];
+  assign \$1037  = ~ \$1036 ;
+  assign \$1038  = \$1035  & \$1037 ;
+  assign \$1039  = chained_load_store & \$1038 ;
+  assign \$1040  = flying_rms + \r_en$125 ;
+  assign \$1041  = \$1040  - done[1];
+  assign \$1042  = ! \$674 [0];
+  assign \$1043  = \r_en$125  & \$1042 ;
+  assign \$1044  = done >> writer_of_rms;
+  assign \$1045  = head_rms[315:314] != 1'h1;
+  assign \$1046  = done >> head_rms[315:314];
+  assign \$1047  = ~ \$1046 ;
+  assign \$1048  = \$1045  & \$1047 ;
+  assign \$1049  = chained_rms & \$1048 ;
+  assign \$1050  = flying_row_wise + \r_en$143 ;
+  assign \$1051  = \$1050  - done[2];
+  assign \$1052  = ! \$753 [0];
+  assign \$1053  = \r_en$143  & \$1052 ;
+  assign \$1054  = done >> writer_of_row_wise;
+  assign \$1055  = head_row_wise[315:314] != 2'h2;
+  assign \$1056  = done >> head_row_wise[315:314];
+  assign \$1057  = ~ \$1056 ;
+  assign \$1058  = \$1055  & \$1057 ;
+  assign \$1059  = chained_row_wise & \$1058 ;
+  assign \$1060  = flying_ternary_matmul + \r_en$161 ;
+  assign \$1061  = \$1060  - done[3];
+  assign \$1062  = ! \$793 [1:0];
+  assign \$1063  = \r_en$161  & \$1062 ;
+  assign \$1064  = \$793 [1:0] == 1'h1;
+  assign \$1065  = \r_en$161  & \$1064 ;
+  assign \$1066  = done >> writer_of_ternary_matmul;
+  assign \$1067  = head_ternary_matmul[294:293] != 2'h3;
+  assign \$1068  = done >> head_ternary_matmul[294:293];
+  assign \$1069  = ~ \$1068 ;
+  assign \$1070  = \$1067  & \$1069 ;
+  assign \$1071  = chained_ternary_matmul & \$1070 ;
+  assign \$1072  = issue & decoded[262];
+  assign \$1073  = drawn_vector_0 + 1'h1;
+  assign \$1074  = release_load_store[0] + release_rms[0];
+  assign \$1075  = \$1074  + release_row_wise[0];
+  assign \$1076  = \$1075  + release_ternary_matmul[0];
+  assign \$1077  = served_vector_0 + \$1076 ;
+  assign \$1078  = issue & decoded[263];
+  assign \$1079  = drawn_vector_1 + 1'h1;
+  assign \$1080  = release_load_store[1] + release_rms[1];
+  assign \$1081  = \$1080  + release_row_wise[1];
+  assign \$1082  = \$1081  + release_ternary_matmul[1];
+  assign \$1083  = served_vector_1 + \$1082 ;
+  assign \$1084  = issue & decoded[264];
+  assign \$1085  = drawn_vector_2 + 1'h1;
+  assign \$1086  = release_load_store[2] + release_rms[2];
+  assign \$1087  = \$1086  + release_row_wise[2];
+  assign \$1088  = \$1087  + release_ternary_matmul[2];
+  assign \$1089  = served_vector_2 + \$1088 ;
+  assign \$1090  = issue & decoded[265];
+  assign \$1091  = drawn_vector_3 + 1'h1;
+  assign \$1092  = release_load_store[3] + release_rms[3];
+  assign \$1093  = \$1092  + release_row_wise[3];
+  assign \$1094  = \$1093  + release_ternary_matmul[3];
+  assign \$1095  = served_vector_3 + \$1094 ;
+  assign \$1096  = issue & decoded[266];
+  assign \$1097  = drawn_vector_4 + 1'h1;
+  assign \$1098  = release_load_store[4] + release_rms[4];
+  assign \$1099  = \$1098  + release_row_wise[4];
+  assign \$1100  = \$1099  + release_ternary_matmul[4];
+  assign \$1101  = served_vector_4 + \$1100 ;
+  assign \$1102  = issue & decoded[267];
+  assign \$1103  = drawn_vector_5 + 1'h1;
+  assign \$1104  = release_load_store[5] + release_rms[5];
+  assign \$1105  = \$1104  + release_row_wise[5];
+  assign \$1106  = \$1105  + release_ternary_matmul[5];
+  assign \$1107  = served_vector_5 + \$1106 ;
+  assign \$1108  = issue & decoded[268];
+  assign \$1109  = drawn_vector_6 + 1'h1;
+  assign \$1110  = release_load_store[6] + release_rms[6];
+  assign \$1111  = \$1110  + release_row_wise[6];
+  assign \$1112  = \$1111  + release_ternary_matmul[6];
+  assign \$1113  = served_vector_6 + \$1112 ;
+  assign \$1114  = issue & decoded[269];
+  assign \$1115  = drawn_vector_7 + 1'h1;
+  assign \$1116  = release_load_store[7] + release_rms[7];
+  assign \$1117  = \$1116  + release_row_wise[7];
+  assign \$1118  = \$1117  + release_ternary_matmul[7];
+  assign \$1119  = served_vector_7 + \$1118 ;
+  assign \$1120  = issue & decoded[270];
+  assign \$1121  = drawn_vector_8 + 1'h1;
+  assign \$1122  = release_load_store[8] + release_rms[8];
+  assign \$1123  = \$1122  + release_row_wise[8];
+  assign \$1124  = \$1123  + release_ternary_matmul[8];
+  assign \$1125  = served_vector_8 + \$1124 ;
+  assign \$1126  = issue & decoded[271];
+  assign \$1127  = drawn_vector_9 + 1'h1;
+  assign \$1128  = release_load_store[9] + release_rms[9];
+  assign \$1129  = \$1128  + release_row_wise[9];
+  assign \$1130  = \$1129  + release_ternary_matmul[9];
+  assign \$1131  = served_vector_9 + \$1130 ;
+  assign \$1132  = issue & decoded[272];
+  assign \$1133  = drawn_vector_10 + 1'h1;
+  assign \$1134  = release_load_store[10] + release_rms[10];
+  assign \$1135  = \$1134  + release_row_wise[10];
+  assign \$1136  = \$1135  + release_ternary_matmul[10];
+  assign \$1137  = served_vector_10 + \$1136 ;
+  assign \$1138  = issue & decoded[273];
+  assign \$1139  = drawn_vector_11 + 1'h1;
+  assign \$1140  = release_load_store[11] + release_rms[11];
+  assign \$1141  = \$1140  + release_row_wise[11];
+  assign \$1142  = \$1141  + release_ternary_matmul[11];
+  assign \$1143  = served_vector_11 + \$1142 ;
+  assign \$1144  = issue & decoded[274];
+  assign \$1145  = drawn_vector_12 + 1'h1;
+  assign \$1146  = release_load_store[12] + release_rms[12];
+  assign \$1147  = \$1146  + release_row_wise[12];
+  assign \$1148  = \$1147  + release_ternary_matmul[12];
+  assign \$1149  = served_vector_12 + \$1148 ;
+  assign \$1150  = issue & decoded[275];
+  assign \$1151  = drawn_vector_13 + 1'h1;
+  assign \$1152  = release_load_store[13] + release_rms[13];
+  assign \$1153  = \$1152  + release_row_wise[13];
+  assign \$1154  = \$1153  + release_ternary_matmul[13];
+  assign \$1155  = served_vector_13 + \$1154 ;
+  assign \$1156  = issue & decoded[276];
+  assign \$1157  = drawn_vector_14 + 1'h1;
+  assign \$1158  = release_load_store[14] + release_rms[14];
+  assign \$1159  = \$1158  + release_row_wise[14];
+  assign \$1160  = \$1159  + release_ternary_matmul[14];
+  assign \$1161  = served_vector_14 + \$1160 ;
+  assign \$1162  = issue & decoded[277];
+  assign \$1163  = drawn_vector_15 + 1'h1;
+  assign \$1164  = release_load_store[15] + release_rms[15];
+  assign \$1165  = \$1164  + release_row_wise[15];
+  assign \$1166  = \$1165  + release_ternary_matmul[15];
+  assign \$1167  = served_vector_15 + \$1166 ;
+  assign \$1168  = issue & decoded[278];
+  assign \$1169  = drawn_buffer_0 + 1'h1;
+  assign \$1170  = release_load_store[16] + release_rms[16];
+  assign \$1171  = \$1170  + release_row_wise[16];
+  assign \$1172  = \$1171  + release_ternary_matmul[16];
+  assign \$1173  = served_buffer_0 + \$1172 ;
+  assign \$1174  = issue & decoded[279];
+  assign \$1175  = drawn_buffer_1 + 1'h1;
+  assign \$1176  = release_load_store[17] + release_rms[17];
+  assign \$1177  = \$1176  + release_row_wise[17];
+  assign \$1178  = \$1177  + release_ternary_matmul[17];
+  assign \$1179  = served_buffer_1 + \$1178 ;
+  assign \$1180  = issue & decoded[280];
+  assign \$1181  = drawn_scalar_0 + 1'h1;
+  assign \$1182  = release_load_store[18] + release_rms[18];
+  assign \$1183  = \$1182  + release_row_wise[18];
+  assign \$1184  = \$1183  + release_ternary_matmul[18];
+  assign \$1185  = served_scalar_0 + \$1184 ;
+  assign \$1186  = issue & decoded[281];
+  assign \$1187  = drawn_scalar_1 + 1'h1;
+  assign \$1188  = release_load_store[19] + release_rms[19];
+  assign \$1189  = \$1188  + release_row_wise[19];
+  assign \$1190  = \$1189  + release_ternary_matmul[19];
+  assign \$1191  = served_scalar_1 + \$1190 ;
+  assign \$1192  = issue & decoded[282];
+  assign \$1193  = drawn_scalar_2 + 1'h1;
+  assign \$1194  = release_load_store[20] + release_rms[20];
+  assign \$1195  = \$1194  + release_row_wise[20];
+  assign \$1196  = \$1195  + release_ternary_matmul[20];
+  assign \$1197  = served_scalar_2 + \$1196 ;
+  assign \$1198  = issue & decoded[283];
+  assign \$1199  = drawn_scalar_3 + 1'h1;
+  assign \$1200  = release_load_store[21] + release_rms[21];
+  assign \$1201  = \$1200  + release_row_wise[21];
+  assign \$1202  = \$1201  + release_ternary_matmul[21];
+  assign \$1203  = served_scalar_3 + \$1202 ;
+  always @(posedge clk)
+    filled_0 <= \$1204 ;
+  always @(posedge clk)
+    filled_1 <= \$1205 ;
+  always @(posedge clk)
+    written_0 <= \$1206 ;
+  always @(posedge clk)
+    writer_0 <= \$1207 ;
+  always @(posedge clk)
+    written_1 <= \$1208 ;
+  always @(posedge clk)
+    writer_1 <= \$1209 ;
+  always @(posedge clk)
+    written_2 <= \$1210 ;
+  always @(posedge clk)
+    writer_2 <= \$1211 ;
+  always @(posedge clk)
+    written_3 <= \$1212 ;
+  always @(posedge clk)
+    writer_3 <= \$1213 ;
+  always @(posedge clk)
+    written_4 <= \$1214 ;
+  always @(posedge clk)
+    writer_4 <= \$1215 ;
+  always @(posedge clk)
+    written_5 <= \$1216 ;
+  always @(posedge clk)
+    writer_5 <= \$1217 ;
+  always @(posedge clk)
+    written_6 <= \$1218 ;
+  always @(posedge clk)
+    writer_6 <= \$1219 ;
+  always @(posedge clk)
+    written_7 <= \$1220 ;
+  always @(posedge clk)
+    writer_7 <= \$1221 ;
+  always @(posedge clk)
+    written_8 <= \$1222 ;
+  always @(posedge clk)
+    writer_8 <= \$1223 ;
+  always @(posedge clk)
+    written_9 <= \$1224 ;
+  always @(posedge clk)
+    writer_9 <= \$1225 ;
+  always @(posedge clk)
+    written_10 <= \$1226 ;
+  always @(posedge clk)
+    writer_10 <= \$1227 ;
+  always @(posedge clk)
+    written_11 <= \$1228 ;
+  always @(posedge clk)
+    writer_11 <= \$1229 ;
+  always @(posedge clk)
+    written_12 <= \$1230 ;
+  always @(posedge clk)
+    writer_12 <= \$1231 ;
+  always @(posedge clk)
+    written_13 <= \$1232 ;
+  always @(posedge clk)
+    writer_13 <= \$1233 ;
+  always @(posedge clk)
+    written_14 <= \$1234 ;
+  always @(posedge clk)
+    writer_14 <= \$1235 ;
+  always @(posedge clk)
+    written_15 <= \$1236 ;
+  always @(posedge clk)
+    writer_15 <= \$1237 ;
+  always @(posedge clk)
+    flying_load_store <= \$1238 ;
+  always @(posedge clk)
+    held_load_store_0 <= \$1239 ;
+  always @(posedge clk)
+    limited_load_store <= \$1240 ;
+  always @(posedge clk)
+    writer_of_load_store <= \$1241 ;
+  always @(posedge clk)
+    flying_rms <= \$1242 ;
+  always @(posedge clk)
+    held_rms_0 <= \$1243 ;
+  always @(posedge clk)
+    limited_rms <= \$1244 ;
+  always @(posedge clk)
+    writer_of_rms <= \$1245 ;
+  always @(posedge clk)
+    flying_row_wise <= \$1246 ;
+  always @(posedge clk)
+    held_row_wise_0 <= \$1247 ;
+  always @(posedge clk)
+    limited_row_wise <= \$1248 ;
+  always @(posedge clk)
+    writer_of_row_wise <= \$1249 ;
+  always @(posedge clk)
+    flying_ternary_matmul <= \$1250 ;
+  always @(posedge clk)
+    held_ternary_matmul_0 <= \$1251 ;
+  always @(posedge clk)
+    held_ternary_matmul_1 <= \$1252 ;
+  always @(posedge clk)
+    limited_ternary_matmul <= \$1253 ;
+  always @(posedge clk)
+    writer_of_ternary_matmul <= \$1254 ;
+  always @(posedge clk)
+    drawn_vector_0 <= \$1255 ;
+  always @(posedge clk)
+    served_vector_0 <= \$1256 ;
+  always @(posedge clk)
+    drawn_vector_1 <= \$1257 ;
+  always @(posedge clk)
+    served_vector_1 <= \$1258 ;
+  always @(posedge clk)
+    drawn_vector_2 <= \$1259 ;
+  always @(posedge clk)
+    served_vector_2 <= \$1260 ;
+  always @(posedge clk)
+    drawn_vector_3 <= \$1261 ;
+  always @(posedge clk)
+    served_vector_3 <= \$1262 ;
+  always @(posedge clk)
+    drawn_vector_4 <= \$1263 ;
+  always @(posedge clk)
+    served_vector_4 <= \$1264 ;
+  always @(posedge clk)
+    drawn_vector_5 <= \$1265 ;
+  always @(posedge clk)
+    served_vector_5 <= \$1266 ;
+  always @(posedge clk)
+    drawn_vector_6 <= \$1267 ;
+  always @(posedge clk)
+    served_vector_6 <= \$1268 ;
+  always @(posedge clk)
+    drawn_vector_7 <= \$1269 ;
+  always @(posedge clk)
+    served_vector_7 <= \$1270 ;
+  always @(posedge clk)
+    drawn_vector_8 <= \$1271 ;
+  always @(posedge clk)
+    served_vector_8 <= \$1272 ;
+  always @(posedge clk)
+    drawn_vector_9 <= \$1273 ;
+  always @(posedge clk)
+    served_vector_9 <= \$1274 ;
+  always @(posedge clk)
+    drawn_vector_10 <= \$1275 ;
+  always @(posedge clk)
+    served_vector_10 <= \$1276 ;
+  always @(posedge clk)
+    drawn_vector_11 <= \$1277 ;
+  always @(posedge clk)
+    served_vector_11 <= \$1278 ;
+  always @(posedge clk)
+    drawn_vector_12 <= \$1279 ;
+  always @(posedge clk)
+    served_vector_12 <= \$1280 ;
+  always @(posedge clk)
+    drawn_vector_13 <= \$1281 ;
+  always @(posedge clk)
+    served_vector_13 <= \$1282 ;
+  always @(posedge clk)
+    drawn_vector_14 <= \$1283 ;
+  always @(posedge clk)
+    served_vector_14 <= \$1284 ;
+  always @(posedge clk)
+    drawn_vector_15 <= \$1285 ;
+  always @(posedge clk)
+    served_vector_15 <= \$1286 ;
+  always @(posedge clk)
+    drawn_buffer_0 <= \$1287 ;
+  always @(posedge clk)
+    served_buffer_0 <= \$1288 ;
+  always @(posedge clk)
+    drawn_buffer_1 <= \$1289 ;
+  always @(posedge clk)
+    served_buffer_1 <= \$1290 ;
+  always @(posedge clk)
+    drawn_scalar_0 <= \$1291 ;
+  always @(posedge clk)
+    served_scalar_0 <= \$1292 ;
+  always @(posedge clk)
+    drawn_scalar_1 <= \$1293 ;
+  always @(posedge clk)
+    served_scalar_1 <= \$1294 ;
+  always @(posedge clk)
+    drawn_scalar_2 <= \$1295 ;
+  always @(posedge clk)
+    served_scalar_2 <= \$1296 ;
+  always @(posedge clk)
+    drawn_scalar_3 <= \$1297 ;
+  always @(posedge clk)
+    served_scalar_3 <= \$1298 ;
   \tritforge.core.scoreboard.queue_load_store  queue_load_store (
     .clear(clear),
     .clk(clk),
@@ -53354,160 +53599,160 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     .clear(clear),
     .clk(clk),
     .r_data(head_rms),
-    .r_en(\r_en$124 ),
-    .r_rdy(\r_rdy$116 ),
+    .r_en(\r_en$125 ),
+    .r_rdy(\r_rdy$117 ),
     .rst(rst),
-    .w_en(\w_en$112 ),
-    .w_level(\level$178 ),
+    .w_en(\w_en$113 ),
+    .w_level(\level$177 ),
     .w_port__data(new_rms),
-    .w_rdy(\w_rdy$169 )
+    .w_rdy(\w_rdy$170 )
   );
   \tritforge.core.scoreboard.queue_row_wise  queue_row_wise (
     .clear(clear),
     .clk(clk),
     .r_data(head_row_wise),
-    .r_en(\r_en$142 ),
-    .r_rdy(\r_rdy$140 ),
+    .r_en(\r_en$143 ),
+    .r_rdy(\r_rdy$141 ),
     .rst(rst),
-    .w_en(\w_en$136 ),
-    .w_level(\level$179 ),
+    .w_en(\w_en$137 ),
+    .w_level(\level$178 ),
     .w_port__data(new_row_wise),
-    .w_rdy(\w_rdy$170 )
+    .w_rdy(\w_rdy$171 )
   );
   \tritforge.core.scoreboard.queue_ternary_matmul  queue_ternary_matmul (
     .clear(clear),
     .clk(clk),
     .r_data(head_ternary_matmul),
-    .r_en(\r_en$160 ),
-    .r_rdy(\r_rdy$158 ),
+    .r_en(\r_en$161 ),
+    .r_rdy(\r_rdy$159 ),
     .rst(rst),
-    .w_en(\w_en$154 ),
-    .w_level(\level$180 ),
+    .w_en(\w_en$155 ),
+    .w_level(\level$179 ),
     .w_port__data(new_ternary_matmul),
-    .w_rdy(\w_rdy$171 )
+    .w_rdy(\w_rdy$172 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$472  = 1'h0;
-    casez (program__payload[19:14])
+    \$542  = 1'h0;
+    casez (decoded[19:14])
       6'h00:
-          \$472  = written_0;
+          \$542  = written_0;
       6'h01:
-          \$472  = written_1;
+          \$542  = written_1;
       6'h02:
-          \$472  = written_2;
+          \$542  = written_2;
       6'h03:
-          \$472  = written_3;
+          \$542  = written_3;
       6'h04:
-          \$472  = written_4;
+          \$542  = written_4;
       6'h05:
-          \$472  = written_5;
+          \$542  = written_5;
       6'h06:
-          \$472  = written_6;
+          \$542  = written_6;
       6'h07:
-          \$472  = written_7;
+          \$542  = written_7;
       6'h08:
-          \$472  = written_8;
+          \$542  = written_8;
       6'h09:
-          \$472  = written_9;
+          \$542  = written_9;
       6'h0a:
-          \$472  = written_10;
+          \$542  = written_10;
       6'h0b:
-          \$472  = written_11;
+          \$542  = written_11;
       6'h0c:
-          \$472  = written_12;
+          \$542  = written_12;
       6'h0d:
-          \$472  = written_13;
+          \$542  = written_13;
       6'h0e:
-          \$472  = written_14;
+          \$542  = written_14;
       6'h0f:
-          \$472  = written_15;
+          \$542  = written_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$474  = 2'h0;
-    casez (program__payload[19:14])
+    \$544  = 2'h0;
+    casez (decoded[19:14])
       6'h00:
-          \$474  = writer_0;
+          \$544  = writer_0;
       6'h01:
-          \$474  = writer_1;
+          \$544  = writer_1;
       6'h02:
-          \$474  = writer_2;
+          \$544  = writer_2;
       6'h03:
-          \$474  = writer_3;
+          \$544  = writer_3;
       6'h04:
-          \$474  = writer_4;
+          \$544  = writer_4;
       6'h05:
-          \$474  = writer_5;
+          \$544  = writer_5;
       6'h06:
-          \$474  = writer_6;
+          \$544  = writer_6;
       6'h07:
-          \$474  = writer_7;
+          \$544  = writer_7;
       6'h08:
-          \$474  = writer_8;
+          \$544  = writer_8;
       6'h09:
-          \$474  = writer_9;
+          \$544  = writer_9;
       6'h0a:
-          \$474  = writer_10;
+          \$544  = writer_10;
       6'h0b:
-          \$474  = writer_11;
+          \$544  = writer_11;
       6'h0c:
-          \$474  = writer_12;
+          \$544  = writer_12;
       6'h0d:
-          \$474  = writer_13;
+          \$544  = writer_13;
       6'h0e:
-          \$474  = writer_14;
+          \$544  = writer_14;
       6'h0f:
-          \$474  = writer_15;
+          \$544  = writer_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$486  = 2'h0;
-    casez (program__payload[19:14])
+    \$551  = 2'h0;
+    casez (decoded[19:14])
       6'h00:
-          \$486  = writer_0;
+          \$551  = writer_0;
       6'h01:
-          \$486  = writer_1;
+          \$551  = writer_1;
       6'h02:
-          \$486  = writer_2;
+          \$551  = writer_2;
       6'h03:
-          \$486  = writer_3;
+          \$551  = writer_3;
       6'h04:
-          \$486  = writer_4;
+          \$551  = writer_4;
       6'h05:
-          \$486  = writer_5;
+          \$551  = writer_5;
       6'h06:
-          \$486  = writer_6;
+          \$551  = writer_6;
       6'h07:
-          \$486  = writer_7;
+          \$551  = writer_7;
       6'h08:
-          \$486  = writer_8;
+          \$551  = writer_8;
       6'h09:
-          \$486  = writer_9;
+          \$551  = writer_9;
       6'h0a:
-          \$486  = writer_10;
+          \$551  = writer_10;
       6'h0b:
-          \$486  = writer_11;
+          \$551  = writer_11;
       6'h0c:
-          \$486  = writer_12;
+          \$551  = writer_12;
       6'h0d:
-          \$486  = writer_13;
+          \$551  = writer_13;
       6'h0e:
-          \$486  = writer_14;
+          \$551  = writer_14;
       6'h0f:
-          \$486  = writer_15;
+          \$551  = writer_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     (* full_case = 32'd1 *)
-    casez (program__payload[36])
+    casez (decoded[36])
       1'h0:
-          \$490  = filled_0;
+          \$555  = filled_0;
       1'h1:
-          \$490  = filled_1;
+          \$555  = filled_1;
     endcase
   end
   always @* begin
@@ -53515,209 +53760,171 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_load_store[294:293])
       2'h0:
-          \$542  = \$538 [15:0];
+          \$561  = \$557 [15:0];
       2'h1:
-          \$542  = \$539 [15:0];
+          \$561  = \$558 [15:0];
       2'h2:
-          \$542  = \$540 [15:0];
+          \$561  = \$559 [15:0];
       2'h3:
-          \$542  = \$541 [15:0];
+          \$561  = \$560 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$544  = 6'h00;
+    \$563  = 6'h00;
     casez (head_load_store[19:14])
       6'h00:
-          \$544  = served_vector_0;
+          \$563  = served_vector_0;
       6'h01:
-          \$544  = served_vector_1;
+          \$563  = served_vector_1;
       6'h02:
-          \$544  = served_vector_2;
+          \$563  = served_vector_2;
       6'h03:
-          \$544  = served_vector_3;
+          \$563  = served_vector_3;
       6'h04:
-          \$544  = served_vector_4;
+          \$563  = served_vector_4;
       6'h05:
-          \$544  = served_vector_5;
+          \$563  = served_vector_5;
       6'h06:
-          \$544  = served_vector_6;
+          \$563  = served_vector_6;
       6'h07:
-          \$544  = served_vector_7;
+          \$563  = served_vector_7;
       6'h08:
-          \$544  = served_vector_8;
+          \$563  = served_vector_8;
       6'h09:
-          \$544  = served_vector_9;
+          \$563  = served_vector_9;
       6'h0a:
-          \$544  = served_vector_10;
+          \$563  = served_vector_10;
       6'h0b:
-          \$544  = served_vector_11;
+          \$563  = served_vector_11;
       6'h0c:
-          \$544  = served_vector_12;
+          \$563  = served_vector_12;
       6'h0d:
-          \$544  = served_vector_13;
+          \$563  = served_vector_13;
       6'h0e:
-          \$544  = served_vector_14;
+          \$563  = served_vector_14;
       6'h0f:
-          \$544  = served_vector_15;
+          \$563  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$557  = 6'h00;
-    casez (program__payload[13:8])
+    \$566  = 6'h00;
+    casez (decoded[13:8])
       6'h00:
-          \$557  = drawn_vector_0;
+          \$566  = drawn_vector_0;
       6'h01:
-          \$557  = drawn_vector_1;
+          \$566  = drawn_vector_1;
       6'h02:
-          \$557  = drawn_vector_2;
+          \$566  = drawn_vector_2;
       6'h03:
-          \$557  = drawn_vector_3;
+          \$566  = drawn_vector_3;
       6'h04:
-          \$557  = drawn_vector_4;
+          \$566  = drawn_vector_4;
       6'h05:
-          \$557  = drawn_vector_5;
+          \$566  = drawn_vector_5;
       6'h06:
-          \$557  = drawn_vector_6;
+          \$566  = drawn_vector_6;
       6'h07:
-          \$557  = drawn_vector_7;
+          \$566  = drawn_vector_7;
       6'h08:
-          \$557  = drawn_vector_8;
+          \$566  = drawn_vector_8;
       6'h09:
-          \$557  = drawn_vector_9;
+          \$566  = drawn_vector_9;
       6'h0a:
-          \$557  = drawn_vector_10;
+          \$566  = drawn_vector_10;
       6'h0b:
-          \$557  = drawn_vector_11;
+          \$566  = drawn_vector_11;
       6'h0c:
-          \$557  = drawn_vector_12;
+          \$566  = drawn_vector_12;
       6'h0d:
-          \$557  = drawn_vector_13;
+          \$566  = drawn_vector_13;
       6'h0e:
-          \$557  = drawn_vector_14;
+          \$566  = drawn_vector_14;
       6'h0f:
-          \$557  = drawn_vector_15;
+          \$566  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$558  = 6'h00;
-    casez (program__payload[19:14])
+    \$567  = 6'h00;
+    casez (decoded[19:14])
       6'h00:
-          \$558  = drawn_vector_0;
+          \$567  = drawn_vector_0;
       6'h01:
-          \$558  = drawn_vector_1;
+          \$567  = drawn_vector_1;
       6'h02:
-          \$558  = drawn_vector_2;
+          \$567  = drawn_vector_2;
       6'h03:
-          \$558  = drawn_vector_3;
+          \$567  = drawn_vector_3;
       6'h04:
-          \$558  = drawn_vector_4;
+          \$567  = drawn_vector_4;
       6'h05:
-          \$558  = drawn_vector_5;
+          \$567  = drawn_vector_5;
       6'h06:
-          \$558  = drawn_vector_6;
+          \$567  = drawn_vector_6;
       6'h07:
-          \$558  = drawn_vector_7;
+          \$567  = drawn_vector_7;
       6'h08:
-          \$558  = drawn_vector_8;
+          \$567  = drawn_vector_8;
       6'h09:
-          \$558  = drawn_vector_9;
+          \$567  = drawn_vector_9;
       6'h0a:
-          \$558  = drawn_vector_10;
+          \$567  = drawn_vector_10;
       6'h0b:
-          \$558  = drawn_vector_11;
+          \$567  = drawn_vector_11;
       6'h0c:
-          \$558  = drawn_vector_12;
+          \$567  = drawn_vector_12;
       6'h0d:
-          \$558  = drawn_vector_13;
+          \$567  = drawn_vector_13;
       6'h0e:
-          \$558  = drawn_vector_14;
+          \$567  = drawn_vector_14;
       6'h0f:
-          \$558  = drawn_vector_15;
+          \$567  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$562  = 6'h00;
+    \$568  = 6'h00;
     casez (head_load_store[13:8])
       6'h00:
-          \$562  = served_vector_0;
+          \$568  = served_vector_0;
       6'h01:
-          \$562  = served_vector_1;
+          \$568  = served_vector_1;
       6'h02:
-          \$562  = served_vector_2;
+          \$568  = served_vector_2;
       6'h03:
-          \$562  = served_vector_3;
+          \$568  = served_vector_3;
       6'h04:
-          \$562  = served_vector_4;
+          \$568  = served_vector_4;
       6'h05:
-          \$562  = served_vector_5;
+          \$568  = served_vector_5;
       6'h06:
-          \$562  = served_vector_6;
+          \$568  = served_vector_6;
       6'h07:
-          \$562  = served_vector_7;
+          \$568  = served_vector_7;
       6'h08:
-          \$562  = served_vector_8;
+          \$568  = served_vector_8;
       6'h09:
-          \$562  = served_vector_9;
+          \$568  = served_vector_9;
       6'h0a:
-          \$562  = served_vector_10;
+          \$568  = served_vector_10;
       6'h0b:
-          \$562  = served_vector_11;
+          \$568  = served_vector_11;
       6'h0c:
-          \$562  = served_vector_12;
+          \$568  = served_vector_12;
       6'h0d:
-          \$562  = served_vector_13;
+          \$568  = served_vector_13;
       6'h0e:
-          \$562  = served_vector_14;
+          \$568  = served_vector_14;
       6'h0f:
-          \$562  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$565  = 6'h00;
-    casez (head_load_store[13:8])
-      6'h00:
-          \$565  = served_vector_0;
-      6'h01:
-          \$565  = served_vector_1;
-      6'h02:
-          \$565  = served_vector_2;
-      6'h03:
-          \$565  = served_vector_3;
-      6'h04:
-          \$565  = served_vector_4;
-      6'h05:
-          \$565  = served_vector_5;
-      6'h06:
-          \$565  = served_vector_6;
-      6'h07:
-          \$565  = served_vector_7;
-      6'h08:
-          \$565  = served_vector_8;
-      6'h09:
-          \$565  = served_vector_9;
-      6'h0a:
-          \$565  = served_vector_10;
-      6'h0b:
-          \$565  = served_vector_11;
-      6'h0c:
-          \$565  = served_vector_12;
-      6'h0d:
-          \$565  = served_vector_13;
-      6'h0e:
-          \$565  = served_vector_14;
-      6'h0f:
-          \$565  = served_vector_15;
+          \$568  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$572  = 6'h00;
-    casez (head_load_store[19:14])
+    casez (head_load_store[13:8])
       6'h00:
           \$572  = served_vector_0;
       6'h01:
@@ -53754,40 +53961,78 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$575  = 6'h00;
+    \$579  = 6'h00;
     casez (head_load_store[19:14])
       6'h00:
-          \$575  = served_vector_0;
+          \$579  = served_vector_0;
       6'h01:
-          \$575  = served_vector_1;
+          \$579  = served_vector_1;
       6'h02:
-          \$575  = served_vector_2;
+          \$579  = served_vector_2;
       6'h03:
-          \$575  = served_vector_3;
+          \$579  = served_vector_3;
       6'h04:
-          \$575  = served_vector_4;
+          \$579  = served_vector_4;
       6'h05:
-          \$575  = served_vector_5;
+          \$579  = served_vector_5;
       6'h06:
-          \$575  = served_vector_6;
+          \$579  = served_vector_6;
       6'h07:
-          \$575  = served_vector_7;
+          \$579  = served_vector_7;
       6'h08:
-          \$575  = served_vector_8;
+          \$579  = served_vector_8;
       6'h09:
-          \$575  = served_vector_9;
+          \$579  = served_vector_9;
       6'h0a:
-          \$575  = served_vector_10;
+          \$579  = served_vector_10;
       6'h0b:
-          \$575  = served_vector_11;
+          \$579  = served_vector_11;
       6'h0c:
-          \$575  = served_vector_12;
+          \$579  = served_vector_12;
       6'h0d:
-          \$575  = served_vector_13;
+          \$579  = served_vector_13;
       6'h0e:
-          \$575  = served_vector_14;
+          \$579  = served_vector_14;
       6'h0f:
-          \$575  = served_vector_15;
+          \$579  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$583  = 6'h00;
+    casez (head_load_store[19:14])
+      6'h00:
+          \$583  = served_vector_0;
+      6'h01:
+          \$583  = served_vector_1;
+      6'h02:
+          \$583  = served_vector_2;
+      6'h03:
+          \$583  = served_vector_3;
+      6'h04:
+          \$583  = served_vector_4;
+      6'h05:
+          \$583  = served_vector_5;
+      6'h06:
+          \$583  = served_vector_6;
+      6'h07:
+          \$583  = served_vector_7;
+      6'h08:
+          \$583  = served_vector_8;
+      6'h09:
+          \$583  = served_vector_9;
+      6'h0a:
+          \$583  = served_vector_10;
+      6'h0b:
+          \$583  = served_vector_11;
+      6'h0c:
+          \$583  = served_vector_12;
+      6'h0d:
+          \$583  = served_vector_13;
+      6'h0e:
+          \$583  = served_vector_14;
+      6'h0f:
+          \$583  = served_vector_15;
     endcase
   end
   always @* begin
@@ -53795,13 +54040,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_load_store)
       2'h0:
-          \$588  = progress__0;
+          \$596  = progress__0;
       2'h1:
-          \$588  = progress__1;
+          \$596  = progress__1;
       2'h2:
-          \$588  = progress__2;
+          \$596  = progress__2;
       2'h3:
-          \$588  = progress__3;
+          \$596  = progress__3;
     endcase
   end
   always @* begin
@@ -53809,195 +54054,271 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_rms[315:314])
       2'h0:
-          \$593  = \$589 [15:0];
+          \$601  = \$597 [15:0];
       2'h1:
-          \$593  = \$590 [15:0];
+          \$601  = \$598 [15:0];
       2'h2:
-          \$593  = \$591 [15:0];
+          \$601  = \$599 [15:0];
       2'h3:
-          \$593  = \$592 [15:0];
+          \$601  = \$600 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$595  = 6'h00;
+    \$603  = 6'h00;
     casez (head_rms[19:14])
       6'h00:
-          \$595  = served_vector_0;
+          \$603  = served_vector_0;
       6'h01:
-          \$595  = served_vector_1;
+          \$603  = served_vector_1;
       6'h02:
-          \$595  = served_vector_2;
+          \$603  = served_vector_2;
       6'h03:
-          \$595  = served_vector_3;
+          \$603  = served_vector_3;
       6'h04:
-          \$595  = served_vector_4;
+          \$603  = served_vector_4;
       6'h05:
-          \$595  = served_vector_5;
+          \$603  = served_vector_5;
       6'h06:
-          \$595  = served_vector_6;
+          \$603  = served_vector_6;
       6'h07:
-          \$595  = served_vector_7;
+          \$603  = served_vector_7;
       6'h08:
-          \$595  = served_vector_8;
+          \$603  = served_vector_8;
       6'h09:
-          \$595  = served_vector_9;
+          \$603  = served_vector_9;
       6'h0a:
-          \$595  = served_vector_10;
+          \$603  = served_vector_10;
       6'h0b:
-          \$595  = served_vector_11;
+          \$603  = served_vector_11;
       6'h0c:
-          \$595  = served_vector_12;
+          \$603  = served_vector_12;
       6'h0d:
-          \$595  = served_vector_13;
+          \$603  = served_vector_13;
       6'h0e:
-          \$595  = served_vector_14;
+          \$603  = served_vector_14;
       6'h0f:
-          \$595  = served_vector_15;
+          \$603  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$616  = 6'h00;
-    casez (program__payload[19:14])
+    \$606  = 6'h00;
+    casez (decoded[19:14])
       6'h00:
-          \$616  = drawn_vector_0;
+          \$606  = drawn_vector_0;
       6'h01:
-          \$616  = drawn_vector_1;
+          \$606  = drawn_vector_1;
       6'h02:
-          \$616  = drawn_vector_2;
+          \$606  = drawn_vector_2;
       6'h03:
-          \$616  = drawn_vector_3;
+          \$606  = drawn_vector_3;
       6'h04:
-          \$616  = drawn_vector_4;
+          \$606  = drawn_vector_4;
       6'h05:
-          \$616  = drawn_vector_5;
+          \$606  = drawn_vector_5;
       6'h06:
-          \$616  = drawn_vector_6;
+          \$606  = drawn_vector_6;
       6'h07:
-          \$616  = drawn_vector_7;
+          \$606  = drawn_vector_7;
       6'h08:
-          \$616  = drawn_vector_8;
+          \$606  = drawn_vector_8;
       6'h09:
-          \$616  = drawn_vector_9;
+          \$606  = drawn_vector_9;
       6'h0a:
-          \$616  = drawn_vector_10;
+          \$606  = drawn_vector_10;
       6'h0b:
-          \$616  = drawn_vector_11;
+          \$606  = drawn_vector_11;
       6'h0c:
-          \$616  = drawn_vector_12;
+          \$606  = drawn_vector_12;
       6'h0d:
-          \$616  = drawn_vector_13;
+          \$606  = drawn_vector_13;
       6'h0e:
-          \$616  = drawn_vector_14;
+          \$606  = drawn_vector_14;
       6'h0f:
-          \$616  = drawn_vector_15;
+          \$606  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$617  = 6'h00;
-    casez (program__payload[25:20])
+    \$607  = 6'h00;
+    casez (decoded[25:20])
       6'h00:
-          \$617  = drawn_vector_0;
+          \$607  = drawn_vector_0;
       6'h01:
-          \$617  = drawn_vector_1;
+          \$607  = drawn_vector_1;
       6'h02:
-          \$617  = drawn_vector_2;
+          \$607  = drawn_vector_2;
       6'h03:
-          \$617  = drawn_vector_3;
+          \$607  = drawn_vector_3;
       6'h04:
-          \$617  = drawn_vector_4;
+          \$607  = drawn_vector_4;
       6'h05:
-          \$617  = drawn_vector_5;
+          \$607  = drawn_vector_5;
       6'h06:
-          \$617  = drawn_vector_6;
+          \$607  = drawn_vector_6;
       6'h07:
-          \$617  = drawn_vector_7;
+          \$607  = drawn_vector_7;
       6'h08:
-          \$617  = drawn_vector_8;
+          \$607  = drawn_vector_8;
       6'h09:
-          \$617  = drawn_vector_9;
+          \$607  = drawn_vector_9;
       6'h0a:
-          \$617  = drawn_vector_10;
+          \$607  = drawn_vector_10;
       6'h0b:
-          \$617  = drawn_vector_11;
+          \$607  = drawn_vector_11;
       6'h0c:
-          \$617  = drawn_vector_12;
+          \$607  = drawn_vector_12;
       6'h0d:
-          \$617  = drawn_vector_13;
+          \$607  = drawn_vector_13;
       6'h0e:
-          \$617  = drawn_vector_14;
+          \$607  = drawn_vector_14;
       6'h0f:
-          \$617  = drawn_vector_15;
+          \$607  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$618  = 6'h00;
-    casez (program__payload[31:26])
+    \$608  = 6'h00;
+    casez (decoded[31:26])
       6'h00:
-          \$618  = drawn_vector_0;
+          \$608  = drawn_vector_0;
       6'h01:
-          \$618  = drawn_vector_1;
+          \$608  = drawn_vector_1;
       6'h02:
-          \$618  = drawn_vector_2;
+          \$608  = drawn_vector_2;
       6'h03:
-          \$618  = drawn_vector_3;
+          \$608  = drawn_vector_3;
       6'h04:
-          \$618  = drawn_vector_4;
+          \$608  = drawn_vector_4;
       6'h05:
-          \$618  = drawn_vector_5;
+          \$608  = drawn_vector_5;
       6'h06:
-          \$618  = drawn_vector_6;
+          \$608  = drawn_vector_6;
       6'h07:
-          \$618  = drawn_vector_7;
+          \$608  = drawn_vector_7;
       6'h08:
-          \$618  = drawn_vector_8;
+          \$608  = drawn_vector_8;
       6'h09:
-          \$618  = drawn_vector_9;
+          \$608  = drawn_vector_9;
       6'h0a:
-          \$618  = drawn_vector_10;
+          \$608  = drawn_vector_10;
       6'h0b:
-          \$618  = drawn_vector_11;
+          \$608  = drawn_vector_11;
       6'h0c:
-          \$618  = drawn_vector_12;
+          \$608  = drawn_vector_12;
       6'h0d:
-          \$618  = drawn_vector_13;
+          \$608  = drawn_vector_13;
       6'h0e:
-          \$618  = drawn_vector_14;
+          \$608  = drawn_vector_14;
       6'h0f:
-          \$618  = drawn_vector_15;
+          \$608  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     (* full_case = 32'd1 *)
-    casez (program__payload[36])
+    casez (decoded[36])
       1'h0:
-          \$619  = drawn_buffer_0;
+          \$609  = drawn_buffer_0;
       1'h1:
-          \$619  = drawn_buffer_1;
+          \$609  = drawn_buffer_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$620  = 6'h00;
-    casez (program__payload[35:32])
+    \$610  = 6'h00;
+    casez (decoded[35:32])
       4'h0:
-          \$620  = drawn_scalar_0;
+          \$610  = drawn_scalar_0;
       4'h1:
-          \$620  = drawn_scalar_1;
+          \$610  = drawn_scalar_1;
       4'h2:
-          \$620  = drawn_scalar_2;
+          \$610  = drawn_scalar_2;
       4'h3:
-          \$620  = drawn_scalar_3;
+          \$610  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$611  = 6'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$611  = served_vector_0;
+      6'h01:
+          \$611  = served_vector_1;
+      6'h02:
+          \$611  = served_vector_2;
+      6'h03:
+          \$611  = served_vector_3;
+      6'h04:
+          \$611  = served_vector_4;
+      6'h05:
+          \$611  = served_vector_5;
+      6'h06:
+          \$611  = served_vector_6;
+      6'h07:
+          \$611  = served_vector_7;
+      6'h08:
+          \$611  = served_vector_8;
+      6'h09:
+          \$611  = served_vector_9;
+      6'h0a:
+          \$611  = served_vector_10;
+      6'h0b:
+          \$611  = served_vector_11;
+      6'h0c:
+          \$611  = served_vector_12;
+      6'h0d:
+          \$611  = served_vector_13;
+      6'h0e:
+          \$611  = served_vector_14;
+      6'h0f:
+          \$611  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$615  = 6'h00;
+    casez (head_rms[19:14])
+      6'h00:
+          \$615  = served_vector_0;
+      6'h01:
+          \$615  = served_vector_1;
+      6'h02:
+          \$615  = served_vector_2;
+      6'h03:
+          \$615  = served_vector_3;
+      6'h04:
+          \$615  = served_vector_4;
+      6'h05:
+          \$615  = served_vector_5;
+      6'h06:
+          \$615  = served_vector_6;
+      6'h07:
+          \$615  = served_vector_7;
+      6'h08:
+          \$615  = served_vector_8;
+      6'h09:
+          \$615  = served_vector_9;
+      6'h0a:
+          \$615  = served_vector_10;
+      6'h0b:
+          \$615  = served_vector_11;
+      6'h0c:
+          \$615  = served_vector_12;
+      6'h0d:
+          \$615  = served_vector_13;
+      6'h0e:
+          \$615  = served_vector_14;
+      6'h0f:
+          \$615  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$622  = 6'h00;
-    casez (head_rms[19:14])
+    casez (head_rms[25:20])
       6'h00:
           \$622  = served_vector_0;
       6'h01:
@@ -54034,192 +54355,116 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$625  = 6'h00;
-    casez (head_rms[19:14])
-      6'h00:
-          \$625  = served_vector_0;
-      6'h01:
-          \$625  = served_vector_1;
-      6'h02:
-          \$625  = served_vector_2;
-      6'h03:
-          \$625  = served_vector_3;
-      6'h04:
-          \$625  = served_vector_4;
-      6'h05:
-          \$625  = served_vector_5;
-      6'h06:
-          \$625  = served_vector_6;
-      6'h07:
-          \$625  = served_vector_7;
-      6'h08:
-          \$625  = served_vector_8;
-      6'h09:
-          \$625  = served_vector_9;
-      6'h0a:
-          \$625  = served_vector_10;
-      6'h0b:
-          \$625  = served_vector_11;
-      6'h0c:
-          \$625  = served_vector_12;
-      6'h0d:
-          \$625  = served_vector_13;
-      6'h0e:
-          \$625  = served_vector_14;
-      6'h0f:
-          \$625  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$632  = 6'h00;
+    \$626  = 6'h00;
     casez (head_rms[25:20])
       6'h00:
-          \$632  = served_vector_0;
+          \$626  = served_vector_0;
       6'h01:
-          \$632  = served_vector_1;
+          \$626  = served_vector_1;
       6'h02:
-          \$632  = served_vector_2;
+          \$626  = served_vector_2;
       6'h03:
-          \$632  = served_vector_3;
+          \$626  = served_vector_3;
       6'h04:
-          \$632  = served_vector_4;
+          \$626  = served_vector_4;
       6'h05:
-          \$632  = served_vector_5;
+          \$626  = served_vector_5;
       6'h06:
-          \$632  = served_vector_6;
+          \$626  = served_vector_6;
       6'h07:
-          \$632  = served_vector_7;
+          \$626  = served_vector_7;
       6'h08:
-          \$632  = served_vector_8;
+          \$626  = served_vector_8;
       6'h09:
-          \$632  = served_vector_9;
+          \$626  = served_vector_9;
       6'h0a:
-          \$632  = served_vector_10;
+          \$626  = served_vector_10;
       6'h0b:
-          \$632  = served_vector_11;
+          \$626  = served_vector_11;
       6'h0c:
-          \$632  = served_vector_12;
+          \$626  = served_vector_12;
       6'h0d:
-          \$632  = served_vector_13;
+          \$626  = served_vector_13;
       6'h0e:
-          \$632  = served_vector_14;
+          \$626  = served_vector_14;
       6'h0f:
-          \$632  = served_vector_15;
+          \$626  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$635  = 6'h00;
-    casez (head_rms[25:20])
-      6'h00:
-          \$635  = served_vector_0;
-      6'h01:
-          \$635  = served_vector_1;
-      6'h02:
-          \$635  = served_vector_2;
-      6'h03:
-          \$635  = served_vector_3;
-      6'h04:
-          \$635  = served_vector_4;
-      6'h05:
-          \$635  = served_vector_5;
-      6'h06:
-          \$635  = served_vector_6;
-      6'h07:
-          \$635  = served_vector_7;
-      6'h08:
-          \$635  = served_vector_8;
-      6'h09:
-          \$635  = served_vector_9;
-      6'h0a:
-          \$635  = served_vector_10;
-      6'h0b:
-          \$635  = served_vector_11;
-      6'h0c:
-          \$635  = served_vector_12;
-      6'h0d:
-          \$635  = served_vector_13;
-      6'h0e:
-          \$635  = served_vector_14;
-      6'h0f:
-          \$635  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$643  = 6'h00;
+    \$634  = 6'h00;
     casez (head_rms[31:26])
       6'h00:
-          \$643  = served_vector_0;
+          \$634  = served_vector_0;
       6'h01:
-          \$643  = served_vector_1;
+          \$634  = served_vector_1;
       6'h02:
-          \$643  = served_vector_2;
+          \$634  = served_vector_2;
       6'h03:
-          \$643  = served_vector_3;
+          \$634  = served_vector_3;
       6'h04:
-          \$643  = served_vector_4;
+          \$634  = served_vector_4;
       6'h05:
-          \$643  = served_vector_5;
+          \$634  = served_vector_5;
       6'h06:
-          \$643  = served_vector_6;
+          \$634  = served_vector_6;
       6'h07:
-          \$643  = served_vector_7;
+          \$634  = served_vector_7;
       6'h08:
-          \$643  = served_vector_8;
+          \$634  = served_vector_8;
       6'h09:
-          \$643  = served_vector_9;
+          \$634  = served_vector_9;
       6'h0a:
-          \$643  = served_vector_10;
+          \$634  = served_vector_10;
       6'h0b:
-          \$643  = served_vector_11;
+          \$634  = served_vector_11;
       6'h0c:
-          \$643  = served_vector_12;
+          \$634  = served_vector_12;
       6'h0d:
-          \$643  = served_vector_13;
+          \$634  = served_vector_13;
       6'h0e:
-          \$643  = served_vector_14;
+          \$634  = served_vector_14;
       6'h0f:
-          \$643  = served_vector_15;
+          \$634  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$646  = 6'h00;
+    \$638  = 6'h00;
     casez (head_rms[31:26])
       6'h00:
-          \$646  = served_vector_0;
+          \$638  = served_vector_0;
       6'h01:
-          \$646  = served_vector_1;
+          \$638  = served_vector_1;
       6'h02:
-          \$646  = served_vector_2;
+          \$638  = served_vector_2;
       6'h03:
-          \$646  = served_vector_3;
+          \$638  = served_vector_3;
       6'h04:
-          \$646  = served_vector_4;
+          \$638  = served_vector_4;
       6'h05:
-          \$646  = served_vector_5;
+          \$638  = served_vector_5;
       6'h06:
-          \$646  = served_vector_6;
+          \$638  = served_vector_6;
       6'h07:
-          \$646  = served_vector_7;
+          \$638  = served_vector_7;
       6'h08:
-          \$646  = served_vector_8;
+          \$638  = served_vector_8;
       6'h09:
-          \$646  = served_vector_9;
+          \$638  = served_vector_9;
       6'h0a:
-          \$646  = served_vector_10;
+          \$638  = served_vector_10;
       6'h0b:
-          \$646  = served_vector_11;
+          \$638  = served_vector_11;
       6'h0c:
-          \$646  = served_vector_12;
+          \$638  = served_vector_12;
       6'h0d:
-          \$646  = served_vector_13;
+          \$638  = served_vector_13;
       6'h0e:
-          \$646  = served_vector_14;
+          \$638  = served_vector_14;
       6'h0f:
-          \$646  = served_vector_15;
+          \$638  = served_vector_15;
     endcase
   end
   always @* begin
@@ -54227,9 +54472,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_rms[36])
       1'h0:
-          \$654  = served_buffer_0;
+          \$646  = served_buffer_0;
       1'h1:
-          \$654  = served_buffer_1;
+          \$646  = served_buffer_1;
     endcase
   end
   always @* begin
@@ -54237,37 +54482,37 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_rms[36])
       1'h0:
-          \$657  = served_buffer_0;
+          \$650  = served_buffer_0;
       1'h1:
-          \$657  = served_buffer_1;
+          \$650  = served_buffer_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$665  = 6'h00;
+    \$658  = 6'h00;
     casez (head_rms[35:32])
       4'h0:
-          \$665  = served_scalar_0;
+          \$658  = served_scalar_0;
       4'h1:
-          \$665  = served_scalar_1;
+          \$658  = served_scalar_1;
       4'h2:
-          \$665  = served_scalar_2;
+          \$658  = served_scalar_2;
       4'h3:
-          \$665  = served_scalar_3;
+          \$658  = served_scalar_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$668  = 6'h00;
+    \$662  = 6'h00;
     casez (head_rms[35:32])
       4'h0:
-          \$668  = served_scalar_0;
+          \$662  = served_scalar_0;
       4'h1:
-          \$668  = served_scalar_1;
+          \$662  = served_scalar_1;
       4'h2:
-          \$668  = served_scalar_2;
+          \$662  = served_scalar_2;
       4'h3:
-          \$668  = served_scalar_3;
+          \$662  = served_scalar_3;
     endcase
   end
   always @* begin
@@ -54275,13 +54520,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_rms)
       2'h0:
-          \$681  = progress__0;
+          \$675  = progress__0;
       2'h1:
-          \$681  = progress__1;
+          \$675  = progress__1;
       2'h2:
-          \$681  = progress__2;
+          \$675  = progress__2;
       2'h3:
-          \$681  = progress__3;
+          \$675  = progress__3;
     endcase
   end
   always @* begin
@@ -54289,223 +54534,413 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_row_wise[315:314])
       2'h0:
-          \$686  = \$682 [15:0];
+          \$680  = \$676 [15:0];
       2'h1:
-          \$686  = \$683 [15:0];
+          \$680  = \$677 [15:0];
       2'h2:
-          \$686  = \$684 [15:0];
+          \$680  = \$678 [15:0];
       2'h3:
-          \$686  = \$685 [15:0];
+          \$680  = \$679 [15:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$682  = 6'h00;
+    casez (head_row_wise[19:14])
+      6'h00:
+          \$682  = served_vector_0;
+      6'h01:
+          \$682  = served_vector_1;
+      6'h02:
+          \$682  = served_vector_2;
+      6'h03:
+          \$682  = served_vector_3;
+      6'h04:
+          \$682  = served_vector_4;
+      6'h05:
+          \$682  = served_vector_5;
+      6'h06:
+          \$682  = served_vector_6;
+      6'h07:
+          \$682  = served_vector_7;
+      6'h08:
+          \$682  = served_vector_8;
+      6'h09:
+          \$682  = served_vector_9;
+      6'h0a:
+          \$682  = served_vector_10;
+      6'h0b:
+          \$682  = served_vector_11;
+      6'h0c:
+          \$682  = served_vector_12;
+      6'h0d:
+          \$682  = served_vector_13;
+      6'h0e:
+          \$682  = served_vector_14;
+      6'h0f:
+          \$682  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$685  = 6'h00;
+    casez (decoded[13:8])
+      6'h00:
+          \$685  = drawn_vector_0;
+      6'h01:
+          \$685  = drawn_vector_1;
+      6'h02:
+          \$685  = drawn_vector_2;
+      6'h03:
+          \$685  = drawn_vector_3;
+      6'h04:
+          \$685  = drawn_vector_4;
+      6'h05:
+          \$685  = drawn_vector_5;
+      6'h06:
+          \$685  = drawn_vector_6;
+      6'h07:
+          \$685  = drawn_vector_7;
+      6'h08:
+          \$685  = drawn_vector_8;
+      6'h09:
+          \$685  = drawn_vector_9;
+      6'h0a:
+          \$685  = drawn_vector_10;
+      6'h0b:
+          \$685  = drawn_vector_11;
+      6'h0c:
+          \$685  = drawn_vector_12;
+      6'h0d:
+          \$685  = drawn_vector_13;
+      6'h0e:
+          \$685  = drawn_vector_14;
+      6'h0f:
+          \$685  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$686  = 6'h00;
+    casez (decoded[19:14])
+      6'h00:
+          \$686  = drawn_vector_0;
+      6'h01:
+          \$686  = drawn_vector_1;
+      6'h02:
+          \$686  = drawn_vector_2;
+      6'h03:
+          \$686  = drawn_vector_3;
+      6'h04:
+          \$686  = drawn_vector_4;
+      6'h05:
+          \$686  = drawn_vector_5;
+      6'h06:
+          \$686  = drawn_vector_6;
+      6'h07:
+          \$686  = drawn_vector_7;
+      6'h08:
+          \$686  = drawn_vector_8;
+      6'h09:
+          \$686  = drawn_vector_9;
+      6'h0a:
+          \$686  = drawn_vector_10;
+      6'h0b:
+          \$686  = drawn_vector_11;
+      6'h0c:
+          \$686  = drawn_vector_12;
+      6'h0d:
+          \$686  = drawn_vector_13;
+      6'h0e:
+          \$686  = drawn_vector_14;
+      6'h0f:
+          \$686  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$687  = 6'h00;
+    casez (decoded[25:20])
+      6'h00:
+          \$687  = drawn_vector_0;
+      6'h01:
+          \$687  = drawn_vector_1;
+      6'h02:
+          \$687  = drawn_vector_2;
+      6'h03:
+          \$687  = drawn_vector_3;
+      6'h04:
+          \$687  = drawn_vector_4;
+      6'h05:
+          \$687  = drawn_vector_5;
+      6'h06:
+          \$687  = drawn_vector_6;
+      6'h07:
+          \$687  = drawn_vector_7;
+      6'h08:
+          \$687  = drawn_vector_8;
+      6'h09:
+          \$687  = drawn_vector_9;
+      6'h0a:
+          \$687  = drawn_vector_10;
+      6'h0b:
+          \$687  = drawn_vector_11;
+      6'h0c:
+          \$687  = drawn_vector_12;
+      6'h0d:
+          \$687  = drawn_vector_13;
+      6'h0e:
+          \$687  = drawn_vector_14;
+      6'h0f:
+          \$687  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$688  = 6'h00;
+    casez (decoded[31:26])
+      6'h00:
+          \$688  = drawn_vector_0;
+      6'h01:
+          \$688  = drawn_vector_1;
+      6'h02:
+          \$688  = drawn_vector_2;
+      6'h03:
+          \$688  = drawn_vector_3;
+      6'h04:
+          \$688  = drawn_vector_4;
+      6'h05:
+          \$688  = drawn_vector_5;
+      6'h06:
+          \$688  = drawn_vector_6;
+      6'h07:
+          \$688  = drawn_vector_7;
+      6'h08:
+          \$688  = drawn_vector_8;
+      6'h09:
+          \$688  = drawn_vector_9;
+      6'h0a:
+          \$688  = drawn_vector_10;
+      6'h0b:
+          \$688  = drawn_vector_11;
+      6'h0c:
+          \$688  = drawn_vector_12;
+      6'h0d:
+          \$688  = drawn_vector_13;
+      6'h0e:
+          \$688  = drawn_vector_14;
+      6'h0f:
+          \$688  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$689  = 6'h00;
+    casez (decoded[35:32])
+      4'h0:
+          \$689  = drawn_scalar_0;
+      4'h1:
+          \$689  = drawn_scalar_1;
+      4'h2:
+          \$689  = drawn_scalar_2;
+      4'h3:
+          \$689  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$690  = 6'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$690  = served_vector_0;
+      6'h01:
+          \$690  = served_vector_1;
+      6'h02:
+          \$690  = served_vector_2;
+      6'h03:
+          \$690  = served_vector_3;
+      6'h04:
+          \$690  = served_vector_4;
+      6'h05:
+          \$690  = served_vector_5;
+      6'h06:
+          \$690  = served_vector_6;
+      6'h07:
+          \$690  = served_vector_7;
+      6'h08:
+          \$690  = served_vector_8;
+      6'h09:
+          \$690  = served_vector_9;
+      6'h0a:
+          \$690  = served_vector_10;
+      6'h0b:
+          \$690  = served_vector_11;
+      6'h0c:
+          \$690  = served_vector_12;
+      6'h0d:
+          \$690  = served_vector_13;
+      6'h0e:
+          \$690  = served_vector_14;
+      6'h0f:
+          \$690  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$694  = 6'h00;
+    casez (head_row_wise[13:8])
+      6'h00:
+          \$694  = served_vector_0;
+      6'h01:
+          \$694  = served_vector_1;
+      6'h02:
+          \$694  = served_vector_2;
+      6'h03:
+          \$694  = served_vector_3;
+      6'h04:
+          \$694  = served_vector_4;
+      6'h05:
+          \$694  = served_vector_5;
+      6'h06:
+          \$694  = served_vector_6;
+      6'h07:
+          \$694  = served_vector_7;
+      6'h08:
+          \$694  = served_vector_8;
+      6'h09:
+          \$694  = served_vector_9;
+      6'h0a:
+          \$694  = served_vector_10;
+      6'h0b:
+          \$694  = served_vector_11;
+      6'h0c:
+          \$694  = served_vector_12;
+      6'h0d:
+          \$694  = served_vector_13;
+      6'h0e:
+          \$694  = served_vector_14;
+      6'h0f:
+          \$694  = served_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$701  = 6'h00;
     casez (head_row_wise[19:14])
       6'h00:
-          \$688  = served_vector_0;
+          \$701  = served_vector_0;
       6'h01:
-          \$688  = served_vector_1;
+          \$701  = served_vector_1;
       6'h02:
-          \$688  = served_vector_2;
+          \$701  = served_vector_2;
       6'h03:
-          \$688  = served_vector_3;
+          \$701  = served_vector_3;
       6'h04:
-          \$688  = served_vector_4;
+          \$701  = served_vector_4;
       6'h05:
-          \$688  = served_vector_5;
+          \$701  = served_vector_5;
       6'h06:
-          \$688  = served_vector_6;
+          \$701  = served_vector_6;
       6'h07:
-          \$688  = served_vector_7;
+          \$701  = served_vector_7;
       6'h08:
-          \$688  = served_vector_8;
+          \$701  = served_vector_8;
       6'h09:
-          \$688  = served_vector_9;
+          \$701  = served_vector_9;
       6'h0a:
-          \$688  = served_vector_10;
+          \$701  = served_vector_10;
       6'h0b:
-          \$688  = served_vector_11;
+          \$701  = served_vector_11;
       6'h0c:
-          \$688  = served_vector_12;
+          \$701  = served_vector_12;
       6'h0d:
-          \$688  = served_vector_13;
+          \$701  = served_vector_13;
       6'h0e:
-          \$688  = served_vector_14;
+          \$701  = served_vector_14;
       6'h0f:
-          \$688  = served_vector_15;
+          \$701  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$711  = 6'h00;
-    casez (program__payload[13:8])
+    \$705  = 6'h00;
+    casez (head_row_wise[19:14])
       6'h00:
-          \$711  = drawn_vector_0;
+          \$705  = served_vector_0;
       6'h01:
-          \$711  = drawn_vector_1;
+          \$705  = served_vector_1;
       6'h02:
-          \$711  = drawn_vector_2;
+          \$705  = served_vector_2;
       6'h03:
-          \$711  = drawn_vector_3;
+          \$705  = served_vector_3;
       6'h04:
-          \$711  = drawn_vector_4;
+          \$705  = served_vector_4;
       6'h05:
-          \$711  = drawn_vector_5;
+          \$705  = served_vector_5;
       6'h06:
-          \$711  = drawn_vector_6;
+          \$705  = served_vector_6;
       6'h07:
-          \$711  = drawn_vector_7;
+          \$705  = served_vector_7;
       6'h08:
-          \$711  = drawn_vector_8;
+          \$705  = served_vector_8;
       6'h09:
-          \$711  = drawn_vector_9;
+          \$705  = served_vector_9;
       6'h0a:
-          \$711  = drawn_vector_10;
+          \$705  = served_vector_10;
       6'h0b:
-          \$711  = drawn_vector_11;
+          \$705  = served_vector_11;
       6'h0c:
-          \$711  = drawn_vector_12;
+          \$705  = served_vector_12;
       6'h0d:
-          \$711  = drawn_vector_13;
+          \$705  = served_vector_13;
       6'h0e:
-          \$711  = drawn_vector_14;
+          \$705  = served_vector_14;
       6'h0f:
-          \$711  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$712  = 6'h00;
-    casez (program__payload[19:14])
-      6'h00:
-          \$712  = drawn_vector_0;
-      6'h01:
-          \$712  = drawn_vector_1;
-      6'h02:
-          \$712  = drawn_vector_2;
-      6'h03:
-          \$712  = drawn_vector_3;
-      6'h04:
-          \$712  = drawn_vector_4;
-      6'h05:
-          \$712  = drawn_vector_5;
-      6'h06:
-          \$712  = drawn_vector_6;
-      6'h07:
-          \$712  = drawn_vector_7;
-      6'h08:
-          \$712  = drawn_vector_8;
-      6'h09:
-          \$712  = drawn_vector_9;
-      6'h0a:
-          \$712  = drawn_vector_10;
-      6'h0b:
-          \$712  = drawn_vector_11;
-      6'h0c:
-          \$712  = drawn_vector_12;
-      6'h0d:
-          \$712  = drawn_vector_13;
-      6'h0e:
-          \$712  = drawn_vector_14;
-      6'h0f:
-          \$712  = drawn_vector_15;
+          \$705  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$713  = 6'h00;
-    casez (program__payload[25:20])
+    casez (head_row_wise[25:20])
       6'h00:
-          \$713  = drawn_vector_0;
+          \$713  = served_vector_0;
       6'h01:
-          \$713  = drawn_vector_1;
+          \$713  = served_vector_1;
       6'h02:
-          \$713  = drawn_vector_2;
+          \$713  = served_vector_2;
       6'h03:
-          \$713  = drawn_vector_3;
+          \$713  = served_vector_3;
       6'h04:
-          \$713  = drawn_vector_4;
+          \$713  = served_vector_4;
       6'h05:
-          \$713  = drawn_vector_5;
+          \$713  = served_vector_5;
       6'h06:
-          \$713  = drawn_vector_6;
+          \$713  = served_vector_6;
       6'h07:
-          \$713  = drawn_vector_7;
+          \$713  = served_vector_7;
       6'h08:
-          \$713  = drawn_vector_8;
+          \$713  = served_vector_8;
       6'h09:
-          \$713  = drawn_vector_9;
+          \$713  = served_vector_9;
       6'h0a:
-          \$713  = drawn_vector_10;
+          \$713  = served_vector_10;
       6'h0b:
-          \$713  = drawn_vector_11;
+          \$713  = served_vector_11;
       6'h0c:
-          \$713  = drawn_vector_12;
+          \$713  = served_vector_12;
       6'h0d:
-          \$713  = drawn_vector_13;
+          \$713  = served_vector_13;
       6'h0e:
-          \$713  = drawn_vector_14;
+          \$713  = served_vector_14;
       6'h0f:
-          \$713  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$714  = 6'h00;
-    casez (program__payload[31:26])
-      6'h00:
-          \$714  = drawn_vector_0;
-      6'h01:
-          \$714  = drawn_vector_1;
-      6'h02:
-          \$714  = drawn_vector_2;
-      6'h03:
-          \$714  = drawn_vector_3;
-      6'h04:
-          \$714  = drawn_vector_4;
-      6'h05:
-          \$714  = drawn_vector_5;
-      6'h06:
-          \$714  = drawn_vector_6;
-      6'h07:
-          \$714  = drawn_vector_7;
-      6'h08:
-          \$714  = drawn_vector_8;
-      6'h09:
-          \$714  = drawn_vector_9;
-      6'h0a:
-          \$714  = drawn_vector_10;
-      6'h0b:
-          \$714  = drawn_vector_11;
-      6'h0c:
-          \$714  = drawn_vector_12;
-      6'h0d:
-          \$714  = drawn_vector_13;
-      6'h0e:
-          \$714  = drawn_vector_14;
-      6'h0f:
-          \$714  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$715  = 6'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$715  = drawn_scalar_0;
-      4'h1:
-          \$715  = drawn_scalar_1;
-      4'h2:
-          \$715  = drawn_scalar_2;
-      4'h3:
-          \$715  = drawn_scalar_3;
+          \$713  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$717  = 6'h00;
-    casez (head_row_wise[13:8])
+    casez (head_row_wise[25:20])
       6'h00:
           \$717  = served_vector_0;
       6'h01:
@@ -54542,296 +54977,106 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$720  = 6'h00;
-    casez (head_row_wise[13:8])
+    \$725  = 6'h00;
+    casez (head_row_wise[31:26])
       6'h00:
-          \$720  = served_vector_0;
+          \$725  = served_vector_0;
       6'h01:
-          \$720  = served_vector_1;
+          \$725  = served_vector_1;
       6'h02:
-          \$720  = served_vector_2;
+          \$725  = served_vector_2;
       6'h03:
-          \$720  = served_vector_3;
+          \$725  = served_vector_3;
       6'h04:
-          \$720  = served_vector_4;
+          \$725  = served_vector_4;
       6'h05:
-          \$720  = served_vector_5;
+          \$725  = served_vector_5;
       6'h06:
-          \$720  = served_vector_6;
+          \$725  = served_vector_6;
       6'h07:
-          \$720  = served_vector_7;
+          \$725  = served_vector_7;
       6'h08:
-          \$720  = served_vector_8;
+          \$725  = served_vector_8;
       6'h09:
-          \$720  = served_vector_9;
+          \$725  = served_vector_9;
       6'h0a:
-          \$720  = served_vector_10;
+          \$725  = served_vector_10;
       6'h0b:
-          \$720  = served_vector_11;
+          \$725  = served_vector_11;
       6'h0c:
-          \$720  = served_vector_12;
+          \$725  = served_vector_12;
       6'h0d:
-          \$720  = served_vector_13;
+          \$725  = served_vector_13;
       6'h0e:
-          \$720  = served_vector_14;
+          \$725  = served_vector_14;
       6'h0f:
-          \$720  = served_vector_15;
+          \$725  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$727  = 6'h00;
-    casez (head_row_wise[19:14])
+    \$729  = 6'h00;
+    casez (head_row_wise[31:26])
       6'h00:
-          \$727  = served_vector_0;
+          \$729  = served_vector_0;
       6'h01:
-          \$727  = served_vector_1;
+          \$729  = served_vector_1;
       6'h02:
-          \$727  = served_vector_2;
+          \$729  = served_vector_2;
       6'h03:
-          \$727  = served_vector_3;
+          \$729  = served_vector_3;
       6'h04:
-          \$727  = served_vector_4;
+          \$729  = served_vector_4;
       6'h05:
-          \$727  = served_vector_5;
+          \$729  = served_vector_5;
       6'h06:
-          \$727  = served_vector_6;
+          \$729  = served_vector_6;
       6'h07:
-          \$727  = served_vector_7;
+          \$729  = served_vector_7;
       6'h08:
-          \$727  = served_vector_8;
+          \$729  = served_vector_8;
       6'h09:
-          \$727  = served_vector_9;
+          \$729  = served_vector_9;
       6'h0a:
-          \$727  = served_vector_10;
+          \$729  = served_vector_10;
       6'h0b:
-          \$727  = served_vector_11;
+          \$729  = served_vector_11;
       6'h0c:
-          \$727  = served_vector_12;
+          \$729  = served_vector_12;
       6'h0d:
-          \$727  = served_vector_13;
+          \$729  = served_vector_13;
       6'h0e:
-          \$727  = served_vector_14;
+          \$729  = served_vector_14;
       6'h0f:
-          \$727  = served_vector_15;
+          \$729  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$730  = 6'h00;
-    casez (head_row_wise[19:14])
-      6'h00:
-          \$730  = served_vector_0;
-      6'h01:
-          \$730  = served_vector_1;
-      6'h02:
-          \$730  = served_vector_2;
-      6'h03:
-          \$730  = served_vector_3;
-      6'h04:
-          \$730  = served_vector_4;
-      6'h05:
-          \$730  = served_vector_5;
-      6'h06:
-          \$730  = served_vector_6;
-      6'h07:
-          \$730  = served_vector_7;
-      6'h08:
-          \$730  = served_vector_8;
-      6'h09:
-          \$730  = served_vector_9;
-      6'h0a:
-          \$730  = served_vector_10;
-      6'h0b:
-          \$730  = served_vector_11;
-      6'h0c:
-          \$730  = served_vector_12;
-      6'h0d:
-          \$730  = served_vector_13;
-      6'h0e:
-          \$730  = served_vector_14;
-      6'h0f:
-          \$730  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$738  = 6'h00;
-    casez (head_row_wise[25:20])
-      6'h00:
-          \$738  = served_vector_0;
-      6'h01:
-          \$738  = served_vector_1;
-      6'h02:
-          \$738  = served_vector_2;
-      6'h03:
-          \$738  = served_vector_3;
-      6'h04:
-          \$738  = served_vector_4;
-      6'h05:
-          \$738  = served_vector_5;
-      6'h06:
-          \$738  = served_vector_6;
-      6'h07:
-          \$738  = served_vector_7;
-      6'h08:
-          \$738  = served_vector_8;
-      6'h09:
-          \$738  = served_vector_9;
-      6'h0a:
-          \$738  = served_vector_10;
-      6'h0b:
-          \$738  = served_vector_11;
-      6'h0c:
-          \$738  = served_vector_12;
-      6'h0d:
-          \$738  = served_vector_13;
-      6'h0e:
-          \$738  = served_vector_14;
-      6'h0f:
-          \$738  = served_vector_15;
+    \$737  = 6'h00;
+    casez (head_row_wise[35:32])
+      4'h0:
+          \$737  = served_scalar_0;
+      4'h1:
+          \$737  = served_scalar_1;
+      4'h2:
+          \$737  = served_scalar_2;
+      4'h3:
+          \$737  = served_scalar_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$741  = 6'h00;
-    casez (head_row_wise[25:20])
-      6'h00:
-          \$741  = served_vector_0;
-      6'h01:
-          \$741  = served_vector_1;
-      6'h02:
-          \$741  = served_vector_2;
-      6'h03:
-          \$741  = served_vector_3;
-      6'h04:
-          \$741  = served_vector_4;
-      6'h05:
-          \$741  = served_vector_5;
-      6'h06:
-          \$741  = served_vector_6;
-      6'h07:
-          \$741  = served_vector_7;
-      6'h08:
-          \$741  = served_vector_8;
-      6'h09:
-          \$741  = served_vector_9;
-      6'h0a:
-          \$741  = served_vector_10;
-      6'h0b:
-          \$741  = served_vector_11;
-      6'h0c:
-          \$741  = served_vector_12;
-      6'h0d:
-          \$741  = served_vector_13;
-      6'h0e:
-          \$741  = served_vector_14;
-      6'h0f:
-          \$741  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$749  = 6'h00;
-    casez (head_row_wise[31:26])
-      6'h00:
-          \$749  = served_vector_0;
-      6'h01:
-          \$749  = served_vector_1;
-      6'h02:
-          \$749  = served_vector_2;
-      6'h03:
-          \$749  = served_vector_3;
-      6'h04:
-          \$749  = served_vector_4;
-      6'h05:
-          \$749  = served_vector_5;
-      6'h06:
-          \$749  = served_vector_6;
-      6'h07:
-          \$749  = served_vector_7;
-      6'h08:
-          \$749  = served_vector_8;
-      6'h09:
-          \$749  = served_vector_9;
-      6'h0a:
-          \$749  = served_vector_10;
-      6'h0b:
-          \$749  = served_vector_11;
-      6'h0c:
-          \$749  = served_vector_12;
-      6'h0d:
-          \$749  = served_vector_13;
-      6'h0e:
-          \$749  = served_vector_14;
-      6'h0f:
-          \$749  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$752  = 6'h00;
-    casez (head_row_wise[31:26])
-      6'h00:
-          \$752  = served_vector_0;
-      6'h01:
-          \$752  = served_vector_1;
-      6'h02:
-          \$752  = served_vector_2;
-      6'h03:
-          \$752  = served_vector_3;
-      6'h04:
-          \$752  = served_vector_4;
-      6'h05:
-          \$752  = served_vector_5;
-      6'h06:
-          \$752  = served_vector_6;
-      6'h07:
-          \$752  = served_vector_7;
-      6'h08:
-          \$752  = served_vector_8;
-      6'h09:
-          \$752  = served_vector_9;
-      6'h0a:
-          \$752  = served_vector_10;
-      6'h0b:
-          \$752  = served_vector_11;
-      6'h0c:
-          \$752  = served_vector_12;
-      6'h0d:
-          \$752  = served_vector_13;
-      6'h0e:
-          \$752  = served_vector_14;
-      6'h0f:
-          \$752  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$760  = 6'h00;
     casez (head_row_wise[35:32])
       4'h0:
-          \$760  = served_scalar_0;
+          \$741  = served_scalar_0;
       4'h1:
-          \$760  = served_scalar_1;
+          \$741  = served_scalar_1;
       4'h2:
-          \$760  = served_scalar_2;
+          \$741  = served_scalar_2;
       4'h3:
-          \$760  = served_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$763  = 6'h00;
-    casez (head_row_wise[35:32])
-      4'h0:
-          \$763  = served_scalar_0;
-      4'h1:
-          \$763  = served_scalar_1;
-      4'h2:
-          \$763  = served_scalar_2;
-      4'h3:
-          \$763  = served_scalar_3;
+          \$741  = served_scalar_3;
     endcase
   end
   always @* begin
@@ -54839,13 +55084,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_row_wise)
       2'h0:
-          \$776  = progress__0;
+          \$754  = progress__0;
       2'h1:
-          \$776  = progress__1;
+          \$754  = progress__1;
       2'h2:
-          \$776  = progress__2;
+          \$754  = progress__2;
       2'h3:
-          \$776  = progress__3;
+          \$754  = progress__3;
     endcase
   end
   always @* begin
@@ -54853,13 +55098,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[294:293])
       2'h0:
-          \$781  = \$777 [21:16];
+          \$759  = \$755 [21:16];
       2'h1:
-          \$781  = \$778 [21:16];
+          \$759  = \$756 [21:16];
       2'h2:
-          \$781  = \$779 [21:16];
+          \$759  = \$757 [21:16];
       2'h3:
-          \$781  = \$780 [21:16];
+          \$759  = \$758 [21:16];
     endcase
   end
   always @* begin
@@ -54867,133 +55112,133 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$783  = served_buffer_0;
+          \$761  = served_buffer_0;
       1'h1:
-          \$783  = served_buffer_1;
+          \$761  = served_buffer_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$794  = 6'h00;
-    casez (program__payload[13:8])
+    \$764  = 6'h00;
+    casez (decoded[13:8])
       6'h00:
-          \$794  = drawn_vector_0;
+          \$764  = drawn_vector_0;
       6'h01:
-          \$794  = drawn_vector_1;
+          \$764  = drawn_vector_1;
       6'h02:
-          \$794  = drawn_vector_2;
+          \$764  = drawn_vector_2;
       6'h03:
-          \$794  = drawn_vector_3;
+          \$764  = drawn_vector_3;
       6'h04:
-          \$794  = drawn_vector_4;
+          \$764  = drawn_vector_4;
       6'h05:
-          \$794  = drawn_vector_5;
+          \$764  = drawn_vector_5;
       6'h06:
-          \$794  = drawn_vector_6;
+          \$764  = drawn_vector_6;
       6'h07:
-          \$794  = drawn_vector_7;
+          \$764  = drawn_vector_7;
       6'h08:
-          \$794  = drawn_vector_8;
+          \$764  = drawn_vector_8;
       6'h09:
-          \$794  = drawn_vector_9;
+          \$764  = drawn_vector_9;
       6'h0a:
-          \$794  = drawn_vector_10;
+          \$764  = drawn_vector_10;
       6'h0b:
-          \$794  = drawn_vector_11;
+          \$764  = drawn_vector_11;
       6'h0c:
-          \$794  = drawn_vector_12;
+          \$764  = drawn_vector_12;
       6'h0d:
-          \$794  = drawn_vector_13;
+          \$764  = drawn_vector_13;
       6'h0e:
-          \$794  = drawn_vector_14;
+          \$764  = drawn_vector_14;
       6'h0f:
-          \$794  = drawn_vector_15;
+          \$764  = drawn_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     (* full_case = 32'd1 *)
-    casez (program__payload[36])
+    casez (decoded[36])
       1'h0:
-          \$795  = drawn_buffer_0;
+          \$765  = drawn_buffer_0;
       1'h1:
-          \$795  = drawn_buffer_1;
+          \$765  = drawn_buffer_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$797  = 6'h00;
+    \$766  = 6'h00;
     casez (head_ternary_matmul[13:8])
       6'h00:
-          \$797  = served_vector_0;
+          \$766  = served_vector_0;
       6'h01:
-          \$797  = served_vector_1;
+          \$766  = served_vector_1;
       6'h02:
-          \$797  = served_vector_2;
+          \$766  = served_vector_2;
       6'h03:
-          \$797  = served_vector_3;
+          \$766  = served_vector_3;
       6'h04:
-          \$797  = served_vector_4;
+          \$766  = served_vector_4;
       6'h05:
-          \$797  = served_vector_5;
+          \$766  = served_vector_5;
       6'h06:
-          \$797  = served_vector_6;
+          \$766  = served_vector_6;
       6'h07:
-          \$797  = served_vector_7;
+          \$766  = served_vector_7;
       6'h08:
-          \$797  = served_vector_8;
+          \$766  = served_vector_8;
       6'h09:
-          \$797  = served_vector_9;
+          \$766  = served_vector_9;
       6'h0a:
-          \$797  = served_vector_10;
+          \$766  = served_vector_10;
       6'h0b:
-          \$797  = served_vector_11;
+          \$766  = served_vector_11;
       6'h0c:
-          \$797  = served_vector_12;
+          \$766  = served_vector_12;
       6'h0d:
-          \$797  = served_vector_13;
+          \$766  = served_vector_13;
       6'h0e:
-          \$797  = served_vector_14;
+          \$766  = served_vector_14;
       6'h0f:
-          \$797  = served_vector_15;
+          \$766  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$800  = 6'h00;
+    \$770  = 6'h00;
     casez (head_ternary_matmul[13:8])
       6'h00:
-          \$800  = served_vector_0;
+          \$770  = served_vector_0;
       6'h01:
-          \$800  = served_vector_1;
+          \$770  = served_vector_1;
       6'h02:
-          \$800  = served_vector_2;
+          \$770  = served_vector_2;
       6'h03:
-          \$800  = served_vector_3;
+          \$770  = served_vector_3;
       6'h04:
-          \$800  = served_vector_4;
+          \$770  = served_vector_4;
       6'h05:
-          \$800  = served_vector_5;
+          \$770  = served_vector_5;
       6'h06:
-          \$800  = served_vector_6;
+          \$770  = served_vector_6;
       6'h07:
-          \$800  = served_vector_7;
+          \$770  = served_vector_7;
       6'h08:
-          \$800  = served_vector_8;
+          \$770  = served_vector_8;
       6'h09:
-          \$800  = served_vector_9;
+          \$770  = served_vector_9;
       6'h0a:
-          \$800  = served_vector_10;
+          \$770  = served_vector_10;
       6'h0b:
-          \$800  = served_vector_11;
+          \$770  = served_vector_11;
       6'h0c:
-          \$800  = served_vector_12;
+          \$770  = served_vector_12;
       6'h0d:
-          \$800  = served_vector_13;
+          \$770  = served_vector_13;
       6'h0e:
-          \$800  = served_vector_14;
+          \$770  = served_vector_14;
       6'h0f:
-          \$800  = served_vector_15;
+          \$770  = served_vector_15;
     endcase
   end
   always @* begin
@@ -55001,9 +55246,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$807  = served_buffer_0;
+          \$777  = served_buffer_0;
       1'h1:
-          \$807  = served_buffer_1;
+          \$777  = served_buffer_1;
     endcase
   end
   always @* begin
@@ -55011,9 +55256,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$810  = served_buffer_0;
+          \$781  = served_buffer_0;
       1'h1:
-          \$810  = served_buffer_1;
+          \$781  = served_buffer_1;
     endcase
   end
   always @* begin
@@ -55021,19 +55266,32 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_ternary_matmul)
       2'h0:
-          \$823  = progress__0;
+          \$794  = progress__0;
       2'h1:
-          \$823  = progress__1;
+          \$794  = progress__1;
       2'h2:
-          \$823  = progress__2;
+          \$794  = progress__2;
       2'h3:
-          \$823  = progress__3;
+          \$794  = progress__3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    decoded[295:288] = 8'h00;
+    if (program__payload[256]) begin
+      decoded[295:288] = 8'h04;
+    end else if (\$496 ) begin
+      decoded[295:288] = 8'h01;
+    end else if (\$530 ) begin
+      decoded[295:288] = 8'h02;
+    end else if (\$541 ) begin
+      decoded[295:288] = 8'h03;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     unit = 2'h0;
-    casez (program__payload[3:0])
+    casez (decoded[3:0])
       4'h1:
           unit = 2'h0;
       4'h2:
@@ -55048,1214 +55306,1201 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    chain[0] = \$485 ;
-    chain[2:1] = \$486 ;
-    if (\$489 ) begin
+    chain[0] = \$550 ;
+    chain[2:1] = \$551 ;
+    if (\$554 ) begin
       chain[0] = 1'h1;
-      chain[2:1] = \$491 ;
+      chain[2:1] = \$556 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    fault = 8'h00;
-    if (program__payload[256]) begin
-      fault = 8'h04;
-    end else if (\$492 ) begin
-      fault = 8'h01;
-    end else if (\$526 ) begin
-      fault = 8'h02;
-    end else if (\$537 ) begin
-      fault = 8'h03;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1157  = filled_0;
-    if (\$851 ) begin
-      \$1157  = \$852 ;
+    \$1204  = filled_0;
+    if (\$818 ) begin
+      \$1204  = \$819 ;
     end
     if (clear) begin
-      \$1157  = 1'h0;
+      \$1204  = 1'h0;
     end
     if (rst) begin
-      \$1157  = 1'h0;
+      \$1204  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1158  = filled_1;
-    if (\$853 ) begin
-      \$1158  = \$854 ;
+    \$1205  = filled_1;
+    if (\$820 ) begin
+      \$1205  = \$821 ;
     end
     if (clear) begin
-      \$1158  = 1'h0;
+      \$1205  = 1'h0;
     end
     if (rst) begin
-      \$1158  = 1'h0;
+      \$1205  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1159  = written_0;
-    if (\$855 ) begin
-      \$1159  = \$862 ;
+    \$1206  = written_0;
+    if (\$822 ) begin
+      \$1206  = \$834 ;
     end
     if (clear) begin
-      \$1159  = 1'h0;
+      \$1206  = 1'h0;
     end
     if (rst) begin
-      \$1159  = 1'h0;
+      \$1206  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1160  = writer_0;
-    if (\$855 ) begin
-      \$1160  = unit;
+    \$1207  = writer_0;
+    if (\$822 ) begin
+      \$1207  = unit;
     end
     if (clear) begin
-      \$1160  = 2'h0;
+      \$1207  = 2'h0;
     end
     if (rst) begin
-      \$1160  = 2'h0;
+      \$1207  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1161  = written_1;
-    if (\$863 ) begin
-      \$1161  = \$870 ;
+    \$1208  = written_1;
+    if (\$835 ) begin
+      \$1208  = \$847 ;
     end
     if (clear) begin
-      \$1161  = 1'h0;
+      \$1208  = 1'h0;
     end
     if (rst) begin
-      \$1161  = 1'h0;
+      \$1208  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1162  = writer_1;
-    if (\$863 ) begin
-      \$1162  = unit;
+    \$1209  = writer_1;
+    if (\$835 ) begin
+      \$1209  = unit;
     end
     if (clear) begin
-      \$1162  = 2'h0;
+      \$1209  = 2'h0;
     end
     if (rst) begin
-      \$1162  = 2'h0;
+      \$1209  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1163  = written_2;
-    if (\$871 ) begin
-      \$1163  = \$878 ;
+    \$1210  = written_2;
+    if (\$848 ) begin
+      \$1210  = \$860 ;
     end
     if (clear) begin
-      \$1163  = 1'h0;
+      \$1210  = 1'h0;
     end
     if (rst) begin
-      \$1163  = 1'h0;
+      \$1210  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1164  = writer_2;
-    if (\$871 ) begin
-      \$1164  = unit;
+    \$1211  = writer_2;
+    if (\$848 ) begin
+      \$1211  = unit;
     end
     if (clear) begin
-      \$1164  = 2'h0;
+      \$1211  = 2'h0;
     end
     if (rst) begin
-      \$1164  = 2'h0;
+      \$1211  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1165  = written_3;
-    if (\$879 ) begin
-      \$1165  = \$886 ;
+    \$1212  = written_3;
+    if (\$861 ) begin
+      \$1212  = \$873 ;
     end
     if (clear) begin
-      \$1165  = 1'h0;
+      \$1212  = 1'h0;
     end
     if (rst) begin
-      \$1165  = 1'h0;
+      \$1212  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1166  = writer_3;
-    if (\$879 ) begin
-      \$1166  = unit;
+    \$1213  = writer_3;
+    if (\$861 ) begin
+      \$1213  = unit;
     end
     if (clear) begin
-      \$1166  = 2'h0;
+      \$1213  = 2'h0;
     end
     if (rst) begin
-      \$1166  = 2'h0;
+      \$1213  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1167  = written_4;
+    \$1214  = written_4;
+    if (\$874 ) begin
+      \$1214  = \$886 ;
+    end
+    if (clear) begin
+      \$1214  = 1'h0;
+    end
+    if (rst) begin
+      \$1214  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1215  = writer_4;
+    if (\$874 ) begin
+      \$1215  = unit;
+    end
+    if (clear) begin
+      \$1215  = 2'h0;
+    end
+    if (rst) begin
+      \$1215  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1216  = written_5;
     if (\$887 ) begin
-      \$1167  = \$894 ;
+      \$1216  = \$899 ;
     end
     if (clear) begin
-      \$1167  = 1'h0;
+      \$1216  = 1'h0;
     end
     if (rst) begin
-      \$1167  = 1'h0;
+      \$1216  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1168  = writer_4;
+    \$1217  = writer_5;
     if (\$887 ) begin
-      \$1168  = unit;
+      \$1217  = unit;
     end
     if (clear) begin
-      \$1168  = 2'h0;
+      \$1217  = 2'h0;
     end
     if (rst) begin
-      \$1168  = 2'h0;
+      \$1217  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1169  = written_5;
-    if (\$895 ) begin
-      \$1169  = \$902 ;
+    \$1218  = written_6;
+    if (\$900 ) begin
+      \$1218  = \$912 ;
     end
     if (clear) begin
-      \$1169  = 1'h0;
+      \$1218  = 1'h0;
     end
     if (rst) begin
-      \$1169  = 1'h0;
+      \$1218  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1170  = writer_5;
-    if (\$895 ) begin
-      \$1170  = unit;
+    \$1219  = writer_6;
+    if (\$900 ) begin
+      \$1219  = unit;
     end
     if (clear) begin
-      \$1170  = 2'h0;
+      \$1219  = 2'h0;
     end
     if (rst) begin
-      \$1170  = 2'h0;
+      \$1219  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1171  = written_6;
-    if (\$903 ) begin
-      \$1171  = \$910 ;
+    \$1220  = written_7;
+    if (\$913 ) begin
+      \$1220  = \$925 ;
     end
     if (clear) begin
-      \$1171  = 1'h0;
+      \$1220  = 1'h0;
     end
     if (rst) begin
-      \$1171  = 1'h0;
+      \$1220  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1172  = writer_6;
-    if (\$903 ) begin
-      \$1172  = unit;
+    \$1221  = writer_7;
+    if (\$913 ) begin
+      \$1221  = unit;
     end
     if (clear) begin
-      \$1172  = 2'h0;
+      \$1221  = 2'h0;
     end
     if (rst) begin
-      \$1172  = 2'h0;
+      \$1221  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1173  = written_7;
-    if (\$911 ) begin
-      \$1173  = \$918 ;
+    \$1222  = written_8;
+    if (\$926 ) begin
+      \$1222  = \$938 ;
     end
     if (clear) begin
-      \$1173  = 1'h0;
+      \$1222  = 1'h0;
     end
     if (rst) begin
-      \$1173  = 1'h0;
+      \$1222  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1174  = writer_7;
-    if (\$911 ) begin
-      \$1174  = unit;
+    \$1223  = writer_8;
+    if (\$926 ) begin
+      \$1223  = unit;
     end
     if (clear) begin
-      \$1174  = 2'h0;
+      \$1223  = 2'h0;
     end
     if (rst) begin
-      \$1174  = 2'h0;
+      \$1223  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1175  = written_8;
-    if (\$919 ) begin
-      \$1175  = \$926 ;
+    \$1224  = written_9;
+    if (\$939 ) begin
+      \$1224  = \$951 ;
     end
     if (clear) begin
-      \$1175  = 1'h0;
+      \$1224  = 1'h0;
     end
     if (rst) begin
-      \$1175  = 1'h0;
+      \$1224  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1176  = writer_8;
-    if (\$919 ) begin
-      \$1176  = unit;
+    \$1225  = writer_9;
+    if (\$939 ) begin
+      \$1225  = unit;
     end
     if (clear) begin
-      \$1176  = 2'h0;
+      \$1225  = 2'h0;
     end
     if (rst) begin
-      \$1176  = 2'h0;
+      \$1225  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1177  = written_9;
-    if (\$927 ) begin
-      \$1177  = \$934 ;
+    \$1226  = written_10;
+    if (\$952 ) begin
+      \$1226  = \$964 ;
     end
     if (clear) begin
-      \$1177  = 1'h0;
+      \$1226  = 1'h0;
     end
     if (rst) begin
-      \$1177  = 1'h0;
+      \$1226  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1178  = writer_9;
-    if (\$927 ) begin
-      \$1178  = unit;
+    \$1227  = writer_10;
+    if (\$952 ) begin
+      \$1227  = unit;
     end
     if (clear) begin
-      \$1178  = 2'h0;
+      \$1227  = 2'h0;
     end
     if (rst) begin
-      \$1178  = 2'h0;
+      \$1227  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1179  = written_10;
-    if (\$935 ) begin
-      \$1179  = \$942 ;
+    \$1228  = written_11;
+    if (\$965 ) begin
+      \$1228  = \$977 ;
     end
     if (clear) begin
-      \$1179  = 1'h0;
+      \$1228  = 1'h0;
     end
     if (rst) begin
-      \$1179  = 1'h0;
+      \$1228  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1180  = writer_10;
-    if (\$935 ) begin
-      \$1180  = unit;
+    \$1229  = writer_11;
+    if (\$965 ) begin
+      \$1229  = unit;
     end
     if (clear) begin
-      \$1180  = 2'h0;
+      \$1229  = 2'h0;
     end
     if (rst) begin
-      \$1180  = 2'h0;
+      \$1229  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1181  = written_11;
-    if (\$943 ) begin
-      \$1181  = \$950 ;
+    \$1230  = written_12;
+    if (\$978 ) begin
+      \$1230  = \$990 ;
     end
     if (clear) begin
-      \$1181  = 1'h0;
+      \$1230  = 1'h0;
     end
     if (rst) begin
-      \$1181  = 1'h0;
+      \$1230  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1182  = writer_11;
-    if (\$943 ) begin
-      \$1182  = unit;
+    \$1231  = writer_12;
+    if (\$978 ) begin
+      \$1231  = unit;
     end
     if (clear) begin
-      \$1182  = 2'h0;
+      \$1231  = 2'h0;
     end
     if (rst) begin
-      \$1182  = 2'h0;
+      \$1231  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1183  = written_12;
-    if (\$951 ) begin
-      \$1183  = \$958 ;
+    \$1232  = written_13;
+    if (\$991 ) begin
+      \$1232  = \$1003 ;
     end
     if (clear) begin
-      \$1183  = 1'h0;
+      \$1232  = 1'h0;
     end
     if (rst) begin
-      \$1183  = 1'h0;
+      \$1232  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1184  = writer_12;
-    if (\$951 ) begin
-      \$1184  = unit;
+    \$1233  = writer_13;
+    if (\$991 ) begin
+      \$1233  = unit;
     end
     if (clear) begin
-      \$1184  = 2'h0;
+      \$1233  = 2'h0;
     end
     if (rst) begin
-      \$1184  = 2'h0;
+      \$1233  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1185  = written_13;
-    if (\$959 ) begin
-      \$1185  = \$966 ;
+    \$1234  = written_14;
+    if (\$1004 ) begin
+      \$1234  = \$1016 ;
     end
     if (clear) begin
-      \$1185  = 1'h0;
+      \$1234  = 1'h0;
     end
     if (rst) begin
-      \$1185  = 1'h0;
+      \$1234  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1186  = writer_13;
-    if (\$959 ) begin
-      \$1186  = unit;
+    \$1235  = writer_14;
+    if (\$1004 ) begin
+      \$1235  = unit;
     end
     if (clear) begin
-      \$1186  = 2'h0;
+      \$1235  = 2'h0;
     end
     if (rst) begin
-      \$1186  = 2'h0;
+      \$1235  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1187  = written_14;
-    if (\$967 ) begin
-      \$1187  = \$974 ;
+    \$1236  = written_15;
+    if (\$1017 ) begin
+      \$1236  = \$1029 ;
     end
     if (clear) begin
-      \$1187  = 1'h0;
+      \$1236  = 1'h0;
     end
     if (rst) begin
-      \$1187  = 1'h0;
+      \$1236  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1188  = writer_14;
-    if (\$967 ) begin
-      \$1188  = unit;
+    \$1237  = writer_15;
+    if (\$1017 ) begin
+      \$1237  = unit;
     end
     if (clear) begin
-      \$1188  = 2'h0;
+      \$1237  = 2'h0;
     end
     if (rst) begin
-      \$1188  = 2'h0;
+      \$1237  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1189  = written_15;
-    if (\$975 ) begin
-      \$1189  = \$982 ;
-    end
+    \$1238  = \$1031 [0];
     if (clear) begin
-      \$1189  = 1'h0;
+      \$1238  = 1'h0;
     end
     if (rst) begin
-      \$1189  = 1'h0;
+      \$1238  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1190  = writer_15;
-    if (\$975 ) begin
-      \$1190  = unit;
-    end
-    if (clear) begin
-      \$1190  = 2'h0;
-    end
-    if (rst) begin
-      \$1190  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1191  = \$984 [0];
-    if (clear) begin
-      \$1191  = 1'h0;
-    end
-    if (rst) begin
-      \$1191  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1192  = held_load_store_0;
-    if (\$986 ) begin
-      \$1192  = head_load_store[291:270];
+    \$1239  = held_load_store_0;
+    if (\$1033 ) begin
+      \$1239  = head_load_store[291:270];
     end else if (done[0]) begin
-      \$1192  = 22'h000000;
+      \$1239  = 22'h000000;
     end
     if (clear) begin
-      \$1192  = 22'h000000;
+      \$1239  = 22'h000000;
     end
     if (rst) begin
-      \$1192  = 22'h000000;
+      \$1239  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1193  = limited_load_store;
+    \$1240  = limited_load_store;
     if (r_en) begin
-      \$1193  = \$992 ;
-    end else if (\$987 ) begin
-      \$1193  = 1'h0;
+      \$1240  = \$1039 ;
+    end else if (\$1034 ) begin
+      \$1240  = 1'h0;
     end
     if (clear) begin
-      \$1193  = 1'h0;
+      \$1240  = 1'h0;
     end
     if (rst) begin
-      \$1193  = 1'h0;
+      \$1240  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1194  = writer_of_load_store;
+    \$1241  = writer_of_load_store;
     if (r_en) begin
-      \$1194  = head_load_store[294:293];
+      \$1241  = head_load_store[294:293];
     end
     if (clear) begin
-      \$1194  = 2'h0;
+      \$1241  = 2'h0;
     end
     if (rst) begin
-      \$1194  = 2'h0;
+      \$1241  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1195  = \$994 [0];
+    \$1242  = \$1041 [0];
     if (clear) begin
-      \$1195  = 1'h0;
+      \$1242  = 1'h0;
     end
     if (rst) begin
-      \$1195  = 1'h0;
+      \$1242  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1196  = held_rms_0;
-    if (\$996 ) begin
-      \$1196  = head_rms[312:291];
-    end else if (done[1]) begin
-      \$1196  = 22'h000000;
-    end
-    if (clear) begin
-      \$1196  = 22'h000000;
-    end
-    if (rst) begin
-      \$1196  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1197  = limited_rms;
-    if (\r_en$124 ) begin
-      \$1197  = \$1002 ;
-    end else if (\$997 ) begin
-      \$1197  = 1'h0;
-    end
-    if (clear) begin
-      \$1197  = 1'h0;
-    end
-    if (rst) begin
-      \$1197  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1198  = writer_of_rms;
-    if (\r_en$124 ) begin
-      \$1198  = head_rms[315:314];
-    end
-    if (clear) begin
-      \$1198  = 2'h0;
-    end
-    if (rst) begin
-      \$1198  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1199  = \$1004 [0];
-    if (clear) begin
-      \$1199  = 1'h0;
-    end
-    if (rst) begin
-      \$1199  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1200  = held_row_wise_0;
-    if (\$1006 ) begin
-      \$1200  = head_row_wise[312:291];
-    end else if (done[2]) begin
-      \$1200  = 22'h000000;
-    end
-    if (clear) begin
-      \$1200  = 22'h000000;
-    end
-    if (rst) begin
-      \$1200  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1201  = limited_row_wise;
-    if (\r_en$142 ) begin
-      \$1201  = \$1012 ;
-    end else if (\$1007 ) begin
-      \$1201  = 1'h0;
-    end
-    if (clear) begin
-      \$1201  = 1'h0;
-    end
-    if (rst) begin
-      \$1201  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1202  = writer_of_row_wise;
-    if (\r_en$142 ) begin
-      \$1202  = head_row_wise[315:314];
-    end
-    if (clear) begin
-      \$1202  = 2'h0;
-    end
-    if (rst) begin
-      \$1202  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1203  = \$1014 [1:0];
-    if (clear) begin
-      \$1203  = 2'h0;
-    end
-    if (rst) begin
-      \$1203  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1204  = held_ternary_matmul_0;
-    if (\$1016 ) begin
-      \$1204  = head_ternary_matmul[291:270];
-    end else if (done[3]) begin
-      \$1204  = held_ternary_matmul_1;
-    end
-    if (clear) begin
-      \$1204  = 22'h000000;
-    end
-    if (rst) begin
-      \$1204  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1205  = held_ternary_matmul_1;
-    if (\$1018 ) begin
-      \$1205  = head_ternary_matmul[291:270];
-    end else if (done[3]) begin
-      \$1205  = 22'h000000;
-    end
-    if (clear) begin
-      \$1205  = 22'h000000;
-    end
-    if (rst) begin
-      \$1205  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1206  = limited_ternary_matmul;
-    if (\r_en$160 ) begin
-      \$1206  = \$1024 ;
-    end else if (\$1019 ) begin
-      \$1206  = 1'h0;
-    end
-    if (clear) begin
-      \$1206  = 1'h0;
-    end
-    if (rst) begin
-      \$1206  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1207  = writer_of_ternary_matmul;
-    if (\r_en$160 ) begin
-      \$1207  = head_ternary_matmul[294:293];
-    end
-    if (clear) begin
-      \$1207  = 2'h0;
-    end
-    if (rst) begin
-      \$1207  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1208  = drawn_vector_0;
-    if (\$1025 ) begin
-      \$1208  = \$1026 [5:0];
-    end
-    if (clear) begin
-      \$1208  = 6'h00;
-    end
-    if (rst) begin
-      \$1208  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1209  = \$1030 [5:0];
-    if (clear) begin
-      \$1209  = 6'h00;
-    end
-    if (rst) begin
-      \$1209  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1210  = drawn_vector_1;
-    if (\$1031 ) begin
-      \$1210  = \$1032 [5:0];
-    end
-    if (clear) begin
-      \$1210  = 6'h00;
-    end
-    if (rst) begin
-      \$1210  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1211  = \$1036 [5:0];
-    if (clear) begin
-      \$1211  = 6'h00;
-    end
-    if (rst) begin
-      \$1211  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1212  = drawn_vector_2;
-    if (\$1037 ) begin
-      \$1212  = \$1038 [5:0];
-    end
-    if (clear) begin
-      \$1212  = 6'h00;
-    end
-    if (rst) begin
-      \$1212  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1213  = \$1042 [5:0];
-    if (clear) begin
-      \$1213  = 6'h00;
-    end
-    if (rst) begin
-      \$1213  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1214  = drawn_vector_3;
+    \$1243  = held_rms_0;
     if (\$1043 ) begin
-      \$1214  = \$1044 [5:0];
+      \$1243  = head_rms[312:291];
+    end else if (done[1]) begin
+      \$1243  = 22'h000000;
     end
     if (clear) begin
-      \$1214  = 6'h00;
+      \$1243  = 22'h000000;
     end
     if (rst) begin
-      \$1214  = 6'h00;
+      \$1243  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1215  = \$1048 [5:0];
+    \$1244  = limited_rms;
+    if (\r_en$125 ) begin
+      \$1244  = \$1049 ;
+    end else if (\$1044 ) begin
+      \$1244  = 1'h0;
+    end
     if (clear) begin
-      \$1215  = 6'h00;
+      \$1244  = 1'h0;
     end
     if (rst) begin
-      \$1215  = 6'h00;
+      \$1244  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1216  = drawn_vector_4;
-    if (\$1049 ) begin
-      \$1216  = \$1050 [5:0];
+    \$1245  = writer_of_rms;
+    if (\r_en$125 ) begin
+      \$1245  = head_rms[315:314];
     end
     if (clear) begin
-      \$1216  = 6'h00;
+      \$1245  = 2'h0;
     end
     if (rst) begin
-      \$1216  = 6'h00;
+      \$1245  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1217  = \$1054 [5:0];
+    \$1246  = \$1051 [0];
     if (clear) begin
-      \$1217  = 6'h00;
+      \$1246  = 1'h0;
     end
     if (rst) begin
-      \$1217  = 6'h00;
+      \$1246  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1218  = drawn_vector_5;
-    if (\$1055 ) begin
-      \$1218  = \$1056 [5:0];
+    \$1247  = held_row_wise_0;
+    if (\$1053 ) begin
+      \$1247  = head_row_wise[312:291];
+    end else if (done[2]) begin
+      \$1247  = 22'h000000;
     end
     if (clear) begin
-      \$1218  = 6'h00;
+      \$1247  = 22'h000000;
     end
     if (rst) begin
-      \$1218  = 6'h00;
+      \$1247  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1219  = \$1060 [5:0];
+    \$1248  = limited_row_wise;
+    if (\r_en$143 ) begin
+      \$1248  = \$1059 ;
+    end else if (\$1054 ) begin
+      \$1248  = 1'h0;
+    end
     if (clear) begin
-      \$1219  = 6'h00;
+      \$1248  = 1'h0;
     end
     if (rst) begin
-      \$1219  = 6'h00;
+      \$1248  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1220  = drawn_vector_6;
-    if (\$1061 ) begin
-      \$1220  = \$1062 [5:0];
+    \$1249  = writer_of_row_wise;
+    if (\r_en$143 ) begin
+      \$1249  = head_row_wise[315:314];
     end
     if (clear) begin
-      \$1220  = 6'h00;
+      \$1249  = 2'h0;
     end
     if (rst) begin
-      \$1220  = 6'h00;
+      \$1249  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1221  = \$1066 [5:0];
+    \$1250  = \$1061 [1:0];
     if (clear) begin
-      \$1221  = 6'h00;
+      \$1250  = 2'h0;
     end
     if (rst) begin
-      \$1221  = 6'h00;
+      \$1250  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1222  = drawn_vector_7;
-    if (\$1067 ) begin
-      \$1222  = \$1068 [5:0];
+    \$1251  = held_ternary_matmul_0;
+    if (\$1063 ) begin
+      \$1251  = head_ternary_matmul[291:270];
+    end else if (done[3]) begin
+      \$1251  = held_ternary_matmul_1;
     end
     if (clear) begin
-      \$1222  = 6'h00;
+      \$1251  = 22'h000000;
     end
     if (rst) begin
-      \$1222  = 6'h00;
+      \$1251  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1223  = \$1072 [5:0];
+    \$1252  = held_ternary_matmul_1;
+    if (\$1065 ) begin
+      \$1252  = head_ternary_matmul[291:270];
+    end else if (done[3]) begin
+      \$1252  = 22'h000000;
+    end
     if (clear) begin
-      \$1223  = 6'h00;
+      \$1252  = 22'h000000;
     end
     if (rst) begin
-      \$1223  = 6'h00;
+      \$1252  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1224  = drawn_vector_8;
-    if (\$1073 ) begin
-      \$1224  = \$1074 [5:0];
+    \$1253  = limited_ternary_matmul;
+    if (\r_en$161 ) begin
+      \$1253  = \$1071 ;
+    end else if (\$1066 ) begin
+      \$1253  = 1'h0;
     end
     if (clear) begin
-      \$1224  = 6'h00;
+      \$1253  = 1'h0;
     end
     if (rst) begin
-      \$1224  = 6'h00;
+      \$1253  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1225  = \$1078 [5:0];
+    \$1254  = writer_of_ternary_matmul;
+    if (\r_en$161 ) begin
+      \$1254  = head_ternary_matmul[294:293];
+    end
     if (clear) begin
-      \$1225  = 6'h00;
+      \$1254  = 2'h0;
     end
     if (rst) begin
-      \$1225  = 6'h00;
+      \$1254  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1226  = drawn_vector_9;
-    if (\$1079 ) begin
-      \$1226  = \$1080 [5:0];
+    \$1255  = drawn_vector_0;
+    if (\$1072 ) begin
+      \$1255  = \$1073 [5:0];
     end
     if (clear) begin
-      \$1226  = 6'h00;
+      \$1255  = 6'h00;
     end
     if (rst) begin
-      \$1226  = 6'h00;
+      \$1255  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1227  = \$1084 [5:0];
+    \$1256  = \$1077 [5:0];
     if (clear) begin
-      \$1227  = 6'h00;
+      \$1256  = 6'h00;
     end
     if (rst) begin
-      \$1227  = 6'h00;
+      \$1256  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1228  = drawn_vector_10;
-    if (\$1085 ) begin
-      \$1228  = \$1086 [5:0];
+    \$1257  = drawn_vector_1;
+    if (\$1078 ) begin
+      \$1257  = \$1079 [5:0];
     end
     if (clear) begin
-      \$1228  = 6'h00;
+      \$1257  = 6'h00;
     end
     if (rst) begin
-      \$1228  = 6'h00;
+      \$1257  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1229  = \$1090 [5:0];
+    \$1258  = \$1083 [5:0];
     if (clear) begin
-      \$1229  = 6'h00;
+      \$1258  = 6'h00;
     end
     if (rst) begin
-      \$1229  = 6'h00;
+      \$1258  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1230  = drawn_vector_11;
-    if (\$1091 ) begin
-      \$1230  = \$1092 [5:0];
+    \$1259  = drawn_vector_2;
+    if (\$1084 ) begin
+      \$1259  = \$1085 [5:0];
     end
     if (clear) begin
-      \$1230  = 6'h00;
+      \$1259  = 6'h00;
     end
     if (rst) begin
-      \$1230  = 6'h00;
+      \$1259  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1231  = \$1096 [5:0];
+    \$1260  = \$1089 [5:0];
     if (clear) begin
-      \$1231  = 6'h00;
+      \$1260  = 6'h00;
     end
     if (rst) begin
-      \$1231  = 6'h00;
+      \$1260  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1232  = drawn_vector_12;
-    if (\$1097 ) begin
-      \$1232  = \$1098 [5:0];
+    \$1261  = drawn_vector_3;
+    if (\$1090 ) begin
+      \$1261  = \$1091 [5:0];
     end
     if (clear) begin
-      \$1232  = 6'h00;
+      \$1261  = 6'h00;
     end
     if (rst) begin
-      \$1232  = 6'h00;
+      \$1261  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1233  = \$1102 [5:0];
+    \$1262  = \$1095 [5:0];
     if (clear) begin
-      \$1233  = 6'h00;
+      \$1262  = 6'h00;
     end
     if (rst) begin
-      \$1233  = 6'h00;
+      \$1262  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1234  = drawn_vector_13;
-    if (\$1103 ) begin
-      \$1234  = \$1104 [5:0];
+    \$1263  = drawn_vector_4;
+    if (\$1096 ) begin
+      \$1263  = \$1097 [5:0];
     end
     if (clear) begin
-      \$1234  = 6'h00;
+      \$1263  = 6'h00;
     end
     if (rst) begin
-      \$1234  = 6'h00;
+      \$1263  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1235  = \$1108 [5:0];
+    \$1264  = \$1101 [5:0];
     if (clear) begin
-      \$1235  = 6'h00;
+      \$1264  = 6'h00;
     end
     if (rst) begin
-      \$1235  = 6'h00;
+      \$1264  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1236  = drawn_vector_14;
-    if (\$1109 ) begin
-      \$1236  = \$1110 [5:0];
+    \$1265  = drawn_vector_5;
+    if (\$1102 ) begin
+      \$1265  = \$1103 [5:0];
     end
     if (clear) begin
-      \$1236  = 6'h00;
+      \$1265  = 6'h00;
     end
     if (rst) begin
-      \$1236  = 6'h00;
+      \$1265  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1237  = \$1114 [5:0];
+    \$1266  = \$1107 [5:0];
     if (clear) begin
-      \$1237  = 6'h00;
+      \$1266  = 6'h00;
     end
     if (rst) begin
-      \$1237  = 6'h00;
+      \$1266  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1238  = drawn_vector_15;
-    if (\$1115 ) begin
-      \$1238  = \$1116 [5:0];
+    \$1267  = drawn_vector_6;
+    if (\$1108 ) begin
+      \$1267  = \$1109 [5:0];
     end
     if (clear) begin
-      \$1238  = 6'h00;
+      \$1267  = 6'h00;
     end
     if (rst) begin
-      \$1238  = 6'h00;
+      \$1267  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1239  = \$1120 [5:0];
+    \$1268  = \$1113 [5:0];
     if (clear) begin
-      \$1239  = 6'h00;
+      \$1268  = 6'h00;
     end
     if (rst) begin
-      \$1239  = 6'h00;
+      \$1268  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1240  = drawn_buffer_0;
-    if (\$1121 ) begin
-      \$1240  = \$1122 [5:0];
+    \$1269  = drawn_vector_7;
+    if (\$1114 ) begin
+      \$1269  = \$1115 [5:0];
     end
     if (clear) begin
-      \$1240  = 6'h00;
+      \$1269  = 6'h00;
     end
     if (rst) begin
-      \$1240  = 6'h00;
+      \$1269  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1241  = \$1126 [5:0];
+    \$1270  = \$1119 [5:0];
     if (clear) begin
-      \$1241  = 6'h00;
+      \$1270  = 6'h00;
     end
     if (rst) begin
-      \$1241  = 6'h00;
+      \$1270  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1242  = drawn_buffer_1;
-    if (\$1127 ) begin
-      \$1242  = \$1128 [5:0];
+    \$1271  = drawn_vector_8;
+    if (\$1120 ) begin
+      \$1271  = \$1121 [5:0];
     end
     if (clear) begin
-      \$1242  = 6'h00;
+      \$1271  = 6'h00;
     end
     if (rst) begin
-      \$1242  = 6'h00;
+      \$1271  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1243  = \$1132 [5:0];
+    \$1272  = \$1125 [5:0];
     if (clear) begin
-      \$1243  = 6'h00;
+      \$1272  = 6'h00;
     end
     if (rst) begin
-      \$1243  = 6'h00;
+      \$1272  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1244  = drawn_scalar_0;
-    if (\$1133 ) begin
-      \$1244  = \$1134 [5:0];
+    \$1273  = drawn_vector_9;
+    if (\$1126 ) begin
+      \$1273  = \$1127 [5:0];
     end
     if (clear) begin
-      \$1244  = 6'h00;
+      \$1273  = 6'h00;
     end
     if (rst) begin
-      \$1244  = 6'h00;
+      \$1273  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1245  = \$1138 [5:0];
+    \$1274  = \$1131 [5:0];
     if (clear) begin
-      \$1245  = 6'h00;
+      \$1274  = 6'h00;
     end
     if (rst) begin
-      \$1245  = 6'h00;
+      \$1274  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1246  = drawn_scalar_1;
-    if (\$1139 ) begin
-      \$1246  = \$1140 [5:0];
+    \$1275  = drawn_vector_10;
+    if (\$1132 ) begin
+      \$1275  = \$1133 [5:0];
     end
     if (clear) begin
-      \$1246  = 6'h00;
+      \$1275  = 6'h00;
     end
     if (rst) begin
-      \$1246  = 6'h00;
+      \$1275  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1247  = \$1144 [5:0];
+    \$1276  = \$1137 [5:0];
     if (clear) begin
-      \$1247  = 6'h00;
+      \$1276  = 6'h00;
     end
     if (rst) begin
-      \$1247  = 6'h00;
+      \$1276  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1248  = drawn_scalar_2;
-    if (\$1145 ) begin
-      \$1248  = \$1146 [5:0];
+    \$1277  = drawn_vector_11;
+    if (\$1138 ) begin
+      \$1277  = \$1139 [5:0];
     end
     if (clear) begin
-      \$1248  = 6'h00;
+      \$1277  = 6'h00;
     end
     if (rst) begin
-      \$1248  = 6'h00;
+      \$1277  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1249  = \$1150 [5:0];
+    \$1278  = \$1143 [5:0];
     if (clear) begin
-      \$1249  = 6'h00;
+      \$1278  = 6'h00;
     end
     if (rst) begin
-      \$1249  = 6'h00;
+      \$1278  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1250  = drawn_scalar_3;
-    if (\$1151 ) begin
-      \$1250  = \$1152 [5:0];
+    \$1279  = drawn_vector_12;
+    if (\$1144 ) begin
+      \$1279  = \$1145 [5:0];
     end
     if (clear) begin
-      \$1250  = 6'h00;
+      \$1279  = 6'h00;
     end
     if (rst) begin
-      \$1250  = 6'h00;
+      \$1279  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
-    \$1251  = \$1156 [5:0];
+    \$1280  = \$1149 [5:0];
     if (clear) begin
-      \$1251  = 6'h00;
+      \$1280  = 6'h00;
     end
     if (rst) begin
-      \$1251  = 6'h00;
+      \$1280  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1281  = drawn_vector_13;
+    if (\$1150 ) begin
+      \$1281  = \$1151 [5:0];
+    end
+    if (clear) begin
+      \$1281  = 6'h00;
+    end
+    if (rst) begin
+      \$1281  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1282  = \$1155 [5:0];
+    if (clear) begin
+      \$1282  = 6'h00;
+    end
+    if (rst) begin
+      \$1282  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1283  = drawn_vector_14;
+    if (\$1156 ) begin
+      \$1283  = \$1157 [5:0];
+    end
+    if (clear) begin
+      \$1283  = 6'h00;
+    end
+    if (rst) begin
+      \$1283  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1284  = \$1161 [5:0];
+    if (clear) begin
+      \$1284  = 6'h00;
+    end
+    if (rst) begin
+      \$1284  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1285  = drawn_vector_15;
+    if (\$1162 ) begin
+      \$1285  = \$1163 [5:0];
+    end
+    if (clear) begin
+      \$1285  = 6'h00;
+    end
+    if (rst) begin
+      \$1285  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1286  = \$1167 [5:0];
+    if (clear) begin
+      \$1286  = 6'h00;
+    end
+    if (rst) begin
+      \$1286  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1287  = drawn_buffer_0;
+    if (\$1168 ) begin
+      \$1287  = \$1169 [5:0];
+    end
+    if (clear) begin
+      \$1287  = 6'h00;
+    end
+    if (rst) begin
+      \$1287  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1288  = \$1173 [5:0];
+    if (clear) begin
+      \$1288  = 6'h00;
+    end
+    if (rst) begin
+      \$1288  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1289  = drawn_buffer_1;
+    if (\$1174 ) begin
+      \$1289  = \$1175 [5:0];
+    end
+    if (clear) begin
+      \$1289  = 6'h00;
+    end
+    if (rst) begin
+      \$1289  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1290  = \$1179 [5:0];
+    if (clear) begin
+      \$1290  = 6'h00;
+    end
+    if (rst) begin
+      \$1290  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1291  = drawn_scalar_0;
+    if (\$1180 ) begin
+      \$1291  = \$1181 [5:0];
+    end
+    if (clear) begin
+      \$1291  = 6'h00;
+    end
+    if (rst) begin
+      \$1291  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1292  = \$1185 [5:0];
+    if (clear) begin
+      \$1292  = 6'h00;
+    end
+    if (rst) begin
+      \$1292  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1293  = drawn_scalar_1;
+    if (\$1186 ) begin
+      \$1293  = \$1187 [5:0];
+    end
+    if (clear) begin
+      \$1293  = 6'h00;
+    end
+    if (rst) begin
+      \$1293  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1294  = \$1191 [5:0];
+    if (clear) begin
+      \$1294  = 6'h00;
+    end
+    if (rst) begin
+      \$1294  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1295  = drawn_scalar_2;
+    if (\$1192 ) begin
+      \$1295  = \$1193 [5:0];
+    end
+    if (clear) begin
+      \$1295  = 6'h00;
+    end
+    if (rst) begin
+      \$1295  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1296  = \$1197 [5:0];
+    if (clear) begin
+      \$1296  = 6'h00;
+    end
+    if (rst) begin
+      \$1296  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1297  = drawn_scalar_3;
+    if (\$1198 ) begin
+      \$1297  = \$1199 [5:0];
+    end
+    if (clear) begin
+      \$1297  = 6'h00;
+    end
+    if (rst) begin
+      \$1297  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$1298  = \$1203 [5:0];
+    if (clear) begin
+      \$1298  = 6'h00;
+    end
+    if (rst) begin
+      \$1298  = 6'h00;
     end
   end
   assign claims = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
   assign w_data = new_load_store;
   assign r_data = head_load_store;
-  assign behind_load_store = \$587 [0];
-  assign \w_data$111  = new_rms;
-  assign \r_data$113  = head_rms;
-  assign behind_rms = \$680 [0];
-  assign \w_data$135  = new_row_wise;
-  assign \r_data$137  = head_row_wise;
-  assign behind_row_wise = \$775 [0];
-  assign \w_data$153  = new_ternary_matmul;
-  assign \r_data$155  = head_ternary_matmul;
-  assign behind_ternary_matmul = \$822 [1:0];
+  assign behind_load_store = \$595 [0];
+  assign \w_data$112  = new_rms;
+  assign \r_data$114  = head_rms;
+  assign behind_rms = \$674 [0];
+  assign \w_data$136  = new_row_wise;
+  assign \r_data$138  = head_row_wise;
+  assign behind_row_wise = \$753 [0];
+  assign \w_data$154  = new_ternary_matmul;
+  assign \r_data$156  = head_ternary_matmul;
+  assign behind_ternary_matmul = \$793 [1:0];
   assign issued = issue;
   assign command__0__payload = head_load_store[255:0];
   assign command__1__payload = head_rms[255:0];
@@ -56292,6 +56537,46 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \program__payload.instruction.floor.mantissa  = program__payload[215:192];
   assign \program__payload.instruction.floor.exponent  = program__payload[223:216];
   assign \program__payload.error  = program__payload[256];
+  assign \decoded.instruction  = decoded[255:0];
+  assign \decoded.instruction.opcode  = decoded[3:0];
+  assign \decoded.instruction.dst  = decoded[13:8];
+  assign \decoded.instruction.a  = decoded[19:14];
+  assign \decoded.instruction.b  = decoded[25:20];
+  assign \decoded.instruction.c  = decoded[31:26];
+  assign \decoded.instruction.scalar  = decoded[35:32];
+  assign \decoded.instruction.buffer  = decoded[36];
+  assign \decoded.instruction.scaled  = decoded[40];
+  assign \decoded.instruction.function  = decoded[42:41];
+  assign \decoded.instruction.left  = decoded[43];
+  assign \decoded.instruction.right  = decoded[45:44];
+  assign \decoded.instruction.addend  = decoded[47:46];
+  assign \decoded.instruction.sums  = decoded[48];
+  assign \decoded.instruction.with_b  = decoded[49];
+  assign \decoded.instruction.indexed  = decoded[50];
+  assign \decoded.instruction.exponent  = decoded[61:56];
+  assign \decoded.instruction.length  = decoded[79:64];
+  assign \decoded.instruction.columns  = decoded[95:80];
+  assign \decoded.instruction.address  = decoded[127:96];
+  assign \decoded.instruction.stride  = decoded[159:128];
+  assign \decoded.instruction.gain  = decoded[159:128];
+  assign \decoded.instruction.gain.mantissa  = decoded[151:128];
+  assign \decoded.instruction.gain.exponent  = decoded[159:152];
+  assign \decoded.instruction.epsilon  = decoded[191:160];
+  assign \decoded.instruction.epsilon.mantissa  = decoded[183:160];
+  assign \decoded.instruction.epsilon.exponent  = decoded[191:184];
+  assign \decoded.instruction.floor  = decoded[223:192];
+  assign \decoded.instruction.floor.mantissa  = decoded[215:192];
+  assign \decoded.instruction.floor.exponent  = decoded[223:216];
+  assign \decoded.used  = decoded[261:256];
+  assign \decoded.used.dst  = decoded[256];
+  assign \decoded.used.a  = decoded[257];
+  assign \decoded.used.b  = decoded[258];
+  assign \decoded.used.c  = decoded[259];
+  assign \decoded.used.buffer  = decoded[260];
+  assign \decoded.used.scalar  = decoded[261];
+  assign \decoded.claims  = decoded[283:262];
+  assign \decoded.unit  = decoded[287:284];
+  assign \decoded.fault  = decoded[295:288];
   assign \chain.valid  = chain[0];
   assign \chain.unit  = chain[2:1];
   assign \chain.aliases  = chain[4:3];
@@ -56735,73 +57020,81 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__3__payload.floor  = head_ternary_matmul[223:192];
   assign \command__3__payload.floor.mantissa  = head_ternary_matmul[215:192];
   assign \command__3__payload.floor.exponent  = head_ternary_matmul[223:216];
-  assign new_ternary_matmul[269:264] = \$795 ;
-  assign new_ternary_matmul[263:258] = \$794 ;
+  assign new_ternary_matmul[269:264] = \$765 ;
+  assign new_ternary_matmul[263:258] = \$764 ;
   assign new_ternary_matmul[296:292] = chain;
-  assign new_ternary_matmul[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_ternary_matmul[257:256] = { \$793 , \$790  };
-  assign new_ternary_matmul[255:0] = program__payload[255:0];
-  assign new_row_wise[290:285] = \$715 ;
-  assign new_row_wise[284:279] = \$714 ;
-  assign new_row_wise[278:273] = \$713 ;
-  assign new_row_wise[272:267] = \$712 ;
-  assign new_row_wise[266:261] = \$711 ;
+  assign new_ternary_matmul[291:270] = decoded[283:262];
+  assign new_ternary_matmul[257:256] = { decoded[260], decoded[256] };
+  assign new_ternary_matmul[255:0] = decoded[255:0];
+  assign new_row_wise[290:285] = \$689 ;
+  assign new_row_wise[284:279] = \$688 ;
+  assign new_row_wise[278:273] = \$687 ;
+  assign new_row_wise[272:267] = \$686 ;
+  assign new_row_wise[266:261] = \$685 ;
   assign new_row_wise[317:313] = chain;
-  assign new_row_wise[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_row_wise[260:256] = { \$710 , \$706 , \$703 , \$700 , \$695  };
-  assign new_row_wise[255:0] = program__payload[255:0];
-  assign new_rms[290:285] = \$620 ;
-  assign new_rms[284:279] = \$619 ;
-  assign new_rms[278:273] = \$618 ;
-  assign new_rms[272:267] = \$617 ;
-  assign new_rms[266:261] = \$616 ;
+  assign new_row_wise[312:291] = decoded[283:262];
+  assign new_row_wise[260:256] = { decoded[261], decoded[259:256] };
+  assign new_row_wise[255:0] = decoded[255:0];
+  assign new_rms[290:285] = \$610 ;
+  assign new_rms[284:279] = \$609 ;
+  assign new_rms[278:273] = \$608 ;
+  assign new_rms[272:267] = \$607 ;
+  assign new_rms[266:261] = \$606 ;
   assign new_rms[317:313] = chain;
-  assign new_rms[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_rms[260:256] = { \$615 , \$611 , \$608 , \$605 , \$602  };
-  assign new_rms[255:0] = program__payload[255:0];
-  assign busy[3] = \$821 ;
-  assign busy[2] = \$774 ;
-  assign busy[1] = \$679 ;
-  assign busy[0] = \$586 ;
-  assign new_load_store[269:264] = \$558 ;
-  assign new_load_store[263:258] = \$557 ;
+  assign new_rms[312:291] = decoded[283:262];
+  assign new_rms[260:256] = decoded[261:257];
+  assign new_rms[255:0] = decoded[255:0];
+  assign busy[3] = \$792 ;
+  assign busy[2] = \$752 ;
+  assign busy[1] = \$673 ;
+  assign busy[0] = \$594 ;
+  assign new_load_store[269:264] = \$567 ;
+  assign new_load_store[263:258] = \$566 ;
   assign new_load_store[296:292] = chain;
-  assign new_load_store[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_load_store[257:256] = { \$556 , \$551  };
-  assign new_load_store[255:0] = program__payload[255:0];
+  assign new_load_store[291:270] = decoded[283:262];
+  assign new_load_store[257:256] = decoded[257:256];
+  assign new_load_store[255:0] = decoded[255:0];
   always @*
-    chain[4] = \$488 ;
+    chain[4] = \$553 ;
   always @*
-    chain[3] = \$487 ;
+    chain[3] = \$552 ;
+  always @*
+    decoded[287:284] = { \$495 , \$494 , \$493 , \$492  };
+  always @*
+    decoded[283:262] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
+  always @*
+    decoded[261:256] = { \$489 , \$485 , \$482 , \$479 , \$476 , \$471  };
+  always @*
+    decoded[255:0] = program__payload[255:0];
   assign \$441  = program__payload[36];
-  assign \$569  = 1'h0;
-  assign \$570  = 1'h1;
-  assign \$571  = \$564 ;
-  assign \$579  = \$578 ;
-  assign \$629  = \$628 ;
-  assign \$661  = 1'h0;
-  assign \$662  = 1'h1;
-  assign \$663  = \$656 ;
-  assign \$672  = 1'h0;
-  assign \$673  = 1'h1;
-  assign \$674  = \$667 ;
-  assign \$724  = 1'h0;
-  assign \$725  = 1'h1;
-  assign \$726  = \$719 ;
-  assign \$734  = \$733 ;
-  assign \$767  = 1'h0;
-  assign \$768  = 1'h1;
-  assign \$769  = \$762 ;
-  assign \$804  = 1'h0;
-  assign \$805  = 1'h1;
-  assign \$806  = \$799 ;
-  assign \$814  = \$813 ;
-  assign \$586  = flying_load_store;
-  assign \$679  = flying_rms;
-  assign \$774  = flying_row_wise;
+  assign \$576  = 1'h0;
+  assign \$577  = 1'h1;
+  assign \$578  = \$571 ;
+  assign \$587  = \$586 ;
+  assign \$619  = \$618 ;
+  assign \$654  = 1'h0;
+  assign \$655  = 1'h1;
+  assign \$656  = \$649 ;
+  assign \$666  = 1'h0;
+  assign \$667  = 1'h1;
+  assign \$668  = \$661 ;
+  assign \$698  = 1'h0;
+  assign \$699  = 1'h1;
+  assign \$700  = \$693 ;
+  assign \$709  = \$708 ;
+  assign \$745  = 1'h0;
+  assign \$746  = 1'h1;
+  assign \$747  = \$740 ;
+  assign \$774  = 1'h0;
+  assign \$775  = 1'h1;
+  assign \$776  = \$769 ;
+  assign \$785  = \$784 ;
+  assign \$594  = flying_load_store;
+  assign \$673  = flying_rms;
+  assign \$752  = flying_row_wise;
 endmodule
 
-module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_load_store (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$31  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -56998,7 +57291,7 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_rms (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -57195,7 +57488,7 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_row_wise (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -57392,7 +57685,7 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_ternary_matmul (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -57589,8 +57882,8 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$12604$0 , write__address, write__mask, progress, done, write__register, weights__valid, \port$13627$0 , \port$13708$0
-, activations__data, activations__address, activations__buffer, \port$18561$0 , clk);
+module \tritforge.core.ternary_matmul (rst, command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$12676$0 , write__address, write__mask, progress, done, write__register, weights__valid, \port$13699$0 , \port$13780$0 , clear
+, activations__data, activations__address, activations__buffer, \port$18669$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$35  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -57756,14 +58049,14 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, comman
   wire [4:0] \new_target.last_beat ;
   wire [15:0] \new_target.length ;
   wire popped;
-  output [5:0] \port$12604$0 ;
-  wire [5:0] \port$12604$0 ;
-  input [127:0] \port$13627$0 ;
-  wire [127:0] \port$13627$0 ;
-  input [127:0] \port$13708$0 ;
-  wire [127:0] \port$13708$0 ;
-  output [11:0] \port$18561$0 ;
-  wire [11:0] \port$18561$0 ;
+  output [5:0] \port$12676$0 ;
+  wire [5:0] \port$12676$0 ;
+  input [127:0] \port$13699$0 ;
+  wire [127:0] \port$13699$0 ;
+  input [127:0] \port$13780$0 ;
+  wire [127:0] \port$13780$0 ;
+  output [11:0] \port$18669$0 ;
+  wire [11:0] \port$18669$0 ;
   output [6:0] progress;
   wire [6:0] progress;
   wire [26:0] r_data;
@@ -58034,8 +58327,8 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, comman
     .clear(clear),
     .clk(clk),
     .last(last),
-    .\port$13627$0 (\port$13627$0 ),
-    .\port$13708$0 (\port$13708$0 ),
+    .\port$13699$0 (\port$13699$0 ),
+    .\port$13780$0 (\port$13780$0 ),
     .rst(rst),
     .sums(\w_data$41 ),
     .take(take),
@@ -58204,19 +58497,19 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, comman
   assign write__en = \$21 [31:0];
   assign \take$35  = take;
   assign \last$36  = last;
-  assign weights = { \port$13708$0 , \port$13627$0  };
-  assign weights__payload = { \port$13708$0 , \port$13627$0  };
+  assign weights = { \port$13780$0 , \port$13699$0  };
+  assign weights__payload = { \port$13780$0 , \port$13699$0  };
   assign \$signature__data  = activations;
   assign sums = \w_data$41 ;
   assign valid = \w_en$43 ;
   assign words = { \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0] };
   assign \write__data$56  = { \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5], \$29 [5:0], finished[11:0] };
   assign \r_en$62  = done;
-  assign \port$12604$0  = \$29 [5:0];
+  assign \port$12676$0  = \$29 [5:0];
   assign write__address = \$30 [5:0];
   assign progress = \$31 [6:0];
   assign write__register = r_data[5:0];
-  assign \port$18561$0  = finished[11:0];
+  assign \port$18669$0  = finished[11:0];
   assign \new_target.dst  = new_target[5:0];
   assign \new_target.length  = new_target[21:6];
   assign \new_target.last_beat  = new_target[26:22];
@@ -58303,7 +58596,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, comman
   assign \$39  = { 18'h00000, finished[71:18] };
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activations$3 , \port$13627$0 , \port$13708$0 , valid, sums, clk);
+module \tritforge.core.ternary_matmul.datapath (rst, last, take, \activations$3 , \port$13699$0 , \port$13780$0 , clear, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$36  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -58387,107 +58680,107 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire [7:0] \activations$151[8] ;
   wire [7:0] \activations$151[9] ;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$160 ;
-  wire [7:0] \activations$160[0] ;
-  wire [7:0] \activations$160[10] ;
-  wire [7:0] \activations$160[11] ;
-  wire [7:0] \activations$160[12] ;
-  wire [7:0] \activations$160[13] ;
-  wire [7:0] \activations$160[14] ;
-  wire [7:0] \activations$160[15] ;
-  wire [7:0] \activations$160[16] ;
-  wire [7:0] \activations$160[17] ;
-  wire [7:0] \activations$160[18] ;
-  wire [7:0] \activations$160[19] ;
-  wire [7:0] \activations$160[1] ;
-  wire [7:0] \activations$160[20] ;
-  wire [7:0] \activations$160[21] ;
-  wire [7:0] \activations$160[22] ;
-  wire [7:0] \activations$160[23] ;
-  wire [7:0] \activations$160[24] ;
-  wire [7:0] \activations$160[25] ;
-  wire [7:0] \activations$160[26] ;
-  wire [7:0] \activations$160[27] ;
-  wire [7:0] \activations$160[28] ;
-  wire [7:0] \activations$160[29] ;
-  wire [7:0] \activations$160[2] ;
-  wire [7:0] \activations$160[30] ;
-  wire [7:0] \activations$160[31] ;
-  wire [7:0] \activations$160[3] ;
-  wire [7:0] \activations$160[4] ;
-  wire [7:0] \activations$160[5] ;
-  wire [7:0] \activations$160[6] ;
-  wire [7:0] \activations$160[7] ;
-  wire [7:0] \activations$160[8] ;
-  wire [7:0] \activations$160[9] ;
+  wire [255:0] \activations$162 ;
+  wire [7:0] \activations$162[0] ;
+  wire [7:0] \activations$162[10] ;
+  wire [7:0] \activations$162[11] ;
+  wire [7:0] \activations$162[12] ;
+  wire [7:0] \activations$162[13] ;
+  wire [7:0] \activations$162[14] ;
+  wire [7:0] \activations$162[15] ;
+  wire [7:0] \activations$162[16] ;
+  wire [7:0] \activations$162[17] ;
+  wire [7:0] \activations$162[18] ;
+  wire [7:0] \activations$162[19] ;
+  wire [7:0] \activations$162[1] ;
+  wire [7:0] \activations$162[20] ;
+  wire [7:0] \activations$162[21] ;
+  wire [7:0] \activations$162[22] ;
+  wire [7:0] \activations$162[23] ;
+  wire [7:0] \activations$162[24] ;
+  wire [7:0] \activations$162[25] ;
+  wire [7:0] \activations$162[26] ;
+  wire [7:0] \activations$162[27] ;
+  wire [7:0] \activations$162[28] ;
+  wire [7:0] \activations$162[29] ;
+  wire [7:0] \activations$162[2] ;
+  wire [7:0] \activations$162[30] ;
+  wire [7:0] \activations$162[31] ;
+  wire [7:0] \activations$162[3] ;
+  wire [7:0] \activations$162[4] ;
+  wire [7:0] \activations$162[5] ;
+  wire [7:0] \activations$162[6] ;
+  wire [7:0] \activations$162[7] ;
+  wire [7:0] \activations$162[8] ;
+  wire [7:0] \activations$162[9] ;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$168 ;
-  wire [7:0] \activations$168[0] ;
-  wire [7:0] \activations$168[10] ;
-  wire [7:0] \activations$168[11] ;
-  wire [7:0] \activations$168[12] ;
-  wire [7:0] \activations$168[13] ;
-  wire [7:0] \activations$168[14] ;
-  wire [7:0] \activations$168[15] ;
-  wire [7:0] \activations$168[16] ;
-  wire [7:0] \activations$168[17] ;
-  wire [7:0] \activations$168[18] ;
-  wire [7:0] \activations$168[19] ;
-  wire [7:0] \activations$168[1] ;
-  wire [7:0] \activations$168[20] ;
-  wire [7:0] \activations$168[21] ;
-  wire [7:0] \activations$168[22] ;
-  wire [7:0] \activations$168[23] ;
-  wire [7:0] \activations$168[24] ;
-  wire [7:0] \activations$168[25] ;
-  wire [7:0] \activations$168[26] ;
-  wire [7:0] \activations$168[27] ;
-  wire [7:0] \activations$168[28] ;
-  wire [7:0] \activations$168[29] ;
-  wire [7:0] \activations$168[2] ;
-  wire [7:0] \activations$168[30] ;
-  wire [7:0] \activations$168[31] ;
-  wire [7:0] \activations$168[3] ;
-  wire [7:0] \activations$168[4] ;
-  wire [7:0] \activations$168[5] ;
-  wire [7:0] \activations$168[6] ;
-  wire [7:0] \activations$168[7] ;
-  wire [7:0] \activations$168[8] ;
-  wire [7:0] \activations$168[9] ;
+  wire [255:0] \activations$172 ;
+  wire [7:0] \activations$172[0] ;
+  wire [7:0] \activations$172[10] ;
+  wire [7:0] \activations$172[11] ;
+  wire [7:0] \activations$172[12] ;
+  wire [7:0] \activations$172[13] ;
+  wire [7:0] \activations$172[14] ;
+  wire [7:0] \activations$172[15] ;
+  wire [7:0] \activations$172[16] ;
+  wire [7:0] \activations$172[17] ;
+  wire [7:0] \activations$172[18] ;
+  wire [7:0] \activations$172[19] ;
+  wire [7:0] \activations$172[1] ;
+  wire [7:0] \activations$172[20] ;
+  wire [7:0] \activations$172[21] ;
+  wire [7:0] \activations$172[22] ;
+  wire [7:0] \activations$172[23] ;
+  wire [7:0] \activations$172[24] ;
+  wire [7:0] \activations$172[25] ;
+  wire [7:0] \activations$172[26] ;
+  wire [7:0] \activations$172[27] ;
+  wire [7:0] \activations$172[28] ;
+  wire [7:0] \activations$172[29] ;
+  wire [7:0] \activations$172[2] ;
+  wire [7:0] \activations$172[30] ;
+  wire [7:0] \activations$172[31] ;
+  wire [7:0] \activations$172[3] ;
+  wire [7:0] \activations$172[4] ;
+  wire [7:0] \activations$172[5] ;
+  wire [7:0] \activations$172[6] ;
+  wire [7:0] \activations$172[7] ;
+  wire [7:0] \activations$172[8] ;
+  wire [7:0] \activations$172[9] ;
   (* init = 256'h0000000000000000000000000000000000000000000000000000000000000000 *)
-  wire [255:0] \activations$176 ;
-  wire [7:0] \activations$176[0] ;
-  wire [7:0] \activations$176[10] ;
-  wire [7:0] \activations$176[11] ;
-  wire [7:0] \activations$176[12] ;
-  wire [7:0] \activations$176[13] ;
-  wire [7:0] \activations$176[14] ;
-  wire [7:0] \activations$176[15] ;
-  wire [7:0] \activations$176[16] ;
-  wire [7:0] \activations$176[17] ;
-  wire [7:0] \activations$176[18] ;
-  wire [7:0] \activations$176[19] ;
-  wire [7:0] \activations$176[1] ;
-  wire [7:0] \activations$176[20] ;
-  wire [7:0] \activations$176[21] ;
-  wire [7:0] \activations$176[22] ;
-  wire [7:0] \activations$176[23] ;
-  wire [7:0] \activations$176[24] ;
-  wire [7:0] \activations$176[25] ;
-  wire [7:0] \activations$176[26] ;
-  wire [7:0] \activations$176[27] ;
-  wire [7:0] \activations$176[28] ;
-  wire [7:0] \activations$176[29] ;
-  wire [7:0] \activations$176[2] ;
-  wire [7:0] \activations$176[30] ;
-  wire [7:0] \activations$176[31] ;
-  wire [7:0] \activations$176[3] ;
-  wire [7:0] \activations$176[4] ;
-  wire [7:0] \activations$176[5] ;
-  wire [7:0] \activations$176[6] ;
-  wire [7:0] \activations$176[7] ;
-  wire [7:0] \activations$176[8] ;
-  wire [7:0] \activations$176[9] ;
+  wire [255:0] \activations$182 ;
+  wire [7:0] \activations$182[0] ;
+  wire [7:0] \activations$182[10] ;
+  wire [7:0] \activations$182[11] ;
+  wire [7:0] \activations$182[12] ;
+  wire [7:0] \activations$182[13] ;
+  wire [7:0] \activations$182[14] ;
+  wire [7:0] \activations$182[15] ;
+  wire [7:0] \activations$182[16] ;
+  wire [7:0] \activations$182[17] ;
+  wire [7:0] \activations$182[18] ;
+  wire [7:0] \activations$182[19] ;
+  wire [7:0] \activations$182[1] ;
+  wire [7:0] \activations$182[20] ;
+  wire [7:0] \activations$182[21] ;
+  wire [7:0] \activations$182[22] ;
+  wire [7:0] \activations$182[23] ;
+  wire [7:0] \activations$182[24] ;
+  wire [7:0] \activations$182[25] ;
+  wire [7:0] \activations$182[26] ;
+  wire [7:0] \activations$182[27] ;
+  wire [7:0] \activations$182[28] ;
+  wire [7:0] \activations$182[29] ;
+  wire [7:0] \activations$182[2] ;
+  wire [7:0] \activations$182[30] ;
+  wire [7:0] \activations$182[31] ;
+  wire [7:0] \activations$182[3] ;
+  wire [7:0] \activations$182[4] ;
+  wire [7:0] \activations$182[5] ;
+  wire [7:0] \activations$182[6] ;
+  wire [7:0] \activations$182[7] ;
+  wire [7:0] \activations$182[8] ;
+  wire [7:0] \activations$182[9] ;
   input [255:0] \activations$3 ;
   wire [255:0] \activations$3 ;
   wire [7:0] \activations$3[0] ;
@@ -58622,22 +58915,22 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire \enable$79 ;
   wire \enable$81 ;
   wire \enable$83 ;
+  (* init = 1'h0 *)
+  wire finish;
+  (* init = 1'h0 *)
+  wire \finish$168 ;
+  (* init = 1'h0 *)
+  wire \finish$178 ;
+  (* init = 1'h0 *)
+  wire \finish$188 ;
+  reg finish_1 = 1'h0;
+  reg finish_2 = 1'h0;
+  reg finish_3 = 1'h0;
+  reg finish_4 = 1'h0;
+  reg finish_5 = 1'h0;
+  reg finish_6 = 1'h0;
   input last;
   wire last;
-  (* init = 1'h0 *)
-  wire \last$183 ;
-  (* init = 1'h0 *)
-  wire \last$185 ;
-  (* init = 1'h0 *)
-  wire \last$187 ;
-  (* init = 1'h0 *)
-  wire \last$189 ;
-  reg last_1 = 1'h0;
-  reg last_2 = 1'h0;
-  reg last_3 = 1'h0;
-  reg last_4 = 1'h0;
-  reg last_5 = 1'h0;
-  reg last_6 = 1'h0;
   wire [31:0] negative;
   wire [3:0] \negative$100 ;
   wire [3:0] \negative$102 ;
@@ -58665,33 +58958,33 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire [3:0] \negative$146 ;
   wire [3:0] \negative$148 ;
   wire [3:0] \negative$150 ;
-  wire [31:0] \negative$159 ;
-  wire [31:0] \negative$167 ;
-  wire [31:0] \negative$175 ;
+  wire [31:0] \negative$161 ;
+  wire [31:0] \negative$171 ;
+  wire [31:0] \negative$181 ;
   wire [3:0] \negative$88 ;
   wire [3:0] \negative$90 ;
   wire [3:0] \negative$92 ;
   wire [3:0] \negative$94 ;
   wire [3:0] \negative$96 ;
   wire [3:0] \negative$98 ;
-  input [127:0] \port$13627$0 ;
-  wire [127:0] \port$13627$0 ;
-  input [127:0] \port$13708$0 ;
-  wire [127:0] \port$13708$0 ;
+  input [127:0] \port$13699$0 ;
+  wire [127:0] \port$13699$0 ;
+  input [127:0] \port$13780$0 ;
+  wire [127:0] \port$13780$0 ;
   input rst;
   wire rst;
   wire subtract;
   wire \subtract$155 ;
-  wire \subtract$163 ;
-  wire \subtract$164 ;
-  wire \subtract$171 ;
-  wire \subtract$172 ;
-  wire \subtract$179 ;
-  wire \subtract$180 ;
+  wire \subtract$165 ;
+  wire \subtract$166 ;
+  wire \subtract$175 ;
+  wire \subtract$176 ;
+  wire \subtract$185 ;
+  wire \subtract$186 ;
   wire [17:0] sum;
-  wire [17:0] \sum$165 ;
-  wire [17:0] \sum$173 ;
-  wire [17:0] \sum$181 ;
+  wire [17:0] \sum$169 ;
+  wire [17:0] \sum$179 ;
+  wire [17:0] \sum$189 ;
   output [71:0] sums;
   wire [71:0] sums;
   wire [17:0] \sums[0] ;
@@ -58702,22 +58995,22 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire take;
   wire [12:0] total;
   wire [12:0] \total$153 ;
-  wire [12:0] \total$161 ;
-  wire [12:0] \total$162 ;
-  wire [12:0] \total$169 ;
-  wire [12:0] \total$170 ;
-  wire [12:0] \total$177 ;
-  wire [12:0] \total$178 ;
+  wire [12:0] \total$163 ;
+  wire [12:0] \total$164 ;
+  wire [12:0] \total$173 ;
+  wire [12:0] \total$174 ;
+  wire [12:0] \total$183 ;
+  wire [12:0] \total$184 ;
   output valid;
   reg valid = 1'h0;
   (* init = 1'h0 *)
-  wire \valid$182 ;
+  wire \valid$156 ;
   (* init = 1'h0 *)
-  wire \valid$184 ;
+  wire \valid$167 ;
   (* init = 1'h0 *)
-  wire \valid$186 ;
+  wire \valid$177 ;
   (* init = 1'h0 *)
-  wire \valid$188 ;
+  wire \valid$187 ;
   reg valid_1 = 1'h0;
   reg valid_2 = 1'h0;
   reg valid_3 = 1'h0;
@@ -58751,9 +59044,9 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire [3:0] \zero$145 ;
   wire [3:0] \zero$147 ;
   wire [3:0] \zero$149 ;
-  wire [31:0] \zero$158 ;
-  wire [31:0] \zero$166 ;
-  wire [31:0] \zero$174 ;
+  wire [31:0] \zero$160 ;
+  wire [31:0] \zero$170 ;
+  wire [31:0] \zero$180 ;
   wire [3:0] \zero$86 ;
   wire [3:0] \zero$89 ;
   wire [3:0] \zero$91 ;
@@ -58761,7 +59054,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire [3:0] \zero$95 ;
   wire [3:0] \zero$97 ;
   wire [3:0] \zero$99 ;
-  assign \$1  = valid_6 & last_6;
+  assign \$1  = take & last;
   always @(posedge clk)
     activations <= \activations$3 ;
   always @(posedge clk)
@@ -58777,23 +59070,23 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   always @(posedge clk)
     valid_6 <= \$7 ;
   always @(posedge clk)
-    last_1 <= \$8 ;
+    finish_1 <= \$8 ;
   always @(posedge clk)
-    last_2 <= \$9 ;
+    finish_2 <= \$9 ;
   always @(posedge clk)
-    last_3 <= \$10 ;
+    finish_3 <= \$10 ;
   always @(posedge clk)
-    last_4 <= \$11 ;
+    finish_4 <= \$11 ;
   always @(posedge clk)
-    last_5 <= \$12 ;
+    finish_5 <= \$12 ;
   always @(posedge clk)
-    last_6 <= \$13 ;
+    finish_6 <= \$13 ;
   always @(posedge clk)
     valid <= \$14 ;
   \tritforge.core.ternary_matmul.datapath.accumulate_0_0  accumulate_0_0 (
     .clear(clear),
     .clk(clk),
-    .last(last_6),
+    .finish(finish_6),
     .rst(rst),
     .subtract(subtract),
     .sum(sum),
@@ -58803,37 +59096,37 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.accumulate_0_1  accumulate_0_1 (
     .clear(clear),
     .clk(clk),
-    .last(last_6),
+    .finish(finish_6),
     .rst(rst),
-    .subtract(\subtract$163 ),
-    .sum(\sum$165 ),
-    .total(\total$161 ),
+    .subtract(\subtract$165 ),
+    .sum(\sum$169 ),
+    .total(\total$163 ),
     .valid(valid_6)
   );
   \tritforge.core.ternary_matmul.datapath.accumulate_0_2  accumulate_0_2 (
     .clear(clear),
     .clk(clk),
-    .last(last_6),
+    .finish(finish_6),
     .rst(rst),
-    .subtract(\subtract$171 ),
-    .sum(\sum$173 ),
-    .total(\total$169 ),
+    .subtract(\subtract$175 ),
+    .sum(\sum$179 ),
+    .total(\total$173 ),
     .valid(valid_6)
   );
   \tritforge.core.ternary_matmul.datapath.accumulate_0_3  accumulate_0_3 (
     .clear(clear),
     .clk(clk),
-    .last(last_6),
+    .finish(finish_6),
     .rst(rst),
-    .subtract(\subtract$179 ),
-    .sum(\sum$181 ),
-    .total(\total$177 ),
+    .subtract(\subtract$185 ),
+    .sum(\sum$189 ),
+    .total(\total$183 ),
     .valid(valid_6)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_0  decode_0_0 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [7:0]),
+    .code(\port$13699$0 [7:0]),
     .enable(take),
     .held(\$15 ),
     .rst(rst)
@@ -58841,7 +59134,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_1  decode_0_1 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [15:8]),
+    .code(\port$13699$0 [15:8]),
     .enable(take),
     .held(\$16 ),
     .rst(rst)
@@ -58849,7 +59142,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_10  decode_0_10 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [87:80]),
+    .code(\port$13699$0 [87:80]),
     .enable(take),
     .held(\$25 ),
     .rst(rst)
@@ -58857,7 +59150,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_11  decode_0_11 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [95:88]),
+    .code(\port$13699$0 [95:88]),
     .enable(take),
     .held(\$26 ),
     .rst(rst)
@@ -58865,7 +59158,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_12  decode_0_12 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [103:96]),
+    .code(\port$13699$0 [103:96]),
     .enable(take),
     .held(\$27 ),
     .rst(rst)
@@ -58873,7 +59166,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_13  decode_0_13 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [111:104]),
+    .code(\port$13699$0 [111:104]),
     .enable(take),
     .held(\$28 ),
     .rst(rst)
@@ -58881,7 +59174,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_14  decode_0_14 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [119:112]),
+    .code(\port$13699$0 [119:112]),
     .enable(take),
     .held(\$29 ),
     .rst(rst)
@@ -58889,7 +59182,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_15  decode_0_15 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [127:120]),
+    .code(\port$13699$0 [127:120]),
     .enable(take),
     .held(\$30 ),
     .rst(rst)
@@ -58897,7 +59190,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_16  decode_0_16 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [7:0]),
+    .code(\port$13780$0 [7:0]),
     .enable(take),
     .held(\$31 ),
     .rst(rst)
@@ -58905,7 +59198,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_17  decode_0_17 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [15:8]),
+    .code(\port$13780$0 [15:8]),
     .enable(take),
     .held(\$32 ),
     .rst(rst)
@@ -58913,7 +59206,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_18  decode_0_18 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [23:16]),
+    .code(\port$13780$0 [23:16]),
     .enable(take),
     .held(\$33 ),
     .rst(rst)
@@ -58921,7 +59214,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_19  decode_0_19 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [31:24]),
+    .code(\port$13780$0 [31:24]),
     .enable(take),
     .held(\$34 ),
     .rst(rst)
@@ -58929,7 +59222,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_2  decode_0_2 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [23:16]),
+    .code(\port$13699$0 [23:16]),
     .enable(take),
     .held(\$17 ),
     .rst(rst)
@@ -58937,7 +59230,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_20  decode_0_20 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [39:32]),
+    .code(\port$13780$0 [39:32]),
     .enable(take),
     .held(\$35 ),
     .rst(rst)
@@ -58945,7 +59238,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_21  decode_0_21 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [47:40]),
+    .code(\port$13780$0 [47:40]),
     .enable(take),
     .held(\$36 ),
     .rst(rst)
@@ -58953,7 +59246,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_22  decode_0_22 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [55:48]),
+    .code(\port$13780$0 [55:48]),
     .enable(take),
     .held(\$37 ),
     .rst(rst)
@@ -58961,7 +59254,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_23  decode_0_23 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [63:56]),
+    .code(\port$13780$0 [63:56]),
     .enable(take),
     .held(\$38 ),
     .rst(rst)
@@ -58969,7 +59262,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_24  decode_0_24 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [71:64]),
+    .code(\port$13780$0 [71:64]),
     .enable(take),
     .held(\$39 ),
     .rst(rst)
@@ -58977,7 +59270,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_25  decode_0_25 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [79:72]),
+    .code(\port$13780$0 [79:72]),
     .enable(take),
     .held(\$40 ),
     .rst(rst)
@@ -58985,7 +59278,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_26  decode_0_26 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [87:80]),
+    .code(\port$13780$0 [87:80]),
     .enable(take),
     .held(\$41 ),
     .rst(rst)
@@ -58993,7 +59286,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_27  decode_0_27 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [95:88]),
+    .code(\port$13780$0 [95:88]),
     .enable(take),
     .held(\$42 ),
     .rst(rst)
@@ -59001,7 +59294,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_28  decode_0_28 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [103:96]),
+    .code(\port$13780$0 [103:96]),
     .enable(take),
     .held(\$43 ),
     .rst(rst)
@@ -59009,7 +59302,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_29  decode_0_29 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [111:104]),
+    .code(\port$13780$0 [111:104]),
     .enable(take),
     .held(\$44 ),
     .rst(rst)
@@ -59017,7 +59310,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_3  decode_0_3 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [31:24]),
+    .code(\port$13699$0 [31:24]),
     .enable(take),
     .held(\$18 ),
     .rst(rst)
@@ -59025,7 +59318,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_30  decode_0_30 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [119:112]),
+    .code(\port$13780$0 [119:112]),
     .enable(take),
     .held(\$45 ),
     .rst(rst)
@@ -59033,7 +59326,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_31  decode_0_31 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13708$0 [127:120]),
+    .code(\port$13780$0 [127:120]),
     .enable(take),
     .held(\$46 ),
     .rst(rst)
@@ -59041,7 +59334,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_4  decode_0_4 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [39:32]),
+    .code(\port$13699$0 [39:32]),
     .enable(take),
     .held(\$19 ),
     .rst(rst)
@@ -59049,7 +59342,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_5  decode_0_5 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [47:40]),
+    .code(\port$13699$0 [47:40]),
     .enable(take),
     .held(\$20 ),
     .rst(rst)
@@ -59057,7 +59350,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_6  decode_0_6 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [55:48]),
+    .code(\port$13699$0 [55:48]),
     .enable(take),
     .held(\$21 ),
     .rst(rst)
@@ -59065,7 +59358,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_7  decode_0_7 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [63:56]),
+    .code(\port$13699$0 [63:56]),
     .enable(take),
     .held(\$22 ),
     .rst(rst)
@@ -59073,7 +59366,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_8  decode_0_8 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [71:64]),
+    .code(\port$13699$0 [71:64]),
     .enable(take),
     .held(\$23 ),
     .rst(rst)
@@ -59081,7 +59374,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.decode_0_9  decode_0_9 (
     .clear(clear),
     .clk(clk),
-    .code(\port$13627$0 [79:72]),
+    .code(\port$13699$0 [79:72]),
     .enable(take),
     .held(\$24 ),
     .rst(rst)
@@ -59100,31 +59393,31 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
     .activations(activations),
     .clear(clear),
     .clk(clk),
-    .negative(\negative$159 ),
+    .negative(\negative$161 ),
     .rst(rst),
-    .signs_5(\subtract$163 ),
-    .sum_4_0_held(\total$161 ),
-    .zero(\zero$158 )
+    .signs_5(\subtract$165 ),
+    .sum_4_0_held(\total$163 ),
+    .zero(\zero$160 )
   );
   \tritforge.core.ternary_matmul.datapath.dot_0_2  dot_0_2 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
-    .negative(\negative$167 ),
+    .negative(\negative$171 ),
     .rst(rst),
-    .signs_5(\subtract$171 ),
-    .sum_4_0_held(\total$169 ),
-    .zero(\zero$166 )
+    .signs_5(\subtract$175 ),
+    .sum_4_0_held(\total$173 ),
+    .zero(\zero$170 )
   );
   \tritforge.core.ternary_matmul.datapath.dot_0_3  dot_0_3 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
-    .negative(\negative$175 ),
+    .negative(\negative$181 ),
     .rst(rst),
-    .signs_5(\subtract$179 ),
-    .sum_4_0_held(\total$177 ),
-    .zero(\zero$174 )
+    .signs_5(\subtract$185 ),
+    .sum_4_0_held(\total$183 ),
+    .zero(\zero$180 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
@@ -59188,7 +59481,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
-    \$8  = last;
+    \$8  = \$1 ;
     if (clear) begin
       \$8  = 1'h0;
     end
@@ -59198,7 +59491,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
-    \$9  = last_1;
+    \$9  = finish_1;
     if (clear) begin
       \$9  = 1'h0;
     end
@@ -59208,7 +59501,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
-    \$10  = last_2;
+    \$10  = finish_2;
     if (clear) begin
       \$10  = 1'h0;
     end
@@ -59218,7 +59511,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
-    \$11  = last_3;
+    \$11  = finish_3;
     if (clear) begin
       \$11  = 1'h0;
     end
@@ -59228,7 +59521,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
-    \$12  = last_4;
+    \$12  = finish_4;
     if (clear) begin
       \$12  = 1'h0;
     end
@@ -59238,7 +59531,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
-    \$13  = last_5;
+    \$13  = finish_5;
     if (clear) begin
       \$13  = 1'h0;
     end
@@ -59248,7 +59541,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$36 ) begin end
-    \$14  = \$1 ;
+    \$14  = finish_6;
     if (clear) begin
       \$14  = 1'h0;
     end
@@ -59257,70 +59550,70 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
     end
   end
   assign enable = take;
-  assign code = \port$13627$0 [7:0];
-  assign weights = { \port$13708$0 , \port$13627$0  };
+  assign code = \port$13699$0 [7:0];
+  assign weights = { \port$13780$0 , \port$13699$0  };
   assign \enable$23  = take;
-  assign \code$24  = \port$13627$0 [15:8];
+  assign \code$24  = \port$13699$0 [15:8];
   assign \enable$25  = take;
-  assign \code$26  = \port$13627$0 [23:16];
+  assign \code$26  = \port$13699$0 [23:16];
   assign \enable$27  = take;
-  assign \code$28  = \port$13627$0 [31:24];
+  assign \code$28  = \port$13699$0 [31:24];
   assign \enable$29  = take;
-  assign \code$30  = \port$13627$0 [39:32];
+  assign \code$30  = \port$13699$0 [39:32];
   assign \enable$31  = take;
-  assign \code$32  = \port$13627$0 [47:40];
+  assign \code$32  = \port$13699$0 [47:40];
   assign \enable$33  = take;
-  assign \code$34  = \port$13627$0 [55:48];
+  assign \code$34  = \port$13699$0 [55:48];
   assign \enable$35  = take;
-  assign \code$36  = \port$13627$0 [63:56];
+  assign \code$36  = \port$13699$0 [63:56];
   assign \enable$37  = take;
-  assign \code$38  = \port$13627$0 [71:64];
+  assign \code$38  = \port$13699$0 [71:64];
   assign \enable$39  = take;
-  assign \code$40  = \port$13627$0 [79:72];
+  assign \code$40  = \port$13699$0 [79:72];
   assign \enable$41  = take;
-  assign \code$42  = \port$13627$0 [87:80];
+  assign \code$42  = \port$13699$0 [87:80];
   assign \enable$43  = take;
-  assign \code$44  = \port$13627$0 [95:88];
+  assign \code$44  = \port$13699$0 [95:88];
   assign \enable$45  = take;
-  assign \code$46  = \port$13627$0 [103:96];
+  assign \code$46  = \port$13699$0 [103:96];
   assign \enable$47  = take;
-  assign \code$48  = \port$13627$0 [111:104];
+  assign \code$48  = \port$13699$0 [111:104];
   assign \enable$49  = take;
-  assign \code$50  = \port$13627$0 [119:112];
+  assign \code$50  = \port$13699$0 [119:112];
   assign \enable$51  = take;
-  assign \code$52  = \port$13627$0 [127:120];
+  assign \code$52  = \port$13699$0 [127:120];
   assign \enable$53  = take;
-  assign \code$54  = \port$13708$0 [7:0];
+  assign \code$54  = \port$13780$0 [7:0];
   assign \enable$55  = take;
-  assign \code$56  = \port$13708$0 [15:8];
+  assign \code$56  = \port$13780$0 [15:8];
   assign \enable$57  = take;
-  assign \code$58  = \port$13708$0 [23:16];
+  assign \code$58  = \port$13780$0 [23:16];
   assign \enable$59  = take;
-  assign \code$60  = \port$13708$0 [31:24];
+  assign \code$60  = \port$13780$0 [31:24];
   assign \enable$61  = take;
-  assign \code$62  = \port$13708$0 [39:32];
+  assign \code$62  = \port$13780$0 [39:32];
   assign \enable$63  = take;
-  assign \code$64  = \port$13708$0 [47:40];
+  assign \code$64  = \port$13780$0 [47:40];
   assign \enable$65  = take;
-  assign \code$66  = \port$13708$0 [55:48];
+  assign \code$66  = \port$13780$0 [55:48];
   assign \enable$67  = take;
-  assign \code$68  = \port$13708$0 [63:56];
+  assign \code$68  = \port$13780$0 [63:56];
   assign \enable$69  = take;
-  assign \code$70  = \port$13708$0 [71:64];
+  assign \code$70  = \port$13780$0 [71:64];
   assign \enable$71  = take;
-  assign \code$72  = \port$13708$0 [79:72];
+  assign \code$72  = \port$13780$0 [79:72];
   assign \enable$73  = take;
-  assign \code$74  = \port$13708$0 [87:80];
+  assign \code$74  = \port$13780$0 [87:80];
   assign \enable$75  = take;
-  assign \code$76  = \port$13708$0 [95:88];
+  assign \code$76  = \port$13780$0 [95:88];
   assign \enable$77  = take;
-  assign \code$78  = \port$13708$0 [103:96];
+  assign \code$78  = \port$13780$0 [103:96];
   assign \enable$79  = take;
-  assign \code$80  = \port$13708$0 [111:104];
+  assign \code$80  = \port$13780$0 [111:104];
   assign \enable$81  = take;
-  assign \code$82  = \port$13708$0 [119:112];
+  assign \code$82  = \port$13780$0 [119:112];
   assign \enable$83  = take;
-  assign \code$84  = \port$13708$0 [127:120];
+  assign \code$84  = \port$13780$0 [127:120];
   assign \zero$86  = \$15 [3:0];
   assign \negative$88  = \$15 [7:4];
   assign \zero$89  = \$16 [3:0];
@@ -59388,23 +59681,23 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   assign \activations$151  = activations;
   assign \total$153  = total;
   assign \subtract$155  = subtract;
-  assign \activations$160  = activations;
-  assign \total$162  = \total$161 ;
-  assign \subtract$164  = \subtract$163 ;
-  assign \activations$168  = activations;
-  assign \total$170  = \total$169 ;
-  assign \subtract$172  = \subtract$171 ;
-  assign \activations$176  = activations;
-  assign \total$178  = \total$177 ;
-  assign \subtract$180  = \subtract$179 ;
-  assign \valid$182  = valid_6;
-  assign \last$183  = last_6;
-  assign \valid$184  = valid_6;
-  assign \last$185  = last_6;
-  assign \valid$186  = valid_6;
-  assign \last$187  = last_6;
-  assign \valid$188  = valid_6;
-  assign \last$189  = last_6;
+  assign \valid$156  = valid_6;
+  assign finish = finish_6;
+  assign \activations$162  = activations;
+  assign \total$164  = \total$163 ;
+  assign \subtract$166  = \subtract$165 ;
+  assign \valid$167  = valid_6;
+  assign \finish$168  = finish_6;
+  assign \activations$172  = activations;
+  assign \total$174  = \total$173 ;
+  assign \subtract$176  = \subtract$175 ;
+  assign \valid$177  = valid_6;
+  assign \finish$178  = finish_6;
+  assign \activations$182  = activations;
+  assign \total$184  = \total$183 ;
+  assign \subtract$186  = \subtract$185 ;
+  assign \valid$187  = valid_6;
+  assign \finish$188  = finish_6;
   assign \activations[0]  = activations[7:0];
   assign \activations[1]  = activations[15:8];
   assign \activations[2]  = activations[23:16];
@@ -59505,297 +59798,297 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   assign \sums[1]  = sums[35:18];
   assign \sums[2]  = sums[53:36];
   assign \sums[3]  = sums[71:54];
-  assign \activations$160[0]  = activations[7:0];
-  assign \activations$160[1]  = activations[15:8];
-  assign \activations$160[2]  = activations[23:16];
-  assign \activations$160[3]  = activations[31:24];
-  assign \activations$160[4]  = activations[39:32];
-  assign \activations$160[5]  = activations[47:40];
-  assign \activations$160[6]  = activations[55:48];
-  assign \activations$160[7]  = activations[63:56];
-  assign \activations$160[8]  = activations[71:64];
-  assign \activations$160[9]  = activations[79:72];
-  assign \activations$160[10]  = activations[87:80];
-  assign \activations$160[11]  = activations[95:88];
-  assign \activations$160[12]  = activations[103:96];
-  assign \activations$160[13]  = activations[111:104];
-  assign \activations$160[14]  = activations[119:112];
-  assign \activations$160[15]  = activations[127:120];
-  assign \activations$160[16]  = activations[135:128];
-  assign \activations$160[17]  = activations[143:136];
-  assign \activations$160[18]  = activations[151:144];
-  assign \activations$160[19]  = activations[159:152];
-  assign \activations$160[20]  = activations[167:160];
-  assign \activations$160[21]  = activations[175:168];
-  assign \activations$160[22]  = activations[183:176];
-  assign \activations$160[23]  = activations[191:184];
-  assign \activations$160[24]  = activations[199:192];
-  assign \activations$160[25]  = activations[207:200];
-  assign \activations$160[26]  = activations[215:208];
-  assign \activations$160[27]  = activations[223:216];
-  assign \activations$160[28]  = activations[231:224];
-  assign \activations$160[29]  = activations[239:232];
-  assign \activations$160[30]  = activations[247:240];
-  assign \activations$160[31]  = activations[255:248];
-  assign \activations$168[0]  = activations[7:0];
-  assign \activations$168[1]  = activations[15:8];
-  assign \activations$168[2]  = activations[23:16];
-  assign \activations$168[3]  = activations[31:24];
-  assign \activations$168[4]  = activations[39:32];
-  assign \activations$168[5]  = activations[47:40];
-  assign \activations$168[6]  = activations[55:48];
-  assign \activations$168[7]  = activations[63:56];
-  assign \activations$168[8]  = activations[71:64];
-  assign \activations$168[9]  = activations[79:72];
-  assign \activations$168[10]  = activations[87:80];
-  assign \activations$168[11]  = activations[95:88];
-  assign \activations$168[12]  = activations[103:96];
-  assign \activations$168[13]  = activations[111:104];
-  assign \activations$168[14]  = activations[119:112];
-  assign \activations$168[15]  = activations[127:120];
-  assign \activations$168[16]  = activations[135:128];
-  assign \activations$168[17]  = activations[143:136];
-  assign \activations$168[18]  = activations[151:144];
-  assign \activations$168[19]  = activations[159:152];
-  assign \activations$168[20]  = activations[167:160];
-  assign \activations$168[21]  = activations[175:168];
-  assign \activations$168[22]  = activations[183:176];
-  assign \activations$168[23]  = activations[191:184];
-  assign \activations$168[24]  = activations[199:192];
-  assign \activations$168[25]  = activations[207:200];
-  assign \activations$168[26]  = activations[215:208];
-  assign \activations$168[27]  = activations[223:216];
-  assign \activations$168[28]  = activations[231:224];
-  assign \activations$168[29]  = activations[239:232];
-  assign \activations$168[30]  = activations[247:240];
-  assign \activations$168[31]  = activations[255:248];
-  assign \activations$176[0]  = activations[7:0];
-  assign \activations$176[1]  = activations[15:8];
-  assign \activations$176[2]  = activations[23:16];
-  assign \activations$176[3]  = activations[31:24];
-  assign \activations$176[4]  = activations[39:32];
-  assign \activations$176[5]  = activations[47:40];
-  assign \activations$176[6]  = activations[55:48];
-  assign \activations$176[7]  = activations[63:56];
-  assign \activations$176[8]  = activations[71:64];
-  assign \activations$176[9]  = activations[79:72];
-  assign \activations$176[10]  = activations[87:80];
-  assign \activations$176[11]  = activations[95:88];
-  assign \activations$176[12]  = activations[103:96];
-  assign \activations$176[13]  = activations[111:104];
-  assign \activations$176[14]  = activations[119:112];
-  assign \activations$176[15]  = activations[127:120];
-  assign \activations$176[16]  = activations[135:128];
-  assign \activations$176[17]  = activations[143:136];
-  assign \activations$176[18]  = activations[151:144];
-  assign \activations$176[19]  = activations[159:152];
-  assign \activations$176[20]  = activations[167:160];
-  assign \activations$176[21]  = activations[175:168];
-  assign \activations$176[22]  = activations[183:176];
-  assign \activations$176[23]  = activations[191:184];
-  assign \activations$176[24]  = activations[199:192];
-  assign \activations$176[25]  = activations[207:200];
-  assign \activations$176[26]  = activations[215:208];
-  assign \activations$176[27]  = activations[223:216];
-  assign \activations$176[28]  = activations[231:224];
-  assign \activations$176[29]  = activations[239:232];
-  assign \activations$176[30]  = activations[247:240];
-  assign \activations$176[31]  = activations[255:248];
-  assign \negative$175 [31] = \$46 [7];
-  assign \negative$175 [30] = \$45 [7];
-  assign \negative$175 [29] = \$44 [7];
-  assign \negative$175 [28] = \$43 [7];
-  assign \negative$175 [27] = \$42 [7];
-  assign \negative$175 [26] = \$41 [7];
-  assign \negative$175 [25] = \$40 [7];
-  assign \negative$175 [24] = \$39 [7];
-  assign \negative$175 [23] = \$38 [7];
-  assign \negative$175 [22] = \$37 [7];
-  assign \negative$175 [21] = \$36 [7];
-  assign \negative$175 [20] = \$35 [7];
-  assign \negative$175 [19] = \$34 [7];
-  assign \negative$175 [18] = \$33 [7];
-  assign \negative$175 [17] = \$32 [7];
-  assign \negative$175 [16] = \$31 [7];
-  assign \negative$175 [15] = \$30 [7];
-  assign \negative$175 [14] = \$29 [7];
-  assign \negative$175 [13] = \$28 [7];
-  assign \negative$175 [12] = \$27 [7];
-  assign \negative$175 [11] = \$26 [7];
-  assign \negative$175 [10] = \$25 [7];
-  assign \negative$175 [9] = \$24 [7];
-  assign \negative$175 [8] = \$23 [7];
-  assign \negative$175 [7] = \$22 [7];
-  assign \negative$175 [6] = \$21 [7];
-  assign \negative$175 [5] = \$20 [7];
-  assign \negative$175 [4] = \$19 [7];
-  assign \negative$175 [3] = \$18 [7];
-  assign \negative$175 [2] = \$17 [7];
-  assign \negative$175 [1] = \$16 [7];
-  assign \negative$175 [0] = \$15 [7];
-  assign \zero$174 [31] = \$46 [3];
-  assign \zero$174 [30] = \$45 [3];
-  assign \zero$174 [29] = \$44 [3];
-  assign \zero$174 [28] = \$43 [3];
-  assign \zero$174 [27] = \$42 [3];
-  assign \zero$174 [26] = \$41 [3];
-  assign \zero$174 [25] = \$40 [3];
-  assign \zero$174 [24] = \$39 [3];
-  assign \zero$174 [23] = \$38 [3];
-  assign \zero$174 [22] = \$37 [3];
-  assign \zero$174 [21] = \$36 [3];
-  assign \zero$174 [20] = \$35 [3];
-  assign \zero$174 [19] = \$34 [3];
-  assign \zero$174 [18] = \$33 [3];
-  assign \zero$174 [17] = \$32 [3];
-  assign \zero$174 [16] = \$31 [3];
-  assign \zero$174 [15] = \$30 [3];
-  assign \zero$174 [14] = \$29 [3];
-  assign \zero$174 [13] = \$28 [3];
-  assign \zero$174 [12] = \$27 [3];
-  assign \zero$174 [11] = \$26 [3];
-  assign \zero$174 [10] = \$25 [3];
-  assign \zero$174 [9] = \$24 [3];
-  assign \zero$174 [8] = \$23 [3];
-  assign \zero$174 [7] = \$22 [3];
-  assign \zero$174 [6] = \$21 [3];
-  assign \zero$174 [5] = \$20 [3];
-  assign \zero$174 [4] = \$19 [3];
-  assign \zero$174 [3] = \$18 [3];
-  assign \zero$174 [2] = \$17 [3];
-  assign \zero$174 [1] = \$16 [3];
-  assign \zero$174 [0] = \$15 [3];
-  assign \negative$167 [31] = \$46 [6];
-  assign \negative$167 [30] = \$45 [6];
-  assign \negative$167 [29] = \$44 [6];
-  assign \negative$167 [28] = \$43 [6];
-  assign \negative$167 [27] = \$42 [6];
-  assign \negative$167 [26] = \$41 [6];
-  assign \negative$167 [25] = \$40 [6];
-  assign \negative$167 [24] = \$39 [6];
-  assign \negative$167 [23] = \$38 [6];
-  assign \negative$167 [22] = \$37 [6];
-  assign \negative$167 [21] = \$36 [6];
-  assign \negative$167 [20] = \$35 [6];
-  assign \negative$167 [19] = \$34 [6];
-  assign \negative$167 [18] = \$33 [6];
-  assign \negative$167 [17] = \$32 [6];
-  assign \negative$167 [16] = \$31 [6];
-  assign \negative$167 [15] = \$30 [6];
-  assign \negative$167 [14] = \$29 [6];
-  assign \negative$167 [13] = \$28 [6];
-  assign \negative$167 [12] = \$27 [6];
-  assign \negative$167 [11] = \$26 [6];
-  assign \negative$167 [10] = \$25 [6];
-  assign \negative$167 [9] = \$24 [6];
-  assign \negative$167 [8] = \$23 [6];
-  assign \negative$167 [7] = \$22 [6];
-  assign \negative$167 [6] = \$21 [6];
-  assign \negative$167 [5] = \$20 [6];
-  assign \negative$167 [4] = \$19 [6];
-  assign \negative$167 [3] = \$18 [6];
-  assign \negative$167 [2] = \$17 [6];
-  assign \negative$167 [1] = \$16 [6];
-  assign \negative$167 [0] = \$15 [6];
-  assign \zero$166 [31] = \$46 [2];
-  assign \zero$166 [30] = \$45 [2];
-  assign \zero$166 [29] = \$44 [2];
-  assign \zero$166 [28] = \$43 [2];
-  assign \zero$166 [27] = \$42 [2];
-  assign \zero$166 [26] = \$41 [2];
-  assign \zero$166 [25] = \$40 [2];
-  assign \zero$166 [24] = \$39 [2];
-  assign \zero$166 [23] = \$38 [2];
-  assign \zero$166 [22] = \$37 [2];
-  assign \zero$166 [21] = \$36 [2];
-  assign \zero$166 [20] = \$35 [2];
-  assign \zero$166 [19] = \$34 [2];
-  assign \zero$166 [18] = \$33 [2];
-  assign \zero$166 [17] = \$32 [2];
-  assign \zero$166 [16] = \$31 [2];
-  assign \zero$166 [15] = \$30 [2];
-  assign \zero$166 [14] = \$29 [2];
-  assign \zero$166 [13] = \$28 [2];
-  assign \zero$166 [12] = \$27 [2];
-  assign \zero$166 [11] = \$26 [2];
-  assign \zero$166 [10] = \$25 [2];
-  assign \zero$166 [9] = \$24 [2];
-  assign \zero$166 [8] = \$23 [2];
-  assign \zero$166 [7] = \$22 [2];
-  assign \zero$166 [6] = \$21 [2];
-  assign \zero$166 [5] = \$20 [2];
-  assign \zero$166 [4] = \$19 [2];
-  assign \zero$166 [3] = \$18 [2];
-  assign \zero$166 [2] = \$17 [2];
-  assign \zero$166 [1] = \$16 [2];
-  assign \zero$166 [0] = \$15 [2];
-  assign \negative$159 [31] = \$46 [5];
-  assign \negative$159 [30] = \$45 [5];
-  assign \negative$159 [29] = \$44 [5];
-  assign \negative$159 [28] = \$43 [5];
-  assign \negative$159 [27] = \$42 [5];
-  assign \negative$159 [26] = \$41 [5];
-  assign \negative$159 [25] = \$40 [5];
-  assign \negative$159 [24] = \$39 [5];
-  assign \negative$159 [23] = \$38 [5];
-  assign \negative$159 [22] = \$37 [5];
-  assign \negative$159 [21] = \$36 [5];
-  assign \negative$159 [20] = \$35 [5];
-  assign \negative$159 [19] = \$34 [5];
-  assign \negative$159 [18] = \$33 [5];
-  assign \negative$159 [17] = \$32 [5];
-  assign \negative$159 [16] = \$31 [5];
-  assign \negative$159 [15] = \$30 [5];
-  assign \negative$159 [14] = \$29 [5];
-  assign \negative$159 [13] = \$28 [5];
-  assign \negative$159 [12] = \$27 [5];
-  assign \negative$159 [11] = \$26 [5];
-  assign \negative$159 [10] = \$25 [5];
-  assign \negative$159 [9] = \$24 [5];
-  assign \negative$159 [8] = \$23 [5];
-  assign \negative$159 [7] = \$22 [5];
-  assign \negative$159 [6] = \$21 [5];
-  assign \negative$159 [5] = \$20 [5];
-  assign \negative$159 [4] = \$19 [5];
-  assign \negative$159 [3] = \$18 [5];
-  assign \negative$159 [2] = \$17 [5];
-  assign \negative$159 [1] = \$16 [5];
-  assign \negative$159 [0] = \$15 [5];
-  assign \zero$158 [31] = \$46 [1];
-  assign \zero$158 [30] = \$45 [1];
-  assign \zero$158 [29] = \$44 [1];
-  assign \zero$158 [28] = \$43 [1];
-  assign \zero$158 [27] = \$42 [1];
-  assign \zero$158 [26] = \$41 [1];
-  assign \zero$158 [25] = \$40 [1];
-  assign \zero$158 [24] = \$39 [1];
-  assign \zero$158 [23] = \$38 [1];
-  assign \zero$158 [22] = \$37 [1];
-  assign \zero$158 [21] = \$36 [1];
-  assign \zero$158 [20] = \$35 [1];
-  assign \zero$158 [19] = \$34 [1];
-  assign \zero$158 [18] = \$33 [1];
-  assign \zero$158 [17] = \$32 [1];
-  assign \zero$158 [16] = \$31 [1];
-  assign \zero$158 [15] = \$30 [1];
-  assign \zero$158 [14] = \$29 [1];
-  assign \zero$158 [13] = \$28 [1];
-  assign \zero$158 [12] = \$27 [1];
-  assign \zero$158 [11] = \$26 [1];
-  assign \zero$158 [10] = \$25 [1];
-  assign \zero$158 [9] = \$24 [1];
-  assign \zero$158 [8] = \$23 [1];
-  assign \zero$158 [7] = \$22 [1];
-  assign \zero$158 [6] = \$21 [1];
-  assign \zero$158 [5] = \$20 [1];
-  assign \zero$158 [4] = \$19 [1];
-  assign \zero$158 [3] = \$18 [1];
-  assign \zero$158 [2] = \$17 [1];
-  assign \zero$158 [1] = \$16 [1];
-  assign \zero$158 [0] = \$15 [1];
-  assign sums[71:54] = \sum$181 ;
-  assign sums[53:36] = \sum$173 ;
-  assign sums[35:18] = \sum$165 ;
+  assign \activations$162[0]  = activations[7:0];
+  assign \activations$162[1]  = activations[15:8];
+  assign \activations$162[2]  = activations[23:16];
+  assign \activations$162[3]  = activations[31:24];
+  assign \activations$162[4]  = activations[39:32];
+  assign \activations$162[5]  = activations[47:40];
+  assign \activations$162[6]  = activations[55:48];
+  assign \activations$162[7]  = activations[63:56];
+  assign \activations$162[8]  = activations[71:64];
+  assign \activations$162[9]  = activations[79:72];
+  assign \activations$162[10]  = activations[87:80];
+  assign \activations$162[11]  = activations[95:88];
+  assign \activations$162[12]  = activations[103:96];
+  assign \activations$162[13]  = activations[111:104];
+  assign \activations$162[14]  = activations[119:112];
+  assign \activations$162[15]  = activations[127:120];
+  assign \activations$162[16]  = activations[135:128];
+  assign \activations$162[17]  = activations[143:136];
+  assign \activations$162[18]  = activations[151:144];
+  assign \activations$162[19]  = activations[159:152];
+  assign \activations$162[20]  = activations[167:160];
+  assign \activations$162[21]  = activations[175:168];
+  assign \activations$162[22]  = activations[183:176];
+  assign \activations$162[23]  = activations[191:184];
+  assign \activations$162[24]  = activations[199:192];
+  assign \activations$162[25]  = activations[207:200];
+  assign \activations$162[26]  = activations[215:208];
+  assign \activations$162[27]  = activations[223:216];
+  assign \activations$162[28]  = activations[231:224];
+  assign \activations$162[29]  = activations[239:232];
+  assign \activations$162[30]  = activations[247:240];
+  assign \activations$162[31]  = activations[255:248];
+  assign \activations$172[0]  = activations[7:0];
+  assign \activations$172[1]  = activations[15:8];
+  assign \activations$172[2]  = activations[23:16];
+  assign \activations$172[3]  = activations[31:24];
+  assign \activations$172[4]  = activations[39:32];
+  assign \activations$172[5]  = activations[47:40];
+  assign \activations$172[6]  = activations[55:48];
+  assign \activations$172[7]  = activations[63:56];
+  assign \activations$172[8]  = activations[71:64];
+  assign \activations$172[9]  = activations[79:72];
+  assign \activations$172[10]  = activations[87:80];
+  assign \activations$172[11]  = activations[95:88];
+  assign \activations$172[12]  = activations[103:96];
+  assign \activations$172[13]  = activations[111:104];
+  assign \activations$172[14]  = activations[119:112];
+  assign \activations$172[15]  = activations[127:120];
+  assign \activations$172[16]  = activations[135:128];
+  assign \activations$172[17]  = activations[143:136];
+  assign \activations$172[18]  = activations[151:144];
+  assign \activations$172[19]  = activations[159:152];
+  assign \activations$172[20]  = activations[167:160];
+  assign \activations$172[21]  = activations[175:168];
+  assign \activations$172[22]  = activations[183:176];
+  assign \activations$172[23]  = activations[191:184];
+  assign \activations$172[24]  = activations[199:192];
+  assign \activations$172[25]  = activations[207:200];
+  assign \activations$172[26]  = activations[215:208];
+  assign \activations$172[27]  = activations[223:216];
+  assign \activations$172[28]  = activations[231:224];
+  assign \activations$172[29]  = activations[239:232];
+  assign \activations$172[30]  = activations[247:240];
+  assign \activations$172[31]  = activations[255:248];
+  assign \activations$182[0]  = activations[7:0];
+  assign \activations$182[1]  = activations[15:8];
+  assign \activations$182[2]  = activations[23:16];
+  assign \activations$182[3]  = activations[31:24];
+  assign \activations$182[4]  = activations[39:32];
+  assign \activations$182[5]  = activations[47:40];
+  assign \activations$182[6]  = activations[55:48];
+  assign \activations$182[7]  = activations[63:56];
+  assign \activations$182[8]  = activations[71:64];
+  assign \activations$182[9]  = activations[79:72];
+  assign \activations$182[10]  = activations[87:80];
+  assign \activations$182[11]  = activations[95:88];
+  assign \activations$182[12]  = activations[103:96];
+  assign \activations$182[13]  = activations[111:104];
+  assign \activations$182[14]  = activations[119:112];
+  assign \activations$182[15]  = activations[127:120];
+  assign \activations$182[16]  = activations[135:128];
+  assign \activations$182[17]  = activations[143:136];
+  assign \activations$182[18]  = activations[151:144];
+  assign \activations$182[19]  = activations[159:152];
+  assign \activations$182[20]  = activations[167:160];
+  assign \activations$182[21]  = activations[175:168];
+  assign \activations$182[22]  = activations[183:176];
+  assign \activations$182[23]  = activations[191:184];
+  assign \activations$182[24]  = activations[199:192];
+  assign \activations$182[25]  = activations[207:200];
+  assign \activations$182[26]  = activations[215:208];
+  assign \activations$182[27]  = activations[223:216];
+  assign \activations$182[28]  = activations[231:224];
+  assign \activations$182[29]  = activations[239:232];
+  assign \activations$182[30]  = activations[247:240];
+  assign \activations$182[31]  = activations[255:248];
+  assign \negative$181 [31] = \$46 [7];
+  assign \negative$181 [30] = \$45 [7];
+  assign \negative$181 [29] = \$44 [7];
+  assign \negative$181 [28] = \$43 [7];
+  assign \negative$181 [27] = \$42 [7];
+  assign \negative$181 [26] = \$41 [7];
+  assign \negative$181 [25] = \$40 [7];
+  assign \negative$181 [24] = \$39 [7];
+  assign \negative$181 [23] = \$38 [7];
+  assign \negative$181 [22] = \$37 [7];
+  assign \negative$181 [21] = \$36 [7];
+  assign \negative$181 [20] = \$35 [7];
+  assign \negative$181 [19] = \$34 [7];
+  assign \negative$181 [18] = \$33 [7];
+  assign \negative$181 [17] = \$32 [7];
+  assign \negative$181 [16] = \$31 [7];
+  assign \negative$181 [15] = \$30 [7];
+  assign \negative$181 [14] = \$29 [7];
+  assign \negative$181 [13] = \$28 [7];
+  assign \negative$181 [12] = \$27 [7];
+  assign \negative$181 [11] = \$26 [7];
+  assign \negative$181 [10] = \$25 [7];
+  assign \negative$181 [9] = \$24 [7];
+  assign \negative$181 [8] = \$23 [7];
+  assign \negative$181 [7] = \$22 [7];
+  assign \negative$181 [6] = \$21 [7];
+  assign \negative$181 [5] = \$20 [7];
+  assign \negative$181 [4] = \$19 [7];
+  assign \negative$181 [3] = \$18 [7];
+  assign \negative$181 [2] = \$17 [7];
+  assign \negative$181 [1] = \$16 [7];
+  assign \negative$181 [0] = \$15 [7];
+  assign \zero$180 [31] = \$46 [3];
+  assign \zero$180 [30] = \$45 [3];
+  assign \zero$180 [29] = \$44 [3];
+  assign \zero$180 [28] = \$43 [3];
+  assign \zero$180 [27] = \$42 [3];
+  assign \zero$180 [26] = \$41 [3];
+  assign \zero$180 [25] = \$40 [3];
+  assign \zero$180 [24] = \$39 [3];
+  assign \zero$180 [23] = \$38 [3];
+  assign \zero$180 [22] = \$37 [3];
+  assign \zero$180 [21] = \$36 [3];
+  assign \zero$180 [20] = \$35 [3];
+  assign \zero$180 [19] = \$34 [3];
+  assign \zero$180 [18] = \$33 [3];
+  assign \zero$180 [17] = \$32 [3];
+  assign \zero$180 [16] = \$31 [3];
+  assign \zero$180 [15] = \$30 [3];
+  assign \zero$180 [14] = \$29 [3];
+  assign \zero$180 [13] = \$28 [3];
+  assign \zero$180 [12] = \$27 [3];
+  assign \zero$180 [11] = \$26 [3];
+  assign \zero$180 [10] = \$25 [3];
+  assign \zero$180 [9] = \$24 [3];
+  assign \zero$180 [8] = \$23 [3];
+  assign \zero$180 [7] = \$22 [3];
+  assign \zero$180 [6] = \$21 [3];
+  assign \zero$180 [5] = \$20 [3];
+  assign \zero$180 [4] = \$19 [3];
+  assign \zero$180 [3] = \$18 [3];
+  assign \zero$180 [2] = \$17 [3];
+  assign \zero$180 [1] = \$16 [3];
+  assign \zero$180 [0] = \$15 [3];
+  assign \negative$171 [31] = \$46 [6];
+  assign \negative$171 [30] = \$45 [6];
+  assign \negative$171 [29] = \$44 [6];
+  assign \negative$171 [28] = \$43 [6];
+  assign \negative$171 [27] = \$42 [6];
+  assign \negative$171 [26] = \$41 [6];
+  assign \negative$171 [25] = \$40 [6];
+  assign \negative$171 [24] = \$39 [6];
+  assign \negative$171 [23] = \$38 [6];
+  assign \negative$171 [22] = \$37 [6];
+  assign \negative$171 [21] = \$36 [6];
+  assign \negative$171 [20] = \$35 [6];
+  assign \negative$171 [19] = \$34 [6];
+  assign \negative$171 [18] = \$33 [6];
+  assign \negative$171 [17] = \$32 [6];
+  assign \negative$171 [16] = \$31 [6];
+  assign \negative$171 [15] = \$30 [6];
+  assign \negative$171 [14] = \$29 [6];
+  assign \negative$171 [13] = \$28 [6];
+  assign \negative$171 [12] = \$27 [6];
+  assign \negative$171 [11] = \$26 [6];
+  assign \negative$171 [10] = \$25 [6];
+  assign \negative$171 [9] = \$24 [6];
+  assign \negative$171 [8] = \$23 [6];
+  assign \negative$171 [7] = \$22 [6];
+  assign \negative$171 [6] = \$21 [6];
+  assign \negative$171 [5] = \$20 [6];
+  assign \negative$171 [4] = \$19 [6];
+  assign \negative$171 [3] = \$18 [6];
+  assign \negative$171 [2] = \$17 [6];
+  assign \negative$171 [1] = \$16 [6];
+  assign \negative$171 [0] = \$15 [6];
+  assign \zero$170 [31] = \$46 [2];
+  assign \zero$170 [30] = \$45 [2];
+  assign \zero$170 [29] = \$44 [2];
+  assign \zero$170 [28] = \$43 [2];
+  assign \zero$170 [27] = \$42 [2];
+  assign \zero$170 [26] = \$41 [2];
+  assign \zero$170 [25] = \$40 [2];
+  assign \zero$170 [24] = \$39 [2];
+  assign \zero$170 [23] = \$38 [2];
+  assign \zero$170 [22] = \$37 [2];
+  assign \zero$170 [21] = \$36 [2];
+  assign \zero$170 [20] = \$35 [2];
+  assign \zero$170 [19] = \$34 [2];
+  assign \zero$170 [18] = \$33 [2];
+  assign \zero$170 [17] = \$32 [2];
+  assign \zero$170 [16] = \$31 [2];
+  assign \zero$170 [15] = \$30 [2];
+  assign \zero$170 [14] = \$29 [2];
+  assign \zero$170 [13] = \$28 [2];
+  assign \zero$170 [12] = \$27 [2];
+  assign \zero$170 [11] = \$26 [2];
+  assign \zero$170 [10] = \$25 [2];
+  assign \zero$170 [9] = \$24 [2];
+  assign \zero$170 [8] = \$23 [2];
+  assign \zero$170 [7] = \$22 [2];
+  assign \zero$170 [6] = \$21 [2];
+  assign \zero$170 [5] = \$20 [2];
+  assign \zero$170 [4] = \$19 [2];
+  assign \zero$170 [3] = \$18 [2];
+  assign \zero$170 [2] = \$17 [2];
+  assign \zero$170 [1] = \$16 [2];
+  assign \zero$170 [0] = \$15 [2];
+  assign \negative$161 [31] = \$46 [5];
+  assign \negative$161 [30] = \$45 [5];
+  assign \negative$161 [29] = \$44 [5];
+  assign \negative$161 [28] = \$43 [5];
+  assign \negative$161 [27] = \$42 [5];
+  assign \negative$161 [26] = \$41 [5];
+  assign \negative$161 [25] = \$40 [5];
+  assign \negative$161 [24] = \$39 [5];
+  assign \negative$161 [23] = \$38 [5];
+  assign \negative$161 [22] = \$37 [5];
+  assign \negative$161 [21] = \$36 [5];
+  assign \negative$161 [20] = \$35 [5];
+  assign \negative$161 [19] = \$34 [5];
+  assign \negative$161 [18] = \$33 [5];
+  assign \negative$161 [17] = \$32 [5];
+  assign \negative$161 [16] = \$31 [5];
+  assign \negative$161 [15] = \$30 [5];
+  assign \negative$161 [14] = \$29 [5];
+  assign \negative$161 [13] = \$28 [5];
+  assign \negative$161 [12] = \$27 [5];
+  assign \negative$161 [11] = \$26 [5];
+  assign \negative$161 [10] = \$25 [5];
+  assign \negative$161 [9] = \$24 [5];
+  assign \negative$161 [8] = \$23 [5];
+  assign \negative$161 [7] = \$22 [5];
+  assign \negative$161 [6] = \$21 [5];
+  assign \negative$161 [5] = \$20 [5];
+  assign \negative$161 [4] = \$19 [5];
+  assign \negative$161 [3] = \$18 [5];
+  assign \negative$161 [2] = \$17 [5];
+  assign \negative$161 [1] = \$16 [5];
+  assign \negative$161 [0] = \$15 [5];
+  assign \zero$160 [31] = \$46 [1];
+  assign \zero$160 [30] = \$45 [1];
+  assign \zero$160 [29] = \$44 [1];
+  assign \zero$160 [28] = \$43 [1];
+  assign \zero$160 [27] = \$42 [1];
+  assign \zero$160 [26] = \$41 [1];
+  assign \zero$160 [25] = \$40 [1];
+  assign \zero$160 [24] = \$39 [1];
+  assign \zero$160 [23] = \$38 [1];
+  assign \zero$160 [22] = \$37 [1];
+  assign \zero$160 [21] = \$36 [1];
+  assign \zero$160 [20] = \$35 [1];
+  assign \zero$160 [19] = \$34 [1];
+  assign \zero$160 [18] = \$33 [1];
+  assign \zero$160 [17] = \$32 [1];
+  assign \zero$160 [16] = \$31 [1];
+  assign \zero$160 [15] = \$30 [1];
+  assign \zero$160 [14] = \$29 [1];
+  assign \zero$160 [13] = \$28 [1];
+  assign \zero$160 [12] = \$27 [1];
+  assign \zero$160 [11] = \$26 [1];
+  assign \zero$160 [10] = \$25 [1];
+  assign \zero$160 [9] = \$24 [1];
+  assign \zero$160 [8] = \$23 [1];
+  assign \zero$160 [7] = \$22 [1];
+  assign \zero$160 [6] = \$21 [1];
+  assign \zero$160 [5] = \$20 [1];
+  assign \zero$160 [4] = \$19 [1];
+  assign \zero$160 [3] = \$18 [1];
+  assign \zero$160 [2] = \$17 [1];
+  assign \zero$160 [1] = \$16 [1];
+  assign \zero$160 [0] = \$15 [1];
+  assign sums[71:54] = \sum$189 ;
+  assign sums[53:36] = \sum$179 ;
+  assign sums[35:18] = \sum$169 ;
   assign sums[17:0] = sum;
   assign negative[31] = \$46 [4];
   assign negative[30] = \$45 [4];
@@ -59863,12 +60156,12 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   assign zero[0] = \$15 [0];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$37  = 0;
   wire \$1 ;
   wire [11:0] \$2 ;
   wire [14:0] \$3 ;
-  wire [5:0] \$4 ;
+  wire [6:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -59876,10 +60169,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [13:0] low;
   input rst;
   wire rst;
@@ -59892,7 +60185,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
   wire [12:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:13] + \$3 [14];
+  assign \$4  = { running[17:13], \$3 [14] } + \$3 [14];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -59904,10 +60197,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$37 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [4:0], \$3 [13:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [5:1], \$3 [13:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -59919,23 +60212,21 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$37 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [4:0], \$3 [13:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [5:1], \$3 [13:1] };
     end
   end
   assign low = \$3 [14:1];
-  assign added = { \$4 [4:0], \$3 [13:1] };
+  assign added = { \$4 [5:1], \$3 [13:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$38  = 0;
   wire \$1 ;
   wire [11:0] \$2 ;
   wire [14:0] \$3 ;
-  wire [5:0] \$4 ;
+  wire [6:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -59943,10 +60234,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [13:0] low;
   input rst;
   wire rst;
@@ -59959,7 +60250,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
   wire [12:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:13] + \$3 [14];
+  assign \$4  = { running[17:13], \$3 [14] } + \$3 [14];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -59971,10 +60262,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [4:0], \$3 [13:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [5:1], \$3 [13:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -59986,23 +60277,21 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$38 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [4:0], \$3 [13:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [5:1], \$3 [13:1] };
     end
   end
   assign low = \$3 [14:1];
-  assign added = { \$4 [4:0], \$3 [13:1] };
+  assign added = { \$4 [5:1], \$3 [13:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$39  = 0;
   wire \$1 ;
   wire [11:0] \$2 ;
   wire [14:0] \$3 ;
-  wire [5:0] \$4 ;
+  wire [6:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -60010,10 +60299,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [13:0] low;
   input rst;
   wire rst;
@@ -60026,7 +60315,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
   wire [12:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:13] + \$3 [14];
+  assign \$4  = { running[17:13], \$3 [14] } + \$3 [14];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -60038,10 +60327,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [4:0], \$3 [13:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [5:1], \$3 [13:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -60053,23 +60342,21 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [4:0], \$3 [13:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [5:1], \$3 [13:1] };
     end
   end
   assign low = \$3 [14:1];
-  assign added = { \$4 [4:0], \$3 [13:1] };
+  assign added = { \$4 [5:1], \$3 [13:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$40  = 0;
   wire \$1 ;
   wire [11:0] \$2 ;
   wire [14:0] \$3 ;
-  wire [5:0] \$4 ;
+  wire [6:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -60077,10 +60364,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [13:0] low;
   input rst;
   wire rst;
@@ -60093,7 +60380,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
   wire [12:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:13] + \$3 [14];
+  assign \$4  = { running[17:13], \$3 [14] } + \$3 [14];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -60105,10 +60392,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [4:0], \$3 [13:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [5:1], \$3 [13:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -60120,18 +60407,16 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [4:0], \$3 [13:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [5:1], \$3 [13:1] };
     end
   end
   assign low = \$3 [14:1];
-  assign added = { \$4 [4:0], \$3 [13:1] };
+  assign added = { \$4 [5:1], \$3 [13:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_0 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_0 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$41  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60164,7 +60449,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_0 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_1 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_1 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$42  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60197,7 +60482,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_1 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_10 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_10 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$43  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60230,7 +60515,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_10 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_11 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_11 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$44  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60263,7 +60548,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_11 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_12 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_12 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$45  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60296,7 +60581,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_12 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_13 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_13 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$46  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60329,7 +60614,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_13 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_14 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_14 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$47  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60362,7 +60647,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_14 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_15 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_15 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$48  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60395,7 +60680,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_15 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_16 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_16 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$49  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60428,7 +60713,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_16 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_17 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_17 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$50  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60461,7 +60746,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_17 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_18 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_18 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$51  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60494,7 +60779,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_18 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_19 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_19 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$52  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60527,7 +60812,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_19 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_2 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_2 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$53  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60560,7 +60845,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_2 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_20 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_20 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$54  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60593,7 +60878,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_20 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_21 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_21 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$55  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60626,7 +60911,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_21 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_22 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_22 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$56  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60659,7 +60944,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_22 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_23 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_23 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$57  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60692,7 +60977,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_23 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_24 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_24 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$58  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60725,7 +61010,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_24 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_25 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_25 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$59  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60758,7 +61043,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_25 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_26 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_26 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$60  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60791,7 +61076,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_26 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_27 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_27 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$61  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60824,7 +61109,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_27 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_28 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_28 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$62  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60857,7 +61142,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_28 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_29 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_29 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$63  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60890,7 +61175,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_29 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_3 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_3 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$64  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60923,7 +61208,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_3 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_30 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_30 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$65  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60956,7 +61241,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_30 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_31 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_31 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$66  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -60989,7 +61274,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_31 (rst, clear, enable, 
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_4 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_4 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$67  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -61022,7 +61307,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_4 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_5 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_5 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$68  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -61055,7 +61340,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_5 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_6 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_6 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$69  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -61088,7 +61373,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_6 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_7 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_7 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$70  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -61121,7 +61406,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_7 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_8 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_8 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$71  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -61154,7 +61439,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_8 (rst, clear, enable, c
   assign negative = held[7:4];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_9 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_9 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$72  = 0;
   reg [8:0] \$1 ;
   reg [8:0] \byte  = 9'h000;
@@ -64295,7 +64580,7 @@ module \tritforge.core.ternary_matmul.datapath.dot_0_3 (rst, clear, activations,
   assign \activations[31]  = activations[255:248];
 endmodule
 
-module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_en, w_port__data, r_rdy, clk);
+module \tritforge.core.ternary_matmul.groups (rst, r_en, r_data, clear, w_en, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$77  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -64481,7 +64766,7 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_en, w_
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul.targets (rst, clear, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.ternary_matmul.targets (rst, w_en, r_en, w_rdy, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$78  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -64627,7 +64912,7 @@ module \tritforge.core.ternary_matmul.targets (rst, clear, w_en, r_en, w_rdy, r_
   assign inner_r_rdy = inner_level;
 endmodule
 
-module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, \port$12604$0 , write__2__address, write__2__mask, write__2__register, write__0__address, write__0__data, write__0__mask, read__0__address, \port$15204$8 , \port$15223$0 , \port$15281$14 , \port$16108$0 , write__1__data, \port$16120$8 , write__1__address, \port$18561$0 , read__0__data
+module \tritforge.core.vector_memory (rst, read__0__enable, write__1__mask, \port$12676$0 , write__2__address, write__2__mask, write__2__register, clear, write__0__address, write__0__data, write__0__mask, read__0__address, \port$15308$8 , \port$15331$0 , \port$15389$14 , \port$16216$0 , write__1__data, \port$16228$8 , write__1__address, \port$18669$0 , read__0__data
 , read__1__data, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$79  = 0;
   wire \$1 ;
@@ -65036,21 +65321,14 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   wire \$462 ;
   wire \$463 ;
   wire \$464 ;
-  reg [5:0] \$465 ;
+  reg [511:0] \$465 ;
   reg [511:0] \$466 ;
-  reg [5:0] \$467 ;
+  reg [511:0] \$467 ;
   reg [511:0] \$468 ;
-  reg [5:0] \$469 ;
+  reg [511:0] \$469 ;
   wire [5:0] \$47 ;
   reg [511:0] \$470 ;
-  reg [5:0] \$471 ;
-  reg [511:0] \$472 ;
-  reg [5:0] \$473 ;
-  reg [511:0] \$474 ;
-  reg [5:0] \$475 ;
-  reg [511:0] \$476 ;
-  reg [5:0] \$477 ;
-  reg [511:0] \$478 ;
+  reg [511:0] \$471 ;
   wire [5:0] \$48 ;
   wire [5:0] \$49 ;
   wire \$5 ;
@@ -65156,13 +65434,13 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   reg \$signature__en$69 ;
   reg \$signature__en$81 ;
   reg \$signature__en$93 ;
-  reg [5:0] chosen_0 = 6'h00;
-  reg [5:0] chosen_1 = 6'h00;
-  reg [5:0] chosen_2 = 6'h00;
-  reg [5:0] chosen_3 = 6'h00;
-  reg [5:0] chosen_4 = 6'h00;
-  reg [5:0] chosen_5 = 6'h00;
-  reg [5:0] chosen_6 = 6'h00;
+  reg [5:0] chosen_0_1 = 6'h00;
+  reg [5:0] chosen_1_1 = 6'h00;
+  reg [5:0] chosen_2_1 = 6'h00;
+  reg [5:0] chosen_3_1 = 6'h00;
+  reg [5:0] chosen_4_1 = 6'h00;
+  reg [5:0] chosen_5_1 = 6'h00;
+  reg [5:0] chosen_6_1 = 6'h00;
   input clear;
   wire clear;
   input clk;
@@ -65181,20 +65459,20 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   wire [511:0] data_5;
   (* init = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 *)
   wire [511:0] data_6;
-  input [5:0] \port$12604$0 ;
-  wire [5:0] \port$12604$0 ;
-  input [11:0] \port$15204$8 ;
-  wire [11:0] \port$15204$8 ;
-  input [6:0] \port$15223$0 ;
-  wire [6:0] \port$15223$0 ;
-  input [17:0] \port$15281$14 ;
-  wire [17:0] \port$15281$14 ;
-  input [6:0] \port$16108$0 ;
-  wire [6:0] \port$16108$0 ;
-  input [23:0] \port$16120$8 ;
-  wire [23:0] \port$16120$8 ;
-  input [11:0] \port$18561$0 ;
-  wire [11:0] \port$18561$0 ;
+  input [5:0] \port$12676$0 ;
+  wire [5:0] \port$12676$0 ;
+  input [11:0] \port$15308$8 ;
+  wire [11:0] \port$15308$8 ;
+  input [6:0] \port$15331$0 ;
+  wire [6:0] \port$15331$0 ;
+  input [17:0] \port$15389$14 ;
+  wire [17:0] \port$15389$14 ;
+  input [6:0] \port$16216$0 ;
+  wire [6:0] \port$16216$0 ;
+  input [23:0] \port$16228$8 ;
+  wire [23:0] \port$16228$8 ;
+  input [11:0] \port$18669$0 ;
+  wire [11:0] \port$18669$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -67143,610 +67421,610 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     end
   end
   assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$15223$0 [0] & \$408 ;
-  assign \$409  = \port$15281$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$15223$0 [0] & \$409 ;
-  assign \$410  = \port$15281$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$15223$0 [0] & \$410 ;
-  assign \$411  = \port$16120$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$16108$0 [0] & \$411 ;
-  assign \$412  = \port$16120$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$16108$0 [0] & \$412 ;
-  assign \$413  = \port$16120$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$16108$0 [0] & \$413 ;
+  assign \$412  = \port$16228$8 [17:12] == 4'he;
+  assign \read_14$207  = \port$16216$0 [0] & \$412 ;
+  assign \$413  = \port$16228$8 [23:18] == 4'he;
+  assign \read_14$208  = \port$16216$0 [0] & \$413 ;
   assign \$414  = read_14 ? read__0__address : 6'h00;
-  assign \$416  = \read_14$203  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$416  = \read_14$203  ? \port$15331$0 [6:1] : 6'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$418  = \read_14$204  ? \port$15331$0 [6:1] : 6'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$420  = \read_14$205  ? \port$15331$0 [6:1] : 6'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$422  = \read_14$206  ? \port$16216$0 [6:1] : 6'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$424  = \read_14$207  ? \port$16216$0 [6:1] : 6'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$426  = \read_14$208  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$209  = \$425  | \$426 ;
   assign \$427  = | write__0__mask;
-  assign \$428  = \port$15204$8 [5:0] == 4'he;
+  assign \$428  = \port$15308$8 [5:0] == 4'he;
   assign \$429  = \$427  & \$428 ;
   assign \$430  = | write__1__mask;
-  assign \$431  = \port$16120$8 [5:0] == 4'he;
+  assign \$431  = \port$16228$8 [5:0] == 4'he;
   assign \$432  = \$430  & \$431 ;
   assign \$433  = | write__2__mask;
   assign \$434  = write__2__register == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$15204$8 [11:6] == 4'hf;
+  assign \$436  = \port$15308$8 [11:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$15281$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$15223$0 [0] & \$437 ;
-  assign \$438  = \port$15281$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$15223$0 [0] & \$438 ;
-  assign \$439  = \port$15281$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$15223$0 [0] & \$439 ;
-  assign \$440  = \port$16120$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$16108$0 [0] & \$440 ;
-  assign \$441  = \port$16120$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$16108$0 [0] & \$441 ;
-  assign \$442  = \port$16120$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$16108$0 [0] & \$442 ;
+  assign \$437  = \port$15389$14 [5:0] == 4'hf;
+  assign \read_15$215  = \port$15331$0 [0] & \$437 ;
+  assign \$438  = \port$15389$14 [11:6] == 4'hf;
+  assign \read_15$216  = \port$15331$0 [0] & \$438 ;
+  assign \$439  = \port$15389$14 [17:12] == 4'hf;
+  assign \read_15$217  = \port$15331$0 [0] & \$439 ;
+  assign \$440  = \port$16228$8 [11:6] == 4'hf;
+  assign \read_15$218  = \port$16216$0 [0] & \$440 ;
+  assign \$441  = \port$16228$8 [17:12] == 4'hf;
+  assign \read_15$219  = \port$16216$0 [0] & \$441 ;
+  assign \$442  = \port$16228$8 [23:18] == 4'hf;
+  assign \read_15$220  = \port$16216$0 [0] & \$442 ;
   assign \$443  = read_15 ? read__0__address : 6'h00;
-  assign \$445  = \read_15$215  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$445  = \read_15$215  ? \port$15331$0 [6:1] : 6'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$447  = \read_15$216  ? \port$15331$0 [6:1] : 6'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$449  = \read_15$217  ? \port$15331$0 [6:1] : 6'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$451  = \read_15$218  ? \port$16216$0 [6:1] : 6'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$453  = \read_15$219  ? \port$16216$0 [6:1] : 6'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$455  = \read_15$220  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$221  = \$454  | \$455 ;
   assign \$456  = | write__0__mask;
-  assign \$457  = \port$15204$8 [5:0] == 4'hf;
+  assign \$457  = \port$15308$8 [5:0] == 4'hf;
   assign \$458  = \$456  & \$457 ;
   assign \$459  = | write__1__mask;
-  assign \$460  = \port$16120$8 [5:0] == 4'hf;
+  assign \$460  = \port$16228$8 [5:0] == 4'hf;
   assign \$461  = \$459  & \$460 ;
   assign \$462  = | write__2__mask;
   assign \$463  = write__2__register == 4'hf;
   assign \$464  = \$462  & \$463 ;
   always @(posedge clk)
-    chosen_0 <= \$465 ;
+    chosen_0_1 <= \port$15308$8 [11:6];
   always @(posedge clk)
-    read__0__data <= \$466 ;
+    read__0__data <= \$465 ;
   always @(posedge clk)
-    chosen_1 <= \$467 ;
+    chosen_1_1 <= \port$15389$14 [5:0];
   always @(posedge clk)
-    read__1__data <= \$468 ;
+    read__1__data <= \$466 ;
   always @(posedge clk)
-    chosen_2 <= \$469 ;
+    chosen_2_1 <= \port$15389$14 [11:6];
   always @(posedge clk)
-    read__2__data <= \$470 ;
+    read__2__data <= \$467 ;
   always @(posedge clk)
-    chosen_3 <= \$471 ;
+    chosen_3_1 <= \port$15389$14 [17:12];
   always @(posedge clk)
-    read__3__data <= \$472 ;
+    read__3__data <= \$468 ;
   always @(posedge clk)
-    chosen_4 <= \$473 ;
+    chosen_4_1 <= \port$16228$8 [11:6];
   always @(posedge clk)
-    read__4__data <= \$474 ;
+    read__4__data <= \$469 ;
   always @(posedge clk)
-    chosen_5 <= \$475 ;
+    chosen_5_1 <= \port$16228$8 [17:12];
   always @(posedge clk)
-    read__5__data <= \$476 ;
+    read__5__data <= \$470 ;
   always @(posedge clk)
-    chosen_6 <= \$477 ;
+    chosen_6_1 <= \port$16228$8 [23:18];
   always @(posedge clk)
-    read__6__data <= \$478 ;
-  assign \$1  = ! \port$15204$8 [11:6];
+    read__6__data <= \$471 ;
+  assign \$1  = ! \port$15308$8 [11:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$15281$14 [5:0];
-  assign \read_0$4  = \port$15223$0 [0] & \$2 ;
-  assign \$3  = ! \port$15281$14 [11:6];
-  assign \read_0$7  = \port$15223$0 [0] & \$3 ;
-  assign \$4  = ! \port$15281$14 [17:12];
-  assign \read_0$10  = \port$15223$0 [0] & \$4 ;
-  assign \$5  = ! \port$16120$8 [11:6];
-  assign \read_0$13  = \port$16108$0 [0] & \$5 ;
-  assign \$6  = ! \port$16120$8 [17:12];
-  assign \read_0$16  = \port$16108$0 [0] & \$6 ;
-  assign \$7  = ! \port$16120$8 [23:18];
-  assign \read_0$19  = \port$16108$0 [0] & \$7 ;
+  assign \$2  = ! \port$15389$14 [5:0];
+  assign \read_0$4  = \port$15331$0 [0] & \$2 ;
+  assign \$3  = ! \port$15389$14 [11:6];
+  assign \read_0$7  = \port$15331$0 [0] & \$3 ;
+  assign \$4  = ! \port$15389$14 [17:12];
+  assign \read_0$10  = \port$15331$0 [0] & \$4 ;
+  assign \$5  = ! \port$16228$8 [11:6];
+  assign \read_0$13  = \port$16216$0 [0] & \$5 ;
+  assign \$6  = ! \port$16228$8 [17:12];
+  assign \read_0$16  = \port$16216$0 [0] & \$6 ;
+  assign \$7  = ! \port$16228$8 [23:18];
+  assign \read_0$19  = \port$16216$0 [0] & \$7 ;
   assign \$8  = read_0 ? read__0__address : 6'h00;
-  assign \$10  = \read_0$4  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$10  = \read_0$4  ? \port$15331$0 [6:1] : 6'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$12  = \read_0$7  ? \port$15331$0 [6:1] : 6'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$14  = \read_0$10  ? \port$15331$0 [6:1] : 6'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$16  = \read_0$13  ? \port$16216$0 [6:1] : 6'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$18  = \read_0$16  ? \port$16216$0 [6:1] : 6'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$20  = \read_0$19  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr  = \$19  | \$20 ;
   assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$15204$8 [5:0];
+  assign \$22  = ! \port$15308$8 [5:0];
   assign \$23  = \$21  & \$22 ;
   assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$16120$8 [5:0];
+  assign \$25  = ! \port$16228$8 [5:0];
   assign \$26  = \$24  & \$25 ;
   assign \$27  = | write__2__mask;
   assign \$28  = ! write__2__register;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$15204$8 [11:6] == 1'h1;
+  assign \$30  = \port$15308$8 [11:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$15281$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$15223$0 [0] & \$31 ;
-  assign \$32  = \port$15281$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$15223$0 [0] & \$32 ;
-  assign \$33  = \port$15281$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$15223$0 [0] & \$33 ;
-  assign \$34  = \port$16120$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$16108$0 [0] & \$34 ;
-  assign \$35  = \port$16120$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$16108$0 [0] & \$35 ;
-  assign \$36  = \port$16120$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$16108$0 [0] & \$36 ;
+  assign \$31  = \port$15389$14 [5:0] == 1'h1;
+  assign \read_1$47  = \port$15331$0 [0] & \$31 ;
+  assign \$32  = \port$15389$14 [11:6] == 1'h1;
+  assign \read_1$48  = \port$15331$0 [0] & \$32 ;
+  assign \$33  = \port$15389$14 [17:12] == 1'h1;
+  assign \read_1$49  = \port$15331$0 [0] & \$33 ;
+  assign \$34  = \port$16228$8 [11:6] == 1'h1;
+  assign \read_1$50  = \port$16216$0 [0] & \$34 ;
+  assign \$35  = \port$16228$8 [17:12] == 1'h1;
+  assign \read_1$51  = \port$16216$0 [0] & \$35 ;
+  assign \$36  = \port$16228$8 [23:18] == 1'h1;
+  assign \read_1$52  = \port$16216$0 [0] & \$36 ;
   assign \$37  = read_1 ? read__0__address : 6'h00;
-  assign \$39  = \read_1$47  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$39  = \read_1$47  ? \port$15331$0 [6:1] : 6'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$41  = \read_1$48  ? \port$15331$0 [6:1] : 6'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$43  = \read_1$49  ? \port$15331$0 [6:1] : 6'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$45  = \read_1$50  ? \port$16216$0 [6:1] : 6'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$47  = \read_1$51  ? \port$16216$0 [6:1] : 6'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$49  = \read_1$52  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$53  = \$48  | \$49 ;
   assign \$50  = | write__0__mask;
-  assign \$51  = \port$15204$8 [5:0] == 1'h1;
+  assign \$51  = \port$15308$8 [5:0] == 1'h1;
   assign \$52  = \$50  & \$51 ;
   assign \$53  = | write__1__mask;
-  assign \$54  = \port$16120$8 [5:0] == 1'h1;
+  assign \$54  = \port$16228$8 [5:0] == 1'h1;
   assign \$55  = \$53  & \$54 ;
   assign \$56  = | write__2__mask;
   assign \$57  = write__2__register == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$15204$8 [11:6] == 2'h2;
+  assign \$59  = \port$15308$8 [11:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$15281$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$15223$0 [0] & \$60 ;
-  assign \$61  = \port$15281$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$15223$0 [0] & \$61 ;
-  assign \$62  = \port$15281$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$15223$0 [0] & \$62 ;
-  assign \$63  = \port$16120$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$16108$0 [0] & \$63 ;
-  assign \$64  = \port$16120$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$16108$0 [0] & \$64 ;
-  assign \$65  = \port$16120$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$16108$0 [0] & \$65 ;
+  assign \$60  = \port$15389$14 [5:0] == 2'h2;
+  assign \read_2$59  = \port$15331$0 [0] & \$60 ;
+  assign \$61  = \port$15389$14 [11:6] == 2'h2;
+  assign \read_2$60  = \port$15331$0 [0] & \$61 ;
+  assign \$62  = \port$15389$14 [17:12] == 2'h2;
+  assign \read_2$61  = \port$15331$0 [0] & \$62 ;
+  assign \$63  = \port$16228$8 [11:6] == 2'h2;
+  assign \read_2$62  = \port$16216$0 [0] & \$63 ;
+  assign \$64  = \port$16228$8 [17:12] == 2'h2;
+  assign \read_2$63  = \port$16216$0 [0] & \$64 ;
+  assign \$65  = \port$16228$8 [23:18] == 2'h2;
+  assign \read_2$64  = \port$16216$0 [0] & \$65 ;
   assign \$66  = read_2 ? read__0__address : 6'h00;
-  assign \$68  = \read_2$59  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$68  = \read_2$59  ? \port$15331$0 [6:1] : 6'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$70  = \read_2$60  ? \port$15331$0 [6:1] : 6'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$72  = \read_2$61  ? \port$15331$0 [6:1] : 6'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$74  = \read_2$62  ? \port$16216$0 [6:1] : 6'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$76  = \read_2$63  ? \port$16216$0 [6:1] : 6'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$78  = \read_2$64  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$65  = \$77  | \$78 ;
   assign \$79  = | write__0__mask;
-  assign \$80  = \port$15204$8 [5:0] == 2'h2;
+  assign \$80  = \port$15308$8 [5:0] == 2'h2;
   assign \$81  = \$79  & \$80 ;
   assign \$82  = | write__1__mask;
-  assign \$83  = \port$16120$8 [5:0] == 2'h2;
+  assign \$83  = \port$16228$8 [5:0] == 2'h2;
   assign \$84  = \$82  & \$83 ;
   assign \$85  = | write__2__mask;
   assign \$86  = write__2__register == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$15204$8 [11:6] == 2'h3;
+  assign \$88  = \port$15308$8 [11:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$15281$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$15223$0 [0] & \$89 ;
-  assign \$90  = \port$15281$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$15223$0 [0] & \$90 ;
-  assign \$91  = \port$15281$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$15223$0 [0] & \$91 ;
-  assign \$92  = \port$16120$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$16108$0 [0] & \$92 ;
-  assign \$93  = \port$16120$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$16108$0 [0] & \$93 ;
-  assign \$94  = \port$16120$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$16108$0 [0] & \$94 ;
+  assign \$89  = \port$15389$14 [5:0] == 2'h3;
+  assign \read_3$71  = \port$15331$0 [0] & \$89 ;
+  assign \$90  = \port$15389$14 [11:6] == 2'h3;
+  assign \read_3$72  = \port$15331$0 [0] & \$90 ;
+  assign \$91  = \port$15389$14 [17:12] == 2'h3;
+  assign \read_3$73  = \port$15331$0 [0] & \$91 ;
+  assign \$92  = \port$16228$8 [11:6] == 2'h3;
+  assign \read_3$74  = \port$16216$0 [0] & \$92 ;
+  assign \$93  = \port$16228$8 [17:12] == 2'h3;
+  assign \read_3$75  = \port$16216$0 [0] & \$93 ;
+  assign \$94  = \port$16228$8 [23:18] == 2'h3;
+  assign \read_3$76  = \port$16216$0 [0] & \$94 ;
   assign \$95  = read_3 ? read__0__address : 6'h00;
-  assign \$97  = \read_3$71  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$97  = \read_3$71  ? \port$15331$0 [6:1] : 6'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$99  = \read_3$72  ? \port$15331$0 [6:1] : 6'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$101  = \read_3$73  ? \port$15331$0 [6:1] : 6'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$103  = \read_3$74  ? \port$16216$0 [6:1] : 6'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$105  = \read_3$75  ? \port$16216$0 [6:1] : 6'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$107  = \read_3$76  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$77  = \$106  | \$107 ;
   assign \$108  = | write__0__mask;
-  assign \$109  = \port$15204$8 [5:0] == 2'h3;
+  assign \$109  = \port$15308$8 [5:0] == 2'h3;
   assign \$110  = \$108  & \$109 ;
   assign \$111  = | write__1__mask;
-  assign \$112  = \port$16120$8 [5:0] == 2'h3;
+  assign \$112  = \port$16228$8 [5:0] == 2'h3;
   assign \$113  = \$111  & \$112 ;
   assign \$114  = | write__2__mask;
   assign \$115  = write__2__register == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$15204$8 [11:6] == 3'h4;
+  assign \$117  = \port$15308$8 [11:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$15281$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$15223$0 [0] & \$118 ;
-  assign \$119  = \port$15281$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$15223$0 [0] & \$119 ;
-  assign \$120  = \port$15281$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$15223$0 [0] & \$120 ;
-  assign \$121  = \port$16120$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$16108$0 [0] & \$121 ;
-  assign \$122  = \port$16120$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$16108$0 [0] & \$122 ;
-  assign \$123  = \port$16120$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$16108$0 [0] & \$123 ;
+  assign \$118  = \port$15389$14 [5:0] == 3'h4;
+  assign \read_4$83  = \port$15331$0 [0] & \$118 ;
+  assign \$119  = \port$15389$14 [11:6] == 3'h4;
+  assign \read_4$84  = \port$15331$0 [0] & \$119 ;
+  assign \$120  = \port$15389$14 [17:12] == 3'h4;
+  assign \read_4$85  = \port$15331$0 [0] & \$120 ;
+  assign \$121  = \port$16228$8 [11:6] == 3'h4;
+  assign \read_4$86  = \port$16216$0 [0] & \$121 ;
+  assign \$122  = \port$16228$8 [17:12] == 3'h4;
+  assign \read_4$87  = \port$16216$0 [0] & \$122 ;
+  assign \$123  = \port$16228$8 [23:18] == 3'h4;
+  assign \read_4$88  = \port$16216$0 [0] & \$123 ;
   assign \$124  = read_4 ? read__0__address : 6'h00;
-  assign \$126  = \read_4$83  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$126  = \read_4$83  ? \port$15331$0 [6:1] : 6'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$128  = \read_4$84  ? \port$15331$0 [6:1] : 6'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$130  = \read_4$85  ? \port$15331$0 [6:1] : 6'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$132  = \read_4$86  ? \port$16216$0 [6:1] : 6'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$134  = \read_4$87  ? \port$16216$0 [6:1] : 6'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$136  = \read_4$88  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$89  = \$135  | \$136 ;
   assign \$137  = | write__0__mask;
-  assign \$138  = \port$15204$8 [5:0] == 3'h4;
+  assign \$138  = \port$15308$8 [5:0] == 3'h4;
   assign \$139  = \$137  & \$138 ;
   assign \$140  = | write__1__mask;
-  assign \$141  = \port$16120$8 [5:0] == 3'h4;
+  assign \$141  = \port$16228$8 [5:0] == 3'h4;
   assign \$142  = \$140  & \$141 ;
   assign \$143  = | write__2__mask;
   assign \$144  = write__2__register == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$15204$8 [11:6] == 3'h5;
+  assign \$146  = \port$15308$8 [11:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$15281$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$15223$0 [0] & \$147 ;
-  assign \$148  = \port$15281$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$15223$0 [0] & \$148 ;
-  assign \$149  = \port$15281$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$15223$0 [0] & \$149 ;
-  assign \$150  = \port$16120$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$16108$0 [0] & \$150 ;
-  assign \$151  = \port$16120$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$16108$0 [0] & \$151 ;
-  assign \$152  = \port$16120$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$16108$0 [0] & \$152 ;
+  assign \$147  = \port$15389$14 [5:0] == 3'h5;
+  assign \read_5$95  = \port$15331$0 [0] & \$147 ;
+  assign \$148  = \port$15389$14 [11:6] == 3'h5;
+  assign \read_5$96  = \port$15331$0 [0] & \$148 ;
+  assign \$149  = \port$15389$14 [17:12] == 3'h5;
+  assign \read_5$97  = \port$15331$0 [0] & \$149 ;
+  assign \$150  = \port$16228$8 [11:6] == 3'h5;
+  assign \read_5$98  = \port$16216$0 [0] & \$150 ;
+  assign \$151  = \port$16228$8 [17:12] == 3'h5;
+  assign \read_5$99  = \port$16216$0 [0] & \$151 ;
+  assign \$152  = \port$16228$8 [23:18] == 3'h5;
+  assign \read_5$100  = \port$16216$0 [0] & \$152 ;
   assign \$153  = read_5 ? read__0__address : 6'h00;
-  assign \$155  = \read_5$95  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$155  = \read_5$95  ? \port$15331$0 [6:1] : 6'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$157  = \read_5$96  ? \port$15331$0 [6:1] : 6'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$159  = \read_5$97  ? \port$15331$0 [6:1] : 6'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$161  = \read_5$98  ? \port$16216$0 [6:1] : 6'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$163  = \read_5$99  ? \port$16216$0 [6:1] : 6'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$165  = \read_5$100  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$101  = \$164  | \$165 ;
   assign \$166  = | write__0__mask;
-  assign \$167  = \port$15204$8 [5:0] == 3'h5;
+  assign \$167  = \port$15308$8 [5:0] == 3'h5;
   assign \$168  = \$166  & \$167 ;
   assign \$169  = | write__1__mask;
-  assign \$170  = \port$16120$8 [5:0] == 3'h5;
+  assign \$170  = \port$16228$8 [5:0] == 3'h5;
   assign \$171  = \$169  & \$170 ;
   assign \$172  = | write__2__mask;
   assign \$173  = write__2__register == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$15204$8 [11:6] == 3'h6;
+  assign \$175  = \port$15308$8 [11:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$15281$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$15223$0 [0] & \$176 ;
-  assign \$177  = \port$15281$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$15223$0 [0] & \$177 ;
-  assign \$178  = \port$15281$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$15223$0 [0] & \$178 ;
-  assign \$179  = \port$16120$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$16108$0 [0] & \$179 ;
-  assign \$180  = \port$16120$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$16108$0 [0] & \$180 ;
-  assign \$181  = \port$16120$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$16108$0 [0] & \$181 ;
+  assign \$176  = \port$15389$14 [5:0] == 3'h6;
+  assign \read_6$107  = \port$15331$0 [0] & \$176 ;
+  assign \$177  = \port$15389$14 [11:6] == 3'h6;
+  assign \read_6$108  = \port$15331$0 [0] & \$177 ;
+  assign \$178  = \port$15389$14 [17:12] == 3'h6;
+  assign \read_6$109  = \port$15331$0 [0] & \$178 ;
+  assign \$179  = \port$16228$8 [11:6] == 3'h6;
+  assign \read_6$110  = \port$16216$0 [0] & \$179 ;
+  assign \$180  = \port$16228$8 [17:12] == 3'h6;
+  assign \read_6$111  = \port$16216$0 [0] & \$180 ;
+  assign \$181  = \port$16228$8 [23:18] == 3'h6;
+  assign \read_6$112  = \port$16216$0 [0] & \$181 ;
   assign \$182  = read_6 ? read__0__address : 6'h00;
-  assign \$184  = \read_6$107  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$184  = \read_6$107  ? \port$15331$0 [6:1] : 6'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$186  = \read_6$108  ? \port$15331$0 [6:1] : 6'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$188  = \read_6$109  ? \port$15331$0 [6:1] : 6'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$190  = \read_6$110  ? \port$16216$0 [6:1] : 6'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$192  = \read_6$111  ? \port$16216$0 [6:1] : 6'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$194  = \read_6$112  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$113  = \$193  | \$194 ;
   assign \$195  = | write__0__mask;
-  assign \$196  = \port$15204$8 [5:0] == 3'h6;
+  assign \$196  = \port$15308$8 [5:0] == 3'h6;
   assign \$197  = \$195  & \$196 ;
   assign \$198  = | write__1__mask;
-  assign \$199  = \port$16120$8 [5:0] == 3'h6;
+  assign \$199  = \port$16228$8 [5:0] == 3'h6;
   assign \$200  = \$198  & \$199 ;
   assign \$201  = | write__2__mask;
   assign \$202  = write__2__register == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$15204$8 [11:6] == 3'h7;
+  assign \$204  = \port$15308$8 [11:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$15281$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$15223$0 [0] & \$205 ;
-  assign \$206  = \port$15281$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$15223$0 [0] & \$206 ;
-  assign \$207  = \port$15281$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$15223$0 [0] & \$207 ;
-  assign \$208  = \port$16120$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$16108$0 [0] & \$208 ;
-  assign \$209  = \port$16120$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$16108$0 [0] & \$209 ;
-  assign \$210  = \port$16120$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$16108$0 [0] & \$210 ;
+  assign \$205  = \port$15389$14 [5:0] == 3'h7;
+  assign \read_7$119  = \port$15331$0 [0] & \$205 ;
+  assign \$206  = \port$15389$14 [11:6] == 3'h7;
+  assign \read_7$120  = \port$15331$0 [0] & \$206 ;
+  assign \$207  = \port$15389$14 [17:12] == 3'h7;
+  assign \read_7$121  = \port$15331$0 [0] & \$207 ;
+  assign \$208  = \port$16228$8 [11:6] == 3'h7;
+  assign \read_7$122  = \port$16216$0 [0] & \$208 ;
+  assign \$209  = \port$16228$8 [17:12] == 3'h7;
+  assign \read_7$123  = \port$16216$0 [0] & \$209 ;
+  assign \$210  = \port$16228$8 [23:18] == 3'h7;
+  assign \read_7$124  = \port$16216$0 [0] & \$210 ;
   assign \$211  = read_7 ? read__0__address : 6'h00;
-  assign \$213  = \read_7$119  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$213  = \read_7$119  ? \port$15331$0 [6:1] : 6'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$215  = \read_7$120  ? \port$15331$0 [6:1] : 6'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$217  = \read_7$121  ? \port$15331$0 [6:1] : 6'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$219  = \read_7$122  ? \port$16216$0 [6:1] : 6'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$221  = \read_7$123  ? \port$16216$0 [6:1] : 6'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$223  = \read_7$124  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$125  = \$222  | \$223 ;
   assign \$224  = | write__0__mask;
-  assign \$225  = \port$15204$8 [5:0] == 3'h7;
+  assign \$225  = \port$15308$8 [5:0] == 3'h7;
   assign \$226  = \$224  & \$225 ;
   assign \$227  = | write__1__mask;
-  assign \$228  = \port$16120$8 [5:0] == 3'h7;
+  assign \$228  = \port$16228$8 [5:0] == 3'h7;
   assign \$229  = \$227  & \$228 ;
   assign \$230  = | write__2__mask;
   assign \$231  = write__2__register == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$15204$8 [11:6] == 4'h8;
+  assign \$233  = \port$15308$8 [11:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$15281$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$15223$0 [0] & \$234 ;
-  assign \$235  = \port$15281$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$15223$0 [0] & \$235 ;
-  assign \$236  = \port$15281$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$15223$0 [0] & \$236 ;
-  assign \$237  = \port$16120$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$16108$0 [0] & \$237 ;
-  assign \$238  = \port$16120$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$16108$0 [0] & \$238 ;
-  assign \$239  = \port$16120$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$16108$0 [0] & \$239 ;
+  assign \$234  = \port$15389$14 [5:0] == 4'h8;
+  assign \read_8$131  = \port$15331$0 [0] & \$234 ;
+  assign \$235  = \port$15389$14 [11:6] == 4'h8;
+  assign \read_8$132  = \port$15331$0 [0] & \$235 ;
+  assign \$236  = \port$15389$14 [17:12] == 4'h8;
+  assign \read_8$133  = \port$15331$0 [0] & \$236 ;
+  assign \$237  = \port$16228$8 [11:6] == 4'h8;
+  assign \read_8$134  = \port$16216$0 [0] & \$237 ;
+  assign \$238  = \port$16228$8 [17:12] == 4'h8;
+  assign \read_8$135  = \port$16216$0 [0] & \$238 ;
+  assign \$239  = \port$16228$8 [23:18] == 4'h8;
+  assign \read_8$136  = \port$16216$0 [0] & \$239 ;
   assign \$240  = read_8 ? read__0__address : 6'h00;
-  assign \$242  = \read_8$131  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$242  = \read_8$131  ? \port$15331$0 [6:1] : 6'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$244  = \read_8$132  ? \port$15331$0 [6:1] : 6'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$246  = \read_8$133  ? \port$15331$0 [6:1] : 6'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$248  = \read_8$134  ? \port$16216$0 [6:1] : 6'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$250  = \read_8$135  ? \port$16216$0 [6:1] : 6'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$252  = \read_8$136  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$137  = \$251  | \$252 ;
   assign \$253  = | write__0__mask;
-  assign \$254  = \port$15204$8 [5:0] == 4'h8;
+  assign \$254  = \port$15308$8 [5:0] == 4'h8;
   assign \$255  = \$253  & \$254 ;
   assign \$256  = | write__1__mask;
-  assign \$257  = \port$16120$8 [5:0] == 4'h8;
+  assign \$257  = \port$16228$8 [5:0] == 4'h8;
   assign \$258  = \$256  & \$257 ;
   assign \$259  = | write__2__mask;
   assign \$260  = write__2__register == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$15204$8 [11:6] == 4'h9;
+  assign \$262  = \port$15308$8 [11:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$15281$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$15223$0 [0] & \$263 ;
-  assign \$264  = \port$15281$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$15223$0 [0] & \$264 ;
-  assign \$265  = \port$15281$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$15223$0 [0] & \$265 ;
-  assign \$266  = \port$16120$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$16108$0 [0] & \$266 ;
-  assign \$267  = \port$16120$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$16108$0 [0] & \$267 ;
-  assign \$268  = \port$16120$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$16108$0 [0] & \$268 ;
+  assign \$263  = \port$15389$14 [5:0] == 4'h9;
+  assign \read_9$143  = \port$15331$0 [0] & \$263 ;
+  assign \$264  = \port$15389$14 [11:6] == 4'h9;
+  assign \read_9$144  = \port$15331$0 [0] & \$264 ;
+  assign \$265  = \port$15389$14 [17:12] == 4'h9;
+  assign \read_9$145  = \port$15331$0 [0] & \$265 ;
+  assign \$266  = \port$16228$8 [11:6] == 4'h9;
+  assign \read_9$146  = \port$16216$0 [0] & \$266 ;
+  assign \$267  = \port$16228$8 [17:12] == 4'h9;
+  assign \read_9$147  = \port$16216$0 [0] & \$267 ;
+  assign \$268  = \port$16228$8 [23:18] == 4'h9;
+  assign \read_9$148  = \port$16216$0 [0] & \$268 ;
   assign \$269  = read_9 ? read__0__address : 6'h00;
-  assign \$271  = \read_9$143  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$271  = \read_9$143  ? \port$15331$0 [6:1] : 6'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$273  = \read_9$144  ? \port$15331$0 [6:1] : 6'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$275  = \read_9$145  ? \port$15331$0 [6:1] : 6'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$277  = \read_9$146  ? \port$16216$0 [6:1] : 6'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$279  = \read_9$147  ? \port$16216$0 [6:1] : 6'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$281  = \read_9$148  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$149  = \$280  | \$281 ;
   assign \$282  = | write__0__mask;
-  assign \$283  = \port$15204$8 [5:0] == 4'h9;
+  assign \$283  = \port$15308$8 [5:0] == 4'h9;
   assign \$284  = \$282  & \$283 ;
   assign \$285  = | write__1__mask;
-  assign \$286  = \port$16120$8 [5:0] == 4'h9;
+  assign \$286  = \port$16228$8 [5:0] == 4'h9;
   assign \$287  = \$285  & \$286 ;
   assign \$288  = | write__2__mask;
   assign \$289  = write__2__register == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$15204$8 [11:6] == 4'ha;
+  assign \$291  = \port$15308$8 [11:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$15281$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$15223$0 [0] & \$292 ;
-  assign \$293  = \port$15281$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$15223$0 [0] & \$293 ;
-  assign \$294  = \port$15281$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$15223$0 [0] & \$294 ;
-  assign \$295  = \port$16120$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$16108$0 [0] & \$295 ;
-  assign \$296  = \port$16120$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$16108$0 [0] & \$296 ;
-  assign \$297  = \port$16120$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$16108$0 [0] & \$297 ;
+  assign \$292  = \port$15389$14 [5:0] == 4'ha;
+  assign \read_10$155  = \port$15331$0 [0] & \$292 ;
+  assign \$293  = \port$15389$14 [11:6] == 4'ha;
+  assign \read_10$156  = \port$15331$0 [0] & \$293 ;
+  assign \$294  = \port$15389$14 [17:12] == 4'ha;
+  assign \read_10$157  = \port$15331$0 [0] & \$294 ;
+  assign \$295  = \port$16228$8 [11:6] == 4'ha;
+  assign \read_10$158  = \port$16216$0 [0] & \$295 ;
+  assign \$296  = \port$16228$8 [17:12] == 4'ha;
+  assign \read_10$159  = \port$16216$0 [0] & \$296 ;
+  assign \$297  = \port$16228$8 [23:18] == 4'ha;
+  assign \read_10$160  = \port$16216$0 [0] & \$297 ;
   assign \$298  = read_10 ? read__0__address : 6'h00;
-  assign \$300  = \read_10$155  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$300  = \read_10$155  ? \port$15331$0 [6:1] : 6'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$302  = \read_10$156  ? \port$15331$0 [6:1] : 6'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$304  = \read_10$157  ? \port$15331$0 [6:1] : 6'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$306  = \read_10$158  ? \port$16216$0 [6:1] : 6'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$308  = \read_10$159  ? \port$16216$0 [6:1] : 6'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$310  = \read_10$160  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$161  = \$309  | \$310 ;
   assign \$311  = | write__0__mask;
-  assign \$312  = \port$15204$8 [5:0] == 4'ha;
+  assign \$312  = \port$15308$8 [5:0] == 4'ha;
   assign \$313  = \$311  & \$312 ;
   assign \$314  = | write__1__mask;
-  assign \$315  = \port$16120$8 [5:0] == 4'ha;
+  assign \$315  = \port$16228$8 [5:0] == 4'ha;
   assign \$316  = \$314  & \$315 ;
   assign \$317  = | write__2__mask;
   assign \$318  = write__2__register == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$15204$8 [11:6] == 4'hb;
+  assign \$320  = \port$15308$8 [11:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$15281$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$15223$0 [0] & \$321 ;
-  assign \$322  = \port$15281$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$15223$0 [0] & \$322 ;
-  assign \$323  = \port$15281$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$15223$0 [0] & \$323 ;
-  assign \$324  = \port$16120$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$16108$0 [0] & \$324 ;
-  assign \$325  = \port$16120$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$16108$0 [0] & \$325 ;
-  assign \$326  = \port$16120$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$16108$0 [0] & \$326 ;
+  assign \$321  = \port$15389$14 [5:0] == 4'hb;
+  assign \read_11$167  = \port$15331$0 [0] & \$321 ;
+  assign \$322  = \port$15389$14 [11:6] == 4'hb;
+  assign \read_11$168  = \port$15331$0 [0] & \$322 ;
+  assign \$323  = \port$15389$14 [17:12] == 4'hb;
+  assign \read_11$169  = \port$15331$0 [0] & \$323 ;
+  assign \$324  = \port$16228$8 [11:6] == 4'hb;
+  assign \read_11$170  = \port$16216$0 [0] & \$324 ;
+  assign \$325  = \port$16228$8 [17:12] == 4'hb;
+  assign \read_11$171  = \port$16216$0 [0] & \$325 ;
+  assign \$326  = \port$16228$8 [23:18] == 4'hb;
+  assign \read_11$172  = \port$16216$0 [0] & \$326 ;
   assign \$327  = read_11 ? read__0__address : 6'h00;
-  assign \$329  = \read_11$167  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$329  = \read_11$167  ? \port$15331$0 [6:1] : 6'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$331  = \read_11$168  ? \port$15331$0 [6:1] : 6'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$333  = \read_11$169  ? \port$15331$0 [6:1] : 6'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$335  = \read_11$170  ? \port$16216$0 [6:1] : 6'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$337  = \read_11$171  ? \port$16216$0 [6:1] : 6'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$339  = \read_11$172  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$173  = \$338  | \$339 ;
   assign \$340  = | write__0__mask;
-  assign \$341  = \port$15204$8 [5:0] == 4'hb;
+  assign \$341  = \port$15308$8 [5:0] == 4'hb;
   assign \$342  = \$340  & \$341 ;
   assign \$343  = | write__1__mask;
-  assign \$344  = \port$16120$8 [5:0] == 4'hb;
+  assign \$344  = \port$16228$8 [5:0] == 4'hb;
   assign \$345  = \$343  & \$344 ;
   assign \$346  = | write__2__mask;
   assign \$347  = write__2__register == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$15204$8 [11:6] == 4'hc;
+  assign \$349  = \port$15308$8 [11:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$15281$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$15223$0 [0] & \$350 ;
-  assign \$351  = \port$15281$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$15223$0 [0] & \$351 ;
-  assign \$352  = \port$15281$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$15223$0 [0] & \$352 ;
-  assign \$353  = \port$16120$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$16108$0 [0] & \$353 ;
-  assign \$354  = \port$16120$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$16108$0 [0] & \$354 ;
-  assign \$355  = \port$16120$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$16108$0 [0] & \$355 ;
+  assign \$350  = \port$15389$14 [5:0] == 4'hc;
+  assign \read_12$179  = \port$15331$0 [0] & \$350 ;
+  assign \$351  = \port$15389$14 [11:6] == 4'hc;
+  assign \read_12$180  = \port$15331$0 [0] & \$351 ;
+  assign \$352  = \port$15389$14 [17:12] == 4'hc;
+  assign \read_12$181  = \port$15331$0 [0] & \$352 ;
+  assign \$353  = \port$16228$8 [11:6] == 4'hc;
+  assign \read_12$182  = \port$16216$0 [0] & \$353 ;
+  assign \$354  = \port$16228$8 [17:12] == 4'hc;
+  assign \read_12$183  = \port$16216$0 [0] & \$354 ;
+  assign \$355  = \port$16228$8 [23:18] == 4'hc;
+  assign \read_12$184  = \port$16216$0 [0] & \$355 ;
   assign \$356  = read_12 ? read__0__address : 6'h00;
-  assign \$358  = \read_12$179  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$358  = \read_12$179  ? \port$15331$0 [6:1] : 6'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$360  = \read_12$180  ? \port$15331$0 [6:1] : 6'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$362  = \read_12$181  ? \port$15331$0 [6:1] : 6'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$364  = \read_12$182  ? \port$16216$0 [6:1] : 6'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$366  = \read_12$183  ? \port$16216$0 [6:1] : 6'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$368  = \read_12$184  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$185  = \$367  | \$368 ;
   assign \$369  = | write__0__mask;
-  assign \$370  = \port$15204$8 [5:0] == 4'hc;
+  assign \$370  = \port$15308$8 [5:0] == 4'hc;
   assign \$371  = \$369  & \$370 ;
   assign \$372  = | write__1__mask;
-  assign \$373  = \port$16120$8 [5:0] == 4'hc;
+  assign \$373  = \port$16228$8 [5:0] == 4'hc;
   assign \$374  = \$372  & \$373 ;
   assign \$375  = | write__2__mask;
   assign \$376  = write__2__register == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$15204$8 [11:6] == 4'hd;
+  assign \$378  = \port$15308$8 [11:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$15281$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$15223$0 [0] & \$379 ;
-  assign \$380  = \port$15281$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$15223$0 [0] & \$380 ;
-  assign \$381  = \port$15281$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$15223$0 [0] & \$381 ;
-  assign \$382  = \port$16120$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$16108$0 [0] & \$382 ;
-  assign \$383  = \port$16120$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$16108$0 [0] & \$383 ;
-  assign \$384  = \port$16120$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$16108$0 [0] & \$384 ;
+  assign \$379  = \port$15389$14 [5:0] == 4'hd;
+  assign \read_13$191  = \port$15331$0 [0] & \$379 ;
+  assign \$380  = \port$15389$14 [11:6] == 4'hd;
+  assign \read_13$192  = \port$15331$0 [0] & \$380 ;
+  assign \$381  = \port$15389$14 [17:12] == 4'hd;
+  assign \read_13$193  = \port$15331$0 [0] & \$381 ;
+  assign \$382  = \port$16228$8 [11:6] == 4'hd;
+  assign \read_13$194  = \port$16216$0 [0] & \$382 ;
+  assign \$383  = \port$16228$8 [17:12] == 4'hd;
+  assign \read_13$195  = \port$16216$0 [0] & \$383 ;
+  assign \$384  = \port$16228$8 [23:18] == 4'hd;
+  assign \read_13$196  = \port$16216$0 [0] & \$384 ;
   assign \$385  = read_13 ? read__0__address : 6'h00;
-  assign \$387  = \read_13$191  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$387  = \read_13$191  ? \port$15331$0 [6:1] : 6'h00;
   assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$389  = \read_13$192  ? \port$15331$0 [6:1] : 6'h00;
   assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$15223$0 [6:1] : 6'h00;
+  assign \$391  = \read_13$193  ? \port$15331$0 [6:1] : 6'h00;
   assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$393  = \read_13$194  ? \port$16216$0 [6:1] : 6'h00;
   assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$395  = \read_13$195  ? \port$16216$0 [6:1] : 6'h00;
   assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$16108$0 [6:1] : 6'h00;
+  assign \$397  = \read_13$196  ? \port$16216$0 [6:1] : 6'h00;
   assign \$signature__addr$197  = \$396  | \$397 ;
   assign \$398  = | write__0__mask;
-  assign \$399  = \port$15204$8 [5:0] == 4'hd;
+  assign \$399  = \port$15308$8 [5:0] == 4'hd;
   assign \$400  = \$398  & \$399 ;
   assign \$401  = | write__1__mask;
-  assign \$402  = \port$16120$8 [5:0] == 4'hd;
+  assign \$402  = \port$16228$8 [5:0] == 4'hd;
   assign \$403  = \$401  & \$402 ;
   assign \$404  = | write__2__mask;
   assign \$405  = write__2__register == 4'hd;
   assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$15204$8 [11:6] == 4'he;
+  assign \$407  = \port$15308$8 [11:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$15281$14 [5:0] == 4'he;
+  assign \$408  = \port$15389$14 [5:0] == 4'he;
+  assign \read_14$203  = \port$15331$0 [0] & \$408 ;
+  assign \$409  = \port$15389$14 [11:6] == 4'he;
+  assign \read_14$204  = \port$15331$0 [0] & \$409 ;
+  assign \$410  = \port$15389$14 [17:12] == 4'he;
+  assign \read_14$205  = \port$15331$0 [0] & \$410 ;
+  assign \$411  = \port$16228$8 [11:6] == 4'he;
+  assign \read_14$206  = \port$16216$0 [0] & \$411 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
     \$signature__en  = 1'h0;
@@ -67795,7 +68073,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       write__data = write__1__data;
     end
     if (\$29 ) begin
-      write__data = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      write__data = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -67859,7 +68137,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$55  = write__1__data;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$55  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -67923,7 +68201,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$67  = write__1__data;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$67  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -67987,7 +68265,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$79  = write__1__data;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$79  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68051,7 +68329,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$91  = write__1__data;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$91  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68115,7 +68393,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$103  = write__1__data;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$103  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68179,7 +68457,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$115  = write__1__data;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$115  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68243,7 +68521,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$127  = write__1__data;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$127  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68307,7 +68585,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$139  = write__1__data;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$139  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68371,7 +68649,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$151  = write__1__data;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$151  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68435,7 +68713,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$163  = write__1__data;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$163  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68499,7 +68777,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$175  = write__1__data;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$175  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68563,7 +68841,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$187  = write__1__data;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$187  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68627,7 +68905,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$199  = write__1__data;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$199  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68691,7 +68969,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$211  = write__1__data;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$211  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68755,7 +69033,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
       \write__data$223  = write__1__data;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+      \write__data$223  = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
     end
   end
   always @* begin
@@ -68773,18 +69051,46 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$465  = \port$15204$8 [11:6];
-    if (clear) begin
-      \$465  = 6'h00;
-    end
-    if (rst) begin
-      \$465  = 6'h00;
-    end
+    \$465  = read__0__data;
+    casez (chosen_0_1)
+      6'h00:
+          \$465  = \$signature__data ;
+      6'h01:
+          \$465  = \$signature__data$243 ;
+      6'h02:
+          \$465  = \$signature__data$244 ;
+      6'h03:
+          \$465  = \$signature__data$245 ;
+      6'h04:
+          \$465  = \$signature__data$246 ;
+      6'h05:
+          \$465  = \$signature__data$247 ;
+      6'h06:
+          \$465  = \$signature__data$248 ;
+      6'h07:
+          \$465  = \$signature__data$249 ;
+      6'h08:
+          \$465  = \$signature__data$250 ;
+      6'h09:
+          \$465  = \$signature__data$251 ;
+      6'h0a:
+          \$465  = \$signature__data$252 ;
+      6'h0b:
+          \$465  = \$signature__data$253 ;
+      6'h0c:
+          \$465  = \$signature__data$254 ;
+      6'h0d:
+          \$465  = \$signature__data$255 ;
+      6'h0e:
+          \$465  = \$signature__data$256 ;
+      6'h0f:
+          \$465  = \$signature__data$257 ;
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$466  = read__0__data;
-    casez (chosen_0)
+    \$466  = read__1__data;
+    casez (chosen_1_1)
       6'h00:
           \$466  = \$signature__data ;
       6'h01:
@@ -68821,18 +69127,46 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$467  = \port$15281$14 [5:0];
-    if (clear) begin
-      \$467  = 6'h00;
-    end
-    if (rst) begin
-      \$467  = 6'h00;
-    end
+    \$467  = read__2__data;
+    casez (chosen_2_1)
+      6'h00:
+          \$467  = \$signature__data ;
+      6'h01:
+          \$467  = \$signature__data$243 ;
+      6'h02:
+          \$467  = \$signature__data$244 ;
+      6'h03:
+          \$467  = \$signature__data$245 ;
+      6'h04:
+          \$467  = \$signature__data$246 ;
+      6'h05:
+          \$467  = \$signature__data$247 ;
+      6'h06:
+          \$467  = \$signature__data$248 ;
+      6'h07:
+          \$467  = \$signature__data$249 ;
+      6'h08:
+          \$467  = \$signature__data$250 ;
+      6'h09:
+          \$467  = \$signature__data$251 ;
+      6'h0a:
+          \$467  = \$signature__data$252 ;
+      6'h0b:
+          \$467  = \$signature__data$253 ;
+      6'h0c:
+          \$467  = \$signature__data$254 ;
+      6'h0d:
+          \$467  = \$signature__data$255 ;
+      6'h0e:
+          \$467  = \$signature__data$256 ;
+      6'h0f:
+          \$467  = \$signature__data$257 ;
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$468  = read__1__data;
-    casez (chosen_1)
+    \$468  = read__3__data;
+    casez (chosen_3_1)
       6'h00:
           \$468  = \$signature__data ;
       6'h01:
@@ -68869,18 +69203,46 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$469  = \port$15281$14 [11:6];
-    if (clear) begin
-      \$469  = 6'h00;
-    end
-    if (rst) begin
-      \$469  = 6'h00;
-    end
+    \$469  = read__4__data;
+    casez (chosen_4_1)
+      6'h00:
+          \$469  = \$signature__data ;
+      6'h01:
+          \$469  = \$signature__data$243 ;
+      6'h02:
+          \$469  = \$signature__data$244 ;
+      6'h03:
+          \$469  = \$signature__data$245 ;
+      6'h04:
+          \$469  = \$signature__data$246 ;
+      6'h05:
+          \$469  = \$signature__data$247 ;
+      6'h06:
+          \$469  = \$signature__data$248 ;
+      6'h07:
+          \$469  = \$signature__data$249 ;
+      6'h08:
+          \$469  = \$signature__data$250 ;
+      6'h09:
+          \$469  = \$signature__data$251 ;
+      6'h0a:
+          \$469  = \$signature__data$252 ;
+      6'h0b:
+          \$469  = \$signature__data$253 ;
+      6'h0c:
+          \$469  = \$signature__data$254 ;
+      6'h0d:
+          \$469  = \$signature__data$255 ;
+      6'h0e:
+          \$469  = \$signature__data$256 ;
+      6'h0f:
+          \$469  = \$signature__data$257 ;
+    endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$470  = read__2__data;
-    casez (chosen_2)
+    \$470  = read__5__data;
+    casez (chosen_5_1)
       6'h00:
           \$470  = \$signature__data ;
       6'h01:
@@ -68917,218 +69279,64 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$471  = \port$15281$14 [17:12];
-    if (clear) begin
-      \$471  = 6'h00;
-    end
-    if (rst) begin
-      \$471  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$472  = read__3__data;
-    casez (chosen_3)
+    \$471  = read__6__data;
+    casez (chosen_6_1)
       6'h00:
-          \$472  = \$signature__data ;
+          \$471  = \$signature__data ;
       6'h01:
-          \$472  = \$signature__data$243 ;
+          \$471  = \$signature__data$243 ;
       6'h02:
-          \$472  = \$signature__data$244 ;
+          \$471  = \$signature__data$244 ;
       6'h03:
-          \$472  = \$signature__data$245 ;
+          \$471  = \$signature__data$245 ;
       6'h04:
-          \$472  = \$signature__data$246 ;
+          \$471  = \$signature__data$246 ;
       6'h05:
-          \$472  = \$signature__data$247 ;
+          \$471  = \$signature__data$247 ;
       6'h06:
-          \$472  = \$signature__data$248 ;
+          \$471  = \$signature__data$248 ;
       6'h07:
-          \$472  = \$signature__data$249 ;
+          \$471  = \$signature__data$249 ;
       6'h08:
-          \$472  = \$signature__data$250 ;
+          \$471  = \$signature__data$250 ;
       6'h09:
-          \$472  = \$signature__data$251 ;
+          \$471  = \$signature__data$251 ;
       6'h0a:
-          \$472  = \$signature__data$252 ;
+          \$471  = \$signature__data$252 ;
       6'h0b:
-          \$472  = \$signature__data$253 ;
+          \$471  = \$signature__data$253 ;
       6'h0c:
-          \$472  = \$signature__data$254 ;
+          \$471  = \$signature__data$254 ;
       6'h0d:
-          \$472  = \$signature__data$255 ;
+          \$471  = \$signature__data$255 ;
       6'h0e:
-          \$472  = \$signature__data$256 ;
+          \$471  = \$signature__data$256 ;
       6'h0f:
-          \$472  = \$signature__data$257 ;
+          \$471  = \$signature__data$257 ;
     endcase
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$473  = \port$16120$8 [11:6];
-    if (clear) begin
-      \$473  = 6'h00;
-    end
-    if (rst) begin
-      \$473  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$474  = read__4__data;
-    casez (chosen_4)
-      6'h00:
-          \$474  = \$signature__data ;
-      6'h01:
-          \$474  = \$signature__data$243 ;
-      6'h02:
-          \$474  = \$signature__data$244 ;
-      6'h03:
-          \$474  = \$signature__data$245 ;
-      6'h04:
-          \$474  = \$signature__data$246 ;
-      6'h05:
-          \$474  = \$signature__data$247 ;
-      6'h06:
-          \$474  = \$signature__data$248 ;
-      6'h07:
-          \$474  = \$signature__data$249 ;
-      6'h08:
-          \$474  = \$signature__data$250 ;
-      6'h09:
-          \$474  = \$signature__data$251 ;
-      6'h0a:
-          \$474  = \$signature__data$252 ;
-      6'h0b:
-          \$474  = \$signature__data$253 ;
-      6'h0c:
-          \$474  = \$signature__data$254 ;
-      6'h0d:
-          \$474  = \$signature__data$255 ;
-      6'h0e:
-          \$474  = \$signature__data$256 ;
-      6'h0f:
-          \$474  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$475  = \port$16120$8 [17:12];
-    if (clear) begin
-      \$475  = 6'h00;
-    end
-    if (rst) begin
-      \$475  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$476  = read__5__data;
-    casez (chosen_5)
-      6'h00:
-          \$476  = \$signature__data ;
-      6'h01:
-          \$476  = \$signature__data$243 ;
-      6'h02:
-          \$476  = \$signature__data$244 ;
-      6'h03:
-          \$476  = \$signature__data$245 ;
-      6'h04:
-          \$476  = \$signature__data$246 ;
-      6'h05:
-          \$476  = \$signature__data$247 ;
-      6'h06:
-          \$476  = \$signature__data$248 ;
-      6'h07:
-          \$476  = \$signature__data$249 ;
-      6'h08:
-          \$476  = \$signature__data$250 ;
-      6'h09:
-          \$476  = \$signature__data$251 ;
-      6'h0a:
-          \$476  = \$signature__data$252 ;
-      6'h0b:
-          \$476  = \$signature__data$253 ;
-      6'h0c:
-          \$476  = \$signature__data$254 ;
-      6'h0d:
-          \$476  = \$signature__data$255 ;
-      6'h0e:
-          \$476  = \$signature__data$256 ;
-      6'h0f:
-          \$476  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$477  = \port$16120$8 [23:18];
-    if (clear) begin
-      \$477  = 6'h00;
-    end
-    if (rst) begin
-      \$477  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$79 ) begin end
-    \$478  = read__6__data;
-    casez (chosen_6)
-      6'h00:
-          \$478  = \$signature__data ;
-      6'h01:
-          \$478  = \$signature__data$243 ;
-      6'h02:
-          \$478  = \$signature__data$244 ;
-      6'h03:
-          \$478  = \$signature__data$245 ;
-      6'h04:
-          \$478  = \$signature__data$246 ;
-      6'h05:
-          \$478  = \$signature__data$247 ;
-      6'h06:
-          \$478  = \$signature__data$248 ;
-      6'h07:
-          \$478  = \$signature__data$249 ;
-      6'h08:
-          \$478  = \$signature__data$250 ;
-      6'h09:
-          \$478  = \$signature__data$251 ;
-      6'h0a:
-          \$478  = \$signature__data$252 ;
-      6'h0b:
-          \$478  = \$signature__data$253 ;
-      6'h0c:
-          \$478  = \$signature__data$254 ;
-      6'h0d:
-          \$478  = \$signature__data$255 ;
-      6'h0e:
-          \$478  = \$signature__data$256 ;
-      6'h0f:
-          \$478  = \$signature__data$257 ;
-    endcase
-  end
-  assign read__0__register = \port$15204$8 [11:6];
-  assign read__1__enable = \port$15223$0 [0];
-  assign read__1__register = \port$15281$14 [5:0];
-  assign read__2__enable = \port$15223$0 [0];
-  assign read__2__register = \port$15281$14 [11:6];
-  assign read__3__enable = \port$15223$0 [0];
-  assign read__3__register = \port$15281$14 [17:12];
-  assign read__4__enable = \port$16108$0 [0];
-  assign read__4__register = \port$16120$8 [11:6];
-  assign read__5__enable = \port$16108$0 [0];
-  assign read__5__register = \port$16120$8 [17:12];
-  assign read__6__enable = \port$16108$0 [0];
-  assign read__6__register = \port$16120$8 [23:18];
-  assign read__1__address = \port$15223$0 [6:1];
-  assign read__2__address = \port$15223$0 [6:1];
-  assign read__3__address = \port$15223$0 [6:1];
-  assign read__4__address = \port$16108$0 [6:1];
-  assign read__5__address = \port$16108$0 [6:1];
-  assign read__6__address = \port$16108$0 [6:1];
-  assign write__0__register = \port$15204$8 [5:0];
-  assign write__1__register = \port$16120$8 [5:0];
-  assign write__2__data = { \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0 , \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 [5], \port$12604$0 , \port$18561$0  };
+  assign read__0__register = \port$15308$8 [11:6];
+  assign read__1__enable = \port$15331$0 [0];
+  assign read__1__register = \port$15389$14 [5:0];
+  assign read__2__enable = \port$15331$0 [0];
+  assign read__2__register = \port$15389$14 [11:6];
+  assign read__3__enable = \port$15331$0 [0];
+  assign read__3__register = \port$15389$14 [17:12];
+  assign read__4__enable = \port$16216$0 [0];
+  assign read__4__register = \port$16228$8 [11:6];
+  assign read__5__enable = \port$16216$0 [0];
+  assign read__5__register = \port$16228$8 [17:12];
+  assign read__6__enable = \port$16216$0 [0];
+  assign read__6__register = \port$16228$8 [23:18];
+  assign read__1__address = \port$15331$0 [6:1];
+  assign read__2__address = \port$15331$0 [6:1];
+  assign read__3__address = \port$15331$0 [6:1];
+  assign read__4__address = \port$16216$0 [6:1];
+  assign read__5__address = \port$16216$0 [6:1];
+  assign read__6__address = \port$16216$0 [6:1];
+  assign write__0__register = \port$15308$8 [5:0];
+  assign write__1__register = \port$16228$8 [5:0];
+  assign write__2__data = { \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0 , \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 [5], \port$12676$0 , \port$18669$0  };
   assign data_0 = read__0__data;
   assign data_1 = read__1__data;
   assign data_2 = read__2__data;
@@ -69154,8 +69362,8 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   assign \$444  = \$443 ;
 endmodule
 
-module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, \bus__arready$56 , \bus__rid$64 , \bus__rdata$62 , \bus__rresp$70 , \bus__rlast$66 , \bus__rvalid$72 , clk, rst, start, \start$40 , clear, enable, \output__ready$8 , output__valid, idle, error
-, \output__payload$77 , \output__payload$78 , beats, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__1__arvalid, bus__1__araddr, bus__1__arlen, bus__arready);
+module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, \bus__arready$56 , \bus__rid$64 , \bus__rdata$62 , \bus__rresp$70 , \bus__rlast$66 , \bus__rvalid$72 , clk, rst, enable, \output__ready$8 , output__valid, idle, error, \output__payload$77 , \output__payload$78 , start
+, \start$40 , clear, beats, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__1__arvalid, bus__1__araddr, bus__1__arlen, bus__arready);
   input [31:0] beats;
   wire [31:0] beats;
   wire [31:0] \beats$42 ;
@@ -69371,7 +69579,7 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   assign output__payload = { \output__payload$78 , \output__payload$77  };
 endmodule
 
-module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
+module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, enable, r_en, error, idle, output__payload, start, clear, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$80  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -69597,7 +69805,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
   assign \$25  = w_en;
 endmodule
 
-module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
+module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, r_en, r_data, clear, r_rdy, w_port__data);
   reg \$auto$verilog_backend.cc:2355:dump_module$81  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -70291,7 +70499,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
+module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst, enable, r_en, error, idle, output__payload, start, clear, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$82  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -70517,7 +70725,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, clk, rst,
   assign \$25  = w_en;
 endmodule
 
-module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
+module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, r_en, r_data, clear, r_rdy, w_port__data);
   reg \$auto$verilog_backend.cc:2355:dump_module$83  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -71211,62 +71419,84 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, clk, rst, clear, r_en, r
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$20$0 , \port$23$0 , both, start, reset, bus__arready, count_saturations, count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$14903$0 , bus__awaddr);
+module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$16$0 , \port$19$0 , both, start, reset, bus__arready, count_saturations, count_instructions, count_beats, count_starved, count_stalled
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__rvalid, bus__rdata, \port$15005$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$84  = 0;
-  wire [40:0] \$1 ;
-  wire [40:0] \$10 ;
+  wire \$1 ;
+  wire \$10 ;
   wire [40:0] \$11 ;
   wire [40:0] \$12 ;
-  wire [40:0] \$13 ;
+  wire \$13 ;
   wire [40:0] \$14 ;
   wire [40:0] \$15 ;
-  wire [40:0] \$16 ;
+  wire [7:0] \$16 ;
   wire [40:0] \$17 ;
   wire [40:0] \$18 ;
-  wire [40:0] \$19 ;
+  wire \$19 ;
   wire [40:0] \$2 ;
   wire [40:0] \$20 ;
   wire [40:0] \$21 ;
-  wire [40:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
+  wire \$22 ;
+  wire [40:0] \$23 ;
+  wire [40:0] \$24 ;
   wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
+  wire [40:0] \$26 ;
+  wire [40:0] \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [40:0] \$29 ;
   wire [40:0] \$3 ;
-  wire [31:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
+  wire [40:0] \$30 ;
+  wire [7:0] \$31 ;
+  wire [40:0] \$32 ;
+  wire [40:0] \$33 ;
+  wire \$34 ;
   wire \$35 ;
-  reg [39:0] \$36 ;
-  reg [39:0] \$37 ;
-  reg [39:0] \$38 ;
-  reg [39:0] \$39 ;
-  wire [40:0] \$4 ;
-  reg [39:0] \$40 ;
-  reg [39:0] \$41 ;
-  reg [39:0] \$42 ;
-  reg [39:0] \$43 ;
-  reg [39:0] \$44 ;
-  reg [39:0] \$45 ;
-  reg [39:0] \$46 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire [31:0] \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire [31:0] \$45 ;
+  wire \$46 ;
   reg \$47 ;
-  reg [31:0] \$48 ;
-  reg [39:0] \$49 ;
+  reg [39:0] \$48 ;
+  reg \$49 ;
   wire [40:0] \$5 ;
-  reg [31:0] \$50 ;
-  reg [31:0] \$51 ;
-  reg [31:0] \$52 ;
-  reg [31:0] \$53 ;
-  reg \$54 ;
-  reg [31:0] \$55 ;
+  reg [39:0] \$50 ;
+  reg \$51 ;
+  reg [39:0] \$52 ;
+  reg \$53 ;
+  reg [39:0] \$54 ;
+  reg \$55 ;
+  reg [39:0] \$56 ;
+  reg [7:0] \$57 ;
+  reg [39:0] \$58 ;
+  reg \$59 ;
   wire [40:0] \$6 ;
-  wire [40:0] \$7 ;
+  reg [39:0] \$60 ;
+  reg \$61 ;
+  reg [39:0] \$62 ;
+  reg \$63 ;
+  reg [39:0] \$64 ;
+  reg \$65 ;
+  reg [39:0] \$66 ;
+  reg [7:0] \$67 ;
+  reg [39:0] \$68 ;
+  reg \$69 ;
+  wire \$7 ;
+  reg [31:0] \$70 ;
+  reg [39:0] \$71 ;
+  reg [31:0] \$72 ;
+  reg [31:0] \$73 ;
+  reg [31:0] \$74 ;
+  reg [31:0] \$75 ;
+  reg \$76 ;
+  reg [31:0] \$77 ;
   wire [40:0] \$8 ;
   wire [40:0] \$9 ;
   output both;
@@ -71333,14 +71563,25 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   reg [39:0] counter_vector_bytes = 40'h0000000000;
   input [7:0] error;
   wire [7:0] error;
+  reg event_beats = 1'h0;
+  reg event_busy_load_store = 1'h0;
+  reg event_busy_rms = 1'h0;
+  reg event_busy_row_wise = 1'h0;
+  reg event_busy_ternary_matmul = 1'h0;
+  reg event_cycles = 1'h0;
+  reg event_instructions = 1'h0;
+  reg [7:0] event_saturations = 8'h00;
+  reg event_stalled = 1'h0;
+  reg event_starved = 1'h0;
+  reg [7:0] event_vector_bytes = 8'h00;
   output [39:0] memory_base;
   reg [39:0] memory_base = 40'h0000000000;
-  input [3:0] \port$14903$0 ;
-  wire [3:0] \port$14903$0 ;
-  input [2:0] \port$20$0 ;
-  wire [2:0] \port$20$0 ;
-  input [4:0] \port$23$0 ;
-  wire [4:0] \port$23$0 ;
+  input [3:0] \port$15005$0 ;
+  wire [3:0] \port$15005$0 ;
+  input [2:0] \port$16$0 ;
+  wire [2:0] \port$16$0 ;
+  input [4:0] \port$19$0 ;
+  wire [4:0] \port$19$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -71358,182 +71599,313 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   reg [31:0] stream_beats = 32'd0;
   output [31:0] token;
   reg [31:0] token = 32'd0;
-  always @(posedge clk)
-    counter_starved <= \$38 ;
-  always @(posedge clk)
-    counter_stalled <= \$39 ;
-  always @(posedge clk)
-    counter_instructions <= \$40 ;
-  always @(posedge clk)
-    counter_saturations <= \$41 ;
-  always @(posedge clk)
-    counter_busy_load_store <= \$42 ;
-  always @(posedge clk)
-    counter_busy_rms <= \$43 ;
-  always @(posedge clk)
-    counter_busy_row_wise <= \$44 ;
-  always @(posedge clk)
-    counter_busy_ternary_matmul <= \$45 ;
-  always @(posedge clk)
-    counter_vector_bytes <= \$46 ;
-  always @(posedge clk)
-    bus__bvalid <= \$47 ;
-  always @(posedge clk)
-    token <= \$48 ;
-  always @(posedge clk)
-    memory_base <= \$49 ;
-  always @(posedge clk)
-    \program  <= \$50 ;
-  always @(posedge clk)
-    stream_beats <= \$51 ;
-  always @(posedge clk)
-    stream__0 <= \$52 ;
-  always @(posedge clk)
-    stream__1 <= \$53 ;
-  always @(posedge clk)
-    bus__rvalid <= \$54 ;
-  always @(posedge clk)
-    bus__rdata <= \$55 ;
-  assign \$1  = counter_cycles + count_cycles;
-  assign \$2  = clear ? 41'h00000000000 : \$1 ;
-  assign \$3  = counter_beats + count_beats;
-  assign \$4  = clear ? 41'h00000000000 : \$3 ;
-  assign \$5  = counter_starved + count_starved;
-  assign \$6  = clear ? 41'h00000000000 : \$5 ;
-  assign \$7  = counter_stalled + count_stalled;
-  assign \$8  = clear ? 41'h00000000000 : \$7 ;
-  assign \$9  = counter_instructions + count_instructions;
-  assign \$10  = clear ? 41'h00000000000 : \$9 ;
-  assign \$11  = counter_saturations + count_saturations;
-  assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$14903$0 [0];
-  assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$14903$0 [1];
-  assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$14903$0 [2];
-  assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$14903$0 [3];
-  assign \$20  = clear ? 41'h00000000000 : \$19 ;
-  assign \$21  = counter_vector_bytes + \port$23$0 ;
-  assign \$22  = clear ? 41'h00000000000 : \$21 ;
-  assign \$23  = bus__bvalid & bus__bready;
-  assign \$24  = bus__arvalid & bus__arready;
-  assign \$25  = bus__rvalid & bus__rready;
-  assign \$26  = bus__awvalid & bus__wvalid;
-  assign \$27  = ~ bus__bvalid;
-  assign both = \$26  & \$27 ;
-  assign \$28  = bus__awaddr == 7'h40;
-  assign \$29  = both & \$28 ;
-  assign start = \$29  & \$31 ;
-  assign \$32  = bus__awaddr == 7'h40;
-  assign \$33  = both & \$32 ;
-  assign reset = \$33  & \$35 ;
+  assign \$23  = counter_busy_rms + event_busy_rms;
+  assign \$24  = clear ? 41'h00000000000 : \$23 ;
+  assign \$25  = clear ? 1'h0 : \port$15005$0 [2];
+  assign \$26  = counter_busy_row_wise + event_busy_row_wise;
+  assign \$27  = clear ? 41'h00000000000 : \$26 ;
+  assign \$28  = clear ? 1'h0 : \port$15005$0 [3];
+  assign \$29  = counter_busy_ternary_matmul + event_busy_ternary_matmul;
+  assign \$30  = clear ? 41'h00000000000 : \$29 ;
+  assign \$31  = clear ? 8'h00 : { 3'h0, \port$19$0  };
+  assign \$32  = counter_vector_bytes + event_vector_bytes;
+  assign \$33  = clear ? 41'h00000000000 : \$32 ;
+  assign \$34  = bus__bvalid & bus__bready;
+  assign \$35  = bus__arvalid & bus__arready;
+  assign \$36  = bus__rvalid & bus__rready;
+  assign \$37  = bus__awvalid & bus__wvalid;
+  assign \$38  = ~ bus__bvalid;
+  assign both = \$37  & \$38 ;
+  assign \$39  = bus__awaddr == 7'h40;
+  assign \$40  = both & \$39 ;
+  assign start = \$40  & \$42 ;
+  assign \$43  = bus__awaddr == 7'h40;
+  assign \$44  = both & \$43 ;
+  assign reset = \$44  & \$46 ;
   assign bus__arready = ~ bus__rvalid;
   always @(posedge clk)
-    counter_cycles <= \$36 ;
+    event_cycles <= \$47 ;
   always @(posedge clk)
-    counter_beats <= \$37 ;
+    counter_cycles <= \$48 ;
+  always @(posedge clk)
+    event_beats <= \$49 ;
+  always @(posedge clk)
+    counter_beats <= \$50 ;
+  always @(posedge clk)
+    event_starved <= \$51 ;
+  always @(posedge clk)
+    counter_starved <= \$52 ;
+  always @(posedge clk)
+    event_stalled <= \$53 ;
+  always @(posedge clk)
+    counter_stalled <= \$54 ;
+  always @(posedge clk)
+    event_instructions <= \$55 ;
+  always @(posedge clk)
+    counter_instructions <= \$56 ;
+  always @(posedge clk)
+    event_saturations <= \$57 ;
+  always @(posedge clk)
+    counter_saturations <= \$58 ;
+  always @(posedge clk)
+    event_busy_load_store <= \$59 ;
+  always @(posedge clk)
+    counter_busy_load_store <= \$60 ;
+  always @(posedge clk)
+    event_busy_rms <= \$61 ;
+  always @(posedge clk)
+    counter_busy_rms <= \$62 ;
+  always @(posedge clk)
+    event_busy_row_wise <= \$63 ;
+  always @(posedge clk)
+    counter_busy_row_wise <= \$64 ;
+  always @(posedge clk)
+    event_busy_ternary_matmul <= \$65 ;
+  always @(posedge clk)
+    counter_busy_ternary_matmul <= \$66 ;
+  always @(posedge clk)
+    event_vector_bytes <= \$67 ;
+  always @(posedge clk)
+    counter_vector_bytes <= \$68 ;
+  always @(posedge clk)
+    bus__bvalid <= \$69 ;
+  always @(posedge clk)
+    token <= \$70 ;
+  always @(posedge clk)
+    memory_base <= \$71 ;
+  always @(posedge clk)
+    \program  <= \$72 ;
+  always @(posedge clk)
+    stream_beats <= \$73 ;
+  always @(posedge clk)
+    stream__0 <= \$74 ;
+  always @(posedge clk)
+    stream__1 <= \$75 ;
+  always @(posedge clk)
+    bus__rvalid <= \$76 ;
+  always @(posedge clk)
+    bus__rdata <= \$77 ;
+  assign \$1  = clear ? 1'h0 : count_cycles;
+  assign \$2  = counter_cycles + event_cycles;
+  assign \$3  = clear ? 41'h00000000000 : \$2 ;
+  assign \$4  = clear ? 1'h0 : count_beats;
+  assign \$5  = counter_beats + event_beats;
+  assign \$6  = clear ? 41'h00000000000 : \$5 ;
+  assign \$7  = clear ? 1'h0 : count_starved;
+  assign \$8  = counter_starved + event_starved;
+  assign \$9  = clear ? 41'h00000000000 : \$8 ;
+  assign \$10  = clear ? 1'h0 : count_stalled;
+  assign \$11  = counter_stalled + event_stalled;
+  assign \$12  = clear ? 41'h00000000000 : \$11 ;
+  assign \$13  = clear ? 1'h0 : count_instructions;
+  assign \$14  = counter_instructions + event_instructions;
+  assign \$15  = clear ? 41'h00000000000 : \$14 ;
+  assign \$16  = clear ? 8'h00 : count_saturations;
+  assign \$17  = counter_saturations + event_saturations;
+  assign \$18  = clear ? 41'h00000000000 : \$17 ;
+  assign \$19  = clear ? 1'h0 : \port$15005$0 [0];
+  assign \$20  = counter_busy_load_store + event_busy_load_store;
+  assign \$21  = clear ? 41'h00000000000 : \$20 ;
+  assign \$22  = clear ? 1'h0 : \port$15005$0 [1];
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$39  = \$8 [39:0];
+    \$47  = \$1 ;
     if (rst) begin
-      \$39  = 40'h0000000000;
+      \$47  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$40  = \$10 [39:0];
+    \$48  = \$3 [39:0];
     if (rst) begin
-      \$40  = 40'h0000000000;
+      \$48  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$41  = \$12 [39:0];
+    \$49  = \$4 ;
     if (rst) begin
-      \$41  = 40'h0000000000;
+      \$49  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$42  = \$14 [39:0];
+    \$50  = \$6 [39:0];
     if (rst) begin
-      \$42  = 40'h0000000000;
+      \$50  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$43  = \$16 [39:0];
+    \$51  = \$7 ;
     if (rst) begin
-      \$43  = 40'h0000000000;
+      \$51  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$44  = \$18 [39:0];
+    \$52  = \$9 [39:0];
     if (rst) begin
-      \$44  = 40'h0000000000;
+      \$52  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$45  = \$20 [39:0];
+    \$53  = \$10 ;
     if (rst) begin
-      \$45  = 40'h0000000000;
+      \$53  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$46  = \$22 [39:0];
+    \$54  = \$12 [39:0];
     if (rst) begin
-      \$46  = 40'h0000000000;
+      \$54  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$47  = bus__bvalid;
+    \$55  = \$13 ;
+    if (rst) begin
+      \$55  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$56  = \$15 [39:0];
+    if (rst) begin
+      \$56  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$57  = \$16 ;
+    if (rst) begin
+      \$57  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$58  = \$18 [39:0];
+    if (rst) begin
+      \$58  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$59  = \$19 ;
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$60  = \$21 [39:0];
+    if (rst) begin
+      \$60  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$61  = \$22 ;
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$62  = \$24 [39:0];
+    if (rst) begin
+      \$62  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$63  = \$25 ;
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$64  = \$27 [39:0];
+    if (rst) begin
+      \$64  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$65  = \$28 ;
+    if (rst) begin
+      \$65  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$66  = \$30 [39:0];
+    if (rst) begin
+      \$66  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$67  = \$31 ;
+    if (rst) begin
+      \$67  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$68  = \$33 [39:0];
+    if (rst) begin
+      \$68  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    \$69  = bus__bvalid;
     if (both) begin
-      \$47  = 1'h1;
-    end else if (\$23 ) begin
-      \$47  = 1'h0;
+      \$69  = 1'h1;
+    end else if (\$34 ) begin
+      \$69  = 1'h0;
     end
     if (rst) begin
-      \$47  = 1'h0;
+      \$69  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$48  = token;
+    \$70  = token;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
-            \$48  = bus__wdata;
+            \$70  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$48  = 32'd0;
+      \$70  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$49  = memory_base;
+    \$71  = memory_base;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
             /* empty */;
         12'h050:
-            \$49 [31:0] = bus__wdata;
+            \$71 [31:0] = bus__wdata;
         12'h054:
-            \$49 [39:32] = bus__wdata[7:0];
+            \$71 [39:32] = bus__wdata[7:0];
       endcase
     end
     if (rst) begin
-      \$49  = 40'h0000000000;
+      \$71  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$50  = \program ;
+    \$72  = \program ;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
@@ -71543,16 +71915,16 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h054:
             /* empty */;
         12'h058:
-            \$50  = bus__wdata;
+            \$72  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$50  = 32'd0;
+      \$72  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$51  = stream_beats;
+    \$73  = stream_beats;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
@@ -71564,16 +71936,16 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h058:
             /* empty */;
         12'h05c:
-            \$51  = bus__wdata;
+            \$73  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$51  = 32'd0;
+      \$73  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$52  = stream__0;
+    \$74  = stream__0;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
@@ -71587,16 +71959,16 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h05c:
             /* empty */;
         12'h100:
-            \$52  = bus__wdata;
+            \$74  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$52  = 32'd0;
+      \$74  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$53  = stream__1;
+    \$75  = stream__1;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
@@ -71612,158 +71984,137 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h100:
             /* empty */;
         12'h104:
-            \$53  = bus__wdata;
+            \$75  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$53  = 32'd0;
+      \$75  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$54  = bus__rvalid;
-    if (\$24 ) begin
-      \$54  = 1'h1;
-    end else if (\$25 ) begin
-      \$54  = 1'h0;
+    \$76  = bus__rvalid;
+    if (\$35 ) begin
+      \$76  = 1'h1;
+    end else if (\$36 ) begin
+      \$76  = 1'h0;
     end
     if (rst) begin
-      \$54  = 1'h0;
+      \$76  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$55  = bus__rdata;
-    if (\$24 ) begin
-      \$55  = 32'd0;
+    \$77  = bus__rdata;
+    if (\$35 ) begin
+      \$77  = 32'd0;
       casez (bus__araddr)
         12'h000:
-            \$55  = 32'd1179931220;
+            \$77  = 32'd1179931220;
         12'h004:
-            \$55  = 32'd1;
+            \$77  = 32'd1;
         12'h008:
-            \$55  = 32'd1335891434;
+            \$77  = 32'd1335891434;
         12'h00c:
-            \$55  = 32'd1708723161;
+            \$77  = 32'd1708723161;
         12'h014:
-            \$55  = 32'd32;
+            \$77  = 32'd32;
         12'h018:
-            \$55  = 32'd1;
+            \$77  = 32'd1;
         12'h01c:
-            \$55  = 32'd16;
+            \$77  = 32'd16;
         12'h020:
-            \$55  = 32'd4;
+            \$77  = 32'd4;
         12'h024:
-            \$55  = 32'd16;
+            \$77  = 32'd16;
         12'h028:
-            \$55  = 32'd16;
+            \$77  = 32'd16;
         12'h02c:
-            \$55  = 32'd1024;
+            \$77  = 32'd1024;
         12'h010:
-            \$55  = 32'd250000000;
+            \$77  = 32'd250000000;
         12'h04c:
-            \$55  = token;
+            \$77  = token;
         12'h050:
-            \$55  = memory_base[31:0];
+            \$77  = memory_base[31:0];
         12'h054:
-            \$55  = { 24'h000000, memory_base[39:32] };
+            \$77  = { 24'h000000, memory_base[39:32] };
         12'h058:
-            \$55  = \program ;
+            \$77  = \program ;
         12'h05c:
-            \$55  = stream_beats;
+            \$77  = stream_beats;
         12'h100:
-            \$55  = stream__0;
+            \$77  = stream__0;
         12'h104:
-            \$55  = stream__1;
+            \$77  = stream__1;
         12'h044:
-            \$55  = { 29'h00000000, \port$20$0  };
+            \$77  = { 29'h00000000, \port$16$0  };
         12'h048:
-            \$55  = { 24'h000000, error };
+            \$77  = { 24'h000000, error };
         12'h080:
-            \$55  = counter_cycles[31:0];
+            \$77  = counter_cycles[31:0];
         12'h084:
-            \$55  = { 24'h000000, counter_cycles[39:32] };
+            \$77  = { 24'h000000, counter_cycles[39:32] };
         12'h088:
-            \$55  = counter_beats[31:0];
+            \$77  = counter_beats[31:0];
         12'h08c:
-            \$55  = { 24'h000000, counter_beats[39:32] };
+            \$77  = { 24'h000000, counter_beats[39:32] };
         12'h090:
-            \$55  = counter_starved[31:0];
+            \$77  = counter_starved[31:0];
         12'h094:
-            \$55  = { 24'h000000, counter_starved[39:32] };
+            \$77  = { 24'h000000, counter_starved[39:32] };
         12'h098:
-            \$55  = counter_stalled[31:0];
+            \$77  = counter_stalled[31:0];
         12'h09c:
-            \$55  = { 24'h000000, counter_stalled[39:32] };
+            \$77  = { 24'h000000, counter_stalled[39:32] };
         12'h0a0:
-            \$55  = counter_instructions[31:0];
+            \$77  = counter_instructions[31:0];
         12'h0a4:
-            \$55  = { 24'h000000, counter_instructions[39:32] };
+            \$77  = { 24'h000000, counter_instructions[39:32] };
         12'h0a8:
-            \$55  = counter_saturations[31:0];
+            \$77  = counter_saturations[31:0];
         12'h0ac:
-            \$55  = { 24'h000000, counter_saturations[39:32] };
+            \$77  = { 24'h000000, counter_saturations[39:32] };
         12'h0b0:
-            \$55  = counter_busy_load_store[31:0];
+            \$77  = counter_busy_load_store[31:0];
         12'h0b4:
-            \$55  = { 24'h000000, counter_busy_load_store[39:32] };
+            \$77  = { 24'h000000, counter_busy_load_store[39:32] };
         12'h0b8:
-            \$55  = counter_busy_rms[31:0];
+            \$77  = counter_busy_rms[31:0];
         12'h0bc:
-            \$55  = { 24'h000000, counter_busy_rms[39:32] };
+            \$77  = { 24'h000000, counter_busy_rms[39:32] };
         12'h0c0:
-            \$55  = counter_busy_row_wise[31:0];
+            \$77  = counter_busy_row_wise[31:0];
         12'h0c4:
-            \$55  = { 24'h000000, counter_busy_row_wise[39:32] };
+            \$77  = { 24'h000000, counter_busy_row_wise[39:32] };
         12'h0c8:
-            \$55  = counter_busy_ternary_matmul[31:0];
+            \$77  = counter_busy_ternary_matmul[31:0];
         12'h0cc:
-            \$55  = { 24'h000000, counter_busy_ternary_matmul[39:32] };
+            \$77  = { 24'h000000, counter_busy_ternary_matmul[39:32] };
         12'h0d0:
-            \$55  = counter_vector_bytes[31:0];
+            \$77  = counter_vector_bytes[31:0];
         12'h0d4:
-            \$55  = { 24'h000000, counter_vector_bytes[39:32] };
+            \$77  = { 24'h000000, counter_vector_bytes[39:32] };
       endcase
     end
     if (rst) begin
-      \$55  = 32'd0;
+      \$77  = 32'd0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$36  = \$2 [39:0];
-    if (rst) begin
-      \$36  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$37  = \$4 [39:0];
-    if (rst) begin
-      \$37  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
-    \$38  = \$6 [39:0];
-    if (rst) begin
-      \$38  = 40'h0000000000;
-    end
-  end
-  assign count_busy_load_store = \port$14903$0 [0];
-  assign count_busy_rms = \port$14903$0 [1];
-  assign count_busy_row_wise = \port$14903$0 [2];
-  assign count_busy_ternary_matmul = \port$14903$0 [3];
-  assign count_vector_bytes = { 3'h0, \port$23$0  };
-  assign status = { 5'h00, \port$20$0  };
+  assign count_busy_load_store = \port$15005$0 [0];
+  assign count_busy_rms = \port$15005$0 [1];
+  assign count_busy_row_wise = \port$15005$0 [2];
+  assign count_busy_ternary_matmul = \port$15005$0 [3];
+  assign count_vector_bytes = { 3'h0, \port$19$0  };
+  assign status = { 5'h00, \port$16$0  };
   assign bus__awready = both;
   assign bus__wready = both;
   assign bus__bresp = 2'h0;
   assign bus__rresp = 2'h0;
-  assign \$30 [31:1] = 31'h00000000;
-  assign \$30 [0] = bus__wdata[0];
-  assign \$31  = bus__wdata[0];
-  assign { \$34 [31:2], \$34 [0] } = 31'h00000000;
-  assign \$34 [1] = bus__wdata[1];
-  assign \$35  = bus__wdata[1];
+  assign \$41 [31:1] = 31'h00000000;
+  assign \$41 [0] = bus__wdata[0];
+  assign \$42  = bus__wdata[0];
+  assign { \$45 [31:2], \$45 [0] } = 31'h00000000;
+  assign \$45 [1] = bus__wdata[1];
+  assign \$46  = bus__wdata[1];
 endmodule

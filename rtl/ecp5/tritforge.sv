@@ -1,20 +1,20 @@
 // tritforge: Accelerator, MatMul-free LM accelerator
-// Emitted by `make rtl` from gen/ for the configuration ecp5 (81b61cea539ff5de). Do not edit: change gen/ and emit again.
+// Emitted by `make rtl` from gen/ for the configuration ecp5 (89dd516cddfb8611). Do not edit: change gen/ and emit again.
 
 module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_bready, s_axi_araddr, s_axi_arvalid, s_axi_rready, m_axi_v_arready, m_axi_v_rid, m_axi_v_rdata, m_axi_v_rresp, m_axi_v_rlast, m_axi_v_rvalid, m_axi_v_awready, m_axi_v_wready, m_axi_v_bid, m_axi_v_bresp, m_axi_v_bvalid, m_axi_w0_arready, m_axi_w0_rid
 , m_axi_w0_rdata, m_axi_w0_rresp, m_axi_w0_rlast, m_axi_w0_rvalid, clk, rst, s_axi_awready, s_axi_wready, s_axi_bresp, s_axi_bvalid, s_axi_arready, s_axi_rdata, s_axi_rresp, s_axi_rvalid, m_axi_v_arid, m_axi_v_araddr, m_axi_v_arlen, m_axi_v_arsize, m_axi_v_arburst, m_axi_v_arcache, m_axi_v_arprot
 , m_axi_v_arvalid, m_axi_v_rready, m_axi_v_awid, m_axi_v_awaddr, m_axi_v_awlen, m_axi_v_awsize, m_axi_v_awburst, m_axi_v_awcache, m_axi_v_awprot, m_axi_v_awvalid, m_axi_v_wdata, m_axi_v_wstrb, m_axi_v_wlast, m_axi_v_wvalid, m_axi_v_bready, m_axi_w0_arid, m_axi_w0_araddr, m_axi_w0_arlen, m_axi_w0_arsize, m_axi_w0_arburst, m_axi_w0_arcache
 , m_axi_w0_arprot, m_axi_w0_arvalid, m_axi_w0_rready, irq, activity, s_axi_awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
-  wire [40:0] \$1 ;
+  wire \$1 ;
   wire [2:0] \$10 ;
-  wire [2:0] \$11 ;
+  wire \$11 ;
   wire [2:0] \$12 ;
-  wire \$13 ;
-  wire [2:0] \$14 ;
-  wire [2:0] \$15 ;
-  wire \$16 ;
-  wire [4:0] \$17 ;
+  wire [2:0] \$13 ;
+  wire \$14 ;
+  wire [4:0] \$15 ;
+  wire [40:0] \$16 ;
+  wire [40:0] \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
@@ -22,20 +22,20 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire \$21 ;
   wire \$22 ;
   wire \$23 ;
-  reg \$24 ;
-  reg \$25 ;
-  reg \$26 ;
-  reg [7:0] \$27 ;
-  reg \$28 ;
-  reg [19:0] \$29 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  reg [39:0] \$27 ;
+  reg [39:0] \$28 ;
+  reg \$29 ;
   wire \$3 ;
-  wire [5:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
+  reg \$30 ;
+  reg \$31 ;
+  reg \$32 ;
+  reg [7:0] \$33 ;
+  reg \$34 ;
+  reg [19:0] \$35 ;
+  wire [5:0] \$36 ;
   wire \$37 ;
   wire \$38 ;
   wire \$39 ;
@@ -47,11 +47,17 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire \$44 ;
   wire \$45 ;
   wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
   wire \$6 ;
-  wire [40:0] \$7 ;
-  wire \$8 ;
-  wire \$9 ;
+  wire \$7 ;
+  wire [2:0] \$8 ;
+  wire [2:0] \$9 ;
   output [19:0] activity;
   reg [19:0] activity = 20'h00000;
   wire [39:0] base;
@@ -74,7 +80,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire bus__wvalid;
   reg busy = 1'h0;
   wire clear;
-  wire \clear$220 ;
+  reg \clear$215  = 1'h0;
   input clk;
   wire clk;
   wire count_beat;
@@ -89,17 +95,17 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire count_instructions;
   wire count_issued;
   wire [7:0] count_saturations;
-  wire [7:0] \count_saturations$234 ;
+  wire [7:0] \count_saturations$229 ;
   wire count_stalled;
-  wire \count_stalled$230 ;
+  wire \count_stalled$225 ;
   wire count_starved;
-  wire \count_starved$228 ;
+  wire \count_starved$223 ;
   wire count_vector_beat;
   wire [7:0] count_vector_bytes;
   reg done = 1'h0;
   reg [7:0] error = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] \error$223 ;
+  wire [7:0] \error$218 ;
   wire [7:0] \error$243 ;
   wire finished;
   wire hold;
@@ -250,8 +256,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire [1:0] m_axi_w__0__rresp;
   wire m_axi_w__0__rvalid;
   wire [39:0] memory_base;
-  wire [39:0] \program ;
-  wire [31:0] \program$210 ;
+  reg [39:0] \program  = 40'h0000000000;
+  wire [31:0] \program$240 ;
   wire quiet;
   wire [39:0] read_bus__araddr;
   wire [1:0] read_bus__arburst;
@@ -324,18 +330,18 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   input s_axi_wvalid;
   wire s_axi_wvalid;
   wire start;
-  wire \start$203 ;
-  wire \start$207 ;
+  wire \start$200 ;
+  wire \start$204 ;
   wire [7:0] status;
   wire [31:0] stream__0;
   wire [31:0] stream_beats;
-  wire [31:0] \stream_beats$214 ;
+  wire [31:0] \stream_beats$210 ;
   reg stream_enable = 1'h0;
-  wire [39:0] stream_start__0;
+  reg [39:0] stream_start__0 = 40'h0000000000;
   (* init = 1'h0 *)
   wire streaming;
   wire [31:0] token;
-  wire [31:0] \token$212 ;
+  wire [31:0] \token$208 ;
   wire [3:0] unit_done;
   wire [3:0] unit_start;
   wire waiting;
@@ -372,49 +378,57 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   wire write_bus__wready;
   wire [15:0] write_bus__wstrb;
   wire write_bus__wvalid;
-  assign \$1  = memory_base + stream__0;
-  assign \$2  = ~ busy;
-  assign \$3  = \start$203  & \$2 ;
-  assign \$4  = ~ resetting;
-  assign \$5  = \$3  & \$4 ;
-  assign \$6  = ! error;
-  assign start = \$5  & \$6 ;
-  assign \$7  = memory_base + \program$210 ;
-  assign \$8  = | error;
-  assign hold = resetting | \$8 ;
-  assign clear = resetting & quiet;
-  assign \clear$220  = start | clear;
-  assign \$9  = busy | resetting;
-  assign \$10  = \$9  ? 3'h1 : 3'h0;
-  assign \$11  = done ? 3'h2 : 3'h0;
-  assign \$12  = \$10  | \$11 ;
-  assign \$13  = | error;
-  assign \$14  = \$13  ? 3'h4 : 3'h0;
-  assign \$15  = \$12  | \$14 ;
-  assign \$16  = | error;
-  assign irq = done | \$16 ;
-  assign \$17  = count_vector_beat ? 5'h10 : 5'h00;
-  assign \$18  = ! error;
-  assign \$19  = | \error$243 ;
-  assign \$20  = ! error;
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = m_axi_v_rvalid & m_axi_v_read__rready;
-  assign \$23  = m_axi_v_write__wvalid & m_axi_v_wready;
   always @(posedge clk)
-    busy <= \$24 ;
+    activity <= \$35 ;
+  assign \$1  = ~ busy;
+  assign \$2  = \start$200  & \$1 ;
+  assign \$3  = ~ resetting;
+  assign \$4  = \$2  & \$3 ;
+  assign \$5  = ! error;
+  assign start = \$4  & \$5 ;
+  assign \$6  = | error;
+  assign hold = resetting | \$6 ;
+  assign clear = start | \clear$215 ;
+  assign \$7  = busy | resetting;
+  assign \$8  = \$7  ? 3'h1 : 3'h0;
+  assign \$9  = done ? 3'h2 : 3'h0;
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = | error;
+  assign \$12  = \$11  ? 3'h4 : 3'h0;
+  assign \$13  = \$10  | \$12 ;
+  assign \$14  = | error;
+  assign irq = done | \$14 ;
+  assign \$15  = count_vector_beat ? 5'h10 : 5'h00;
+  assign \$16  = base + stream__0;
+  assign \$17  = base + \program$240 ;
+  assign \$18  = resetting & quiet;
+  assign \$19  = ~ \clear$215 ;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = ! error;
+  assign \$22  = | \error$243 ;
+  assign \$23  = ! error;
+  assign \$24  = \$22  & \$23 ;
+  assign \$25  = m_axi_v_rvalid & m_axi_v_read__rready;
+  assign \$26  = m_axi_v_write__wvalid & m_axi_v_wready;
   always @(posedge clk)
-    done <= \$25 ;
+    stream_start__0 <= \$27 ;
   always @(posedge clk)
-    stream_enable <= \$26 ;
+    \program  <= \$28 ;
   always @(posedge clk)
-    error <= \$27 ;
+    \clear$215  <= \$29 ;
   always @(posedge clk)
-    resetting <= \$28 ;
+    busy <= \$30 ;
   always @(posedge clk)
-    activity <= \$29 ;
+    done <= \$31 ;
+  always @(posedge clk)
+    stream_enable <= \$32 ;
+  always @(posedge clk)
+    error <= \$33 ;
+  always @(posedge clk)
+    resetting <= \$34 ;
   \tritforge.core  core (
-    .address(\$7 [39:0]),
-    .base(memory_base),
+    .address(\program ),
+    .base(base),
     .beats(stream_beats),
     .bus__0__arready(m_axi_w0_arready),
     .bus__0__rdata(m_axi_w0_rdata),
@@ -425,7 +439,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__rdata(m_axi_v_rdata),
     .bus__rlast(m_axi_v_rlast),
     .bus__rresp(m_axi_v_rresp),
-    .clear(clear),
+    .clear(\clear$215 ),
     .clk(clk),
     .count_beat(count_beats),
     .count_busy(count_busy),
@@ -436,23 +450,23 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\error$315 (\error$243 ),
     .finished(finished),
     .hold(hold),
-    .\port$168$0 (\$30 ),
-    .\port$2181$0 (\$31 ),
-    .\port$2189$0 (\$32 ),
-    .\port$2197$0 (\$33 ),
-    .\port$2205$0 (\$34 ),
-    .\port$2215$0 (\$35 ),
-    .\port$2223$0 (\$36 ),
-    .\port$2231$0 (\$37 ),
-    .\port$2239$0 (\$38 ),
-    .\port$2249$0 (\$39 ),
-    .\port$2257$0 (\$40 ),
-    .\port$2265$0 (\$41 ),
-    .\port$2273$0 (\$42 ),
-    .\port$2283$0 (\$43 ),
-    .\port$2291$0 (\$44 ),
-    .\port$2299$0 (\$45 ),
-    .\port$2307$0 (\$46 ),
+    .\port$181$0 (\$36 ),
+    .\port$2400$0 (\$37 ),
+    .\port$2408$0 (\$38 ),
+    .\port$2416$0 (\$39 ),
+    .\port$2424$0 (\$40 ),
+    .\port$2434$0 (\$41 ),
+    .\port$2442$0 (\$42 ),
+    .\port$2450$0 (\$43 ),
+    .\port$2458$0 (\$44 ),
+    .\port$2468$0 (\$45 ),
+    .\port$2476$0 (\$46 ),
+    .\port$2484$0 (\$47 ),
+    .\port$2492$0 (\$48 ),
+    .\port$2502$0 (\$49 ),
+    .\port$2510$0 (\$50 ),
+    .\port$2518$0 (\$51 ),
+    .\port$2526$0 (\$52 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -468,7 +482,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .read_bus__rvalid(m_axi_v_rvalid),
     .rst(rst),
     .start(start),
-    .start__0(\$1 [39:0]),
+    .start__0(stream_start__0),
     .stream_enable(stream_enable),
     .token(token),
     .unit_done(unit_done),
@@ -503,7 +517,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .bus__rvalid(s_axi__rvalid),
     .bus__wdata(s_axi_wdata),
     .bus__wvalid(s_axi_wvalid),
-    .clear(\clear$220 ),
+    .clear(clear),
     .clk(clk),
     .count_beats(count_beats),
     .count_cycles(busy),
@@ -511,106 +525,127 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .error(error),
-    .memory_base(memory_base),
-    .\port$168$0 (\$30 ),
+    .memory_base(base),
+    .\port$16$0 (\$13 ),
+    .\port$181$0 (\$36 ),
     .\port$19$0 (\$15 ),
-    .\port$22$0 (\$17 ),
-    .\port$7534$0 (count_busy),
-    .\program (\program$210 ),
+    .\port$7670$0 (count_busy),
+    .\program (\program$240 ),
     .reset(reset),
     .rst(rst),
-    .start(\start$203 ),
+    .start(\start$200 ),
     .stream__0(stream__0),
     .stream_beats(stream_beats),
     .token(token)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$24  = busy;
+    \$27  = \$16 [39:0];
+    if (rst) begin
+      \$27  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$28  = \$17 [39:0];
+    if (rst) begin
+      \$28  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$29  = \$20 ;
+    if (rst) begin
+      \$29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$30  = busy;
     if (start) begin
-      \$24  = 1'h1;
+      \$30  = 1'h1;
     end else if (finished) begin
-      \$24  = 1'h0;
+      \$30  = 1'h0;
     end
-    if (\$21 ) begin
-      \$24  = 1'h0;
+    if (\$24 ) begin
+      \$30  = 1'h0;
     end
-    if (clear) begin
-      \$24  = 1'h0;
+    if (\clear$215 ) begin
+      \$30  = 1'h0;
     end
     if (rst) begin
-      \$24  = 1'h0;
+      \$30  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$25  = done;
+    \$31  = done;
     if (start) begin
-      \$25  = 1'h0;
+      \$31  = 1'h0;
     end else if (finished) begin
-      \$25  = \$18 ;
+      \$31  = \$21 ;
     end
-    if (clear) begin
-      \$25  = 1'h0;
+    if (\clear$215 ) begin
+      \$31  = 1'h0;
     end
     if (rst) begin
-      \$25  = 1'h0;
+      \$31  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$26  = stream_enable;
+    \$32  = stream_enable;
     if (start) begin
-      \$26  = 1'h1;
+      \$32  = 1'h1;
     end
-    if (clear) begin
-      \$26  = 1'h0;
+    if (\clear$215 ) begin
+      \$32  = 1'h0;
     end
     if (rst) begin
-      \$26  = 1'h0;
+      \$32  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$27  = error;
-    if (\$21 ) begin
-      \$27  = \error$243 ;
+    \$33  = error;
+    if (\$24 ) begin
+      \$33  = \error$243 ;
     end
-    if (clear) begin
-      \$27  = 8'h00;
+    if (\clear$215 ) begin
+      \$33  = 8'h00;
     end
     if (rst) begin
-      \$27  = 8'h00;
+      \$33  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$28  = resetting;
+    \$34  = resetting;
     if (reset) begin
-      \$28  = 1'h1;
+      \$34  = 1'h1;
     end
-    if (clear) begin
-      \$28  = 1'h0;
+    if (\clear$215 ) begin
+      \$34  = 1'h0;
     end
     if (rst) begin
-      \$28  = 1'h0;
+      \$34  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$29 [7] = activity[7];
-    \$29 [0] = busy;
-    \$29 [1] = count_beats;
-    \$29 [2] = count_starved;
-    \$29 [3] = count_stalled;
-    \$29 [6] = waiting;
-    \$29 [4] = \$22 ;
-    \$29 [5] = \$23 ;
-    \$29 [11:8] = count_busy;
-    \$29 [15:12] = unit_start;
-    \$29 [19:16] = unit_done;
+    \$35 [7] = activity[7];
+    \$35 [0] = busy;
+    \$35 [1] = count_beats;
+    \$35 [2] = count_starved;
+    \$35 [3] = count_stalled;
+    \$35 [6] = waiting;
+    \$35 [4] = \$25 ;
+    \$35 [5] = \$26 ;
+    \$35 [11:8] = count_busy;
+    \$35 [15:12] = unit_start;
+    \$35 [19:16] = unit_done;
     if (rst) begin
-      \$29  = 20'h00000;
+      \$35  = 20'h00000;
     end
   end
   assign bus__araddr = s_axi_araddr;
@@ -690,8 +725,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign write_bus__wlast = m_axi_v_write__wlast;
   assign write_bus__wready = m_axi_v_wready;
   assign m_axi_v_write__wready = m_axi_v_wready;
-  assign m_axi_v_write__wstrb = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
-  assign write_bus__wstrb = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
+  assign m_axi_v_write__wstrb = { \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  };
+  assign write_bus__wstrb = { \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  };
   assign write_bus__wvalid = m_axi_v_write__wvalid;
   assign weight_bus__0__araddr = m_axi_w__0__araddr;
   assign m_axi_w__0__arburst = 2'h1;
@@ -720,27 +755,25 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign m_axi_w__0__rresp = m_axi_w0_rresp;
   assign weight_bus__0__rvalid = m_axi_w0_rvalid;
   assign m_axi_w__0__rvalid = m_axi_w0_rvalid;
-  assign stream_start__0 = \$1 [39:0];
-  assign \start$207  = start;
-  assign base = memory_base;
-  assign \program  = \$7 [39:0];
-  assign \token$212  = token;
-  assign \stream_beats$214  = stream_beats;
+  assign \start$204  = start;
+  assign memory_base = base;
+  assign \token$208  = token;
+  assign \stream_beats$210  = stream_beats;
   assign streaming = stream_enable;
-  assign status = { 5'h00, \$15  };
-  assign \error$223  = error;
+  assign status = { 5'h00, \$13  };
+  assign \error$218  = error;
   assign count_cycles = busy;
   assign count_beat = count_beats;
-  assign \count_starved$228  = count_starved;
-  assign \count_stalled$230  = count_stalled;
+  assign \count_starved$223  = count_starved;
+  assign \count_stalled$225  = count_stalled;
   assign count_issued = count_instructions;
-  assign count_saturations = { 2'h0, \$30  };
-  assign \count_saturations$234  = { 2'h0, \$30  };
+  assign count_saturations = { 2'h0, \$36  };
+  assign \count_saturations$229  = { 2'h0, \$36  };
   assign count_busy_load_store = count_busy[0];
   assign count_busy_rms = count_busy[1];
   assign count_busy_row_wise = count_busy[2];
   assign count_busy_ternary_matmul = count_busy[3];
-  assign count_vector_bytes = { 3'h0, \$17  };
+  assign count_vector_bytes = { 3'h0, \$15  };
   assign s_axi_awready = s_axi__awready;
   assign s_axi_wready = s_axi__awready;
   assign s_axi_bresp = 2'h0;
@@ -767,7 +800,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign m_axi_v_awprot = 3'h0;
   assign m_axi_v_awvalid = m_axi_v_write__awvalid;
   assign m_axi_v_wdata = m_axi_v_write__wdata;
-  assign m_axi_v_wstrb = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
+  assign m_axi_v_wstrb = { \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  };
   assign m_axi_v_wlast = m_axi_v_write__wlast;
   assign m_axi_v_wvalid = m_axi_v_write__wvalid;
   assign m_axi_v_bready = 1'h1;
@@ -782,9 +815,9 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
   assign m_axi_w0_rready = 1'h1;
 endmodule
 
-module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, clk, rst, start__0, start, address
-, hold, clear, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$168$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2181$0 , \port$2189$0 , \port$2197$0 , \port$2205$0
-, \port$2215$0 , \port$2223$0 , \port$2231$0 , \port$2239$0 , \port$2249$0 , \port$2257$0 , \port$2265$0 , \port$2273$0 , \port$2283$0 , \port$2291$0 , \port$2299$0 , \port$2307$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, waiting, stream_enable, token, base
+module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, clk, rst, start, hold, read_bus__arid
+, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, read_bus__rready, quiet, finished, \port$181$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2400$0 , \port$2408$0 , \port$2416$0 , \port$2424$0 , \port$2434$0 , \port$2442$0 , \port$2450$0
+, \port$2458$0 , \port$2468$0 , \port$2476$0 , \port$2484$0 , \port$2492$0 , \port$2502$0 , \port$2510$0 , \port$2518$0 , \port$2526$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, waiting, start__0, address, clear, stream_enable, token, base
 , beats, unit_start, unit_done, \error$315 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
@@ -1236,40 +1269,40 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \output__ready$96 ;
   wire output__valid;
   wire \output__valid$99 ;
-  output [5:0] \port$168$0 ;
-  wire [5:0] \port$168$0 ;
-  output \port$2181$0 ;
-  wire \port$2181$0 ;
-  output \port$2189$0 ;
-  wire \port$2189$0 ;
-  output \port$2197$0 ;
-  wire \port$2197$0 ;
-  output \port$2205$0 ;
-  wire \port$2205$0 ;
-  output \port$2215$0 ;
-  wire \port$2215$0 ;
-  output \port$2223$0 ;
-  wire \port$2223$0 ;
-  output \port$2231$0 ;
-  wire \port$2231$0 ;
-  output \port$2239$0 ;
-  wire \port$2239$0 ;
-  output \port$2249$0 ;
-  wire \port$2249$0 ;
-  output \port$2257$0 ;
-  wire \port$2257$0 ;
-  output \port$2265$0 ;
-  wire \port$2265$0 ;
-  output \port$2273$0 ;
-  wire \port$2273$0 ;
-  output \port$2283$0 ;
-  wire \port$2283$0 ;
-  output \port$2291$0 ;
-  wire \port$2291$0 ;
-  output \port$2299$0 ;
-  wire \port$2299$0 ;
-  output \port$2307$0 ;
-  wire \port$2307$0 ;
+  output [5:0] \port$181$0 ;
+  wire [5:0] \port$181$0 ;
+  output \port$2400$0 ;
+  wire \port$2400$0 ;
+  output \port$2408$0 ;
+  wire \port$2408$0 ;
+  output \port$2416$0 ;
+  wire \port$2416$0 ;
+  output \port$2424$0 ;
+  wire \port$2424$0 ;
+  output \port$2434$0 ;
+  wire \port$2434$0 ;
+  output \port$2442$0 ;
+  wire \port$2442$0 ;
+  output \port$2450$0 ;
+  wire \port$2450$0 ;
+  output \port$2458$0 ;
+  wire \port$2458$0 ;
+  output \port$2468$0 ;
+  wire \port$2468$0 ;
+  output \port$2476$0 ;
+  wire \port$2476$0 ;
+  output \port$2484$0 ;
+  wire \port$2484$0 ;
+  output \port$2492$0 ;
+  wire \port$2492$0 ;
+  output \port$2502$0 ;
+  wire \port$2502$0 ;
+  output \port$2510$0 ;
+  wire \port$2510$0 ;
+  output \port$2518$0 ;
+  wire \port$2518$0 ;
+  output \port$2526$0 ;
+  wire \port$2526$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1610,23 +1643,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .hold(hold),
     .idle(idle),
     .limit(limit),
-    .\port$2181$0 (\$25 ),
-    .\port$2189$0 (\$26 ),
-    .\port$2197$0 (\$27 ),
-    .\port$2205$0 (\$28 ),
-    .\port$2215$0 (\$29 ),
-    .\port$2223$0 (\$30 ),
-    .\port$2231$0 (\$31 ),
-    .\port$2239$0 (\$32 ),
-    .\port$2249$0 (\$33 ),
-    .\port$2257$0 (\$34 ),
-    .\port$2265$0 (\$35 ),
-    .\port$2273$0 (\$36 ),
-    .\port$2283$0 (\$37 ),
-    .\port$2291$0 (\$38 ),
-    .\port$2299$0 (\$39 ),
-    .\port$2307$0 (\$40 ),
-    .\port$7835$8 (\$41 ),
+    .\port$2400$0 (\$25 ),
+    .\port$2408$0 (\$26 ),
+    .\port$2416$0 (\$27 ),
+    .\port$2424$0 (\$28 ),
+    .\port$2434$0 (\$29 ),
+    .\port$2442$0 (\$30 ),
+    .\port$2450$0 (\$31 ),
+    .\port$2458$0 (\$32 ),
+    .\port$2468$0 (\$33 ),
+    .\port$2476$0 (\$34 ),
+    .\port$2484$0 (\$35 ),
+    .\port$2492$0 (\$36 ),
+    .\port$2502$0 (\$37 ),
+    .\port$2510$0 (\$38 ),
+    .\port$2518$0 (\$39 ),
+    .\port$2526$0 (\$40 ),
+    .\port$8041$8 (\$41 ),
     .progress(progress__0),
     .read_bus__araddr(\read_bus__araddr$230 ),
     .read_bus__arlen(\read_bus__arlen$233 ),
@@ -1686,8 +1719,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__valid(\command__valid$118 ),
     .\done$81 (\done$120 ),
     .limit(\limit$123 ),
-    .\port$7854$0 (\$42 ),
-    .\port$7906$14 (\$43 ),
+    .\port$8064$0 (\$42 ),
+    .\port$8120$14 (\$43 ),
     .progress(progress__1),
     .read__0__data(\read__0__data$10 ),
     .read__1__data(\read__1__data$18 ),
@@ -1705,8 +1738,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__valid(\command__valid$129 ),
     .done(\done$131 ),
     .limit(\limit$134 ),
-    .\port$8187$0 (\$44 ),
-    .\port$8199$8 (\$45 ),
+    .\port$8401$0 (\$44 ),
+    .\port$8413$8 (\$45 ),
     .progress(progress__2),
     .read__0__data(\read__0__data$34 ),
     .read__1__data(\read__1__data$42 ),
@@ -1764,8 +1797,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .command__valid(\command__valid$140 ),
     .done(\done$142 ),
     .limit(\limit$145 ),
-    .\port$5518$0 (\$46 ),
-    .\port$8884$0 (\$47 ),
+    .\port$5626$0 (\$46 ),
+    .\port$9102$0 (\$47 ),
     .progress(progress__3),
     .rst(rst),
     .stalled(count_stalled),
@@ -1782,22 +1815,22 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   \tritforge.core.vector_memory  vector_memory (
     .clear(clear),
     .clk(clk),
-    .\port$5518$0 (\$46 ),
-    .\port$7835$8 (\$41 ),
-    .\port$7854$0 (\$42 ),
-    .\port$7906$14 (\$43 [17:0]),
-    .\port$8187$0 (\$44 ),
-    .\port$8199$8 (\$45 [23:0]),
-    .\port$8884$0 (\$47 ),
+    .data_0(read__data),
+    .data_1(\read__0__data$10 ),
+    .data_2(\read__1__data$18 ),
+    .data_3(\read__2__data$26 ),
+    .data_4(\read__0__data$34 ),
+    .data_5(\read__1__data$42 ),
+    .data_6(\read__2__data$50 ),
+    .\port$5626$0 (\$46 ),
+    .\port$8041$8 (\$41 ),
+    .\port$8064$0 (\$42 ),
+    .\port$8120$14 (\$43 [17:0]),
+    .\port$8401$0 (\$44 ),
+    .\port$8413$8 (\$45 [23:0]),
+    .\port$9102$0 (\$47 ),
     .read__0__address(read__0__address),
-    .read__0__data(read__data),
     .read__0__enable(read__0__enable),
-    .read__1__data(\read__0__data$10 ),
-    .read__2__data(\read__1__data$18 ),
-    .read__3__data(\read__2__data$26 ),
-    .read__4__data(\read__0__data$34 ),
-    .read__5__data(\read__1__data$42 ),
-    .read__6__data(\read__2__data$50 ),
     .rst(rst),
     .write__0__address(write__0__address),
     .write__0__data(write__0__data),
@@ -2165,23 +2198,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign count_saturations = { 2'h0, \$13  };
   assign \beat$310  = count_vector_beat;
   assign \scalar$319  = \$43 [21:18];
-  assign \port$168$0  = \$13 ;
-  assign \port$2181$0  = \$25 ;
-  assign \port$2189$0  = \$26 ;
-  assign \port$2197$0  = \$27 ;
-  assign \port$2205$0  = \$28 ;
-  assign \port$2215$0  = \$29 ;
-  assign \port$2223$0  = \$30 ;
-  assign \port$2231$0  = \$31 ;
-  assign \port$2239$0  = \$32 ;
-  assign \port$2249$0  = \$33 ;
-  assign \port$2257$0  = \$34 ;
-  assign \port$2265$0  = \$35 ;
-  assign \port$2273$0  = \$36 ;
-  assign \port$2283$0  = \$37 ;
-  assign \port$2291$0  = \$38 ;
-  assign \port$2299$0  = \$39 ;
-  assign \port$2307$0  = \$40 ;
+  assign \port$181$0  = \$13 ;
+  assign \port$2400$0  = \$25 ;
+  assign \port$2408$0  = \$26 ;
+  assign \port$2416$0  = \$27 ;
+  assign \port$2424$0  = \$28 ;
+  assign \port$2434$0  = \$29 ;
+  assign \port$2442$0  = \$30 ;
+  assign \port$2450$0  = \$31 ;
+  assign \port$2458$0  = \$32 ;
+  assign \port$2468$0  = \$33 ;
+  assign \port$2476$0  = \$34 ;
+  assign \port$2484$0  = \$35 ;
+  assign \port$2492$0  = \$36 ;
+  assign \port$2502$0  = \$37 ;
+  assign \port$2510$0  = \$38 ;
+  assign \port$2518$0  = \$39 ;
+  assign \port$2526$0  = \$40 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2509,218 +2542,227 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read_bus__rready = 1'h1;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, clear, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2181$0 , \port$2189$0
-, \port$2197$0 , \port$2205$0 , \port$2215$0 , \port$2223$0 , \port$2231$0 , \port$2239$0 , \port$2249$0 , \port$2257$0 , \port$2265$0 , \port$2273$0 , \port$2283$0 , \port$2291$0 , \port$2299$0 , \port$2307$0 , write_bus__wlast, write_error, done, beat, token, base, command__ready
-, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$7835$8 , w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, clk, rst, hold, read_bus__arready, read_bus__rvalid, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2400$0 , \port$2408$0 , \port$2416$0 , \port$2424$0
+, \port$2434$0 , \port$2442$0 , \port$2450$0 , \port$2458$0 , \port$2468$0 , \port$2476$0 , \port$2484$0 , \port$2492$0 , \port$2502$0 , \port$2510$0 , \port$2518$0 , \port$2526$0 , write_bus__wlast, write_error, done, beat, clear, token, base, limit, read_bus__arvalid
+, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$8041$8 , command__ready, w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
-  wire [7:0] \$1 ;
-  wire [7:0] \$10 ;
-  wire [17:0] \$100 ;
-  wire \$101 ;
-  wire [17:0] \$102 ;
-  wire \$103 ;
-  wire [17:0] \$104 ;
-  wire \$105 ;
-  wire [17:0] \$106 ;
-  wire \$107 ;
-  wire [17:0] \$108 ;
-  wire \$109 ;
+  wire [33:0] \$1 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire [17:0] \$101 ;
+  wire \$102 ;
+  wire [17:0] \$103 ;
+  wire \$104 ;
+  wire [17:0] \$105 ;
+  wire \$106 ;
+  wire [17:0] \$107 ;
+  wire \$108 ;
+  wire [17:0] \$109 ;
   wire \$11 ;
-  wire [17:0] \$110 ;
-  wire \$111 ;
-  wire [17:0] \$112 ;
-  wire \$113 ;
-  wire [17:0] \$114 ;
-  wire \$115 ;
-  wire [17:0] \$116 ;
-  wire \$117 ;
-  wire [17:0] \$118 ;
-  wire \$119 ;
-  wire [16:0] \$12 ;
-  wire [17:0] \$120 ;
-  wire \$121 ;
-  wire [17:0] \$122 ;
-  wire \$123 ;
-  wire [17:0] \$124 ;
-  wire \$125 ;
-  wire [17:0] \$126 ;
-  wire \$127 ;
-  wire [17:0] \$128 ;
-  wire \$129 ;
+  wire \$110 ;
+  wire [17:0] \$111 ;
+  wire \$112 ;
+  wire [17:0] \$113 ;
+  wire \$114 ;
+  wire [17:0] \$115 ;
+  wire \$116 ;
+  wire [17:0] \$117 ;
+  wire \$118 ;
+  wire [17:0] \$119 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire [17:0] \$121 ;
+  wire \$122 ;
+  wire [17:0] \$123 ;
+  wire \$124 ;
+  wire [17:0] \$125 ;
+  wire \$126 ;
+  wire [17:0] \$127 ;
+  wire \$128 ;
+  wire [17:0] \$129 ;
   wire \$13 ;
-  wire [17:0] \$130 ;
-  wire \$131 ;
-  wire [17:0] \$132 ;
-  wire \$133 ;
-  wire [17:0] \$134 ;
-  wire \$135 ;
-  wire [17:0] \$136 ;
-  wire \$137 ;
-  wire [17:0] \$138 ;
-  wire \$139 ;
-  wire \$14 ;
-  wire [17:0] \$140 ;
-  wire \$141 ;
-  wire [17:0] \$142 ;
-  wire \$143 ;
-  wire [17:0] \$144 ;
-  wire \$145 ;
+  wire \$130 ;
+  wire [17:0] \$131 ;
+  wire \$132 ;
+  wire [17:0] \$133 ;
+  wire \$134 ;
+  wire [17:0] \$135 ;
+  wire \$136 ;
+  wire [17:0] \$137 ;
+  wire \$138 ;
+  wire [17:0] \$139 ;
+  wire [16:0] \$14 ;
+  wire \$140 ;
+  wire [17:0] \$141 ;
+  wire \$142 ;
+  wire [17:0] \$143 ;
+  wire \$144 ;
+  wire [17:0] \$145 ;
   wire \$146 ;
-  wire \$147 ;
+  wire [17:0] \$147 ;
   wire \$148 ;
-  wire \$149 ;
-  wire \$15 ;
+  wire [17:0] \$149 ;
+  wire [17:0] \$15 ;
   wire \$150 ;
-  wire \$151 ;
+  wire [17:0] \$151 ;
   wire \$152 ;
-  wire \$153 ;
+  wire [17:0] \$153 ;
   wire \$154 ;
-  wire \$155 ;
+  wire [17:0] \$155 ;
   wire \$156 ;
-  wire \$157 ;
+  wire [17:0] \$157 ;
   wire \$158 ;
-  wire \$159 ;
-  wire \$16 ;
+  wire [17:0] \$159 ;
+  wire [30:0] \$16 ;
   wire \$160 ;
-  wire \$161 ;
+  wire [17:0] \$161 ;
   wire \$162 ;
-  wire \$163 ;
+  wire [17:0] \$163 ;
   wire \$164 ;
-  wire \$165 ;
+  wire [17:0] \$165 ;
   wire \$166 ;
-  wire \$167 ;
+  wire [17:0] \$167 ;
   wire \$168 ;
-  wire \$169 ;
+  wire [17:0] \$169 ;
   wire \$17 ;
   wire \$170 ;
-  wire \$171 ;
+  wire [17:0] \$171 ;
   wire \$172 ;
-  wire \$173 ;
+  wire [17:0] \$173 ;
   wire \$174 ;
-  wire \$175 ;
+  wire [17:0] \$175 ;
   wire \$176 ;
-  wire [7:0] \$177 ;
-  wire [13:0] \$178 ;
-  wire [40:0] \$179 ;
+  wire [17:0] \$177 ;
+  wire \$178 ;
+  wire [17:0] \$179 ;
   wire [17:0] \$18 ;
-  wire [17:0] \$180 ;
-  wire \$181 ;
-  wire [8:0] \$182 ;
-  wire [8:0] \$183 ;
-  wire [17:0] \$184 ;
-  wire \$185 ;
-  wire [18:0] \$186 ;
-  wire \$187 ;
-  wire [17:0] \$188 ;
+  wire \$180 ;
+  wire [17:0] \$181 ;
+  wire \$182 ;
+  wire [17:0] \$183 ;
+  wire \$184 ;
+  wire [17:0] \$185 ;
+  wire \$186 ;
+  wire [17:0] \$187 ;
+  wire \$188 ;
   wire [17:0] \$189 ;
   wire \$19 ;
-  wire [16:0] \$190 ;
-  wire \$191 ;
-  wire [17:0] \$192 ;
-  wire \$193 ;
-  wire [17:0] \$194 ;
-  wire \$195 ;
-  wire [17:0] \$196 ;
-  wire \$197 ;
-  wire [17:0] \$198 ;
-  wire \$199 ;
-  wire \$2 ;
-  wire [17:0] \$20 ;
-  wire [6:0] \$200 ;
-  wire [6:0] \$201 ;
+  wire \$190 ;
+  wire [17:0] \$191 ;
+  wire \$192 ;
+  wire [17:0] \$193 ;
+  wire \$194 ;
+  wire [17:0] \$195 ;
+  wire \$196 ;
+  wire [17:0] \$197 ;
+  wire \$198 ;
+  wire [17:0] \$199 ;
+  wire [29:0] \$2 ;
+  wire [8:0] \$20 ;
+  wire \$200 ;
+  wire [17:0] \$201 ;
   wire \$202 ;
-  wire \$203 ;
+  wire [17:0] \$203 ;
   wire \$204 ;
-  wire [16:0] \$205 ;
+  wire [17:0] \$205 ;
   wire \$206 ;
-  wire \$207 ;
+  wire [17:0] \$207 ;
   wire \$208 ;
-  wire \$209 ;
-  wire \$21 ;
+  wire [17:0] \$209 ;
+  wire [8:0] \$21 ;
   wire \$210 ;
-  wire \$211 ;
-  wire [7:0] \$212 ;
-  wire [13:0] \$213 ;
-  wire [40:0] \$214 ;
+  wire [17:0] \$211 ;
+  wire \$212 ;
+  wire [17:0] \$213 ;
+  wire \$214 ;
   wire [17:0] \$215 ;
-  wire [16:0] \$216 ;
+  wire \$216 ;
   wire [17:0] \$217 ;
-  wire [17:0] \$218 ;
-  wire [16:0] \$219 ;
+  wire \$218 ;
+  wire [17:0] \$219 ;
   wire [17:0] \$22 ;
-  wire [8:0] \$220 ;
-  wire [3:0] \$221 ;
+  wire \$220 ;
+  wire [17:0] \$221 ;
   wire \$222 ;
-  wire [4:0] \$223 ;
+  wire [17:0] \$223 ;
   wire \$224 ;
-  wire [16:0] \$225 ;
+  wire [17:0] \$225 ;
   wire \$226 ;
-  wire \$227 ;
-  wire [17:0] \$228 ;
+  wire [17:0] \$227 ;
+  wire \$228 ;
   wire \$229 ;
   wire \$23 ;
-  wire [16:0] \$230 ;
+  wire \$230 ;
   wire \$231 ;
-  wire [17:0] \$232 ;
+  wire \$232 ;
   wire \$233 ;
-  wire [17:0] \$234 ;
+  wire \$234 ;
   wire \$235 ;
   wire \$236 ;
   wire \$237 ;
-  wire [1:0] \$238 ;
-  wire [1:0] \$239 ;
-  wire [17:0] \$24 ;
-  wire [6:0] \$240 ;
-  wire [17:0] \$241 ;
-  wire [63:0] \$242 ;
-  wire [63:0] \$243 ;
-  wire [16:0] \$244 ;
-  wire [17:0] \$245 ;
-  wire [17:0] \$246 ;
-  wire [40:0] \$247 ;
-  wire [41:0] \$248 ;
-  reg \$249 ;
+  wire \$238 ;
+  wire \$239 ;
+  wire [18:0] \$24 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire \$244 ;
+  wire \$245 ;
+  wire \$246 ;
+  wire \$247 ;
+  wire \$248 ;
+  wire \$249 ;
   wire \$25 ;
-  reg [16:0] \$250 ;
-  reg [39:0] \$251 ;
-  reg [39:0] \$252 ;
-  reg [7:0] \$253 ;
-  reg [16:0] \$254 ;
-  reg [16:0] \$255 ;
-  reg [16:0] \$256 ;
-  reg [7:0] \$257 ;
-  reg [127:0] \$258 ;
-  reg [3:0] \$259 ;
+  wire \$250 ;
+  wire \$251 ;
+  wire \$252 ;
+  wire \$253 ;
+  wire \$254 ;
+  wire \$255 ;
+  wire \$256 ;
+  reg \$257 ;
+  reg [16:0] \$258 ;
+  reg [39:0] \$259 ;
   wire [17:0] \$26 ;
-  reg \$260 ;
-  reg [8:0] \$261 ;
-  reg \$262 ;
+  reg [39:0] \$260 ;
+  reg [7:0] \$261 ;
+  reg [16:0] \$262 ;
   reg [16:0] \$263 ;
-  reg [39:0] \$264 ;
-  reg [39:0] \$265 ;
-  reg [7:0] \$266 ;
-  reg \$267 ;
+  reg [16:0] \$264 ;
+  reg [7:0] \$265 ;
+  reg [127:0] \$266 ;
+  reg [3:0] \$267 ;
   reg \$268 ;
-  reg [15:0] \$269 ;
-  wire \$27 ;
-  reg [7:0] \$270 ;
-  reg [2:0] \$271 ;
-  reg [15:0] \$272 ;
-  reg [15:0] \$273 ;
-  reg [16:0] \$274 ;
+  reg [8:0] \$269 ;
+  wire [17:0] \$27 ;
+  reg \$270 ;
+  reg [16:0] \$271 ;
+  reg [39:0] \$272 ;
+  reg [39:0] \$273 ;
+  reg [7:0] \$274 ;
   reg \$275 ;
-  reg [5:0] \$276 ;
-  reg [16:0] \$277 ;
-  reg [255:0] \$278 ;
-  reg [2:0] \$279 ;
-  wire [17:0] \$28 ;
-  reg [31:0] \$280 ;
-  reg [16:0] \$281 ;
-  reg [39:0] \$282 ;
+  reg \$276 ;
+  reg \$277 ;
+  reg \$278 ;
+  reg [15:0] \$279 ;
+  wire [16:0] \$28 ;
+  reg [7:0] \$280 ;
+  reg [2:0] \$281 ;
+  reg [15:0] \$282 ;
+  reg [15:0] \$283 ;
+  reg [16:0] \$284 ;
+  reg \$285 ;
+  reg [5:0] \$286 ;
+  reg [16:0] \$287 ;
+  reg [255:0] \$288 ;
+  reg [2:0] \$289 ;
   wire \$29 ;
-  wire [16:0] \$3 ;
+  reg [31:0] \$290 ;
+  reg [16:0] \$291 ;
+  reg [39:0] \$292 ;
+  wire [31:0] \$3 ;
   wire [17:0] \$30 ;
-  wire [8:0] \$304 ;
   wire \$31 ;
   wire [17:0] \$32 ;
   wire \$33 ;
@@ -2728,85 +2770,87 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire \$35 ;
   wire [17:0] \$36 ;
   wire \$37 ;
-  wire [17:0] \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire [17:0] \$40 ;
+  wire [6:0] \$38 ;
+  wire [6:0] \$39 ;
+  wire [8:0] \$399 ;
+  wire [31:0] \$4 ;
+  wire \$40 ;
   wire \$41 ;
-  wire [17:0] \$42 ;
-  wire \$43 ;
-  wire [17:0] \$44 ;
+  wire \$42 ;
+  wire [16:0] \$43 ;
+  wire \$44 ;
   wire \$45 ;
-  wire [17:0] \$46 ;
+  wire \$46 ;
   wire \$47 ;
-  wire [17:0] \$48 ;
+  wire \$48 ;
   wire \$49 ;
-  wire \$5 ;
-  wire [17:0] \$50 ;
-  wire \$51 ;
+  wire [64:0] \$5 ;
+  wire \$50 ;
+  wire [16:0] \$51 ;
   wire [17:0] \$52 ;
-  wire \$53 ;
-  wire [17:0] \$54 ;
-  wire \$55 ;
-  wire [17:0] \$56 ;
-  wire \$57 ;
+  wire [30:0] \$53 ;
+  wire \$54 ;
+  wire [17:0] \$55 ;
+  wire [16:0] \$56 ;
+  wire [17:0] \$57 ;
   wire [17:0] \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  wire [17:0] \$60 ;
-  wire \$61 ;
-  wire [17:0] \$62 ;
-  wire \$63 ;
-  wire [17:0] \$64 ;
-  wire \$65 ;
-  wire [17:0] \$66 ;
+  wire [16:0] \$59 ;
+  wire [65:0] \$6 ;
+  wire [8:0] \$60 ;
+  wire [3:0] \$61 ;
+  wire \$62 ;
+  wire [4:0] \$63 ;
+  wire \$64 ;
+  wire [16:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire [17:0] \$68 ;
   wire \$69 ;
   wire \$7 ;
-  wire [17:0] \$70 ;
+  wire [16:0] \$70 ;
   wire \$71 ;
   wire [17:0] \$72 ;
   wire \$73 ;
   wire [17:0] \$74 ;
   wire \$75 ;
-  wire [17:0] \$76 ;
+  wire \$76 ;
   wire \$77 ;
-  wire [17:0] \$78 ;
-  wire \$79 ;
+  wire [1:0] \$78 ;
+  wire [1:0] \$79 ;
   wire \$8 ;
-  wire [17:0] \$80 ;
-  wire \$81 ;
-  wire [17:0] \$82 ;
-  wire \$83 ;
+  wire [6:0] \$80 ;
+  wire [17:0] \$81 ;
+  wire [63:0] \$82 ;
+  wire [16:0] \$83 ;
   wire [17:0] \$84 ;
-  wire \$85 ;
-  wire [17:0] \$86 ;
-  wire \$87 ;
-  wire [17:0] \$88 ;
+  wire [17:0] \$85 ;
+  wire [40:0] \$86 ;
+  wire [41:0] \$87 ;
+  wire [7:0] \$88 ;
   wire \$89 ;
   wire \$9 ;
-  wire [17:0] \$90 ;
+  wire \$90 ;
   wire \$91 ;
-  wire [17:0] \$92 ;
+  wire \$92 ;
   wire \$93 ;
-  wire [17:0] \$94 ;
-  wire \$95 ;
-  wire [17:0] \$96 ;
+  wire \$94 ;
+  wire [7:0] \$95 ;
+  wire \$96 ;
   wire \$97 ;
-  wire [17:0] \$98 ;
+  wire \$98 ;
   wire \$99 ;
   reg accept;
-  wire [6:0] ar_burst;
+  wire [17:0] ar_beyond;
   reg [16:0] ar_left = 17'h00000;
   reg [39:0] ar_next = 40'h0000000000;
   wire [6:0] ar_to_boundary;
   output ask;
   wire ask;
   reg asked_1 = 1'h0;
-  (* init = 1'h0 *)
-  wire asked_2;
-  wire [6:0] aw_burst;
+  reg asked_2 = 1'h0;
+  reg asked_3 = 1'h0;
+  reg asked_4 = 1'h0;
+  wire [17:0] aw_beyond;
   reg [16:0] aw_left = 17'h00000;
   reg [39:0] aw_next = 40'h0000000000;
   wire [6:0] aw_to_boundary;
@@ -2900,40 +2944,43 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [16:0] missing = 17'h00000;
   reg [31:0] offset = 32'd0;
   reg part = 1'h0;
-  output \port$2181$0 ;
-  wire \port$2181$0 ;
-  output \port$2189$0 ;
-  wire \port$2189$0 ;
-  output \port$2197$0 ;
-  wire \port$2197$0 ;
-  output \port$2205$0 ;
-  wire \port$2205$0 ;
-  output \port$2215$0 ;
-  wire \port$2215$0 ;
-  output \port$2223$0 ;
-  wire \port$2223$0 ;
-  output \port$2231$0 ;
-  wire \port$2231$0 ;
-  output \port$2239$0 ;
-  wire \port$2239$0 ;
-  output \port$2249$0 ;
-  wire \port$2249$0 ;
-  output \port$2257$0 ;
-  wire \port$2257$0 ;
-  output \port$2265$0 ;
-  wire \port$2265$0 ;
-  output \port$2273$0 ;
-  wire \port$2273$0 ;
-  output \port$2283$0 ;
-  wire \port$2283$0 ;
-  output \port$2291$0 ;
-  wire \port$2291$0 ;
-  output \port$2299$0 ;
-  wire \port$2299$0 ;
-  output \port$2307$0 ;
-  wire \port$2307$0 ;
-  output [11:0] \port$7835$8 ;
-  wire [11:0] \port$7835$8 ;
+  reg [63:0] partial_1 = 64'h0000000000000000;
+  reg [48:0] \partial_1$5  = 49'h0000000000000;
+  reg [48:0] \partial_1$6  = 49'h0000000000000;
+  output \port$2400$0 ;
+  wire \port$2400$0 ;
+  output \port$2408$0 ;
+  wire \port$2408$0 ;
+  output \port$2416$0 ;
+  wire \port$2416$0 ;
+  output \port$2424$0 ;
+  wire \port$2424$0 ;
+  output \port$2434$0 ;
+  wire \port$2434$0 ;
+  output \port$2442$0 ;
+  wire \port$2442$0 ;
+  output \port$2450$0 ;
+  wire \port$2450$0 ;
+  output \port$2458$0 ;
+  wire \port$2458$0 ;
+  output \port$2468$0 ;
+  wire \port$2468$0 ;
+  output \port$2476$0 ;
+  wire \port$2476$0 ;
+  output \port$2484$0 ;
+  wire \port$2484$0 ;
+  output \port$2492$0 ;
+  wire \port$2492$0 ;
+  output \port$2502$0 ;
+  wire \port$2502$0 ;
+  output \port$2510$0 ;
+  wire \port$2510$0 ;
+  output \port$2518$0 ;
+  wire \port$2518$0 ;
+  output \port$2526$0 ;
+  wire \port$2526$0 ;
+  output [11:0] \port$8041$8 ;
+  wire [11:0] \port$8041$8 ;
   reg [5:0] position = 6'h00;
   output [8:0] progress;
   reg [8:0] progress = 9'h000;
@@ -2967,7 +3014,7 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire read_bus__rvalid;
   output read_error;
   wire read_error;
-  reg [2:0] room = 3'h4;
+  reg [2:0] room = 3'h6;
   output [7:0] row;
   reg [7:0] row = 8'h00;
   reg [15:0] rows_left = 16'h0000;
@@ -2978,13 +3025,17 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [16:0] to_send = 17'h00000;
   input [31:0] token;
   wire [31:0] token;
+  reg [64:0] tree_1_0 = 65'h00000000000000000;
+  reg [48:0] tree_1_1 = 49'h0000000000000;
+  reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [15:0] unanswered = 16'h0000;
   reg [16:0] under_way = 17'h00000;
   input [127:0] w_data;
   wire [127:0] w_data;
-  reg w_en = 1'h0;
+  (* init = 1'h0 *)
+  wire w_en;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$76  = 17'h00000;
+  reg [16:0] \word$63  = 17'h00000;
   output [7:0] write__address;
   reg [7:0] write__address = 8'h00;
   output [127:0] write__data;
@@ -3021,319 +3072,347 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   wire write_bus__wvalid;
   output write_error;
   wire write_error;
-  assign \$1  = 7'h40 - ar_next[9:4];
-  assign \$2  = ar_left < \$1 [6:0];
-  assign \$3  = \$2  ? ar_left : { 10'h000, \$1 [6:0] };
-  assign \$5  = | read_bus__rresp;
-  assign read_error = \$4  & \$5 ;
-  assign \$6  = ! under_way;
-  assign \$7  = ~ read_bus__arvalid;
-  assign \$8  = \$6  & \$7 ;
-  assign \$9  = ~ store_busy;
-  assign idle = \$8  & \$9 ;
-  assign \$10  = 7'h40 - aw_next[9:4];
-  assign \$11  = aw_left < \$10 [6:0];
-  assign \$12  = \$11  ? aw_left : { 10'h000, \$10 [6:0] };
-  assign \$13  = | rows_left;
-  assign \$14  = | room;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = row < limit;
-  assign ask = \$15  & \$16 ;
-  assign \$17  = | bursts_open;
-  assign write_bus__wvalid = r_rdy & \$17 ;
-  assign \$304  = part * 8'h80;
-  assign write_bus__wdata = r_data >> \$304 ;
-  assign \$18  = word + 1'h0;
-  assign \$19  = \$18  < i[79:64];
-  assign \$20  = word + 1'h1;
-  assign \$21  = \$20  < i[79:64];
-  assign \$22  = word + 2'h2;
-  assign \$23  = \$22  < i[79:64];
-  assign \$24  = word + 2'h3;
-  assign \$25  = \$24  < i[79:64];
-  assign \$26  = word + 1'h0;
-  assign \$27  = \$26  < i[79:64];
-  assign \$28  = word + 1'h1;
-  assign \$29  = \$28  < i[79:64];
-  assign \$30  = word + 2'h2;
+  assign \$1  = token[16:0] * i[144:128];
+  assign \$2  = token[31:17] * i[159:145];
+  assign \$3  = token[16:0] * i[159:145];
+  assign \$4  = token[31:17] * i[144:128];
+  assign \$5  = partial_1 + \partial_1$5 ;
+  assign \$6  = tree_1_0 + tree_1_1;
+  assign \$7  = | ar_left;
+  assign \$8  = ~ read_bus__arvalid;
+  assign \$9  = \$8  | read_bus__arready;
+  assign \$10  = \$7  & \$9 ;
+  assign \$11  = ~ hold;
+  assign \$12  = \$10  & \$11 ;
+  assign \$13  = $signed(ar_beyond) < $signed(1'h0);
+  assign \$14  = \$13  ? ar_left : { 10'h000, \$88 [6:0] };
+  assign \$15  = \$14  - 1'h1;
+  assign \$16  = ar_next[39:10] + 1'h1;
+  assign \$17  = $signed(ar_beyond) < $signed(1'h0);
+  assign \$18  = \$17  ? 18'h00000 : ar_beyond;
+  assign \$19  = read_bus__arvalid & read_bus__arready;
+  assign \$20  = read_bus__arlen + 1'h1;
+  assign \$21  = \$19  ? \$20  : 9'h000;
+  assign \$22  = under_way + \$21 ;
+  assign \$24  = \$22  - \$23 ;
+  assign \$26  = missing - 1'h1;
+  assign \$27  = word + 3'h4;
+  assign \$30  = word + 1'h0;
   assign \$31  = \$30  < i[79:64];
-  assign \$32  = word + 2'h3;
+  assign \$32  = word + 1'h1;
   assign \$33  = \$32  < i[79:64];
-  assign \$34  = word + 1'h0;
+  assign \$34  = word + 2'h2;
   assign \$35  = \$34  < i[79:64];
-  assign \$36  = word + 1'h1;
+  assign \$36  = word + 2'h3;
   assign \$37  = \$36  < i[79:64];
-  assign \$38  = word + 2'h2;
-  assign \$39  = \$38  < i[79:64];
-  assign \$40  = word + 2'h3;
-  assign \$41  = \$40  < i[79:64];
-  assign \$42  = word + 1'h0;
-  assign \$43  = \$42  < i[79:64];
-  assign \$44  = word + 1'h1;
-  assign \$45  = \$44  < i[79:64];
-  assign \$46  = word + 2'h2;
-  assign \$47  = \$46  < i[79:64];
-  assign \$48  = word + 2'h3;
-  assign \$49  = \$48  < i[79:64];
-  assign \$50  = word + 1'h0;
-  assign \$51  = \$50  < i[79:64];
-  assign \$52  = word + 1'h1;
-  assign \$53  = \$52  < i[79:64];
-  assign \$54  = word + 2'h2;
-  assign \$55  = \$54  < i[79:64];
-  assign \$56  = word + 2'h3;
-  assign \$57  = \$56  < i[79:64];
-  assign \$58  = word + 1'h0;
-  assign \$59  = \$58  < i[79:64];
-  assign \$60  = word + 1'h1;
-  assign \$61  = \$60  < i[79:64];
-  assign \$62  = word + 2'h2;
-  assign \$63  = \$62  < i[79:64];
-  assign \$64  = word + 2'h3;
-  assign \$65  = \$64  < i[79:64];
-  assign \$66  = word + 1'h0;
-  assign \$67  = \$66  < i[79:64];
-  assign \$68  = word + 1'h1;
-  assign \$69  = \$68  < i[79:64];
-  assign \$70  = word + 2'h2;
-  assign \$71  = \$70  < i[79:64];
-  assign \$72  = word + 2'h3;
-  assign \$73  = \$72  < i[79:64];
-  assign \$74  = word + 1'h0;
-  assign \$75  = \$74  < i[79:64];
-  assign \$76  = word + 1'h1;
-  assign \$77  = \$76  < i[79:64];
-  assign \$78  = word + 2'h2;
-  assign \$79  = \$78  < i[79:64];
-  assign \$80  = word + 2'h3;
-  assign \$81  = \$80  < i[79:64];
-  assign \$82  = word + 1'h0;
-  assign \$83  = \$82  < i[79:64];
-  assign \$84  = word + 1'h1;
-  assign \$85  = \$84  < i[79:64];
-  assign \$86  = word + 2'h2;
-  assign \$87  = \$86  < i[79:64];
-  assign \$88  = word + 2'h3;
-  assign \$89  = \$88  < i[79:64];
-  assign \$90  = word + 1'h0;
-  assign \$91  = \$90  < i[79:64];
-  assign \$92  = word + 1'h1;
-  assign \$93  = \$92  < i[79:64];
-  assign \$94  = word + 2'h2;
-  assign \$95  = \$94  < i[79:64];
-  assign \$96  = word + 2'h3;
-  assign \$97  = \$96  < i[79:64];
-  assign \$98  = word + 1'h0;
-  assign \$99  = \$98  < i[79:64];
-  assign \$100  = word + 1'h1;
-  assign \$101  = \$100  < i[79:64];
-  assign \$102  = word + 2'h2;
-  assign \$103  = \$102  < i[79:64];
-  assign \$104  = word + 2'h3;
-  assign \$105  = \$104  < i[79:64];
-  assign \$106  = word + 1'h0;
-  assign \$107  = \$106  < i[79:64];
-  assign \$108  = word + 1'h1;
-  assign \$109  = \$108  < i[79:64];
-  assign \$110  = word + 2'h2;
-  assign \$111  = \$110  < i[79:64];
-  assign \$112  = word + 2'h3;
-  assign \$113  = \$112  < i[79:64];
-  assign \$114  = word + 1'h0;
-  assign \$115  = \$114  < i[79:64];
-  assign \$116  = word + 1'h1;
-  assign \$117  = \$116  < i[79:64];
-  assign \$118  = word + 2'h2;
-  assign \$119  = \$118  < i[79:64];
-  assign \$120  = word + 2'h3;
-  assign \$121  = \$120  < i[79:64];
-  assign \$122  = word + 1'h0;
-  assign \$123  = \$122  < i[79:64];
-  assign \$124  = word + 1'h1;
-  assign \$125  = \$124  < i[79:64];
-  assign \$126  = word + 2'h2;
-  assign \$127  = \$126  < i[79:64];
-  assign \$128  = word + 2'h3;
-  assign \$129  = \$128  < i[79:64];
-  assign \$130  = word + 1'h0;
-  assign \$131  = \$130  < i[79:64];
-  assign \$132  = word + 1'h1;
-  assign \$133  = \$132  < i[79:64];
-  assign \$134  = word + 2'h2;
-  assign \$135  = \$134  < i[79:64];
-  assign \$136  = word + 2'h3;
-  assign \$137  = \$136  < i[79:64];
-  assign \$138  = word + 1'h0;
-  assign \$139  = \$138  < i[79:64];
-  assign \$140  = word + 1'h1;
-  assign \$141  = \$140  < i[79:64];
-  assign \$142  = word + 2'h2;
-  assign \$143  = \$142  < i[79:64];
-  assign \$144  = word + 2'h3;
-  assign \$145  = \$144  < i[79:64];
-  assign \$146  = position == 6'h3f;
-  assign \$147  = to_send == 1'h1;
-  assign write_bus__wlast = \$146  | \$147 ;
-  assign \$148  = write_bus__wvalid & write_bus__wready;
-  assign \$149  = ! part;
-  assign \$150  = to_send == 1'h1;
-  assign \$151  = \$149  | \$150 ;
-  assign r_en = \$148  & \$151 ;
-  assign \$153  = | write_bus__bresp;
-  assign write_error = \$152  & \$153 ;
-  assign \$154  = | unanswered;
-  assign store_busy = \$154  | write_bus__awvalid;
-  assign \$156  = unanswered == 1'h1;
-  assign \$157  = \$155  & \$156 ;
-  assign \$158  = ! aw_left;
-  assign \$159  = \$157  & \$158 ;
-  assign \$160  = ~ write_bus__awvalid;
-  assign \$161  = \$159  & \$160 ;
-  assign done = load_done | \$161 ;
-  assign \$163  = write_bus__wvalid & write_bus__wready;
-  assign beat = \$162  | \$163 ;
-  assign \$164  = i[3:0] == 1'h1;
-  assign \$165  = i[3:0] == 2'h2;
-  assign \$166  = ! fsm_state;
-  assign \$167  = fsm_state == 1'h1;
-  assign \$168  = fsm_state == 2'h2;
-  assign \$169  = fsm_state == 2'h3;
-  assign \$170  = fsm_state == 3'h4;
-  assign \$171  = | ar_left;
-  assign \$172  = ~ read_bus__arvalid;
-  assign \$173  = \$172  | read_bus__arready;
-  assign \$174  = \$171  & \$173 ;
-  assign \$175  = ~ hold;
-  assign \$176  = \$174  & \$175 ;
-  assign \$177  = \$3 [6:0] - 1'h1;
-  assign \$179  = ar_next + \$178 ;
-  assign \$180  = ar_left - \$3 [6:0];
-  assign \$181  = read_bus__arvalid & read_bus__arready;
-  assign \$182  = read_bus__arlen + 1'h1;
-  assign \$183  = \$181  ? \$182  : 9'h000;
-  assign \$184  = under_way + \$183 ;
-  assign \$186  = \$184  - \$185 ;
-  assign \$188  = missing - 1'h1;
-  assign \$189  = \word$76  + 3'h4;
-  assign \$192  = \word$76  + 1'h0;
-  assign \$193  = \$192  < i[79:64];
-  assign \$194  = \word$76  + 1'h1;
-  assign \$195  = \$194  < i[79:64];
-  assign \$196  = \word$76  + 2'h2;
-  assign \$197  = \$196  < i[79:64];
-  assign \$198  = \word$76  + 2'h3;
-  assign \$199  = \$198  < i[79:64];
-  assign \$200  = { \$199 , \$197 , \$195 , \$193  } << \word$76 [1:0];
-  assign \$201  = \$191  ? \$200  : 7'h00;
-  assign \$203  = missing == 1'h1;
-  assign \$204  = \$202  & \$203 ;
-  assign \$206  = | aw_left;
-  assign \$207  = ~ write_bus__awvalid;
-  assign \$208  = \$207  | write_bus__awready;
-  assign \$209  = \$206  & \$208 ;
-  assign \$210  = ~ hold;
-  assign \$211  = \$209  & \$210 ;
-  assign \$212  = \$12 [6:0] - 1'h1;
-  assign \$214  = aw_next + \$213 ;
-  assign \$215  = aw_left - \$12 [6:0];
-  assign \$216  = i[79:64] + 3'h4;
-  assign \$217  = \$216  - 1'h1;
-  assign \$219  = rows_left - 1'h1;
-  assign \$220  = row + 1'h1;
-  assign \$221  = room - ask;
-  assign \$222  = r_en & r_rdy;
-  assign \$223  = $signed(\$221 ) + $signed({ 1'h0, \$222  });
-  assign \$224  = write_bus__awvalid & write_bus__awready;
-  assign \$225  = bursts_open + \$224 ;
-  assign \$226  = write_bus__wvalid & write_bus__wready;
-  assign \$227  = \$226  & write_bus__wlast;
-  assign \$228  = \$225  - \$227 ;
-  assign \$229  = write_bus__awvalid & write_bus__awready;
-  assign \$230  = unanswered + \$229 ;
-  assign \$232  = \$230  - \$231 ;
-  assign \$233  = write_bus__wvalid & write_bus__wready;
-  assign \$234  = to_send - 1'h1;
-  assign \$235  = ! part;
-  assign \$236  = to_send == 1'h1;
-  assign \$237  = \$235  | \$236 ;
-  assign \$238  = part + 1'h1;
-  assign \$239  = \$237  ? 2'h0 : \$238 ;
-  assign \$240  = position + 1'h1;
-  assign \$241  = word + 3'h4;
-  assign \$242  = token * i[159:128];
-  assign \$243  = i[50] ? \$242  : 64'h0000000000000000;
-  assign \$244  = i[79:64] + 3'h4;
-  assign \$245  = \$244  - 1'h1;
-  assign \$247  = base + i[127:96];
-  assign \$248  = \$247  + offset;
+  assign \$38  = { \$37 , \$35 , \$33 , \$31  } << word[1:0];
+  assign \$39  = \$29  ? \$38  : 7'h00;
+  assign \$41  = missing == 1'h1;
+  assign \$42  = \$40  & \$41 ;
+  assign \$44  = | aw_left;
+  assign \$45  = ~ write_bus__awvalid;
+  assign \$46  = \$45  | write_bus__awready;
+  assign \$47  = \$44  & \$46 ;
+  assign \$48  = ~ hold;
+  assign \$49  = \$47  & \$48 ;
+  assign \$50  = $signed(aw_beyond) < $signed(1'h0);
+  assign \$51  = \$50  ? aw_left : { 10'h000, \$95 [6:0] };
+  assign \$52  = \$51  - 1'h1;
+  assign \$53  = aw_next[39:10] + 1'h1;
+  assign \$54  = $signed(aw_beyond) < $signed(1'h0);
+  assign \$55  = \$54  ? 18'h00000 : aw_beyond;
+  assign \$56  = i[79:64] + 3'h4;
+  assign \$57  = \$56  - 1'h1;
+  assign \$59  = rows_left - 1'h1;
+  assign \$60  = row + 1'h1;
+  assign \$61  = room - ask;
+  assign \$62  = r_en & r_rdy;
+  assign \$63  = $signed(\$61 ) + $signed({ 1'h0, \$62  });
+  assign \$64  = write_bus__awvalid & write_bus__awready;
+  assign \$65  = bursts_open + \$64 ;
+  assign \$66  = write_bus__wvalid & write_bus__wready;
+  assign \$67  = \$66  & write_bus__wlast;
+  assign \$68  = \$65  - \$67 ;
+  assign \$69  = write_bus__awvalid & write_bus__awready;
+  assign \$70  = unanswered + \$69 ;
+  assign \$72  = \$70  - \$71 ;
+  assign \$73  = write_bus__wvalid & write_bus__wready;
+  assign \$74  = to_send - 1'h1;
+  assign \$75  = ! part;
+  assign \$76  = to_send == 1'h1;
+  assign \$77  = \$75  | \$76 ;
+  assign \$78  = part + 1'h1;
+  assign \$79  = \$77  ? 2'h0 : \$78 ;
+  assign \$80  = position + 1'h1;
+  assign \$81  = \word$63  + 3'h4;
+  assign \$82  = i[50] ? tree_2_0[63:0] : 64'h0000000000000000;
+  assign \$83  = i[79:64] + 3'h4;
+  assign \$84  = \$83  - 1'h1;
+  assign \$86  = base + i[127:96];
+  assign \$87  = \$86  + offset;
+  assign \$88  = 7'h40 - ar_next[9:4];
+  assign ar_beyond = ar_left - \$88 [6:0];
+  assign \$90  = | read_bus__rresp;
+  assign read_error = \$89  & \$90 ;
+  assign \$91  = ! under_way;
+  assign \$92  = ~ read_bus__arvalid;
+  assign \$93  = \$91  & \$92 ;
+  assign \$94  = ~ store_busy;
+  assign idle = \$93  & \$94 ;
+  assign \$95  = 7'h40 - aw_next[9:4];
+  assign aw_beyond = aw_left - \$95 [6:0];
+  assign \$96  = | rows_left;
+  assign \$97  = | room;
+  assign \$98  = \$96  & \$97 ;
+  assign \$99  = row < limit;
+  assign ask = \$98  & \$99 ;
+  assign \$100  = | bursts_open;
+  assign write_bus__wvalid = r_rdy & \$100 ;
+  assign \$399  = part * 8'h80;
+  assign write_bus__wdata = r_data >> \$399 ;
+  assign \$101  = \word$63  + 1'h0;
+  assign \$102  = \$101  < i[79:64];
+  assign \$103  = \word$63  + 1'h1;
+  assign \$104  = \$103  < i[79:64];
+  assign \$105  = \word$63  + 2'h2;
+  assign \$106  = \$105  < i[79:64];
+  assign \$107  = \word$63  + 2'h3;
+  assign \$108  = \$107  < i[79:64];
+  assign \$109  = \word$63  + 1'h0;
+  assign \$110  = \$109  < i[79:64];
+  assign \$111  = \word$63  + 1'h1;
+  assign \$112  = \$111  < i[79:64];
+  assign \$113  = \word$63  + 2'h2;
+  assign \$114  = \$113  < i[79:64];
+  assign \$115  = \word$63  + 2'h3;
+  assign \$116  = \$115  < i[79:64];
+  assign \$117  = \word$63  + 1'h0;
+  assign \$118  = \$117  < i[79:64];
+  assign \$119  = \word$63  + 1'h1;
+  assign \$120  = \$119  < i[79:64];
+  assign \$121  = \word$63  + 2'h2;
+  assign \$122  = \$121  < i[79:64];
+  assign \$123  = \word$63  + 2'h3;
+  assign \$124  = \$123  < i[79:64];
+  assign \$125  = \word$63  + 1'h0;
+  assign \$126  = \$125  < i[79:64];
+  assign \$127  = \word$63  + 1'h1;
+  assign \$128  = \$127  < i[79:64];
+  assign \$129  = \word$63  + 2'h2;
+  assign \$130  = \$129  < i[79:64];
+  assign \$131  = \word$63  + 2'h3;
+  assign \$132  = \$131  < i[79:64];
+  assign \$133  = \word$63  + 1'h0;
+  assign \$134  = \$133  < i[79:64];
+  assign \$135  = \word$63  + 1'h1;
+  assign \$136  = \$135  < i[79:64];
+  assign \$137  = \word$63  + 2'h2;
+  assign \$138  = \$137  < i[79:64];
+  assign \$139  = \word$63  + 2'h3;
+  assign \$140  = \$139  < i[79:64];
+  assign \$141  = \word$63  + 1'h0;
+  assign \$142  = \$141  < i[79:64];
+  assign \$143  = \word$63  + 1'h1;
+  assign \$144  = \$143  < i[79:64];
+  assign \$145  = \word$63  + 2'h2;
+  assign \$146  = \$145  < i[79:64];
+  assign \$147  = \word$63  + 2'h3;
+  assign \$148  = \$147  < i[79:64];
+  assign \$149  = \word$63  + 1'h0;
+  assign \$150  = \$149  < i[79:64];
+  assign \$151  = \word$63  + 1'h1;
+  assign \$152  = \$151  < i[79:64];
+  assign \$153  = \word$63  + 2'h2;
+  assign \$154  = \$153  < i[79:64];
+  assign \$155  = \word$63  + 2'h3;
+  assign \$156  = \$155  < i[79:64];
+  assign \$157  = \word$63  + 1'h0;
+  assign \$158  = \$157  < i[79:64];
+  assign \$159  = \word$63  + 1'h1;
+  assign \$160  = \$159  < i[79:64];
+  assign \$161  = \word$63  + 2'h2;
+  assign \$162  = \$161  < i[79:64];
+  assign \$163  = \word$63  + 2'h3;
+  assign \$164  = \$163  < i[79:64];
+  assign \$165  = \word$63  + 1'h0;
+  assign \$166  = \$165  < i[79:64];
+  assign \$167  = \word$63  + 1'h1;
+  assign \$168  = \$167  < i[79:64];
+  assign \$169  = \word$63  + 2'h2;
+  assign \$170  = \$169  < i[79:64];
+  assign \$171  = \word$63  + 2'h3;
+  assign \$172  = \$171  < i[79:64];
+  assign \$173  = \word$63  + 1'h0;
+  assign \$174  = \$173  < i[79:64];
+  assign \$175  = \word$63  + 1'h1;
+  assign \$176  = \$175  < i[79:64];
+  assign \$177  = \word$63  + 2'h2;
+  assign \$178  = \$177  < i[79:64];
+  assign \$179  = \word$63  + 2'h3;
+  assign \$180  = \$179  < i[79:64];
+  assign \$181  = \word$63  + 1'h0;
+  assign \$182  = \$181  < i[79:64];
+  assign \$183  = \word$63  + 1'h1;
+  assign \$184  = \$183  < i[79:64];
+  assign \$185  = \word$63  + 2'h2;
+  assign \$186  = \$185  < i[79:64];
+  assign \$187  = \word$63  + 2'h3;
+  assign \$188  = \$187  < i[79:64];
+  assign \$189  = \word$63  + 1'h0;
+  assign \$190  = \$189  < i[79:64];
+  assign \$191  = \word$63  + 1'h1;
+  assign \$192  = \$191  < i[79:64];
+  assign \$193  = \word$63  + 2'h2;
+  assign \$194  = \$193  < i[79:64];
+  assign \$195  = \word$63  + 2'h3;
+  assign \$196  = \$195  < i[79:64];
+  assign \$197  = \word$63  + 1'h0;
+  assign \$198  = \$197  < i[79:64];
+  assign \$199  = \word$63  + 1'h1;
+  assign \$200  = \$199  < i[79:64];
+  assign \$201  = \word$63  + 2'h2;
+  assign \$202  = \$201  < i[79:64];
+  assign \$203  = \word$63  + 2'h3;
+  assign \$204  = \$203  < i[79:64];
+  assign \$205  = \word$63  + 1'h0;
+  assign \$206  = \$205  < i[79:64];
+  assign \$207  = \word$63  + 1'h1;
+  assign \$208  = \$207  < i[79:64];
+  assign \$209  = \word$63  + 2'h2;
+  assign \$210  = \$209  < i[79:64];
+  assign \$211  = \word$63  + 2'h3;
+  assign \$212  = \$211  < i[79:64];
+  assign \$213  = \word$63  + 1'h0;
+  assign \$214  = \$213  < i[79:64];
+  assign \$215  = \word$63  + 1'h1;
+  assign \$216  = \$215  < i[79:64];
+  assign \$217  = \word$63  + 2'h2;
+  assign \$218  = \$217  < i[79:64];
+  assign \$219  = \word$63  + 2'h3;
+  assign \$220  = \$219  < i[79:64];
+  assign \$221  = \word$63  + 1'h0;
+  assign \$222  = \$221  < i[79:64];
+  assign \$223  = \word$63  + 1'h1;
+  assign \$224  = \$223  < i[79:64];
+  assign \$225  = \word$63  + 2'h2;
+  assign \$226  = \$225  < i[79:64];
+  assign \$227  = \word$63  + 2'h3;
+  assign \$228  = \$227  < i[79:64];
+  assign \$229  = position == 6'h3f;
+  assign \$230  = to_send == 1'h1;
+  assign write_bus__wlast = \$229  | \$230 ;
+  assign \$231  = write_bus__wvalid & write_bus__wready;
+  assign \$232  = ! part;
+  assign \$233  = to_send == 1'h1;
+  assign \$234  = \$232  | \$233 ;
+  assign r_en = \$231  & \$234 ;
+  assign \$236  = | write_bus__bresp;
+  assign write_error = \$235  & \$236 ;
+  assign \$237  = | unanswered;
+  assign store_busy = \$237  | write_bus__awvalid;
+  assign \$239  = unanswered == 1'h1;
+  assign \$240  = \$238  & \$239 ;
+  assign \$241  = ! aw_left;
+  assign \$242  = \$240  & \$241 ;
+  assign \$243  = ~ write_bus__awvalid;
+  assign \$244  = \$242  & \$243 ;
+  assign done = load_done | \$244 ;
+  assign \$246  = write_bus__wvalid & write_bus__wready;
+  assign beat = \$245  | \$246 ;
+  assign \$247  = i[3:0] == 1'h1;
+  assign \$248  = i[3:0] == 2'h2;
+  assign \$249  = ! fsm_state;
+  assign \$250  = fsm_state == 1'h1;
+  assign \$251  = fsm_state == 2'h2;
+  assign \$252  = fsm_state == 2'h3;
+  assign \$253  = fsm_state == 3'h4;
+  assign \$254  = fsm_state == 3'h5;
+  assign \$255  = fsm_state == 3'h6;
+  assign \$256  = fsm_state == 3'h7;
   always @(posedge clk)
-    read_bus__arvalid <= \$249 ;
+    partial_1 <= { \$2 , \$1  };
   always @(posedge clk)
-    ar_left <= \$250 ;
+    \partial_1$5  <= { \$3 , 17'h00000 };
   always @(posedge clk)
-    ar_next <= \$251 ;
+    \partial_1$6  <= { \$4 , 17'h00000 };
   always @(posedge clk)
-    read_bus__araddr <= \$252 ;
+    tree_1_0 <= \$5 ;
   always @(posedge clk)
-    read_bus__arlen <= \$253 ;
+    tree_1_1 <= \partial_1$6 ;
   always @(posedge clk)
-    under_way <= \$254 ;
+    tree_2_0 <= \$6 ;
   always @(posedge clk)
-    \word$76  <= \$255 ;
+    read_bus__arvalid <= \$257 ;
   always @(posedge clk)
-    missing <= \$256 ;
+    ar_left <= \$258 ;
   always @(posedge clk)
-    write__address <= \$257 ;
+    ar_next <= \$259 ;
   always @(posedge clk)
-    write__data <= \$258 ;
+    read_bus__araddr <= \$260 ;
   always @(posedge clk)
-    write__mask <= \$259 ;
+    read_bus__arlen <= \$261 ;
   always @(posedge clk)
-    load_done <= \$260 ;
+    under_way <= \$262 ;
   always @(posedge clk)
-    progress <= \$261 ;
+    word <= \$263 ;
   always @(posedge clk)
-    write_bus__awvalid <= \$262 ;
+    missing <= \$264 ;
   always @(posedge clk)
-    aw_left <= \$263 ;
+    write__address <= \$265 ;
   always @(posedge clk)
-    aw_next <= \$264 ;
+    write__data <= \$266 ;
   always @(posedge clk)
-    write_bus__awaddr <= \$265 ;
+    write__mask <= \$267 ;
   always @(posedge clk)
-    write_bus__awlen <= \$266 ;
+    load_done <= \$268 ;
   always @(posedge clk)
-    asked_1 <= \$267 ;
+    progress <= \$269 ;
   always @(posedge clk)
-    w_en <= \$268 ;
+    write_bus__awvalid <= \$270 ;
   always @(posedge clk)
-    rows_left <= \$269 ;
+    aw_left <= \$271 ;
   always @(posedge clk)
-    row <= \$270 ;
+    aw_next <= \$272 ;
   always @(posedge clk)
-    room <= \$271 ;
+    write_bus__awaddr <= \$273 ;
   always @(posedge clk)
-    bursts_open <= \$272 ;
+    write_bus__awlen <= \$274 ;
   always @(posedge clk)
-    unanswered <= \$273 ;
+    asked_1 <= \$275 ;
   always @(posedge clk)
-    to_send <= \$274 ;
+    asked_2 <= \$276 ;
   always @(posedge clk)
-    part <= \$275 ;
+    asked_3 <= \$277 ;
   always @(posedge clk)
-    position <= \$276 ;
+    asked_4 <= \$278 ;
   always @(posedge clk)
-    word <= \$277 ;
+    rows_left <= \$279 ;
   always @(posedge clk)
-    i <= \$278 ;
+    row <= \$280 ;
   always @(posedge clk)
-    fsm_state <= \$279 ;
+    room <= \$281 ;
   always @(posedge clk)
-    offset <= \$280 ;
+    bursts_open <= \$282 ;
   always @(posedge clk)
-    beats <= \$281 ;
+    unanswered <= \$283 ;
   always @(posedge clk)
-    start <= \$282 ;
+    to_send <= \$284 ;
+  always @(posedge clk)
+    part <= \$285 ;
+  always @(posedge clk)
+    position <= \$286 ;
+  always @(posedge clk)
+    \word$63  <= \$287 ;
+  always @(posedge clk)
+    i <= \$288 ;
+  always @(posedge clk)
+    fsm_state <= \$289 ;
+  always @(posedge clk)
+    offset <= \$290 ;
+  always @(posedge clk)
+    beats <= \$291 ;
+  always @(posedge clk)
+    start <= \$292 ;
   \tritforge.core.load_store.rows  rows (
     .clear(clear),
     .clk(clk),
@@ -3341,9 +3420,534 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
     .r_en(r_en),
     .r_rdy(r_rdy),
     .rst(rst),
-    .w_en(w_en),
+    .w_en(asked_4),
     .w_port__data(w_data)
   );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$257  = read_bus__arvalid;
+    if (read_bus__arready) begin
+      \$257  = 1'h0;
+    end
+    if (begin_load) begin
+    end else if (\$12 ) begin
+      \$257  = 1'h1;
+    end
+    if (clear) begin
+      \$257  = 1'h0;
+    end
+    if (rst) begin
+      \$257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$258  = ar_left;
+    if (begin_load) begin
+      \$258  = beats;
+    end else if (\$12 ) begin
+      \$258  = \$18 [16:0];
+    end
+    if (clear) begin
+      \$258  = 17'h00000;
+    end
+    if (rst) begin
+      \$258  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$259  = ar_next;
+    if (begin_load) begin
+      \$259  = start;
+    end else if (\$12 ) begin
+      \$259  = { \$16 [29:0], 10'h000 };
+    end
+    if (clear) begin
+      \$259  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$259  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$260  = read_bus__araddr;
+    if (begin_load) begin
+    end else if (\$12 ) begin
+      \$260  = ar_next;
+    end
+    if (clear) begin
+      \$260  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$260  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$261  = read_bus__arlen;
+    if (begin_load) begin
+    end else if (\$12 ) begin
+      \$261  = \$15 [7:0];
+    end
+    if (clear) begin
+      \$261  = 8'h00;
+    end
+    if (rst) begin
+      \$261  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$262  = \$24 [16:0];
+    if (clear) begin
+      \$262  = 17'h00000;
+    end
+    if (rst) begin
+      \$262  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$263  = word;
+    if (accept) begin
+      \$263  = 17'h00000;
+    end
+    if (\$25 ) begin
+      \$263  = \$27 [16:0];
+    end
+    if (clear) begin
+      \$263  = 17'h00000;
+    end
+    if (rst) begin
+      \$263  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$264  = missing;
+    if (begin_load) begin
+      \$264  = beats;
+    end
+    if (\$25 ) begin
+      \$264  = \$26 [16:0];
+    end
+    if (clear) begin
+      \$264  = 17'h00000;
+    end
+    if (rst) begin
+      \$264  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$265  = \$28 [7:0];
+    if (clear) begin
+      \$265  = 8'h00;
+    end
+    if (rst) begin
+      \$265  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$266  = read_bus__rdata;
+    if (clear) begin
+      \$266  = 128'h00000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$266  = 128'h00000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$267  = \$39 [3:0];
+    if (clear) begin
+      \$267  = 4'h0;
+    end
+    if (rst) begin
+      \$267  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$268  = \$42 ;
+    if (clear) begin
+      \$268  = 1'h0;
+    end
+    if (rst) begin
+      \$268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$269  = \$43 [8:0];
+    if (clear) begin
+      \$269  = 9'h000;
+    end
+    if (rst) begin
+      \$269  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$270  = write_bus__awvalid;
+    if (write_bus__awready) begin
+      \$270  = 1'h0;
+    end
+    if (begin_store) begin
+    end else if (\$49 ) begin
+      \$270  = 1'h1;
+    end
+    if (clear) begin
+      \$270  = 1'h0;
+    end
+    if (rst) begin
+      \$270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$271  = aw_left;
+    if (begin_store) begin
+      \$271  = beats;
+    end else if (\$49 ) begin
+      \$271  = \$55 [16:0];
+    end
+    if (clear) begin
+      \$271  = 17'h00000;
+    end
+    if (rst) begin
+      \$271  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$272  = aw_next;
+    if (begin_store) begin
+      \$272  = start;
+    end else if (\$49 ) begin
+      \$272  = { \$53 [29:0], 10'h000 };
+    end
+    if (clear) begin
+      \$272  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$272  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$273  = write_bus__awaddr;
+    if (begin_store) begin
+    end else if (\$49 ) begin
+      \$273  = aw_next;
+    end
+    if (clear) begin
+      \$273  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$273  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$274  = write_bus__awlen;
+    if (begin_store) begin
+    end else if (\$49 ) begin
+      \$274  = \$52 [7:0];
+    end
+    if (clear) begin
+      \$274  = 8'h00;
+    end
+    if (rst) begin
+      \$274  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$275  = ask;
+    if (clear) begin
+      \$275  = 1'h0;
+    end
+    if (rst) begin
+      \$275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$276  = asked_1;
+    if (clear) begin
+      \$276  = 1'h0;
+    end
+    if (rst) begin
+      \$276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$277  = asked_2;
+    if (clear) begin
+      \$277  = 1'h0;
+    end
+    if (rst) begin
+      \$277  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$278  = asked_3;
+    if (clear) begin
+      \$278  = 1'h0;
+    end
+    if (rst) begin
+      \$278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$279  = rows_left;
+    if (begin_store) begin
+      \$279  = \$58 [15:0];
+    end
+    if (ask) begin
+      \$279  = \$59 [15:0];
+    end
+    if (clear) begin
+      \$279  = 16'h0000;
+    end
+    if (rst) begin
+      \$279  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$280  = row;
+    if (begin_store) begin
+      \$280  = 8'h00;
+    end
+    if (ask) begin
+      \$280  = \$60 [7:0];
+    end
+    if (clear) begin
+      \$280  = 8'h00;
+    end
+    if (rst) begin
+      \$280  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$281  = \$63 [2:0];
+    if (clear) begin
+      \$281  = 3'h6;
+    end
+    if (rst) begin
+      \$281  = 3'h6;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$282  = \$68 [15:0];
+    if (clear) begin
+      \$282  = 16'h0000;
+    end
+    if (rst) begin
+      \$282  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$283  = \$72 [15:0];
+    if (clear) begin
+      \$283  = 16'h0000;
+    end
+    if (rst) begin
+      \$283  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$284  = to_send;
+    if (begin_store) begin
+      \$284  = beats;
+    end
+    if (\$73 ) begin
+      \$284  = \$74 [16:0];
+    end
+    if (clear) begin
+      \$284  = 17'h00000;
+    end
+    if (rst) begin
+      \$284  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$285  = part;
+    if (begin_store) begin
+      \$285  = 1'h0;
+    end
+    if (\$73 ) begin
+      \$285  = \$79 [0];
+    end
+    if (clear) begin
+      \$285  = 1'h0;
+    end
+    if (rst) begin
+      \$285  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$286  = position;
+    if (begin_store) begin
+      \$286  = start[9:4];
+    end
+    if (\$73 ) begin
+      \$286  = \$80 [5:0];
+    end
+    if (clear) begin
+      \$286  = 6'h00;
+    end
+    if (rst) begin
+      \$286  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$287  = \word$63 ;
+    if (begin_store) begin
+      \$287  = 17'h00000;
+    end
+    if (\$73 ) begin
+      \$287  = \$81 [16:0];
+    end
+    if (clear) begin
+      \$287  = 17'h00000;
+    end
+    if (rst) begin
+      \$287  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$288  = i;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$288  = command__payload;
+          end
+    endcase
+    if (clear) begin
+      \$288  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$288  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$289  = fsm_state;
+    (* full_case = 32'd1 *)
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$289  = 3'h1;
+          end
+      3'h1:
+          \$289  = 3'h2;
+      3'h2:
+          \$289  = 3'h3;
+      3'h3:
+          \$289  = 3'h4;
+      3'h4:
+          \$289  = 3'h5;
+      3'h5:
+          \$289  = 3'h6;
+      3'h6:
+          \$289  = 3'h7;
+      3'h7:
+          if (done) begin
+            \$289  = 3'h0;
+          end
+    endcase
+    if (clear) begin
+      \$289  = 3'h0;
+    end
+    if (rst) begin
+      \$289  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$290  = offset;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h4:
+          \$290  = \$82 [31:0];
+    endcase
+    if (clear) begin
+      \$290  = 32'd0;
+    end
+    if (rst) begin
+      \$290  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$291  = beats;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h4:
+          \$291  = \$85 [16:0];
+    endcase
+    if (clear) begin
+      \$291  = 17'h00000;
+    end
+    if (rst) begin
+      \$291  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$292  = start;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          \$292  = \$87 [39:0];
+    endcase
+    if (clear) begin
+      \$292  = 40'h0000000000;
+    end
+    if (rst) begin
+      \$292  = 40'h0000000000;
+    end
+  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
     command__ready = 1'h0;
@@ -3373,7 +3977,13 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_load = \$164 ;
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h6:
+          begin_load = \$247 ;
     endcase
   end
   always @* begin
@@ -3387,500 +3997,25 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
       3'h2:
           /* empty */;
       3'h3:
-          begin_store = \$165 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$249  = read_bus__arvalid;
-    if (read_bus__arready) begin
-      \$249  = 1'h0;
-    end
-    if (begin_load) begin
-    end else if (\$176 ) begin
-      \$249  = 1'h1;
-    end
-    if (clear) begin
-      \$249  = 1'h0;
-    end
-    if (rst) begin
-      \$249  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$250  = ar_left;
-    if (begin_load) begin
-      \$250  = beats;
-    end else if (\$176 ) begin
-      \$250  = \$180 [16:0];
-    end
-    if (clear) begin
-      \$250  = 17'h00000;
-    end
-    if (rst) begin
-      \$250  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$251  = ar_next;
-    if (begin_load) begin
-      \$251  = start;
-    end else if (\$176 ) begin
-      \$251  = \$179 [39:0];
-    end
-    if (clear) begin
-      \$251  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$251  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$252  = read_bus__araddr;
-    if (begin_load) begin
-    end else if (\$176 ) begin
-      \$252  = ar_next;
-    end
-    if (clear) begin
-      \$252  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$252  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$253  = read_bus__arlen;
-    if (begin_load) begin
-    end else if (\$176 ) begin
-      \$253  = \$177 ;
-    end
-    if (clear) begin
-      \$253  = 8'h00;
-    end
-    if (rst) begin
-      \$253  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$254  = \$186 [16:0];
-    if (clear) begin
-      \$254  = 17'h00000;
-    end
-    if (rst) begin
-      \$254  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$255  = \word$76 ;
-    if (accept) begin
-      \$255  = 17'h00000;
-    end
-    if (\$187 ) begin
-      \$255  = \$189 [16:0];
-    end
-    if (clear) begin
-      \$255  = 17'h00000;
-    end
-    if (rst) begin
-      \$255  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$256  = missing;
-    if (begin_load) begin
-      \$256  = beats;
-    end
-    if (\$187 ) begin
-      \$256  = \$188 [16:0];
-    end
-    if (clear) begin
-      \$256  = 17'h00000;
-    end
-    if (rst) begin
-      \$256  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$257  = \$190 [7:0];
-    if (clear) begin
-      \$257  = 8'h00;
-    end
-    if (rst) begin
-      \$257  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$258  = read_bus__rdata;
-    if (clear) begin
-      \$258  = 128'h00000000000000000000000000000000;
-    end
-    if (rst) begin
-      \$258  = 128'h00000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$259  = \$201 [3:0];
-    if (clear) begin
-      \$259  = 4'h0;
-    end
-    if (rst) begin
-      \$259  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$260  = \$204 ;
-    if (clear) begin
-      \$260  = 1'h0;
-    end
-    if (rst) begin
-      \$260  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$261  = \$205 [8:0];
-    if (clear) begin
-      \$261  = 9'h000;
-    end
-    if (rst) begin
-      \$261  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$262  = write_bus__awvalid;
-    if (write_bus__awready) begin
-      \$262  = 1'h0;
-    end
-    if (begin_store) begin
-    end else if (\$211 ) begin
-      \$262  = 1'h1;
-    end
-    if (clear) begin
-      \$262  = 1'h0;
-    end
-    if (rst) begin
-      \$262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$263  = aw_left;
-    if (begin_store) begin
-      \$263  = beats;
-    end else if (\$211 ) begin
-      \$263  = \$215 [16:0];
-    end
-    if (clear) begin
-      \$263  = 17'h00000;
-    end
-    if (rst) begin
-      \$263  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$264  = aw_next;
-    if (begin_store) begin
-      \$264  = start;
-    end else if (\$211 ) begin
-      \$264  = \$214 [39:0];
-    end
-    if (clear) begin
-      \$264  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$264  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$265  = write_bus__awaddr;
-    if (begin_store) begin
-    end else if (\$211 ) begin
-      \$265  = aw_next;
-    end
-    if (clear) begin
-      \$265  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$265  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$266  = write_bus__awlen;
-    if (begin_store) begin
-    end else if (\$211 ) begin
-      \$266  = \$212 ;
-    end
-    if (clear) begin
-      \$266  = 8'h00;
-    end
-    if (rst) begin
-      \$266  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$267  = ask;
-    if (clear) begin
-      \$267  = 1'h0;
-    end
-    if (rst) begin
-      \$267  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$268  = asked_1;
-    if (clear) begin
-      \$268  = 1'h0;
-    end
-    if (rst) begin
-      \$268  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$269  = rows_left;
-    if (begin_store) begin
-      \$269  = \$218 [15:0];
-    end
-    if (ask) begin
-      \$269  = \$219 [15:0];
-    end
-    if (clear) begin
-      \$269  = 16'h0000;
-    end
-    if (rst) begin
-      \$269  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$270  = row;
-    if (begin_store) begin
-      \$270  = 8'h00;
-    end
-    if (ask) begin
-      \$270  = \$220 [7:0];
-    end
-    if (clear) begin
-      \$270  = 8'h00;
-    end
-    if (rst) begin
-      \$270  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$271  = \$223 [2:0];
-    if (clear) begin
-      \$271  = 3'h4;
-    end
-    if (rst) begin
-      \$271  = 3'h4;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$272  = \$228 [15:0];
-    if (clear) begin
-      \$272  = 16'h0000;
-    end
-    if (rst) begin
-      \$272  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$273  = \$232 [15:0];
-    if (clear) begin
-      \$273  = 16'h0000;
-    end
-    if (rst) begin
-      \$273  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$274  = to_send;
-    if (begin_store) begin
-      \$274  = beats;
-    end
-    if (\$233 ) begin
-      \$274  = \$234 [16:0];
-    end
-    if (clear) begin
-      \$274  = 17'h00000;
-    end
-    if (rst) begin
-      \$274  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$275  = part;
-    if (begin_store) begin
-      \$275  = 1'h0;
-    end
-    if (\$233 ) begin
-      \$275  = \$239 [0];
-    end
-    if (clear) begin
-      \$275  = 1'h0;
-    end
-    if (rst) begin
-      \$275  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$276  = position;
-    if (begin_store) begin
-      \$276  = start[9:4];
-    end
-    if (\$233 ) begin
-      \$276  = \$240 [5:0];
-    end
-    if (clear) begin
-      \$276  = 6'h00;
-    end
-    if (rst) begin
-      \$276  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$277  = word;
-    if (begin_store) begin
-      \$277  = 17'h00000;
-    end
-    if (\$233 ) begin
-      \$277  = \$241 [16:0];
-    end
-    if (clear) begin
-      \$277  = 17'h00000;
-    end
-    if (rst) begin
-      \$277  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$278  = i;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$278  = command__payload;
-          end
-    endcase
-    if (clear) begin
-      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-    end
-    if (rst) begin
-      \$278  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$279  = fsm_state;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$279  = 3'h1;
-          end
-      3'h1:
-          \$279  = 3'h2;
-      3'h2:
-          \$279  = 3'h3;
-      3'h3:
-          \$279  = 3'h4;
+          /* empty */;
       3'h4:
-          if (done) begin
-            \$279  = 3'h0;
-          end
-    endcase
-    if (clear) begin
-      \$279  = 3'h0;
-    end
-    if (rst) begin
-      \$279  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$280  = offset;
-    casez (fsm_state)
-      3'h0:
           /* empty */;
-      3'h1:
-          \$280  = \$243 [31:0];
-    endcase
-    if (clear) begin
-      \$280  = 32'd0;
-    end
-    if (rst) begin
-      \$280  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$281  = beats;
-    casez (fsm_state)
-      3'h0:
+      3'h5:
           /* empty */;
-      3'h1:
-          \$281  = \$246 [16:0];
+      3'h6:
+          begin_store = \$248 ;
     endcase
-    if (clear) begin
-      \$281  = 17'h00000;
-    end
-    if (rst) begin
-      \$281  = 17'h00000;
-    end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$282  = start;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          \$282  = \$248 [39:0];
-    endcase
-    if (clear) begin
-      \$282  = 40'h0000000000;
-    end
-    if (rst) begin
-      \$282  = 40'h0000000000;
-    end
-  end
-  assign ar_to_boundary = \$1 [6:0];
-  assign ar_burst = \$3 [6:0];
+  assign ar_to_boundary = \$88 [6:0];
+  assign read_bus__rready = 1'h1;
+  assign aw_to_boundary = \$95 [6:0];
+  assign write_bus__bready = 1'h1;
   assign read_bus__arid = 1'h1;
   assign read_bus__arsize = 3'h4;
   assign read_bus__arburst = 2'h1;
   assign read_bus__arcache = 4'h3;
   assign read_bus__arprot = 3'h0;
-  assign read_bus__rready = 1'h1;
   assign write__register = i[13:8];
-  assign aw_to_boundary = \$10 [6:0];
-  assign aw_burst = \$12 [6:0];
   assign write_bus__awid = 1'h1;
   assign write_bus__awsize = 3'h4;
   assign write_bus__awburst = 2'h1;
@@ -3890,26 +4025,25 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign read__register = i[19:14];
   assign read__address = row;
   assign read__data = w_data;
-  assign asked_2 = w_en;
-  assign write_bus__wstrb = { \$145 , \$137 , \$129 , \$121 , \$111 , \$103 , \$95 , \$87 , \$77 , \$69 , \$61 , \$53 , \$43 , \$35 , \$27 , \$19  };
-  assign write_bus__bready = 1'h1;
-  assign \port$2181$0  = \$19 ;
-  assign \port$2189$0  = \$27 ;
-  assign \port$2197$0  = \$35 ;
-  assign \port$2205$0  = \$43 ;
-  assign \port$2215$0  = \$53 ;
-  assign \port$2223$0  = \$61 ;
-  assign \port$2231$0  = \$69 ;
-  assign \port$2239$0  = \$77 ;
-  assign \port$2249$0  = \$87 ;
-  assign \port$2257$0  = \$95 ;
-  assign \port$2265$0  = \$103 ;
-  assign \port$2273$0  = \$111 ;
-  assign \port$2283$0  = \$121 ;
-  assign \port$2291$0  = \$129 ;
-  assign \port$2299$0  = \$137 ;
-  assign \port$2307$0  = \$145 ;
-  assign \port$7835$8  = i[19:8];
+  assign w_en = asked_4;
+  assign write_bus__wstrb = { \$228 , \$220 , \$212 , \$204 , \$194 , \$186 , \$178 , \$170 , \$160 , \$152 , \$144 , \$136 , \$126 , \$118 , \$110 , \$102  };
+  assign \port$2400$0  = \$102 ;
+  assign \port$2408$0  = \$110 ;
+  assign \port$2416$0  = \$118 ;
+  assign \port$2424$0  = \$126 ;
+  assign \port$2434$0  = \$136 ;
+  assign \port$2442$0  = \$144 ;
+  assign \port$2450$0  = \$152 ;
+  assign \port$2458$0  = \$160 ;
+  assign \port$2468$0  = \$170 ;
+  assign \port$2476$0  = \$178 ;
+  assign \port$2484$0  = \$186 ;
+  assign \port$2492$0  = \$194 ;
+  assign \port$2502$0  = \$204 ;
+  assign \port$2510$0  = \$212 ;
+  assign \port$2518$0  = \$220 ;
+  assign \port$2526$0  = \$228 ;
+  assign \port$8041$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3968,75 +4102,74 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign \command__payload.floor  = command__payload[223:192];
   assign \command__payload.floor.mantissa  = command__payload[215:192];
   assign \command__payload.floor.exponent  = command__payload[223:216];
-  assign \$4  = read_bus__rvalid;
-  assign \$152  = write_bus__bvalid;
-  assign \$155  = write_bus__bvalid;
-  assign \$162  = read_bus__rvalid;
-  assign \$178  = { 3'h0, \$3 [6:0], 4'h0 };
-  assign \$185  = read_bus__rvalid;
-  assign \$187  = read_bus__rvalid;
-  assign \$190  = { 2'h0, \word$76 [16:2] };
-  assign \$191  = read_bus__rvalid;
-  assign \$202  = read_bus__rvalid;
-  assign \$205  = { 2'h0, \word$76 [16:2] };
-  assign \$213  = { 3'h0, \$12 [6:0], 4'h0 };
-  assign \$218  = { \$217 [17], \$217 [17], \$217 [17:2] };
-  assign \$231  = write_bus__bvalid;
-  assign \$246  = { \$245 [17], \$245 [17], \$245 [17:2] };
+  assign \$23  = read_bus__rvalid;
+  assign \$25  = read_bus__rvalid;
+  assign \$28  = { 2'h0, word[16:2] };
+  assign \$29  = read_bus__rvalid;
+  assign \$40  = read_bus__rvalid;
+  assign \$43  = { 2'h0, word[16:2] };
+  assign \$58  = { \$57 [17], \$57 [17], \$57 [17:2] };
+  assign \$71  = write_bus__bvalid;
+  assign \$85  = { \$84 [17], \$84 [17], \$84 [17:2] };
+  assign \$89  = read_bus__rvalid;
+  assign \$235  = write_bus__bvalid;
+  assign \$238  = write_bus__bvalid;
+  assign \$245  = read_bus__rvalid;
 endmodule
 
-module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w_port__data, clk);
+module \tritforge.core.load_store.rows (rst, r_en, r_data, clear, w_en, r_rdy, w_port__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [2:0] \$11 ;
-  wire [2:0] \$12 ;
-  wire \$13 ;
+  wire \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire [2:0] \$19 ;
+  wire \$19 ;
   wire \$2 ;
-  wire \$20 ;
+  wire [3:0] \$20 ;
   wire \$21 ;
   wire \$22 ;
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire [2:0] \$26 ;
-  wire \$27 ;
+  wire \$26 ;
+  wire [3:0] \$27 ;
   wire \$28 ;
   wire \$29 ;
-  wire \$3 ;
-  reg [1:0] \$30 ;
-  reg [1:0] \$31 ;
-  reg [1:0] \$32 ;
-  reg \$33 ;
+  wire [3:0] \$3 ;
+  wire \$30 ;
+  reg [2:0] \$31 ;
+  reg [2:0] \$32 ;
+  reg [2:0] \$33 ;
+  reg \$34 ;
   wire \$4 ;
-  wire [2:0] \$5 ;
-  wire [2:0] \$6 ;
-  wire \$7 ;
+  wire \$5 ;
+  wire [3:0] \$6 ;
+  wire [3:0] \$7 ;
   wire \$8 ;
   wire \$9 ;
   input clear;
   wire clear;
   input clk;
   wire clk;
-  (* init = 2'h0 *)
-  wire [1:0] consume;
-  reg [1:0] inner_level = 2'h0;
+  (* init = 3'h0 *)
+  wire [2:0] consume;
+  reg [2:0] inner_level = 3'h0;
   wire inner_r_rdy;
   wire [2:0] level;
-  (* init = 2'h0 *)
-  wire [1:0] produce;
+  (* init = 3'h0 *)
+  wire [2:0] produce;
   output [127:0] r_data;
   wire [127:0] r_data;
   input r_en;
   wire r_en;
   wire [2:0] r_level;
-  reg [1:0] r_port__addr = 2'h0;
+  reg [2:0] r_port__addr = 3'h0;
   wire [127:0] r_port__data;
   wire r_port__en;
   output r_rdy;
@@ -4047,16 +4180,18 @@ module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w
   input w_en;
   wire w_en;
   wire [2:0] w_level;
-  reg [1:0] w_port__addr = 2'h0;
+  reg [2:0] w_port__addr = 3'h0;
   input [127:0] w_port__data;
   wire [127:0] w_port__data;
   wire w_port__en;
   wire w_rdy;
-  reg [127:0] storage [2:0];
+  reg [127:0] storage [4:0];
   initial begin
     storage[0] = 128'h00000000000000000000000000000000;
     storage[1] = 128'h00000000000000000000000000000000;
     storage[2] = 128'h00000000000000000000000000000000;
+    storage[3] = 128'h00000000000000000000000000000000;
+    storage[4] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
     if (w_port__en)
@@ -4069,114 +4204,115 @@ module \tritforge.core.load_store.rows (rst, clear, r_en, r_data, w_en, r_rdy, w
     end
   end
   assign r_data = _0_;
-  assign w_rdy = inner_level != 2'h3;
+  assign w_rdy = inner_level != 3'h5;
   assign inner_r_rdy = | inner_level;
   assign w_port__en = w_rdy & w_en;
   assign \$1  = ~ r_rdy;
   assign \$2  = \$1  | r_en;
   assign r_port__en = inner_r_rdy & \$2 ;
-  assign w_level = inner_level + r_rdy;
-  assign \$3  = w_rdy & w_en;
-  assign \$4  = w_port__addr == 2'h2;
-  assign \$5  = w_port__addr + 1'h1;
-  assign \$6  = \$4  ? 3'h0 : \$5 ;
-  assign \$7  = ~ r_rdy;
-  assign \$8  = \$7  | r_en;
-  assign \$9  = inner_r_rdy & \$8 ;
-  assign \$10  = r_port__addr == 2'h2;
-  assign \$11  = r_port__addr + 1'h1;
-  assign \$12  = \$10  ? 3'h0 : \$11 ;
-  assign \$13  = w_rdy & w_en;
-  assign \$14  = ~ r_rdy;
-  assign \$15  = \$14  | r_en;
-  assign \$16  = inner_r_rdy & \$15 ;
-  assign \$17  = ~ \$16 ;
-  assign \$18  = \$13  & \$17 ;
-  assign \$19  = inner_level + 1'h1;
-  assign \$20  = ~ r_rdy;
-  assign \$21  = \$20  | r_en;
-  assign \$22  = inner_r_rdy & \$21 ;
-  assign \$23  = w_rdy & w_en;
-  assign \$24  = ~ \$23 ;
-  assign \$25  = \$22  & \$24 ;
-  assign \$26  = inner_level - 1'h1;
-  assign \$27  = ~ r_rdy;
-  assign \$28  = \$27  | r_en;
-  assign \$29  = inner_r_rdy & \$28 ;
+  assign \$3  = inner_level + r_rdy;
+  assign \$4  = w_rdy & w_en;
+  assign \$5  = w_port__addr == 3'h4;
+  assign \$6  = w_port__addr + 1'h1;
+  assign \$7  = \$5  ? 4'h0 : \$6 ;
+  assign \$8  = ~ r_rdy;
+  assign \$9  = \$8  | r_en;
+  assign \$10  = inner_r_rdy & \$9 ;
+  assign \$11  = r_port__addr == 3'h4;
+  assign \$12  = r_port__addr + 1'h1;
+  assign \$13  = \$11  ? 4'h0 : \$12 ;
+  assign \$14  = w_rdy & w_en;
+  assign \$15  = ~ r_rdy;
+  assign \$16  = \$15  | r_en;
+  assign \$17  = inner_r_rdy & \$16 ;
+  assign \$18  = ~ \$17 ;
+  assign \$19  = \$14  & \$18 ;
+  assign \$20  = inner_level + 1'h1;
+  assign \$21  = ~ r_rdy;
+  assign \$22  = \$21  | r_en;
+  assign \$23  = inner_r_rdy & \$22 ;
+  assign \$24  = w_rdy & w_en;
+  assign \$25  = ~ \$24 ;
+  assign \$26  = \$23  & \$25 ;
+  assign \$27  = inner_level - 1'h1;
+  assign \$28  = ~ r_rdy;
+  assign \$29  = \$28  | r_en;
+  assign \$30  = inner_r_rdy & \$29 ;
   always @(posedge clk)
-    w_port__addr <= \$30 ;
+    w_port__addr <= \$31 ;
   always @(posedge clk)
-    r_port__addr <= \$31 ;
+    r_port__addr <= \$32 ;
   always @(posedge clk)
-    inner_level <= \$32 ;
+    inner_level <= \$33 ;
   always @(posedge clk)
-    r_rdy <= \$33 ;
+    r_rdy <= \$34 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$30  = w_port__addr;
-    if (\$3 ) begin
-      \$30  = \$6 [1:0];
+    \$31  = w_port__addr;
+    if (\$4 ) begin
+      \$31  = \$7 [2:0];
     end
     if (clear) begin
-      \$30  = 2'h0;
+      \$31  = 3'h0;
     end
     if (rst) begin
-      \$30  = 2'h0;
+      \$31  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$31  = r_port__addr;
-    if (\$9 ) begin
-      \$31  = \$12 [1:0];
+    \$32  = r_port__addr;
+    if (\$10 ) begin
+      \$32  = \$13 [2:0];
     end
     if (clear) begin
-      \$31  = 2'h0;
+      \$32  = 3'h0;
     end
     if (rst) begin
-      \$31  = 2'h0;
+      \$32  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$32  = inner_level;
-    if (\$18 ) begin
-      \$32  = \$19 [1:0];
+    \$33  = inner_level;
+    if (\$19 ) begin
+      \$33  = \$20 [2:0];
     end
-    if (\$25 ) begin
-      \$32  = \$26 [1:0];
+    if (\$26 ) begin
+      \$33  = \$27 [2:0];
     end
     if (clear) begin
-      \$32  = 2'h0;
+      \$33  = 3'h0;
     end
     if (rst) begin
-      \$32  = 2'h0;
+      \$33  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$33  = r_rdy;
-    if (\$29 ) begin
-      \$33  = 1'h1;
+    \$34  = r_rdy;
+    if (\$30 ) begin
+      \$34  = 1'h1;
     end else if (r_en) begin
-      \$33  = 1'h0;
+      \$34  = 1'h0;
     end
     if (clear) begin
-      \$33  = 1'h0;
+      \$34  = 1'h0;
     end
     if (rst) begin
-      \$33  = 1'h0;
+      \$34  = 1'h0;
     end
   end
-  assign level = w_level;
-  assign r_level = w_level;
+  assign w_level = \$3 [2:0];
+  assign level = \$3 [2:0];
+  assign r_level = \$3 [2:0];
   assign produce = w_port__addr;
   assign w_data = w_port__data;
   assign consume = r_port__addr;
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$323 (bus__rresp, clk, rst, start, address, hold, clear, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, bus__arvalid, bus__araddr, bus__rdata);
+module \tritforge.core.program$323 (bus__rresp, clk, rst, start, hold, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, output__ready, stop, address, clear, bus__arvalid, bus__araddr, bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4631,7 +4767,7 @@ module \tritforge.core.program$323 (bus__rresp, clk, rst, start, address, hold, 
   assign \$45  = part;
 endmodule
 
-module \tritforge.core.program$323.fifo (rst, clear, w_en, r_en, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.program$323.fifo (rst, w_en, r_en, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4835,7 +4971,7 @@ module \tritforge.core.program$323.fifo (rst, clear, w_en, r_en, w_level, r_data
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload, activations__mask, saturations, \port$7854$0 , activations, command__ready, \done$81 , activations__address, progress, \port$7906$14 , \scale$61 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.rms (rst, command__valid, command__payload, activations__mask, saturations, clear, limit, \port$8064$0 , activations, command__ready, \done$81 , activations__address, progress, \port$8120$14 , \scale$61 , scale_valid, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4897,16 +5033,18 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   reg [13:0] \$150 ;
   reg [13:0] \$151 ;
   reg [13:0] \$152 ;
-  reg [79:0] \$153 ;
-  reg [79:0] \$154 ;
-  reg [30:0] \$155 ;
-  reg [8:0] \$156 ;
-  reg [255:0] \$157 ;
-  reg \$158 ;
-  reg [2:0] \$159 ;
+  reg [13:0] \$153 ;
+  reg [13:0] \$154 ;
+  reg [79:0] \$155 ;
+  reg [79:0] \$156 ;
+  reg [30:0] \$157 ;
+  reg [8:0] \$158 ;
+  reg [255:0] \$159 ;
   wire \$16 ;
   reg \$160 ;
-  reg \$161 ;
+  reg [2:0] \$161 ;
+  reg \$162 ;
+  reg \$163 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
@@ -5124,19 +5262,19 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   input [8:0] limit;
   wire [8:0] limit;
   wire [30:0] magnitude;
-  wire [30:0] \magnitude$109 ;
   wire [30:0] \magnitude$111 ;
-  wire [30:0] \magnitude$112 ;
+  wire [30:0] \magnitude$113 ;
+  wire [30:0] \magnitude$114 ;
   wire [31:0] maximum;
   reg [30:0] \maximum$46  = 31'h00000000;
   wire [29:0] output_scale;
   wire [23:0] \output_scale.mantissa ;
   wire [5:0] \output_scale.shift ;
   reg pass_done = 1'h0;
-  output [8:0] \port$7854$0 ;
-  wire [8:0] \port$7854$0 ;
-  output [22:0] \port$7906$14 ;
-  wire [22:0] \port$7906$14 ;
+  output [8:0] \port$8064$0 ;
+  wire [8:0] \port$8064$0 ;
+  output [22:0] \port$8120$14 ;
+  wire [22:0] \port$8120$14 ;
   output [8:0] progress;
   reg [8:0] progress = 9'h000;
   wire [7:0] read__0__address;
@@ -5192,13 +5330,13 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   wire scale_valid;
   reg second_pass = 1'h0;
   wire [62:0] square_a;
-  wire [62:0] \square_a$95 ;
+  wire [62:0] \square_a$100 ;
   wire [62:0] \square_a$97 ;
-  wire [62:0] \square_a$98 ;
+  wire [62:0] \square_a$99 ;
   wire [62:0] square_u;
-  wire [62:0] \square_u$102 ;
   wire [62:0] \square_u$104 ;
-  wire [62:0] \square_u$105 ;
+  wire [62:0] \square_u$106 ;
+  wire [62:0] \square_u$107 ;
   reg start;
   reg [79:0] sum_a = 80'h00000000000000000000;
   (* init = 80'h00000000000000000000 *)
@@ -5221,6 +5359,16 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   wire \tag_11.last ;
   wire [3:0] \tag_11.mask ;
   wire \tag_11.valid ;
+  reg [13:0] tag_12 = 14'h0000;
+  wire [7:0] \tag_12.address ;
+  wire \tag_12.last ;
+  wire [3:0] \tag_12.mask ;
+  wire \tag_12.valid ;
+  reg [13:0] tag_13 = 14'h0000;
+  wire [7:0] \tag_13.address ;
+  wire \tag_13.last ;
+  wire [3:0] \tag_13.mask ;
+  wire \tag_13.valid ;
   reg [13:0] tag_2 = 14'h0000;
   wire [7:0] \tag_2.address ;
   wire \tag_2.last ;
@@ -5262,14 +5410,14 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   wire [3:0] \tag_9.mask ;
   wire \tag_9.valid ;
   reg [63:0] tree_1_0 = 64'h0000000000000000;
-  reg [63:0] \tree_1_0$100  = 64'h0000000000000000;
-  reg [30:0] \tree_1_0$107  = 31'h00000000;
+  reg [63:0] \tree_1_0$102  = 64'h0000000000000000;
+  reg [30:0] \tree_1_0$109  = 31'h00000000;
   reg [63:0] tree_1_1 = 64'h0000000000000000;
-  reg [63:0] \tree_1_1$103  = 64'h0000000000000000;
-  reg [30:0] \tree_1_1$110  = 31'h00000000;
+  reg [63:0] \tree_1_1$105  = 64'h0000000000000000;
+  reg [30:0] \tree_1_1$112  = 31'h00000000;
   reg [64:0] tree_2_0 = 65'h00000000000000000;
-  reg [64:0] \tree_2_0$106  = 65'h00000000000000000;
-  reg [30:0] \tree_2_0$113  = 31'h00000000;
+  reg [64:0] \tree_2_0$108  = 65'h00000000000000000;
+  reg [30:0] \tree_2_0$115  = 31'h00000000;
   wire [92:0] view;
   wire [62:0] \view.below ;
   wire [23:0] \view.mantissa ;
@@ -5349,24 +5497,24 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   assign \$68  = activation_scale[29:24] > 6'h3c;
   assign \$69  = activation_scale[29:24] > 6'h3d;
   assign \$70  = activation_scale[29:24] > 6'h3e;
-  assign \$71  = tag_10[0] & second_pass;
-  assign activations__mask = \$71  ? tag_10[12:9] : 4'h0;
+  assign \$71  = tag_12[0] & second_pass;
+  assign activations__mask = \$71  ? tag_12[12:9] : 4'h0;
   assign \$72  = ~ second_pass;
-  assign \$73  = tag_9[0] & \$72 ;
+  assign \$73  = tag_11[0] & \$72 ;
   assign \$74  = clamped_u & i[48];
   assign \$75  = clamped_v + \$74 ;
-  assign \$76  = tag_9[9] ? \$75  : 2'h0;
+  assign \$76  = tag_11[9] ? \$75  : 2'h0;
   assign \$77  = \clamped_u$70  & i[48];
   assign \$78  = \clamped_v$69  + \$77 ;
-  assign \$79  = tag_9[10] ? \$78  : 2'h0;
+  assign \$79  = tag_11[10] ? \$78  : 2'h0;
   assign \$80  = \$76  + \$79 ;
   assign \$81  = \clamped_u$72  & i[48];
   assign \$82  = \clamped_v$71  + \$81 ;
-  assign \$83  = tag_9[11] ? \$82  : 2'h0;
+  assign \$83  = tag_11[11] ? \$82  : 2'h0;
   assign \$84  = \$80  + \$83 ;
   assign \$85  = \clamped_u$74  & i[48];
   assign \$86  = \clamped_v$73  + \$85 ;
-  assign \$87  = tag_9[12] ? \$86  : 2'h0;
+  assign \$87  = tag_11[12] ? \$86  : 2'h0;
   assign \$88  = \$84  + \$87 ;
   assign \$89  = \$73  ? \$88  : 5'h00;
   assign \$90  = scale_valid & clamped;
@@ -5381,43 +5529,43 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   assign \$99  = rows_left - 3'h4;
   assign \$100  = rows_last ? 18'h00000 : \$99 ;
   assign \$101  = rows_address + 1'h1;
-  assign \$102  = tag_9[9] ? square_a : 63'h0000000000000000;
-  assign \$103  = tag_9[10] ? \square_a$95  : 63'h0000000000000000;
+  assign \$102  = tag_11[9] ? square_a : 63'h0000000000000000;
+  assign \$103  = tag_11[10] ? \square_a$97  : 63'h0000000000000000;
   assign \$104  = \$102  + \$103 ;
-  assign \$105  = tag_9[11] ? \square_a$97  : 63'h0000000000000000;
-  assign \$106  = tag_9[12] ? \square_a$98  : 63'h0000000000000000;
+  assign \$105  = tag_11[11] ? \square_a$99  : 63'h0000000000000000;
+  assign \$106  = tag_11[12] ? \square_a$100  : 63'h0000000000000000;
   assign \$107  = \$105  + \$106 ;
   assign \$108  = tree_1_0 + tree_1_1;
-  assign \$109  = tag_9[9] ? square_u : 63'h0000000000000000;
-  assign \$110  = tag_9[10] ? \square_u$102  : 63'h0000000000000000;
+  assign \$109  = tag_11[9] ? square_u : 63'h0000000000000000;
+  assign \$110  = tag_11[10] ? \square_u$104  : 63'h0000000000000000;
   assign \$111  = \$109  + \$110 ;
-  assign \$112  = tag_9[11] ? \square_u$104  : 63'h0000000000000000;
-  assign \$113  = tag_9[12] ? \square_u$105  : 63'h0000000000000000;
+  assign \$112  = tag_11[11] ? \square_u$106  : 63'h0000000000000000;
+  assign \$113  = tag_11[12] ? \square_u$107  : 63'h0000000000000000;
   assign \$114  = \$112  + \$113 ;
-  assign \$115  = \tree_1_0$100  + \tree_1_1$103 ;
-  assign \$116  = tag_9[9] ? magnitude : 31'h00000000;
-  assign \$117  = tag_9[10] ? \magnitude$109  : 31'h00000000;
+  assign \$115  = \tree_1_0$102  + \tree_1_1$105 ;
+  assign \$116  = tag_11[9] ? magnitude : 31'h00000000;
+  assign \$117  = tag_11[10] ? \magnitude$111  : 31'h00000000;
   assign \$118  = \$116  > \$117 ;
-  assign \$119  = tag_9[9] ? magnitude : 31'h00000000;
-  assign \$120  = tag_9[10] ? \magnitude$109  : 31'h00000000;
+  assign \$119  = tag_11[9] ? magnitude : 31'h00000000;
+  assign \$120  = tag_11[10] ? \magnitude$111  : 31'h00000000;
   assign \$121  = \$118  ? \$119  : \$120 ;
-  assign \$122  = tag_9[11] ? \magnitude$111  : 31'h00000000;
-  assign \$123  = tag_9[12] ? \magnitude$112  : 31'h00000000;
+  assign \$122  = tag_11[11] ? \magnitude$113  : 31'h00000000;
+  assign \$123  = tag_11[12] ? \magnitude$114  : 31'h00000000;
   assign \$124  = \$122  > \$123 ;
-  assign \$125  = tag_9[11] ? \magnitude$111  : 31'h00000000;
-  assign \$126  = tag_9[12] ? \magnitude$112  : 31'h00000000;
+  assign \$125  = tag_11[11] ? \magnitude$113  : 31'h00000000;
+  assign \$126  = tag_11[12] ? \magnitude$114  : 31'h00000000;
   assign \$127  = \$124  ? \$125  : \$126 ;
-  assign \$128  = \tree_1_0$107  > \tree_1_1$110 ;
-  assign \$129  = \$128  ? \tree_1_0$107  : \tree_1_1$110 ;
+  assign \$128  = \tree_1_0$109  > \tree_1_1$112 ;
+  assign \$129  = \$128  ? \tree_1_0$109  : \tree_1_1$112 ;
   assign \$130  = ~ second_pass;
-  assign \$131  = tag_11[0] & \$130 ;
+  assign \$131  = tag_13[0] & \$130 ;
   assign \$132  = sum_a + tree_2_0;
-  assign \$133  = sum_u + \tree_2_0$106 ;
-  assign \$134  = \tree_2_0$113  > \maximum$46 ;
-  assign \$135  = tag_10[0] & second_pass;
-  assign \$136  = tag_10[8:1] + 1'h1;
-  assign \$137  = tag_11[0] & tag_11[13];
-  assign \$138  = tag_10[0] & tag_10[13];
+  assign \$133  = sum_u + \tree_2_0$108 ;
+  assign \$134  = \tree_2_0$115  > \maximum$46 ;
+  assign \$135  = tag_12[0] & second_pass;
+  assign \$136  = tag_12[8:1] + 1'h1;
+  assign \$137  = tag_13[0] & tag_13[13];
+  assign \$138  = tag_12[0] & tag_12[13];
   assign \$139  = scalars_done & pass_done;
   always @(posedge clk)
     rows_left <= \$140 ;
@@ -5446,41 +5594,45 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   always @(posedge clk)
     tag_11 <= \$152 ;
   always @(posedge clk)
+    tag_12 <= \$153 ;
+  always @(posedge clk)
+    tag_13 <= \$154 ;
+  always @(posedge clk)
     tree_1_0 <= \$104 ;
   always @(posedge clk)
     tree_1_1 <= \$107 ;
   always @(posedge clk)
     tree_2_0 <= \$108 ;
   always @(posedge clk)
-    \tree_1_0$100  <= \$111 ;
+    \tree_1_0$102  <= \$111 ;
   always @(posedge clk)
-    \tree_1_1$103  <= \$114 ;
+    \tree_1_1$105  <= \$114 ;
   always @(posedge clk)
-    \tree_2_0$106  <= \$115 ;
+    \tree_2_0$108  <= \$115 ;
   always @(posedge clk)
-    \tree_1_0$107  <= \$121 ;
+    \tree_1_0$109  <= \$121 ;
   always @(posedge clk)
-    \tree_1_1$110  <= \$127 ;
+    \tree_1_1$112  <= \$127 ;
   always @(posedge clk)
-    \tree_2_0$113  <= \$129 ;
+    \tree_2_0$115  <= \$129 ;
   always @(posedge clk)
-    sum_a <= \$153 ;
+    sum_a <= \$155 ;
   always @(posedge clk)
-    sum_u <= \$154 ;
+    sum_u <= \$156 ;
   always @(posedge clk)
-    \maximum$46  <= \$155 ;
+    \maximum$46  <= \$157 ;
   always @(posedge clk)
-    progress <= \$156 ;
+    progress <= \$158 ;
   always @(posedge clk)
-    i <= \$157 ;
+    i <= \$159 ;
   always @(posedge clk)
-    second_pass <= \$158 ;
+    second_pass <= \$160 ;
   always @(posedge clk)
-    fsm_state <= \$159 ;
+    fsm_state <= \$161 ;
   always @(posedge clk)
-    scalars_done <= \$160 ;
+    scalars_done <= \$162 ;
   always @(posedge clk)
-    pass_done <= \$161 ;
+    pass_done <= \$163 ;
   \tritforge.core.rms.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .activation(activation),
@@ -5506,11 +5658,11 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
     .clamped_v(\clamped_v$69 ),
     .clear(clear),
     .clk(clk),
-    .magnitude(\magnitude$109 ),
+    .magnitude(\magnitude$111 ),
     .rst(rst),
     .scale(view),
-    .square_a(\square_a$95 ),
-    .square_u(\square_u$102 ),
+    .square_a(\square_a$97 ),
+    .square_u(\square_u$104 ),
     .with_b(i[49])
   );
   \tritforge.core.rms.lane_2  lane_2 (
@@ -5522,11 +5674,11 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
     .clamped_v(\clamped_v$71 ),
     .clear(clear),
     .clk(clk),
-    .magnitude(\magnitude$111 ),
+    .magnitude(\magnitude$113 ),
     .rst(rst),
     .scale(view),
-    .square_a(\square_a$97 ),
-    .square_u(\square_u$104 ),
+    .square_a(\square_a$99 ),
+    .square_u(\square_u$106 ),
     .with_b(i[49])
   );
   \tritforge.core.rms.lane_3  lane_3 (
@@ -5538,11 +5690,11 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
     .clamped_v(\clamped_v$73 ),
     .clear(clear),
     .clk(clk),
-    .magnitude(\magnitude$112 ),
+    .magnitude(\magnitude$114 ),
     .rst(rst),
     .scale(view),
-    .square_a(\square_a$98 ),
-    .square_u(\square_u$105 ),
+    .square_a(\square_a$100 ),
+    .square_u(\square_u$107 ),
     .with_b(i[49])
   );
   \tritforge.core.rms.scalars  scalars (
@@ -5553,8 +5705,8 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
     .clk(clk),
     .done(scale_valid),
     .output_scale(\scale$61 ),
-    .\port$7902$0 (\maximum$46 ),
-    .\port$7906$128 (i[223:128]),
+    .\port$8116$0 (\maximum$46 ),
+    .\port$8120$128 (i[223:128]),
     .rst(rst),
     .start(start),
     .sum_a(sum_a),
@@ -5768,113 +5920,133 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$153  = sum_a;
+    \$153  = tag_11;
+    if (clear) begin
+      \$153  = 14'h0000;
+    end
+    if (rst) begin
+      \$153  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$154  = tag_12;
+    if (clear) begin
+      \$154  = 14'h0000;
+    end
+    if (rst) begin
+      \$154  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$155  = sum_a;
     if (\$131 ) begin
       if (i[48]) begin
-        \$153  = \$132 [79:0];
+        \$155  = \$132 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$153  = 80'h00000000000000000000;
+              \$155  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$153  = 80'h00000000000000000000;
+      \$155  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$153  = 80'h00000000000000000000;
+      \$155  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$154  = sum_u;
+    \$156  = sum_u;
     if (\$131 ) begin
       if (i[48]) begin
-        \$154  = \$133 [79:0];
+        \$156  = \$133 [79:0];
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
             if (command__payload[48]) begin
-              \$154  = 80'h00000000000000000000;
+              \$156  = 80'h00000000000000000000;
             end
           end
     endcase
     if (clear) begin
-      \$154  = 80'h00000000000000000000;
+      \$156  = 80'h00000000000000000000;
     end
     if (rst) begin
-      \$154  = 80'h00000000000000000000;
+      \$156  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$155  = \maximum$46 ;
+    \$157  = \maximum$46 ;
     if (\$131 ) begin
       if (\$134 ) begin
-        \$155  = \tree_2_0$113 ;
+        \$157  = \tree_2_0$115 ;
       end
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$155  = 31'h00000000;
+            \$157  = 31'h00000000;
           end
     endcase
     if (clear) begin
-      \$155  = 31'h00000000;
+      \$157  = 31'h00000000;
     end
     if (rst) begin
-      \$155  = 31'h00000000;
+      \$157  = 31'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$156  = progress;
+    \$158  = progress;
     if (\$135 ) begin
-      \$156  = \$136 ;
+      \$158  = \$136 ;
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$156  = 9'h000;
+            \$158  = 9'h000;
           end
     endcase
     if (clear) begin
-      \$156  = 9'h000;
+      \$158  = 9'h000;
     end
     if (rst) begin
-      \$156  = 9'h000;
+      \$158  = 9'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$157  = i;
+    \$159  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$157  = command__payload;
+            \$159  = command__payload;
           end
     endcase
     if (clear) begin
-      \$157  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$159  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
     if (rst) begin
-      \$157  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+      \$159  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$158  = second_pass;
+    \$160  = second_pass;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$158  = 1'h0;
+            \$160  = 1'h0;
           end
       3'h1:
           /* empty */;
@@ -5884,64 +6056,6 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$158  = 1'h1;
-          end
-    endcase
-    if (clear) begin
-      \$158  = 1'h0;
-    end
-    if (rst) begin
-      \$158  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$159  = fsm_state;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$159  = 3'h1;
-          end
-      3'h1:
-          \$159  = 3'h2;
-      3'h2:
-          if (\$137 ) begin
-            \$159  = 3'h3;
-          end
-      3'h3:
-          \$159  = 3'h4;
-      3'h4:
-          if (activation_ready) begin
-            \$159  = 3'h5;
-          end
-      3'h5:
-          if (\$139 ) begin
-            \$159  = 3'h0;
-          end
-    endcase
-    if (clear) begin
-      \$159  = 3'h0;
-    end
-    if (rst) begin
-      \$159  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$160  = scalars_done;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h3:
-          \$160  = 1'h0;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (scale_valid) begin
             \$160  = 1'h1;
           end
     endcase
@@ -5954,7 +6068,39 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$161  = pass_done;
+    \$161  = fsm_state;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$161  = 3'h1;
+          end
+      3'h1:
+          \$161  = 3'h2;
+      3'h2:
+          if (\$137 ) begin
+            \$161  = 3'h3;
+          end
+      3'h3:
+          \$161  = 3'h4;
+      3'h4:
+          if (activation_ready) begin
+            \$161  = 3'h5;
+          end
+      3'h5:
+          if (\$139 ) begin
+            \$161  = 3'h0;
+          end
+    endcase
+    if (clear) begin
+      \$161  = 3'h0;
+    end
+    if (rst) begin
+      \$161  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$162  = scalars_done;
     casez (fsm_state)
       3'h0:
           /* empty */;
@@ -5963,19 +6109,45 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
       3'h2:
           /* empty */;
       3'h3:
-          \$161  = 1'h0;
+          \$162  = 1'h0;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (scale_valid) begin
+            \$162  = 1'h1;
+          end
+    endcase
+    if (clear) begin
+      \$162  = 1'h0;
+    end
+    if (rst) begin
+      \$162  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$163  = pass_done;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          \$163  = 1'h0;
       3'h4:
           /* empty */;
       3'h5:
           if (\$138 ) begin
-            \$161  = 1'h1;
+            \$163  = 1'h1;
           end
     endcase
     if (clear) begin
-      \$161  = 1'h0;
+      \$163  = 1'h0;
     end
     if (rst) begin
-      \$161  = 1'h0;
+      \$163  = 1'h0;
     end
   end
   assign read__0__enable = rows_tag[0];
@@ -6019,9 +6191,9 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   assign output_scale = \scale$61 ;
   assign done = scale_valid;
   assign saturations = \$91 [4:0];
-  assign \port$7854$0  = rows_tag[8:0];
-  assign activations__address = tag_10[8:1];
-  assign \port$7906$14  = i[36:14];
+  assign \port$8064$0  = rows_tag[8:0];
+  assign activations__address = tag_12[8:1];
+  assign \port$8120$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
   assign \rows_tag.mask  = rows_tag[12:9];
@@ -6082,18 +6254,18 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   assign \epsilon.exponent  = i[191:184];
   assign \floor.mantissa  = i[215:192];
   assign \floor.exponent  = i[223:216];
-  assign \tag_10.valid  = tag_10[0];
-  assign \tag_10.address  = tag_10[8:1];
-  assign \tag_10.mask  = tag_10[12:9];
-  assign \tag_10.last  = tag_10[13];
+  assign \tag_12.valid  = tag_12[0];
+  assign \tag_12.address  = tag_12[8:1];
+  assign \tag_12.mask  = tag_12[12:9];
+  assign \tag_12.last  = tag_12[13];
   assign \scale$61.mantissa  = \scale$61 [23:0];
   assign \scale$61.shift  = \scale$61 [29:24];
   assign \output_scale.mantissa  = \scale$61 [23:0];
   assign \output_scale.shift  = \scale$61 [29:24];
-  assign \tag_9.valid  = tag_9[0];
-  assign \tag_9.address  = tag_9[8:1];
-  assign \tag_9.mask  = tag_9[12:9];
-  assign \tag_9.last  = tag_9[13];
+  assign \tag_11.valid  = tag_11[0];
+  assign \tag_11.address  = tag_11[8:1];
+  assign \tag_11.mask  = tag_11[12:9];
+  assign \tag_11.last  = tag_11[13];
   assign \tag_1.valid  = tag_1[0];
   assign \tag_1.address  = tag_1[8:1];
   assign \tag_1.mask  = tag_1[12:9];
@@ -6126,10 +6298,18 @@ module \tritforge.core.rms (rst, clear, command__valid, limit, command__payload,
   assign \tag_8.address  = tag_8[8:1];
   assign \tag_8.mask  = tag_8[12:9];
   assign \tag_8.last  = tag_8[13];
-  assign \tag_11.valid  = tag_11[0];
-  assign \tag_11.address  = tag_11[8:1];
-  assign \tag_11.mask  = tag_11[12:9];
-  assign \tag_11.last  = tag_11[13];
+  assign \tag_9.valid  = tag_9[0];
+  assign \tag_9.address  = tag_9[8:1];
+  assign \tag_9.mask  = tag_9[12:9];
+  assign \tag_9.last  = tag_9[13];
+  assign \tag_10.valid  = tag_10[0];
+  assign \tag_10.address  = tag_10[8:1];
+  assign \tag_10.mask  = tag_10[12:9];
+  assign \tag_10.last  = tag_10[13];
+  assign \tag_13.valid  = tag_13[0];
+  assign \tag_13.address  = tag_13[8:1];
+  assign \tag_13.mask  = tag_13[12:9];
+  assign \tag_13.last  = tag_13[13];
   assign \command__payload.opcode  = command__payload[3:0];
   assign \command__payload.dst  = command__payload[13:8];
   assign \command__payload.a  = command__payload[19:14];
@@ -9144,7 +9324,7 @@ module \tritforge.core.rms.lane_3 (rst, clear, scale, with_b, square_a, square_u
   assign \$272  = \$271 ;
 endmodule
 
-module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$0 , \port$7906$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
+module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$8116$0 , \port$8120$128 , activation_scale, activation_ready, output_scale, clamped, done, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [24:0] \$1 ;
   wire [48:0] \$10 ;
@@ -9407,10 +9587,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
   reg [47:0] partial_1 = 48'h000000000000;
   reg [40:0] \partial_1$26  = 41'h00000000000;
   reg [40:0] \partial_1$27  = 41'h00000000000;
-  input [30:0] \port$7902$0 ;
-  wire [30:0] \port$7902$0 ;
-  input [95:0] \port$7906$128 ;
-  wire [95:0] \port$7906$128 ;
+  input [30:0] \port$8116$0 ;
+  wire [30:0] \port$8116$0 ;
+  input [95:0] \port$8120$128 ;
+  wire [95:0] \port$8120$128 ;
   wire [10:0] power;
   reg [11:0] product_exponent = 12'h000;
   reg [34:0] result = 35'h000000000;
@@ -9669,15 +9849,15 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .clear(clear),
     .clk(clk),
-    .\port$7946$0 (argument[22:0]),
+    .\port$8160$0 (argument[22:0]),
     .rst(rst),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .clear(clear),
     .clk(clk),
-    .\port$2691$0 (\$13 [0]),
-    .\port$7946$0 (argument[22:0]),
+    .\port$2799$0 (\$13 [0]),
+    .\port$8160$0 (argument[22:0]),
     .rst(rst),
     .y(\y$14 )
   );
@@ -10500,8 +10680,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
           /* empty */;
       6'h12:
         begin
-          \$200 [23:0] = \port$7906$128 [55:32];
-          \$200 [34:24] = { \port$7906$128 [63], \port$7906$128 [63], \port$7906$128 [63], \port$7906$128 [63:56] };
+          \$200 [23:0] = \port$8120$128 [55:32];
+          \$200 [34:24] = { \port$8120$128 [63], \port$8120$128 [63], \port$8120$128 [63], \port$8120$128 [63:56] };
         end
       6'h13:
           /* empty */;
@@ -10523,8 +10703,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
           /* empty */;
       6'h1c:
         begin
-          \$200 [23:0] = \port$7906$128 [23:0];
-          \$200 [34:24] = { \port$7906$128 [31], \port$7906$128 [31], \port$7906$128 [31], \port$7906$128 [31:24] };
+          \$200 [23:0] = \port$8120$128 [23:0];
+          \$200 [34:24] = { \port$8120$128 [31], \port$8120$128 [31], \port$8120$128 [31], \port$8120$128 [31:24] };
         end
       6'h1d:
           /* empty */;
@@ -10691,8 +10871,8 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
           /* empty */;
       6'h12:
         begin
-          \$203 [23:0] = \port$7906$128 [87:64];
-          \$203 [34:24] = { \port$7906$128 [95], \port$7906$128 [95], \port$7906$128 [95], \port$7906$128 [95:88] };
+          \$203 [23:0] = \port$8120$128 [87:64];
+          \$203 [34:24] = { \port$8120$128 [95], \port$8120$128 [95], \port$8120$128 [95], \port$8120$128 [95:88] };
         end
       6'h13:
           /* empty */;
@@ -11021,10 +11201,10 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
   assign \fraction$10  = argument[14:0];
   assign shift_0 = { \$22 [11], \$22  };
   assign shift_24 = { \$24 [11], \$24  };
-  assign maximum = { 1'h0, \port$7902$0  };
-  assign epsilon = \port$7906$128 [63:32];
-  assign floor = \port$7906$128 [95:64];
-  assign gain = \port$7906$128 [31:0];
+  assign maximum = { 1'h0, \port$8116$0  };
+  assign epsilon = \port$8120$128 [63:32];
+  assign floor = \port$8120$128 [95:64];
+  assign gain = \port$8120$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \argument.mantissa  = argument[23:0];
@@ -11043,12 +11223,12 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
   assign \maximum$40.exponent  = \maximum$40 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$7906$128 [55:32];
-  assign \epsilon.exponent  = \port$7906$128 [63:56];
-  assign \floor.mantissa  = \port$7906$128 [87:64];
-  assign \floor.exponent  = \port$7906$128 [95:88];
-  assign \gain.mantissa  = \port$7906$128 [23:0];
-  assign \gain.exponent  = \port$7906$128 [31:24];
+  assign \epsilon.mantissa  = \port$8120$128 [55:32];
+  assign \epsilon.exponent  = \port$8120$128 [63:56];
+  assign \floor.mantissa  = \port$8120$128 [87:64];
+  assign \floor.exponent  = \port$8120$128 [95:88];
+  assign \gain.mantissa  = \port$8120$128 [23:0];
+  assign \gain.exponent  = \port$8120$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$20 [10:0];
@@ -11060,7 +11240,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
   assign \$15  = { 1'h0, y_table[24:1] };
   assign \$78  = { 1'h0, \$77 [24:1] };
   assign \$100  = { \$13 [10], \$13 [10:1] };
-  assign \$105  = { 16'h0000, \port$7902$0 , 48'h000000000000 };
+  assign \$105  = { 16'h0000, \port$8116$0 , 48'h000000000000 };
   assign \$107  = { 63'h0000000000000000, wide, 64'h0000000000000000 };
   assign \$110  = { 31'h00000000, wide, 32'h00000000 };
   assign \$113  = { 15'h0000, wide, 16'h0000 };
@@ -11084,7 +11264,7 @@ module \tritforge.core.rms.scalars (rst, clear, start, sum_a, sum_u, \port$7902$
   assign \$179  = { wide, 1'h0 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7946$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal (rst, y, clear, \port$8160$0 , clk);
   wire [32:0] \$1 ;
   wire [41:0] \$2 ;
   wire [23:0] \$3 ;
@@ -11110,8 +11290,8 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7946$0 , clk
   reg [31:0] \partial_1$19  = 32'd0;
   reg [32:0] \partial_1$24  = 33'h000000000;
   reg [39:0] \partial_1$25  = 40'h0000000000;
-  input [22:0] \port$7946$0 ;
-  wire [22:0] \port$7946$0 ;
+  input [22:0] \port$8160$0 ;
+  wire [22:0] \port$8160$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   reg [50:0] row = 51'h0000000000000;
@@ -11388,7 +11568,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7946$0 , clk
   end
   reg [50:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$7946$0 [22:15]];
+    _0_ <= memory[\port$8160$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[50:42]) * $signed({ 1'h0, fraction_2 });
@@ -11400,7 +11580,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7946$0 , clk
   always @(posedge clk)
     row <= port__data;
   always @(posedge clk)
-    fraction_1 <= \port$7946$0 [14:0];
+    fraction_1 <= \port$8160$0 [14:0];
   always @(posedge clk)
     fraction_2 <= fraction_1;
   always @(posedge clk)
@@ -11431,10 +11611,10 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7946$0 , clk
     \tree_1_0$26  <= \$8 ;
   always @(posedge clk)
     \sum_1$8  <= \tree_1_0$26 ;
-  assign port__addr = \port$7946$0 [22:15];
-  assign index = \port$7946$0 [22:15];
+  assign port__addr = \port$8160$0 [22:15];
+  assign index = \port$8160$0 [22:15];
   assign tilt = \$1 [17:0];
-  assign fraction = \port$7946$0 [14:0];
+  assign fraction = \port$8160$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[50];
   assign \$1  = { sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32:15] };
@@ -11442,7 +11622,7 @@ module \tritforge.core.rms.scalars.reciprocal (rst, clear, y, \port$7946$0 , clk
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2691$0 , y, \port$7946$0 , clk);
+module \tritforge.core.rms.scalars.reciprocal_root (rst, \port$2799$0 , y, clear, \port$8160$0 , clk);
   wire [31:0] \$1 ;
   wire [41:0] \$2 ;
   wire [22:0] \$3 ;
@@ -11468,10 +11648,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2691$0 , y
   reg [30:0] \partial_1$19  = 31'h00000000;
   reg [31:0] \partial_1$24  = 32'd0;
   reg [39:0] \partial_1$25  = 40'h0000000000;
-  input \port$2691$0 ;
-  wire \port$2691$0 ;
-  input [22:0] \port$7946$0 ;
-  wire [22:0] \port$7946$0 ;
+  input \port$2799$0 ;
+  wire \port$2799$0 ;
+  input [22:0] \port$8160$0 ;
+  wire [22:0] \port$8160$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   reg [48:0] row = 49'h0000000000000;
@@ -12004,7 +12184,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2691$0 , y
   end
   reg [48:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[{ \port$2691$0 , \port$7946$0 [22:15] }];
+    _0_ <= memory[{ \port$2799$0 , \port$8160$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[48:41]) * $signed({ 1'h0, fraction_2 });
@@ -12016,7 +12196,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2691$0 , y
   always @(posedge clk)
     row <= port__data;
   always @(posedge clk)
-    fraction_1 <= \port$7946$0 [14:0];
+    fraction_1 <= \port$8160$0 [14:0];
   always @(posedge clk)
     fraction_2 <= fraction_1;
   always @(posedge clk)
@@ -12047,10 +12227,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2691$0 , y
     \tree_1_0$26  <= \$8 ;
   always @(posedge clk)
     \sum_1$8  <= \tree_1_0$26 ;
-  assign port__addr = { \port$2691$0 , \port$7946$0 [22:15] };
-  assign index = { \port$2691$0 , \port$7946$0 [22:15] };
+  assign port__addr = { \port$2799$0 , \port$8160$0 [22:15] };
+  assign index = { \port$2799$0 , \port$8160$0 [22:15] };
   assign tilt = \$1 [16:0];
-  assign fraction = \port$7946$0 [14:0];
+  assign fraction = \port$8160$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[48];
   assign \$1  = { sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31:15] };
@@ -12058,7 +12238,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (rst, clear, \port$2691$0 , y
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, \port$8187$0 , results, \port$8199$8 , progress, write__address, read__0__data, read__1__data, read__2__data, clk);
+module \tritforge.core.row_wise (rst, scale, command__valid, command__payload, command__ready, write__mask, saturations, done, clear, limit, \port$8401$0 , results, \port$8413$8 , progress, write__address, read__0__data, read__1__data, read__2__data, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -12082,8 +12262,10 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   reg [13:0] \$116 ;
   reg [13:0] \$117 ;
   reg [13:0] \$118 ;
-  reg [29:0] \$119 ;
+  reg [13:0] \$119 ;
   wire \$12 ;
+  reg [13:0] \$120 ;
+  reg [29:0] \$121 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -12281,10 +12463,10 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   wire \left$61 ;
   input [8:0] limit;
   wire [8:0] limit;
-  output [8:0] \port$8187$0 ;
-  wire [8:0] \port$8187$0 ;
-  output [27:0] \port$8199$8 ;
-  wire [27:0] \port$8199$8 ;
+  output [8:0] \port$8401$0 ;
+  wire [8:0] \port$8401$0 ;
+  output [27:0] \port$8413$8 ;
+  wire [27:0] \port$8413$8 ;
   output [8:0] progress;
   reg [8:0] progress = 9'h000;
   wire [7:0] read__0__address;
@@ -12447,6 +12629,16 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   wire \tag_25.last ;
   wire [3:0] \tag_25.mask ;
   wire \tag_25.valid ;
+  reg [13:0] tag_26 = 14'h0000;
+  wire [7:0] \tag_26.address ;
+  wire \tag_26.last ;
+  wire [3:0] \tag_26.mask ;
+  wire \tag_26.valid ;
+  reg [13:0] tag_27 = 14'h0000;
+  wire [7:0] \tag_27.address ;
+  wire \tag_27.last ;
+  wire [3:0] \tag_27.mask ;
+  wire \tag_27.valid ;
   reg [13:0] tag_3 = 14'h0000;
   wire [7:0] \tag_3.address ;
   wire \tag_3.last ;
@@ -12565,16 +12757,16 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign \$68  = \scale$21 [29:24] > 6'h3c;
   assign \$69  = \scale$21 [29:24] > 6'h3d;
   assign \$70  = \scale$21 [29:24] > 6'h3e;
-  assign write__mask = tag_25[0] ? tag_25[12:9] : 4'h0;
-  assign \$71  = tag_25[9] ? clamped : 2'h0;
-  assign \$72  = tag_25[10] ? \clamped$73  : 2'h0;
+  assign write__mask = tag_27[0] ? tag_27[12:9] : 4'h0;
+  assign \$71  = tag_27[9] ? clamped : 2'h0;
+  assign \$72  = tag_27[10] ? \clamped$73  : 2'h0;
   assign \$73  = \$71  + \$72 ;
-  assign \$74  = tag_25[11] ? \clamped$74  : 2'h0;
+  assign \$74  = tag_27[11] ? \clamped$74  : 2'h0;
   assign \$75  = \$73  + \$74 ;
-  assign \$76  = tag_25[12] ? \clamped$75  : 2'h0;
+  assign \$76  = tag_27[12] ? \clamped$75  : 2'h0;
   assign \$77  = \$75  + \$76 ;
-  assign \$78  = tag_25[0] ? \$77  : 5'h00;
-  assign done = tag_25[0] & tag_25[13];
+  assign \$78  = tag_27[0] ? \$77  : 5'h00;
+  assign done = tag_27[0] & tag_27[13];
   assign \$79  = rows_left - 3'h4;
   assign \$80  = rows_last ? 18'h00000 : \$79 ;
   assign \$81  = rows_address + 1'h1;
@@ -12584,7 +12776,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign \$85  = $signed(shift) > $signed(7'h3f);
   assign \$86  = \$85  ? 8'h3f : shift;
   assign \$87  = \$84  ? 8'h00 : \$86 ;
-  assign \$88  = tag_25[8:1] + 1'h1;
+  assign \$88  = tag_27[8:1] + 1'h1;
   always @(posedge clk)
     rows_left <= \$89 ;
   always @(posedge clk)
@@ -12646,7 +12838,11 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   always @(posedge clk)
     tag_25 <= \$118 ;
   always @(posedge clk)
-    \scale$21  <= \$119 ;
+    tag_26 <= \$119 ;
+  always @(posedge clk)
+    tag_27 <= \$120 ;
+  always @(posedge clk)
+    \scale$21  <= \$121 ;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .b(read__1__data[31:0]),
@@ -12654,7 +12850,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(clamped),
     .clear(clear),
     .clk(clk),
-    .\port$8199$40 (i[47:40]),
+    .\port$8413$40 (i[47:40]),
     .result(result),
     .rst(rst),
     .scale(view)
@@ -12666,7 +12862,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$73 ),
     .clear(clear),
     .clk(clk),
-    .\port$8199$40 (i[47:40]),
+    .\port$8413$40 (i[47:40]),
     .result(\result$45 ),
     .rst(rst),
     .scale(view)
@@ -12678,7 +12874,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$74 ),
     .clear(clear),
     .clk(clk),
-    .\port$8199$40 (i[47:40]),
+    .\port$8413$40 (i[47:40]),
     .result(\result$55 ),
     .rst(rst),
     .scale(view)
@@ -12690,7 +12886,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     .clamped(\clamped$75 ),
     .clear(clear),
     .clk(clk),
-    .\port$8199$40 (i[47:40]),
+    .\port$8413$40 (i[47:40]),
     .result(\result$65 ),
     .rst(rst),
     .scale(view)
@@ -12762,7 +12958,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
     if (\$83 ) begin
       \$93  = 9'h000;
     end
-    if (tag_25[0]) begin
+    if (tag_27[0]) begin
       \$93  = \$88 ;
     end
     if (clear) begin
@@ -13024,13 +13220,33 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$119 [23:0] = scale[23:0];
-    \$119 [29:24] = \$87 [5:0];
+    \$119  = tag_25;
     if (clear) begin
-      \$119  = 30'h00000000;
+      \$119  = 14'h0000;
     end
     if (rst) begin
-      \$119  = 30'h00000000;
+      \$119  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$120  = tag_26;
+    if (clear) begin
+      \$120  = 14'h0000;
+    end
+    if (rst) begin
+      \$120  = 14'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$121 [23:0] = scale[23:0];
+    \$121 [29:24] = \$87 [5:0];
+    if (clear) begin
+      \$121  = 30'h00000000;
+    end
+    if (rst) begin
+      \$121  = 30'h00000000;
     end
   end
   assign scalar = i[35:32];
@@ -13082,9 +13298,9 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$78 [3:0];
-  assign \port$8187$0  = rows_tag[8:0];
-  assign \port$8199$8  = i[35:8];
-  assign write__address = tag_25[8:1];
+  assign \port$8401$0  = rows_tag[8:0];
+  assign \port$8413$8  = i[35:8];
+  assign write__address = tag_27[8:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[8:1];
   assign \rows_tag.mask  = rows_tag[12:9];
@@ -13141,10 +13357,10 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign \scale$64.mantissa  = view[23:0];
   assign \scale$64.shift  = view[29:24];
   assign \scale$64.below  = view[92:30];
-  assign \tag_25.valid  = tag_25[0];
-  assign \tag_25.address  = tag_25[8:1];
-  assign \tag_25.mask  = tag_25[12:9];
-  assign \tag_25.last  = tag_25[13];
+  assign \tag_27.valid  = tag_27[0];
+  assign \tag_27.address  = tag_27[8:1];
+  assign \tag_27.mask  = tag_27[12:9];
+  assign \tag_27.last  = tag_27[13];
   assign \command__payload.opcode  = command__payload[3:0];
   assign \command__payload.dst  = command__payload[13:8];
   assign \command__payload.a  = command__payload[19:14];
@@ -13270,6 +13486,14 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign \tag_24.address  = tag_24[8:1];
   assign \tag_24.mask  = tag_24[12:9];
   assign \tag_24.last  = tag_24[13];
+  assign \tag_25.valid  = tag_25[0];
+  assign \tag_25.address  = tag_25[8:1];
+  assign \tag_25.mask  = tag_25[12:9];
+  assign \tag_25.last  = tag_25[13];
+  assign \tag_26.valid  = tag_26[0];
+  assign \tag_26.address  = tag_26[8:1];
+  assign \tag_26.mask  = tag_26[12:9];
+  assign \tag_26.last  = tag_26[13];
   assign results[127:96] = \result$65 ;
   assign results[95:64] = \result$55 ;
   assign results[63:32] = \result$45 ;
@@ -13283,7 +13507,7 @@ module \tritforge.core.row_wise (rst, clear, scale, command__valid, limit, comma
   assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8413$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [33:0] \$1 ;
   wire \$10 ;
@@ -13644,8 +13868,8 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , resul
   reg [23:0] \partial_1$54  = 24'h000000;
   reg [48:0] \partial_1$6  = 49'h0000000000000;
   reg [62:0] \partial_1$7  = 63'h0000000000000000;
-  input [7:0] \port$8199$40 ;
-  wire [7:0] \port$8199$40 ;
+  input [7:0] \port$8413$40 ;
+  wire [7:0] \port$8413$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -13926,14 +14150,14 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , resul
   assign \$203  = scaled[64] ? \$201  : \$202 ;
   assign \$204  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$205  = \$203  ? \$204  : scaled[31:0];
-  assign \$206  = \port$8199$40 [0] ? \$205  : a_4;
+  assign \$206  = \port$8413$40 [0] ? \$205  : a_4;
   assign \$207  = & scaled[64:31];
   assign \$208  = | scaled[30:0];
   assign \$209  = \$207  & \$208 ;
   assign \$210  = ~ \$209 ;
   assign \$211  = | scaled[64:31];
   assign \$212  = scaled[64] ? \$210  : \$211 ;
-  assign \$213  = \port$8199$40 [0] & \$212 ;
+  assign \$213  = \port$8413$40 [0] & \$212 ;
   assign \$214  = sigmoid_index >= 10'h200;
   assign \$215  = $signed(scaled_x) < $signed(1'h0);
   assign \$216  = 25'h1000000 - positive;
@@ -14243,7 +14467,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$275  = 32'd0;
-    casez (\port$8199$40 [7:6])
+    casez (\port$8413$40 [7:6])
       2'h1:
           \$275  = chosen;
       2'h2:
@@ -14253,7 +14477,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [5:4])
+    casez (\port$8413$40 [5:4])
       2'h0:
           \$276  = 32'd16777216;
       2'h1:
@@ -14287,7 +14511,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [2:1])
+    casez (\port$8413$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -14296,20 +14520,20 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , resul
           chosen = identity_3;
     endcase
   end
-  assign \scaled$17  = \port$8199$40 [0];
+  assign \scaled$17  = \port$8413$40 [0];
   assign magnitude = \$272 [31:0];
-  assign \left$85  = \port$8199$40 [3];
-  assign \addend$88  = \port$8199$40 [7:6];
-  assign right = \port$8199$40 [5:4];
+  assign \left$85  = \port$8413$40 [3];
+  assign \addend$88  = \port$8413$40 [7:6];
+  assign right = \port$8413$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8199$40 [2:1];
+  assign \function  = \port$8413$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$193  = \$192 ;
   assign negative = x_10[31];
-  assign \$226  = \port$8199$40 [3];
+  assign \$226  = \port$8413$40 [3];
   assign \$274  = left[31];
   assign \$245  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
   assign \$246  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
@@ -14324,7 +14548,7 @@ module \tritforge.core.row_wise.lane_0 (rst, clear, scale, \port$8199$40 , resul
   assign \$273  = { \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_0.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [18:0] \$10 ;
   wire [19:0] \$11 ;
@@ -14965,7 +15189,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8413$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire [33:0] \$1 ;
   wire \$10 ;
@@ -15326,8 +15550,8 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , resul
   reg [23:0] \partial_1$54  = 24'h000000;
   reg [48:0] \partial_1$6  = 49'h0000000000000;
   reg [62:0] \partial_1$7  = 63'h0000000000000000;
-  input [7:0] \port$8199$40 ;
-  wire [7:0] \port$8199$40 ;
+  input [7:0] \port$8413$40 ;
+  wire [7:0] \port$8413$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -15608,14 +15832,14 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , resul
   assign \$203  = scaled[64] ? \$201  : \$202 ;
   assign \$204  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$205  = \$203  ? \$204  : scaled[31:0];
-  assign \$206  = \port$8199$40 [0] ? \$205  : a_4;
+  assign \$206  = \port$8413$40 [0] ? \$205  : a_4;
   assign \$207  = & scaled[64:31];
   assign \$208  = | scaled[30:0];
   assign \$209  = \$207  & \$208 ;
   assign \$210  = ~ \$209 ;
   assign \$211  = | scaled[64:31];
   assign \$212  = scaled[64] ? \$210  : \$211 ;
-  assign \$213  = \port$8199$40 [0] & \$212 ;
+  assign \$213  = \port$8413$40 [0] & \$212 ;
   assign \$214  = sigmoid_index >= 10'h200;
   assign \$215  = $signed(scaled_x) < $signed(1'h0);
   assign \$216  = 25'h1000000 - positive;
@@ -15925,7 +16149,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     \$275  = 32'd0;
-    casez (\port$8199$40 [7:6])
+    casez (\port$8413$40 [7:6])
       2'h1:
           \$275  = chosen;
       2'h2:
@@ -15935,7 +16159,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [5:4])
+    casez (\port$8413$40 [5:4])
       2'h0:
           \$276  = 32'd16777216;
       2'h1:
@@ -15969,7 +16193,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [2:1])
+    casez (\port$8413$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -15978,20 +16202,20 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , resul
           chosen = identity_3;
     endcase
   end
-  assign \scaled$17  = \port$8199$40 [0];
+  assign \scaled$17  = \port$8413$40 [0];
   assign magnitude = \$272 [31:0];
-  assign \left$85  = \port$8199$40 [3];
-  assign \addend$88  = \port$8199$40 [7:6];
-  assign right = \port$8199$40 [5:4];
+  assign \left$85  = \port$8413$40 [3];
+  assign \addend$88  = \port$8413$40 [7:6];
+  assign right = \port$8413$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8199$40 [2:1];
+  assign \function  = \port$8413$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$193  = \$192 ;
   assign negative = x_10[31];
-  assign \$226  = \port$8199$40 [3];
+  assign \$226  = \port$8413$40 [3];
   assign \$274  = left[31];
   assign \$245  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
   assign \$246  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
@@ -16006,7 +16230,7 @@ module \tritforge.core.row_wise.lane_1 (rst, clear, scale, \port$8199$40 , resul
   assign \$273  = { \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_1.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [18:0] \$10 ;
   wire [19:0] \$11 ;
@@ -16647,7 +16871,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8413$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire [33:0] \$1 ;
   wire \$10 ;
@@ -17008,8 +17232,8 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , resul
   reg [23:0] \partial_1$54  = 24'h000000;
   reg [48:0] \partial_1$6  = 49'h0000000000000;
   reg [62:0] \partial_1$7  = 63'h0000000000000000;
-  input [7:0] \port$8199$40 ;
-  wire [7:0] \port$8199$40 ;
+  input [7:0] \port$8413$40 ;
+  wire [7:0] \port$8413$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -17290,14 +17514,14 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , resul
   assign \$203  = scaled[64] ? \$201  : \$202 ;
   assign \$204  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$205  = \$203  ? \$204  : scaled[31:0];
-  assign \$206  = \port$8199$40 [0] ? \$205  : a_4;
+  assign \$206  = \port$8413$40 [0] ? \$205  : a_4;
   assign \$207  = & scaled[64:31];
   assign \$208  = | scaled[30:0];
   assign \$209  = \$207  & \$208 ;
   assign \$210  = ~ \$209 ;
   assign \$211  = | scaled[64:31];
   assign \$212  = scaled[64] ? \$210  : \$211 ;
-  assign \$213  = \port$8199$40 [0] & \$212 ;
+  assign \$213  = \port$8413$40 [0] & \$212 ;
   assign \$214  = sigmoid_index >= 10'h200;
   assign \$215  = $signed(scaled_x) < $signed(1'h0);
   assign \$216  = 25'h1000000 - positive;
@@ -17607,7 +17831,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     \$275  = 32'd0;
-    casez (\port$8199$40 [7:6])
+    casez (\port$8413$40 [7:6])
       2'h1:
           \$275  = chosen;
       2'h2:
@@ -17617,7 +17841,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [5:4])
+    casez (\port$8413$40 [5:4])
       2'h0:
           \$276  = 32'd16777216;
       2'h1:
@@ -17651,7 +17875,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [2:1])
+    casez (\port$8413$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -17660,20 +17884,20 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , resul
           chosen = identity_3;
     endcase
   end
-  assign \scaled$17  = \port$8199$40 [0];
+  assign \scaled$17  = \port$8413$40 [0];
   assign magnitude = \$272 [31:0];
-  assign \left$85  = \port$8199$40 [3];
-  assign \addend$88  = \port$8199$40 [7:6];
-  assign right = \port$8199$40 [5:4];
+  assign \left$85  = \port$8413$40 [3];
+  assign \addend$88  = \port$8413$40 [7:6];
+  assign right = \port$8413$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8199$40 [2:1];
+  assign \function  = \port$8413$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$193  = \$192 ;
   assign negative = x_10[31];
-  assign \$226  = \port$8199$40 [3];
+  assign \$226  = \port$8413$40 [3];
   assign \$274  = left[31];
   assign \$245  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
   assign \$246  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
@@ -17688,7 +17912,7 @@ module \tritforge.core.row_wise.lane_2 (rst, clear, scale, \port$8199$40 , resul
   assign \$273  = { \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_2.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [18:0] \$10 ;
   wire [19:0] \$11 ;
@@ -18329,7 +18553,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , result, clamped, a, b, c, clk);
+module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8413$40 , result, clamped, a, b, c, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
   wire [33:0] \$1 ;
   wire \$10 ;
@@ -18690,8 +18914,8 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , resul
   reg [23:0] \partial_1$54  = 24'h000000;
   reg [48:0] \partial_1$6  = 49'h0000000000000;
   reg [62:0] \partial_1$7  = 63'h0000000000000000;
-  input [7:0] \port$8199$40 ;
-  wire [7:0] \port$8199$40 ;
+  input [7:0] \port$8413$40 ;
+  wire [7:0] \port$8413$40 ;
   wire [24:0] positive;
   output [31:0] result;
   reg [31:0] result = 32'd0;
@@ -18972,14 +19196,14 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , resul
   assign \$203  = scaled[64] ? \$201  : \$202 ;
   assign \$204  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$205  = \$203  ? \$204  : scaled[31:0];
-  assign \$206  = \port$8199$40 [0] ? \$205  : a_4;
+  assign \$206  = \port$8413$40 [0] ? \$205  : a_4;
   assign \$207  = & scaled[64:31];
   assign \$208  = | scaled[30:0];
   assign \$209  = \$207  & \$208 ;
   assign \$210  = ~ \$209 ;
   assign \$211  = | scaled[64:31];
   assign \$212  = scaled[64] ? \$210  : \$211 ;
-  assign \$213  = \port$8199$40 [0] & \$212 ;
+  assign \$213  = \port$8413$40 [0] & \$212 ;
   assign \$214  = sigmoid_index >= 10'h200;
   assign \$215  = $signed(scaled_x) < $signed(1'h0);
   assign \$216  = 25'h1000000 - positive;
@@ -19289,7 +19513,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     \$275  = 32'd0;
-    casez (\port$8199$40 [7:6])
+    casez (\port$8413$40 [7:6])
       2'h1:
           \$275  = chosen;
       2'h2:
@@ -19299,7 +19523,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [5:4])
+    casez (\port$8413$40 [5:4])
       2'h0:
           \$276  = 32'd16777216;
       2'h1:
@@ -19333,7 +19557,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , resul
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8199$40 [2:1])
+    casez (\port$8413$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -19342,20 +19566,20 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , resul
           chosen = identity_3;
     endcase
   end
-  assign \scaled$17  = \port$8199$40 [0];
+  assign \scaled$17  = \port$8413$40 [0];
   assign magnitude = \$272 [31:0];
-  assign \left$85  = \port$8199$40 [3];
-  assign \addend$88  = \port$8199$40 [7:6];
-  assign right = \port$8199$40 [5:4];
+  assign \left$85  = \port$8413$40 [3];
+  assign \addend$88  = \port$8413$40 [7:6];
+  assign right = \port$8413$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8199$40 [2:1];
+  assign \function  = \port$8413$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$193  = \$192 ;
   assign negative = x_10[31];
-  assign \$226  = \port$8199$40 [3];
+  assign \$226  = \port$8413$40 [3];
   assign \$274  = left[31];
   assign \$245  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
   assign \$246  = { \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64], \tree_2_0$119 [64:24] };
@@ -19370,7 +19594,7 @@ module \tritforge.core.row_wise.lane_3 (rst, clear, scale, \port$8199$40 , resul
   assign \$273  = { \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57], \tree_2_0$58 [57:24] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fraction, clk);
+module \tritforge.core.row_wise.lane_3.sigmoid (rst, y, clear, port__addr, fraction, clk);
   wire [38:0] \$1 ;
   wire [18:0] \$10 ;
   wire [19:0] \$11 ;
@@ -20011,17 +20235,17 @@ module \tritforge.core.row_wise.lane_3.sigmoid (rst, clear, y, port__addr, fract
   assign \$2  = { \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44], \tree_2_0$8 [44:19] };
 endmodule
 
-module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload, command__0__valid, limit__0, command__1__valid, limit__1, command__2__valid, limit__2, command__3__valid, limit__3, issue, halt, program__ready, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload
-, command__2__ready, command__3__ready, progress__3, done, busy, command__0__ready, progress__0, command__1__ready, progress__1, progress__2, clk);
+module \tritforge.core.scoreboard (rst, program__valid, program__payload, program__ready, command__0__valid, command__1__valid, command__2__valid, command__3__valid, issue, halt, error, idle, command__0__payload, command__1__payload, command__2__payload, command__3__payload, command__2__ready, command__3__ready, progress__3, clear, done
+, busy, limit__0, limit__1, limit__2, limit__3, progress__0, command__0__ready, command__1__ready, progress__1, progress__2, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$100 ;
   wire \$1000 ;
-  wire \$1001 ;
-  wire \$1002 ;
-  wire [1:0] \$1003 ;
-  wire [2:0] \$1004 ;
+  reg [5:0] \$1001 ;
+  wire [6:0] \$1002 ;
+  wire \$1003 ;
+  wire \$1004 ;
   wire \$1005 ;
   wire \$1006 ;
   wire \$1007 ;
@@ -20031,8 +20255,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$1010 ;
   wire \$1011 ;
   wire \$1012 ;
-  wire [2:0] \$1013 ;
-  wire [3:0] \$1014 ;
+  wire \$1013 ;
+  wire \$1014 ;
   wire \$1015 ;
   wire \$1016 ;
   wire \$1017 ;
@@ -20045,267 +20269,365 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$1023 ;
   wire \$1024 ;
   wire \$1025 ;
-  wire [6:0] \$1026 ;
-  wire [1:0] \$1027 ;
-  wire [2:0] \$1028 ;
-  wire [3:0] \$1029 ;
+  wire \$1026 ;
+  wire \$1027 ;
+  wire \$1028 ;
+  wire \$1029 ;
   wire \$103 ;
-  wire [6:0] \$1030 ;
+  wire \$1030 ;
   wire \$1031 ;
-  wire [6:0] \$1032 ;
-  wire [1:0] \$1033 ;
-  wire [2:0] \$1034 ;
-  wire [3:0] \$1035 ;
-  wire [6:0] \$1036 ;
+  wire \$1032 ;
+  wire \$1033 ;
+  wire \$1034 ;
+  wire \$1035 ;
+  wire \$1036 ;
   wire \$1037 ;
-  wire [6:0] \$1038 ;
-  wire [1:0] \$1039 ;
+  wire \$1038 ;
+  wire \$1039 ;
   wire \$104 ;
-  wire [2:0] \$1040 ;
-  wire [3:0] \$1041 ;
-  wire [6:0] \$1042 ;
+  wire \$1040 ;
+  wire \$1041 ;
+  wire \$1042 ;
   wire \$1043 ;
-  wire [6:0] \$1044 ;
+  wire \$1044 ;
   wire [1:0] \$1045 ;
   wire [2:0] \$1046 ;
-  wire [3:0] \$1047 ;
-  wire [6:0] \$1048 ;
+  wire \$1047 ;
+  wire \$1048 ;
   wire \$1049 ;
   wire \$105 ;
-  wire [6:0] \$1050 ;
-  wire [1:0] \$1051 ;
-  wire [2:0] \$1052 ;
-  wire [3:0] \$1053 ;
-  wire [6:0] \$1054 ;
-  wire \$1055 ;
-  wire [6:0] \$1056 ;
-  wire [1:0] \$1057 ;
-  wire [2:0] \$1058 ;
-  wire [3:0] \$1059 ;
+  wire \$1050 ;
+  wire \$1051 ;
+  wire \$1052 ;
+  wire \$1053 ;
+  wire \$1054 ;
+  reg [8:0] \$1055 ;
+  wire [8:0] \$1056 ;
+  wire [8:0] \$1057 ;
+  wire \$1058 ;
+  wire \$1059 ;
   wire \$106 ;
-  wire [6:0] \$1060 ;
-  wire \$1061 ;
-  wire [6:0] \$1062 ;
-  wire [1:0] \$1063 ;
-  wire [2:0] \$1064 ;
-  wire [3:0] \$1065 ;
-  wire [6:0] \$1066 ;
+  wire [21:0] \$1060 ;
+  wire [21:0] \$1061 ;
+  wire [21:0] \$1062 ;
+  wire [21:0] \$1063 ;
+  reg [5:0] \$1064 ;
+  wire \$1065 ;
+  wire \$1066 ;
   wire \$1067 ;
-  wire [6:0] \$1068 ;
-  wire [1:0] \$1069 ;
+  reg [5:0] \$1068 ;
+  wire \$1069 ;
   wire \$107 ;
-  wire [2:0] \$1070 ;
-  wire [3:0] \$1071 ;
-  wire [6:0] \$1072 ;
-  wire \$1073 ;
-  wire [6:0] \$1074 ;
-  wire [1:0] \$1075 ;
-  wire [2:0] \$1076 ;
-  wire [3:0] \$1077 ;
-  wire [6:0] \$1078 ;
+  reg [5:0] \$1070 ;
+  wire [6:0] \$1071 ;
+  wire \$1072 ;
+  reg [5:0] \$1073 ;
+  wire \$1074 ;
+  reg [5:0] \$1075 ;
+  wire [6:0] \$1076 ;
+  wire \$1077 ;
+  wire \$1078 ;
   wire \$1079 ;
   wire \$108 ;
-  wire [6:0] \$1080 ;
-  wire [1:0] \$1081 ;
-  wire [2:0] \$1082 ;
-  wire [3:0] \$1083 ;
-  wire [6:0] \$1084 ;
+  wire \$1080 ;
+  wire \$1081 ;
+  wire \$1082 ;
+  wire \$1083 ;
+  wire \$1084 ;
   wire \$1085 ;
-  wire [6:0] \$1086 ;
-  wire [1:0] \$1087 ;
-  wire [2:0] \$1088 ;
-  wire [3:0] \$1089 ;
+  wire \$1086 ;
+  wire \$1087 ;
+  wire \$1088 ;
+  wire \$1089 ;
   wire \$109 ;
-  wire [6:0] \$1090 ;
+  wire \$1090 ;
   wire \$1091 ;
-  wire [6:0] \$1092 ;
-  wire [1:0] \$1093 ;
-  wire [2:0] \$1094 ;
-  wire [3:0] \$1095 ;
-  wire [6:0] \$1096 ;
+  wire \$1092 ;
+  wire \$1093 ;
+  wire \$1094 ;
+  wire \$1095 ;
+  wire \$1096 ;
   wire \$1097 ;
-  wire [6:0] \$1098 ;
-  wire [1:0] \$1099 ;
+  wire [2:0] \$1098 ;
+  wire [3:0] \$1099 ;
   wire \$11 ;
   wire \$110 ;
-  wire [2:0] \$1100 ;
-  wire [3:0] \$1101 ;
-  wire [6:0] \$1102 ;
+  wire \$1100 ;
+  wire \$1101 ;
+  wire \$1102 ;
   wire \$1103 ;
-  wire [6:0] \$1104 ;
-  wire [1:0] \$1105 ;
-  wire [2:0] \$1106 ;
-  wire [3:0] \$1107 ;
-  wire [6:0] \$1108 ;
+  wire \$1104 ;
+  wire \$1105 ;
+  wire \$1106 ;
+  wire \$1107 ;
+  wire \$1108 ;
   wire \$1109 ;
   wire \$111 ;
-  wire [6:0] \$1110 ;
-  wire [1:0] \$1111 ;
-  wire [2:0] \$1112 ;
-  wire [3:0] \$1113 ;
+  reg [8:0] \$1110 ;
+  wire [8:0] \$1111 ;
+  wire [8:0] \$1112 ;
+  wire \$1113 ;
   wire [6:0] \$1114 ;
-  wire \$1115 ;
-  wire [6:0] \$1116 ;
-  wire [1:0] \$1117 ;
-  wire [2:0] \$1118 ;
-  wire [3:0] \$1119 ;
+  wire [1:0] \$1115 ;
+  wire [2:0] \$1116 ;
+  wire [3:0] \$1117 ;
+  wire [6:0] \$1118 ;
+  wire \$1119 ;
   wire \$112 ;
   wire [6:0] \$1120 ;
-  wire \$1121 ;
-  wire [6:0] \$1122 ;
-  wire [1:0] \$1123 ;
-  wire [2:0] \$1124 ;
-  wire [3:0] \$1125 ;
+  wire [1:0] \$1121 ;
+  wire [2:0] \$1122 ;
+  wire [3:0] \$1123 ;
+  wire [6:0] \$1124 ;
+  wire \$1125 ;
   wire [6:0] \$1126 ;
-  wire \$1127 ;
-  wire [6:0] \$1128 ;
-  wire [1:0] \$1129 ;
+  wire [1:0] \$1127 ;
+  wire [2:0] \$1128 ;
+  wire [3:0] \$1129 ;
   wire \$113 ;
-  wire [2:0] \$1130 ;
-  wire [3:0] \$1131 ;
+  wire [6:0] \$1130 ;
+  wire \$1131 ;
   wire [6:0] \$1132 ;
-  wire \$1133 ;
-  wire [6:0] \$1134 ;
-  wire [1:0] \$1135 ;
-  wire [2:0] \$1136 ;
-  wire [3:0] \$1137 ;
+  wire [1:0] \$1133 ;
+  wire [2:0] \$1134 ;
+  wire [3:0] \$1135 ;
+  wire [6:0] \$1136 ;
+  wire \$1137 ;
   wire [6:0] \$1138 ;
-  wire \$1139 ;
+  wire [1:0] \$1139 ;
   wire \$114 ;
-  wire [6:0] \$1140 ;
-  wire [1:0] \$1141 ;
-  wire [2:0] \$1142 ;
-  wire [3:0] \$1143 ;
+  wire [2:0] \$1140 ;
+  wire [3:0] \$1141 ;
+  wire [6:0] \$1142 ;
+  wire \$1143 ;
   wire [6:0] \$1144 ;
-  wire \$1145 ;
-  wire [6:0] \$1146 ;
-  wire [1:0] \$1147 ;
-  wire [2:0] \$1148 ;
-  wire [3:0] \$1149 ;
+  wire [1:0] \$1145 ;
+  wire [2:0] \$1146 ;
+  wire [3:0] \$1147 ;
+  wire [6:0] \$1148 ;
+  wire \$1149 ;
   wire \$115 ;
   wire [6:0] \$1150 ;
-  wire \$1151 ;
-  wire [6:0] \$1152 ;
-  wire [1:0] \$1153 ;
-  wire [2:0] \$1154 ;
-  wire [3:0] \$1155 ;
+  wire [1:0] \$1151 ;
+  wire [2:0] \$1152 ;
+  wire [3:0] \$1153 ;
+  wire [6:0] \$1154 ;
+  wire \$1155 ;
   wire [6:0] \$1156 ;
-  reg \$1157 ;
-  reg \$1158 ;
-  reg \$1159 ;
+  wire [1:0] \$1157 ;
+  wire [2:0] \$1158 ;
+  wire [3:0] \$1159 ;
   wire \$116 ;
-  reg [1:0] \$1160 ;
-  reg \$1161 ;
-  reg [1:0] \$1162 ;
-  reg \$1163 ;
-  reg [1:0] \$1164 ;
-  reg \$1165 ;
-  reg [1:0] \$1166 ;
-  reg \$1167 ;
-  reg [1:0] \$1168 ;
-  reg \$1169 ;
+  wire [6:0] \$1160 ;
+  wire \$1161 ;
+  wire [6:0] \$1162 ;
+  wire [1:0] \$1163 ;
+  wire [2:0] \$1164 ;
+  wire [3:0] \$1165 ;
+  wire [6:0] \$1166 ;
+  wire \$1167 ;
+  wire [6:0] \$1168 ;
+  wire [1:0] \$1169 ;
   wire \$117 ;
-  reg [1:0] \$1170 ;
-  reg \$1171 ;
-  reg [1:0] \$1172 ;
-  reg \$1173 ;
-  reg [1:0] \$1174 ;
-  reg \$1175 ;
-  reg [1:0] \$1176 ;
-  reg \$1177 ;
-  reg [1:0] \$1178 ;
-  reg \$1179 ;
+  wire [2:0] \$1170 ;
+  wire [3:0] \$1171 ;
+  wire [6:0] \$1172 ;
+  wire \$1173 ;
+  wire [6:0] \$1174 ;
+  wire [1:0] \$1175 ;
+  wire [2:0] \$1176 ;
+  wire [3:0] \$1177 ;
+  wire [6:0] \$1178 ;
+  wire \$1179 ;
   wire \$118 ;
-  reg [1:0] \$1180 ;
-  reg \$1181 ;
-  reg [1:0] \$1182 ;
-  reg \$1183 ;
-  reg [1:0] \$1184 ;
-  reg \$1185 ;
-  reg [1:0] \$1186 ;
-  reg \$1187 ;
-  reg [1:0] \$1188 ;
-  reg \$1189 ;
+  wire [6:0] \$1180 ;
+  wire [1:0] \$1181 ;
+  wire [2:0] \$1182 ;
+  wire [3:0] \$1183 ;
+  wire [6:0] \$1184 ;
+  wire \$1185 ;
+  wire [6:0] \$1186 ;
+  wire [1:0] \$1187 ;
+  wire [2:0] \$1188 ;
+  wire [3:0] \$1189 ;
   wire \$119 ;
-  reg [1:0] \$1190 ;
-  reg \$1191 ;
-  reg [21:0] \$1192 ;
-  reg \$1193 ;
-  reg [1:0] \$1194 ;
-  reg \$1195 ;
-  reg [21:0] \$1196 ;
-  reg \$1197 ;
-  reg [1:0] \$1198 ;
-  reg \$1199 ;
+  wire [6:0] \$1190 ;
+  wire \$1191 ;
+  wire [6:0] \$1192 ;
+  wire [1:0] \$1193 ;
+  wire [2:0] \$1194 ;
+  wire [3:0] \$1195 ;
+  wire [6:0] \$1196 ;
+  wire \$1197 ;
+  wire [6:0] \$1198 ;
+  wire [1:0] \$1199 ;
   wire \$12 ;
   wire \$120 ;
-  reg [21:0] \$1200 ;
-  reg \$1201 ;
-  reg [1:0] \$1202 ;
-  reg [1:0] \$1203 ;
-  reg [21:0] \$1204 ;
-  reg [21:0] \$1205 ;
-  reg \$1206 ;
-  reg [1:0] \$1207 ;
-  reg [5:0] \$1208 ;
-  reg [5:0] \$1209 ;
+  wire [2:0] \$1200 ;
+  wire [3:0] \$1201 ;
+  wire [6:0] \$1202 ;
+  wire \$1203 ;
+  wire [6:0] \$1204 ;
+  wire [1:0] \$1205 ;
+  wire [2:0] \$1206 ;
+  wire [3:0] \$1207 ;
+  wire [6:0] \$1208 ;
+  wire \$1209 ;
   wire \$121 ;
-  reg [5:0] \$1210 ;
-  reg [5:0] \$1211 ;
-  reg [5:0] \$1212 ;
-  reg [5:0] \$1213 ;
-  reg [5:0] \$1214 ;
-  reg [5:0] \$1215 ;
-  reg [5:0] \$1216 ;
-  reg [5:0] \$1217 ;
-  reg [5:0] \$1218 ;
-  reg [5:0] \$1219 ;
+  wire [6:0] \$1210 ;
+  wire [1:0] \$1211 ;
+  wire [2:0] \$1212 ;
+  wire [3:0] \$1213 ;
+  wire [6:0] \$1214 ;
+  wire \$1215 ;
+  wire [6:0] \$1216 ;
+  wire [1:0] \$1217 ;
+  wire [2:0] \$1218 ;
+  wire [3:0] \$1219 ;
   wire \$122 ;
-  reg [5:0] \$1220 ;
-  reg [5:0] \$1221 ;
-  reg [5:0] \$1222 ;
-  reg [5:0] \$1223 ;
-  reg [5:0] \$1224 ;
-  reg [5:0] \$1225 ;
-  reg [5:0] \$1226 ;
-  reg [5:0] \$1227 ;
-  reg [5:0] \$1228 ;
-  reg [5:0] \$1229 ;
+  wire [6:0] \$1220 ;
+  wire \$1221 ;
+  wire [6:0] \$1222 ;
+  wire [1:0] \$1223 ;
+  wire [2:0] \$1224 ;
+  wire [3:0] \$1225 ;
+  wire [6:0] \$1226 ;
+  wire \$1227 ;
+  wire [6:0] \$1228 ;
+  wire [1:0] \$1229 ;
   wire \$123 ;
-  reg [5:0] \$1230 ;
-  reg [5:0] \$1231 ;
-  reg [5:0] \$1232 ;
-  reg [5:0] \$1233 ;
-  reg [5:0] \$1234 ;
-  reg [5:0] \$1235 ;
-  reg [5:0] \$1236 ;
-  reg [5:0] \$1237 ;
-  reg [5:0] \$1238 ;
-  reg [5:0] \$1239 ;
+  wire [2:0] \$1230 ;
+  wire [3:0] \$1231 ;
+  wire [6:0] \$1232 ;
+  wire \$1233 ;
+  wire [6:0] \$1234 ;
+  wire [1:0] \$1235 ;
+  wire [2:0] \$1236 ;
+  wire [3:0] \$1237 ;
+  wire [6:0] \$1238 ;
+  wire \$1239 ;
   wire \$124 ;
-  reg [5:0] \$1240 ;
-  reg [5:0] \$1241 ;
-  reg [5:0] \$1242 ;
-  reg [5:0] \$1243 ;
-  reg [5:0] \$1244 ;
-  reg [5:0] \$1245 ;
-  reg [5:0] \$1246 ;
-  reg [5:0] \$1247 ;
-  reg [5:0] \$1248 ;
-  reg [5:0] \$1249 ;
+  wire [6:0] \$1240 ;
+  wire [1:0] \$1241 ;
+  wire [2:0] \$1242 ;
+  wire [3:0] \$1243 ;
+  wire [6:0] \$1244 ;
+  reg \$1245 ;
+  reg [295:0] \$1246 ;
+  reg \$1247 ;
+  reg \$1248 ;
+  reg \$1249 ;
   wire \$125 ;
-  reg [5:0] \$1250 ;
-  reg [5:0] \$1251 ;
+  reg [1:0] \$1250 ;
+  reg \$1251 ;
+  reg [1:0] \$1252 ;
+  reg \$1253 ;
+  reg [1:0] \$1254 ;
+  reg \$1255 ;
+  reg [1:0] \$1256 ;
+  reg \$1257 ;
+  reg [1:0] \$1258 ;
+  reg \$1259 ;
   wire \$126 ;
+  reg [1:0] \$1260 ;
+  reg \$1261 ;
+  reg [1:0] \$1262 ;
+  reg \$1263 ;
+  reg [1:0] \$1264 ;
+  reg \$1265 ;
+  reg [1:0] \$1266 ;
+  reg \$1267 ;
+  reg [1:0] \$1268 ;
+  reg \$1269 ;
   wire \$127 ;
+  reg [1:0] \$1270 ;
+  reg \$1271 ;
+  reg [1:0] \$1272 ;
+  reg \$1273 ;
+  reg [1:0] \$1274 ;
+  reg \$1275 ;
+  reg [1:0] \$1276 ;
+  reg \$1277 ;
+  reg [1:0] \$1278 ;
+  reg \$1279 ;
   wire \$128 ;
+  reg [1:0] \$1280 ;
+  reg \$1281 ;
+  reg \$1282 ;
+  reg \$1283 ;
+  reg [21:0] \$1284 ;
+  reg \$1285 ;
+  reg [1:0] \$1286 ;
+  reg \$1287 ;
+  reg \$1288 ;
+  reg \$1289 ;
   wire \$129 ;
+  reg [21:0] \$1290 ;
+  reg \$1291 ;
+  reg [1:0] \$1292 ;
+  reg \$1293 ;
+  reg \$1294 ;
+  reg \$1295 ;
+  reg [21:0] \$1296 ;
+  reg \$1297 ;
+  reg [1:0] \$1298 ;
+  reg \$1299 ;
   wire \$13 ;
   wire \$130 ;
+  reg \$1300 ;
+  reg [1:0] \$1301 ;
+  reg [21:0] \$1302 ;
+  reg [21:0] \$1303 ;
+  reg \$1304 ;
+  reg [1:0] \$1305 ;
+  reg [5:0] \$1306 ;
+  reg [5:0] \$1307 ;
+  reg [5:0] \$1308 ;
+  reg [5:0] \$1309 ;
   wire \$131 ;
+  reg [5:0] \$1310 ;
+  reg [5:0] \$1311 ;
+  reg [5:0] \$1312 ;
+  reg [5:0] \$1313 ;
+  reg [5:0] \$1314 ;
+  reg [5:0] \$1315 ;
+  reg [5:0] \$1316 ;
+  reg [5:0] \$1317 ;
+  reg [5:0] \$1318 ;
+  reg [5:0] \$1319 ;
   wire \$132 ;
+  reg [5:0] \$1320 ;
+  reg [5:0] \$1321 ;
+  reg [5:0] \$1322 ;
+  reg [5:0] \$1323 ;
+  reg [5:0] \$1324 ;
+  reg [5:0] \$1325 ;
+  reg [5:0] \$1326 ;
+  reg [5:0] \$1327 ;
+  reg [5:0] \$1328 ;
+  reg [5:0] \$1329 ;
   wire \$133 ;
+  reg [5:0] \$1330 ;
+  reg [5:0] \$1331 ;
+  reg [5:0] \$1332 ;
+  reg [5:0] \$1333 ;
+  reg [5:0] \$1334 ;
+  reg [5:0] \$1335 ;
+  reg [5:0] \$1336 ;
+  reg [5:0] \$1337 ;
+  reg [5:0] \$1338 ;
+  reg [5:0] \$1339 ;
   wire \$134 ;
+  reg [5:0] \$1340 ;
+  reg [5:0] \$1341 ;
+  reg [5:0] \$1342 ;
+  reg [5:0] \$1343 ;
+  reg [5:0] \$1344 ;
+  reg [5:0] \$1345 ;
+  reg [5:0] \$1346 ;
+  reg [5:0] \$1347 ;
+  reg [5:0] \$1348 ;
+  reg [5:0] \$1349 ;
   wire \$135 ;
   wire \$136 ;
   wire \$137 ;
@@ -20680,9 +21002,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$47 ;
   wire \$470 ;
   wire \$471 ;
-  reg \$472 ;
+  wire \$472 ;
   wire \$473 ;
-  reg [1:0] \$474 ;
+  wire \$474 ;
   wire \$475 ;
   wire \$476 ;
   wire \$477 ;
@@ -20695,13 +21017,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$483 ;
   wire \$484 ;
   wire \$485 ;
-  reg [1:0] \$486 ;
+  wire \$486 ;
   wire \$487 ;
   wire \$488 ;
   wire \$489 ;
   wire \$49 ;
-  reg \$490 ;
-  wire [1:0] \$491 ;
+  wire \$490 ;
+  wire \$491 ;
   wire \$492 ;
   wire \$493 ;
   wire \$494 ;
@@ -20753,15 +21075,15 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$535 ;
   wire \$536 ;
   wire \$537 ;
-  wire [21:0] \$538 ;
-  wire [21:0] \$539 ;
+  wire \$538 ;
+  wire \$539 ;
   wire \$54 ;
-  wire [21:0] \$540 ;
-  wire [21:0] \$541 ;
-  reg [15:0] \$542 ;
-  wire \$543 ;
-  reg [5:0] \$544 ;
-  wire [6:0] \$545 ;
+  wire \$540 ;
+  wire \$541 ;
+  wire \$542 ;
+  reg \$543 ;
+  wire \$544 ;
+  reg [1:0] \$545 ;
   wire \$546 ;
   wire \$547 ;
   wire \$548 ;
@@ -20769,55 +21091,55 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$55 ;
   wire \$550 ;
   wire \$551 ;
-  wire \$552 ;
+  reg [1:0] \$552 ;
   wire \$553 ;
   wire \$554 ;
   wire \$555 ;
-  wire \$556 ;
-  reg [5:0] \$557 ;
-  reg [5:0] \$558 ;
+  reg \$556 ;
+  wire [1:0] \$557 ;
+  wire \$558 ;
   wire \$559 ;
   wire \$56 ;
-  wire \$560 ;
-  wire \$561 ;
-  reg [5:0] \$562 ;
+  reg [5:0] \$560 ;
+  reg [5:0] \$561 ;
+  wire \$562 ;
   wire \$563 ;
-  wire \$564 ;
-  reg [5:0] \$565 ;
-  wire [6:0] \$566 ;
-  wire \$567 ;
-  wire \$568 ;
-  wire \$569 ;
+  wire [1:0] \$564 ;
+  wire \$565 ;
+  wire \$566 ;
+  reg [5:0] \$567 ;
+  reg [5:0] \$568 ;
+  reg [5:0] \$569 ;
   wire \$57 ;
-  wire \$570 ;
-  wire \$571 ;
-  reg [5:0] \$572 ;
+  reg [5:0] \$570 ;
+  reg [5:0] \$571 ;
+  wire \$572 ;
   wire \$573 ;
-  wire \$574 ;
-  reg [5:0] \$575 ;
-  wire [6:0] \$576 ;
-  wire \$577 ;
-  wire \$578 ;
-  wire \$579 ;
+  wire [1:0] \$574 ;
+  wire \$575 ;
+  wire \$576 ;
+  reg [5:0] \$577 ;
+  reg [5:0] \$578 ;
+  reg [5:0] \$579 ;
   wire \$58 ;
-  wire \$580 ;
-  wire \$581 ;
+  reg [5:0] \$580 ;
+  reg [5:0] \$581 ;
   wire \$582 ;
   wire \$583 ;
-  wire \$584 ;
+  wire [1:0] \$584 ;
   wire \$585 ;
   wire \$586 ;
-  wire [1:0] \$587 ;
-  reg [8:0] \$588 ;
-  wire [21:0] \$589 ;
+  reg [5:0] \$587 ;
+  reg [5:0] \$588 ;
+  wire \$589 ;
   wire \$59 ;
-  wire [21:0] \$590 ;
-  wire [21:0] \$591 ;
-  wire [21:0] \$592 ;
-  reg [15:0] \$593 ;
+  wire \$590 ;
+  wire [2:0] \$591 ;
+  wire \$592 ;
+  wire \$593 ;
   wire \$594 ;
-  reg [5:0] \$595 ;
-  wire [6:0] \$596 ;
+  wire \$595 ;
+  wire \$596 ;
   wire \$597 ;
   wire \$598 ;
   wire \$599 ;
@@ -20840,29 +21162,29 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$613 ;
   wire \$614 ;
   wire \$615 ;
-  reg [5:0] \$616 ;
-  reg [5:0] \$617 ;
-  reg [5:0] \$618 ;
-  reg [5:0] \$619 ;
+  wire \$616 ;
+  wire \$617 ;
+  wire \$618 ;
+  wire \$619 ;
   wire \$62 ;
-  reg [5:0] \$620 ;
+  wire \$620 ;
   wire \$621 ;
-  reg [5:0] \$622 ;
+  wire \$622 ;
   wire \$623 ;
   wire \$624 ;
-  reg [5:0] \$625 ;
-  wire [6:0] \$626 ;
+  wire \$625 ;
+  wire \$626 ;
   wire \$627 ;
   wire \$628 ;
   wire \$629 ;
   wire \$63 ;
   wire \$630 ;
   wire \$631 ;
-  reg [5:0] \$632 ;
+  wire \$632 ;
   wire \$633 ;
   wire \$634 ;
-  reg [5:0] \$635 ;
-  wire [6:0] \$636 ;
+  wire \$635 ;
+  wire \$636 ;
   wire \$637 ;
   wire \$638 ;
   wire \$639 ;
@@ -20870,11 +21192,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$640 ;
   wire \$641 ;
   wire \$642 ;
-  reg [5:0] \$643 ;
+  wire \$643 ;
   wire \$644 ;
   wire \$645 ;
-  reg [5:0] \$646 ;
-  wire [6:0] \$647 ;
+  wire \$646 ;
+  wire \$647 ;
   wire \$648 ;
   wire \$649 ;
   wire \$65 ;
@@ -20882,11 +21204,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$651 ;
   wire \$652 ;
   wire \$653 ;
-  reg [5:0] \$654 ;
+  wire \$654 ;
   wire \$655 ;
   wire \$656 ;
-  reg [5:0] \$657 ;
-  wire [6:0] \$658 ;
+  wire \$657 ;
+  wire \$658 ;
   wire \$659 ;
   wire \$66 ;
   wire \$660 ;
@@ -20894,11 +21216,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$662 ;
   wire \$663 ;
   wire \$664 ;
-  reg [5:0] \$665 ;
+  wire \$665 ;
   wire \$666 ;
   wire \$667 ;
-  reg [5:0] \$668 ;
-  wire [6:0] \$669 ;
+  wire \$668 ;
+  wire \$669 ;
   wire \$67 ;
   wire \$670 ;
   wire \$671 ;
@@ -20911,16 +21233,16 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$678 ;
   wire \$679 ;
   wire \$68 ;
-  wire [1:0] \$680 ;
-  reg [8:0] \$681 ;
-  wire [21:0] \$682 ;
-  wire [21:0] \$683 ;
-  wire [21:0] \$684 ;
-  wire [21:0] \$685 ;
-  reg [15:0] \$686 ;
+  wire \$680 ;
+  wire \$681 ;
+  wire \$682 ;
+  wire \$683 ;
+  wire \$684 ;
+  wire \$685 ;
+  wire \$686 ;
   wire \$687 ;
-  reg [5:0] \$688 ;
-  wire [6:0] \$689 ;
+  wire \$688 ;
+  wire \$689 ;
   wire \$69 ;
   wire \$690 ;
   wire \$691 ;
@@ -20946,53 +21268,53 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$709 ;
   wire \$71 ;
   wire \$710 ;
-  reg [5:0] \$711 ;
-  reg [5:0] \$712 ;
-  reg [5:0] \$713 ;
-  reg [5:0] \$714 ;
-  reg [5:0] \$715 ;
+  wire \$711 ;
+  wire \$712 ;
+  wire \$713 ;
+  wire \$714 ;
+  wire \$715 ;
   wire \$716 ;
-  reg [5:0] \$717 ;
+  wire \$717 ;
   wire \$718 ;
   wire \$719 ;
   wire \$72 ;
-  reg [5:0] \$720 ;
-  wire [6:0] \$721 ;
+  wire \$720 ;
+  wire \$721 ;
   wire \$722 ;
   wire \$723 ;
   wire \$724 ;
   wire \$725 ;
   wire \$726 ;
-  reg [5:0] \$727 ;
+  wire \$727 ;
   wire \$728 ;
   wire \$729 ;
   wire \$73 ;
-  reg [5:0] \$730 ;
-  wire [6:0] \$731 ;
+  wire \$730 ;
+  wire \$731 ;
   wire \$732 ;
   wire \$733 ;
   wire \$734 ;
   wire \$735 ;
   wire \$736 ;
   wire \$737 ;
-  reg [5:0] \$738 ;
+  wire \$738 ;
   wire \$739 ;
   wire \$74 ;
   wire \$740 ;
-  reg [5:0] \$741 ;
-  wire [6:0] \$742 ;
+  wire \$741 ;
+  wire \$742 ;
   wire \$743 ;
   wire \$744 ;
   wire \$745 ;
   wire \$746 ;
   wire \$747 ;
   wire \$748 ;
-  reg [5:0] \$749 ;
+  wire \$749 ;
   wire \$75 ;
   wire \$750 ;
   wire \$751 ;
-  reg [5:0] \$752 ;
-  wire [6:0] \$753 ;
+  wire \$752 ;
+  wire \$753 ;
   wire \$754 ;
   wire \$755 ;
   wire \$756 ;
@@ -21000,11 +21322,11 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$758 ;
   wire \$759 ;
   wire \$76 ;
-  reg [5:0] \$760 ;
+  wire \$760 ;
   wire \$761 ;
   wire \$762 ;
-  reg [5:0] \$763 ;
-  wire [6:0] \$764 ;
+  wire \$763 ;
+  wire \$764 ;
   wire \$765 ;
   wire \$766 ;
   wire \$767 ;
@@ -21016,17 +21338,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$772 ;
   wire \$773 ;
   wire \$774 ;
-  wire [1:0] \$775 ;
-  reg [8:0] \$776 ;
-  wire [21:0] \$777 ;
-  wire [21:0] \$778 ;
-  wire [21:0] \$779 ;
+  wire \$775 ;
+  wire \$776 ;
+  wire \$777 ;
+  wire \$778 ;
+  wire \$779 ;
   wire \$78 ;
-  wire [21:0] \$780 ;
-  reg [5:0] \$781 ;
+  wire \$780 ;
+  wire \$781 ;
   wire \$782 ;
-  reg [5:0] \$783 ;
-  wire [6:0] \$784 ;
+  wire \$783 ;
+  wire \$784 ;
   wire \$785 ;
   wire \$786 ;
   wire \$787 ;
@@ -21037,27 +21359,27 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$791 ;
   wire \$792 ;
   wire \$793 ;
-  reg [5:0] \$794 ;
-  reg [5:0] \$795 ;
+  wire \$794 ;
+  wire \$795 ;
   wire \$796 ;
-  reg [5:0] \$797 ;
+  wire \$797 ;
   wire \$798 ;
   wire \$799 ;
   wire \$8 ;
   wire \$80 ;
-  reg [5:0] \$800 ;
-  wire [6:0] \$801 ;
+  wire \$800 ;
+  wire \$801 ;
   wire \$802 ;
   wire \$803 ;
   wire \$804 ;
   wire \$805 ;
   wire \$806 ;
-  reg [5:0] \$807 ;
+  wire \$807 ;
   wire \$808 ;
   wire \$809 ;
   wire \$81 ;
-  reg [5:0] \$810 ;
-  wire [6:0] \$811 ;
+  wire \$810 ;
+  wire \$811 ;
   wire \$812 ;
   wire \$813 ;
   wire \$814 ;
@@ -21069,32 +21391,32 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$82 ;
   wire \$820 ;
   wire \$821 ;
-  wire [2:0] \$822 ;
-  reg [8:0] \$823 ;
+  wire \$822 ;
+  wire \$823 ;
   wire \$824 ;
   wire \$825 ;
   wire \$826 ;
   wire \$827 ;
   wire \$828 ;
-  wire \$829 ;
+  wire [21:0] \$829 ;
   wire \$83 ;
-  wire \$830 ;
-  wire \$831 ;
-  wire \$832 ;
-  wire \$833 ;
+  wire [21:0] \$830 ;
+  wire [21:0] \$831 ;
+  wire [21:0] \$832 ;
+  reg [15:0] \$833 ;
   wire \$834 ;
   wire \$835 ;
   wire \$836 ;
-  wire \$837 ;
+  reg [5:0] \$837 ;
   wire \$838 ;
-  wire \$839 ;
+  reg [5:0] \$839 ;
   wire \$84 ;
-  wire \$840 ;
+  wire [6:0] \$840 ;
   wire \$841 ;
-  wire \$842 ;
+  reg [5:0] \$842 ;
   wire \$843 ;
-  wire \$844 ;
-  wire \$845 ;
+  reg [5:0] \$844 ;
+  wire [6:0] \$845 ;
   wire \$846 ;
   wire \$847 ;
   wire \$848 ;
@@ -21118,8 +21440,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$864 ;
   wire \$865 ;
   wire \$866 ;
-  wire \$867 ;
-  wire \$868 ;
+  wire [1:0] \$867 ;
+  wire [2:0] \$868 ;
   wire \$869 ;
   wire \$87 ;
   wire \$870 ;
@@ -21129,48 +21451,48 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$874 ;
   wire \$875 ;
   wire \$876 ;
-  wire \$877 ;
-  wire \$878 ;
-  wire \$879 ;
+  reg [8:0] \$877 ;
+  wire [8:0] \$878 ;
+  wire [8:0] \$879 ;
   wire \$88 ;
   wire \$880 ;
   wire \$881 ;
-  wire \$882 ;
-  wire \$883 ;
-  wire \$884 ;
-  wire \$885 ;
-  wire \$886 ;
+  wire [21:0] \$882 ;
+  wire [21:0] \$883 ;
+  wire [21:0] \$884 ;
+  wire [21:0] \$885 ;
+  reg [15:0] \$886 ;
   wire \$887 ;
   wire \$888 ;
   wire \$889 ;
   wire \$89 ;
-  wire \$890 ;
+  reg [5:0] \$890 ;
   wire \$891 ;
-  wire \$892 ;
-  wire \$893 ;
+  reg [5:0] \$892 ;
+  wire [6:0] \$893 ;
   wire \$894 ;
-  wire \$895 ;
+  reg [5:0] \$895 ;
   wire \$896 ;
-  wire \$897 ;
-  wire \$898 ;
+  reg [5:0] \$897 ;
+  wire [6:0] \$898 ;
   wire \$899 ;
   wire \$9 ;
   wire \$90 ;
-  wire \$900 ;
+  reg [5:0] \$900 ;
   wire \$901 ;
-  wire \$902 ;
-  wire \$903 ;
+  reg [5:0] \$902 ;
+  wire [6:0] \$903 ;
   wire \$904 ;
-  wire \$905 ;
+  reg [5:0] \$905 ;
   wire \$906 ;
-  wire \$907 ;
-  wire \$908 ;
+  reg [5:0] \$907 ;
+  wire [6:0] \$908 ;
   wire \$909 ;
   wire \$91 ;
-  wire \$910 ;
+  reg [5:0] \$910 ;
   wire \$911 ;
-  wire \$912 ;
-  wire \$913 ;
+  reg [5:0] \$912 ;
+  wire [6:0] \$913 ;
   wire \$914 ;
   wire \$915 ;
   wire \$916 ;
@@ -21217,8 +21539,8 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$953 ;
   wire \$954 ;
   wire \$955 ;
-  wire \$956 ;
-  wire \$957 ;
+  wire [1:0] \$956 ;
+  wire [2:0] \$957 ;
   wire \$958 ;
   wire \$959 ;
   wire \$96 ;
@@ -21228,43 +21550,43 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire \$963 ;
   wire \$964 ;
   wire \$965 ;
-  wire \$966 ;
-  wire \$967 ;
-  wire \$968 ;
+  reg [8:0] \$966 ;
+  wire [8:0] \$967 ;
+  wire [8:0] \$968 ;
   wire \$969 ;
   wire \$97 ;
   wire \$970 ;
-  wire \$971 ;
-  wire \$972 ;
-  wire \$973 ;
-  wire \$974 ;
-  wire \$975 ;
+  wire [21:0] \$971 ;
+  wire [21:0] \$972 ;
+  wire [21:0] \$973 ;
+  wire [21:0] \$974 ;
+  reg [15:0] \$975 ;
   wire \$976 ;
   wire \$977 ;
   wire \$978 ;
-  wire \$979 ;
+  reg [5:0] \$979 ;
   wire \$98 ;
   wire \$980 ;
-  wire \$981 ;
-  wire \$982 ;
-  wire [1:0] \$983 ;
-  wire [2:0] \$984 ;
+  reg [5:0] \$981 ;
+  wire [6:0] \$982 ;
+  wire \$983 ;
+  reg [5:0] \$984 ;
   wire \$985 ;
-  wire \$986 ;
-  wire \$987 ;
+  reg [5:0] \$986 ;
+  wire [6:0] \$987 ;
   wire \$988 ;
-  wire \$989 ;
+  reg [5:0] \$989 ;
   wire \$99 ;
   wire \$990 ;
-  wire \$991 ;
-  wire \$992 ;
-  wire [1:0] \$993 ;
-  wire [2:0] \$994 ;
+  reg [5:0] \$991 ;
+  wire [6:0] \$992 ;
+  wire \$993 ;
+  reg [5:0] \$994 ;
   wire \$995 ;
-  wire \$996 ;
-  wire \$997 ;
+  reg [5:0] \$996 ;
+  wire [6:0] \$997 ;
   wire \$998 ;
-  wire \$999 ;
+  reg [5:0] \$999 ;
   wire behind_load_store;
   wire behind_rms;
   wire behind_row_wise;
@@ -21424,6 +21746,89 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire command__3__ready;
   output command__3__valid;
   wire command__3__valid;
+  reg [295:0] decoded;
+  wire [21:0] \decoded.claims ;
+  wire [7:0] \decoded.fault ;
+  wire [255:0] \decoded.instruction ;
+  wire [5:0] \decoded.instruction.a ;
+  wire [1:0] \decoded.instruction.addend ;
+  wire [31:0] \decoded.instruction.address ;
+  wire [5:0] \decoded.instruction.b ;
+  wire \decoded.instruction.buffer ;
+  wire [5:0] \decoded.instruction.c ;
+  wire [15:0] \decoded.instruction.columns ;
+  wire [5:0] \decoded.instruction.dst ;
+  wire [31:0] \decoded.instruction.epsilon ;
+  wire [7:0] \decoded.instruction.epsilon.exponent ;
+  wire [23:0] \decoded.instruction.epsilon.mantissa ;
+  wire [5:0] \decoded.instruction.exponent ;
+  wire [31:0] \decoded.instruction.floor ;
+  wire [7:0] \decoded.instruction.floor.exponent ;
+  wire [23:0] \decoded.instruction.floor.mantissa ;
+  wire [1:0] \decoded.instruction.function ;
+  wire [31:0] \decoded.instruction.gain ;
+  wire [7:0] \decoded.instruction.gain.exponent ;
+  wire [23:0] \decoded.instruction.gain.mantissa ;
+  wire \decoded.instruction.indexed ;
+  wire \decoded.instruction.left ;
+  wire [15:0] \decoded.instruction.length ;
+  wire [3:0] \decoded.instruction.opcode ;
+  wire [1:0] \decoded.instruction.right ;
+  wire [3:0] \decoded.instruction.scalar ;
+  wire \decoded.instruction.scaled ;
+  wire [31:0] \decoded.instruction.stride ;
+  wire \decoded.instruction.sums ;
+  wire \decoded.instruction.with_b ;
+  wire [3:0] \decoded.unit ;
+  wire [5:0] \decoded.used ;
+  wire \decoded.used.a ;
+  wire \decoded.used.b ;
+  wire \decoded.used.buffer ;
+  wire \decoded.used.c ;
+  wire \decoded.used.dst ;
+  wire \decoded.used.scalar ;
+  reg decoded_full = 1'h0;
+  reg [295:0] decoded_now = 296'h00000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [21:0] \decoded_now.claims ;
+  wire [7:0] \decoded_now.fault ;
+  wire [255:0] \decoded_now.instruction ;
+  wire [5:0] \decoded_now.instruction.a ;
+  wire [1:0] \decoded_now.instruction.addend ;
+  wire [31:0] \decoded_now.instruction.address ;
+  wire [5:0] \decoded_now.instruction.b ;
+  wire \decoded_now.instruction.buffer ;
+  wire [5:0] \decoded_now.instruction.c ;
+  wire [15:0] \decoded_now.instruction.columns ;
+  wire [5:0] \decoded_now.instruction.dst ;
+  wire [31:0] \decoded_now.instruction.epsilon ;
+  wire [7:0] \decoded_now.instruction.epsilon.exponent ;
+  wire [23:0] \decoded_now.instruction.epsilon.mantissa ;
+  wire [5:0] \decoded_now.instruction.exponent ;
+  wire [31:0] \decoded_now.instruction.floor ;
+  wire [7:0] \decoded_now.instruction.floor.exponent ;
+  wire [23:0] \decoded_now.instruction.floor.mantissa ;
+  wire [1:0] \decoded_now.instruction.function ;
+  wire [31:0] \decoded_now.instruction.gain ;
+  wire [7:0] \decoded_now.instruction.gain.exponent ;
+  wire [23:0] \decoded_now.instruction.gain.mantissa ;
+  wire \decoded_now.instruction.indexed ;
+  wire \decoded_now.instruction.left ;
+  wire [15:0] \decoded_now.instruction.length ;
+  wire [3:0] \decoded_now.instruction.opcode ;
+  wire [1:0] \decoded_now.instruction.right ;
+  wire [3:0] \decoded_now.instruction.scalar ;
+  wire \decoded_now.instruction.scaled ;
+  wire [31:0] \decoded_now.instruction.stride ;
+  wire \decoded_now.instruction.sums ;
+  wire \decoded_now.instruction.with_b ;
+  wire [3:0] \decoded_now.unit ;
+  wire [5:0] \decoded_now.used ;
+  wire \decoded_now.used.a ;
+  wire \decoded_now.used.b ;
+  wire \decoded_now.used.buffer ;
+  wire \decoded_now.used.c ;
+  wire \decoded_now.used.dst ;
+  wire \decoded_now.used.scalar ;
   input [3:0] done;
   wire [3:0] done;
   reg [5:0] drawn_buffer_0 = 6'h00;
@@ -21448,9 +21853,12 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [5:0] drawn_vector_7 = 6'h00;
   reg [5:0] drawn_vector_8 = 6'h00;
   reg [5:0] drawn_vector_9 = 6'h00;
+  reg ends_before_load_store = 1'h0;
+  reg ends_before_rms = 1'h0;
+  reg ends_before_row_wise = 1'h0;
+  reg ends_before_ternary_matmul = 1'h0;
   output [7:0] error;
   wire [7:0] error;
-  reg [7:0] fault;
   reg filled_0 = 1'h0;
   reg filled_1 = 1'h0;
   reg flying_load_store = 1'h0;
@@ -21459,7 +21867,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [1:0] flying_ternary_matmul = 2'h0;
   output halt;
   wire halt;
-  wire halting;
   wire [296:0] head_load_store;
   wire [4:0] \head_load_store.chain ;
   wire [1:0] \head_load_store.chain.aliases ;
@@ -21637,21 +22044,47 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire issue;
   wire issued;
   wire [3:0] level;
-  wire [3:0] \level$178 ;
-  wire [3:0] \level$179 ;
-  wire [3:0] \level$180 ;
+  wire [3:0] \level$160 ;
+  wire [3:0] \level$161 ;
+  wire [3:0] \level$162 ;
   output [8:0] limit__0;
-  wire [8:0] limit__0;
+  reg [8:0] limit__0 = 9'h000;
   output [8:0] limit__1;
-  wire [8:0] limit__1;
+  reg [8:0] limit__1 = 9'h000;
   output [8:0] limit__2;
-  wire [8:0] limit__2;
+  reg [8:0] limit__2 = 9'h000;
   output [8:0] limit__3;
-  wire [8:0] limit__3;
+  reg [8:0] limit__3 = 9'h000;
+  (* init = 9'h000 *)
+  wire [8:0] limit_load_store;
+  (* init = 9'h000 *)
+  wire [8:0] limit_rms;
+  (* init = 9'h000 *)
+  wire [8:0] limit_row_wise;
+  (* init = 9'h000 *)
+  wire [8:0] limit_ternary_matmul;
   reg limited_load_store = 1'h0;
   reg limited_rms = 1'h0;
   reg limited_row_wise = 1'h0;
   reg limited_ternary_matmul = 1'h0;
+  reg may_start_load_store_1 = 1'h0;
+  reg may_start_rms_1 = 1'h0;
+  reg may_start_row_wise_1 = 1'h0;
+  reg may_start_ternary_matmul_1 = 1'h0;
+  reg mine_load_store_a = 1'h0;
+  reg mine_load_store_dst = 1'h0;
+  reg mine_rms_a = 1'h0;
+  reg mine_rms_b = 1'h0;
+  reg mine_rms_buffer = 1'h0;
+  reg mine_rms_c = 1'h0;
+  reg mine_rms_scalar = 1'h0;
+  reg mine_row_wise_a = 1'h0;
+  reg mine_row_wise_b = 1'h0;
+  reg mine_row_wise_c = 1'h0;
+  reg mine_row_wise_dst = 1'h0;
+  reg mine_row_wise_scalar = 1'h0;
+  reg mine_ternary_matmul_buffer = 1'h0;
+  reg mine_ternary_matmul_dst = 1'h0;
   wire [296:0] new_load_store;
   wire [4:0] \new_load_store.chain ;
   wire [1:0] \new_load_store.chain.aliases ;
@@ -21818,6 +22251,20 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   wire [5:0] \new_ternary_matmul.tickets[0] ;
   wire [5:0] \new_ternary_matmul.tickets[1] ;
   wire [1:0] \new_ternary_matmul.used ;
+  reg next_mine_load_store_a = 1'h0;
+  reg next_mine_load_store_dst = 1'h0;
+  reg next_mine_rms_a = 1'h0;
+  reg next_mine_rms_b = 1'h0;
+  reg next_mine_rms_buffer = 1'h0;
+  reg next_mine_rms_c = 1'h0;
+  reg next_mine_rms_scalar = 1'h0;
+  reg next_mine_row_wise_a = 1'h0;
+  reg next_mine_row_wise_b = 1'h0;
+  reg next_mine_row_wise_c = 1'h0;
+  reg next_mine_row_wise_dst = 1'h0;
+  reg next_mine_row_wise_scalar = 1'h0;
+  reg next_mine_ternary_matmul_buffer = 1'h0;
+  reg next_mine_ternary_matmul_dst = 1'h0;
   input [256:0] program__payload;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -21864,17 +22311,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   input [8:0] progress__3;
   wire [8:0] progress__3;
   wire [296:0] r_data;
-  wire [317:0] \r_data$113 ;
-  wire [317:0] \r_data$137 ;
-  wire [296:0] \r_data$155 ;
+  wire [317:0] \r_data$118 ;
+  wire [296:0] \r_data$139 ;
+  wire [317:0] \r_data$97 ;
   wire r_en;
-  wire \r_en$124 ;
-  wire \r_en$142 ;
-  wire \r_en$160 ;
+  wire \r_en$102 ;
+  wire \r_en$123 ;
+  wire \r_en$144 ;
   wire r_rdy;
-  wire \r_rdy$116 ;
-  wire \r_rdy$140 ;
-  wire \r_rdy$158 ;
+  wire \r_rdy$195 ;
+  wire \r_rdy$215 ;
+  wire \r_rdy$229 ;
   wire [21:0] release_load_store;
   wire [21:0] release_rms;
   wire [21:0] release_row_wise;
@@ -21903,10 +22350,26 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   reg [5:0] served_vector_7 = 6'h00;
   reg [5:0] served_vector_8 = 6'h00;
   reg [5:0] served_vector_9 = 6'h00;
-  wire sharing_load_store;
-  wire sharing_rms;
-  wire sharing_row_wise;
-  wire sharing_ternary_matmul;
+  (* init = 1'h0 *)
+  wire shared_load_store;
+  (* init = 1'h0 *)
+  wire shared_rms;
+  (* init = 1'h0 *)
+  wire shared_row_wise;
+  (* init = 1'h0 *)
+  wire shared_ternary_matmul;
+  reg sharing_load_store = 1'h0;
+  reg sharing_rms = 1'h0;
+  reg sharing_row_wise = 1'h0;
+  reg sharing_ternary_matmul = 1'h0;
+  reg starts_chained_load_store = 1'h0;
+  reg starts_chained_rms = 1'h0;
+  reg starts_chained_row_wise = 1'h0;
+  reg starts_chained_ternary_matmul = 1'h0;
+  reg there_load_store_1 = 1'h0;
+  reg there_rms_1 = 1'h0;
+  reg there_row_wise_1 = 1'h0;
+  reg there_ternary_matmul_1 = 1'h0;
   (* enum_base_type = "Unit" *)
   (* enum_value_00 = "LOAD_STORE" *)
   (* enum_value_01 = "RMS" *)
@@ -21914,17 +22377,17 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   (* enum_value_11 = "TERNARY_MATMUL" *)
   reg [1:0] unit;
   wire [296:0] w_data;
-  wire [317:0] \w_data$111 ;
-  wire [317:0] \w_data$135 ;
-  wire [296:0] \w_data$153 ;
+  wire [317:0] \w_data$115 ;
+  wire [296:0] \w_data$136 ;
+  wire [317:0] \w_data$94 ;
   wire w_en;
-  wire \w_en$112 ;
-  wire \w_en$136 ;
-  wire \w_en$154 ;
+  wire \w_en$116 ;
+  wire \w_en$137 ;
+  wire \w_en$95 ;
   wire w_rdy;
-  wire \w_rdy$169 ;
-  wire \w_rdy$170 ;
-  wire \w_rdy$171 ;
+  wire \w_rdy$152 ;
+  wire \w_rdy$153 ;
+  wire \w_rdy$154 ;
   (* enum_base_type = "Unit" *)
   (* enum_value_00 = "LOAD_STORE" *)
   (* enum_value_01 = "RMS" *)
@@ -22526,837 +22989,1028 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \$464  = \$461  | \$463 ;
   assign \$465  = program__payload[35:32] == 2'h3;
   assign \$466  = \$464  & \$465 ;
-  assign \$467  = program__payload[3:0] == 2'h2;
-  assign \$468  = program__payload[3:0] == 2'h3;
+  assign \$467  = program__payload[3:0] == 1'h1;
+  assign \$468  = program__payload[3:0] == 3'h4;
   assign \$469  = \$467  | \$468 ;
-  assign \$470  = program__payload[3:0] == 3'h4;
+  assign \$470  = program__payload[3:0] == 3'h5;
   assign \$471  = \$469  | \$470 ;
-  assign \$473  = \$471  & \$472 ;
-  assign \$475  = \$474  != unit;
-  assign \$476  = \$473  & \$475 ;
-  assign \$477  = program__payload[3:0] == 1'h1;
+  assign \$472  = program__payload[3:0] == 2'h2;
+  assign \$473  = program__payload[3:0] == 2'h3;
+  assign \$474  = \$472  | \$473 ;
+  assign \$475  = program__payload[3:0] == 3'h4;
+  assign \$476  = \$474  | \$475 ;
+  assign \$477  = program__payload[3:0] == 2'h3;
   assign \$478  = program__payload[3:0] == 3'h4;
   assign \$479  = \$477  | \$478 ;
-  assign \$480  = program__payload[3:0] == 3'h5;
-  assign \$481  = \$479  | \$480 ;
-  assign \$482  = program__payload[13:8] == program__payload[19:14];
-  assign \$483  = \$481  & \$482 ;
-  assign \$484  = ~ \$483 ;
-  assign \$485  = \$476  & \$484 ;
-  assign \$487  = program__payload[25:20] == program__payload[19:14];
-  assign \$488  = program__payload[31:26] == program__payload[19:14];
-  assign \$489  = program__payload[3:0] == 3'h5;
-  assign \$491  = \$490  ? 2'h1 : 2'h3;
-  assign \$492  = program__payload[3:0] > 3'h5;
-  assign \$493  = program__payload[3:0] == 1'h1;
+  assign \$480  = program__payload[3:0] == 2'h3;
+  assign \$481  = program__payload[3:0] == 3'h4;
+  assign \$482  = \$480  | \$481 ;
+  assign \$483  = program__payload[3:0] == 2'h3;
+  assign \$484  = program__payload[3:0] == 3'h5;
+  assign \$485  = \$483  | \$484 ;
+  assign \$486  = program__payload[3:0] == 2'h3;
+  assign \$487  = program__payload[3:0] == 3'h4;
+  assign \$488  = \$487  & program__payload[40];
+  assign \$489  = \$486  | \$488 ;
+  assign \$490  = program__payload[3:0] == 1'h1;
+  assign \$491  = program__payload[3:0] == 2'h2;
+  assign \$492  = \$490  | \$491 ;
+  assign \$493  = program__payload[3:0] == 2'h3;
   assign \$494  = program__payload[3:0] == 3'h4;
-  assign \$495  = \$493  | \$494 ;
-  assign \$496  = program__payload[3:0] == 3'h5;
-  assign \$497  = \$495  | \$496 ;
-  assign \$498  = program__payload[13:8] >= 5'h10;
-  assign \$499  = \$497  & \$498 ;
-  assign \$500  = program__payload[3:0] == 2'h2;
-  assign \$501  = program__payload[3:0] == 2'h3;
-  assign \$502  = \$500  | \$501 ;
-  assign \$503  = program__payload[3:0] == 3'h4;
-  assign \$504  = \$502  | \$503 ;
-  assign \$505  = program__payload[19:14] >= 5'h10;
-  assign \$506  = \$504  & \$505 ;
-  assign \$507  = \$499  | \$506 ;
-  assign \$508  = program__payload[3:0] == 2'h3;
-  assign \$509  = program__payload[3:0] == 3'h4;
-  assign \$510  = \$508  | \$509 ;
-  assign \$511  = program__payload[25:20] >= 5'h10;
-  assign \$512  = \$510  & \$511 ;
-  assign \$513  = \$507  | \$512 ;
-  assign \$514  = program__payload[3:0] == 2'h3;
-  assign \$515  = program__payload[3:0] == 3'h4;
-  assign \$516  = \$514  | \$515 ;
-  assign \$517  = program__payload[31:26] >= 5'h10;
-  assign \$518  = \$516  & \$517 ;
-  assign \$519  = \$513  | \$518 ;
-  assign \$520  = program__payload[3:0] == 2'h3;
-  assign \$521  = program__payload[3:0] == 3'h4;
-  assign \$522  = \$521  & program__payload[40];
-  assign \$523  = \$520  | \$522 ;
-  assign \$524  = program__payload[35:32] >= 3'h4;
-  assign \$525  = \$523  & \$524 ;
-  assign \$526  = \$519  | \$525 ;
-  assign \$527  = | program__payload[3:0];
-  assign \$528  = ! program__payload[79:64];
-  assign \$529  = program__payload[79:64] > 11'h400;
-  assign \$530  = \$528  | \$529 ;
-  assign \$531  = program__payload[3:0] == 3'h5;
-  assign \$532  = ! program__payload[95:80];
-  assign \$533  = program__payload[95:80] > 11'h400;
+  assign \$495  = program__payload[3:0] == 3'h5;
+  assign \$496  = program__payload[3:0] > 3'h5;
+  assign \$497  = program__payload[3:0] == 1'h1;
+  assign \$498  = program__payload[3:0] == 3'h4;
+  assign \$499  = \$497  | \$498 ;
+  assign \$500  = program__payload[3:0] == 3'h5;
+  assign \$501  = \$499  | \$500 ;
+  assign \$502  = program__payload[13:8] >= 5'h10;
+  assign \$503  = \$501  & \$502 ;
+  assign \$504  = program__payload[3:0] == 2'h2;
+  assign \$505  = program__payload[3:0] == 2'h3;
+  assign \$506  = \$504  | \$505 ;
+  assign \$507  = program__payload[3:0] == 3'h4;
+  assign \$508  = \$506  | \$507 ;
+  assign \$509  = program__payload[19:14] >= 5'h10;
+  assign \$510  = \$508  & \$509 ;
+  assign \$511  = \$503  | \$510 ;
+  assign \$512  = program__payload[3:0] == 2'h3;
+  assign \$513  = program__payload[3:0] == 3'h4;
+  assign \$514  = \$512  | \$513 ;
+  assign \$515  = program__payload[25:20] >= 5'h10;
+  assign \$516  = \$514  & \$515 ;
+  assign \$517  = \$511  | \$516 ;
+  assign \$518  = program__payload[3:0] == 2'h3;
+  assign \$519  = program__payload[3:0] == 3'h4;
+  assign \$520  = \$518  | \$519 ;
+  assign \$521  = program__payload[31:26] >= 5'h10;
+  assign \$522  = \$520  & \$521 ;
+  assign \$523  = \$517  | \$522 ;
+  assign \$524  = program__payload[3:0] == 2'h3;
+  assign \$525  = program__payload[3:0] == 3'h4;
+  assign \$526  = \$525  & program__payload[40];
+  assign \$527  = \$524  | \$526 ;
+  assign \$528  = program__payload[35:32] >= 3'h4;
+  assign \$529  = \$527  & \$528 ;
+  assign \$530  = \$523  | \$529 ;
+  assign \$531  = | program__payload[3:0];
+  assign \$532  = ! program__payload[79:64];
+  assign \$533  = program__payload[79:64] > 11'h400;
   assign \$534  = \$532  | \$533 ;
-  assign \$535  = \$531  & \$534 ;
-  assign \$536  = \$530  | \$535 ;
-  assign \$537  = \$527  & \$536 ;
-  assign halting = ! program__payload[3:0];
-  assign \$538  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$539  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$540  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$541  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$543  = \$542  >> head_load_store[19:14];
-  assign sharing_load_store = head_load_store[292] & \$543 ;
-  assign \$545  = \$544  + 1'h1;
-  assign \$546  = \$545 [5:0] == head_load_store[269:264];
-  assign chained_load_store = sharing_load_store & \$546 ;
-  assign \$547  = program__payload[3:0] == 1'h1;
-  assign \$548  = program__payload[3:0] == 3'h4;
-  assign \$549  = \$547  | \$548 ;
-  assign \$550  = program__payload[3:0] == 3'h5;
-  assign \$551  = \$549  | \$550 ;
-  assign \$552  = program__payload[3:0] == 2'h2;
-  assign \$553  = program__payload[3:0] == 2'h3;
-  assign \$554  = \$552  | \$553 ;
-  assign \$555  = program__payload[3:0] == 3'h4;
-  assign \$556  = \$554  | \$555 ;
-  assign \$559  = program__payload[3:0] == 1'h1;
-  assign \$560  = program__payload[3:0] == 2'h2;
-  assign \$561  = \$559  | \$560 ;
-  assign w_en = issue & \$561 ;
-  assign \$563  = \$562  != head_load_store[263:258];
-  assign \$564  = head_load_store[256] & \$563 ;
-  assign \$566  = \$565  + 1'h1;
-  assign \$567  = \$566 [5:0] == head_load_store[263:258];
-  assign \$568  = sharing_load_store & \$567 ;
-  assign \$573  = \$572  != head_load_store[269:264];
-  assign \$574  = head_load_store[257] & \$573 ;
-  assign \$576  = \$575  + 1'h1;
-  assign \$577  = \$576 [5:0] == head_load_store[269:264];
-  assign \$578  = sharing_load_store & \$577 ;
-  assign \$580  = ~ \$579 ;
-  assign \$581  = \$574  & \$580 ;
-  assign \$582  = \$571  | \$581 ;
-  assign \$583  = ~ \$582 ;
-  assign \$584  = r_rdy & \$583 ;
-  assign \$585  = ~ flying_load_store;
-  assign command__0__valid = \$584  & \$585 ;
+  assign \$535  = program__payload[3:0] == 3'h5;
+  assign \$536  = ! program__payload[95:80];
+  assign \$537  = program__payload[95:80] > 11'h400;
+  assign \$538  = \$536  | \$537 ;
+  assign \$539  = \$535  & \$538 ;
+  assign \$540  = \$534  | \$539 ;
+  assign \$541  = \$531  & \$540 ;
+  assign \$542  = ~ decoded_full;
+  assign program__ready = \$542  | issue;
+  assign \$544  = decoded_now[257] & \$543 ;
+  assign \$546  = \$545  != unit;
+  assign \$547  = \$544  & \$546 ;
+  assign \$548  = decoded_now[13:8] == decoded_now[19:14];
+  assign \$549  = decoded_now[256] & \$548 ;
+  assign \$550  = ~ \$549 ;
+  assign \$551  = \$547  & \$550 ;
+  assign \$553  = decoded_now[25:20] == decoded_now[19:14];
+  assign \$554  = decoded_now[31:26] == decoded_now[19:14];
+  assign \$555  = decoded_now[3:0] == 3'h5;
+  assign \$557  = \$556  ? 2'h1 : 2'h3;
+  assign \$558  = sharing_load_store & next_mine_load_store_a;
+  assign \$559  = ~ ends_before_load_store;
+  assign chained_load_store = \$558  & \$559 ;
+  assign w_en = issue & decoded_now[284];
+  assign \$562  = ~ flying_load_store;
+  assign command__0__valid = may_start_load_store_1 & \$562 ;
   assign r_en = command__0__valid & command__0__ready;
   assign release_load_store = done[0] ? held_load_store_0 : 22'h000000;
-  assign \$587  = flying_load_store - done[0];
-  assign limit__0 = limited_load_store ? \$588  : 9'h1ff;
-  assign \$589  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$590  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$591  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$592  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$594  = \$593  >> head_rms[19:14];
-  assign sharing_rms = head_rms[313] & \$594 ;
-  assign \$596  = \$595  + 1'h1;
-  assign \$597  = \$596 [5:0] == head_rms[266:261];
-  assign chained_rms = sharing_rms & \$597 ;
-  assign \$598  = program__payload[3:0] == 2'h2;
-  assign \$599  = program__payload[3:0] == 2'h3;
-  assign \$600  = \$598  | \$599 ;
-  assign \$601  = program__payload[3:0] == 3'h4;
-  assign \$602  = \$600  | \$601 ;
-  assign \$603  = program__payload[3:0] == 2'h3;
-  assign \$604  = program__payload[3:0] == 3'h4;
-  assign \$605  = \$603  | \$604 ;
-  assign \$606  = program__payload[3:0] == 2'h3;
-  assign \$607  = program__payload[3:0] == 3'h4;
-  assign \$608  = \$606  | \$607 ;
-  assign \$609  = program__payload[3:0] == 2'h3;
-  assign \$610  = program__payload[3:0] == 3'h5;
-  assign \$611  = \$609  | \$610 ;
-  assign \$612  = program__payload[3:0] == 2'h3;
-  assign \$613  = program__payload[3:0] == 3'h4;
-  assign \$614  = \$613  & program__payload[40];
-  assign \$615  = \$612  | \$614 ;
-  assign \$621  = program__payload[3:0] == 2'h3;
-  assign \w_en$112  = issue & \$621 ;
-  assign \$623  = \$622  != head_rms[266:261];
-  assign \$624  = head_rms[256] & \$623 ;
-  assign \$626  = \$625  + 1'h1;
-  assign \$627  = \$626 [5:0] == head_rms[266:261];
-  assign \$628  = sharing_rms & \$627 ;
-  assign \$630  = ~ \$629 ;
-  assign \$631  = \$624  & \$630 ;
-  assign \$633  = \$632  != head_rms[272:267];
-  assign \$634  = head_rms[257] & \$633 ;
-  assign \$636  = \$635  + 1'h1;
-  assign \$637  = \$636 [5:0] == head_rms[272:267];
-  assign \$638  = sharing_rms & \$637 ;
-  assign \$639  = \$638  & head_rms[316];
-  assign \$640  = ~ \$639 ;
-  assign \$641  = \$634  & \$640 ;
-  assign \$642  = \$631  | \$641 ;
-  assign \$644  = \$643  != head_rms[278:273];
-  assign \$645  = head_rms[258] & \$644 ;
-  assign \$647  = \$646  + 1'h1;
-  assign \$648  = \$647 [5:0] == head_rms[278:273];
-  assign \$649  = sharing_rms & \$648 ;
-  assign \$650  = \$649  & head_rms[317];
-  assign \$651  = ~ \$650 ;
-  assign \$652  = \$645  & \$651 ;
-  assign \$653  = \$642  | \$652 ;
-  assign \$655  = \$654  != head_rms[284:279];
-  assign \$656  = head_rms[259] & \$655 ;
-  assign \$658  = \$657  + 1'h1;
-  assign \$659  = \$658 [5:0] == head_rms[284:279];
-  assign \$660  = sharing_rms & \$659 ;
-  assign \$664  = \$653  | \$663 ;
-  assign \$666  = \$665  != head_rms[290:285];
-  assign \$667  = head_rms[260] & \$666 ;
-  assign \$669  = \$668  + 1'h1;
-  assign \$670  = \$669 [5:0] == head_rms[290:285];
-  assign \$671  = sharing_rms & \$670 ;
-  assign \$675  = \$664  | \$674 ;
-  assign \$676  = ~ \$675 ;
-  assign \$677  = \r_rdy$116  & \$676 ;
-  assign \$678  = ~ flying_rms;
-  assign command__1__valid = \$677  & \$678 ;
-  assign \r_en$124  = command__1__valid & command__1__ready;
+  assign \$564  = flying_load_store - done[0];
+  assign \$565  = sharing_rms & next_mine_rms_a;
+  assign \$566  = ~ ends_before_rms;
+  assign chained_rms = \$565  & \$566 ;
+  assign \w_en$95  = issue & decoded_now[285];
+  assign \$572  = ~ flying_rms;
+  assign command__1__valid = may_start_rms_1 & \$572 ;
+  assign \r_en$102  = command__1__valid & command__1__ready;
   assign release_rms = done[1] ? held_rms_0 : 22'h000000;
-  assign \$680  = flying_rms - done[1];
-  assign limit__1 = limited_rms ? \$681  : 9'h1ff;
-  assign \$682  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$683  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$684  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$685  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$687  = \$686  >> head_row_wise[19:14];
-  assign sharing_row_wise = head_row_wise[313] & \$687 ;
-  assign \$689  = \$688  + 1'h1;
-  assign \$690  = \$689 [5:0] == head_row_wise[272:267];
-  assign chained_row_wise = sharing_row_wise & \$690 ;
-  assign \$691  = program__payload[3:0] == 1'h1;
-  assign \$692  = program__payload[3:0] == 3'h4;
-  assign \$693  = \$691  | \$692 ;
-  assign \$694  = program__payload[3:0] == 3'h5;
-  assign \$695  = \$693  | \$694 ;
-  assign \$696  = program__payload[3:0] == 2'h2;
-  assign \$697  = program__payload[3:0] == 2'h3;
-  assign \$698  = \$696  | \$697 ;
-  assign \$699  = program__payload[3:0] == 3'h4;
-  assign \$700  = \$698  | \$699 ;
-  assign \$701  = program__payload[3:0] == 2'h3;
-  assign \$702  = program__payload[3:0] == 3'h4;
-  assign \$703  = \$701  | \$702 ;
-  assign \$704  = program__payload[3:0] == 2'h3;
-  assign \$705  = program__payload[3:0] == 3'h4;
-  assign \$706  = \$704  | \$705 ;
-  assign \$707  = program__payload[3:0] == 2'h3;
-  assign \$708  = program__payload[3:0] == 3'h4;
-  assign \$709  = \$708  & program__payload[40];
-  assign \$710  = \$707  | \$709 ;
-  assign \$716  = program__payload[3:0] == 3'h4;
-  assign \w_en$136  = issue & \$716 ;
-  assign \$718  = \$717  != head_row_wise[266:261];
-  assign \$719  = head_row_wise[256] & \$718 ;
-  assign \$721  = \$720  + 1'h1;
-  assign \$722  = \$721 [5:0] == head_row_wise[266:261];
-  assign \$723  = sharing_row_wise & \$722 ;
-  assign \$728  = \$727  != head_row_wise[272:267];
-  assign \$729  = head_row_wise[257] & \$728 ;
-  assign \$731  = \$730  + 1'h1;
-  assign \$732  = \$731 [5:0] == head_row_wise[272:267];
-  assign \$733  = sharing_row_wise & \$732 ;
-  assign \$735  = ~ \$734 ;
-  assign \$736  = \$729  & \$735 ;
-  assign \$737  = \$726  | \$736 ;
-  assign \$739  = \$738  != head_row_wise[278:273];
-  assign \$740  = head_row_wise[258] & \$739 ;
-  assign \$742  = \$741  + 1'h1;
-  assign \$743  = \$742 [5:0] == head_row_wise[278:273];
-  assign \$744  = sharing_row_wise & \$743 ;
-  assign \$745  = \$744  & head_row_wise[316];
-  assign \$746  = ~ \$745 ;
-  assign \$747  = \$740  & \$746 ;
-  assign \$748  = \$737  | \$747 ;
-  assign \$750  = \$749  != head_row_wise[284:279];
-  assign \$751  = head_row_wise[259] & \$750 ;
-  assign \$753  = \$752  + 1'h1;
-  assign \$754  = \$753 [5:0] == head_row_wise[284:279];
-  assign \$755  = sharing_row_wise & \$754 ;
-  assign \$756  = \$755  & head_row_wise[317];
-  assign \$757  = ~ \$756 ;
-  assign \$758  = \$751  & \$757 ;
-  assign \$759  = \$748  | \$758 ;
-  assign \$761  = \$760  != head_row_wise[290:285];
-  assign \$762  = head_row_wise[260] & \$761 ;
-  assign \$764  = \$763  + 1'h1;
-  assign \$765  = \$764 [5:0] == head_row_wise[290:285];
-  assign \$766  = sharing_row_wise & \$765 ;
-  assign \$770  = \$759  | \$769 ;
-  assign \$771  = ~ \$770 ;
-  assign \$772  = \r_rdy$140  & \$771 ;
-  assign \$773  = ~ flying_row_wise;
-  assign command__2__valid = \$772  & \$773 ;
-  assign \r_en$142  = command__2__valid & command__2__ready;
+  assign \$574  = flying_rms - done[1];
+  assign \$575  = sharing_row_wise & next_mine_row_wise_a;
+  assign \$576  = ~ ends_before_row_wise;
+  assign chained_row_wise = \$575  & \$576 ;
+  assign \w_en$116  = issue & decoded_now[286];
+  assign \$582  = ~ flying_row_wise;
+  assign command__2__valid = may_start_row_wise_1 & \$582 ;
+  assign \r_en$123  = command__2__valid & command__2__ready;
   assign release_row_wise = done[2] ? held_row_wise_0 : 22'h000000;
-  assign \$775  = flying_row_wise - done[2];
-  assign limit__2 = limited_row_wise ? \$776  : 9'h1ff;
-  assign \$777  = busy[0] ? held_load_store_0 : 22'h000000;
-  assign \$778  = busy[1] ? held_rms_0 : 22'h000000;
-  assign \$779  = busy[2] ? held_row_wise_0 : 22'h000000;
-  assign \$780  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$782  = \$781  >> head_ternary_matmul[36];
-  assign sharing_ternary_matmul = head_ternary_matmul[292] & \$782 ;
-  assign \$784  = \$783  + 1'h1;
-  assign \$785  = \$784 [5:0] == head_ternary_matmul[269:264];
-  assign chained_ternary_matmul = sharing_ternary_matmul & \$785 ;
-  assign \$786  = program__payload[3:0] == 1'h1;
-  assign \$787  = program__payload[3:0] == 3'h4;
-  assign \$788  = \$786  | \$787 ;
-  assign \$789  = program__payload[3:0] == 3'h5;
-  assign \$790  = \$788  | \$789 ;
-  assign \$791  = program__payload[3:0] == 2'h3;
-  assign \$792  = program__payload[3:0] == 3'h5;
-  assign \$793  = \$791  | \$792 ;
-  assign \$796  = program__payload[3:0] == 3'h5;
-  assign \w_en$154  = issue & \$796 ;
-  assign \$798  = \$797  != head_ternary_matmul[263:258];
-  assign \$799  = head_ternary_matmul[256] & \$798 ;
-  assign \$801  = \$800  + 1'h1;
-  assign \$802  = \$801 [5:0] == head_ternary_matmul[263:258];
-  assign \$803  = sharing_ternary_matmul & \$802 ;
-  assign \$808  = \$807  != head_ternary_matmul[269:264];
-  assign \$809  = head_ternary_matmul[257] & \$808 ;
-  assign \$811  = \$810  + 1'h1;
-  assign \$812  = \$811 [5:0] == head_ternary_matmul[269:264];
-  assign \$813  = sharing_ternary_matmul & \$812 ;
-  assign \$815  = ~ \$814 ;
-  assign \$816  = \$809  & \$815 ;
-  assign \$817  = \$806  | \$816 ;
-  assign \$818  = ~ \$817 ;
-  assign \$819  = \r_rdy$158  & \$818 ;
-  assign \$820  = flying_ternary_matmul != 2'h2;
-  assign command__3__valid = \$819  & \$820 ;
-  assign \r_en$160  = command__3__valid & command__3__ready;
+  assign \$584  = flying_row_wise - done[2];
+  assign \$585  = sharing_ternary_matmul & next_mine_ternary_matmul_buffer;
+  assign \$586  = ~ ends_before_ternary_matmul;
+  assign chained_ternary_matmul = \$585  & \$586 ;
+  assign \w_en$137  = issue & decoded_now[287];
+  assign \$589  = flying_ternary_matmul != 2'h2;
+  assign command__3__valid = may_start_ternary_matmul_1 & \$589 ;
+  assign \r_en$144  = command__3__valid & command__3__ready;
   assign release_ternary_matmul = done[3] ? held_ternary_matmul_0 : 22'h000000;
-  assign \$821  = | flying_ternary_matmul;
-  assign \$822  = flying_ternary_matmul - done[3];
-  assign limit__3 = limited_ternary_matmul ? \$823  : 9'h1ff;
-  assign \$824  = ~ halting;
-  assign \$825  = program__valid & \$824 ;
-  assign \$826  = ! fault;
-  assign \$827  = \$825  & \$826 ;
-  assign \$828  = program__payload[3:0] == 1'h1;
-  assign \$829  = program__payload[3:0] == 2'h2;
-  assign \$830  = \$828  | \$829 ;
-  assign \$831  = \$830  & w_rdy;
-  assign \$832  = program__payload[3:0] == 2'h3;
-  assign \$833  = \$832  & \w_rdy$169 ;
-  assign \$834  = \$831  | \$833 ;
-  assign \$835  = program__payload[3:0] == 3'h4;
-  assign \$836  = \$835  & \w_rdy$170 ;
-  assign \$837  = \$834  | \$836 ;
-  assign \$838  = program__payload[3:0] == 3'h5;
-  assign \$839  = \$838  & \w_rdy$171 ;
-  assign \$840  = \$837  | \$839 ;
-  assign issue = \$827  & \$840 ;
-  assign \$841  = program__valid & halting;
-  assign \$842  = ! fault;
-  assign halt = \$841  & \$842 ;
-  assign program__ready = issue | halt;
-  assign error = program__valid ? fault : 8'h00;
-  assign \$843  = | level;
-  assign \$844  = | \level$178 ;
-  assign \$845  = | \level$179 ;
-  assign \$846  = | \level$180 ;
-  assign \$847  = | { \$846 , \$845 , \$844 , \$843  };
-  assign \$848  = ~ \$847 ;
-  assign \$849  = | busy;
-  assign \$850  = ~ \$849 ;
-  assign idle = \$848  & \$850 ;
-  assign \$851  = issue & \$437 ;
-  assign \$852  = program__payload[3:0] == 2'h3;
-  assign \$853  = issue & \$442 ;
-  assign \$854  = program__payload[3:0] == 2'h3;
-  assign \$855  = issue & \$27 ;
-  assign \$856  = program__payload[3:0] == 1'h1;
-  assign \$857  = program__payload[3:0] == 3'h4;
-  assign \$858  = \$856  | \$857 ;
-  assign \$859  = program__payload[3:0] == 3'h5;
-  assign \$860  = \$858  | \$859 ;
-  assign \$861  = ! program__payload[13:8];
-  assign \$862  = \$860  & \$861 ;
-  assign \$863  = issue & \$54 ;
-  assign \$864  = program__payload[3:0] == 1'h1;
-  assign \$865  = program__payload[3:0] == 3'h4;
-  assign \$866  = \$864  | \$865 ;
-  assign \$867  = program__payload[3:0] == 3'h5;
-  assign \$868  = \$866  | \$867 ;
-  assign \$869  = program__payload[13:8] == 1'h1;
-  assign \$870  = \$868  & \$869 ;
-  assign \$871  = issue & \$81 ;
-  assign \$872  = program__payload[3:0] == 1'h1;
-  assign \$873  = program__payload[3:0] == 3'h4;
-  assign \$874  = \$872  | \$873 ;
-  assign \$875  = program__payload[3:0] == 3'h5;
-  assign \$876  = \$874  | \$875 ;
-  assign \$877  = program__payload[13:8] == 2'h2;
-  assign \$878  = \$876  & \$877 ;
-  assign \$879  = issue & \$108 ;
-  assign \$880  = program__payload[3:0] == 1'h1;
-  assign \$881  = program__payload[3:0] == 3'h4;
-  assign \$882  = \$880  | \$881 ;
-  assign \$883  = program__payload[3:0] == 3'h5;
-  assign \$884  = \$882  | \$883 ;
-  assign \$885  = program__payload[13:8] == 2'h3;
-  assign \$886  = \$884  & \$885 ;
-  assign \$887  = issue & \$135 ;
-  assign \$888  = program__payload[3:0] == 1'h1;
-  assign \$889  = program__payload[3:0] == 3'h4;
-  assign \$890  = \$888  | \$889 ;
-  assign \$891  = program__payload[3:0] == 3'h5;
-  assign \$892  = \$890  | \$891 ;
-  assign \$893  = program__payload[13:8] == 3'h4;
-  assign \$894  = \$892  & \$893 ;
-  assign \$895  = issue & \$162 ;
-  assign \$896  = program__payload[3:0] == 1'h1;
-  assign \$897  = program__payload[3:0] == 3'h4;
-  assign \$898  = \$896  | \$897 ;
-  assign \$899  = program__payload[3:0] == 3'h5;
-  assign \$900  = \$898  | \$899 ;
-  assign \$901  = program__payload[13:8] == 3'h5;
-  assign \$902  = \$900  & \$901 ;
-  assign \$903  = issue & \$189 ;
-  assign \$904  = program__payload[3:0] == 1'h1;
-  assign \$905  = program__payload[3:0] == 3'h4;
-  assign \$906  = \$904  | \$905 ;
-  assign \$907  = program__payload[3:0] == 3'h5;
-  assign \$908  = \$906  | \$907 ;
-  assign \$909  = program__payload[13:8] == 3'h6;
-  assign \$910  = \$908  & \$909 ;
-  assign \$911  = issue & \$216 ;
-  assign \$912  = program__payload[3:0] == 1'h1;
-  assign \$913  = program__payload[3:0] == 3'h4;
-  assign \$914  = \$912  | \$913 ;
-  assign \$915  = program__payload[3:0] == 3'h5;
-  assign \$916  = \$914  | \$915 ;
-  assign \$917  = program__payload[13:8] == 3'h7;
-  assign \$918  = \$916  & \$917 ;
-  assign \$919  = issue & \$243 ;
-  assign \$920  = program__payload[3:0] == 1'h1;
-  assign \$921  = program__payload[3:0] == 3'h4;
-  assign \$922  = \$920  | \$921 ;
-  assign \$923  = program__payload[3:0] == 3'h5;
-  assign \$924  = \$922  | \$923 ;
-  assign \$925  = program__payload[13:8] == 4'h8;
-  assign \$926  = \$924  & \$925 ;
-  assign \$927  = issue & \$270 ;
-  assign \$928  = program__payload[3:0] == 1'h1;
-  assign \$929  = program__payload[3:0] == 3'h4;
-  assign \$930  = \$928  | \$929 ;
-  assign \$931  = program__payload[3:0] == 3'h5;
-  assign \$932  = \$930  | \$931 ;
-  assign \$933  = program__payload[13:8] == 4'h9;
-  assign \$934  = \$932  & \$933 ;
-  assign \$935  = issue & \$297 ;
-  assign \$936  = program__payload[3:0] == 1'h1;
-  assign \$937  = program__payload[3:0] == 3'h4;
-  assign \$938  = \$936  | \$937 ;
-  assign \$939  = program__payload[3:0] == 3'h5;
-  assign \$940  = \$938  | \$939 ;
-  assign \$941  = program__payload[13:8] == 4'ha;
-  assign \$942  = \$940  & \$941 ;
-  assign \$943  = issue & \$324 ;
-  assign \$944  = program__payload[3:0] == 1'h1;
-  assign \$945  = program__payload[3:0] == 3'h4;
-  assign \$946  = \$944  | \$945 ;
-  assign \$947  = program__payload[3:0] == 3'h5;
-  assign \$948  = \$946  | \$947 ;
-  assign \$949  = program__payload[13:8] == 4'hb;
-  assign \$950  = \$948  & \$949 ;
-  assign \$951  = issue & \$351 ;
-  assign \$952  = program__payload[3:0] == 1'h1;
-  assign \$953  = program__payload[3:0] == 3'h4;
-  assign \$954  = \$952  | \$953 ;
-  assign \$955  = program__payload[3:0] == 3'h5;
-  assign \$956  = \$954  | \$955 ;
-  assign \$957  = program__payload[13:8] == 4'hc;
-  assign \$958  = \$956  & \$957 ;
-  assign \$959  = issue & \$378 ;
-  assign \$960  = program__payload[3:0] == 1'h1;
-  assign \$961  = program__payload[3:0] == 3'h4;
-  assign \$962  = \$960  | \$961 ;
-  assign \$963  = program__payload[3:0] == 3'h5;
-  assign \$964  = \$962  | \$963 ;
-  assign \$965  = program__payload[13:8] == 4'hd;
-  assign \$966  = \$964  & \$965 ;
-  assign \$967  = issue & \$405 ;
-  assign \$968  = program__payload[3:0] == 1'h1;
-  assign \$969  = program__payload[3:0] == 3'h4;
-  assign \$970  = \$968  | \$969 ;
-  assign \$971  = program__payload[3:0] == 3'h5;
-  assign \$972  = \$970  | \$971 ;
-  assign \$973  = program__payload[13:8] == 4'he;
-  assign \$974  = \$972  & \$973 ;
-  assign \$975  = issue & \$432 ;
-  assign \$976  = program__payload[3:0] == 1'h1;
-  assign \$977  = program__payload[3:0] == 3'h4;
-  assign \$978  = \$976  | \$977 ;
-  assign \$979  = program__payload[3:0] == 3'h5;
-  assign \$980  = \$978  | \$979 ;
-  assign \$981  = program__payload[13:8] == 4'hf;
-  assign \$982  = \$980  & \$981 ;
-  assign \$983  = flying_load_store + r_en;
-  assign \$984  = \$983  - done[0];
-  assign \$985  = ! \$587 [0];
-  assign \$986  = r_en & \$985 ;
-  assign \$987  = done >> writer_of_load_store;
-  assign \$988  = | head_load_store[294:293];
-  assign \$989  = done >> head_load_store[294:293];
-  assign \$990  = ~ \$989 ;
-  assign \$991  = \$988  & \$990 ;
-  assign \$992  = chained_load_store & \$991 ;
-  assign \$993  = flying_rms + \r_en$124 ;
-  assign \$994  = \$993  - done[1];
-  assign \$995  = ! \$680 [0];
-  assign \$996  = \r_en$124  & \$995 ;
-  assign \$997  = done >> writer_of_rms;
-  assign \$998  = head_rms[315:314] != 1'h1;
-  assign \$999  = done >> head_rms[315:314];
-  assign \$1000  = ~ \$999 ;
-  assign \$1001  = \$998  & \$1000 ;
-  assign \$1002  = chained_rms & \$1001 ;
-  assign \$1003  = flying_row_wise + \r_en$142 ;
-  assign \$1004  = \$1003  - done[2];
-  assign \$1005  = ! \$775 [0];
-  assign \$1006  = \r_en$142  & \$1005 ;
-  assign \$1007  = done >> writer_of_row_wise;
-  assign \$1008  = head_row_wise[315:314] != 2'h2;
-  assign \$1009  = done >> head_row_wise[315:314];
-  assign \$1010  = ~ \$1009 ;
-  assign \$1011  = \$1008  & \$1010 ;
-  assign \$1012  = chained_row_wise & \$1011 ;
-  assign \$1013  = flying_ternary_matmul + \r_en$160 ;
-  assign \$1014  = \$1013  - done[3];
-  assign \$1015  = ! \$822 [1:0];
-  assign \$1016  = \r_en$160  & \$1015 ;
-  assign \$1017  = \$822 [1:0] == 1'h1;
-  assign \$1018  = \r_en$160  & \$1017 ;
-  assign \$1019  = done >> writer_of_ternary_matmul;
-  assign \$1020  = head_ternary_matmul[294:293] != 2'h3;
-  assign \$1021  = done >> head_ternary_matmul[294:293];
-  assign \$1022  = ~ \$1021 ;
-  assign \$1023  = \$1020  & \$1022 ;
-  assign \$1024  = chained_ternary_matmul & \$1023 ;
-  assign \$1025  = issue & \$27 ;
-  assign \$1026  = drawn_vector_0 + 1'h1;
-  assign \$1027  = release_load_store[0] + release_rms[0];
-  assign \$1028  = \$1027  + release_row_wise[0];
-  assign \$1029  = \$1028  + release_ternary_matmul[0];
-  assign \$1030  = served_vector_0 + \$1029 ;
-  assign \$1031  = issue & \$54 ;
-  assign \$1032  = drawn_vector_1 + 1'h1;
-  assign \$1033  = release_load_store[1] + release_rms[1];
-  assign \$1034  = \$1033  + release_row_wise[1];
-  assign \$1035  = \$1034  + release_ternary_matmul[1];
-  assign \$1036  = served_vector_1 + \$1035 ;
-  assign \$1037  = issue & \$81 ;
-  assign \$1038  = drawn_vector_2 + 1'h1;
-  assign \$1039  = release_load_store[2] + release_rms[2];
-  assign \$1040  = \$1039  + release_row_wise[2];
-  assign \$1041  = \$1040  + release_ternary_matmul[2];
-  assign \$1042  = served_vector_2 + \$1041 ;
-  assign \$1043  = issue & \$108 ;
-  assign \$1044  = drawn_vector_3 + 1'h1;
-  assign \$1045  = release_load_store[3] + release_rms[3];
-  assign \$1046  = \$1045  + release_row_wise[3];
-  assign \$1047  = \$1046  + release_ternary_matmul[3];
-  assign \$1048  = served_vector_3 + \$1047 ;
-  assign \$1049  = issue & \$135 ;
-  assign \$1050  = drawn_vector_4 + 1'h1;
-  assign \$1051  = release_load_store[4] + release_rms[4];
-  assign \$1052  = \$1051  + release_row_wise[4];
-  assign \$1053  = \$1052  + release_ternary_matmul[4];
-  assign \$1054  = served_vector_4 + \$1053 ;
-  assign \$1055  = issue & \$162 ;
-  assign \$1056  = drawn_vector_5 + 1'h1;
-  assign \$1057  = release_load_store[5] + release_rms[5];
-  assign \$1058  = \$1057  + release_row_wise[5];
-  assign \$1059  = \$1058  + release_ternary_matmul[5];
-  assign \$1060  = served_vector_5 + \$1059 ;
-  assign \$1061  = issue & \$189 ;
-  assign \$1062  = drawn_vector_6 + 1'h1;
-  assign \$1063  = release_load_store[6] + release_rms[6];
-  assign \$1064  = \$1063  + release_row_wise[6];
-  assign \$1065  = \$1064  + release_ternary_matmul[6];
-  assign \$1066  = served_vector_6 + \$1065 ;
-  assign \$1067  = issue & \$216 ;
-  assign \$1068  = drawn_vector_7 + 1'h1;
-  assign \$1069  = release_load_store[7] + release_rms[7];
-  assign \$1070  = \$1069  + release_row_wise[7];
-  assign \$1071  = \$1070  + release_ternary_matmul[7];
-  assign \$1072  = served_vector_7 + \$1071 ;
-  assign \$1073  = issue & \$243 ;
-  assign \$1074  = drawn_vector_8 + 1'h1;
-  assign \$1075  = release_load_store[8] + release_rms[8];
-  assign \$1076  = \$1075  + release_row_wise[8];
-  assign \$1077  = \$1076  + release_ternary_matmul[8];
-  assign \$1078  = served_vector_8 + \$1077 ;
-  assign \$1079  = issue & \$270 ;
-  assign \$1080  = drawn_vector_9 + 1'h1;
-  assign \$1081  = release_load_store[9] + release_rms[9];
-  assign \$1082  = \$1081  + release_row_wise[9];
-  assign \$1083  = \$1082  + release_ternary_matmul[9];
-  assign \$1084  = served_vector_9 + \$1083 ;
-  assign \$1085  = issue & \$297 ;
-  assign \$1086  = drawn_vector_10 + 1'h1;
-  assign \$1087  = release_load_store[10] + release_rms[10];
-  assign \$1088  = \$1087  + release_row_wise[10];
-  assign \$1089  = \$1088  + release_ternary_matmul[10];
-  assign \$1090  = served_vector_10 + \$1089 ;
-  assign \$1091  = issue & \$324 ;
-  assign \$1092  = drawn_vector_11 + 1'h1;
-  assign \$1093  = release_load_store[11] + release_rms[11];
-  assign \$1094  = \$1093  + release_row_wise[11];
-  assign \$1095  = \$1094  + release_ternary_matmul[11];
-  assign \$1096  = served_vector_11 + \$1095 ;
-  assign \$1097  = issue & \$351 ;
-  assign \$1098  = drawn_vector_12 + 1'h1;
-  assign \$1099  = release_load_store[12] + release_rms[12];
-  assign \$1100  = \$1099  + release_row_wise[12];
-  assign \$1101  = \$1100  + release_ternary_matmul[12];
-  assign \$1102  = served_vector_12 + \$1101 ;
-  assign \$1103  = issue & \$378 ;
-  assign \$1104  = drawn_vector_13 + 1'h1;
-  assign \$1105  = release_load_store[13] + release_rms[13];
-  assign \$1106  = \$1105  + release_row_wise[13];
-  assign \$1107  = \$1106  + release_ternary_matmul[13];
-  assign \$1108  = served_vector_13 + \$1107 ;
-  assign \$1109  = issue & \$405 ;
-  assign \$1110  = drawn_vector_14 + 1'h1;
-  assign \$1111  = release_load_store[14] + release_rms[14];
-  assign \$1112  = \$1111  + release_row_wise[14];
-  assign \$1113  = \$1112  + release_ternary_matmul[14];
-  assign \$1114  = served_vector_14 + \$1113 ;
-  assign \$1115  = issue & \$432 ;
-  assign \$1116  = drawn_vector_15 + 1'h1;
-  assign \$1117  = release_load_store[15] + release_rms[15];
-  assign \$1118  = \$1117  + release_row_wise[15];
-  assign \$1119  = \$1118  + release_ternary_matmul[15];
-  assign \$1120  = served_vector_15 + \$1119 ;
-  assign \$1121  = issue & \$437 ;
-  assign \$1122  = drawn_buffer_0 + 1'h1;
-  assign \$1123  = release_load_store[16] + release_rms[16];
-  assign \$1124  = \$1123  + release_row_wise[16];
-  assign \$1125  = \$1124  + release_ternary_matmul[16];
-  assign \$1126  = served_buffer_0 + \$1125 ;
-  assign \$1127  = issue & \$442 ;
-  assign \$1128  = drawn_buffer_1 + 1'h1;
-  assign \$1129  = release_load_store[17] + release_rms[17];
-  assign \$1130  = \$1129  + release_row_wise[17];
-  assign \$1131  = \$1130  + release_ternary_matmul[17];
-  assign \$1132  = served_buffer_1 + \$1131 ;
-  assign \$1133  = issue & \$448 ;
-  assign \$1134  = drawn_scalar_0 + 1'h1;
-  assign \$1135  = release_load_store[18] + release_rms[18];
-  assign \$1136  = \$1135  + release_row_wise[18];
-  assign \$1137  = \$1136  + release_ternary_matmul[18];
-  assign \$1138  = served_scalar_0 + \$1137 ;
-  assign \$1139  = issue & \$454 ;
-  assign \$1140  = drawn_scalar_1 + 1'h1;
-  assign \$1141  = release_load_store[19] + release_rms[19];
-  assign \$1142  = \$1141  + release_row_wise[19];
-  assign \$1143  = \$1142  + release_ternary_matmul[19];
-  assign \$1144  = served_scalar_1 + \$1143 ;
-  assign \$1145  = issue & \$460 ;
-  assign \$1146  = drawn_scalar_2 + 1'h1;
-  assign \$1147  = release_load_store[20] + release_rms[20];
-  assign \$1148  = \$1147  + release_row_wise[20];
-  assign \$1149  = \$1148  + release_ternary_matmul[20];
-  assign \$1150  = served_scalar_2 + \$1149 ;
-  assign \$1151  = issue & \$466 ;
-  assign \$1152  = drawn_scalar_3 + 1'h1;
-  assign \$1153  = release_load_store[21] + release_rms[21];
-  assign \$1154  = \$1153  + release_row_wise[21];
-  assign \$1155  = \$1154  + release_ternary_matmul[21];
-  assign \$1156  = served_scalar_3 + \$1155 ;
-  always @(posedge clk)
-    filled_0 <= \$1157 ;
-  always @(posedge clk)
-    filled_1 <= \$1158 ;
-  always @(posedge clk)
-    written_0 <= \$1159 ;
-  always @(posedge clk)
-    writer_0 <= \$1160 ;
-  always @(posedge clk)
-    written_1 <= \$1161 ;
-  always @(posedge clk)
-    writer_1 <= \$1162 ;
-  always @(posedge clk)
-    written_2 <= \$1163 ;
-  always @(posedge clk)
-    writer_2 <= \$1164 ;
-  always @(posedge clk)
-    written_3 <= \$1165 ;
-  always @(posedge clk)
-    writer_3 <= \$1166 ;
-  always @(posedge clk)
-    written_4 <= \$1167 ;
-  always @(posedge clk)
-    writer_4 <= \$1168 ;
-  always @(posedge clk)
-    written_5 <= \$1169 ;
-  always @(posedge clk)
-    writer_5 <= \$1170 ;
-  always @(posedge clk)
-    written_6 <= \$1171 ;
-  always @(posedge clk)
-    writer_6 <= \$1172 ;
-  always @(posedge clk)
-    written_7 <= \$1173 ;
-  always @(posedge clk)
-    writer_7 <= \$1174 ;
-  always @(posedge clk)
-    written_8 <= \$1175 ;
-  always @(posedge clk)
-    writer_8 <= \$1176 ;
-  always @(posedge clk)
-    written_9 <= \$1177 ;
-  always @(posedge clk)
-    writer_9 <= \$1178 ;
-  always @(posedge clk)
-    written_10 <= \$1179 ;
-  always @(posedge clk)
-    writer_10 <= \$1180 ;
-  always @(posedge clk)
-    written_11 <= \$1181 ;
-  always @(posedge clk)
-    writer_11 <= \$1182 ;
-  always @(posedge clk)
-    written_12 <= \$1183 ;
-  always @(posedge clk)
-    writer_12 <= \$1184 ;
-  always @(posedge clk)
-    written_13 <= \$1185 ;
-  always @(posedge clk)
-    writer_13 <= \$1186 ;
-  always @(posedge clk)
-    written_14 <= \$1187 ;
-  always @(posedge clk)
-    writer_14 <= \$1188 ;
-  always @(posedge clk)
-    written_15 <= \$1189 ;
-  always @(posedge clk)
-    writer_15 <= \$1190 ;
-  always @(posedge clk)
-    flying_load_store <= \$1191 ;
-  always @(posedge clk)
-    held_load_store_0 <= \$1192 ;
-  always @(posedge clk)
-    limited_load_store <= \$1193 ;
-  always @(posedge clk)
-    writer_of_load_store <= \$1194 ;
-  always @(posedge clk)
-    flying_rms <= \$1195 ;
-  always @(posedge clk)
-    held_rms_0 <= \$1196 ;
-  always @(posedge clk)
-    limited_rms <= \$1197 ;
-  always @(posedge clk)
-    writer_of_rms <= \$1198 ;
-  always @(posedge clk)
-    flying_row_wise <= \$1199 ;
-  always @(posedge clk)
-    held_row_wise_0 <= \$1200 ;
-  always @(posedge clk)
-    limited_row_wise <= \$1201 ;
-  always @(posedge clk)
-    writer_of_row_wise <= \$1202 ;
-  always @(posedge clk)
-    flying_ternary_matmul <= \$1203 ;
-  always @(posedge clk)
-    held_ternary_matmul_0 <= \$1204 ;
-  always @(posedge clk)
-    held_ternary_matmul_1 <= \$1205 ;
-  always @(posedge clk)
-    limited_ternary_matmul <= \$1206 ;
-  always @(posedge clk)
-    writer_of_ternary_matmul <= \$1207 ;
-  always @(posedge clk)
-    drawn_vector_0 <= \$1208 ;
-  always @(posedge clk)
-    served_vector_0 <= \$1209 ;
-  always @(posedge clk)
-    drawn_vector_1 <= \$1210 ;
-  always @(posedge clk)
-    served_vector_1 <= \$1211 ;
-  always @(posedge clk)
-    drawn_vector_2 <= \$1212 ;
-  always @(posedge clk)
-    served_vector_2 <= \$1213 ;
-  always @(posedge clk)
-    drawn_vector_3 <= \$1214 ;
-  always @(posedge clk)
-    served_vector_3 <= \$1215 ;
-  always @(posedge clk)
-    drawn_vector_4 <= \$1216 ;
-  always @(posedge clk)
-    served_vector_4 <= \$1217 ;
-  always @(posedge clk)
-    drawn_vector_5 <= \$1218 ;
-  always @(posedge clk)
-    served_vector_5 <= \$1219 ;
-  always @(posedge clk)
-    drawn_vector_6 <= \$1220 ;
-  always @(posedge clk)
-    served_vector_6 <= \$1221 ;
-  always @(posedge clk)
-    drawn_vector_7 <= \$1222 ;
-  always @(posedge clk)
-    served_vector_7 <= \$1223 ;
-  always @(posedge clk)
-    drawn_vector_8 <= \$1224 ;
-  always @(posedge clk)
-    served_vector_8 <= \$1225 ;
-  always @(posedge clk)
-    drawn_vector_9 <= \$1226 ;
-  always @(posedge clk)
-    served_vector_9 <= \$1227 ;
-  always @(posedge clk)
-    drawn_vector_10 <= \$1228 ;
-  always @(posedge clk)
-    served_vector_10 <= \$1229 ;
-  always @(posedge clk)
-    drawn_vector_11 <= \$1230 ;
-  always @(posedge clk)
-    served_vector_11 <= \$1231 ;
-  always @(posedge clk)
-    drawn_vector_12 <= \$1232 ;
-  always @(posedge clk)
-    served_vector_12 <= \$1233 ;
-  always @(posedge clk)
-    drawn_vector_13 <= \$1234 ;
-  always @(posedge clk)
-    served_vector_13 <= \$1235 ;
-  always @(posedge clk)
-    drawn_vector_14 <= \$1236 ;
-  always @(posedge clk)
-    served_vector_14 <= \$1237 ;
-  always @(posedge clk)
-    drawn_vector_15 <= \$1238 ;
-  always @(posedge clk)
-    served_vector_15 <= \$1239 ;
-  always @(posedge clk)
-    drawn_buffer_0 <= \$1240 ;
-  always @(posedge clk)
-    served_buffer_0 <= \$1241 ;
-  always @(posedge clk)
-    drawn_buffer_1 <= \$1242 ;
-  always @(posedge clk)
-    served_buffer_1 <= \$1243 ;
-  always @(posedge clk)
-    drawn_scalar_0 <= \$1244 ;
-  always @(posedge clk)
-    served_scalar_0 <= \$1245 ;
-  always @(posedge clk)
-    drawn_scalar_1 <= \$1246 ;
-  always @(posedge clk)
-    served_scalar_1 <= \$1247 ;
-  always @(posedge clk)
-    drawn_scalar_2 <= \$1248 ;
-  always @(posedge clk)
-    served_scalar_2 <= \$1249 ;
-  always @(posedge clk)
-    drawn_scalar_3 <= \$1250 ;
-  always @(posedge clk)
-    served_scalar_3 <= \$1251 ;
+  assign \$590  = | flying_ternary_matmul;
+  assign \$591  = flying_ternary_matmul - done[3];
+  assign \$592  = ! decoded_now[3:0];
+  assign \$593  = ~ \$592 ;
+  assign \$594  = decoded_full & \$593 ;
+  assign \$595  = ! decoded_now[295:288];
+  assign \$596  = \$594  & \$595 ;
+  assign \$597  = decoded_now[284] & w_rdy;
+  assign \$598  = decoded_now[285] & \w_rdy$152 ;
+  assign \$599  = \$597  | \$598 ;
+  assign \$600  = decoded_now[286] & \w_rdy$153 ;
+  assign \$601  = \$599  | \$600 ;
+  assign \$602  = decoded_now[287] & \w_rdy$154 ;
+  assign \$603  = \$601  | \$602 ;
+  assign issue = \$596  & \$603 ;
+  assign \$604  = ! decoded_now[3:0];
+  assign \$605  = decoded_full & \$604 ;
+  assign \$606  = ! decoded_now[295:288];
+  assign halt = \$605  & \$606 ;
+  assign error = decoded_full ? decoded_now[295:288] : 8'h00;
+  assign \$607  = | level;
+  assign \$608  = | \level$160 ;
+  assign \$609  = | \level$161 ;
+  assign \$610  = | \level$162 ;
+  assign \$611  = | { \$610 , \$609 , \$608 , \$607  };
+  assign \$612  = ~ \$611 ;
+  assign \$613  = | busy;
+  assign \$614  = ~ \$613 ;
+  assign idle = \$612  & \$614 ;
+  assign \$615  = issue & decoded_now[278];
+  assign \$616  = decoded_now[3:0] == 2'h3;
+  assign \$617  = issue & decoded_now[279];
+  assign \$618  = decoded_now[3:0] == 2'h3;
+  assign \$619  = issue & decoded_now[262];
+  assign \$620  = ! decoded_now[13:8];
+  assign \$621  = decoded_now[256] & \$620 ;
+  assign \$622  = ! decoded_now[19:14];
+  assign \$623  = decoded_now[257] & \$622 ;
+  assign \$624  = ! decoded_now[25:20];
+  assign \$625  = decoded_now[258] & \$624 ;
+  assign \$626  = \$623  | \$625 ;
+  assign \$627  = ! decoded_now[31:26];
+  assign \$628  = decoded_now[259] & \$627 ;
+  assign \$629  = \$626  | \$628 ;
+  assign \$630  = ~ \$629 ;
+  assign \$631  = \$621  & \$630 ;
+  assign \$632  = issue & decoded_now[263];
+  assign \$633  = decoded_now[13:8] == 1'h1;
+  assign \$634  = decoded_now[256] & \$633 ;
+  assign \$635  = decoded_now[19:14] == 1'h1;
+  assign \$636  = decoded_now[257] & \$635 ;
+  assign \$637  = decoded_now[25:20] == 1'h1;
+  assign \$638  = decoded_now[258] & \$637 ;
+  assign \$639  = \$636  | \$638 ;
+  assign \$640  = decoded_now[31:26] == 1'h1;
+  assign \$641  = decoded_now[259] & \$640 ;
+  assign \$642  = \$639  | \$641 ;
+  assign \$643  = ~ \$642 ;
+  assign \$644  = \$634  & \$643 ;
+  assign \$645  = issue & decoded_now[264];
+  assign \$646  = decoded_now[13:8] == 2'h2;
+  assign \$647  = decoded_now[256] & \$646 ;
+  assign \$648  = decoded_now[19:14] == 2'h2;
+  assign \$649  = decoded_now[257] & \$648 ;
+  assign \$650  = decoded_now[25:20] == 2'h2;
+  assign \$651  = decoded_now[258] & \$650 ;
+  assign \$652  = \$649  | \$651 ;
+  assign \$653  = decoded_now[31:26] == 2'h2;
+  assign \$654  = decoded_now[259] & \$653 ;
+  assign \$655  = \$652  | \$654 ;
+  assign \$656  = ~ \$655 ;
+  assign \$657  = \$647  & \$656 ;
+  assign \$658  = issue & decoded_now[265];
+  assign \$659  = decoded_now[13:8] == 2'h3;
+  assign \$660  = decoded_now[256] & \$659 ;
+  assign \$661  = decoded_now[19:14] == 2'h3;
+  assign \$662  = decoded_now[257] & \$661 ;
+  assign \$663  = decoded_now[25:20] == 2'h3;
+  assign \$664  = decoded_now[258] & \$663 ;
+  assign \$665  = \$662  | \$664 ;
+  assign \$666  = decoded_now[31:26] == 2'h3;
+  assign \$667  = decoded_now[259] & \$666 ;
+  assign \$668  = \$665  | \$667 ;
+  assign \$669  = ~ \$668 ;
+  assign \$670  = \$660  & \$669 ;
+  assign \$671  = issue & decoded_now[266];
+  assign \$672  = decoded_now[13:8] == 3'h4;
+  assign \$673  = decoded_now[256] & \$672 ;
+  assign \$674  = decoded_now[19:14] == 3'h4;
+  assign \$675  = decoded_now[257] & \$674 ;
+  assign \$676  = decoded_now[25:20] == 3'h4;
+  assign \$677  = decoded_now[258] & \$676 ;
+  assign \$678  = \$675  | \$677 ;
+  assign \$679  = decoded_now[31:26] == 3'h4;
+  assign \$680  = decoded_now[259] & \$679 ;
+  assign \$681  = \$678  | \$680 ;
+  assign \$682  = ~ \$681 ;
+  assign \$683  = \$673  & \$682 ;
+  assign \$684  = issue & decoded_now[267];
+  assign \$685  = decoded_now[13:8] == 3'h5;
+  assign \$686  = decoded_now[256] & \$685 ;
+  assign \$687  = decoded_now[19:14] == 3'h5;
+  assign \$688  = decoded_now[257] & \$687 ;
+  assign \$689  = decoded_now[25:20] == 3'h5;
+  assign \$690  = decoded_now[258] & \$689 ;
+  assign \$691  = \$688  | \$690 ;
+  assign \$692  = decoded_now[31:26] == 3'h5;
+  assign \$693  = decoded_now[259] & \$692 ;
+  assign \$694  = \$691  | \$693 ;
+  assign \$695  = ~ \$694 ;
+  assign \$696  = \$686  & \$695 ;
+  assign \$697  = issue & decoded_now[268];
+  assign \$698  = decoded_now[13:8] == 3'h6;
+  assign \$699  = decoded_now[256] & \$698 ;
+  assign \$700  = decoded_now[19:14] == 3'h6;
+  assign \$701  = decoded_now[257] & \$700 ;
+  assign \$702  = decoded_now[25:20] == 3'h6;
+  assign \$703  = decoded_now[258] & \$702 ;
+  assign \$704  = \$701  | \$703 ;
+  assign \$705  = decoded_now[31:26] == 3'h6;
+  assign \$706  = decoded_now[259] & \$705 ;
+  assign \$707  = \$704  | \$706 ;
+  assign \$708  = ~ \$707 ;
+  assign \$709  = \$699  & \$708 ;
+  assign \$710  = issue & decoded_now[269];
+  assign \$711  = decoded_now[13:8] == 3'h7;
+  assign \$712  = decoded_now[256] & \$711 ;
+  assign \$713  = decoded_now[19:14] == 3'h7;
+  assign \$714  = decoded_now[257] & \$713 ;
+  assign \$715  = decoded_now[25:20] == 3'h7;
+  assign \$716  = decoded_now[258] & \$715 ;
+  assign \$717  = \$714  | \$716 ;
+  assign \$718  = decoded_now[31:26] == 3'h7;
+  assign \$719  = decoded_now[259] & \$718 ;
+  assign \$720  = \$717  | \$719 ;
+  assign \$721  = ~ \$720 ;
+  assign \$722  = \$712  & \$721 ;
+  assign \$723  = issue & decoded_now[270];
+  assign \$724  = decoded_now[13:8] == 4'h8;
+  assign \$725  = decoded_now[256] & \$724 ;
+  assign \$726  = decoded_now[19:14] == 4'h8;
+  assign \$727  = decoded_now[257] & \$726 ;
+  assign \$728  = decoded_now[25:20] == 4'h8;
+  assign \$729  = decoded_now[258] & \$728 ;
+  assign \$730  = \$727  | \$729 ;
+  assign \$731  = decoded_now[31:26] == 4'h8;
+  assign \$732  = decoded_now[259] & \$731 ;
+  assign \$733  = \$730  | \$732 ;
+  assign \$734  = ~ \$733 ;
+  assign \$735  = \$725  & \$734 ;
+  assign \$736  = issue & decoded_now[271];
+  assign \$737  = decoded_now[13:8] == 4'h9;
+  assign \$738  = decoded_now[256] & \$737 ;
+  assign \$739  = decoded_now[19:14] == 4'h9;
+  assign \$740  = decoded_now[257] & \$739 ;
+  assign \$741  = decoded_now[25:20] == 4'h9;
+  assign \$742  = decoded_now[258] & \$741 ;
+  assign \$743  = \$740  | \$742 ;
+  assign \$744  = decoded_now[31:26] == 4'h9;
+  assign \$745  = decoded_now[259] & \$744 ;
+  assign \$746  = \$743  | \$745 ;
+  assign \$747  = ~ \$746 ;
+  assign \$748  = \$738  & \$747 ;
+  assign \$749  = issue & decoded_now[272];
+  assign \$750  = decoded_now[13:8] == 4'ha;
+  assign \$751  = decoded_now[256] & \$750 ;
+  assign \$752  = decoded_now[19:14] == 4'ha;
+  assign \$753  = decoded_now[257] & \$752 ;
+  assign \$754  = decoded_now[25:20] == 4'ha;
+  assign \$755  = decoded_now[258] & \$754 ;
+  assign \$756  = \$753  | \$755 ;
+  assign \$757  = decoded_now[31:26] == 4'ha;
+  assign \$758  = decoded_now[259] & \$757 ;
+  assign \$759  = \$756  | \$758 ;
+  assign \$760  = ~ \$759 ;
+  assign \$761  = \$751  & \$760 ;
+  assign \$762  = issue & decoded_now[273];
+  assign \$763  = decoded_now[13:8] == 4'hb;
+  assign \$764  = decoded_now[256] & \$763 ;
+  assign \$765  = decoded_now[19:14] == 4'hb;
+  assign \$766  = decoded_now[257] & \$765 ;
+  assign \$767  = decoded_now[25:20] == 4'hb;
+  assign \$768  = decoded_now[258] & \$767 ;
+  assign \$769  = \$766  | \$768 ;
+  assign \$770  = decoded_now[31:26] == 4'hb;
+  assign \$771  = decoded_now[259] & \$770 ;
+  assign \$772  = \$769  | \$771 ;
+  assign \$773  = ~ \$772 ;
+  assign \$774  = \$764  & \$773 ;
+  assign \$775  = issue & decoded_now[274];
+  assign \$776  = decoded_now[13:8] == 4'hc;
+  assign \$777  = decoded_now[256] & \$776 ;
+  assign \$778  = decoded_now[19:14] == 4'hc;
+  assign \$779  = decoded_now[257] & \$778 ;
+  assign \$780  = decoded_now[25:20] == 4'hc;
+  assign \$781  = decoded_now[258] & \$780 ;
+  assign \$782  = \$779  | \$781 ;
+  assign \$783  = decoded_now[31:26] == 4'hc;
+  assign \$784  = decoded_now[259] & \$783 ;
+  assign \$785  = \$782  | \$784 ;
+  assign \$786  = ~ \$785 ;
+  assign \$787  = \$777  & \$786 ;
+  assign \$788  = issue & decoded_now[275];
+  assign \$789  = decoded_now[13:8] == 4'hd;
+  assign \$790  = decoded_now[256] & \$789 ;
+  assign \$791  = decoded_now[19:14] == 4'hd;
+  assign \$792  = decoded_now[257] & \$791 ;
+  assign \$793  = decoded_now[25:20] == 4'hd;
+  assign \$794  = decoded_now[258] & \$793 ;
+  assign \$795  = \$792  | \$794 ;
+  assign \$796  = decoded_now[31:26] == 4'hd;
+  assign \$797  = decoded_now[259] & \$796 ;
+  assign \$798  = \$795  | \$797 ;
+  assign \$799  = ~ \$798 ;
+  assign \$800  = \$790  & \$799 ;
+  assign \$801  = issue & decoded_now[276];
+  assign \$802  = decoded_now[13:8] == 4'he;
+  assign \$803  = decoded_now[256] & \$802 ;
+  assign \$804  = decoded_now[19:14] == 4'he;
+  assign \$805  = decoded_now[257] & \$804 ;
+  assign \$806  = decoded_now[25:20] == 4'he;
+  assign \$807  = decoded_now[258] & \$806 ;
+  assign \$808  = \$805  | \$807 ;
+  assign \$809  = decoded_now[31:26] == 4'he;
+  assign \$810  = decoded_now[259] & \$809 ;
+  assign \$811  = \$808  | \$810 ;
+  assign \$812  = ~ \$811 ;
+  assign \$813  = \$803  & \$812 ;
+  assign \$814  = issue & decoded_now[277];
+  assign \$815  = decoded_now[13:8] == 4'hf;
+  assign \$816  = decoded_now[256] & \$815 ;
+  assign \$817  = decoded_now[19:14] == 4'hf;
+  assign \$818  = decoded_now[257] & \$817 ;
+  assign \$819  = decoded_now[25:20] == 4'hf;
+  assign \$820  = decoded_now[258] & \$819 ;
+  assign \$821  = \$818  | \$820 ;
+  assign \$822  = decoded_now[31:26] == 4'hf;
+  assign \$823  = decoded_now[259] & \$822 ;
+  assign \$824  = \$821  | \$823 ;
+  assign \$825  = ~ \$824 ;
+  assign \$826  = \$816  & \$825 ;
+  assign \$827  = ~ r_en;
+  assign \$828  = r_rdy & \$827 ;
+  assign \$829  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$830  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$831  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$832  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$834  = \$833  >> head_load_store[19:14];
+  assign \$835  = head_load_store[292] & \$834 ;
+  assign \$836  = done >> head_load_store[294:293];
+  assign \$838  = \$837  == head_load_store[263:258];
+  assign \$840  = \$839  + 1'h1;
+  assign \$841  = \$840 [5:0] == head_load_store[263:258];
+  assign \$843  = \$842  == head_load_store[269:264];
+  assign \$845  = \$844  + 1'h1;
+  assign \$846  = \$845 [5:0] == head_load_store[269:264];
+  assign \$847  = ~ mine_load_store_dst;
+  assign \$848  = head_load_store[256] & \$847 ;
+  assign \$849  = sharing_load_store & next_mine_load_store_dst;
+  assign \$853  = ~ mine_load_store_a;
+  assign \$854  = head_load_store[257] & \$853 ;
+  assign \$855  = sharing_load_store & next_mine_load_store_a;
+  assign \$857  = ~ \$856 ;
+  assign \$858  = \$854  & \$857 ;
+  assign \$859  = \$852  | \$858 ;
+  assign \$860  = ~ \$859 ;
+  assign \$861  = there_load_store_1 & \$860 ;
+  assign \$862  = ~ r_en;
+  assign \$863  = \$861  & \$862 ;
+  assign \$864  = done >> head_load_store[294:293];
+  assign \$865  = ~ \$864 ;
+  assign \$866  = chained_load_store & \$865 ;
+  assign \$867  = flying_load_store + r_en;
+  assign \$868  = \$867  - done[0];
+  assign \$869  = ! \$564 [0];
+  assign \$870  = r_en & \$869 ;
+  assign \$871  = done >> writer_of_load_store;
+  assign \$872  = | head_load_store[294:293];
+  assign \$873  = done >> head_load_store[294:293];
+  assign \$874  = ~ \$873 ;
+  assign \$875  = \$872  & \$874 ;
+  assign \$876  = starts_chained_load_store & \$875 ;
+  assign \$878  = limited_load_store ? \$877  : 9'h1ff;
+  assign \$879  = r_en ? 9'h000 : \$878 ;
+  assign \$880  = ~ \r_en$102 ;
+  assign \$881  = \r_rdy$195  & \$880 ;
+  assign \$882  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$883  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$884  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$885  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$887  = \$886  >> head_rms[19:14];
+  assign \$888  = head_rms[313] & \$887 ;
+  assign \$889  = done >> head_rms[315:314];
+  assign \$891  = \$890  == head_rms[266:261];
+  assign \$893  = \$892  + 1'h1;
+  assign \$894  = \$893 [5:0] == head_rms[266:261];
+  assign \$896  = \$895  == head_rms[272:267];
+  assign \$898  = \$897  + 1'h1;
+  assign \$899  = \$898 [5:0] == head_rms[272:267];
+  assign \$901  = \$900  == head_rms[278:273];
+  assign \$903  = \$902  + 1'h1;
+  assign \$904  = \$903 [5:0] == head_rms[278:273];
+  assign \$906  = \$905  == head_rms[284:279];
+  assign \$908  = \$907  + 1'h1;
+  assign \$909  = \$908 [5:0] == head_rms[284:279];
+  assign \$911  = \$910  == head_rms[290:285];
+  assign \$913  = \$912  + 1'h1;
+  assign \$914  = \$913 [5:0] == head_rms[290:285];
+  assign \$915  = ~ mine_rms_a;
+  assign \$916  = head_rms[256] & \$915 ;
+  assign \$917  = sharing_rms & next_mine_rms_a;
+  assign \$919  = ~ \$918 ;
+  assign \$920  = \$916  & \$919 ;
+  assign \$921  = ~ mine_rms_b;
+  assign \$922  = head_rms[257] & \$921 ;
+  assign \$923  = sharing_rms & next_mine_rms_b;
+  assign \$924  = \$923  & head_rms[316];
+  assign \$925  = ~ \$924 ;
+  assign \$926  = \$922  & \$925 ;
+  assign \$927  = \$920  | \$926 ;
+  assign \$928  = ~ mine_rms_c;
+  assign \$929  = head_rms[258] & \$928 ;
+  assign \$930  = sharing_rms & next_mine_rms_c;
+  assign \$931  = \$930  & head_rms[317];
+  assign \$932  = ~ \$931 ;
+  assign \$933  = \$929  & \$932 ;
+  assign \$934  = \$927  | \$933 ;
+  assign \$935  = ~ mine_rms_buffer;
+  assign \$936  = head_rms[259] & \$935 ;
+  assign \$937  = sharing_rms & next_mine_rms_buffer;
+  assign \$941  = \$934  | \$940 ;
+  assign \$942  = ~ mine_rms_scalar;
+  assign \$943  = head_rms[260] & \$942 ;
+  assign \$944  = sharing_rms & next_mine_rms_scalar;
+  assign \$948  = \$941  | \$947 ;
+  assign \$949  = ~ \$948 ;
+  assign \$950  = there_rms_1 & \$949 ;
+  assign \$951  = ~ \r_en$102 ;
+  assign \$952  = \$950  & \$951 ;
+  assign \$953  = done >> head_rms[315:314];
+  assign \$954  = ~ \$953 ;
+  assign \$955  = chained_rms & \$954 ;
+  assign \$956  = flying_rms + \r_en$102 ;
+  assign \$957  = \$956  - done[1];
+  assign \$958  = ! \$574 [0];
+  assign \$959  = \r_en$102  & \$958 ;
+  assign \$960  = done >> writer_of_rms;
+  assign \$961  = head_rms[315:314] != 1'h1;
+  assign \$962  = done >> head_rms[315:314];
+  assign \$963  = ~ \$962 ;
+  assign \$964  = \$961  & \$963 ;
+  assign \$965  = starts_chained_rms & \$964 ;
+  assign \$967  = limited_rms ? \$966  : 9'h1ff;
+  assign \$968  = \r_en$102  ? 9'h000 : \$967 ;
+  assign \$969  = ~ \r_en$123 ;
+  assign \$970  = \r_rdy$215  & \$969 ;
+  assign \$971  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$972  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$973  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$974  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$976  = \$975  >> head_row_wise[19:14];
+  assign \$977  = head_row_wise[313] & \$976 ;
+  assign \$978  = done >> head_row_wise[315:314];
+  assign \$980  = \$979  == head_row_wise[266:261];
+  assign \$982  = \$981  + 1'h1;
+  assign \$983  = \$982 [5:0] == head_row_wise[266:261];
+  assign \$985  = \$984  == head_row_wise[272:267];
+  assign \$987  = \$986  + 1'h1;
+  assign \$988  = \$987 [5:0] == head_row_wise[272:267];
+  assign \$990  = \$989  == head_row_wise[278:273];
+  assign \$992  = \$991  + 1'h1;
+  assign \$993  = \$992 [5:0] == head_row_wise[278:273];
+  assign \$995  = \$994  == head_row_wise[284:279];
+  assign \$997  = \$996  + 1'h1;
+  assign \$998  = \$997 [5:0] == head_row_wise[284:279];
+  assign \$1000  = \$999  == head_row_wise[290:285];
+  assign \$1002  = \$1001  + 1'h1;
+  assign \$1003  = \$1002 [5:0] == head_row_wise[290:285];
+  assign \$1004  = ~ mine_row_wise_dst;
+  assign \$1005  = head_row_wise[256] & \$1004 ;
+  assign \$1006  = sharing_row_wise & next_mine_row_wise_dst;
+  assign \$1010  = ~ mine_row_wise_a;
+  assign \$1011  = head_row_wise[257] & \$1010 ;
+  assign \$1012  = sharing_row_wise & next_mine_row_wise_a;
+  assign \$1014  = ~ \$1013 ;
+  assign \$1015  = \$1011  & \$1014 ;
+  assign \$1016  = \$1009  | \$1015 ;
+  assign \$1017  = ~ mine_row_wise_b;
+  assign \$1018  = head_row_wise[258] & \$1017 ;
+  assign \$1019  = sharing_row_wise & next_mine_row_wise_b;
+  assign \$1020  = \$1019  & head_row_wise[316];
+  assign \$1021  = ~ \$1020 ;
+  assign \$1022  = \$1018  & \$1021 ;
+  assign \$1023  = \$1016  | \$1022 ;
+  assign \$1024  = ~ mine_row_wise_c;
+  assign \$1025  = head_row_wise[259] & \$1024 ;
+  assign \$1026  = sharing_row_wise & next_mine_row_wise_c;
+  assign \$1027  = \$1026  & head_row_wise[317];
+  assign \$1028  = ~ \$1027 ;
+  assign \$1029  = \$1025  & \$1028 ;
+  assign \$1030  = \$1023  | \$1029 ;
+  assign \$1031  = ~ mine_row_wise_scalar;
+  assign \$1032  = head_row_wise[260] & \$1031 ;
+  assign \$1033  = sharing_row_wise & next_mine_row_wise_scalar;
+  assign \$1037  = \$1030  | \$1036 ;
+  assign \$1038  = ~ \$1037 ;
+  assign \$1039  = there_row_wise_1 & \$1038 ;
+  assign \$1040  = ~ \r_en$123 ;
+  assign \$1041  = \$1039  & \$1040 ;
+  assign \$1042  = done >> head_row_wise[315:314];
+  assign \$1043  = ~ \$1042 ;
+  assign \$1044  = chained_row_wise & \$1043 ;
+  assign \$1045  = flying_row_wise + \r_en$123 ;
+  assign \$1046  = \$1045  - done[2];
+  assign \$1047  = ! \$584 [0];
+  assign \$1048  = \r_en$123  & \$1047 ;
+  assign \$1049  = done >> writer_of_row_wise;
+  assign \$1050  = head_row_wise[315:314] != 2'h2;
+  assign \$1051  = done >> head_row_wise[315:314];
+  assign \$1052  = ~ \$1051 ;
+  assign \$1053  = \$1050  & \$1052 ;
+  assign \$1054  = starts_chained_row_wise & \$1053 ;
+  assign \$1056  = limited_row_wise ? \$1055  : 9'h1ff;
+  assign \$1057  = \r_en$123  ? 9'h000 : \$1056 ;
+  assign \$1058  = ~ \r_en$144 ;
+  assign \$1059  = \r_rdy$229  & \$1058 ;
+  assign \$1060  = busy[0] ? held_load_store_0 : 22'h000000;
+  assign \$1061  = busy[1] ? held_rms_0 : 22'h000000;
+  assign \$1062  = busy[2] ? held_row_wise_0 : 22'h000000;
+  assign \$1063  = busy[3] ? held_ternary_matmul_0 : 22'h000000;
+  assign \$1065  = \$1064  >> head_ternary_matmul[36];
+  assign \$1066  = head_ternary_matmul[292] & \$1065 ;
+  assign \$1067  = done >> head_ternary_matmul[294:293];
+  assign \$1069  = \$1068  == head_ternary_matmul[263:258];
+  assign \$1071  = \$1070  + 1'h1;
+  assign \$1072  = \$1071 [5:0] == head_ternary_matmul[263:258];
+  assign \$1074  = \$1073  == head_ternary_matmul[269:264];
+  assign \$1076  = \$1075  + 1'h1;
+  assign \$1077  = \$1076 [5:0] == head_ternary_matmul[269:264];
+  assign \$1078  = ~ mine_ternary_matmul_dst;
+  assign \$1079  = head_ternary_matmul[256] & \$1078 ;
+  assign \$1080  = sharing_ternary_matmul & next_mine_ternary_matmul_dst;
+  assign \$1084  = ~ mine_ternary_matmul_buffer;
+  assign \$1085  = head_ternary_matmul[257] & \$1084 ;
+  assign \$1086  = sharing_ternary_matmul & next_mine_ternary_matmul_buffer;
+  assign \$1088  = ~ \$1087 ;
+  assign \$1089  = \$1085  & \$1088 ;
+  assign \$1090  = \$1083  | \$1089 ;
+  assign \$1091  = ~ \$1090 ;
+  assign \$1092  = there_ternary_matmul_1 & \$1091 ;
+  assign \$1093  = ~ \r_en$144 ;
+  assign \$1094  = \$1092  & \$1093 ;
+  assign \$1095  = done >> head_ternary_matmul[294:293];
+  assign \$1096  = ~ \$1095 ;
+  assign \$1097  = chained_ternary_matmul & \$1096 ;
+  assign \$1098  = flying_ternary_matmul + \r_en$144 ;
+  assign \$1099  = \$1098  - done[3];
+  assign \$1100  = ! \$591 [1:0];
+  assign \$1101  = \r_en$144  & \$1100 ;
+  assign \$1102  = \$591 [1:0] == 1'h1;
+  assign \$1103  = \r_en$144  & \$1102 ;
+  assign \$1104  = done >> writer_of_ternary_matmul;
+  assign \$1105  = head_ternary_matmul[294:293] != 2'h3;
+  assign \$1106  = done >> head_ternary_matmul[294:293];
+  assign \$1107  = ~ \$1106 ;
+  assign \$1108  = \$1105  & \$1107 ;
+  assign \$1109  = starts_chained_ternary_matmul & \$1108 ;
+  assign \$1111  = limited_ternary_matmul ? \$1110  : 9'h1ff;
+  assign \$1112  = \r_en$144  ? 9'h000 : \$1111 ;
+  assign \$1113  = issue & decoded_now[262];
+  assign \$1114  = drawn_vector_0 + 1'h1;
+  assign \$1115  = release_load_store[0] + release_rms[0];
+  assign \$1116  = \$1115  + release_row_wise[0];
+  assign \$1117  = \$1116  + release_ternary_matmul[0];
+  assign \$1118  = served_vector_0 + \$1117 ;
+  assign \$1119  = issue & decoded_now[263];
+  assign \$1120  = drawn_vector_1 + 1'h1;
+  assign \$1121  = release_load_store[1] + release_rms[1];
+  assign \$1122  = \$1121  + release_row_wise[1];
+  assign \$1123  = \$1122  + release_ternary_matmul[1];
+  assign \$1124  = served_vector_1 + \$1123 ;
+  assign \$1125  = issue & decoded_now[264];
+  assign \$1126  = drawn_vector_2 + 1'h1;
+  assign \$1127  = release_load_store[2] + release_rms[2];
+  assign \$1128  = \$1127  + release_row_wise[2];
+  assign \$1129  = \$1128  + release_ternary_matmul[2];
+  assign \$1130  = served_vector_2 + \$1129 ;
+  assign \$1131  = issue & decoded_now[265];
+  assign \$1132  = drawn_vector_3 + 1'h1;
+  assign \$1133  = release_load_store[3] + release_rms[3];
+  assign \$1134  = \$1133  + release_row_wise[3];
+  assign \$1135  = \$1134  + release_ternary_matmul[3];
+  assign \$1136  = served_vector_3 + \$1135 ;
+  assign \$1137  = issue & decoded_now[266];
+  assign \$1138  = drawn_vector_4 + 1'h1;
+  assign \$1139  = release_load_store[4] + release_rms[4];
+  assign \$1140  = \$1139  + release_row_wise[4];
+  assign \$1141  = \$1140  + release_ternary_matmul[4];
+  assign \$1142  = served_vector_4 + \$1141 ;
+  assign \$1143  = issue & decoded_now[267];
+  assign \$1144  = drawn_vector_5 + 1'h1;
+  assign \$1145  = release_load_store[5] + release_rms[5];
+  assign \$1146  = \$1145  + release_row_wise[5];
+  assign \$1147  = \$1146  + release_ternary_matmul[5];
+  assign \$1148  = served_vector_5 + \$1147 ;
+  assign \$1149  = issue & decoded_now[268];
+  assign \$1150  = drawn_vector_6 + 1'h1;
+  assign \$1151  = release_load_store[6] + release_rms[6];
+  assign \$1152  = \$1151  + release_row_wise[6];
+  assign \$1153  = \$1152  + release_ternary_matmul[6];
+  assign \$1154  = served_vector_6 + \$1153 ;
+  assign \$1155  = issue & decoded_now[269];
+  assign \$1156  = drawn_vector_7 + 1'h1;
+  assign \$1157  = release_load_store[7] + release_rms[7];
+  assign \$1158  = \$1157  + release_row_wise[7];
+  assign \$1159  = \$1158  + release_ternary_matmul[7];
+  assign \$1160  = served_vector_7 + \$1159 ;
+  assign \$1161  = issue & decoded_now[270];
+  assign \$1162  = drawn_vector_8 + 1'h1;
+  assign \$1163  = release_load_store[8] + release_rms[8];
+  assign \$1164  = \$1163  + release_row_wise[8];
+  assign \$1165  = \$1164  + release_ternary_matmul[8];
+  assign \$1166  = served_vector_8 + \$1165 ;
+  assign \$1167  = issue & decoded_now[271];
+  assign \$1168  = drawn_vector_9 + 1'h1;
+  assign \$1169  = release_load_store[9] + release_rms[9];
+  assign \$1170  = \$1169  + release_row_wise[9];
+  assign \$1171  = \$1170  + release_ternary_matmul[9];
+  assign \$1172  = served_vector_9 + \$1171 ;
+  assign \$1173  = issue & decoded_now[272];
+  assign \$1174  = drawn_vector_10 + 1'h1;
+  assign \$1175  = release_load_store[10] + release_rms[10];
+  assign \$1176  = \$1175  + release_row_wise[10];
+  assign \$1177  = \$1176  + release_ternary_matmul[10];
+  assign \$1178  = served_vector_10 + \$1177 ;
+  assign \$1179  = issue & decoded_now[273];
+  assign \$1180  = drawn_vector_11 + 1'h1;
+  assign \$1181  = release_load_store[11] + release_rms[11];
+  assign \$1182  = \$1181  + release_row_wise[11];
+  assign \$1183  = \$1182  + release_ternary_matmul[11];
+  assign \$1184  = served_vector_11 + \$1183 ;
+  assign \$1185  = issue & decoded_now[274];
+  assign \$1186  = drawn_vector_12 + 1'h1;
+  assign \$1187  = release_load_store[12] + release_rms[12];
+  assign \$1188  = \$1187  + release_row_wise[12];
+  assign \$1189  = \$1188  + release_ternary_matmul[12];
+  assign \$1190  = served_vector_12 + \$1189 ;
+  assign \$1191  = issue & decoded_now[275];
+  assign \$1192  = drawn_vector_13 + 1'h1;
+  assign \$1193  = release_load_store[13] + release_rms[13];
+  assign \$1194  = \$1193  + release_row_wise[13];
+  assign \$1195  = \$1194  + release_ternary_matmul[13];
+  assign \$1196  = served_vector_13 + \$1195 ;
+  assign \$1197  = issue & decoded_now[276];
+  assign \$1198  = drawn_vector_14 + 1'h1;
+  assign \$1199  = release_load_store[14] + release_rms[14];
+  assign \$1200  = \$1199  + release_row_wise[14];
+  assign \$1201  = \$1200  + release_ternary_matmul[14];
+  assign \$1202  = served_vector_14 + \$1201 ;
+  assign \$1203  = issue & decoded_now[277];
+  assign \$1204  = drawn_vector_15 + 1'h1;
+  assign \$1205  = release_load_store[15] + release_rms[15];
+  assign \$1206  = \$1205  + release_row_wise[15];
+  assign \$1207  = \$1206  + release_ternary_matmul[15];
+  assign \$1208  = served_vector_15 + \$1207 ;
+  assign \$1209  = issue & decoded_now[278];
+  assign \$1210  = drawn_buffer_0 + 1'h1;
+  assign \$1211  = release_load_store[16] + release_rms[16];
+  assign \$1212  = \$1211  + release_row_wise[16];
+  assign \$1213  = \$1212  + release_ternary_matmul[16];
+  assign \$1214  = served_buffer_0 + \$1213 ;
+  assign \$1215  = issue & decoded_now[279];
+  assign \$1216  = drawn_buffer_1 + 1'h1;
+  assign \$1217  = release_load_store[17] + release_rms[17];
+  assign \$1218  = \$1217  + release_row_wise[17];
+  assign \$1219  = \$1218  + release_ternary_matmul[17];
+  assign \$1220  = served_buffer_1 + \$1219 ;
+  assign \$1221  = issue & decoded_now[280];
+  assign \$1222  = drawn_scalar_0 + 1'h1;
+  assign \$1223  = release_load_store[18] + release_rms[18];
+  assign \$1224  = \$1223  + release_row_wise[18];
+  assign \$1225  = \$1224  + release_ternary_matmul[18];
+  assign \$1226  = served_scalar_0 + \$1225 ;
+  assign \$1227  = issue & decoded_now[281];
+  assign \$1228  = drawn_scalar_1 + 1'h1;
+  assign \$1229  = release_load_store[19] + release_rms[19];
+  assign \$1230  = \$1229  + release_row_wise[19];
+  assign \$1231  = \$1230  + release_ternary_matmul[19];
+  assign \$1232  = served_scalar_1 + \$1231 ;
+  assign \$1233  = issue & decoded_now[282];
+  assign \$1234  = drawn_scalar_2 + 1'h1;
+  assign \$1235  = release_load_store[20] + release_rms[20];
+  assign \$1236  = \$1235  + release_row_wise[20];
+  assign \$1237  = \$1236  + release_ternary_matmul[20];
+  assign \$1238  = served_scalar_2 + \$1237 ;
+  assign \$1239  = issue & decoded_now[283];
+  assign \$1240  = drawn_scalar_3 + 1'h1;
+  assign \$1241  = release_load_store[21] + release_rms[21];
+  assign \$1242  = \$1241  + release_row_wise[21];
+  assign \$1243  = \$1242  + release_ternary_matmul[21];
+  assign \$1244  = served_scalar_3 + \$1243 ;
+  always @(posedge clk)
+    decoded_full <= \$1245 ;
+  always @(posedge clk)
+    decoded_now <= \$1246 ;
+  always @(posedge clk)
+    filled_0 <= \$1247 ;
+  always @(posedge clk)
+    filled_1 <= \$1248 ;
+  always @(posedge clk)
+    written_0 <= \$1249 ;
+  always @(posedge clk)
+    writer_0 <= \$1250 ;
+  always @(posedge clk)
+    written_1 <= \$1251 ;
+  always @(posedge clk)
+    writer_1 <= \$1252 ;
+  always @(posedge clk)
+    written_2 <= \$1253 ;
+  always @(posedge clk)
+    writer_2 <= \$1254 ;
+  always @(posedge clk)
+    written_3 <= \$1255 ;
+  always @(posedge clk)
+    writer_3 <= \$1256 ;
+  always @(posedge clk)
+    written_4 <= \$1257 ;
+  always @(posedge clk)
+    writer_4 <= \$1258 ;
+  always @(posedge clk)
+    written_5 <= \$1259 ;
+  always @(posedge clk)
+    writer_5 <= \$1260 ;
+  always @(posedge clk)
+    written_6 <= \$1261 ;
+  always @(posedge clk)
+    writer_6 <= \$1262 ;
+  always @(posedge clk)
+    written_7 <= \$1263 ;
+  always @(posedge clk)
+    writer_7 <= \$1264 ;
+  always @(posedge clk)
+    written_8 <= \$1265 ;
+  always @(posedge clk)
+    writer_8 <= \$1266 ;
+  always @(posedge clk)
+    written_9 <= \$1267 ;
+  always @(posedge clk)
+    writer_9 <= \$1268 ;
+  always @(posedge clk)
+    written_10 <= \$1269 ;
+  always @(posedge clk)
+    writer_10 <= \$1270 ;
+  always @(posedge clk)
+    written_11 <= \$1271 ;
+  always @(posedge clk)
+    writer_11 <= \$1272 ;
+  always @(posedge clk)
+    written_12 <= \$1273 ;
+  always @(posedge clk)
+    writer_12 <= \$1274 ;
+  always @(posedge clk)
+    written_13 <= \$1275 ;
+  always @(posedge clk)
+    writer_13 <= \$1276 ;
+  always @(posedge clk)
+    written_14 <= \$1277 ;
+  always @(posedge clk)
+    writer_14 <= \$1278 ;
+  always @(posedge clk)
+    written_15 <= \$1279 ;
+  always @(posedge clk)
+    writer_15 <= \$1280 ;
+  always @(posedge clk)
+    there_load_store_1 <= \$1281 ;
+  always @(posedge clk)
+    sharing_load_store <= \$835 ;
+  always @(posedge clk)
+    ends_before_load_store <= \$836 ;
+  always @(posedge clk)
+    mine_load_store_dst <= \$838 ;
+  always @(posedge clk)
+    next_mine_load_store_dst <= \$841 ;
+  always @(posedge clk)
+    mine_load_store_a <= \$843 ;
+  always @(posedge clk)
+    next_mine_load_store_a <= \$846 ;
+  always @(posedge clk)
+    may_start_load_store_1 <= \$1282 ;
+  always @(posedge clk)
+    starts_chained_load_store <= \$866 ;
+  always @(posedge clk)
+    flying_load_store <= \$1283 ;
+  always @(posedge clk)
+    held_load_store_0 <= \$1284 ;
+  always @(posedge clk)
+    limited_load_store <= \$1285 ;
+  always @(posedge clk)
+    writer_of_load_store <= \$1286 ;
+  always @(posedge clk)
+    limit__0 <= \$879 ;
+  always @(posedge clk)
+    there_rms_1 <= \$1287 ;
+  always @(posedge clk)
+    sharing_rms <= \$888 ;
+  always @(posedge clk)
+    ends_before_rms <= \$889 ;
+  always @(posedge clk)
+    mine_rms_a <= \$891 ;
+  always @(posedge clk)
+    next_mine_rms_a <= \$894 ;
+  always @(posedge clk)
+    mine_rms_b <= \$896 ;
+  always @(posedge clk)
+    next_mine_rms_b <= \$899 ;
+  always @(posedge clk)
+    mine_rms_c <= \$901 ;
+  always @(posedge clk)
+    next_mine_rms_c <= \$904 ;
+  always @(posedge clk)
+    mine_rms_buffer <= \$906 ;
+  always @(posedge clk)
+    next_mine_rms_buffer <= \$909 ;
+  always @(posedge clk)
+    mine_rms_scalar <= \$911 ;
+  always @(posedge clk)
+    next_mine_rms_scalar <= \$914 ;
+  always @(posedge clk)
+    may_start_rms_1 <= \$1288 ;
+  always @(posedge clk)
+    starts_chained_rms <= \$955 ;
+  always @(posedge clk)
+    flying_rms <= \$1289 ;
+  always @(posedge clk)
+    held_rms_0 <= \$1290 ;
+  always @(posedge clk)
+    limited_rms <= \$1291 ;
+  always @(posedge clk)
+    writer_of_rms <= \$1292 ;
+  always @(posedge clk)
+    limit__1 <= \$968 ;
+  always @(posedge clk)
+    there_row_wise_1 <= \$1293 ;
+  always @(posedge clk)
+    sharing_row_wise <= \$977 ;
+  always @(posedge clk)
+    ends_before_row_wise <= \$978 ;
+  always @(posedge clk)
+    mine_row_wise_dst <= \$980 ;
+  always @(posedge clk)
+    next_mine_row_wise_dst <= \$983 ;
+  always @(posedge clk)
+    mine_row_wise_a <= \$985 ;
+  always @(posedge clk)
+    next_mine_row_wise_a <= \$988 ;
+  always @(posedge clk)
+    mine_row_wise_b <= \$990 ;
+  always @(posedge clk)
+    next_mine_row_wise_b <= \$993 ;
+  always @(posedge clk)
+    mine_row_wise_c <= \$995 ;
+  always @(posedge clk)
+    next_mine_row_wise_c <= \$998 ;
+  always @(posedge clk)
+    mine_row_wise_scalar <= \$1000 ;
+  always @(posedge clk)
+    next_mine_row_wise_scalar <= \$1003 ;
+  always @(posedge clk)
+    may_start_row_wise_1 <= \$1294 ;
+  always @(posedge clk)
+    starts_chained_row_wise <= \$1044 ;
+  always @(posedge clk)
+    flying_row_wise <= \$1295 ;
+  always @(posedge clk)
+    held_row_wise_0 <= \$1296 ;
+  always @(posedge clk)
+    limited_row_wise <= \$1297 ;
+  always @(posedge clk)
+    writer_of_row_wise <= \$1298 ;
+  always @(posedge clk)
+    limit__2 <= \$1057 ;
+  always @(posedge clk)
+    there_ternary_matmul_1 <= \$1299 ;
+  always @(posedge clk)
+    sharing_ternary_matmul <= \$1066 ;
+  always @(posedge clk)
+    ends_before_ternary_matmul <= \$1067 ;
+  always @(posedge clk)
+    mine_ternary_matmul_dst <= \$1069 ;
+  always @(posedge clk)
+    next_mine_ternary_matmul_dst <= \$1072 ;
+  always @(posedge clk)
+    mine_ternary_matmul_buffer <= \$1074 ;
+  always @(posedge clk)
+    next_mine_ternary_matmul_buffer <= \$1077 ;
+  always @(posedge clk)
+    may_start_ternary_matmul_1 <= \$1300 ;
+  always @(posedge clk)
+    starts_chained_ternary_matmul <= \$1097 ;
+  always @(posedge clk)
+    flying_ternary_matmul <= \$1301 ;
+  always @(posedge clk)
+    held_ternary_matmul_0 <= \$1302 ;
+  always @(posedge clk)
+    held_ternary_matmul_1 <= \$1303 ;
+  always @(posedge clk)
+    limited_ternary_matmul <= \$1304 ;
+  always @(posedge clk)
+    writer_of_ternary_matmul <= \$1305 ;
+  always @(posedge clk)
+    limit__3 <= \$1112 ;
+  always @(posedge clk)
+    drawn_vector_0 <= \$1306 ;
+  always @(posedge clk)
+    served_vector_0 <= \$1307 ;
+  always @(posedge clk)
+    drawn_vector_1 <= \$1308 ;
+  always @(posedge clk)
+    served_vector_1 <= \$1309 ;
+  always @(posedge clk)
+    drawn_vector_2 <= \$1310 ;
+  always @(posedge clk)
+    served_vector_2 <= \$1311 ;
+  always @(posedge clk)
+    drawn_vector_3 <= \$1312 ;
+  always @(posedge clk)
+    served_vector_3 <= \$1313 ;
+  always @(posedge clk)
+    drawn_vector_4 <= \$1314 ;
+  always @(posedge clk)
+    served_vector_4 <= \$1315 ;
+  always @(posedge clk)
+    drawn_vector_5 <= \$1316 ;
+  always @(posedge clk)
+    served_vector_5 <= \$1317 ;
+  always @(posedge clk)
+    drawn_vector_6 <= \$1318 ;
+  always @(posedge clk)
+    served_vector_6 <= \$1319 ;
+  always @(posedge clk)
+    drawn_vector_7 <= \$1320 ;
+  always @(posedge clk)
+    served_vector_7 <= \$1321 ;
+  always @(posedge clk)
+    drawn_vector_8 <= \$1322 ;
+  always @(posedge clk)
+    served_vector_8 <= \$1323 ;
+  always @(posedge clk)
+    drawn_vector_9 <= \$1324 ;
+  always @(posedge clk)
+    served_vector_9 <= \$1325 ;
+  always @(posedge clk)
+    drawn_vector_10 <= \$1326 ;
+  always @(posedge clk)
+    served_vector_10 <= \$1327 ;
+  always @(posedge clk)
+    drawn_vector_11 <= \$1328 ;
+  always @(posedge clk)
+    served_vector_11 <= \$1329 ;
+  always @(posedge clk)
+    drawn_vector_12 <= \$1330 ;
+  always @(posedge clk)
+    served_vector_12 <= \$1331 ;
+  always @(posedge clk)
+    drawn_vector_13 <= \$1332 ;
+  always @(posedge clk)
+    served_vector_13 <= \$1333 ;
+  always @(posedge clk)
+    drawn_vector_14 <= \$1334 ;
+  always @(posedge clk)
+    served_vector_14 <= \$1335 ;
+  always @(posedge clk)
+    drawn_vector_15 <= \$1336 ;
+  always @(posedge clk)
+    served_vector_15 <= \$1337 ;
+  always @(posedge clk)
+    drawn_buffer_0 <= \$1338 ;
+  always @(posedge clk)
+    served_buffer_0 <= \$1339 ;
+  always @(posedge clk)
+    drawn_buffer_1 <= \$1340 ;
+  always @(posedge clk)
+    served_buffer_1 <= \$1341 ;
+  always @(posedge clk)
+    drawn_scalar_0 <= \$1342 ;
+  always @(posedge clk)
+    served_scalar_0 <= \$1343 ;
+  always @(posedge clk)
+    drawn_scalar_1 <= \$1344 ;
+  always @(posedge clk)
+    served_scalar_1 <= \$1345 ;
+  always @(posedge clk)
+    drawn_scalar_2 <= \$1346 ;
+  always @(posedge clk)
+    served_scalar_2 <= \$1347 ;
+  always @(posedge clk)
+    drawn_scalar_3 <= \$1348 ;
+  always @(posedge clk)
+    served_scalar_3 <= \$1349 ;
   \tritforge.core.scoreboard.queue_load_store  queue_load_store (
     .clear(clear),
     .clk(clk),
@@ -23373,160 +24027,588 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     .clear(clear),
     .clk(clk),
     .r_data(head_rms),
-    .r_en(\r_en$124 ),
-    .r_rdy(\r_rdy$116 ),
+    .r_en(\r_en$102 ),
+    .r_rdy(\r_rdy$195 ),
     .rst(rst),
-    .w_en(\w_en$112 ),
-    .w_level(\level$178 ),
+    .w_en(\w_en$95 ),
+    .w_level(\level$160 ),
     .w_port__data(new_rms),
-    .w_rdy(\w_rdy$169 )
+    .w_rdy(\w_rdy$152 )
   );
   \tritforge.core.scoreboard.queue_row_wise  queue_row_wise (
     .clear(clear),
     .clk(clk),
     .r_data(head_row_wise),
-    .r_en(\r_en$142 ),
-    .r_rdy(\r_rdy$140 ),
+    .r_en(\r_en$123 ),
+    .r_rdy(\r_rdy$215 ),
     .rst(rst),
-    .w_en(\w_en$136 ),
-    .w_level(\level$179 ),
+    .w_en(\w_en$116 ),
+    .w_level(\level$161 ),
     .w_port__data(new_row_wise),
-    .w_rdy(\w_rdy$170 )
+    .w_rdy(\w_rdy$153 )
   );
   \tritforge.core.scoreboard.queue_ternary_matmul  queue_ternary_matmul (
     .clear(clear),
     .clk(clk),
     .r_data(head_ternary_matmul),
-    .r_en(\r_en$160 ),
-    .r_rdy(\r_rdy$158 ),
+    .r_en(\r_en$144 ),
+    .r_rdy(\r_rdy$229 ),
     .rst(rst),
-    .w_en(\w_en$154 ),
-    .w_level(\level$180 ),
+    .w_en(\w_en$137 ),
+    .w_level(\level$162 ),
     .w_port__data(new_ternary_matmul),
-    .w_rdy(\w_rdy$171 )
+    .w_rdy(\w_rdy$154 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$472  = 1'h0;
-    casez (program__payload[19:14])
+    \$543  = 1'h0;
+    casez (decoded_now[19:14])
       6'h00:
-          \$472  = written_0;
+          \$543  = written_0;
       6'h01:
-          \$472  = written_1;
+          \$543  = written_1;
       6'h02:
-          \$472  = written_2;
+          \$543  = written_2;
       6'h03:
-          \$472  = written_3;
+          \$543  = written_3;
       6'h04:
-          \$472  = written_4;
+          \$543  = written_4;
       6'h05:
-          \$472  = written_5;
+          \$543  = written_5;
       6'h06:
-          \$472  = written_6;
+          \$543  = written_6;
       6'h07:
-          \$472  = written_7;
+          \$543  = written_7;
       6'h08:
-          \$472  = written_8;
+          \$543  = written_8;
       6'h09:
-          \$472  = written_9;
+          \$543  = written_9;
       6'h0a:
-          \$472  = written_10;
+          \$543  = written_10;
       6'h0b:
-          \$472  = written_11;
+          \$543  = written_11;
       6'h0c:
-          \$472  = written_12;
+          \$543  = written_12;
       6'h0d:
-          \$472  = written_13;
+          \$543  = written_13;
       6'h0e:
-          \$472  = written_14;
+          \$543  = written_14;
       6'h0f:
-          \$472  = written_15;
+          \$543  = written_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$474  = 2'h0;
-    casez (program__payload[19:14])
+    \$545  = 2'h0;
+    casez (decoded_now[19:14])
       6'h00:
-          \$474  = writer_0;
+          \$545  = writer_0;
       6'h01:
-          \$474  = writer_1;
+          \$545  = writer_1;
       6'h02:
-          \$474  = writer_2;
+          \$545  = writer_2;
       6'h03:
-          \$474  = writer_3;
+          \$545  = writer_3;
       6'h04:
-          \$474  = writer_4;
+          \$545  = writer_4;
       6'h05:
-          \$474  = writer_5;
+          \$545  = writer_5;
       6'h06:
-          \$474  = writer_6;
+          \$545  = writer_6;
       6'h07:
-          \$474  = writer_7;
+          \$545  = writer_7;
       6'h08:
-          \$474  = writer_8;
+          \$545  = writer_8;
       6'h09:
-          \$474  = writer_9;
+          \$545  = writer_9;
       6'h0a:
-          \$474  = writer_10;
+          \$545  = writer_10;
       6'h0b:
-          \$474  = writer_11;
+          \$545  = writer_11;
       6'h0c:
-          \$474  = writer_12;
+          \$545  = writer_12;
       6'h0d:
-          \$474  = writer_13;
+          \$545  = writer_13;
       6'h0e:
-          \$474  = writer_14;
+          \$545  = writer_14;
       6'h0f:
-          \$474  = writer_15;
+          \$545  = writer_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$486  = 2'h0;
-    casez (program__payload[19:14])
+    \$552  = 2'h0;
+    casez (decoded_now[19:14])
       6'h00:
-          \$486  = writer_0;
+          \$552  = writer_0;
       6'h01:
-          \$486  = writer_1;
+          \$552  = writer_1;
       6'h02:
-          \$486  = writer_2;
+          \$552  = writer_2;
       6'h03:
-          \$486  = writer_3;
+          \$552  = writer_3;
       6'h04:
-          \$486  = writer_4;
+          \$552  = writer_4;
       6'h05:
-          \$486  = writer_5;
+          \$552  = writer_5;
       6'h06:
-          \$486  = writer_6;
+          \$552  = writer_6;
       6'h07:
-          \$486  = writer_7;
+          \$552  = writer_7;
       6'h08:
-          \$486  = writer_8;
+          \$552  = writer_8;
       6'h09:
-          \$486  = writer_9;
+          \$552  = writer_9;
       6'h0a:
-          \$486  = writer_10;
+          \$552  = writer_10;
       6'h0b:
-          \$486  = writer_11;
+          \$552  = writer_11;
       6'h0c:
-          \$486  = writer_12;
+          \$552  = writer_12;
       6'h0d:
-          \$486  = writer_13;
+          \$552  = writer_13;
       6'h0e:
-          \$486  = writer_14;
+          \$552  = writer_14;
       6'h0f:
-          \$486  = writer_15;
+          \$552  = writer_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (program__payload[36])
+    casez (decoded_now[36])
       1'h0:
-          \$490  = filled_0;
+          \$556  = filled_0;
       1'h1:
-          \$490  = filled_1;
+          \$556  = filled_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$560  = 6'h00;
+    casez (decoded_now[13:8])
+      6'h00:
+          \$560  = drawn_vector_0;
+      6'h01:
+          \$560  = drawn_vector_1;
+      6'h02:
+          \$560  = drawn_vector_2;
+      6'h03:
+          \$560  = drawn_vector_3;
+      6'h04:
+          \$560  = drawn_vector_4;
+      6'h05:
+          \$560  = drawn_vector_5;
+      6'h06:
+          \$560  = drawn_vector_6;
+      6'h07:
+          \$560  = drawn_vector_7;
+      6'h08:
+          \$560  = drawn_vector_8;
+      6'h09:
+          \$560  = drawn_vector_9;
+      6'h0a:
+          \$560  = drawn_vector_10;
+      6'h0b:
+          \$560  = drawn_vector_11;
+      6'h0c:
+          \$560  = drawn_vector_12;
+      6'h0d:
+          \$560  = drawn_vector_13;
+      6'h0e:
+          \$560  = drawn_vector_14;
+      6'h0f:
+          \$560  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$561  = 6'h00;
+    casez (decoded_now[19:14])
+      6'h00:
+          \$561  = drawn_vector_0;
+      6'h01:
+          \$561  = drawn_vector_1;
+      6'h02:
+          \$561  = drawn_vector_2;
+      6'h03:
+          \$561  = drawn_vector_3;
+      6'h04:
+          \$561  = drawn_vector_4;
+      6'h05:
+          \$561  = drawn_vector_5;
+      6'h06:
+          \$561  = drawn_vector_6;
+      6'h07:
+          \$561  = drawn_vector_7;
+      6'h08:
+          \$561  = drawn_vector_8;
+      6'h09:
+          \$561  = drawn_vector_9;
+      6'h0a:
+          \$561  = drawn_vector_10;
+      6'h0b:
+          \$561  = drawn_vector_11;
+      6'h0c:
+          \$561  = drawn_vector_12;
+      6'h0d:
+          \$561  = drawn_vector_13;
+      6'h0e:
+          \$561  = drawn_vector_14;
+      6'h0f:
+          \$561  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$567  = 6'h00;
+    casez (decoded_now[19:14])
+      6'h00:
+          \$567  = drawn_vector_0;
+      6'h01:
+          \$567  = drawn_vector_1;
+      6'h02:
+          \$567  = drawn_vector_2;
+      6'h03:
+          \$567  = drawn_vector_3;
+      6'h04:
+          \$567  = drawn_vector_4;
+      6'h05:
+          \$567  = drawn_vector_5;
+      6'h06:
+          \$567  = drawn_vector_6;
+      6'h07:
+          \$567  = drawn_vector_7;
+      6'h08:
+          \$567  = drawn_vector_8;
+      6'h09:
+          \$567  = drawn_vector_9;
+      6'h0a:
+          \$567  = drawn_vector_10;
+      6'h0b:
+          \$567  = drawn_vector_11;
+      6'h0c:
+          \$567  = drawn_vector_12;
+      6'h0d:
+          \$567  = drawn_vector_13;
+      6'h0e:
+          \$567  = drawn_vector_14;
+      6'h0f:
+          \$567  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$568  = 6'h00;
+    casez (decoded_now[25:20])
+      6'h00:
+          \$568  = drawn_vector_0;
+      6'h01:
+          \$568  = drawn_vector_1;
+      6'h02:
+          \$568  = drawn_vector_2;
+      6'h03:
+          \$568  = drawn_vector_3;
+      6'h04:
+          \$568  = drawn_vector_4;
+      6'h05:
+          \$568  = drawn_vector_5;
+      6'h06:
+          \$568  = drawn_vector_6;
+      6'h07:
+          \$568  = drawn_vector_7;
+      6'h08:
+          \$568  = drawn_vector_8;
+      6'h09:
+          \$568  = drawn_vector_9;
+      6'h0a:
+          \$568  = drawn_vector_10;
+      6'h0b:
+          \$568  = drawn_vector_11;
+      6'h0c:
+          \$568  = drawn_vector_12;
+      6'h0d:
+          \$568  = drawn_vector_13;
+      6'h0e:
+          \$568  = drawn_vector_14;
+      6'h0f:
+          \$568  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$569  = 6'h00;
+    casez (decoded_now[31:26])
+      6'h00:
+          \$569  = drawn_vector_0;
+      6'h01:
+          \$569  = drawn_vector_1;
+      6'h02:
+          \$569  = drawn_vector_2;
+      6'h03:
+          \$569  = drawn_vector_3;
+      6'h04:
+          \$569  = drawn_vector_4;
+      6'h05:
+          \$569  = drawn_vector_5;
+      6'h06:
+          \$569  = drawn_vector_6;
+      6'h07:
+          \$569  = drawn_vector_7;
+      6'h08:
+          \$569  = drawn_vector_8;
+      6'h09:
+          \$569  = drawn_vector_9;
+      6'h0a:
+          \$569  = drawn_vector_10;
+      6'h0b:
+          \$569  = drawn_vector_11;
+      6'h0c:
+          \$569  = drawn_vector_12;
+      6'h0d:
+          \$569  = drawn_vector_13;
+      6'h0e:
+          \$569  = drawn_vector_14;
+      6'h0f:
+          \$569  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    (* full_case = 32'd1 *)
+    casez (decoded_now[36])
+      1'h0:
+          \$570  = drawn_buffer_0;
+      1'h1:
+          \$570  = drawn_buffer_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$571  = 6'h00;
+    casez (decoded_now[35:32])
+      4'h0:
+          \$571  = drawn_scalar_0;
+      4'h1:
+          \$571  = drawn_scalar_1;
+      4'h2:
+          \$571  = drawn_scalar_2;
+      4'h3:
+          \$571  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$577  = 6'h00;
+    casez (decoded_now[13:8])
+      6'h00:
+          \$577  = drawn_vector_0;
+      6'h01:
+          \$577  = drawn_vector_1;
+      6'h02:
+          \$577  = drawn_vector_2;
+      6'h03:
+          \$577  = drawn_vector_3;
+      6'h04:
+          \$577  = drawn_vector_4;
+      6'h05:
+          \$577  = drawn_vector_5;
+      6'h06:
+          \$577  = drawn_vector_6;
+      6'h07:
+          \$577  = drawn_vector_7;
+      6'h08:
+          \$577  = drawn_vector_8;
+      6'h09:
+          \$577  = drawn_vector_9;
+      6'h0a:
+          \$577  = drawn_vector_10;
+      6'h0b:
+          \$577  = drawn_vector_11;
+      6'h0c:
+          \$577  = drawn_vector_12;
+      6'h0d:
+          \$577  = drawn_vector_13;
+      6'h0e:
+          \$577  = drawn_vector_14;
+      6'h0f:
+          \$577  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$578  = 6'h00;
+    casez (decoded_now[19:14])
+      6'h00:
+          \$578  = drawn_vector_0;
+      6'h01:
+          \$578  = drawn_vector_1;
+      6'h02:
+          \$578  = drawn_vector_2;
+      6'h03:
+          \$578  = drawn_vector_3;
+      6'h04:
+          \$578  = drawn_vector_4;
+      6'h05:
+          \$578  = drawn_vector_5;
+      6'h06:
+          \$578  = drawn_vector_6;
+      6'h07:
+          \$578  = drawn_vector_7;
+      6'h08:
+          \$578  = drawn_vector_8;
+      6'h09:
+          \$578  = drawn_vector_9;
+      6'h0a:
+          \$578  = drawn_vector_10;
+      6'h0b:
+          \$578  = drawn_vector_11;
+      6'h0c:
+          \$578  = drawn_vector_12;
+      6'h0d:
+          \$578  = drawn_vector_13;
+      6'h0e:
+          \$578  = drawn_vector_14;
+      6'h0f:
+          \$578  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$579  = 6'h00;
+    casez (decoded_now[25:20])
+      6'h00:
+          \$579  = drawn_vector_0;
+      6'h01:
+          \$579  = drawn_vector_1;
+      6'h02:
+          \$579  = drawn_vector_2;
+      6'h03:
+          \$579  = drawn_vector_3;
+      6'h04:
+          \$579  = drawn_vector_4;
+      6'h05:
+          \$579  = drawn_vector_5;
+      6'h06:
+          \$579  = drawn_vector_6;
+      6'h07:
+          \$579  = drawn_vector_7;
+      6'h08:
+          \$579  = drawn_vector_8;
+      6'h09:
+          \$579  = drawn_vector_9;
+      6'h0a:
+          \$579  = drawn_vector_10;
+      6'h0b:
+          \$579  = drawn_vector_11;
+      6'h0c:
+          \$579  = drawn_vector_12;
+      6'h0d:
+          \$579  = drawn_vector_13;
+      6'h0e:
+          \$579  = drawn_vector_14;
+      6'h0f:
+          \$579  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$580  = 6'h00;
+    casez (decoded_now[31:26])
+      6'h00:
+          \$580  = drawn_vector_0;
+      6'h01:
+          \$580  = drawn_vector_1;
+      6'h02:
+          \$580  = drawn_vector_2;
+      6'h03:
+          \$580  = drawn_vector_3;
+      6'h04:
+          \$580  = drawn_vector_4;
+      6'h05:
+          \$580  = drawn_vector_5;
+      6'h06:
+          \$580  = drawn_vector_6;
+      6'h07:
+          \$580  = drawn_vector_7;
+      6'h08:
+          \$580  = drawn_vector_8;
+      6'h09:
+          \$580  = drawn_vector_9;
+      6'h0a:
+          \$580  = drawn_vector_10;
+      6'h0b:
+          \$580  = drawn_vector_11;
+      6'h0c:
+          \$580  = drawn_vector_12;
+      6'h0d:
+          \$580  = drawn_vector_13;
+      6'h0e:
+          \$580  = drawn_vector_14;
+      6'h0f:
+          \$580  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$581  = 6'h00;
+    casez (decoded_now[35:32])
+      4'h0:
+          \$581  = drawn_scalar_0;
+      4'h1:
+          \$581  = drawn_scalar_1;
+      4'h2:
+          \$581  = drawn_scalar_2;
+      4'h3:
+          \$581  = drawn_scalar_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$587  = 6'h00;
+    casez (decoded_now[13:8])
+      6'h00:
+          \$587  = drawn_vector_0;
+      6'h01:
+          \$587  = drawn_vector_1;
+      6'h02:
+          \$587  = drawn_vector_2;
+      6'h03:
+          \$587  = drawn_vector_3;
+      6'h04:
+          \$587  = drawn_vector_4;
+      6'h05:
+          \$587  = drawn_vector_5;
+      6'h06:
+          \$587  = drawn_vector_6;
+      6'h07:
+          \$587  = drawn_vector_7;
+      6'h08:
+          \$587  = drawn_vector_8;
+      6'h09:
+          \$587  = drawn_vector_9;
+      6'h0a:
+          \$587  = drawn_vector_10;
+      6'h0b:
+          \$587  = drawn_vector_11;
+      6'h0c:
+          \$587  = drawn_vector_12;
+      6'h0d:
+          \$587  = drawn_vector_13;
+      6'h0e:
+          \$587  = drawn_vector_14;
+      6'h0f:
+          \$587  = drawn_vector_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    (* full_case = 32'd1 *)
+    casez (decoded_now[36])
+      1'h0:
+          \$588  = drawn_buffer_0;
+      1'h1:
+          \$588  = drawn_buffer_1;
     endcase
   end
   always @* begin
@@ -23534,279 +24616,165 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_load_store[294:293])
       2'h0:
-          \$542  = \$538 [15:0];
+          \$833  = \$829 [15:0];
       2'h1:
-          \$542  = \$539 [15:0];
+          \$833  = \$830 [15:0];
       2'h2:
-          \$542  = \$540 [15:0];
+          \$833  = \$831 [15:0];
       2'h3:
-          \$542  = \$541 [15:0];
+          \$833  = \$832 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$544  = 6'h00;
-    casez (head_load_store[19:14])
-      6'h00:
-          \$544  = served_vector_0;
-      6'h01:
-          \$544  = served_vector_1;
-      6'h02:
-          \$544  = served_vector_2;
-      6'h03:
-          \$544  = served_vector_3;
-      6'h04:
-          \$544  = served_vector_4;
-      6'h05:
-          \$544  = served_vector_5;
-      6'h06:
-          \$544  = served_vector_6;
-      6'h07:
-          \$544  = served_vector_7;
-      6'h08:
-          \$544  = served_vector_8;
-      6'h09:
-          \$544  = served_vector_9;
-      6'h0a:
-          \$544  = served_vector_10;
-      6'h0b:
-          \$544  = served_vector_11;
-      6'h0c:
-          \$544  = served_vector_12;
-      6'h0d:
-          \$544  = served_vector_13;
-      6'h0e:
-          \$544  = served_vector_14;
-      6'h0f:
-          \$544  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$557  = 6'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$557  = drawn_vector_0;
-      6'h01:
-          \$557  = drawn_vector_1;
-      6'h02:
-          \$557  = drawn_vector_2;
-      6'h03:
-          \$557  = drawn_vector_3;
-      6'h04:
-          \$557  = drawn_vector_4;
-      6'h05:
-          \$557  = drawn_vector_5;
-      6'h06:
-          \$557  = drawn_vector_6;
-      6'h07:
-          \$557  = drawn_vector_7;
-      6'h08:
-          \$557  = drawn_vector_8;
-      6'h09:
-          \$557  = drawn_vector_9;
-      6'h0a:
-          \$557  = drawn_vector_10;
-      6'h0b:
-          \$557  = drawn_vector_11;
-      6'h0c:
-          \$557  = drawn_vector_12;
-      6'h0d:
-          \$557  = drawn_vector_13;
-      6'h0e:
-          \$557  = drawn_vector_14;
-      6'h0f:
-          \$557  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$558  = 6'h00;
-    casez (program__payload[19:14])
-      6'h00:
-          \$558  = drawn_vector_0;
-      6'h01:
-          \$558  = drawn_vector_1;
-      6'h02:
-          \$558  = drawn_vector_2;
-      6'h03:
-          \$558  = drawn_vector_3;
-      6'h04:
-          \$558  = drawn_vector_4;
-      6'h05:
-          \$558  = drawn_vector_5;
-      6'h06:
-          \$558  = drawn_vector_6;
-      6'h07:
-          \$558  = drawn_vector_7;
-      6'h08:
-          \$558  = drawn_vector_8;
-      6'h09:
-          \$558  = drawn_vector_9;
-      6'h0a:
-          \$558  = drawn_vector_10;
-      6'h0b:
-          \$558  = drawn_vector_11;
-      6'h0c:
-          \$558  = drawn_vector_12;
-      6'h0d:
-          \$558  = drawn_vector_13;
-      6'h0e:
-          \$558  = drawn_vector_14;
-      6'h0f:
-          \$558  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$562  = 6'h00;
+    \$837  = 6'h00;
     casez (head_load_store[13:8])
       6'h00:
-          \$562  = served_vector_0;
+          \$837  = served_vector_0;
       6'h01:
-          \$562  = served_vector_1;
+          \$837  = served_vector_1;
       6'h02:
-          \$562  = served_vector_2;
+          \$837  = served_vector_2;
       6'h03:
-          \$562  = served_vector_3;
+          \$837  = served_vector_3;
       6'h04:
-          \$562  = served_vector_4;
+          \$837  = served_vector_4;
       6'h05:
-          \$562  = served_vector_5;
+          \$837  = served_vector_5;
       6'h06:
-          \$562  = served_vector_6;
+          \$837  = served_vector_6;
       6'h07:
-          \$562  = served_vector_7;
+          \$837  = served_vector_7;
       6'h08:
-          \$562  = served_vector_8;
+          \$837  = served_vector_8;
       6'h09:
-          \$562  = served_vector_9;
+          \$837  = served_vector_9;
       6'h0a:
-          \$562  = served_vector_10;
+          \$837  = served_vector_10;
       6'h0b:
-          \$562  = served_vector_11;
+          \$837  = served_vector_11;
       6'h0c:
-          \$562  = served_vector_12;
+          \$837  = served_vector_12;
       6'h0d:
-          \$562  = served_vector_13;
+          \$837  = served_vector_13;
       6'h0e:
-          \$562  = served_vector_14;
+          \$837  = served_vector_14;
       6'h0f:
-          \$562  = served_vector_15;
+          \$837  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$565  = 6'h00;
+    \$839  = 6'h00;
     casez (head_load_store[13:8])
       6'h00:
-          \$565  = served_vector_0;
+          \$839  = served_vector_0;
       6'h01:
-          \$565  = served_vector_1;
+          \$839  = served_vector_1;
       6'h02:
-          \$565  = served_vector_2;
+          \$839  = served_vector_2;
       6'h03:
-          \$565  = served_vector_3;
+          \$839  = served_vector_3;
       6'h04:
-          \$565  = served_vector_4;
+          \$839  = served_vector_4;
       6'h05:
-          \$565  = served_vector_5;
+          \$839  = served_vector_5;
       6'h06:
-          \$565  = served_vector_6;
+          \$839  = served_vector_6;
       6'h07:
-          \$565  = served_vector_7;
+          \$839  = served_vector_7;
       6'h08:
-          \$565  = served_vector_8;
+          \$839  = served_vector_8;
       6'h09:
-          \$565  = served_vector_9;
+          \$839  = served_vector_9;
       6'h0a:
-          \$565  = served_vector_10;
+          \$839  = served_vector_10;
       6'h0b:
-          \$565  = served_vector_11;
+          \$839  = served_vector_11;
       6'h0c:
-          \$565  = served_vector_12;
+          \$839  = served_vector_12;
       6'h0d:
-          \$565  = served_vector_13;
+          \$839  = served_vector_13;
       6'h0e:
-          \$565  = served_vector_14;
+          \$839  = served_vector_14;
       6'h0f:
-          \$565  = served_vector_15;
+          \$839  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$572  = 6'h00;
+    \$842  = 6'h00;
     casez (head_load_store[19:14])
       6'h00:
-          \$572  = served_vector_0;
+          \$842  = served_vector_0;
       6'h01:
-          \$572  = served_vector_1;
+          \$842  = served_vector_1;
       6'h02:
-          \$572  = served_vector_2;
+          \$842  = served_vector_2;
       6'h03:
-          \$572  = served_vector_3;
+          \$842  = served_vector_3;
       6'h04:
-          \$572  = served_vector_4;
+          \$842  = served_vector_4;
       6'h05:
-          \$572  = served_vector_5;
+          \$842  = served_vector_5;
       6'h06:
-          \$572  = served_vector_6;
+          \$842  = served_vector_6;
       6'h07:
-          \$572  = served_vector_7;
+          \$842  = served_vector_7;
       6'h08:
-          \$572  = served_vector_8;
+          \$842  = served_vector_8;
       6'h09:
-          \$572  = served_vector_9;
+          \$842  = served_vector_9;
       6'h0a:
-          \$572  = served_vector_10;
+          \$842  = served_vector_10;
       6'h0b:
-          \$572  = served_vector_11;
+          \$842  = served_vector_11;
       6'h0c:
-          \$572  = served_vector_12;
+          \$842  = served_vector_12;
       6'h0d:
-          \$572  = served_vector_13;
+          \$842  = served_vector_13;
       6'h0e:
-          \$572  = served_vector_14;
+          \$842  = served_vector_14;
       6'h0f:
-          \$572  = served_vector_15;
+          \$842  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$575  = 6'h00;
+    \$844  = 6'h00;
     casez (head_load_store[19:14])
       6'h00:
-          \$575  = served_vector_0;
+          \$844  = served_vector_0;
       6'h01:
-          \$575  = served_vector_1;
+          \$844  = served_vector_1;
       6'h02:
-          \$575  = served_vector_2;
+          \$844  = served_vector_2;
       6'h03:
-          \$575  = served_vector_3;
+          \$844  = served_vector_3;
       6'h04:
-          \$575  = served_vector_4;
+          \$844  = served_vector_4;
       6'h05:
-          \$575  = served_vector_5;
+          \$844  = served_vector_5;
       6'h06:
-          \$575  = served_vector_6;
+          \$844  = served_vector_6;
       6'h07:
-          \$575  = served_vector_7;
+          \$844  = served_vector_7;
       6'h08:
-          \$575  = served_vector_8;
+          \$844  = served_vector_8;
       6'h09:
-          \$575  = served_vector_9;
+          \$844  = served_vector_9;
       6'h0a:
-          \$575  = served_vector_10;
+          \$844  = served_vector_10;
       6'h0b:
-          \$575  = served_vector_11;
+          \$844  = served_vector_11;
       6'h0c:
-          \$575  = served_vector_12;
+          \$844  = served_vector_12;
       6'h0d:
-          \$575  = served_vector_13;
+          \$844  = served_vector_13;
       6'h0e:
-          \$575  = served_vector_14;
+          \$844  = served_vector_14;
       6'h0f:
-          \$575  = served_vector_15;
+          \$844  = served_vector_15;
     endcase
   end
   always @* begin
@@ -23814,13 +24782,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_load_store)
       2'h0:
-          \$588  = progress__0;
+          \$877  = progress__0;
       2'h1:
-          \$588  = progress__1;
+          \$877  = progress__1;
       2'h2:
-          \$588  = progress__2;
+          \$877  = progress__2;
       2'h3:
-          \$588  = progress__3;
+          \$877  = progress__3;
     endcase
   end
   always @* begin
@@ -23828,417 +24796,241 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_rms[315:314])
       2'h0:
-          \$593  = \$589 [15:0];
+          \$886  = \$882 [15:0];
       2'h1:
-          \$593  = \$590 [15:0];
+          \$886  = \$883 [15:0];
       2'h2:
-          \$593  = \$591 [15:0];
+          \$886  = \$884 [15:0];
       2'h3:
-          \$593  = \$592 [15:0];
+          \$886  = \$885 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$595  = 6'h00;
+    \$890  = 6'h00;
     casez (head_rms[19:14])
       6'h00:
-          \$595  = served_vector_0;
+          \$890  = served_vector_0;
       6'h01:
-          \$595  = served_vector_1;
+          \$890  = served_vector_1;
       6'h02:
-          \$595  = served_vector_2;
+          \$890  = served_vector_2;
       6'h03:
-          \$595  = served_vector_3;
+          \$890  = served_vector_3;
       6'h04:
-          \$595  = served_vector_4;
+          \$890  = served_vector_4;
       6'h05:
-          \$595  = served_vector_5;
+          \$890  = served_vector_5;
       6'h06:
-          \$595  = served_vector_6;
+          \$890  = served_vector_6;
       6'h07:
-          \$595  = served_vector_7;
+          \$890  = served_vector_7;
       6'h08:
-          \$595  = served_vector_8;
+          \$890  = served_vector_8;
       6'h09:
-          \$595  = served_vector_9;
+          \$890  = served_vector_9;
       6'h0a:
-          \$595  = served_vector_10;
+          \$890  = served_vector_10;
       6'h0b:
-          \$595  = served_vector_11;
+          \$890  = served_vector_11;
       6'h0c:
-          \$595  = served_vector_12;
+          \$890  = served_vector_12;
       6'h0d:
-          \$595  = served_vector_13;
+          \$890  = served_vector_13;
       6'h0e:
-          \$595  = served_vector_14;
+          \$890  = served_vector_14;
       6'h0f:
-          \$595  = served_vector_15;
+          \$890  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$616  = 6'h00;
-    casez (program__payload[19:14])
-      6'h00:
-          \$616  = drawn_vector_0;
-      6'h01:
-          \$616  = drawn_vector_1;
-      6'h02:
-          \$616  = drawn_vector_2;
-      6'h03:
-          \$616  = drawn_vector_3;
-      6'h04:
-          \$616  = drawn_vector_4;
-      6'h05:
-          \$616  = drawn_vector_5;
-      6'h06:
-          \$616  = drawn_vector_6;
-      6'h07:
-          \$616  = drawn_vector_7;
-      6'h08:
-          \$616  = drawn_vector_8;
-      6'h09:
-          \$616  = drawn_vector_9;
-      6'h0a:
-          \$616  = drawn_vector_10;
-      6'h0b:
-          \$616  = drawn_vector_11;
-      6'h0c:
-          \$616  = drawn_vector_12;
-      6'h0d:
-          \$616  = drawn_vector_13;
-      6'h0e:
-          \$616  = drawn_vector_14;
-      6'h0f:
-          \$616  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$617  = 6'h00;
-    casez (program__payload[25:20])
-      6'h00:
-          \$617  = drawn_vector_0;
-      6'h01:
-          \$617  = drawn_vector_1;
-      6'h02:
-          \$617  = drawn_vector_2;
-      6'h03:
-          \$617  = drawn_vector_3;
-      6'h04:
-          \$617  = drawn_vector_4;
-      6'h05:
-          \$617  = drawn_vector_5;
-      6'h06:
-          \$617  = drawn_vector_6;
-      6'h07:
-          \$617  = drawn_vector_7;
-      6'h08:
-          \$617  = drawn_vector_8;
-      6'h09:
-          \$617  = drawn_vector_9;
-      6'h0a:
-          \$617  = drawn_vector_10;
-      6'h0b:
-          \$617  = drawn_vector_11;
-      6'h0c:
-          \$617  = drawn_vector_12;
-      6'h0d:
-          \$617  = drawn_vector_13;
-      6'h0e:
-          \$617  = drawn_vector_14;
-      6'h0f:
-          \$617  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$618  = 6'h00;
-    casez (program__payload[31:26])
-      6'h00:
-          \$618  = drawn_vector_0;
-      6'h01:
-          \$618  = drawn_vector_1;
-      6'h02:
-          \$618  = drawn_vector_2;
-      6'h03:
-          \$618  = drawn_vector_3;
-      6'h04:
-          \$618  = drawn_vector_4;
-      6'h05:
-          \$618  = drawn_vector_5;
-      6'h06:
-          \$618  = drawn_vector_6;
-      6'h07:
-          \$618  = drawn_vector_7;
-      6'h08:
-          \$618  = drawn_vector_8;
-      6'h09:
-          \$618  = drawn_vector_9;
-      6'h0a:
-          \$618  = drawn_vector_10;
-      6'h0b:
-          \$618  = drawn_vector_11;
-      6'h0c:
-          \$618  = drawn_vector_12;
-      6'h0d:
-          \$618  = drawn_vector_13;
-      6'h0e:
-          \$618  = drawn_vector_14;
-      6'h0f:
-          \$618  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    (* full_case = 32'd1 *)
-    casez (program__payload[36])
-      1'h0:
-          \$619  = drawn_buffer_0;
-      1'h1:
-          \$619  = drawn_buffer_1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$620  = 6'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$620  = drawn_scalar_0;
-      4'h1:
-          \$620  = drawn_scalar_1;
-      4'h2:
-          \$620  = drawn_scalar_2;
-      4'h3:
-          \$620  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$622  = 6'h00;
+    \$892  = 6'h00;
     casez (head_rms[19:14])
       6'h00:
-          \$622  = served_vector_0;
+          \$892  = served_vector_0;
       6'h01:
-          \$622  = served_vector_1;
+          \$892  = served_vector_1;
       6'h02:
-          \$622  = served_vector_2;
+          \$892  = served_vector_2;
       6'h03:
-          \$622  = served_vector_3;
+          \$892  = served_vector_3;
       6'h04:
-          \$622  = served_vector_4;
+          \$892  = served_vector_4;
       6'h05:
-          \$622  = served_vector_5;
+          \$892  = served_vector_5;
       6'h06:
-          \$622  = served_vector_6;
+          \$892  = served_vector_6;
       6'h07:
-          \$622  = served_vector_7;
+          \$892  = served_vector_7;
       6'h08:
-          \$622  = served_vector_8;
+          \$892  = served_vector_8;
       6'h09:
-          \$622  = served_vector_9;
+          \$892  = served_vector_9;
       6'h0a:
-          \$622  = served_vector_10;
+          \$892  = served_vector_10;
       6'h0b:
-          \$622  = served_vector_11;
+          \$892  = served_vector_11;
       6'h0c:
-          \$622  = served_vector_12;
+          \$892  = served_vector_12;
       6'h0d:
-          \$622  = served_vector_13;
+          \$892  = served_vector_13;
       6'h0e:
-          \$622  = served_vector_14;
+          \$892  = served_vector_14;
       6'h0f:
-          \$622  = served_vector_15;
+          \$892  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$625  = 6'h00;
-    casez (head_rms[19:14])
-      6'h00:
-          \$625  = served_vector_0;
-      6'h01:
-          \$625  = served_vector_1;
-      6'h02:
-          \$625  = served_vector_2;
-      6'h03:
-          \$625  = served_vector_3;
-      6'h04:
-          \$625  = served_vector_4;
-      6'h05:
-          \$625  = served_vector_5;
-      6'h06:
-          \$625  = served_vector_6;
-      6'h07:
-          \$625  = served_vector_7;
-      6'h08:
-          \$625  = served_vector_8;
-      6'h09:
-          \$625  = served_vector_9;
-      6'h0a:
-          \$625  = served_vector_10;
-      6'h0b:
-          \$625  = served_vector_11;
-      6'h0c:
-          \$625  = served_vector_12;
-      6'h0d:
-          \$625  = served_vector_13;
-      6'h0e:
-          \$625  = served_vector_14;
-      6'h0f:
-          \$625  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$632  = 6'h00;
+    \$895  = 6'h00;
     casez (head_rms[25:20])
       6'h00:
-          \$632  = served_vector_0;
+          \$895  = served_vector_0;
       6'h01:
-          \$632  = served_vector_1;
+          \$895  = served_vector_1;
       6'h02:
-          \$632  = served_vector_2;
+          \$895  = served_vector_2;
       6'h03:
-          \$632  = served_vector_3;
+          \$895  = served_vector_3;
       6'h04:
-          \$632  = served_vector_4;
+          \$895  = served_vector_4;
       6'h05:
-          \$632  = served_vector_5;
+          \$895  = served_vector_5;
       6'h06:
-          \$632  = served_vector_6;
+          \$895  = served_vector_6;
       6'h07:
-          \$632  = served_vector_7;
+          \$895  = served_vector_7;
       6'h08:
-          \$632  = served_vector_8;
+          \$895  = served_vector_8;
       6'h09:
-          \$632  = served_vector_9;
+          \$895  = served_vector_9;
       6'h0a:
-          \$632  = served_vector_10;
+          \$895  = served_vector_10;
       6'h0b:
-          \$632  = served_vector_11;
+          \$895  = served_vector_11;
       6'h0c:
-          \$632  = served_vector_12;
+          \$895  = served_vector_12;
       6'h0d:
-          \$632  = served_vector_13;
+          \$895  = served_vector_13;
       6'h0e:
-          \$632  = served_vector_14;
+          \$895  = served_vector_14;
       6'h0f:
-          \$632  = served_vector_15;
+          \$895  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$635  = 6'h00;
+    \$897  = 6'h00;
     casez (head_rms[25:20])
       6'h00:
-          \$635  = served_vector_0;
+          \$897  = served_vector_0;
       6'h01:
-          \$635  = served_vector_1;
+          \$897  = served_vector_1;
       6'h02:
-          \$635  = served_vector_2;
+          \$897  = served_vector_2;
       6'h03:
-          \$635  = served_vector_3;
+          \$897  = served_vector_3;
       6'h04:
-          \$635  = served_vector_4;
+          \$897  = served_vector_4;
       6'h05:
-          \$635  = served_vector_5;
+          \$897  = served_vector_5;
       6'h06:
-          \$635  = served_vector_6;
+          \$897  = served_vector_6;
       6'h07:
-          \$635  = served_vector_7;
+          \$897  = served_vector_7;
       6'h08:
-          \$635  = served_vector_8;
+          \$897  = served_vector_8;
       6'h09:
-          \$635  = served_vector_9;
+          \$897  = served_vector_9;
       6'h0a:
-          \$635  = served_vector_10;
+          \$897  = served_vector_10;
       6'h0b:
-          \$635  = served_vector_11;
+          \$897  = served_vector_11;
       6'h0c:
-          \$635  = served_vector_12;
+          \$897  = served_vector_12;
       6'h0d:
-          \$635  = served_vector_13;
+          \$897  = served_vector_13;
       6'h0e:
-          \$635  = served_vector_14;
+          \$897  = served_vector_14;
       6'h0f:
-          \$635  = served_vector_15;
+          \$897  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$643  = 6'h00;
+    \$900  = 6'h00;
     casez (head_rms[31:26])
       6'h00:
-          \$643  = served_vector_0;
+          \$900  = served_vector_0;
       6'h01:
-          \$643  = served_vector_1;
+          \$900  = served_vector_1;
       6'h02:
-          \$643  = served_vector_2;
+          \$900  = served_vector_2;
       6'h03:
-          \$643  = served_vector_3;
+          \$900  = served_vector_3;
       6'h04:
-          \$643  = served_vector_4;
+          \$900  = served_vector_4;
       6'h05:
-          \$643  = served_vector_5;
+          \$900  = served_vector_5;
       6'h06:
-          \$643  = served_vector_6;
+          \$900  = served_vector_6;
       6'h07:
-          \$643  = served_vector_7;
+          \$900  = served_vector_7;
       6'h08:
-          \$643  = served_vector_8;
+          \$900  = served_vector_8;
       6'h09:
-          \$643  = served_vector_9;
+          \$900  = served_vector_9;
       6'h0a:
-          \$643  = served_vector_10;
+          \$900  = served_vector_10;
       6'h0b:
-          \$643  = served_vector_11;
+          \$900  = served_vector_11;
       6'h0c:
-          \$643  = served_vector_12;
+          \$900  = served_vector_12;
       6'h0d:
-          \$643  = served_vector_13;
+          \$900  = served_vector_13;
       6'h0e:
-          \$643  = served_vector_14;
+          \$900  = served_vector_14;
       6'h0f:
-          \$643  = served_vector_15;
+          \$900  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$646  = 6'h00;
+    \$902  = 6'h00;
     casez (head_rms[31:26])
       6'h00:
-          \$646  = served_vector_0;
+          \$902  = served_vector_0;
       6'h01:
-          \$646  = served_vector_1;
+          \$902  = served_vector_1;
       6'h02:
-          \$646  = served_vector_2;
+          \$902  = served_vector_2;
       6'h03:
-          \$646  = served_vector_3;
+          \$902  = served_vector_3;
       6'h04:
-          \$646  = served_vector_4;
+          \$902  = served_vector_4;
       6'h05:
-          \$646  = served_vector_5;
+          \$902  = served_vector_5;
       6'h06:
-          \$646  = served_vector_6;
+          \$902  = served_vector_6;
       6'h07:
-          \$646  = served_vector_7;
+          \$902  = served_vector_7;
       6'h08:
-          \$646  = served_vector_8;
+          \$902  = served_vector_8;
       6'h09:
-          \$646  = served_vector_9;
+          \$902  = served_vector_9;
       6'h0a:
-          \$646  = served_vector_10;
+          \$902  = served_vector_10;
       6'h0b:
-          \$646  = served_vector_11;
+          \$902  = served_vector_11;
       6'h0c:
-          \$646  = served_vector_12;
+          \$902  = served_vector_12;
       6'h0d:
-          \$646  = served_vector_13;
+          \$902  = served_vector_13;
       6'h0e:
-          \$646  = served_vector_14;
+          \$902  = served_vector_14;
       6'h0f:
-          \$646  = served_vector_15;
+          \$902  = served_vector_15;
     endcase
   end
   always @* begin
@@ -24246,9 +25038,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_rms[36])
       1'h0:
-          \$654  = served_buffer_0;
+          \$905  = served_buffer_0;
       1'h1:
-          \$654  = served_buffer_1;
+          \$905  = served_buffer_1;
     endcase
   end
   always @* begin
@@ -24256,37 +25048,37 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_rms[36])
       1'h0:
-          \$657  = served_buffer_0;
+          \$907  = served_buffer_0;
       1'h1:
-          \$657  = served_buffer_1;
+          \$907  = served_buffer_1;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$665  = 6'h00;
+    \$910  = 6'h00;
     casez (head_rms[35:32])
       4'h0:
-          \$665  = served_scalar_0;
+          \$910  = served_scalar_0;
       4'h1:
-          \$665  = served_scalar_1;
+          \$910  = served_scalar_1;
       4'h2:
-          \$665  = served_scalar_2;
+          \$910  = served_scalar_2;
       4'h3:
-          \$665  = served_scalar_3;
+          \$910  = served_scalar_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$668  = 6'h00;
+    \$912  = 6'h00;
     casez (head_rms[35:32])
       4'h0:
-          \$668  = served_scalar_0;
+          \$912  = served_scalar_0;
       4'h1:
-          \$668  = served_scalar_1;
+          \$912  = served_scalar_1;
       4'h2:
-          \$668  = served_scalar_2;
+          \$912  = served_scalar_2;
       4'h3:
-          \$668  = served_scalar_3;
+          \$912  = served_scalar_3;
     endcase
   end
   always @* begin
@@ -24294,13 +25086,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_rms)
       2'h0:
-          \$681  = progress__0;
+          \$966  = progress__0;
       2'h1:
-          \$681  = progress__1;
+          \$966  = progress__1;
       2'h2:
-          \$681  = progress__2;
+          \$966  = progress__2;
       2'h3:
-          \$681  = progress__3;
+          \$966  = progress__3;
     endcase
   end
   always @* begin
@@ -24308,549 +25100,345 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_row_wise[315:314])
       2'h0:
-          \$686  = \$682 [15:0];
+          \$975  = \$971 [15:0];
       2'h1:
-          \$686  = \$683 [15:0];
+          \$975  = \$972 [15:0];
       2'h2:
-          \$686  = \$684 [15:0];
+          \$975  = \$973 [15:0];
       2'h3:
-          \$686  = \$685 [15:0];
+          \$975  = \$974 [15:0];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$688  = 6'h00;
-    casez (head_row_wise[19:14])
-      6'h00:
-          \$688  = served_vector_0;
-      6'h01:
-          \$688  = served_vector_1;
-      6'h02:
-          \$688  = served_vector_2;
-      6'h03:
-          \$688  = served_vector_3;
-      6'h04:
-          \$688  = served_vector_4;
-      6'h05:
-          \$688  = served_vector_5;
-      6'h06:
-          \$688  = served_vector_6;
-      6'h07:
-          \$688  = served_vector_7;
-      6'h08:
-          \$688  = served_vector_8;
-      6'h09:
-          \$688  = served_vector_9;
-      6'h0a:
-          \$688  = served_vector_10;
-      6'h0b:
-          \$688  = served_vector_11;
-      6'h0c:
-          \$688  = served_vector_12;
-      6'h0d:
-          \$688  = served_vector_13;
-      6'h0e:
-          \$688  = served_vector_14;
-      6'h0f:
-          \$688  = served_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$711  = 6'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$711  = drawn_vector_0;
-      6'h01:
-          \$711  = drawn_vector_1;
-      6'h02:
-          \$711  = drawn_vector_2;
-      6'h03:
-          \$711  = drawn_vector_3;
-      6'h04:
-          \$711  = drawn_vector_4;
-      6'h05:
-          \$711  = drawn_vector_5;
-      6'h06:
-          \$711  = drawn_vector_6;
-      6'h07:
-          \$711  = drawn_vector_7;
-      6'h08:
-          \$711  = drawn_vector_8;
-      6'h09:
-          \$711  = drawn_vector_9;
-      6'h0a:
-          \$711  = drawn_vector_10;
-      6'h0b:
-          \$711  = drawn_vector_11;
-      6'h0c:
-          \$711  = drawn_vector_12;
-      6'h0d:
-          \$711  = drawn_vector_13;
-      6'h0e:
-          \$711  = drawn_vector_14;
-      6'h0f:
-          \$711  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$712  = 6'h00;
-    casez (program__payload[19:14])
-      6'h00:
-          \$712  = drawn_vector_0;
-      6'h01:
-          \$712  = drawn_vector_1;
-      6'h02:
-          \$712  = drawn_vector_2;
-      6'h03:
-          \$712  = drawn_vector_3;
-      6'h04:
-          \$712  = drawn_vector_4;
-      6'h05:
-          \$712  = drawn_vector_5;
-      6'h06:
-          \$712  = drawn_vector_6;
-      6'h07:
-          \$712  = drawn_vector_7;
-      6'h08:
-          \$712  = drawn_vector_8;
-      6'h09:
-          \$712  = drawn_vector_9;
-      6'h0a:
-          \$712  = drawn_vector_10;
-      6'h0b:
-          \$712  = drawn_vector_11;
-      6'h0c:
-          \$712  = drawn_vector_12;
-      6'h0d:
-          \$712  = drawn_vector_13;
-      6'h0e:
-          \$712  = drawn_vector_14;
-      6'h0f:
-          \$712  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$713  = 6'h00;
-    casez (program__payload[25:20])
-      6'h00:
-          \$713  = drawn_vector_0;
-      6'h01:
-          \$713  = drawn_vector_1;
-      6'h02:
-          \$713  = drawn_vector_2;
-      6'h03:
-          \$713  = drawn_vector_3;
-      6'h04:
-          \$713  = drawn_vector_4;
-      6'h05:
-          \$713  = drawn_vector_5;
-      6'h06:
-          \$713  = drawn_vector_6;
-      6'h07:
-          \$713  = drawn_vector_7;
-      6'h08:
-          \$713  = drawn_vector_8;
-      6'h09:
-          \$713  = drawn_vector_9;
-      6'h0a:
-          \$713  = drawn_vector_10;
-      6'h0b:
-          \$713  = drawn_vector_11;
-      6'h0c:
-          \$713  = drawn_vector_12;
-      6'h0d:
-          \$713  = drawn_vector_13;
-      6'h0e:
-          \$713  = drawn_vector_14;
-      6'h0f:
-          \$713  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$714  = 6'h00;
-    casez (program__payload[31:26])
-      6'h00:
-          \$714  = drawn_vector_0;
-      6'h01:
-          \$714  = drawn_vector_1;
-      6'h02:
-          \$714  = drawn_vector_2;
-      6'h03:
-          \$714  = drawn_vector_3;
-      6'h04:
-          \$714  = drawn_vector_4;
-      6'h05:
-          \$714  = drawn_vector_5;
-      6'h06:
-          \$714  = drawn_vector_6;
-      6'h07:
-          \$714  = drawn_vector_7;
-      6'h08:
-          \$714  = drawn_vector_8;
-      6'h09:
-          \$714  = drawn_vector_9;
-      6'h0a:
-          \$714  = drawn_vector_10;
-      6'h0b:
-          \$714  = drawn_vector_11;
-      6'h0c:
-          \$714  = drawn_vector_12;
-      6'h0d:
-          \$714  = drawn_vector_13;
-      6'h0e:
-          \$714  = drawn_vector_14;
-      6'h0f:
-          \$714  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$715  = 6'h00;
-    casez (program__payload[35:32])
-      4'h0:
-          \$715  = drawn_scalar_0;
-      4'h1:
-          \$715  = drawn_scalar_1;
-      4'h2:
-          \$715  = drawn_scalar_2;
-      4'h3:
-          \$715  = drawn_scalar_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$717  = 6'h00;
+    \$979  = 6'h00;
     casez (head_row_wise[13:8])
       6'h00:
-          \$717  = served_vector_0;
+          \$979  = served_vector_0;
       6'h01:
-          \$717  = served_vector_1;
+          \$979  = served_vector_1;
       6'h02:
-          \$717  = served_vector_2;
+          \$979  = served_vector_2;
       6'h03:
-          \$717  = served_vector_3;
+          \$979  = served_vector_3;
       6'h04:
-          \$717  = served_vector_4;
+          \$979  = served_vector_4;
       6'h05:
-          \$717  = served_vector_5;
+          \$979  = served_vector_5;
       6'h06:
-          \$717  = served_vector_6;
+          \$979  = served_vector_6;
       6'h07:
-          \$717  = served_vector_7;
+          \$979  = served_vector_7;
       6'h08:
-          \$717  = served_vector_8;
+          \$979  = served_vector_8;
       6'h09:
-          \$717  = served_vector_9;
+          \$979  = served_vector_9;
       6'h0a:
-          \$717  = served_vector_10;
+          \$979  = served_vector_10;
       6'h0b:
-          \$717  = served_vector_11;
+          \$979  = served_vector_11;
       6'h0c:
-          \$717  = served_vector_12;
+          \$979  = served_vector_12;
       6'h0d:
-          \$717  = served_vector_13;
+          \$979  = served_vector_13;
       6'h0e:
-          \$717  = served_vector_14;
+          \$979  = served_vector_14;
       6'h0f:
-          \$717  = served_vector_15;
+          \$979  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$720  = 6'h00;
+    \$981  = 6'h00;
     casez (head_row_wise[13:8])
       6'h00:
-          \$720  = served_vector_0;
+          \$981  = served_vector_0;
       6'h01:
-          \$720  = served_vector_1;
+          \$981  = served_vector_1;
       6'h02:
-          \$720  = served_vector_2;
+          \$981  = served_vector_2;
       6'h03:
-          \$720  = served_vector_3;
+          \$981  = served_vector_3;
       6'h04:
-          \$720  = served_vector_4;
+          \$981  = served_vector_4;
       6'h05:
-          \$720  = served_vector_5;
+          \$981  = served_vector_5;
       6'h06:
-          \$720  = served_vector_6;
+          \$981  = served_vector_6;
       6'h07:
-          \$720  = served_vector_7;
+          \$981  = served_vector_7;
       6'h08:
-          \$720  = served_vector_8;
+          \$981  = served_vector_8;
       6'h09:
-          \$720  = served_vector_9;
+          \$981  = served_vector_9;
       6'h0a:
-          \$720  = served_vector_10;
+          \$981  = served_vector_10;
       6'h0b:
-          \$720  = served_vector_11;
+          \$981  = served_vector_11;
       6'h0c:
-          \$720  = served_vector_12;
+          \$981  = served_vector_12;
       6'h0d:
-          \$720  = served_vector_13;
+          \$981  = served_vector_13;
       6'h0e:
-          \$720  = served_vector_14;
+          \$981  = served_vector_14;
       6'h0f:
-          \$720  = served_vector_15;
+          \$981  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$727  = 6'h00;
+    \$984  = 6'h00;
     casez (head_row_wise[19:14])
       6'h00:
-          \$727  = served_vector_0;
+          \$984  = served_vector_0;
       6'h01:
-          \$727  = served_vector_1;
+          \$984  = served_vector_1;
       6'h02:
-          \$727  = served_vector_2;
+          \$984  = served_vector_2;
       6'h03:
-          \$727  = served_vector_3;
+          \$984  = served_vector_3;
       6'h04:
-          \$727  = served_vector_4;
+          \$984  = served_vector_4;
       6'h05:
-          \$727  = served_vector_5;
+          \$984  = served_vector_5;
       6'h06:
-          \$727  = served_vector_6;
+          \$984  = served_vector_6;
       6'h07:
-          \$727  = served_vector_7;
+          \$984  = served_vector_7;
       6'h08:
-          \$727  = served_vector_8;
+          \$984  = served_vector_8;
       6'h09:
-          \$727  = served_vector_9;
+          \$984  = served_vector_9;
       6'h0a:
-          \$727  = served_vector_10;
+          \$984  = served_vector_10;
       6'h0b:
-          \$727  = served_vector_11;
+          \$984  = served_vector_11;
       6'h0c:
-          \$727  = served_vector_12;
+          \$984  = served_vector_12;
       6'h0d:
-          \$727  = served_vector_13;
+          \$984  = served_vector_13;
       6'h0e:
-          \$727  = served_vector_14;
+          \$984  = served_vector_14;
       6'h0f:
-          \$727  = served_vector_15;
+          \$984  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$730  = 6'h00;
+    \$986  = 6'h00;
     casez (head_row_wise[19:14])
       6'h00:
-          \$730  = served_vector_0;
+          \$986  = served_vector_0;
       6'h01:
-          \$730  = served_vector_1;
+          \$986  = served_vector_1;
       6'h02:
-          \$730  = served_vector_2;
+          \$986  = served_vector_2;
       6'h03:
-          \$730  = served_vector_3;
+          \$986  = served_vector_3;
       6'h04:
-          \$730  = served_vector_4;
+          \$986  = served_vector_4;
       6'h05:
-          \$730  = served_vector_5;
+          \$986  = served_vector_5;
       6'h06:
-          \$730  = served_vector_6;
+          \$986  = served_vector_6;
       6'h07:
-          \$730  = served_vector_7;
+          \$986  = served_vector_7;
       6'h08:
-          \$730  = served_vector_8;
+          \$986  = served_vector_8;
       6'h09:
-          \$730  = served_vector_9;
+          \$986  = served_vector_9;
       6'h0a:
-          \$730  = served_vector_10;
+          \$986  = served_vector_10;
       6'h0b:
-          \$730  = served_vector_11;
+          \$986  = served_vector_11;
       6'h0c:
-          \$730  = served_vector_12;
+          \$986  = served_vector_12;
       6'h0d:
-          \$730  = served_vector_13;
+          \$986  = served_vector_13;
       6'h0e:
-          \$730  = served_vector_14;
+          \$986  = served_vector_14;
       6'h0f:
-          \$730  = served_vector_15;
+          \$986  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$738  = 6'h00;
+    \$989  = 6'h00;
     casez (head_row_wise[25:20])
       6'h00:
-          \$738  = served_vector_0;
+          \$989  = served_vector_0;
       6'h01:
-          \$738  = served_vector_1;
+          \$989  = served_vector_1;
       6'h02:
-          \$738  = served_vector_2;
+          \$989  = served_vector_2;
       6'h03:
-          \$738  = served_vector_3;
+          \$989  = served_vector_3;
       6'h04:
-          \$738  = served_vector_4;
+          \$989  = served_vector_4;
       6'h05:
-          \$738  = served_vector_5;
+          \$989  = served_vector_5;
       6'h06:
-          \$738  = served_vector_6;
+          \$989  = served_vector_6;
       6'h07:
-          \$738  = served_vector_7;
+          \$989  = served_vector_7;
       6'h08:
-          \$738  = served_vector_8;
+          \$989  = served_vector_8;
       6'h09:
-          \$738  = served_vector_9;
+          \$989  = served_vector_9;
       6'h0a:
-          \$738  = served_vector_10;
+          \$989  = served_vector_10;
       6'h0b:
-          \$738  = served_vector_11;
+          \$989  = served_vector_11;
       6'h0c:
-          \$738  = served_vector_12;
+          \$989  = served_vector_12;
       6'h0d:
-          \$738  = served_vector_13;
+          \$989  = served_vector_13;
       6'h0e:
-          \$738  = served_vector_14;
+          \$989  = served_vector_14;
       6'h0f:
-          \$738  = served_vector_15;
+          \$989  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$741  = 6'h00;
+    \$991  = 6'h00;
     casez (head_row_wise[25:20])
       6'h00:
-          \$741  = served_vector_0;
+          \$991  = served_vector_0;
       6'h01:
-          \$741  = served_vector_1;
+          \$991  = served_vector_1;
       6'h02:
-          \$741  = served_vector_2;
+          \$991  = served_vector_2;
       6'h03:
-          \$741  = served_vector_3;
+          \$991  = served_vector_3;
       6'h04:
-          \$741  = served_vector_4;
+          \$991  = served_vector_4;
       6'h05:
-          \$741  = served_vector_5;
+          \$991  = served_vector_5;
       6'h06:
-          \$741  = served_vector_6;
+          \$991  = served_vector_6;
       6'h07:
-          \$741  = served_vector_7;
+          \$991  = served_vector_7;
       6'h08:
-          \$741  = served_vector_8;
+          \$991  = served_vector_8;
       6'h09:
-          \$741  = served_vector_9;
+          \$991  = served_vector_9;
       6'h0a:
-          \$741  = served_vector_10;
+          \$991  = served_vector_10;
       6'h0b:
-          \$741  = served_vector_11;
+          \$991  = served_vector_11;
       6'h0c:
-          \$741  = served_vector_12;
+          \$991  = served_vector_12;
       6'h0d:
-          \$741  = served_vector_13;
+          \$991  = served_vector_13;
       6'h0e:
-          \$741  = served_vector_14;
+          \$991  = served_vector_14;
       6'h0f:
-          \$741  = served_vector_15;
+          \$991  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$749  = 6'h00;
+    \$994  = 6'h00;
     casez (head_row_wise[31:26])
       6'h00:
-          \$749  = served_vector_0;
+          \$994  = served_vector_0;
       6'h01:
-          \$749  = served_vector_1;
+          \$994  = served_vector_1;
       6'h02:
-          \$749  = served_vector_2;
+          \$994  = served_vector_2;
       6'h03:
-          \$749  = served_vector_3;
+          \$994  = served_vector_3;
       6'h04:
-          \$749  = served_vector_4;
+          \$994  = served_vector_4;
       6'h05:
-          \$749  = served_vector_5;
+          \$994  = served_vector_5;
       6'h06:
-          \$749  = served_vector_6;
+          \$994  = served_vector_6;
       6'h07:
-          \$749  = served_vector_7;
+          \$994  = served_vector_7;
       6'h08:
-          \$749  = served_vector_8;
+          \$994  = served_vector_8;
       6'h09:
-          \$749  = served_vector_9;
+          \$994  = served_vector_9;
       6'h0a:
-          \$749  = served_vector_10;
+          \$994  = served_vector_10;
       6'h0b:
-          \$749  = served_vector_11;
+          \$994  = served_vector_11;
       6'h0c:
-          \$749  = served_vector_12;
+          \$994  = served_vector_12;
       6'h0d:
-          \$749  = served_vector_13;
+          \$994  = served_vector_13;
       6'h0e:
-          \$749  = served_vector_14;
+          \$994  = served_vector_14;
       6'h0f:
-          \$749  = served_vector_15;
+          \$994  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$752  = 6'h00;
+    \$996  = 6'h00;
     casez (head_row_wise[31:26])
       6'h00:
-          \$752  = served_vector_0;
+          \$996  = served_vector_0;
       6'h01:
-          \$752  = served_vector_1;
+          \$996  = served_vector_1;
       6'h02:
-          \$752  = served_vector_2;
+          \$996  = served_vector_2;
       6'h03:
-          \$752  = served_vector_3;
+          \$996  = served_vector_3;
       6'h04:
-          \$752  = served_vector_4;
+          \$996  = served_vector_4;
       6'h05:
-          \$752  = served_vector_5;
+          \$996  = served_vector_5;
       6'h06:
-          \$752  = served_vector_6;
+          \$996  = served_vector_6;
       6'h07:
-          \$752  = served_vector_7;
+          \$996  = served_vector_7;
       6'h08:
-          \$752  = served_vector_8;
+          \$996  = served_vector_8;
       6'h09:
-          \$752  = served_vector_9;
+          \$996  = served_vector_9;
       6'h0a:
-          \$752  = served_vector_10;
+          \$996  = served_vector_10;
       6'h0b:
-          \$752  = served_vector_11;
+          \$996  = served_vector_11;
       6'h0c:
-          \$752  = served_vector_12;
+          \$996  = served_vector_12;
       6'h0d:
-          \$752  = served_vector_13;
+          \$996  = served_vector_13;
       6'h0e:
-          \$752  = served_vector_14;
+          \$996  = served_vector_14;
       6'h0f:
-          \$752  = served_vector_15;
+          \$996  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$760  = 6'h00;
+    \$999  = 6'h00;
     casez (head_row_wise[35:32])
       4'h0:
-          \$760  = served_scalar_0;
+          \$999  = served_scalar_0;
       4'h1:
-          \$760  = served_scalar_1;
+          \$999  = served_scalar_1;
       4'h2:
-          \$760  = served_scalar_2;
+          \$999  = served_scalar_2;
       4'h3:
-          \$760  = served_scalar_3;
+          \$999  = served_scalar_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$763  = 6'h00;
+    \$1001  = 6'h00;
     casez (head_row_wise[35:32])
       4'h0:
-          \$763  = served_scalar_0;
+          \$1001  = served_scalar_0;
       4'h1:
-          \$763  = served_scalar_1;
+          \$1001  = served_scalar_1;
       4'h2:
-          \$763  = served_scalar_2;
+          \$1001  = served_scalar_2;
       4'h3:
-          \$763  = served_scalar_3;
+          \$1001  = served_scalar_3;
     endcase
   end
   always @* begin
@@ -24858,13 +25446,13 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_row_wise)
       2'h0:
-          \$776  = progress__0;
+          \$1055  = progress__0;
       2'h1:
-          \$776  = progress__1;
+          \$1055  = progress__1;
       2'h2:
-          \$776  = progress__2;
+          \$1055  = progress__2;
       2'h3:
-          \$776  = progress__3;
+          \$1055  = progress__3;
     endcase
   end
   always @* begin
@@ -24872,147 +25460,89 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[294:293])
       2'h0:
-          \$781  = \$777 [21:16];
+          \$1064  = \$1060 [21:16];
       2'h1:
-          \$781  = \$778 [21:16];
+          \$1064  = \$1061 [21:16];
       2'h2:
-          \$781  = \$779 [21:16];
+          \$1064  = \$1062 [21:16];
       2'h3:
-          \$781  = \$780 [21:16];
+          \$1064  = \$1063 [21:16];
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    (* full_case = 32'd1 *)
-    casez (head_ternary_matmul[36])
-      1'h0:
-          \$783  = served_buffer_0;
-      1'h1:
-          \$783  = served_buffer_1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$794  = 6'h00;
-    casez (program__payload[13:8])
-      6'h00:
-          \$794  = drawn_vector_0;
-      6'h01:
-          \$794  = drawn_vector_1;
-      6'h02:
-          \$794  = drawn_vector_2;
-      6'h03:
-          \$794  = drawn_vector_3;
-      6'h04:
-          \$794  = drawn_vector_4;
-      6'h05:
-          \$794  = drawn_vector_5;
-      6'h06:
-          \$794  = drawn_vector_6;
-      6'h07:
-          \$794  = drawn_vector_7;
-      6'h08:
-          \$794  = drawn_vector_8;
-      6'h09:
-          \$794  = drawn_vector_9;
-      6'h0a:
-          \$794  = drawn_vector_10;
-      6'h0b:
-          \$794  = drawn_vector_11;
-      6'h0c:
-          \$794  = drawn_vector_12;
-      6'h0d:
-          \$794  = drawn_vector_13;
-      6'h0e:
-          \$794  = drawn_vector_14;
-      6'h0f:
-          \$794  = drawn_vector_15;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    (* full_case = 32'd1 *)
-    casez (program__payload[36])
-      1'h0:
-          \$795  = drawn_buffer_0;
-      1'h1:
-          \$795  = drawn_buffer_1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$797  = 6'h00;
+    \$1068  = 6'h00;
     casez (head_ternary_matmul[13:8])
       6'h00:
-          \$797  = served_vector_0;
+          \$1068  = served_vector_0;
       6'h01:
-          \$797  = served_vector_1;
+          \$1068  = served_vector_1;
       6'h02:
-          \$797  = served_vector_2;
+          \$1068  = served_vector_2;
       6'h03:
-          \$797  = served_vector_3;
+          \$1068  = served_vector_3;
       6'h04:
-          \$797  = served_vector_4;
+          \$1068  = served_vector_4;
       6'h05:
-          \$797  = served_vector_5;
+          \$1068  = served_vector_5;
       6'h06:
-          \$797  = served_vector_6;
+          \$1068  = served_vector_6;
       6'h07:
-          \$797  = served_vector_7;
+          \$1068  = served_vector_7;
       6'h08:
-          \$797  = served_vector_8;
+          \$1068  = served_vector_8;
       6'h09:
-          \$797  = served_vector_9;
+          \$1068  = served_vector_9;
       6'h0a:
-          \$797  = served_vector_10;
+          \$1068  = served_vector_10;
       6'h0b:
-          \$797  = served_vector_11;
+          \$1068  = served_vector_11;
       6'h0c:
-          \$797  = served_vector_12;
+          \$1068  = served_vector_12;
       6'h0d:
-          \$797  = served_vector_13;
+          \$1068  = served_vector_13;
       6'h0e:
-          \$797  = served_vector_14;
+          \$1068  = served_vector_14;
       6'h0f:
-          \$797  = served_vector_15;
+          \$1068  = served_vector_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$800  = 6'h00;
+    \$1070  = 6'h00;
     casez (head_ternary_matmul[13:8])
       6'h00:
-          \$800  = served_vector_0;
+          \$1070  = served_vector_0;
       6'h01:
-          \$800  = served_vector_1;
+          \$1070  = served_vector_1;
       6'h02:
-          \$800  = served_vector_2;
+          \$1070  = served_vector_2;
       6'h03:
-          \$800  = served_vector_3;
+          \$1070  = served_vector_3;
       6'h04:
-          \$800  = served_vector_4;
+          \$1070  = served_vector_4;
       6'h05:
-          \$800  = served_vector_5;
+          \$1070  = served_vector_5;
       6'h06:
-          \$800  = served_vector_6;
+          \$1070  = served_vector_6;
       6'h07:
-          \$800  = served_vector_7;
+          \$1070  = served_vector_7;
       6'h08:
-          \$800  = served_vector_8;
+          \$1070  = served_vector_8;
       6'h09:
-          \$800  = served_vector_9;
+          \$1070  = served_vector_9;
       6'h0a:
-          \$800  = served_vector_10;
+          \$1070  = served_vector_10;
       6'h0b:
-          \$800  = served_vector_11;
+          \$1070  = served_vector_11;
       6'h0c:
-          \$800  = served_vector_12;
+          \$1070  = served_vector_12;
       6'h0d:
-          \$800  = served_vector_13;
+          \$1070  = served_vector_13;
       6'h0e:
-          \$800  = served_vector_14;
+          \$1070  = served_vector_14;
       6'h0f:
-          \$800  = served_vector_15;
+          \$1070  = served_vector_15;
     endcase
   end
   always @* begin
@@ -25020,9 +25550,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$807  = served_buffer_0;
+          \$1073  = served_buffer_0;
       1'h1:
-          \$807  = served_buffer_1;
+          \$1073  = served_buffer_1;
     endcase
   end
   always @* begin
@@ -25030,9 +25560,9 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (head_ternary_matmul[36])
       1'h0:
-          \$810  = served_buffer_0;
+          \$1075  = served_buffer_0;
       1'h1:
-          \$810  = served_buffer_1;
+          \$1075  = served_buffer_1;
     endcase
   end
   always @* begin
@@ -25040,19 +25570,32 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
     (* full_case = 32'd1 *)
     casez (writer_of_ternary_matmul)
       2'h0:
-          \$823  = progress__0;
+          \$1110  = progress__0;
       2'h1:
-          \$823  = progress__1;
+          \$1110  = progress__1;
       2'h2:
-          \$823  = progress__2;
+          \$1110  = progress__2;
       2'h3:
-          \$823  = progress__3;
+          \$1110  = progress__3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    decoded[295:288] = 8'h00;
+    if (program__payload[256]) begin
+      decoded[295:288] = 8'h04;
+    end else if (\$496 ) begin
+      decoded[295:288] = 8'h01;
+    end else if (\$530 ) begin
+      decoded[295:288] = 8'h02;
+    end else if (\$541 ) begin
+      decoded[295:288] = 8'h03;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     unit = 2'h0;
-    casez (program__payload[3:0])
+    casez (decoded_now[3:0])
       4'h1:
           unit = 2'h0;
       4'h2:
@@ -25067,1214 +25610,1311 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    chain[0] = \$485 ;
-    chain[2:1] = \$486 ;
-    if (\$489 ) begin
+    chain[0] = \$551 ;
+    chain[2:1] = \$552 ;
+    if (\$555 ) begin
       chain[0] = 1'h1;
-      chain[2:1] = \$491 ;
+      chain[2:1] = \$557 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    fault = 8'h00;
-    if (program__payload[256]) begin
-      fault = 8'h04;
-    end else if (\$492 ) begin
-      fault = 8'h01;
-    end else if (\$526 ) begin
-      fault = 8'h02;
-    end else if (\$537 ) begin
-      fault = 8'h03;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1157  = filled_0;
-    if (\$851 ) begin
-      \$1157  = \$852 ;
+    \$1245  = decoded_full;
+    if (program__ready) begin
+      \$1245  = program__valid;
+    end else if (halt) begin
+      \$1245  = 1'h0;
     end
     if (clear) begin
-      \$1157  = 1'h0;
+      \$1245  = 1'h0;
     end
     if (rst) begin
-      \$1157  = 1'h0;
+      \$1245  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1158  = filled_1;
-    if (\$853 ) begin
-      \$1158  = \$854 ;
+    \$1246  = decoded_now;
+    if (program__ready) begin
+      \$1246  = decoded;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1247  = filled_0;
+    if (\$615 ) begin
+      \$1247  = \$616 ;
     end
     if (clear) begin
-      \$1158  = 1'h0;
+      \$1247  = 1'h0;
     end
     if (rst) begin
-      \$1158  = 1'h0;
+      \$1247  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1159  = written_0;
-    if (\$855 ) begin
-      \$1159  = \$862 ;
+    \$1248  = filled_1;
+    if (\$617 ) begin
+      \$1248  = \$618 ;
     end
     if (clear) begin
-      \$1159  = 1'h0;
+      \$1248  = 1'h0;
     end
     if (rst) begin
-      \$1159  = 1'h0;
+      \$1248  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1160  = writer_0;
-    if (\$855 ) begin
-      \$1160  = unit;
+    \$1249  = written_0;
+    if (\$619 ) begin
+      \$1249  = \$631 ;
     end
     if (clear) begin
-      \$1160  = 2'h0;
+      \$1249  = 1'h0;
     end
     if (rst) begin
-      \$1160  = 2'h0;
+      \$1249  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1161  = written_1;
-    if (\$863 ) begin
-      \$1161  = \$870 ;
+    \$1250  = writer_0;
+    if (\$619 ) begin
+      \$1250  = unit;
     end
     if (clear) begin
-      \$1161  = 1'h0;
+      \$1250  = 2'h0;
     end
     if (rst) begin
-      \$1161  = 1'h0;
+      \$1250  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1162  = writer_1;
-    if (\$863 ) begin
-      \$1162  = unit;
+    \$1251  = written_1;
+    if (\$632 ) begin
+      \$1251  = \$644 ;
     end
     if (clear) begin
-      \$1162  = 2'h0;
+      \$1251  = 1'h0;
     end
     if (rst) begin
-      \$1162  = 2'h0;
+      \$1251  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1163  = written_2;
-    if (\$871 ) begin
-      \$1163  = \$878 ;
+    \$1252  = writer_1;
+    if (\$632 ) begin
+      \$1252  = unit;
     end
     if (clear) begin
-      \$1163  = 1'h0;
+      \$1252  = 2'h0;
     end
     if (rst) begin
-      \$1163  = 1'h0;
+      \$1252  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1164  = writer_2;
-    if (\$871 ) begin
-      \$1164  = unit;
+    \$1253  = written_2;
+    if (\$645 ) begin
+      \$1253  = \$657 ;
     end
     if (clear) begin
-      \$1164  = 2'h0;
+      \$1253  = 1'h0;
     end
     if (rst) begin
-      \$1164  = 2'h0;
+      \$1253  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1165  = written_3;
-    if (\$879 ) begin
-      \$1165  = \$886 ;
+    \$1254  = writer_2;
+    if (\$645 ) begin
+      \$1254  = unit;
     end
     if (clear) begin
-      \$1165  = 1'h0;
+      \$1254  = 2'h0;
     end
     if (rst) begin
-      \$1165  = 1'h0;
+      \$1254  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1166  = writer_3;
-    if (\$879 ) begin
-      \$1166  = unit;
+    \$1255  = written_3;
+    if (\$658 ) begin
+      \$1255  = \$670 ;
     end
     if (clear) begin
-      \$1166  = 2'h0;
+      \$1255  = 1'h0;
     end
     if (rst) begin
-      \$1166  = 2'h0;
+      \$1255  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1167  = written_4;
-    if (\$887 ) begin
-      \$1167  = \$894 ;
+    \$1256  = writer_3;
+    if (\$658 ) begin
+      \$1256  = unit;
     end
     if (clear) begin
-      \$1167  = 1'h0;
+      \$1256  = 2'h0;
     end
     if (rst) begin
-      \$1167  = 1'h0;
+      \$1256  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1168  = writer_4;
-    if (\$887 ) begin
-      \$1168  = unit;
+    \$1257  = written_4;
+    if (\$671 ) begin
+      \$1257  = \$683 ;
     end
     if (clear) begin
-      \$1168  = 2'h0;
+      \$1257  = 1'h0;
     end
     if (rst) begin
-      \$1168  = 2'h0;
+      \$1257  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1169  = written_5;
-    if (\$895 ) begin
-      \$1169  = \$902 ;
+    \$1258  = writer_4;
+    if (\$671 ) begin
+      \$1258  = unit;
     end
     if (clear) begin
-      \$1169  = 1'h0;
+      \$1258  = 2'h0;
     end
     if (rst) begin
-      \$1169  = 1'h0;
+      \$1258  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1170  = writer_5;
-    if (\$895 ) begin
-      \$1170  = unit;
+    \$1259  = written_5;
+    if (\$684 ) begin
+      \$1259  = \$696 ;
     end
     if (clear) begin
-      \$1170  = 2'h0;
+      \$1259  = 1'h0;
     end
     if (rst) begin
-      \$1170  = 2'h0;
+      \$1259  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1171  = written_6;
-    if (\$903 ) begin
-      \$1171  = \$910 ;
+    \$1260  = writer_5;
+    if (\$684 ) begin
+      \$1260  = unit;
     end
     if (clear) begin
-      \$1171  = 1'h0;
+      \$1260  = 2'h0;
     end
     if (rst) begin
-      \$1171  = 1'h0;
+      \$1260  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1172  = writer_6;
-    if (\$903 ) begin
-      \$1172  = unit;
+    \$1261  = written_6;
+    if (\$697 ) begin
+      \$1261  = \$709 ;
     end
     if (clear) begin
-      \$1172  = 2'h0;
+      \$1261  = 1'h0;
     end
     if (rst) begin
-      \$1172  = 2'h0;
+      \$1261  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1173  = written_7;
-    if (\$911 ) begin
-      \$1173  = \$918 ;
+    \$1262  = writer_6;
+    if (\$697 ) begin
+      \$1262  = unit;
     end
     if (clear) begin
-      \$1173  = 1'h0;
+      \$1262  = 2'h0;
     end
     if (rst) begin
-      \$1173  = 1'h0;
+      \$1262  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1174  = writer_7;
-    if (\$911 ) begin
-      \$1174  = unit;
+    \$1263  = written_7;
+    if (\$710 ) begin
+      \$1263  = \$722 ;
     end
     if (clear) begin
-      \$1174  = 2'h0;
+      \$1263  = 1'h0;
     end
     if (rst) begin
-      \$1174  = 2'h0;
+      \$1263  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1175  = written_8;
-    if (\$919 ) begin
-      \$1175  = \$926 ;
+    \$1264  = writer_7;
+    if (\$710 ) begin
+      \$1264  = unit;
     end
     if (clear) begin
-      \$1175  = 1'h0;
+      \$1264  = 2'h0;
     end
     if (rst) begin
-      \$1175  = 1'h0;
+      \$1264  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1176  = writer_8;
-    if (\$919 ) begin
-      \$1176  = unit;
+    \$1265  = written_8;
+    if (\$723 ) begin
+      \$1265  = \$735 ;
     end
     if (clear) begin
-      \$1176  = 2'h0;
+      \$1265  = 1'h0;
     end
     if (rst) begin
-      \$1176  = 2'h0;
+      \$1265  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1177  = written_9;
-    if (\$927 ) begin
-      \$1177  = \$934 ;
+    \$1266  = writer_8;
+    if (\$723 ) begin
+      \$1266  = unit;
     end
     if (clear) begin
-      \$1177  = 1'h0;
+      \$1266  = 2'h0;
     end
     if (rst) begin
-      \$1177  = 1'h0;
+      \$1266  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1178  = writer_9;
-    if (\$927 ) begin
-      \$1178  = unit;
+    \$1267  = written_9;
+    if (\$736 ) begin
+      \$1267  = \$748 ;
     end
     if (clear) begin
-      \$1178  = 2'h0;
+      \$1267  = 1'h0;
     end
     if (rst) begin
-      \$1178  = 2'h0;
+      \$1267  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1179  = written_10;
-    if (\$935 ) begin
-      \$1179  = \$942 ;
+    \$1268  = writer_9;
+    if (\$736 ) begin
+      \$1268  = unit;
     end
     if (clear) begin
-      \$1179  = 1'h0;
+      \$1268  = 2'h0;
     end
     if (rst) begin
-      \$1179  = 1'h0;
+      \$1268  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1180  = writer_10;
-    if (\$935 ) begin
-      \$1180  = unit;
+    \$1269  = written_10;
+    if (\$749 ) begin
+      \$1269  = \$761 ;
     end
     if (clear) begin
-      \$1180  = 2'h0;
+      \$1269  = 1'h0;
     end
     if (rst) begin
-      \$1180  = 2'h0;
+      \$1269  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1181  = written_11;
-    if (\$943 ) begin
-      \$1181  = \$950 ;
+    \$1270  = writer_10;
+    if (\$749 ) begin
+      \$1270  = unit;
     end
     if (clear) begin
-      \$1181  = 1'h0;
+      \$1270  = 2'h0;
     end
     if (rst) begin
-      \$1181  = 1'h0;
+      \$1270  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1182  = writer_11;
-    if (\$943 ) begin
-      \$1182  = unit;
+    \$1271  = written_11;
+    if (\$762 ) begin
+      \$1271  = \$774 ;
     end
     if (clear) begin
-      \$1182  = 2'h0;
+      \$1271  = 1'h0;
     end
     if (rst) begin
-      \$1182  = 2'h0;
+      \$1271  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1183  = written_12;
-    if (\$951 ) begin
-      \$1183  = \$958 ;
+    \$1272  = writer_11;
+    if (\$762 ) begin
+      \$1272  = unit;
     end
     if (clear) begin
-      \$1183  = 1'h0;
+      \$1272  = 2'h0;
     end
     if (rst) begin
-      \$1183  = 1'h0;
+      \$1272  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1184  = writer_12;
-    if (\$951 ) begin
-      \$1184  = unit;
+    \$1273  = written_12;
+    if (\$775 ) begin
+      \$1273  = \$787 ;
     end
     if (clear) begin
-      \$1184  = 2'h0;
+      \$1273  = 1'h0;
     end
     if (rst) begin
-      \$1184  = 2'h0;
+      \$1273  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1185  = written_13;
-    if (\$959 ) begin
-      \$1185  = \$966 ;
+    \$1274  = writer_12;
+    if (\$775 ) begin
+      \$1274  = unit;
     end
     if (clear) begin
-      \$1185  = 1'h0;
+      \$1274  = 2'h0;
     end
     if (rst) begin
-      \$1185  = 1'h0;
+      \$1274  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1186  = writer_13;
-    if (\$959 ) begin
-      \$1186  = unit;
+    \$1275  = written_13;
+    if (\$788 ) begin
+      \$1275  = \$800 ;
     end
     if (clear) begin
-      \$1186  = 2'h0;
+      \$1275  = 1'h0;
     end
     if (rst) begin
-      \$1186  = 2'h0;
+      \$1275  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1187  = written_14;
-    if (\$967 ) begin
-      \$1187  = \$974 ;
+    \$1276  = writer_13;
+    if (\$788 ) begin
+      \$1276  = unit;
     end
     if (clear) begin
-      \$1187  = 1'h0;
+      \$1276  = 2'h0;
     end
     if (rst) begin
-      \$1187  = 1'h0;
+      \$1276  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1188  = writer_14;
-    if (\$967 ) begin
-      \$1188  = unit;
+    \$1277  = written_14;
+    if (\$801 ) begin
+      \$1277  = \$813 ;
     end
     if (clear) begin
-      \$1188  = 2'h0;
+      \$1277  = 1'h0;
     end
     if (rst) begin
-      \$1188  = 2'h0;
+      \$1277  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1189  = written_15;
-    if (\$975 ) begin
-      \$1189  = \$982 ;
+    \$1278  = writer_14;
+    if (\$801 ) begin
+      \$1278  = unit;
     end
     if (clear) begin
-      \$1189  = 1'h0;
+      \$1278  = 2'h0;
     end
     if (rst) begin
-      \$1189  = 1'h0;
+      \$1278  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1190  = writer_15;
-    if (\$975 ) begin
-      \$1190  = unit;
+    \$1279  = written_15;
+    if (\$814 ) begin
+      \$1279  = \$826 ;
     end
     if (clear) begin
-      \$1190  = 2'h0;
+      \$1279  = 1'h0;
     end
     if (rst) begin
-      \$1190  = 2'h0;
+      \$1279  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1191  = \$984 [0];
+    \$1280  = writer_15;
+    if (\$814 ) begin
+      \$1280  = unit;
+    end
     if (clear) begin
-      \$1191  = 1'h0;
+      \$1280  = 2'h0;
     end
     if (rst) begin
-      \$1191  = 1'h0;
+      \$1280  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1192  = held_load_store_0;
-    if (\$986 ) begin
-      \$1192  = head_load_store[291:270];
+    \$1281  = \$828 ;
+    if (clear) begin
+      \$1281  = 1'h0;
+    end
+    if (rst) begin
+      \$1281  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1282  = \$863 ;
+    if (clear) begin
+      \$1282  = 1'h0;
+    end
+    if (rst) begin
+      \$1282  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1283  = \$868 [0];
+    if (clear) begin
+      \$1283  = 1'h0;
+    end
+    if (rst) begin
+      \$1283  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1284  = held_load_store_0;
+    if (\$870 ) begin
+      \$1284  = head_load_store[291:270];
     end else if (done[0]) begin
-      \$1192  = 22'h000000;
+      \$1284  = 22'h000000;
     end
     if (clear) begin
-      \$1192  = 22'h000000;
+      \$1284  = 22'h000000;
     end
     if (rst) begin
-      \$1192  = 22'h000000;
+      \$1284  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1193  = limited_load_store;
+    \$1285  = limited_load_store;
     if (r_en) begin
-      \$1193  = \$992 ;
-    end else if (\$987 ) begin
-      \$1193  = 1'h0;
+      \$1285  = \$876 ;
+    end else if (\$871 ) begin
+      \$1285  = 1'h0;
     end
     if (clear) begin
-      \$1193  = 1'h0;
+      \$1285  = 1'h0;
     end
     if (rst) begin
-      \$1193  = 1'h0;
+      \$1285  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1194  = writer_of_load_store;
+    \$1286  = writer_of_load_store;
     if (r_en) begin
-      \$1194  = head_load_store[294:293];
+      \$1286  = head_load_store[294:293];
     end
     if (clear) begin
-      \$1194  = 2'h0;
+      \$1286  = 2'h0;
     end
     if (rst) begin
-      \$1194  = 2'h0;
+      \$1286  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1195  = \$994 [0];
+    \$1287  = \$881 ;
     if (clear) begin
-      \$1195  = 1'h0;
+      \$1287  = 1'h0;
     end
     if (rst) begin
-      \$1195  = 1'h0;
+      \$1287  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1196  = held_rms_0;
-    if (\$996 ) begin
-      \$1196  = head_rms[312:291];
+    \$1288  = \$952 ;
+    if (clear) begin
+      \$1288  = 1'h0;
+    end
+    if (rst) begin
+      \$1288  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1289  = \$957 [0];
+    if (clear) begin
+      \$1289  = 1'h0;
+    end
+    if (rst) begin
+      \$1289  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1290  = held_rms_0;
+    if (\$959 ) begin
+      \$1290  = head_rms[312:291];
     end else if (done[1]) begin
-      \$1196  = 22'h000000;
+      \$1290  = 22'h000000;
     end
     if (clear) begin
-      \$1196  = 22'h000000;
+      \$1290  = 22'h000000;
     end
     if (rst) begin
-      \$1196  = 22'h000000;
+      \$1290  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1197  = limited_rms;
-    if (\r_en$124 ) begin
-      \$1197  = \$1002 ;
-    end else if (\$997 ) begin
-      \$1197  = 1'h0;
+    \$1291  = limited_rms;
+    if (\r_en$102 ) begin
+      \$1291  = \$965 ;
+    end else if (\$960 ) begin
+      \$1291  = 1'h0;
     end
     if (clear) begin
-      \$1197  = 1'h0;
+      \$1291  = 1'h0;
     end
     if (rst) begin
-      \$1197  = 1'h0;
+      \$1291  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1198  = writer_of_rms;
-    if (\r_en$124 ) begin
-      \$1198  = head_rms[315:314];
+    \$1292  = writer_of_rms;
+    if (\r_en$102 ) begin
+      \$1292  = head_rms[315:314];
     end
     if (clear) begin
-      \$1198  = 2'h0;
+      \$1292  = 2'h0;
     end
     if (rst) begin
-      \$1198  = 2'h0;
+      \$1292  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1199  = \$1004 [0];
+    \$1293  = \$970 ;
     if (clear) begin
-      \$1199  = 1'h0;
+      \$1293  = 1'h0;
     end
     if (rst) begin
-      \$1199  = 1'h0;
+      \$1293  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1200  = held_row_wise_0;
-    if (\$1006 ) begin
-      \$1200  = head_row_wise[312:291];
+    \$1294  = \$1041 ;
+    if (clear) begin
+      \$1294  = 1'h0;
+    end
+    if (rst) begin
+      \$1294  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1295  = \$1046 [0];
+    if (clear) begin
+      \$1295  = 1'h0;
+    end
+    if (rst) begin
+      \$1295  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1296  = held_row_wise_0;
+    if (\$1048 ) begin
+      \$1296  = head_row_wise[312:291];
     end else if (done[2]) begin
-      \$1200  = 22'h000000;
+      \$1296  = 22'h000000;
     end
     if (clear) begin
-      \$1200  = 22'h000000;
+      \$1296  = 22'h000000;
     end
     if (rst) begin
-      \$1200  = 22'h000000;
+      \$1296  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1201  = limited_row_wise;
-    if (\r_en$142 ) begin
-      \$1201  = \$1012 ;
-    end else if (\$1007 ) begin
-      \$1201  = 1'h0;
+    \$1297  = limited_row_wise;
+    if (\r_en$123 ) begin
+      \$1297  = \$1054 ;
+    end else if (\$1049 ) begin
+      \$1297  = 1'h0;
     end
     if (clear) begin
-      \$1201  = 1'h0;
+      \$1297  = 1'h0;
     end
     if (rst) begin
-      \$1201  = 1'h0;
+      \$1297  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1202  = writer_of_row_wise;
-    if (\r_en$142 ) begin
-      \$1202  = head_row_wise[315:314];
+    \$1298  = writer_of_row_wise;
+    if (\r_en$123 ) begin
+      \$1298  = head_row_wise[315:314];
     end
     if (clear) begin
-      \$1202  = 2'h0;
+      \$1298  = 2'h0;
     end
     if (rst) begin
-      \$1202  = 2'h0;
+      \$1298  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1203  = \$1014 [1:0];
+    \$1299  = \$1059 ;
     if (clear) begin
-      \$1203  = 2'h0;
+      \$1299  = 1'h0;
     end
     if (rst) begin
-      \$1203  = 2'h0;
+      \$1299  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1204  = held_ternary_matmul_0;
-    if (\$1016 ) begin
-      \$1204  = head_ternary_matmul[291:270];
+    \$1300  = \$1094 ;
+    if (clear) begin
+      \$1300  = 1'h0;
+    end
+    if (rst) begin
+      \$1300  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1301  = \$1099 [1:0];
+    if (clear) begin
+      \$1301  = 2'h0;
+    end
+    if (rst) begin
+      \$1301  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1302  = held_ternary_matmul_0;
+    if (\$1101 ) begin
+      \$1302  = head_ternary_matmul[291:270];
     end else if (done[3]) begin
-      \$1204  = held_ternary_matmul_1;
+      \$1302  = held_ternary_matmul_1;
     end
     if (clear) begin
-      \$1204  = 22'h000000;
+      \$1302  = 22'h000000;
     end
     if (rst) begin
-      \$1204  = 22'h000000;
+      \$1302  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1205  = held_ternary_matmul_1;
-    if (\$1018 ) begin
-      \$1205  = head_ternary_matmul[291:270];
-    end else if (done[3]) begin
-      \$1205  = 22'h000000;
-    end
-    if (clear) begin
-      \$1205  = 22'h000000;
-    end
-    if (rst) begin
-      \$1205  = 22'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1206  = limited_ternary_matmul;
-    if (\r_en$160 ) begin
-      \$1206  = \$1024 ;
-    end else if (\$1019 ) begin
-      \$1206  = 1'h0;
-    end
-    if (clear) begin
-      \$1206  = 1'h0;
-    end
-    if (rst) begin
-      \$1206  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1207  = writer_of_ternary_matmul;
-    if (\r_en$160 ) begin
-      \$1207  = head_ternary_matmul[294:293];
-    end
-    if (clear) begin
-      \$1207  = 2'h0;
-    end
-    if (rst) begin
-      \$1207  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1208  = drawn_vector_0;
-    if (\$1025 ) begin
-      \$1208  = \$1026 [5:0];
-    end
-    if (clear) begin
-      \$1208  = 6'h00;
-    end
-    if (rst) begin
-      \$1208  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1209  = \$1030 [5:0];
-    if (clear) begin
-      \$1209  = 6'h00;
-    end
-    if (rst) begin
-      \$1209  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1210  = drawn_vector_1;
-    if (\$1031 ) begin
-      \$1210  = \$1032 [5:0];
-    end
-    if (clear) begin
-      \$1210  = 6'h00;
-    end
-    if (rst) begin
-      \$1210  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1211  = \$1036 [5:0];
-    if (clear) begin
-      \$1211  = 6'h00;
-    end
-    if (rst) begin
-      \$1211  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1212  = drawn_vector_2;
-    if (\$1037 ) begin
-      \$1212  = \$1038 [5:0];
-    end
-    if (clear) begin
-      \$1212  = 6'h00;
-    end
-    if (rst) begin
-      \$1212  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1213  = \$1042 [5:0];
-    if (clear) begin
-      \$1213  = 6'h00;
-    end
-    if (rst) begin
-      \$1213  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1214  = drawn_vector_3;
-    if (\$1043 ) begin
-      \$1214  = \$1044 [5:0];
-    end
-    if (clear) begin
-      \$1214  = 6'h00;
-    end
-    if (rst) begin
-      \$1214  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1215  = \$1048 [5:0];
-    if (clear) begin
-      \$1215  = 6'h00;
-    end
-    if (rst) begin
-      \$1215  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1216  = drawn_vector_4;
-    if (\$1049 ) begin
-      \$1216  = \$1050 [5:0];
-    end
-    if (clear) begin
-      \$1216  = 6'h00;
-    end
-    if (rst) begin
-      \$1216  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1217  = \$1054 [5:0];
-    if (clear) begin
-      \$1217  = 6'h00;
-    end
-    if (rst) begin
-      \$1217  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1218  = drawn_vector_5;
-    if (\$1055 ) begin
-      \$1218  = \$1056 [5:0];
-    end
-    if (clear) begin
-      \$1218  = 6'h00;
-    end
-    if (rst) begin
-      \$1218  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1219  = \$1060 [5:0];
-    if (clear) begin
-      \$1219  = 6'h00;
-    end
-    if (rst) begin
-      \$1219  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1220  = drawn_vector_6;
-    if (\$1061 ) begin
-      \$1220  = \$1062 [5:0];
-    end
-    if (clear) begin
-      \$1220  = 6'h00;
-    end
-    if (rst) begin
-      \$1220  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1221  = \$1066 [5:0];
-    if (clear) begin
-      \$1221  = 6'h00;
-    end
-    if (rst) begin
-      \$1221  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1222  = drawn_vector_7;
-    if (\$1067 ) begin
-      \$1222  = \$1068 [5:0];
-    end
-    if (clear) begin
-      \$1222  = 6'h00;
-    end
-    if (rst) begin
-      \$1222  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1223  = \$1072 [5:0];
-    if (clear) begin
-      \$1223  = 6'h00;
-    end
-    if (rst) begin
-      \$1223  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1224  = drawn_vector_8;
-    if (\$1073 ) begin
-      \$1224  = \$1074 [5:0];
-    end
-    if (clear) begin
-      \$1224  = 6'h00;
-    end
-    if (rst) begin
-      \$1224  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1225  = \$1078 [5:0];
-    if (clear) begin
-      \$1225  = 6'h00;
-    end
-    if (rst) begin
-      \$1225  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1226  = drawn_vector_9;
-    if (\$1079 ) begin
-      \$1226  = \$1080 [5:0];
-    end
-    if (clear) begin
-      \$1226  = 6'h00;
-    end
-    if (rst) begin
-      \$1226  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1227  = \$1084 [5:0];
-    if (clear) begin
-      \$1227  = 6'h00;
-    end
-    if (rst) begin
-      \$1227  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1228  = drawn_vector_10;
-    if (\$1085 ) begin
-      \$1228  = \$1086 [5:0];
-    end
-    if (clear) begin
-      \$1228  = 6'h00;
-    end
-    if (rst) begin
-      \$1228  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1229  = \$1090 [5:0];
-    if (clear) begin
-      \$1229  = 6'h00;
-    end
-    if (rst) begin
-      \$1229  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1230  = drawn_vector_11;
-    if (\$1091 ) begin
-      \$1230  = \$1092 [5:0];
-    end
-    if (clear) begin
-      \$1230  = 6'h00;
-    end
-    if (rst) begin
-      \$1230  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1231  = \$1096 [5:0];
-    if (clear) begin
-      \$1231  = 6'h00;
-    end
-    if (rst) begin
-      \$1231  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1232  = drawn_vector_12;
-    if (\$1097 ) begin
-      \$1232  = \$1098 [5:0];
-    end
-    if (clear) begin
-      \$1232  = 6'h00;
-    end
-    if (rst) begin
-      \$1232  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1233  = \$1102 [5:0];
-    if (clear) begin
-      \$1233  = 6'h00;
-    end
-    if (rst) begin
-      \$1233  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1234  = drawn_vector_13;
+    \$1303  = held_ternary_matmul_1;
     if (\$1103 ) begin
-      \$1234  = \$1104 [5:0];
+      \$1303  = head_ternary_matmul[291:270];
+    end else if (done[3]) begin
+      \$1303  = 22'h000000;
     end
     if (clear) begin
-      \$1234  = 6'h00;
+      \$1303  = 22'h000000;
     end
     if (rst) begin
-      \$1234  = 6'h00;
+      \$1303  = 22'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1235  = \$1108 [5:0];
+    \$1304  = limited_ternary_matmul;
+    if (\r_en$144 ) begin
+      \$1304  = \$1109 ;
+    end else if (\$1104 ) begin
+      \$1304  = 1'h0;
+    end
     if (clear) begin
-      \$1235  = 6'h00;
+      \$1304  = 1'h0;
     end
     if (rst) begin
-      \$1235  = 6'h00;
+      \$1304  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1236  = drawn_vector_14;
-    if (\$1109 ) begin
-      \$1236  = \$1110 [5:0];
+    \$1305  = writer_of_ternary_matmul;
+    if (\r_en$144 ) begin
+      \$1305  = head_ternary_matmul[294:293];
     end
     if (clear) begin
-      \$1236  = 6'h00;
+      \$1305  = 2'h0;
     end
     if (rst) begin
-      \$1236  = 6'h00;
+      \$1305  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1237  = \$1114 [5:0];
+    \$1306  = drawn_vector_0;
+    if (\$1113 ) begin
+      \$1306  = \$1114 [5:0];
+    end
     if (clear) begin
-      \$1237  = 6'h00;
+      \$1306  = 6'h00;
     end
     if (rst) begin
-      \$1237  = 6'h00;
+      \$1306  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1238  = drawn_vector_15;
-    if (\$1115 ) begin
-      \$1238  = \$1116 [5:0];
-    end
+    \$1307  = \$1118 [5:0];
     if (clear) begin
-      \$1238  = 6'h00;
+      \$1307  = 6'h00;
     end
     if (rst) begin
-      \$1238  = 6'h00;
+      \$1307  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1239  = \$1120 [5:0];
+    \$1308  = drawn_vector_1;
+    if (\$1119 ) begin
+      \$1308  = \$1120 [5:0];
+    end
     if (clear) begin
-      \$1239  = 6'h00;
+      \$1308  = 6'h00;
     end
     if (rst) begin
-      \$1239  = 6'h00;
+      \$1308  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1240  = drawn_buffer_0;
-    if (\$1121 ) begin
-      \$1240  = \$1122 [5:0];
-    end
+    \$1309  = \$1124 [5:0];
     if (clear) begin
-      \$1240  = 6'h00;
+      \$1309  = 6'h00;
     end
     if (rst) begin
-      \$1240  = 6'h00;
+      \$1309  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1241  = \$1126 [5:0];
+    \$1310  = drawn_vector_2;
+    if (\$1125 ) begin
+      \$1310  = \$1126 [5:0];
+    end
     if (clear) begin
-      \$1241  = 6'h00;
+      \$1310  = 6'h00;
     end
     if (rst) begin
-      \$1241  = 6'h00;
+      \$1310  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1242  = drawn_buffer_1;
-    if (\$1127 ) begin
-      \$1242  = \$1128 [5:0];
-    end
+    \$1311  = \$1130 [5:0];
     if (clear) begin
-      \$1242  = 6'h00;
+      \$1311  = 6'h00;
     end
     if (rst) begin
-      \$1242  = 6'h00;
+      \$1311  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1243  = \$1132 [5:0];
+    \$1312  = drawn_vector_3;
+    if (\$1131 ) begin
+      \$1312  = \$1132 [5:0];
+    end
     if (clear) begin
-      \$1243  = 6'h00;
+      \$1312  = 6'h00;
     end
     if (rst) begin
-      \$1243  = 6'h00;
+      \$1312  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1244  = drawn_scalar_0;
-    if (\$1133 ) begin
-      \$1244  = \$1134 [5:0];
-    end
+    \$1313  = \$1136 [5:0];
     if (clear) begin
-      \$1244  = 6'h00;
+      \$1313  = 6'h00;
     end
     if (rst) begin
-      \$1244  = 6'h00;
+      \$1313  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1245  = \$1138 [5:0];
+    \$1314  = drawn_vector_4;
+    if (\$1137 ) begin
+      \$1314  = \$1138 [5:0];
+    end
     if (clear) begin
-      \$1245  = 6'h00;
+      \$1314  = 6'h00;
     end
     if (rst) begin
-      \$1245  = 6'h00;
+      \$1314  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1246  = drawn_scalar_1;
-    if (\$1139 ) begin
-      \$1246  = \$1140 [5:0];
-    end
+    \$1315  = \$1142 [5:0];
     if (clear) begin
-      \$1246  = 6'h00;
+      \$1315  = 6'h00;
     end
     if (rst) begin
-      \$1246  = 6'h00;
+      \$1315  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1247  = \$1144 [5:0];
+    \$1316  = drawn_vector_5;
+    if (\$1143 ) begin
+      \$1316  = \$1144 [5:0];
+    end
     if (clear) begin
-      \$1247  = 6'h00;
+      \$1316  = 6'h00;
     end
     if (rst) begin
-      \$1247  = 6'h00;
+      \$1316  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1248  = drawn_scalar_2;
-    if (\$1145 ) begin
-      \$1248  = \$1146 [5:0];
-    end
+    \$1317  = \$1148 [5:0];
     if (clear) begin
-      \$1248  = 6'h00;
+      \$1317  = 6'h00;
     end
     if (rst) begin
-      \$1248  = 6'h00;
+      \$1317  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1249  = \$1150 [5:0];
+    \$1318  = drawn_vector_6;
+    if (\$1149 ) begin
+      \$1318  = \$1150 [5:0];
+    end
     if (clear) begin
-      \$1249  = 6'h00;
+      \$1318  = 6'h00;
     end
     if (rst) begin
-      \$1249  = 6'h00;
+      \$1318  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1250  = drawn_scalar_3;
-    if (\$1151 ) begin
-      \$1250  = \$1152 [5:0];
-    end
+    \$1319  = \$1154 [5:0];
     if (clear) begin
-      \$1250  = 6'h00;
+      \$1319  = 6'h00;
     end
     if (rst) begin
-      \$1250  = 6'h00;
+      \$1319  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$1251  = \$1156 [5:0];
+    \$1320  = drawn_vector_7;
+    if (\$1155 ) begin
+      \$1320  = \$1156 [5:0];
+    end
     if (clear) begin
-      \$1251  = 6'h00;
+      \$1320  = 6'h00;
     end
     if (rst) begin
-      \$1251  = 6'h00;
+      \$1320  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1321  = \$1160 [5:0];
+    if (clear) begin
+      \$1321  = 6'h00;
+    end
+    if (rst) begin
+      \$1321  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1322  = drawn_vector_8;
+    if (\$1161 ) begin
+      \$1322  = \$1162 [5:0];
+    end
+    if (clear) begin
+      \$1322  = 6'h00;
+    end
+    if (rst) begin
+      \$1322  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1323  = \$1166 [5:0];
+    if (clear) begin
+      \$1323  = 6'h00;
+    end
+    if (rst) begin
+      \$1323  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1324  = drawn_vector_9;
+    if (\$1167 ) begin
+      \$1324  = \$1168 [5:0];
+    end
+    if (clear) begin
+      \$1324  = 6'h00;
+    end
+    if (rst) begin
+      \$1324  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1325  = \$1172 [5:0];
+    if (clear) begin
+      \$1325  = 6'h00;
+    end
+    if (rst) begin
+      \$1325  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1326  = drawn_vector_10;
+    if (\$1173 ) begin
+      \$1326  = \$1174 [5:0];
+    end
+    if (clear) begin
+      \$1326  = 6'h00;
+    end
+    if (rst) begin
+      \$1326  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1327  = \$1178 [5:0];
+    if (clear) begin
+      \$1327  = 6'h00;
+    end
+    if (rst) begin
+      \$1327  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1328  = drawn_vector_11;
+    if (\$1179 ) begin
+      \$1328  = \$1180 [5:0];
+    end
+    if (clear) begin
+      \$1328  = 6'h00;
+    end
+    if (rst) begin
+      \$1328  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1329  = \$1184 [5:0];
+    if (clear) begin
+      \$1329  = 6'h00;
+    end
+    if (rst) begin
+      \$1329  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1330  = drawn_vector_12;
+    if (\$1185 ) begin
+      \$1330  = \$1186 [5:0];
+    end
+    if (clear) begin
+      \$1330  = 6'h00;
+    end
+    if (rst) begin
+      \$1330  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1331  = \$1190 [5:0];
+    if (clear) begin
+      \$1331  = 6'h00;
+    end
+    if (rst) begin
+      \$1331  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1332  = drawn_vector_13;
+    if (\$1191 ) begin
+      \$1332  = \$1192 [5:0];
+    end
+    if (clear) begin
+      \$1332  = 6'h00;
+    end
+    if (rst) begin
+      \$1332  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1333  = \$1196 [5:0];
+    if (clear) begin
+      \$1333  = 6'h00;
+    end
+    if (rst) begin
+      \$1333  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1334  = drawn_vector_14;
+    if (\$1197 ) begin
+      \$1334  = \$1198 [5:0];
+    end
+    if (clear) begin
+      \$1334  = 6'h00;
+    end
+    if (rst) begin
+      \$1334  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1335  = \$1202 [5:0];
+    if (clear) begin
+      \$1335  = 6'h00;
+    end
+    if (rst) begin
+      \$1335  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1336  = drawn_vector_15;
+    if (\$1203 ) begin
+      \$1336  = \$1204 [5:0];
+    end
+    if (clear) begin
+      \$1336  = 6'h00;
+    end
+    if (rst) begin
+      \$1336  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1337  = \$1208 [5:0];
+    if (clear) begin
+      \$1337  = 6'h00;
+    end
+    if (rst) begin
+      \$1337  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1338  = drawn_buffer_0;
+    if (\$1209 ) begin
+      \$1338  = \$1210 [5:0];
+    end
+    if (clear) begin
+      \$1338  = 6'h00;
+    end
+    if (rst) begin
+      \$1338  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1339  = \$1214 [5:0];
+    if (clear) begin
+      \$1339  = 6'h00;
+    end
+    if (rst) begin
+      \$1339  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1340  = drawn_buffer_1;
+    if (\$1215 ) begin
+      \$1340  = \$1216 [5:0];
+    end
+    if (clear) begin
+      \$1340  = 6'h00;
+    end
+    if (rst) begin
+      \$1340  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1341  = \$1220 [5:0];
+    if (clear) begin
+      \$1341  = 6'h00;
+    end
+    if (rst) begin
+      \$1341  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1342  = drawn_scalar_0;
+    if (\$1221 ) begin
+      \$1342  = \$1222 [5:0];
+    end
+    if (clear) begin
+      \$1342  = 6'h00;
+    end
+    if (rst) begin
+      \$1342  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1343  = \$1226 [5:0];
+    if (clear) begin
+      \$1343  = 6'h00;
+    end
+    if (rst) begin
+      \$1343  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1344  = drawn_scalar_1;
+    if (\$1227 ) begin
+      \$1344  = \$1228 [5:0];
+    end
+    if (clear) begin
+      \$1344  = 6'h00;
+    end
+    if (rst) begin
+      \$1344  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1345  = \$1232 [5:0];
+    if (clear) begin
+      \$1345  = 6'h00;
+    end
+    if (rst) begin
+      \$1345  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1346  = drawn_scalar_2;
+    if (\$1233 ) begin
+      \$1346  = \$1234 [5:0];
+    end
+    if (clear) begin
+      \$1346  = 6'h00;
+    end
+    if (rst) begin
+      \$1346  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1347  = \$1238 [5:0];
+    if (clear) begin
+      \$1347  = 6'h00;
+    end
+    if (rst) begin
+      \$1347  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1348  = drawn_scalar_3;
+    if (\$1239 ) begin
+      \$1348  = \$1240 [5:0];
+    end
+    if (clear) begin
+      \$1348  = 6'h00;
+    end
+    if (rst) begin
+      \$1348  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$1349  = \$1244 [5:0];
+    if (clear) begin
+      \$1349  = 6'h00;
+    end
+    if (rst) begin
+      \$1349  = 6'h00;
     end
   end
   assign claims = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
+  assign shared_load_store = sharing_load_store;
   assign w_data = new_load_store;
   assign r_data = head_load_store;
-  assign behind_load_store = \$587 [0];
-  assign \w_data$111  = new_rms;
-  assign \r_data$113  = head_rms;
-  assign behind_rms = \$680 [0];
-  assign \w_data$135  = new_row_wise;
-  assign \r_data$137  = head_row_wise;
-  assign behind_row_wise = \$775 [0];
-  assign \w_data$153  = new_ternary_matmul;
-  assign \r_data$155  = head_ternary_matmul;
-  assign behind_ternary_matmul = \$822 [1:0];
+  assign behind_load_store = \$564 [0];
+  assign limit_load_store = limit__0;
+  assign shared_rms = sharing_rms;
+  assign \w_data$94  = new_rms;
+  assign \r_data$97  = head_rms;
+  assign behind_rms = \$574 [0];
+  assign limit_rms = limit__1;
+  assign shared_row_wise = sharing_row_wise;
+  assign \w_data$115  = new_row_wise;
+  assign \r_data$118  = head_row_wise;
+  assign behind_row_wise = \$584 [0];
+  assign limit_row_wise = limit__2;
+  assign shared_ternary_matmul = sharing_ternary_matmul;
+  assign \w_data$136  = new_ternary_matmul;
+  assign \r_data$139  = head_ternary_matmul;
+  assign behind_ternary_matmul = \$591 [1:0];
+  assign limit_ternary_matmul = limit__3;
   assign issued = issue;
   assign command__0__payload = head_load_store[255:0];
   assign command__1__payload = head_rms[255:0];
@@ -26311,48 +26951,89 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \program__payload.instruction.floor.mantissa  = program__payload[215:192];
   assign \program__payload.instruction.floor.exponent  = program__payload[223:216];
   assign \program__payload.error  = program__payload[256];
+  assign \decoded.instruction  = decoded[255:0];
+  assign \decoded.instruction.opcode  = decoded[3:0];
+  assign \decoded.instruction.dst  = decoded[13:8];
+  assign \decoded.instruction.a  = decoded[19:14];
+  assign \decoded.instruction.b  = decoded[25:20];
+  assign \decoded.instruction.c  = decoded[31:26];
+  assign \decoded.instruction.scalar  = decoded[35:32];
+  assign \decoded.instruction.buffer  = decoded[36];
+  assign \decoded.instruction.scaled  = decoded[40];
+  assign \decoded.instruction.function  = decoded[42:41];
+  assign \decoded.instruction.left  = decoded[43];
+  assign \decoded.instruction.right  = decoded[45:44];
+  assign \decoded.instruction.addend  = decoded[47:46];
+  assign \decoded.instruction.sums  = decoded[48];
+  assign \decoded.instruction.with_b  = decoded[49];
+  assign \decoded.instruction.indexed  = decoded[50];
+  assign \decoded.instruction.exponent  = decoded[61:56];
+  assign \decoded.instruction.length  = decoded[79:64];
+  assign \decoded.instruction.columns  = decoded[95:80];
+  assign \decoded.instruction.address  = decoded[127:96];
+  assign \decoded.instruction.stride  = decoded[159:128];
+  assign \decoded.instruction.gain  = decoded[159:128];
+  assign \decoded.instruction.gain.mantissa  = decoded[151:128];
+  assign \decoded.instruction.gain.exponent  = decoded[159:152];
+  assign \decoded.instruction.epsilon  = decoded[191:160];
+  assign \decoded.instruction.epsilon.mantissa  = decoded[183:160];
+  assign \decoded.instruction.epsilon.exponent  = decoded[191:184];
+  assign \decoded.instruction.floor  = decoded[223:192];
+  assign \decoded.instruction.floor.mantissa  = decoded[215:192];
+  assign \decoded.instruction.floor.exponent  = decoded[223:216];
+  assign \decoded.used  = decoded[261:256];
+  assign \decoded.used.dst  = decoded[256];
+  assign \decoded.used.a  = decoded[257];
+  assign \decoded.used.b  = decoded[258];
+  assign \decoded.used.c  = decoded[259];
+  assign \decoded.used.buffer  = decoded[260];
+  assign \decoded.used.scalar  = decoded[261];
+  assign \decoded.claims  = decoded[283:262];
+  assign \decoded.unit  = decoded[287:284];
+  assign \decoded.fault  = decoded[295:288];
+  assign \decoded_now.instruction  = decoded_now[255:0];
+  assign \decoded_now.instruction.opcode  = decoded_now[3:0];
+  assign \decoded_now.instruction.dst  = decoded_now[13:8];
+  assign \decoded_now.instruction.a  = decoded_now[19:14];
+  assign \decoded_now.instruction.b  = decoded_now[25:20];
+  assign \decoded_now.instruction.c  = decoded_now[31:26];
+  assign \decoded_now.instruction.scalar  = decoded_now[35:32];
+  assign \decoded_now.instruction.buffer  = decoded_now[36];
+  assign \decoded_now.instruction.scaled  = decoded_now[40];
+  assign \decoded_now.instruction.function  = decoded_now[42:41];
+  assign \decoded_now.instruction.left  = decoded_now[43];
+  assign \decoded_now.instruction.right  = decoded_now[45:44];
+  assign \decoded_now.instruction.addend  = decoded_now[47:46];
+  assign \decoded_now.instruction.sums  = decoded_now[48];
+  assign \decoded_now.instruction.with_b  = decoded_now[49];
+  assign \decoded_now.instruction.indexed  = decoded_now[50];
+  assign \decoded_now.instruction.exponent  = decoded_now[61:56];
+  assign \decoded_now.instruction.length  = decoded_now[79:64];
+  assign \decoded_now.instruction.columns  = decoded_now[95:80];
+  assign \decoded_now.instruction.address  = decoded_now[127:96];
+  assign \decoded_now.instruction.stride  = decoded_now[159:128];
+  assign \decoded_now.instruction.gain  = decoded_now[159:128];
+  assign \decoded_now.instruction.gain.mantissa  = decoded_now[151:128];
+  assign \decoded_now.instruction.gain.exponent  = decoded_now[159:152];
+  assign \decoded_now.instruction.epsilon  = decoded_now[191:160];
+  assign \decoded_now.instruction.epsilon.mantissa  = decoded_now[183:160];
+  assign \decoded_now.instruction.epsilon.exponent  = decoded_now[191:184];
+  assign \decoded_now.instruction.floor  = decoded_now[223:192];
+  assign \decoded_now.instruction.floor.mantissa  = decoded_now[215:192];
+  assign \decoded_now.instruction.floor.exponent  = decoded_now[223:216];
+  assign \decoded_now.used  = decoded_now[261:256];
+  assign \decoded_now.used.dst  = decoded_now[256];
+  assign \decoded_now.used.a  = decoded_now[257];
+  assign \decoded_now.used.b  = decoded_now[258];
+  assign \decoded_now.used.c  = decoded_now[259];
+  assign \decoded_now.used.buffer  = decoded_now[260];
+  assign \decoded_now.used.scalar  = decoded_now[261];
+  assign \decoded_now.claims  = decoded_now[283:262];
+  assign \decoded_now.unit  = decoded_now[287:284];
+  assign \decoded_now.fault  = decoded_now[295:288];
   assign \chain.valid  = chain[0];
   assign \chain.unit  = chain[2:1];
   assign \chain.aliases  = chain[4:3];
-  assign \head_load_store.instruction  = head_load_store[255:0];
-  assign \head_load_store.instruction.opcode  = head_load_store[3:0];
-  assign \head_load_store.instruction.dst  = head_load_store[13:8];
-  assign \head_load_store.instruction.a  = head_load_store[19:14];
-  assign \head_load_store.instruction.b  = head_load_store[25:20];
-  assign \head_load_store.instruction.c  = head_load_store[31:26];
-  assign \head_load_store.instruction.scalar  = head_load_store[35:32];
-  assign \head_load_store.instruction.buffer  = head_load_store[36];
-  assign \head_load_store.instruction.scaled  = head_load_store[40];
-  assign \head_load_store.instruction.function  = head_load_store[42:41];
-  assign \head_load_store.instruction.left  = head_load_store[43];
-  assign \head_load_store.instruction.right  = head_load_store[45:44];
-  assign \head_load_store.instruction.addend  = head_load_store[47:46];
-  assign \head_load_store.instruction.sums  = head_load_store[48];
-  assign \head_load_store.instruction.with_b  = head_load_store[49];
-  assign \head_load_store.instruction.indexed  = head_load_store[50];
-  assign \head_load_store.instruction.exponent  = head_load_store[61:56];
-  assign \head_load_store.instruction.length  = head_load_store[79:64];
-  assign \head_load_store.instruction.columns  = head_load_store[95:80];
-  assign \head_load_store.instruction.address  = head_load_store[127:96];
-  assign \head_load_store.instruction.stride  = head_load_store[159:128];
-  assign \head_load_store.instruction.gain  = head_load_store[159:128];
-  assign \head_load_store.instruction.gain.mantissa  = head_load_store[151:128];
-  assign \head_load_store.instruction.gain.exponent  = head_load_store[159:152];
-  assign \head_load_store.instruction.epsilon  = head_load_store[191:160];
-  assign \head_load_store.instruction.epsilon.mantissa  = head_load_store[183:160];
-  assign \head_load_store.instruction.epsilon.exponent  = head_load_store[191:184];
-  assign \head_load_store.instruction.floor  = head_load_store[223:192];
-  assign \head_load_store.instruction.floor.mantissa  = head_load_store[215:192];
-  assign \head_load_store.instruction.floor.exponent  = head_load_store[223:216];
-  assign \head_load_store.used  = head_load_store[257:256];
-  assign \head_load_store.tickets  = head_load_store[269:258];
-  assign \head_load_store.tickets[0]  = head_load_store[263:258];
-  assign \head_load_store.tickets[1]  = head_load_store[269:264];
-  assign \head_load_store.claims  = head_load_store[291:270];
-  assign \head_load_store.chain  = head_load_store[296:292];
-  assign \head_load_store.chain.valid  = head_load_store[292];
-  assign \head_load_store.chain.unit  = head_load_store[294:293];
-  assign \head_load_store.chain.aliases  = head_load_store[296:295];
   assign \new_load_store.instruction  = new_load_store[255:0];
   assign \new_load_store.instruction.opcode  = new_load_store[3:0];
   assign \new_load_store.instruction.dst  = new_load_store[13:8];
@@ -26392,6 +27073,45 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_load_store.chain.valid  = new_load_store[292];
   assign \new_load_store.chain.unit  = new_load_store[294:293];
   assign \new_load_store.chain.aliases  = new_load_store[296:295];
+  assign \head_load_store.instruction  = head_load_store[255:0];
+  assign \head_load_store.instruction.opcode  = head_load_store[3:0];
+  assign \head_load_store.instruction.dst  = head_load_store[13:8];
+  assign \head_load_store.instruction.a  = head_load_store[19:14];
+  assign \head_load_store.instruction.b  = head_load_store[25:20];
+  assign \head_load_store.instruction.c  = head_load_store[31:26];
+  assign \head_load_store.instruction.scalar  = head_load_store[35:32];
+  assign \head_load_store.instruction.buffer  = head_load_store[36];
+  assign \head_load_store.instruction.scaled  = head_load_store[40];
+  assign \head_load_store.instruction.function  = head_load_store[42:41];
+  assign \head_load_store.instruction.left  = head_load_store[43];
+  assign \head_load_store.instruction.right  = head_load_store[45:44];
+  assign \head_load_store.instruction.addend  = head_load_store[47:46];
+  assign \head_load_store.instruction.sums  = head_load_store[48];
+  assign \head_load_store.instruction.with_b  = head_load_store[49];
+  assign \head_load_store.instruction.indexed  = head_load_store[50];
+  assign \head_load_store.instruction.exponent  = head_load_store[61:56];
+  assign \head_load_store.instruction.length  = head_load_store[79:64];
+  assign \head_load_store.instruction.columns  = head_load_store[95:80];
+  assign \head_load_store.instruction.address  = head_load_store[127:96];
+  assign \head_load_store.instruction.stride  = head_load_store[159:128];
+  assign \head_load_store.instruction.gain  = head_load_store[159:128];
+  assign \head_load_store.instruction.gain.mantissa  = head_load_store[151:128];
+  assign \head_load_store.instruction.gain.exponent  = head_load_store[159:152];
+  assign \head_load_store.instruction.epsilon  = head_load_store[191:160];
+  assign \head_load_store.instruction.epsilon.mantissa  = head_load_store[183:160];
+  assign \head_load_store.instruction.epsilon.exponent  = head_load_store[191:184];
+  assign \head_load_store.instruction.floor  = head_load_store[223:192];
+  assign \head_load_store.instruction.floor.mantissa  = head_load_store[215:192];
+  assign \head_load_store.instruction.floor.exponent  = head_load_store[223:216];
+  assign \head_load_store.used  = head_load_store[257:256];
+  assign \head_load_store.tickets  = head_load_store[269:258];
+  assign \head_load_store.tickets[0]  = head_load_store[263:258];
+  assign \head_load_store.tickets[1]  = head_load_store[269:264];
+  assign \head_load_store.claims  = head_load_store[291:270];
+  assign \head_load_store.chain  = head_load_store[296:292];
+  assign \head_load_store.chain.valid  = head_load_store[292];
+  assign \head_load_store.chain.unit  = head_load_store[294:293];
+  assign \head_load_store.chain.aliases  = head_load_store[296:295];
   assign \command__0__payload.opcode  = head_load_store[3:0];
   assign \command__0__payload.dst  = head_load_store[13:8];
   assign \command__0__payload.a  = head_load_store[19:14];
@@ -26421,48 +27141,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__0__payload.floor  = head_load_store[223:192];
   assign \command__0__payload.floor.mantissa  = head_load_store[215:192];
   assign \command__0__payload.floor.exponent  = head_load_store[223:216];
-  assign \head_rms.instruction  = head_rms[255:0];
-  assign \head_rms.instruction.opcode  = head_rms[3:0];
-  assign \head_rms.instruction.dst  = head_rms[13:8];
-  assign \head_rms.instruction.a  = head_rms[19:14];
-  assign \head_rms.instruction.b  = head_rms[25:20];
-  assign \head_rms.instruction.c  = head_rms[31:26];
-  assign \head_rms.instruction.scalar  = head_rms[35:32];
-  assign \head_rms.instruction.buffer  = head_rms[36];
-  assign \head_rms.instruction.scaled  = head_rms[40];
-  assign \head_rms.instruction.function  = head_rms[42:41];
-  assign \head_rms.instruction.left  = head_rms[43];
-  assign \head_rms.instruction.right  = head_rms[45:44];
-  assign \head_rms.instruction.addend  = head_rms[47:46];
-  assign \head_rms.instruction.sums  = head_rms[48];
-  assign \head_rms.instruction.with_b  = head_rms[49];
-  assign \head_rms.instruction.indexed  = head_rms[50];
-  assign \head_rms.instruction.exponent  = head_rms[61:56];
-  assign \head_rms.instruction.length  = head_rms[79:64];
-  assign \head_rms.instruction.columns  = head_rms[95:80];
-  assign \head_rms.instruction.address  = head_rms[127:96];
-  assign \head_rms.instruction.stride  = head_rms[159:128];
-  assign \head_rms.instruction.gain  = head_rms[159:128];
-  assign \head_rms.instruction.gain.mantissa  = head_rms[151:128];
-  assign \head_rms.instruction.gain.exponent  = head_rms[159:152];
-  assign \head_rms.instruction.epsilon  = head_rms[191:160];
-  assign \head_rms.instruction.epsilon.mantissa  = head_rms[183:160];
-  assign \head_rms.instruction.epsilon.exponent  = head_rms[191:184];
-  assign \head_rms.instruction.floor  = head_rms[223:192];
-  assign \head_rms.instruction.floor.mantissa  = head_rms[215:192];
-  assign \head_rms.instruction.floor.exponent  = head_rms[223:216];
-  assign \head_rms.used  = head_rms[260:256];
-  assign \head_rms.tickets  = head_rms[290:261];
-  assign \head_rms.tickets[0]  = head_rms[266:261];
-  assign \head_rms.tickets[1]  = head_rms[272:267];
-  assign \head_rms.tickets[2]  = head_rms[278:273];
-  assign \head_rms.tickets[3]  = head_rms[284:279];
-  assign \head_rms.tickets[4]  = head_rms[290:285];
-  assign \head_rms.claims  = head_rms[312:291];
-  assign \head_rms.chain  = head_rms[317:313];
-  assign \head_rms.chain.valid  = head_rms[313];
-  assign \head_rms.chain.unit  = head_rms[315:314];
-  assign \head_rms.chain.aliases  = head_rms[317:316];
   assign \new_rms.instruction  = new_rms[255:0];
   assign \new_rms.instruction.opcode  = new_rms[3:0];
   assign \new_rms.instruction.dst  = new_rms[13:8];
@@ -26505,6 +27183,48 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_rms.chain.valid  = new_rms[313];
   assign \new_rms.chain.unit  = new_rms[315:314];
   assign \new_rms.chain.aliases  = new_rms[317:316];
+  assign \head_rms.instruction  = head_rms[255:0];
+  assign \head_rms.instruction.opcode  = head_rms[3:0];
+  assign \head_rms.instruction.dst  = head_rms[13:8];
+  assign \head_rms.instruction.a  = head_rms[19:14];
+  assign \head_rms.instruction.b  = head_rms[25:20];
+  assign \head_rms.instruction.c  = head_rms[31:26];
+  assign \head_rms.instruction.scalar  = head_rms[35:32];
+  assign \head_rms.instruction.buffer  = head_rms[36];
+  assign \head_rms.instruction.scaled  = head_rms[40];
+  assign \head_rms.instruction.function  = head_rms[42:41];
+  assign \head_rms.instruction.left  = head_rms[43];
+  assign \head_rms.instruction.right  = head_rms[45:44];
+  assign \head_rms.instruction.addend  = head_rms[47:46];
+  assign \head_rms.instruction.sums  = head_rms[48];
+  assign \head_rms.instruction.with_b  = head_rms[49];
+  assign \head_rms.instruction.indexed  = head_rms[50];
+  assign \head_rms.instruction.exponent  = head_rms[61:56];
+  assign \head_rms.instruction.length  = head_rms[79:64];
+  assign \head_rms.instruction.columns  = head_rms[95:80];
+  assign \head_rms.instruction.address  = head_rms[127:96];
+  assign \head_rms.instruction.stride  = head_rms[159:128];
+  assign \head_rms.instruction.gain  = head_rms[159:128];
+  assign \head_rms.instruction.gain.mantissa  = head_rms[151:128];
+  assign \head_rms.instruction.gain.exponent  = head_rms[159:152];
+  assign \head_rms.instruction.epsilon  = head_rms[191:160];
+  assign \head_rms.instruction.epsilon.mantissa  = head_rms[183:160];
+  assign \head_rms.instruction.epsilon.exponent  = head_rms[191:184];
+  assign \head_rms.instruction.floor  = head_rms[223:192];
+  assign \head_rms.instruction.floor.mantissa  = head_rms[215:192];
+  assign \head_rms.instruction.floor.exponent  = head_rms[223:216];
+  assign \head_rms.used  = head_rms[260:256];
+  assign \head_rms.tickets  = head_rms[290:261];
+  assign \head_rms.tickets[0]  = head_rms[266:261];
+  assign \head_rms.tickets[1]  = head_rms[272:267];
+  assign \head_rms.tickets[2]  = head_rms[278:273];
+  assign \head_rms.tickets[3]  = head_rms[284:279];
+  assign \head_rms.tickets[4]  = head_rms[290:285];
+  assign \head_rms.claims  = head_rms[312:291];
+  assign \head_rms.chain  = head_rms[317:313];
+  assign \head_rms.chain.valid  = head_rms[313];
+  assign \head_rms.chain.unit  = head_rms[315:314];
+  assign \head_rms.chain.aliases  = head_rms[317:316];
   assign \command__1__payload.opcode  = head_rms[3:0];
   assign \command__1__payload.dst  = head_rms[13:8];
   assign \command__1__payload.a  = head_rms[19:14];
@@ -26534,48 +27254,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__1__payload.floor  = head_rms[223:192];
   assign \command__1__payload.floor.mantissa  = head_rms[215:192];
   assign \command__1__payload.floor.exponent  = head_rms[223:216];
-  assign \head_row_wise.instruction  = head_row_wise[255:0];
-  assign \head_row_wise.instruction.opcode  = head_row_wise[3:0];
-  assign \head_row_wise.instruction.dst  = head_row_wise[13:8];
-  assign \head_row_wise.instruction.a  = head_row_wise[19:14];
-  assign \head_row_wise.instruction.b  = head_row_wise[25:20];
-  assign \head_row_wise.instruction.c  = head_row_wise[31:26];
-  assign \head_row_wise.instruction.scalar  = head_row_wise[35:32];
-  assign \head_row_wise.instruction.buffer  = head_row_wise[36];
-  assign \head_row_wise.instruction.scaled  = head_row_wise[40];
-  assign \head_row_wise.instruction.function  = head_row_wise[42:41];
-  assign \head_row_wise.instruction.left  = head_row_wise[43];
-  assign \head_row_wise.instruction.right  = head_row_wise[45:44];
-  assign \head_row_wise.instruction.addend  = head_row_wise[47:46];
-  assign \head_row_wise.instruction.sums  = head_row_wise[48];
-  assign \head_row_wise.instruction.with_b  = head_row_wise[49];
-  assign \head_row_wise.instruction.indexed  = head_row_wise[50];
-  assign \head_row_wise.instruction.exponent  = head_row_wise[61:56];
-  assign \head_row_wise.instruction.length  = head_row_wise[79:64];
-  assign \head_row_wise.instruction.columns  = head_row_wise[95:80];
-  assign \head_row_wise.instruction.address  = head_row_wise[127:96];
-  assign \head_row_wise.instruction.stride  = head_row_wise[159:128];
-  assign \head_row_wise.instruction.gain  = head_row_wise[159:128];
-  assign \head_row_wise.instruction.gain.mantissa  = head_row_wise[151:128];
-  assign \head_row_wise.instruction.gain.exponent  = head_row_wise[159:152];
-  assign \head_row_wise.instruction.epsilon  = head_row_wise[191:160];
-  assign \head_row_wise.instruction.epsilon.mantissa  = head_row_wise[183:160];
-  assign \head_row_wise.instruction.epsilon.exponent  = head_row_wise[191:184];
-  assign \head_row_wise.instruction.floor  = head_row_wise[223:192];
-  assign \head_row_wise.instruction.floor.mantissa  = head_row_wise[215:192];
-  assign \head_row_wise.instruction.floor.exponent  = head_row_wise[223:216];
-  assign \head_row_wise.used  = head_row_wise[260:256];
-  assign \head_row_wise.tickets  = head_row_wise[290:261];
-  assign \head_row_wise.tickets[0]  = head_row_wise[266:261];
-  assign \head_row_wise.tickets[1]  = head_row_wise[272:267];
-  assign \head_row_wise.tickets[2]  = head_row_wise[278:273];
-  assign \head_row_wise.tickets[3]  = head_row_wise[284:279];
-  assign \head_row_wise.tickets[4]  = head_row_wise[290:285];
-  assign \head_row_wise.claims  = head_row_wise[312:291];
-  assign \head_row_wise.chain  = head_row_wise[317:313];
-  assign \head_row_wise.chain.valid  = head_row_wise[313];
-  assign \head_row_wise.chain.unit  = head_row_wise[315:314];
-  assign \head_row_wise.chain.aliases  = head_row_wise[317:316];
   assign \new_row_wise.instruction  = new_row_wise[255:0];
   assign \new_row_wise.instruction.opcode  = new_row_wise[3:0];
   assign \new_row_wise.instruction.dst  = new_row_wise[13:8];
@@ -26618,6 +27296,48 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_row_wise.chain.valid  = new_row_wise[313];
   assign \new_row_wise.chain.unit  = new_row_wise[315:314];
   assign \new_row_wise.chain.aliases  = new_row_wise[317:316];
+  assign \head_row_wise.instruction  = head_row_wise[255:0];
+  assign \head_row_wise.instruction.opcode  = head_row_wise[3:0];
+  assign \head_row_wise.instruction.dst  = head_row_wise[13:8];
+  assign \head_row_wise.instruction.a  = head_row_wise[19:14];
+  assign \head_row_wise.instruction.b  = head_row_wise[25:20];
+  assign \head_row_wise.instruction.c  = head_row_wise[31:26];
+  assign \head_row_wise.instruction.scalar  = head_row_wise[35:32];
+  assign \head_row_wise.instruction.buffer  = head_row_wise[36];
+  assign \head_row_wise.instruction.scaled  = head_row_wise[40];
+  assign \head_row_wise.instruction.function  = head_row_wise[42:41];
+  assign \head_row_wise.instruction.left  = head_row_wise[43];
+  assign \head_row_wise.instruction.right  = head_row_wise[45:44];
+  assign \head_row_wise.instruction.addend  = head_row_wise[47:46];
+  assign \head_row_wise.instruction.sums  = head_row_wise[48];
+  assign \head_row_wise.instruction.with_b  = head_row_wise[49];
+  assign \head_row_wise.instruction.indexed  = head_row_wise[50];
+  assign \head_row_wise.instruction.exponent  = head_row_wise[61:56];
+  assign \head_row_wise.instruction.length  = head_row_wise[79:64];
+  assign \head_row_wise.instruction.columns  = head_row_wise[95:80];
+  assign \head_row_wise.instruction.address  = head_row_wise[127:96];
+  assign \head_row_wise.instruction.stride  = head_row_wise[159:128];
+  assign \head_row_wise.instruction.gain  = head_row_wise[159:128];
+  assign \head_row_wise.instruction.gain.mantissa  = head_row_wise[151:128];
+  assign \head_row_wise.instruction.gain.exponent  = head_row_wise[159:152];
+  assign \head_row_wise.instruction.epsilon  = head_row_wise[191:160];
+  assign \head_row_wise.instruction.epsilon.mantissa  = head_row_wise[183:160];
+  assign \head_row_wise.instruction.epsilon.exponent  = head_row_wise[191:184];
+  assign \head_row_wise.instruction.floor  = head_row_wise[223:192];
+  assign \head_row_wise.instruction.floor.mantissa  = head_row_wise[215:192];
+  assign \head_row_wise.instruction.floor.exponent  = head_row_wise[223:216];
+  assign \head_row_wise.used  = head_row_wise[260:256];
+  assign \head_row_wise.tickets  = head_row_wise[290:261];
+  assign \head_row_wise.tickets[0]  = head_row_wise[266:261];
+  assign \head_row_wise.tickets[1]  = head_row_wise[272:267];
+  assign \head_row_wise.tickets[2]  = head_row_wise[278:273];
+  assign \head_row_wise.tickets[3]  = head_row_wise[284:279];
+  assign \head_row_wise.tickets[4]  = head_row_wise[290:285];
+  assign \head_row_wise.claims  = head_row_wise[312:291];
+  assign \head_row_wise.chain  = head_row_wise[317:313];
+  assign \head_row_wise.chain.valid  = head_row_wise[313];
+  assign \head_row_wise.chain.unit  = head_row_wise[315:314];
+  assign \head_row_wise.chain.aliases  = head_row_wise[317:316];
   assign \command__2__payload.opcode  = head_row_wise[3:0];
   assign \command__2__payload.dst  = head_row_wise[13:8];
   assign \command__2__payload.a  = head_row_wise[19:14];
@@ -26647,45 +27367,6 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__2__payload.floor  = head_row_wise[223:192];
   assign \command__2__payload.floor.mantissa  = head_row_wise[215:192];
   assign \command__2__payload.floor.exponent  = head_row_wise[223:216];
-  assign \head_ternary_matmul.instruction  = head_ternary_matmul[255:0];
-  assign \head_ternary_matmul.instruction.opcode  = head_ternary_matmul[3:0];
-  assign \head_ternary_matmul.instruction.dst  = head_ternary_matmul[13:8];
-  assign \head_ternary_matmul.instruction.a  = head_ternary_matmul[19:14];
-  assign \head_ternary_matmul.instruction.b  = head_ternary_matmul[25:20];
-  assign \head_ternary_matmul.instruction.c  = head_ternary_matmul[31:26];
-  assign \head_ternary_matmul.instruction.scalar  = head_ternary_matmul[35:32];
-  assign \head_ternary_matmul.instruction.buffer  = head_ternary_matmul[36];
-  assign \head_ternary_matmul.instruction.scaled  = head_ternary_matmul[40];
-  assign \head_ternary_matmul.instruction.function  = head_ternary_matmul[42:41];
-  assign \head_ternary_matmul.instruction.left  = head_ternary_matmul[43];
-  assign \head_ternary_matmul.instruction.right  = head_ternary_matmul[45:44];
-  assign \head_ternary_matmul.instruction.addend  = head_ternary_matmul[47:46];
-  assign \head_ternary_matmul.instruction.sums  = head_ternary_matmul[48];
-  assign \head_ternary_matmul.instruction.with_b  = head_ternary_matmul[49];
-  assign \head_ternary_matmul.instruction.indexed  = head_ternary_matmul[50];
-  assign \head_ternary_matmul.instruction.exponent  = head_ternary_matmul[61:56];
-  assign \head_ternary_matmul.instruction.length  = head_ternary_matmul[79:64];
-  assign \head_ternary_matmul.instruction.columns  = head_ternary_matmul[95:80];
-  assign \head_ternary_matmul.instruction.address  = head_ternary_matmul[127:96];
-  assign \head_ternary_matmul.instruction.stride  = head_ternary_matmul[159:128];
-  assign \head_ternary_matmul.instruction.gain  = head_ternary_matmul[159:128];
-  assign \head_ternary_matmul.instruction.gain.mantissa  = head_ternary_matmul[151:128];
-  assign \head_ternary_matmul.instruction.gain.exponent  = head_ternary_matmul[159:152];
-  assign \head_ternary_matmul.instruction.epsilon  = head_ternary_matmul[191:160];
-  assign \head_ternary_matmul.instruction.epsilon.mantissa  = head_ternary_matmul[183:160];
-  assign \head_ternary_matmul.instruction.epsilon.exponent  = head_ternary_matmul[191:184];
-  assign \head_ternary_matmul.instruction.floor  = head_ternary_matmul[223:192];
-  assign \head_ternary_matmul.instruction.floor.mantissa  = head_ternary_matmul[215:192];
-  assign \head_ternary_matmul.instruction.floor.exponent  = head_ternary_matmul[223:216];
-  assign \head_ternary_matmul.used  = head_ternary_matmul[257:256];
-  assign \head_ternary_matmul.tickets  = head_ternary_matmul[269:258];
-  assign \head_ternary_matmul.tickets[0]  = head_ternary_matmul[263:258];
-  assign \head_ternary_matmul.tickets[1]  = head_ternary_matmul[269:264];
-  assign \head_ternary_matmul.claims  = head_ternary_matmul[291:270];
-  assign \head_ternary_matmul.chain  = head_ternary_matmul[296:292];
-  assign \head_ternary_matmul.chain.valid  = head_ternary_matmul[292];
-  assign \head_ternary_matmul.chain.unit  = head_ternary_matmul[294:293];
-  assign \head_ternary_matmul.chain.aliases  = head_ternary_matmul[296:295];
   assign \new_ternary_matmul.instruction  = new_ternary_matmul[255:0];
   assign \new_ternary_matmul.instruction.opcode  = new_ternary_matmul[3:0];
   assign \new_ternary_matmul.instruction.dst  = new_ternary_matmul[13:8];
@@ -26725,6 +27406,45 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \new_ternary_matmul.chain.valid  = new_ternary_matmul[292];
   assign \new_ternary_matmul.chain.unit  = new_ternary_matmul[294:293];
   assign \new_ternary_matmul.chain.aliases  = new_ternary_matmul[296:295];
+  assign \head_ternary_matmul.instruction  = head_ternary_matmul[255:0];
+  assign \head_ternary_matmul.instruction.opcode  = head_ternary_matmul[3:0];
+  assign \head_ternary_matmul.instruction.dst  = head_ternary_matmul[13:8];
+  assign \head_ternary_matmul.instruction.a  = head_ternary_matmul[19:14];
+  assign \head_ternary_matmul.instruction.b  = head_ternary_matmul[25:20];
+  assign \head_ternary_matmul.instruction.c  = head_ternary_matmul[31:26];
+  assign \head_ternary_matmul.instruction.scalar  = head_ternary_matmul[35:32];
+  assign \head_ternary_matmul.instruction.buffer  = head_ternary_matmul[36];
+  assign \head_ternary_matmul.instruction.scaled  = head_ternary_matmul[40];
+  assign \head_ternary_matmul.instruction.function  = head_ternary_matmul[42:41];
+  assign \head_ternary_matmul.instruction.left  = head_ternary_matmul[43];
+  assign \head_ternary_matmul.instruction.right  = head_ternary_matmul[45:44];
+  assign \head_ternary_matmul.instruction.addend  = head_ternary_matmul[47:46];
+  assign \head_ternary_matmul.instruction.sums  = head_ternary_matmul[48];
+  assign \head_ternary_matmul.instruction.with_b  = head_ternary_matmul[49];
+  assign \head_ternary_matmul.instruction.indexed  = head_ternary_matmul[50];
+  assign \head_ternary_matmul.instruction.exponent  = head_ternary_matmul[61:56];
+  assign \head_ternary_matmul.instruction.length  = head_ternary_matmul[79:64];
+  assign \head_ternary_matmul.instruction.columns  = head_ternary_matmul[95:80];
+  assign \head_ternary_matmul.instruction.address  = head_ternary_matmul[127:96];
+  assign \head_ternary_matmul.instruction.stride  = head_ternary_matmul[159:128];
+  assign \head_ternary_matmul.instruction.gain  = head_ternary_matmul[159:128];
+  assign \head_ternary_matmul.instruction.gain.mantissa  = head_ternary_matmul[151:128];
+  assign \head_ternary_matmul.instruction.gain.exponent  = head_ternary_matmul[159:152];
+  assign \head_ternary_matmul.instruction.epsilon  = head_ternary_matmul[191:160];
+  assign \head_ternary_matmul.instruction.epsilon.mantissa  = head_ternary_matmul[183:160];
+  assign \head_ternary_matmul.instruction.epsilon.exponent  = head_ternary_matmul[191:184];
+  assign \head_ternary_matmul.instruction.floor  = head_ternary_matmul[223:192];
+  assign \head_ternary_matmul.instruction.floor.mantissa  = head_ternary_matmul[215:192];
+  assign \head_ternary_matmul.instruction.floor.exponent  = head_ternary_matmul[223:216];
+  assign \head_ternary_matmul.used  = head_ternary_matmul[257:256];
+  assign \head_ternary_matmul.tickets  = head_ternary_matmul[269:258];
+  assign \head_ternary_matmul.tickets[0]  = head_ternary_matmul[263:258];
+  assign \head_ternary_matmul.tickets[1]  = head_ternary_matmul[269:264];
+  assign \head_ternary_matmul.claims  = head_ternary_matmul[291:270];
+  assign \head_ternary_matmul.chain  = head_ternary_matmul[296:292];
+  assign \head_ternary_matmul.chain.valid  = head_ternary_matmul[292];
+  assign \head_ternary_matmul.chain.unit  = head_ternary_matmul[294:293];
+  assign \head_ternary_matmul.chain.aliases  = head_ternary_matmul[296:295];
   assign \command__3__payload.opcode  = head_ternary_matmul[3:0];
   assign \command__3__payload.dst  = head_ternary_matmul[13:8];
   assign \command__3__payload.a  = head_ternary_matmul[19:14];
@@ -26754,73 +27474,81 @@ module \tritforge.core.scoreboard (rst, clear, program__valid, program__payload,
   assign \command__3__payload.floor  = head_ternary_matmul[223:192];
   assign \command__3__payload.floor.mantissa  = head_ternary_matmul[215:192];
   assign \command__3__payload.floor.exponent  = head_ternary_matmul[223:216];
-  assign new_ternary_matmul[269:264] = \$795 ;
-  assign new_ternary_matmul[263:258] = \$794 ;
+  assign new_ternary_matmul[269:264] = \$588 ;
+  assign new_ternary_matmul[263:258] = \$587 ;
   assign new_ternary_matmul[296:292] = chain;
-  assign new_ternary_matmul[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_ternary_matmul[257:256] = { \$793 , \$790  };
-  assign new_ternary_matmul[255:0] = program__payload[255:0];
-  assign new_row_wise[290:285] = \$715 ;
-  assign new_row_wise[284:279] = \$714 ;
-  assign new_row_wise[278:273] = \$713 ;
-  assign new_row_wise[272:267] = \$712 ;
-  assign new_row_wise[266:261] = \$711 ;
+  assign new_ternary_matmul[291:270] = decoded_now[283:262];
+  assign new_ternary_matmul[257:256] = { decoded_now[260], decoded_now[256] };
+  assign new_ternary_matmul[255:0] = decoded_now[255:0];
+  assign new_row_wise[290:285] = \$581 ;
+  assign new_row_wise[284:279] = \$580 ;
+  assign new_row_wise[278:273] = \$579 ;
+  assign new_row_wise[272:267] = \$578 ;
+  assign new_row_wise[266:261] = \$577 ;
   assign new_row_wise[317:313] = chain;
-  assign new_row_wise[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_row_wise[260:256] = { \$710 , \$706 , \$703 , \$700 , \$695  };
-  assign new_row_wise[255:0] = program__payload[255:0];
-  assign new_rms[290:285] = \$620 ;
-  assign new_rms[284:279] = \$619 ;
-  assign new_rms[278:273] = \$618 ;
-  assign new_rms[272:267] = \$617 ;
-  assign new_rms[266:261] = \$616 ;
+  assign new_row_wise[312:291] = decoded_now[283:262];
+  assign new_row_wise[260:256] = { decoded_now[261], decoded_now[259:256] };
+  assign new_row_wise[255:0] = decoded_now[255:0];
+  assign new_rms[290:285] = \$571 ;
+  assign new_rms[284:279] = \$570 ;
+  assign new_rms[278:273] = \$569 ;
+  assign new_rms[272:267] = \$568 ;
+  assign new_rms[266:261] = \$567 ;
   assign new_rms[317:313] = chain;
-  assign new_rms[312:291] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_rms[260:256] = { \$615 , \$611 , \$608 , \$605 , \$602  };
-  assign new_rms[255:0] = program__payload[255:0];
-  assign busy[3] = \$821 ;
-  assign busy[2] = \$774 ;
-  assign busy[1] = \$679 ;
-  assign busy[0] = \$586 ;
-  assign new_load_store[269:264] = \$558 ;
-  assign new_load_store[263:258] = \$557 ;
+  assign new_rms[312:291] = decoded_now[283:262];
+  assign new_rms[260:256] = decoded_now[261:257];
+  assign new_rms[255:0] = decoded_now[255:0];
+  assign busy[3] = \$590 ;
+  assign busy[2] = \$583 ;
+  assign busy[1] = \$573 ;
+  assign busy[0] = \$563 ;
+  assign new_load_store[269:264] = \$561 ;
+  assign new_load_store[263:258] = \$560 ;
   assign new_load_store[296:292] = chain;
-  assign new_load_store[291:270] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
-  assign new_load_store[257:256] = { \$556 , \$551  };
-  assign new_load_store[255:0] = program__payload[255:0];
+  assign new_load_store[291:270] = decoded_now[283:262];
+  assign new_load_store[257:256] = decoded_now[257:256];
+  assign new_load_store[255:0] = decoded_now[255:0];
   always @*
-    chain[4] = \$488 ;
+    chain[4] = \$554 ;
   always @*
-    chain[3] = \$487 ;
+    chain[3] = \$553 ;
+  always @*
+    decoded[287:284] = { \$495 , \$494 , \$493 , \$492  };
+  always @*
+    decoded[283:262] = { \$466 , \$460 , \$454 , \$448 , \$442 , \$437 , \$432 , \$405 , \$378 , \$351 , \$324 , \$297 , \$270 , \$243 , \$216 , \$189 , \$162 , \$135 , \$108 , \$81 , \$54 , \$27  };
+  always @*
+    decoded[261:256] = { \$489 , \$485 , \$482 , \$479 , \$476 , \$471  };
+  always @*
+    decoded[255:0] = program__payload[255:0];
   assign \$441  = program__payload[36];
-  assign \$569  = 1'h0;
-  assign \$570  = 1'h1;
-  assign \$571  = \$564 ;
-  assign \$579  = \$578 ;
-  assign \$629  = \$628 ;
-  assign \$661  = 1'h0;
-  assign \$662  = 1'h1;
-  assign \$663  = \$656 ;
-  assign \$672  = 1'h0;
-  assign \$673  = 1'h1;
-  assign \$674  = \$667 ;
-  assign \$724  = 1'h0;
-  assign \$725  = 1'h1;
-  assign \$726  = \$719 ;
-  assign \$734  = \$733 ;
-  assign \$767  = 1'h0;
-  assign \$768  = 1'h1;
-  assign \$769  = \$762 ;
-  assign \$804  = 1'h0;
-  assign \$805  = 1'h1;
-  assign \$806  = \$799 ;
-  assign \$814  = \$813 ;
-  assign \$586  = flying_load_store;
-  assign \$679  = flying_rms;
-  assign \$774  = flying_row_wise;
+  assign \$850  = 1'h0;
+  assign \$851  = 1'h1;
+  assign \$852  = \$848 ;
+  assign \$856  = \$855 ;
+  assign \$918  = \$917 ;
+  assign \$938  = 1'h0;
+  assign \$939  = 1'h1;
+  assign \$940  = \$936 ;
+  assign \$945  = 1'h0;
+  assign \$946  = 1'h1;
+  assign \$947  = \$943 ;
+  assign \$1007  = 1'h0;
+  assign \$1008  = 1'h1;
+  assign \$1009  = \$1005 ;
+  assign \$1013  = \$1012 ;
+  assign \$1034  = 1'h0;
+  assign \$1035  = 1'h1;
+  assign \$1036  = \$1032 ;
+  assign \$1081  = 1'h0;
+  assign \$1082  = 1'h1;
+  assign \$1083  = \$1079 ;
+  assign \$1087  = \$1086 ;
+  assign \$563  = flying_load_store;
+  assign \$573  = flying_rms;
+  assign \$583  = flying_row_wise;
 endmodule
 
-module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_load_store (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -27017,7 +27745,7 @@ module \tritforge.core.scoreboard.queue_load_store (rst, clear, w_en, r_en, w_rd
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_rms (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -27214,7 +27942,7 @@ module \tritforge.core.scoreboard.queue_rms (rst, clear, w_en, r_en, w_rdy, w_le
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_row_wise (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -27411,7 +28139,7 @@ module \tritforge.core.scoreboard.queue_row_wise (rst, clear, w_en, r_en, w_rdy,
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, w_rdy, w_level, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.scoreboard.queue_ternary_matmul (rst, w_en, r_en, w_rdy, w_level, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -27608,8 +28336,8 @@ module \tritforge.core.scoreboard.queue_ternary_matmul (rst, clear, w_en, r_en, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$5518$0 , write__address, write__mask, progress, done, write__register, weights__valid, weights, activations__data
-, activations__address, activations__buffer, \port$8884$0 , clk);
+module \tritforge.core.ternary_matmul (rst, command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$5626$0 , write__address, write__mask, progress, done, write__register, weights__valid, weights, clear, limit, activations__data
+, activations__address, activations__buffer, \port$9102$0 , clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -27764,10 +28492,10 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, comman
   wire [5:0] \new_target.last_beat ;
   wire [15:0] \new_target.length ;
   wire popped;
-  output [6:0] \port$5518$0 ;
-  wire [6:0] \port$5518$0 ;
-  output [10:0] \port$8884$0 ;
-  wire [10:0] \port$8884$0 ;
+  output [6:0] \port$5626$0 ;
+  wire [6:0] \port$5626$0 ;
+  output [10:0] \port$9102$0 ;
+  wire [10:0] \port$9102$0 ;
   output [8:0] progress;
   wire [8:0] progress;
   wire [27:0] r_data;
@@ -28250,11 +28978,11 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, comman
   assign words = { \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6:0], finished[10:0] };
   assign \write__data$56  = { \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6:0], finished[10:0], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6:0], finished[10:0], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6:0], finished[10:0], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6], \$31 [6:0], finished[10:0] };
   assign \r_en$62  = done;
-  assign \port$5518$0  = \$31 [6:0];
+  assign \port$5626$0  = \$31 [6:0];
   assign write__address = \$32 [7:0];
   assign progress = \$33 [8:0];
   assign write__register = r_data[5:0];
-  assign \port$8884$0  = finished[10:0];
+  assign \port$9102$0  = finished[10:0];
   assign \new_target.dst  = new_target[5:0];
   assign \new_target.length  = new_target[21:6];
   assign \new_target.last_beat  = new_target[27:22];
@@ -28331,7 +29059,7 @@ module \tritforge.core.ternary_matmul (rst, clear, command__valid, limit, comman
   assign \$41  = { 18'h00000, finished[89:18] };
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activations$3 , weights, valid, sums, clk);
+module \tritforge.core.ternary_matmul.datapath (rst, last, take, \activations$3 , weights, clear, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -28367,59 +29095,77 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   reg \$9 ;
   reg [127:0] activations = 128'h00000000000000000000000000000000;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$106 ;
-  wire [7:0] \activations$106[0] ;
-  wire [7:0] \activations$106[10] ;
-  wire [7:0] \activations$106[11] ;
-  wire [7:0] \activations$106[12] ;
-  wire [7:0] \activations$106[13] ;
-  wire [7:0] \activations$106[14] ;
-  wire [7:0] \activations$106[15] ;
-  wire [7:0] \activations$106[1] ;
-  wire [7:0] \activations$106[2] ;
-  wire [7:0] \activations$106[3] ;
-  wire [7:0] \activations$106[4] ;
-  wire [7:0] \activations$106[5] ;
-  wire [7:0] \activations$106[6] ;
-  wire [7:0] \activations$106[7] ;
-  wire [7:0] \activations$106[8] ;
-  wire [7:0] \activations$106[9] ;
+  wire [127:0] \activations$100 ;
+  wire [7:0] \activations$100[0] ;
+  wire [7:0] \activations$100[10] ;
+  wire [7:0] \activations$100[11] ;
+  wire [7:0] \activations$100[12] ;
+  wire [7:0] \activations$100[13] ;
+  wire [7:0] \activations$100[14] ;
+  wire [7:0] \activations$100[15] ;
+  wire [7:0] \activations$100[1] ;
+  wire [7:0] \activations$100[2] ;
+  wire [7:0] \activations$100[3] ;
+  wire [7:0] \activations$100[4] ;
+  wire [7:0] \activations$100[5] ;
+  wire [7:0] \activations$100[6] ;
+  wire [7:0] \activations$100[7] ;
+  wire [7:0] \activations$100[8] ;
+  wire [7:0] \activations$100[9] ;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$114 ;
-  wire [7:0] \activations$114[0] ;
-  wire [7:0] \activations$114[10] ;
-  wire [7:0] \activations$114[11] ;
-  wire [7:0] \activations$114[12] ;
-  wire [7:0] \activations$114[13] ;
-  wire [7:0] \activations$114[14] ;
-  wire [7:0] \activations$114[15] ;
-  wire [7:0] \activations$114[1] ;
-  wire [7:0] \activations$114[2] ;
-  wire [7:0] \activations$114[3] ;
-  wire [7:0] \activations$114[4] ;
-  wire [7:0] \activations$114[5] ;
-  wire [7:0] \activations$114[6] ;
-  wire [7:0] \activations$114[7] ;
-  wire [7:0] \activations$114[8] ;
-  wire [7:0] \activations$114[9] ;
+  wire [127:0] \activations$110 ;
+  wire [7:0] \activations$110[0] ;
+  wire [7:0] \activations$110[10] ;
+  wire [7:0] \activations$110[11] ;
+  wire [7:0] \activations$110[12] ;
+  wire [7:0] \activations$110[13] ;
+  wire [7:0] \activations$110[14] ;
+  wire [7:0] \activations$110[15] ;
+  wire [7:0] \activations$110[1] ;
+  wire [7:0] \activations$110[2] ;
+  wire [7:0] \activations$110[3] ;
+  wire [7:0] \activations$110[4] ;
+  wire [7:0] \activations$110[5] ;
+  wire [7:0] \activations$110[6] ;
+  wire [7:0] \activations$110[7] ;
+  wire [7:0] \activations$110[8] ;
+  wire [7:0] \activations$110[9] ;
   (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$122 ;
-  wire [7:0] \activations$122[0] ;
-  wire [7:0] \activations$122[10] ;
-  wire [7:0] \activations$122[11] ;
-  wire [7:0] \activations$122[12] ;
-  wire [7:0] \activations$122[13] ;
-  wire [7:0] \activations$122[14] ;
-  wire [7:0] \activations$122[15] ;
-  wire [7:0] \activations$122[1] ;
-  wire [7:0] \activations$122[2] ;
-  wire [7:0] \activations$122[3] ;
-  wire [7:0] \activations$122[4] ;
-  wire [7:0] \activations$122[5] ;
-  wire [7:0] \activations$122[6] ;
-  wire [7:0] \activations$122[7] ;
-  wire [7:0] \activations$122[8] ;
-  wire [7:0] \activations$122[9] ;
+  wire [127:0] \activations$120 ;
+  wire [7:0] \activations$120[0] ;
+  wire [7:0] \activations$120[10] ;
+  wire [7:0] \activations$120[11] ;
+  wire [7:0] \activations$120[12] ;
+  wire [7:0] \activations$120[13] ;
+  wire [7:0] \activations$120[14] ;
+  wire [7:0] \activations$120[15] ;
+  wire [7:0] \activations$120[1] ;
+  wire [7:0] \activations$120[2] ;
+  wire [7:0] \activations$120[3] ;
+  wire [7:0] \activations$120[4] ;
+  wire [7:0] \activations$120[5] ;
+  wire [7:0] \activations$120[6] ;
+  wire [7:0] \activations$120[7] ;
+  wire [7:0] \activations$120[8] ;
+  wire [7:0] \activations$120[9] ;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] \activations$130 ;
+  wire [7:0] \activations$130[0] ;
+  wire [7:0] \activations$130[10] ;
+  wire [7:0] \activations$130[11] ;
+  wire [7:0] \activations$130[12] ;
+  wire [7:0] \activations$130[13] ;
+  wire [7:0] \activations$130[14] ;
+  wire [7:0] \activations$130[15] ;
+  wire [7:0] \activations$130[1] ;
+  wire [7:0] \activations$130[2] ;
+  wire [7:0] \activations$130[3] ;
+  wire [7:0] \activations$130[4] ;
+  wire [7:0] \activations$130[5] ;
+  wire [7:0] \activations$130[6] ;
+  wire [7:0] \activations$130[7] ;
+  wire [7:0] \activations$130[8] ;
+  wire [7:0] \activations$130[9] ;
   input [127:0] \activations$3 ;
   wire [127:0] \activations$3 ;
   wire [7:0] \activations$3[0] ;
@@ -28456,24 +29202,6 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire [7:0] \activations$89[7] ;
   wire [7:0] \activations$89[8] ;
   wire [7:0] \activations$89[9] ;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] \activations$98 ;
-  wire [7:0] \activations$98[0] ;
-  wire [7:0] \activations$98[10] ;
-  wire [7:0] \activations$98[11] ;
-  wire [7:0] \activations$98[12] ;
-  wire [7:0] \activations$98[13] ;
-  wire [7:0] \activations$98[14] ;
-  wire [7:0] \activations$98[15] ;
-  wire [7:0] \activations$98[1] ;
-  wire [7:0] \activations$98[2] ;
-  wire [7:0] \activations$98[3] ;
-  wire [7:0] \activations$98[4] ;
-  wire [7:0] \activations$98[5] ;
-  wire [7:0] \activations$98[6] ;
-  wire [7:0] \activations$98[7] ;
-  wire [7:0] \activations$98[8] ;
-  wire [7:0] \activations$98[9] ;
   wire [7:0] \activations[0] ;
   wire [7:0] \activations[10] ;
   wire [7:0] \activations[11] ;
@@ -28526,29 +29254,29 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire \enable$49 ;
   wire \enable$51 ;
   wire \enable$53 ;
+  (* init = 1'h0 *)
+  wire finish;
+  (* init = 1'h0 *)
+  wire \finish$106 ;
+  (* init = 1'h0 *)
+  wire \finish$116 ;
+  (* init = 1'h0 *)
+  wire \finish$126 ;
+  (* init = 1'h0 *)
+  wire \finish$136 ;
+  reg finish_1 = 1'h0;
+  reg finish_2 = 1'h0;
+  reg finish_3 = 1'h0;
+  reg finish_4 = 1'h0;
+  reg finish_5 = 1'h0;
+  reg finish_6 = 1'h0;
+  reg finish_7 = 1'h0;
   input last;
   wire last;
-  (* init = 1'h0 *)
-  wire \last$129 ;
-  (* init = 1'h0 *)
-  wire \last$131 ;
-  (* init = 1'h0 *)
-  wire \last$133 ;
-  (* init = 1'h0 *)
-  wire \last$135 ;
-  (* init = 1'h0 *)
-  wire \last$137 ;
-  reg last_1 = 1'h0;
-  reg last_2 = 1'h0;
-  reg last_3 = 1'h0;
-  reg last_4 = 1'h0;
-  reg last_5 = 1'h0;
-  reg last_6 = 1'h0;
-  reg last_7 = 1'h0;
   wire [15:0] negative;
-  wire [15:0] \negative$105 ;
-  wire [15:0] \negative$113 ;
-  wire [15:0] \negative$121 ;
+  wire [15:0] \negative$109 ;
+  wire [15:0] \negative$119 ;
+  wire [15:0] \negative$129 ;
   wire [4:0] \negative$58 ;
   wire [4:0] \negative$60 ;
   wire [4:0] \negative$62 ;
@@ -28565,24 +29293,24 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire [4:0] \negative$84 ;
   wire [4:0] \negative$86 ;
   wire [4:0] \negative$88 ;
-  wire [15:0] \negative$97 ;
+  wire [15:0] \negative$99 ;
   input rst;
   wire rst;
   wire subtract;
-  wire \subtract$101 ;
-  wire \subtract$102 ;
-  wire \subtract$109 ;
-  wire \subtract$110 ;
-  wire \subtract$117 ;
-  wire \subtract$118 ;
-  wire \subtract$125 ;
-  wire \subtract$126 ;
+  wire \subtract$103 ;
+  wire \subtract$104 ;
+  wire \subtract$113 ;
+  wire \subtract$114 ;
+  wire \subtract$123 ;
+  wire \subtract$124 ;
+  wire \subtract$133 ;
+  wire \subtract$134 ;
   wire \subtract$93 ;
   wire [17:0] sum;
-  wire [17:0] \sum$103 ;
-  wire [17:0] \sum$111 ;
-  wire [17:0] \sum$119 ;
+  wire [17:0] \sum$107 ;
+  wire [17:0] \sum$117 ;
   wire [17:0] \sum$127 ;
+  wire [17:0] \sum$137 ;
   output [89:0] sums;
   wire [89:0] sums;
   wire [17:0] \sums[0] ;
@@ -28593,27 +29321,27 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   input take;
   wire take;
   wire [11:0] total;
-  wire [11:0] \total$100 ;
-  wire [11:0] \total$107 ;
-  wire [11:0] \total$108 ;
-  wire [11:0] \total$115 ;
-  wire [11:0] \total$116 ;
-  wire [11:0] \total$123 ;
-  wire [11:0] \total$124 ;
+  wire [11:0] \total$101 ;
+  wire [11:0] \total$102 ;
+  wire [11:0] \total$111 ;
+  wire [11:0] \total$112 ;
+  wire [11:0] \total$121 ;
+  wire [11:0] \total$122 ;
+  wire [11:0] \total$131 ;
+  wire [11:0] \total$132 ;
   wire [11:0] \total$91 ;
-  wire [11:0] \total$99 ;
   output valid;
   reg valid = 1'h0;
   (* init = 1'h0 *)
-  wire \valid$128 ;
+  wire \valid$105 ;
   (* init = 1'h0 *)
-  wire \valid$130 ;
+  wire \valid$115 ;
   (* init = 1'h0 *)
-  wire \valid$132 ;
+  wire \valid$125 ;
   (* init = 1'h0 *)
-  wire \valid$134 ;
+  wire \valid$135 ;
   (* init = 1'h0 *)
-  wire \valid$136 ;
+  wire \valid$94 ;
   reg valid_1 = 1'h0;
   reg valid_2 = 1'h0;
   reg valid_3 = 1'h0;
@@ -28624,9 +29352,9 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   input [127:0] weights;
   wire [127:0] weights;
   wire [15:0] zero;
-  wire [15:0] \zero$104 ;
-  wire [15:0] \zero$112 ;
-  wire [15:0] \zero$120 ;
+  wire [15:0] \zero$108 ;
+  wire [15:0] \zero$118 ;
+  wire [15:0] \zero$128 ;
   wire [4:0] \zero$56 ;
   wire [4:0] \zero$59 ;
   wire [4:0] \zero$61 ;
@@ -28643,8 +29371,8 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   wire [4:0] \zero$83 ;
   wire [4:0] \zero$85 ;
   wire [4:0] \zero$87 ;
-  wire [15:0] \zero$96 ;
-  assign \$1  = valid_7 & last_7;
+  wire [15:0] \zero$98 ;
+  assign \$1  = take & last;
   always @(posedge clk)
     activations <= \activations$3 ;
   always @(posedge clk)
@@ -28662,25 +29390,25 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   always @(posedge clk)
     valid_7 <= \$8 ;
   always @(posedge clk)
-    last_1 <= \$9 ;
+    finish_1 <= \$9 ;
   always @(posedge clk)
-    last_2 <= \$10 ;
+    finish_2 <= \$10 ;
   always @(posedge clk)
-    last_3 <= \$11 ;
+    finish_3 <= \$11 ;
   always @(posedge clk)
-    last_4 <= \$12 ;
+    finish_4 <= \$12 ;
   always @(posedge clk)
-    last_5 <= \$13 ;
+    finish_5 <= \$13 ;
   always @(posedge clk)
-    last_6 <= \$14 ;
+    finish_6 <= \$14 ;
   always @(posedge clk)
-    last_7 <= \$15 ;
+    finish_7 <= \$15 ;
   always @(posedge clk)
     valid <= \$16 ;
   \tritforge.core.ternary_matmul.datapath.accumulate_0_0  accumulate_0_0 (
     .clear(clear),
     .clk(clk),
-    .last(last_7),
+    .finish(finish_7),
     .rst(rst),
     .subtract(subtract),
     .sum(sum),
@@ -28690,41 +29418,41 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   \tritforge.core.ternary_matmul.datapath.accumulate_0_1  accumulate_0_1 (
     .clear(clear),
     .clk(clk),
-    .last(last_7),
+    .finish(finish_7),
     .rst(rst),
-    .subtract(\subtract$101 ),
-    .sum(\sum$103 ),
-    .total(\total$99 ),
+    .subtract(\subtract$103 ),
+    .sum(\sum$107 ),
+    .total(\total$101 ),
     .valid(valid_7)
   );
   \tritforge.core.ternary_matmul.datapath.accumulate_0_2  accumulate_0_2 (
     .clear(clear),
     .clk(clk),
-    .last(last_7),
+    .finish(finish_7),
     .rst(rst),
-    .subtract(\subtract$109 ),
-    .sum(\sum$111 ),
-    .total(\total$107 ),
+    .subtract(\subtract$113 ),
+    .sum(\sum$117 ),
+    .total(\total$111 ),
     .valid(valid_7)
   );
   \tritforge.core.ternary_matmul.datapath.accumulate_0_3  accumulate_0_3 (
     .clear(clear),
     .clk(clk),
-    .last(last_7),
+    .finish(finish_7),
     .rst(rst),
-    .subtract(\subtract$117 ),
-    .sum(\sum$119 ),
-    .total(\total$115 ),
+    .subtract(\subtract$123 ),
+    .sum(\sum$127 ),
+    .total(\total$121 ),
     .valid(valid_7)
   );
   \tritforge.core.ternary_matmul.datapath.accumulate_0_4  accumulate_0_4 (
     .clear(clear),
     .clk(clk),
-    .last(last_7),
+    .finish(finish_7),
     .rst(rst),
-    .subtract(\subtract$125 ),
-    .sum(\sum$127 ),
-    .total(\total$123 ),
+    .subtract(\subtract$133 ),
+    .sum(\sum$137 ),
+    .total(\total$131 ),
     .valid(valid_7)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_0  decode_0_0 (
@@ -28869,41 +29597,41 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
     .activations(activations),
     .clear(clear),
     .clk(clk),
-    .negative(\negative$97 ),
+    .negative(\negative$99 ),
     .rst(rst),
-    .signs_4(\subtract$101 ),
-    .sum_3_0_held(\total$99 ),
-    .zero(\zero$96 )
+    .signs_4(\subtract$103 ),
+    .sum_3_0_held(\total$101 ),
+    .zero(\zero$98 )
   );
   \tritforge.core.ternary_matmul.datapath.dot_0_2  dot_0_2 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
-    .negative(\negative$105 ),
+    .negative(\negative$109 ),
     .rst(rst),
-    .signs_4(\subtract$109 ),
-    .sum_3_0_held(\total$107 ),
-    .zero(\zero$104 )
+    .signs_4(\subtract$113 ),
+    .sum_3_0_held(\total$111 ),
+    .zero(\zero$108 )
   );
   \tritforge.core.ternary_matmul.datapath.dot_0_3  dot_0_3 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
-    .negative(\negative$113 ),
+    .negative(\negative$119 ),
     .rst(rst),
-    .signs_4(\subtract$117 ),
-    .sum_3_0_held(\total$115 ),
-    .zero(\zero$112 )
+    .signs_4(\subtract$123 ),
+    .sum_3_0_held(\total$121 ),
+    .zero(\zero$118 )
   );
   \tritforge.core.ternary_matmul.datapath.dot_0_4  dot_0_4 (
     .activations(activations),
     .clear(clear),
     .clk(clk),
-    .negative(\negative$121 ),
+    .negative(\negative$129 ),
     .rst(rst),
-    .signs_4(\subtract$125 ),
-    .sum_3_0_held(\total$123 ),
-    .zero(\zero$120 )
+    .signs_4(\subtract$133 ),
+    .sum_3_0_held(\total$131 ),
+    .zero(\zero$128 )
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
@@ -28977,7 +29705,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$9  = last;
+    \$9  = \$1 ;
     if (clear) begin
       \$9  = 1'h0;
     end
@@ -28987,7 +29715,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$10  = last_1;
+    \$10  = finish_1;
     if (clear) begin
       \$10  = 1'h0;
     end
@@ -28997,7 +29725,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$11  = last_2;
+    \$11  = finish_2;
     if (clear) begin
       \$11  = 1'h0;
     end
@@ -29007,7 +29735,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$12  = last_3;
+    \$12  = finish_3;
     if (clear) begin
       \$12  = 1'h0;
     end
@@ -29017,7 +29745,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$13  = last_4;
+    \$13  = finish_4;
     if (clear) begin
       \$13  = 1'h0;
     end
@@ -29027,7 +29755,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$14  = last_5;
+    \$14  = finish_5;
     if (clear) begin
       \$14  = 1'h0;
     end
@@ -29037,7 +29765,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$15  = last_6;
+    \$15  = finish_6;
     if (clear) begin
       \$15  = 1'h0;
     end
@@ -29047,7 +29775,7 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$16  = \$1 ;
+    \$16  = finish_7;
     if (clear) begin
       \$16  = 1'h0;
     end
@@ -29122,28 +29850,28 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   assign \activations$89  = activations;
   assign \total$91  = total;
   assign \subtract$93  = subtract;
-  assign \activations$98  = activations;
-  assign \total$100  = \total$99 ;
-  assign \subtract$102  = \subtract$101 ;
-  assign \activations$106  = activations;
-  assign \total$108  = \total$107 ;
-  assign \subtract$110  = \subtract$109 ;
-  assign \activations$114  = activations;
-  assign \total$116  = \total$115 ;
-  assign \subtract$118  = \subtract$117 ;
-  assign \activations$122  = activations;
-  assign \total$124  = \total$123 ;
-  assign \subtract$126  = \subtract$125 ;
-  assign \valid$128  = valid_7;
-  assign \last$129  = last_7;
-  assign \valid$130  = valid_7;
-  assign \last$131  = last_7;
-  assign \valid$132  = valid_7;
-  assign \last$133  = last_7;
-  assign \valid$134  = valid_7;
-  assign \last$135  = last_7;
-  assign \valid$136  = valid_7;
-  assign \last$137  = last_7;
+  assign \valid$94  = valid_7;
+  assign finish = finish_7;
+  assign \activations$100  = activations;
+  assign \total$102  = \total$101 ;
+  assign \subtract$104  = \subtract$103 ;
+  assign \valid$105  = valid_7;
+  assign \finish$106  = finish_7;
+  assign \activations$110  = activations;
+  assign \total$112  = \total$111 ;
+  assign \subtract$114  = \subtract$113 ;
+  assign \valid$115  = valid_7;
+  assign \finish$116  = finish_7;
+  assign \activations$120  = activations;
+  assign \total$122  = \total$121 ;
+  assign \subtract$124  = \subtract$123 ;
+  assign \valid$125  = valid_7;
+  assign \finish$126  = finish_7;
+  assign \activations$130  = activations;
+  assign \total$132  = \total$131 ;
+  assign \subtract$134  = \subtract$133 ;
+  assign \valid$135  = valid_7;
+  assign \finish$136  = finish_7;
   assign \activations[0]  = activations[7:0];
   assign \activations[1]  = activations[15:8];
   assign \activations[2]  = activations[23:16];
@@ -29197,202 +29925,202 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   assign \sums[2]  = sums[53:36];
   assign \sums[3]  = sums[71:54];
   assign \sums[4]  = sums[89:72];
-  assign \activations$98[0]  = activations[7:0];
-  assign \activations$98[1]  = activations[15:8];
-  assign \activations$98[2]  = activations[23:16];
-  assign \activations$98[3]  = activations[31:24];
-  assign \activations$98[4]  = activations[39:32];
-  assign \activations$98[5]  = activations[47:40];
-  assign \activations$98[6]  = activations[55:48];
-  assign \activations$98[7]  = activations[63:56];
-  assign \activations$98[8]  = activations[71:64];
-  assign \activations$98[9]  = activations[79:72];
-  assign \activations$98[10]  = activations[87:80];
-  assign \activations$98[11]  = activations[95:88];
-  assign \activations$98[12]  = activations[103:96];
-  assign \activations$98[13]  = activations[111:104];
-  assign \activations$98[14]  = activations[119:112];
-  assign \activations$98[15]  = activations[127:120];
-  assign \activations$106[0]  = activations[7:0];
-  assign \activations$106[1]  = activations[15:8];
-  assign \activations$106[2]  = activations[23:16];
-  assign \activations$106[3]  = activations[31:24];
-  assign \activations$106[4]  = activations[39:32];
-  assign \activations$106[5]  = activations[47:40];
-  assign \activations$106[6]  = activations[55:48];
-  assign \activations$106[7]  = activations[63:56];
-  assign \activations$106[8]  = activations[71:64];
-  assign \activations$106[9]  = activations[79:72];
-  assign \activations$106[10]  = activations[87:80];
-  assign \activations$106[11]  = activations[95:88];
-  assign \activations$106[12]  = activations[103:96];
-  assign \activations$106[13]  = activations[111:104];
-  assign \activations$106[14]  = activations[119:112];
-  assign \activations$106[15]  = activations[127:120];
-  assign \activations$114[0]  = activations[7:0];
-  assign \activations$114[1]  = activations[15:8];
-  assign \activations$114[2]  = activations[23:16];
-  assign \activations$114[3]  = activations[31:24];
-  assign \activations$114[4]  = activations[39:32];
-  assign \activations$114[5]  = activations[47:40];
-  assign \activations$114[6]  = activations[55:48];
-  assign \activations$114[7]  = activations[63:56];
-  assign \activations$114[8]  = activations[71:64];
-  assign \activations$114[9]  = activations[79:72];
-  assign \activations$114[10]  = activations[87:80];
-  assign \activations$114[11]  = activations[95:88];
-  assign \activations$114[12]  = activations[103:96];
-  assign \activations$114[13]  = activations[111:104];
-  assign \activations$114[14]  = activations[119:112];
-  assign \activations$114[15]  = activations[127:120];
-  assign \activations$122[0]  = activations[7:0];
-  assign \activations$122[1]  = activations[15:8];
-  assign \activations$122[2]  = activations[23:16];
-  assign \activations$122[3]  = activations[31:24];
-  assign \activations$122[4]  = activations[39:32];
-  assign \activations$122[5]  = activations[47:40];
-  assign \activations$122[6]  = activations[55:48];
-  assign \activations$122[7]  = activations[63:56];
-  assign \activations$122[8]  = activations[71:64];
-  assign \activations$122[9]  = activations[79:72];
-  assign \activations$122[10]  = activations[87:80];
-  assign \activations$122[11]  = activations[95:88];
-  assign \activations$122[12]  = activations[103:96];
-  assign \activations$122[13]  = activations[111:104];
-  assign \activations$122[14]  = activations[119:112];
-  assign \activations$122[15]  = activations[127:120];
-  assign \negative$121 [15] = \$32 [9];
-  assign \negative$121 [14] = \$31 [9];
-  assign \negative$121 [13] = \$30 [9];
-  assign \negative$121 [12] = \$29 [9];
-  assign \negative$121 [11] = \$28 [9];
-  assign \negative$121 [10] = \$27 [9];
-  assign \negative$121 [9] = \$26 [9];
-  assign \negative$121 [8] = \$25 [9];
-  assign \negative$121 [7] = \$24 [9];
-  assign \negative$121 [6] = \$23 [9];
-  assign \negative$121 [5] = \$22 [9];
-  assign \negative$121 [4] = \$21 [9];
-  assign \negative$121 [3] = \$20 [9];
-  assign \negative$121 [2] = \$19 [9];
-  assign \negative$121 [1] = \$18 [9];
-  assign \negative$121 [0] = \$17 [9];
-  assign \zero$120 [15] = \$32 [4];
-  assign \zero$120 [14] = \$31 [4];
-  assign \zero$120 [13] = \$30 [4];
-  assign \zero$120 [12] = \$29 [4];
-  assign \zero$120 [11] = \$28 [4];
-  assign \zero$120 [10] = \$27 [4];
-  assign \zero$120 [9] = \$26 [4];
-  assign \zero$120 [8] = \$25 [4];
-  assign \zero$120 [7] = \$24 [4];
-  assign \zero$120 [6] = \$23 [4];
-  assign \zero$120 [5] = \$22 [4];
-  assign \zero$120 [4] = \$21 [4];
-  assign \zero$120 [3] = \$20 [4];
-  assign \zero$120 [2] = \$19 [4];
-  assign \zero$120 [1] = \$18 [4];
-  assign \zero$120 [0] = \$17 [4];
-  assign \negative$113 [15] = \$32 [8];
-  assign \negative$113 [14] = \$31 [8];
-  assign \negative$113 [13] = \$30 [8];
-  assign \negative$113 [12] = \$29 [8];
-  assign \negative$113 [11] = \$28 [8];
-  assign \negative$113 [10] = \$27 [8];
-  assign \negative$113 [9] = \$26 [8];
-  assign \negative$113 [8] = \$25 [8];
-  assign \negative$113 [7] = \$24 [8];
-  assign \negative$113 [6] = \$23 [8];
-  assign \negative$113 [5] = \$22 [8];
-  assign \negative$113 [4] = \$21 [8];
-  assign \negative$113 [3] = \$20 [8];
-  assign \negative$113 [2] = \$19 [8];
-  assign \negative$113 [1] = \$18 [8];
-  assign \negative$113 [0] = \$17 [8];
-  assign \zero$112 [15] = \$32 [3];
-  assign \zero$112 [14] = \$31 [3];
-  assign \zero$112 [13] = \$30 [3];
-  assign \zero$112 [12] = \$29 [3];
-  assign \zero$112 [11] = \$28 [3];
-  assign \zero$112 [10] = \$27 [3];
-  assign \zero$112 [9] = \$26 [3];
-  assign \zero$112 [8] = \$25 [3];
-  assign \zero$112 [7] = \$24 [3];
-  assign \zero$112 [6] = \$23 [3];
-  assign \zero$112 [5] = \$22 [3];
-  assign \zero$112 [4] = \$21 [3];
-  assign \zero$112 [3] = \$20 [3];
-  assign \zero$112 [2] = \$19 [3];
-  assign \zero$112 [1] = \$18 [3];
-  assign \zero$112 [0] = \$17 [3];
-  assign \negative$105 [15] = \$32 [7];
-  assign \negative$105 [14] = \$31 [7];
-  assign \negative$105 [13] = \$30 [7];
-  assign \negative$105 [12] = \$29 [7];
-  assign \negative$105 [11] = \$28 [7];
-  assign \negative$105 [10] = \$27 [7];
-  assign \negative$105 [9] = \$26 [7];
-  assign \negative$105 [8] = \$25 [7];
-  assign \negative$105 [7] = \$24 [7];
-  assign \negative$105 [6] = \$23 [7];
-  assign \negative$105 [5] = \$22 [7];
-  assign \negative$105 [4] = \$21 [7];
-  assign \negative$105 [3] = \$20 [7];
-  assign \negative$105 [2] = \$19 [7];
-  assign \negative$105 [1] = \$18 [7];
-  assign \negative$105 [0] = \$17 [7];
-  assign \zero$104 [15] = \$32 [2];
-  assign \zero$104 [14] = \$31 [2];
-  assign \zero$104 [13] = \$30 [2];
-  assign \zero$104 [12] = \$29 [2];
-  assign \zero$104 [11] = \$28 [2];
-  assign \zero$104 [10] = \$27 [2];
-  assign \zero$104 [9] = \$26 [2];
-  assign \zero$104 [8] = \$25 [2];
-  assign \zero$104 [7] = \$24 [2];
-  assign \zero$104 [6] = \$23 [2];
-  assign \zero$104 [5] = \$22 [2];
-  assign \zero$104 [4] = \$21 [2];
-  assign \zero$104 [3] = \$20 [2];
-  assign \zero$104 [2] = \$19 [2];
-  assign \zero$104 [1] = \$18 [2];
-  assign \zero$104 [0] = \$17 [2];
-  assign \negative$97 [15] = \$32 [6];
-  assign \negative$97 [14] = \$31 [6];
-  assign \negative$97 [13] = \$30 [6];
-  assign \negative$97 [12] = \$29 [6];
-  assign \negative$97 [11] = \$28 [6];
-  assign \negative$97 [10] = \$27 [6];
-  assign \negative$97 [9] = \$26 [6];
-  assign \negative$97 [8] = \$25 [6];
-  assign \negative$97 [7] = \$24 [6];
-  assign \negative$97 [6] = \$23 [6];
-  assign \negative$97 [5] = \$22 [6];
-  assign \negative$97 [4] = \$21 [6];
-  assign \negative$97 [3] = \$20 [6];
-  assign \negative$97 [2] = \$19 [6];
-  assign \negative$97 [1] = \$18 [6];
-  assign \negative$97 [0] = \$17 [6];
-  assign \zero$96 [15] = \$32 [1];
-  assign \zero$96 [14] = \$31 [1];
-  assign \zero$96 [13] = \$30 [1];
-  assign \zero$96 [12] = \$29 [1];
-  assign \zero$96 [11] = \$28 [1];
-  assign \zero$96 [10] = \$27 [1];
-  assign \zero$96 [9] = \$26 [1];
-  assign \zero$96 [8] = \$25 [1];
-  assign \zero$96 [7] = \$24 [1];
-  assign \zero$96 [6] = \$23 [1];
-  assign \zero$96 [5] = \$22 [1];
-  assign \zero$96 [4] = \$21 [1];
-  assign \zero$96 [3] = \$20 [1];
-  assign \zero$96 [2] = \$19 [1];
-  assign \zero$96 [1] = \$18 [1];
-  assign \zero$96 [0] = \$17 [1];
-  assign sums[89:72] = \sum$127 ;
-  assign sums[71:54] = \sum$119 ;
-  assign sums[53:36] = \sum$111 ;
-  assign sums[35:18] = \sum$103 ;
+  assign \activations$100[0]  = activations[7:0];
+  assign \activations$100[1]  = activations[15:8];
+  assign \activations$100[2]  = activations[23:16];
+  assign \activations$100[3]  = activations[31:24];
+  assign \activations$100[4]  = activations[39:32];
+  assign \activations$100[5]  = activations[47:40];
+  assign \activations$100[6]  = activations[55:48];
+  assign \activations$100[7]  = activations[63:56];
+  assign \activations$100[8]  = activations[71:64];
+  assign \activations$100[9]  = activations[79:72];
+  assign \activations$100[10]  = activations[87:80];
+  assign \activations$100[11]  = activations[95:88];
+  assign \activations$100[12]  = activations[103:96];
+  assign \activations$100[13]  = activations[111:104];
+  assign \activations$100[14]  = activations[119:112];
+  assign \activations$100[15]  = activations[127:120];
+  assign \activations$110[0]  = activations[7:0];
+  assign \activations$110[1]  = activations[15:8];
+  assign \activations$110[2]  = activations[23:16];
+  assign \activations$110[3]  = activations[31:24];
+  assign \activations$110[4]  = activations[39:32];
+  assign \activations$110[5]  = activations[47:40];
+  assign \activations$110[6]  = activations[55:48];
+  assign \activations$110[7]  = activations[63:56];
+  assign \activations$110[8]  = activations[71:64];
+  assign \activations$110[9]  = activations[79:72];
+  assign \activations$110[10]  = activations[87:80];
+  assign \activations$110[11]  = activations[95:88];
+  assign \activations$110[12]  = activations[103:96];
+  assign \activations$110[13]  = activations[111:104];
+  assign \activations$110[14]  = activations[119:112];
+  assign \activations$110[15]  = activations[127:120];
+  assign \activations$120[0]  = activations[7:0];
+  assign \activations$120[1]  = activations[15:8];
+  assign \activations$120[2]  = activations[23:16];
+  assign \activations$120[3]  = activations[31:24];
+  assign \activations$120[4]  = activations[39:32];
+  assign \activations$120[5]  = activations[47:40];
+  assign \activations$120[6]  = activations[55:48];
+  assign \activations$120[7]  = activations[63:56];
+  assign \activations$120[8]  = activations[71:64];
+  assign \activations$120[9]  = activations[79:72];
+  assign \activations$120[10]  = activations[87:80];
+  assign \activations$120[11]  = activations[95:88];
+  assign \activations$120[12]  = activations[103:96];
+  assign \activations$120[13]  = activations[111:104];
+  assign \activations$120[14]  = activations[119:112];
+  assign \activations$120[15]  = activations[127:120];
+  assign \activations$130[0]  = activations[7:0];
+  assign \activations$130[1]  = activations[15:8];
+  assign \activations$130[2]  = activations[23:16];
+  assign \activations$130[3]  = activations[31:24];
+  assign \activations$130[4]  = activations[39:32];
+  assign \activations$130[5]  = activations[47:40];
+  assign \activations$130[6]  = activations[55:48];
+  assign \activations$130[7]  = activations[63:56];
+  assign \activations$130[8]  = activations[71:64];
+  assign \activations$130[9]  = activations[79:72];
+  assign \activations$130[10]  = activations[87:80];
+  assign \activations$130[11]  = activations[95:88];
+  assign \activations$130[12]  = activations[103:96];
+  assign \activations$130[13]  = activations[111:104];
+  assign \activations$130[14]  = activations[119:112];
+  assign \activations$130[15]  = activations[127:120];
+  assign \negative$129 [15] = \$32 [9];
+  assign \negative$129 [14] = \$31 [9];
+  assign \negative$129 [13] = \$30 [9];
+  assign \negative$129 [12] = \$29 [9];
+  assign \negative$129 [11] = \$28 [9];
+  assign \negative$129 [10] = \$27 [9];
+  assign \negative$129 [9] = \$26 [9];
+  assign \negative$129 [8] = \$25 [9];
+  assign \negative$129 [7] = \$24 [9];
+  assign \negative$129 [6] = \$23 [9];
+  assign \negative$129 [5] = \$22 [9];
+  assign \negative$129 [4] = \$21 [9];
+  assign \negative$129 [3] = \$20 [9];
+  assign \negative$129 [2] = \$19 [9];
+  assign \negative$129 [1] = \$18 [9];
+  assign \negative$129 [0] = \$17 [9];
+  assign \zero$128 [15] = \$32 [4];
+  assign \zero$128 [14] = \$31 [4];
+  assign \zero$128 [13] = \$30 [4];
+  assign \zero$128 [12] = \$29 [4];
+  assign \zero$128 [11] = \$28 [4];
+  assign \zero$128 [10] = \$27 [4];
+  assign \zero$128 [9] = \$26 [4];
+  assign \zero$128 [8] = \$25 [4];
+  assign \zero$128 [7] = \$24 [4];
+  assign \zero$128 [6] = \$23 [4];
+  assign \zero$128 [5] = \$22 [4];
+  assign \zero$128 [4] = \$21 [4];
+  assign \zero$128 [3] = \$20 [4];
+  assign \zero$128 [2] = \$19 [4];
+  assign \zero$128 [1] = \$18 [4];
+  assign \zero$128 [0] = \$17 [4];
+  assign \negative$119 [15] = \$32 [8];
+  assign \negative$119 [14] = \$31 [8];
+  assign \negative$119 [13] = \$30 [8];
+  assign \negative$119 [12] = \$29 [8];
+  assign \negative$119 [11] = \$28 [8];
+  assign \negative$119 [10] = \$27 [8];
+  assign \negative$119 [9] = \$26 [8];
+  assign \negative$119 [8] = \$25 [8];
+  assign \negative$119 [7] = \$24 [8];
+  assign \negative$119 [6] = \$23 [8];
+  assign \negative$119 [5] = \$22 [8];
+  assign \negative$119 [4] = \$21 [8];
+  assign \negative$119 [3] = \$20 [8];
+  assign \negative$119 [2] = \$19 [8];
+  assign \negative$119 [1] = \$18 [8];
+  assign \negative$119 [0] = \$17 [8];
+  assign \zero$118 [15] = \$32 [3];
+  assign \zero$118 [14] = \$31 [3];
+  assign \zero$118 [13] = \$30 [3];
+  assign \zero$118 [12] = \$29 [3];
+  assign \zero$118 [11] = \$28 [3];
+  assign \zero$118 [10] = \$27 [3];
+  assign \zero$118 [9] = \$26 [3];
+  assign \zero$118 [8] = \$25 [3];
+  assign \zero$118 [7] = \$24 [3];
+  assign \zero$118 [6] = \$23 [3];
+  assign \zero$118 [5] = \$22 [3];
+  assign \zero$118 [4] = \$21 [3];
+  assign \zero$118 [3] = \$20 [3];
+  assign \zero$118 [2] = \$19 [3];
+  assign \zero$118 [1] = \$18 [3];
+  assign \zero$118 [0] = \$17 [3];
+  assign \negative$109 [15] = \$32 [7];
+  assign \negative$109 [14] = \$31 [7];
+  assign \negative$109 [13] = \$30 [7];
+  assign \negative$109 [12] = \$29 [7];
+  assign \negative$109 [11] = \$28 [7];
+  assign \negative$109 [10] = \$27 [7];
+  assign \negative$109 [9] = \$26 [7];
+  assign \negative$109 [8] = \$25 [7];
+  assign \negative$109 [7] = \$24 [7];
+  assign \negative$109 [6] = \$23 [7];
+  assign \negative$109 [5] = \$22 [7];
+  assign \negative$109 [4] = \$21 [7];
+  assign \negative$109 [3] = \$20 [7];
+  assign \negative$109 [2] = \$19 [7];
+  assign \negative$109 [1] = \$18 [7];
+  assign \negative$109 [0] = \$17 [7];
+  assign \zero$108 [15] = \$32 [2];
+  assign \zero$108 [14] = \$31 [2];
+  assign \zero$108 [13] = \$30 [2];
+  assign \zero$108 [12] = \$29 [2];
+  assign \zero$108 [11] = \$28 [2];
+  assign \zero$108 [10] = \$27 [2];
+  assign \zero$108 [9] = \$26 [2];
+  assign \zero$108 [8] = \$25 [2];
+  assign \zero$108 [7] = \$24 [2];
+  assign \zero$108 [6] = \$23 [2];
+  assign \zero$108 [5] = \$22 [2];
+  assign \zero$108 [4] = \$21 [2];
+  assign \zero$108 [3] = \$20 [2];
+  assign \zero$108 [2] = \$19 [2];
+  assign \zero$108 [1] = \$18 [2];
+  assign \zero$108 [0] = \$17 [2];
+  assign \negative$99 [15] = \$32 [6];
+  assign \negative$99 [14] = \$31 [6];
+  assign \negative$99 [13] = \$30 [6];
+  assign \negative$99 [12] = \$29 [6];
+  assign \negative$99 [11] = \$28 [6];
+  assign \negative$99 [10] = \$27 [6];
+  assign \negative$99 [9] = \$26 [6];
+  assign \negative$99 [8] = \$25 [6];
+  assign \negative$99 [7] = \$24 [6];
+  assign \negative$99 [6] = \$23 [6];
+  assign \negative$99 [5] = \$22 [6];
+  assign \negative$99 [4] = \$21 [6];
+  assign \negative$99 [3] = \$20 [6];
+  assign \negative$99 [2] = \$19 [6];
+  assign \negative$99 [1] = \$18 [6];
+  assign \negative$99 [0] = \$17 [6];
+  assign \zero$98 [15] = \$32 [1];
+  assign \zero$98 [14] = \$31 [1];
+  assign \zero$98 [13] = \$30 [1];
+  assign \zero$98 [12] = \$29 [1];
+  assign \zero$98 [11] = \$28 [1];
+  assign \zero$98 [10] = \$27 [1];
+  assign \zero$98 [9] = \$26 [1];
+  assign \zero$98 [8] = \$25 [1];
+  assign \zero$98 [7] = \$24 [1];
+  assign \zero$98 [6] = \$23 [1];
+  assign \zero$98 [5] = \$22 [1];
+  assign \zero$98 [4] = \$21 [1];
+  assign \zero$98 [3] = \$20 [1];
+  assign \zero$98 [2] = \$19 [1];
+  assign \zero$98 [1] = \$18 [1];
+  assign \zero$98 [0] = \$17 [1];
+  assign sums[89:72] = \sum$137 ;
+  assign sums[71:54] = \sum$127 ;
+  assign sums[53:36] = \sum$117 ;
+  assign sums[35:18] = \sum$107 ;
   assign sums[17:0] = sum;
   assign negative[15] = \$32 [5];
   assign negative[14] = \$31 [5];
@@ -29428,12 +30156,12 @@ module \tritforge.core.ternary_matmul.datapath (rst, clear, last, take, \activat
   assign zero[0] = \$17 [0];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire \$1 ;
   wire [10:0] \$2 ;
   wire [13:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire [7:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -29441,10 +30169,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [12:0] low;
   input rst;
   wire rst;
@@ -29457,7 +30185,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
   wire [11:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:12] + \$3 [13];
+  assign \$4  = { running[17:12], \$3 [13] } + \$3 [13];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -29469,10 +30197,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [5:0], \$3 [12:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [6:1], \$3 [12:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -29484,23 +30212,21 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_0 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [5:0], \$3 [12:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [6:1], \$3 [12:1] };
     end
   end
   assign low = \$3 [13:1];
-  assign added = { \$4 [5:0], \$3 [12:1] };
+  assign added = { \$4 [6:1], \$3 [12:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
   wire \$1 ;
   wire [10:0] \$2 ;
   wire [13:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire [7:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -29508,10 +30234,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [12:0] low;
   input rst;
   wire rst;
@@ -29524,7 +30250,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
   wire [11:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:12] + \$3 [13];
+  assign \$4  = { running[17:12], \$3 [13] } + \$3 [13];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -29536,10 +30262,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [5:0], \$3 [12:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [6:1], \$3 [12:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -29551,23 +30277,21 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_1 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [5:0], \$3 [12:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [6:1], \$3 [12:1] };
     end
   end
   assign low = \$3 [13:1];
-  assign added = { \$4 [5:0], \$3 [12:1] };
+  assign added = { \$4 [6:1], \$3 [12:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$31  = 0;
   wire \$1 ;
   wire [10:0] \$2 ;
   wire [13:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire [7:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -29575,10 +30299,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [12:0] low;
   input rst;
   wire rst;
@@ -29591,7 +30315,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
   wire [11:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:12] + \$3 [13];
+  assign \$4  = { running[17:12], \$3 [13] } + \$3 [13];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -29603,10 +30327,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [5:0], \$3 [12:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [6:1], \$3 [12:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -29618,23 +30342,21 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_2 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [5:0], \$3 [12:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [6:1], \$3 [12:1] };
     end
   end
   assign low = \$3 [13:1];
-  assign added = { \$4 [5:0], \$3 [12:1] };
+  assign added = { \$4 [6:1], \$3 [12:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire \$1 ;
   wire [10:0] \$2 ;
   wire [13:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire [7:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -29642,10 +30364,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [12:0] low;
   input rst;
   wire rst;
@@ -29658,7 +30380,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
   wire [11:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:12] + \$3 [13];
+  assign \$4  = { running[17:12], \$3 [13] } + \$3 [13];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -29670,10 +30392,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [5:0], \$3 [12:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [6:1], \$3 [12:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -29685,23 +30407,21 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_3 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [5:0], \$3 [12:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [6:1], \$3 [12:1] };
     end
   end
   assign low = \$3 [13:1];
-  assign added = { \$4 [5:0], \$3 [12:1] };
+  assign added = { \$4 [6:1], \$3 [12:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.accumulate_0_4 (rst, clear, valid, last, total, subtract, sum, clk);
+module \tritforge.core.ternary_matmul.datapath.accumulate_0_4 (rst, clear, valid, finish, total, subtract, sum, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
   wire \$1 ;
   wire [10:0] \$2 ;
   wire [13:0] \$3 ;
-  wire [6:0] \$4 ;
+  wire [7:0] \$4 ;
   reg [17:0] \$5 ;
   reg [17:0] \$6 ;
   wire [17:0] added;
@@ -29709,10 +30429,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_4 (rst, clear, valid
   wire clear;
   input clk;
   wire clk;
+  input finish;
+  wire finish;
   (* init = 18'h00000 *)
   wire [17:0] finished;
-  input last;
-  wire last;
   wire [12:0] low;
   input rst;
   wire rst;
@@ -29725,7 +30445,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_4 (rst, clear, valid
   wire [11:0] total;
   input valid;
   wire valid;
-  assign \$4  = running[17:12] + \$3 [13];
+  assign \$4  = { running[17:12], \$3 [13] } + \$3 [13];
   always @(posedge clk)
     running <= \$5 ;
   always @(posedge clk)
@@ -29737,10 +30457,10 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_4 (rst, clear, valid
     if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$5  = running;
     if (valid) begin
-      \$5  = { \$4 [5:0], \$3 [12:1] };
-      if (last) begin
-        \$5  = 18'h00000;
-      end
+      \$5  = { \$4 [6:1], \$3 [12:1] };
+    end
+    if (finish) begin
+      \$5  = 18'h00000;
     end
     if (clear) begin
       \$5  = 18'h00000;
@@ -29752,18 +30472,16 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_4 (rst, clear, valid
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$6  = sum;
-    if (valid) begin
-      if (last) begin
-        \$6  = { \$4 [5:0], \$3 [12:1] };
-      end
+    if (finish) begin
+      \$6  = { \$4 [6:1], \$3 [12:1] };
     end
   end
   assign low = \$3 [13:1];
-  assign added = { \$4 [5:0], \$3 [12:1] };
+  assign added = { \$4 [6:1], \$3 [12:1] };
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_0 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_0 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -29808,7 +30526,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_0 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_1 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_1 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$35  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -29853,7 +30571,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_1 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_10 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_10 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$36  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -29898,7 +30616,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_10 (rst, clear, enable, 
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_11 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_11 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$37  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -29943,7 +30661,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_11 (rst, clear, enable, 
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_12 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_12 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$38  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -29988,7 +30706,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_12 (rst, clear, enable, 
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_13 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_13 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$39  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30033,7 +30751,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_13 (rst, clear, enable, 
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_14 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_14 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$40  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30078,7 +30796,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_14 (rst, clear, enable, 
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_15 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_15 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$41  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30123,7 +30841,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_15 (rst, clear, enable, 
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_2 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_2 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$42  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30168,7 +30886,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_2 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_3 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_3 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$43  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30213,7 +30931,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_3 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_4 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_4 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$44  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30258,7 +30976,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_4 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_5 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_5 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$45  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30303,7 +31021,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_5 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_6 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_6 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$46  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30348,7 +31066,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_6 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_7 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_7 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$47  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30393,7 +31111,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_7 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_8 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_8 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$48  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -30438,7 +31156,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_8 (rst, clear, enable, c
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_9 (rst, clear, enable, code, held, clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_9 (rst, enable, code, clear, held, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$49  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -32818,7 +33536,7 @@ module \tritforge.core.ternary_matmul.datapath.dot_0_4 (rst, clear, activations,
   assign \activations[15]  = activations[127:120];
 endmodule
 
-module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_en, w_port__data, r_rdy, clk);
+module \tritforge.core.ternary_matmul.groups (rst, r_en, r_data, clear, w_en, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$55  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -33004,7 +33722,7 @@ module \tritforge.core.ternary_matmul.groups (rst, clear, r_en, r_data, w_en, w_
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul.targets (rst, clear, w_en, r_en, w_rdy, r_data, w_port__data, r_rdy, clk);
+module \tritforge.core.ternary_matmul.targets (rst, w_en, r_en, w_rdy, r_data, clear, w_port__data, r_rdy, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$56  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -33150,8 +33868,8 @@ module \tritforge.core.ternary_matmul.targets (rst, clear, w_en, r_en, w_rdy, r_
   assign inner_r_rdy = inner_level;
 endmodule
 
-module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mask, \port$5518$0 , write__2__address, write__2__mask, write__2__register, write__0__address, write__0__data, write__0__mask, read__0__address, \port$7835$8 , \port$7854$0 , \port$7906$14 , \port$8187$0 , write__1__data, \port$8199$8 , write__1__address, \port$8884$0 , read__0__data
-, read__1__data, read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, clk);
+module \tritforge.core.vector_memory (rst, read__0__enable, write__1__mask, \port$5626$0 , write__2__address, write__2__mask, write__2__register, clear, write__0__address, write__0__data, write__0__mask, read__0__address, \port$8041$8 , \port$8064$0 , \port$8120$14 , \port$8401$0 , write__1__data, \port$8413$8 , write__1__address, \port$9102$0 , data_0
+, data_1, data_2, data_3, data_4, data_5, data_6, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$57  = 0;
   wire \$1 ;
   wire [7:0] \$10 ;
@@ -33559,25 +34277,51 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   wire \$462 ;
   wire \$463 ;
   wire \$464 ;
-  reg [5:0] \$465 ;
-  reg [127:0] \$466 ;
-  reg [5:0] \$467 ;
-  reg [127:0] \$468 ;
+  reg \$465 ;
+  reg [5:0] \$466 ;
+  reg [7:0] \$467 ;
+  reg \$468 ;
   reg [5:0] \$469 ;
   wire [7:0] \$47 ;
-  reg [127:0] \$470 ;
-  reg [5:0] \$471 ;
-  reg [127:0] \$472 ;
-  reg [5:0] \$473 ;
-  reg [127:0] \$474 ;
+  reg [7:0] \$470 ;
+  reg \$471 ;
+  reg [5:0] \$472 ;
+  reg [7:0] \$473 ;
+  reg \$474 ;
   reg [5:0] \$475 ;
-  reg [127:0] \$476 ;
-  reg [5:0] \$477 ;
-  reg [127:0] \$478 ;
+  reg [7:0] \$476 ;
+  reg \$477 ;
+  reg [5:0] \$478 ;
+  reg [7:0] \$479 ;
   wire [7:0] \$48 ;
+  reg \$480 ;
+  reg [5:0] \$481 ;
+  reg [7:0] \$482 ;
+  reg \$483 ;
+  reg [5:0] \$484 ;
+  reg [7:0] \$485 ;
+  reg [5:0] \$486 ;
+  reg [7:0] \$487 ;
+  reg [127:0] \$488 ;
+  reg [3:0] \$489 ;
   wire [7:0] \$49 ;
+  reg [5:0] \$490 ;
+  reg [7:0] \$491 ;
+  reg [127:0] \$492 ;
+  reg [3:0] \$493 ;
+  reg [5:0] \$494 ;
+  reg [7:0] \$495 ;
+  reg [127:0] \$496 ;
+  reg [3:0] \$497 ;
+  reg [127:0] \$498 ;
+  reg [127:0] \$499 ;
   wire \$5 ;
   wire \$50 ;
+  reg [127:0] \$500 ;
+  reg [127:0] \$501 ;
+  reg [127:0] \$502 ;
+  reg [127:0] \$503 ;
+  reg [127:0] \$504 ;
   wire \$51 ;
   wire \$52 ;
   wire \$53 ;
@@ -33632,241 +34376,297 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   wire [7:0] \$98 ;
   wire [7:0] \$99 ;
   wire [7:0] \$signature__addr ;
-  wire [7:0] \$signature__addr$101 ;
-  wire [7:0] \$signature__addr$113 ;
-  wire [7:0] \$signature__addr$125 ;
-  wire [7:0] \$signature__addr$137 ;
-  wire [7:0] \$signature__addr$149 ;
-  wire [7:0] \$signature__addr$161 ;
-  wire [7:0] \$signature__addr$173 ;
-  wire [7:0] \$signature__addr$185 ;
-  wire [7:0] \$signature__addr$197 ;
-  wire [7:0] \$signature__addr$209 ;
-  wire [7:0] \$signature__addr$221 ;
-  wire [7:0] \$signature__addr$53 ;
-  wire [7:0] \$signature__addr$65 ;
-  wire [7:0] \$signature__addr$77 ;
-  wire [7:0] \$signature__addr$89 ;
+  wire [7:0] \$signature__addr$142 ;
+  wire [7:0] \$signature__addr$154 ;
+  wire [7:0] \$signature__addr$166 ;
+  wire [7:0] \$signature__addr$178 ;
+  wire [7:0] \$signature__addr$190 ;
+  wire [7:0] \$signature__addr$202 ;
+  wire [7:0] \$signature__addr$214 ;
+  wire [7:0] \$signature__addr$226 ;
+  wire [7:0] \$signature__addr$238 ;
+  wire [7:0] \$signature__addr$250 ;
+  wire [7:0] \$signature__addr$262 ;
+  wire [7:0] \$signature__addr$274 ;
+  wire [7:0] \$signature__addr$286 ;
+  wire [7:0] \$signature__addr$298 ;
+  wire [7:0] \$signature__addr$310 ;
   wire [127:0] \$signature__data ;
-  wire [127:0] \$signature__data$243 ;
-  wire [127:0] \$signature__data$244 ;
-  wire [127:0] \$signature__data$245 ;
-  wire [127:0] \$signature__data$246 ;
-  wire [127:0] \$signature__data$247 ;
-  wire [127:0] \$signature__data$248 ;
-  wire [127:0] \$signature__data$249 ;
-  wire [127:0] \$signature__data$250 ;
-  wire [127:0] \$signature__data$251 ;
-  wire [127:0] \$signature__data$252 ;
-  wire [127:0] \$signature__data$253 ;
-  wire [127:0] \$signature__data$254 ;
-  wire [127:0] \$signature__data$255 ;
-  wire [127:0] \$signature__data$256 ;
-  wire [127:0] \$signature__data$257 ;
+  wire [127:0] \$signature__data$71 ;
+  wire [127:0] \$signature__data$73 ;
+  wire [127:0] \$signature__data$75 ;
+  wire [127:0] \$signature__data$77 ;
+  wire [127:0] \$signature__data$79 ;
+  wire [127:0] \$signature__data$81 ;
+  wire [127:0] \$signature__data$83 ;
+  wire [127:0] \$signature__data$85 ;
+  wire [127:0] \$signature__data$87 ;
+  wire [127:0] \$signature__data$89 ;
+  wire [127:0] \$signature__data$91 ;
+  wire [127:0] \$signature__data$93 ;
+  wire [127:0] \$signature__data$95 ;
+  wire [127:0] \$signature__data$97 ;
+  wire [127:0] \$signature__data$99 ;
   reg \$signature__en ;
-  reg \$signature__en$105 ;
-  reg \$signature__en$117 ;
-  reg \$signature__en$129 ;
-  reg \$signature__en$141 ;
-  reg \$signature__en$153 ;
-  reg \$signature__en$165 ;
-  reg \$signature__en$177 ;
-  reg \$signature__en$189 ;
-  reg \$signature__en$201 ;
-  reg \$signature__en$213 ;
-  reg \$signature__en$45 ;
-  reg \$signature__en$57 ;
-  reg \$signature__en$69 ;
-  reg \$signature__en$81 ;
-  reg \$signature__en$93 ;
-  reg [5:0] chosen_0 = 6'h00;
-  reg [5:0] chosen_1 = 6'h00;
-  reg [5:0] chosen_2 = 6'h00;
-  reg [5:0] chosen_3 = 6'h00;
-  reg [5:0] chosen_4 = 6'h00;
-  reg [5:0] chosen_5 = 6'h00;
-  reg [5:0] chosen_6 = 6'h00;
+  reg \$signature__en$134 ;
+  reg \$signature__en$146 ;
+  reg \$signature__en$158 ;
+  reg \$signature__en$170 ;
+  reg \$signature__en$182 ;
+  reg \$signature__en$194 ;
+  reg \$signature__en$206 ;
+  reg \$signature__en$218 ;
+  reg \$signature__en$230 ;
+  reg \$signature__en$242 ;
+  reg \$signature__en$254 ;
+  reg \$signature__en$266 ;
+  reg \$signature__en$278 ;
+  reg \$signature__en$290 ;
+  reg \$signature__en$302 ;
+  reg [7:0] address_late = 8'h00;
+  reg [7:0] \address_late$12  = 8'h00;
+  reg [7:0] \address_late$18  = 8'h00;
+  reg [7:0] \address_late$24  = 8'h00;
+  reg [7:0] \address_late$30  = 8'h00;
+  reg [7:0] \address_late$36  = 8'h00;
+  reg [7:0] \address_late$42  = 8'h00;
+  reg [7:0] \address_late$46  = 8'h00;
+  reg [7:0] \address_late$54  = 8'h00;
+  reg [7:0] \address_late$62  = 8'h00;
+  reg [5:0] chosen_0_1 = 6'h00;
+  reg [5:0] chosen_0_2 = 6'h00;
+  reg [5:0] chosen_1_1 = 6'h00;
+  reg [5:0] chosen_1_2 = 6'h00;
+  reg [5:0] chosen_2_1 = 6'h00;
+  reg [5:0] chosen_2_2 = 6'h00;
+  reg [5:0] chosen_3_1 = 6'h00;
+  reg [5:0] chosen_3_2 = 6'h00;
+  reg [5:0] chosen_4_1 = 6'h00;
+  reg [5:0] chosen_4_2 = 6'h00;
+  reg [5:0] chosen_5_1 = 6'h00;
+  reg [5:0] chosen_5_2 = 6'h00;
+  reg [5:0] chosen_6_1 = 6'h00;
+  reg [5:0] chosen_6_2 = 6'h00;
   input clear;
   wire clear;
   input clk;
   wire clk;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] data_0;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] data_1;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] data_2;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] data_3;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] data_4;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] data_5;
-  (* init = 128'h00000000000000000000000000000000 *)
-  wire [127:0] data_6;
-  input [6:0] \port$5518$0 ;
-  wire [6:0] \port$5518$0 ;
-  input [11:0] \port$7835$8 ;
-  wire [11:0] \port$7835$8 ;
-  input [8:0] \port$7854$0 ;
-  wire [8:0] \port$7854$0 ;
-  input [17:0] \port$7906$14 ;
-  wire [17:0] \port$7906$14 ;
-  input [8:0] \port$8187$0 ;
-  wire [8:0] \port$8187$0 ;
-  input [23:0] \port$8199$8 ;
-  wire [23:0] \port$8199$8 ;
-  input [10:0] \port$8884$0 ;
-  wire [10:0] \port$8884$0 ;
+  output [127:0] data_0;
+  reg [127:0] data_0 = 128'h00000000000000000000000000000000;
+  output [127:0] data_1;
+  reg [127:0] data_1 = 128'h00000000000000000000000000000000;
+  output [127:0] data_2;
+  reg [127:0] data_2 = 128'h00000000000000000000000000000000;
+  output [127:0] data_3;
+  reg [127:0] data_3 = 128'h00000000000000000000000000000000;
+  output [127:0] data_4;
+  reg [127:0] data_4 = 128'h00000000000000000000000000000000;
+  output [127:0] data_5;
+  reg [127:0] data_5 = 128'h00000000000000000000000000000000;
+  output [127:0] data_6;
+  reg [127:0] data_6 = 128'h00000000000000000000000000000000;
+  reg [127:0] data_late = 128'h00000000000000000000000000000000;
+  reg [127:0] \data_late$56  = 128'h00000000000000000000000000000000;
+  reg [127:0] \data_late$64  = 128'h00000000000000000000000000000000;
+  reg enable_late = 1'h0;
+  reg \enable_late$14  = 1'h0;
+  reg \enable_late$20  = 1'h0;
+  reg \enable_late$26  = 1'h0;
+  reg \enable_late$32  = 1'h0;
+  reg \enable_late$38  = 1'h0;
+  reg \enable_late$8  = 1'h0;
+  reg [3:0] mask_late = 4'h0;
+  reg [3:0] \mask_late$58  = 4'h0;
+  reg [3:0] \mask_late$66  = 4'h0;
+  reg [127:0] out_0 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_1 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_10 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_11 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_12 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_13 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_14 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_15 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_2 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_3 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_4 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_5 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_6 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_7 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_8 = 128'h00000000000000000000000000000000;
+  reg [127:0] out_9 = 128'h00000000000000000000000000000000;
+  input [6:0] \port$5626$0 ;
+  wire [6:0] \port$5626$0 ;
+  input [11:0] \port$8041$8 ;
+  wire [11:0] \port$8041$8 ;
+  input [8:0] \port$8064$0 ;
+  wire [8:0] \port$8064$0 ;
+  input [17:0] \port$8120$14 ;
+  wire [17:0] \port$8120$14 ;
+  input [8:0] \port$8401$0 ;
+  wire [8:0] \port$8401$0 ;
+  input [23:0] \port$8413$8 ;
+  wire [23:0] \port$8413$8 ;
+  input [10:0] \port$9102$0 ;
+  wire [10:0] \port$9102$0 ;
   wire read_0;
-  wire \read_0$10 ;
-  wire \read_0$13 ;
-  wire \read_0$16 ;
-  wire \read_0$19 ;
-  wire \read_0$4 ;
-  wire \read_0$7 ;
+  wire \read_0$124 ;
+  wire \read_0$125 ;
+  wire \read_0$126 ;
+  wire \read_0$127 ;
+  wire \read_0$128 ;
+  wire \read_0$129 ;
   wire read_1;
-  wire \read_1$47 ;
-  wire \read_1$48 ;
-  wire \read_1$49 ;
-  wire \read_1$50 ;
-  wire \read_1$51 ;
-  wire \read_1$52 ;
+  wire \read_1$136 ;
+  wire \read_1$137 ;
+  wire \read_1$138 ;
+  wire \read_1$139 ;
+  wire \read_1$140 ;
+  wire \read_1$141 ;
   wire read_10;
-  wire \read_10$155 ;
-  wire \read_10$156 ;
-  wire \read_10$157 ;
-  wire \read_10$158 ;
-  wire \read_10$159 ;
-  wire \read_10$160 ;
+  wire \read_10$244 ;
+  wire \read_10$245 ;
+  wire \read_10$246 ;
+  wire \read_10$247 ;
+  wire \read_10$248 ;
+  wire \read_10$249 ;
   wire read_11;
-  wire \read_11$167 ;
-  wire \read_11$168 ;
-  wire \read_11$169 ;
-  wire \read_11$170 ;
-  wire \read_11$171 ;
-  wire \read_11$172 ;
+  wire \read_11$256 ;
+  wire \read_11$257 ;
+  wire \read_11$258 ;
+  wire \read_11$259 ;
+  wire \read_11$260 ;
+  wire \read_11$261 ;
   wire read_12;
-  wire \read_12$179 ;
-  wire \read_12$180 ;
-  wire \read_12$181 ;
-  wire \read_12$182 ;
-  wire \read_12$183 ;
-  wire \read_12$184 ;
+  wire \read_12$268 ;
+  wire \read_12$269 ;
+  wire \read_12$270 ;
+  wire \read_12$271 ;
+  wire \read_12$272 ;
+  wire \read_12$273 ;
   wire read_13;
-  wire \read_13$191 ;
-  wire \read_13$192 ;
-  wire \read_13$193 ;
-  wire \read_13$194 ;
-  wire \read_13$195 ;
-  wire \read_13$196 ;
+  wire \read_13$280 ;
+  wire \read_13$281 ;
+  wire \read_13$282 ;
+  wire \read_13$283 ;
+  wire \read_13$284 ;
+  wire \read_13$285 ;
   wire read_14;
-  wire \read_14$203 ;
-  wire \read_14$204 ;
-  wire \read_14$205 ;
-  wire \read_14$206 ;
-  wire \read_14$207 ;
-  wire \read_14$208 ;
+  wire \read_14$292 ;
+  wire \read_14$293 ;
+  wire \read_14$294 ;
+  wire \read_14$295 ;
+  wire \read_14$296 ;
+  wire \read_14$297 ;
   wire read_15;
-  wire \read_15$215 ;
-  wire \read_15$216 ;
-  wire \read_15$217 ;
-  wire \read_15$218 ;
-  wire \read_15$219 ;
-  wire \read_15$220 ;
+  wire \read_15$304 ;
+  wire \read_15$305 ;
+  wire \read_15$306 ;
+  wire \read_15$307 ;
+  wire \read_15$308 ;
+  wire \read_15$309 ;
   wire read_2;
-  wire \read_2$59 ;
-  wire \read_2$60 ;
-  wire \read_2$61 ;
-  wire \read_2$62 ;
-  wire \read_2$63 ;
-  wire \read_2$64 ;
+  wire \read_2$148 ;
+  wire \read_2$149 ;
+  wire \read_2$150 ;
+  wire \read_2$151 ;
+  wire \read_2$152 ;
+  wire \read_2$153 ;
   wire read_3;
-  wire \read_3$71 ;
-  wire \read_3$72 ;
-  wire \read_3$73 ;
-  wire \read_3$74 ;
-  wire \read_3$75 ;
-  wire \read_3$76 ;
+  wire \read_3$160 ;
+  wire \read_3$161 ;
+  wire \read_3$162 ;
+  wire \read_3$163 ;
+  wire \read_3$164 ;
+  wire \read_3$165 ;
   wire read_4;
-  wire \read_4$83 ;
-  wire \read_4$84 ;
-  wire \read_4$85 ;
-  wire \read_4$86 ;
-  wire \read_4$87 ;
-  wire \read_4$88 ;
+  wire \read_4$172 ;
+  wire \read_4$173 ;
+  wire \read_4$174 ;
+  wire \read_4$175 ;
+  wire \read_4$176 ;
+  wire \read_4$177 ;
   wire read_5;
-  wire \read_5$100 ;
-  wire \read_5$95 ;
-  wire \read_5$96 ;
-  wire \read_5$97 ;
-  wire \read_5$98 ;
-  wire \read_5$99 ;
+  wire \read_5$184 ;
+  wire \read_5$185 ;
+  wire \read_5$186 ;
+  wire \read_5$187 ;
+  wire \read_5$188 ;
+  wire \read_5$189 ;
   wire read_6;
-  wire \read_6$107 ;
-  wire \read_6$108 ;
-  wire \read_6$109 ;
-  wire \read_6$110 ;
-  wire \read_6$111 ;
-  wire \read_6$112 ;
+  wire \read_6$196 ;
+  wire \read_6$197 ;
+  wire \read_6$198 ;
+  wire \read_6$199 ;
+  wire \read_6$200 ;
+  wire \read_6$201 ;
   wire read_7;
-  wire \read_7$119 ;
-  wire \read_7$120 ;
-  wire \read_7$121 ;
-  wire \read_7$122 ;
-  wire \read_7$123 ;
-  wire \read_7$124 ;
+  wire \read_7$208 ;
+  wire \read_7$209 ;
+  wire \read_7$210 ;
+  wire \read_7$211 ;
+  wire \read_7$212 ;
+  wire \read_7$213 ;
   wire read_8;
-  wire \read_8$131 ;
-  wire \read_8$132 ;
-  wire \read_8$133 ;
-  wire \read_8$134 ;
-  wire \read_8$135 ;
-  wire \read_8$136 ;
+  wire \read_8$220 ;
+  wire \read_8$221 ;
+  wire \read_8$222 ;
+  wire \read_8$223 ;
+  wire \read_8$224 ;
+  wire \read_8$225 ;
   wire read_9;
-  wire \read_9$143 ;
-  wire \read_9$144 ;
-  wire \read_9$145 ;
-  wire \read_9$146 ;
-  wire \read_9$147 ;
-  wire \read_9$148 ;
+  wire \read_9$232 ;
+  wire \read_9$233 ;
+  wire \read_9$234 ;
+  wire \read_9$235 ;
+  wire \read_9$236 ;
+  wire \read_9$237 ;
   input [7:0] read__0__address;
   wire [7:0] read__0__address;
-  output [127:0] read__0__data;
-  reg [127:0] read__0__data = 128'h00000000000000000000000000000000;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] read__0__data;
   input read__0__enable;
   wire read__0__enable;
   wire [5:0] read__0__register;
   wire [7:0] read__1__address;
-  output [127:0] read__1__data;
-  reg [127:0] read__1__data = 128'h00000000000000000000000000000000;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] read__1__data;
   wire read__1__enable;
   wire [5:0] read__1__register;
   wire [7:0] read__2__address;
-  output [127:0] read__2__data;
-  reg [127:0] read__2__data = 128'h00000000000000000000000000000000;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] read__2__data;
   wire read__2__enable;
   wire [5:0] read__2__register;
   wire [7:0] read__3__address;
-  output [127:0] read__3__data;
-  reg [127:0] read__3__data = 128'h00000000000000000000000000000000;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] read__3__data;
   wire read__3__enable;
   wire [5:0] read__3__register;
   wire [7:0] read__4__address;
-  output [127:0] read__4__data;
-  reg [127:0] read__4__data = 128'h00000000000000000000000000000000;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] read__4__data;
   wire read__4__enable;
   wire [5:0] read__4__register;
   wire [7:0] read__5__address;
-  output [127:0] read__5__data;
-  reg [127:0] read__5__data = 128'h00000000000000000000000000000000;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] read__5__data;
   wire read__5__enable;
   wire [5:0] read__5__register;
   wire [7:0] read__6__address;
-  output [127:0] read__6__data;
-  reg [127:0] read__6__data = 128'h00000000000000000000000000000000;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] read__6__data;
   wire read__6__enable;
   wire [5:0] read__6__register;
+  reg [5:0] register_late = 6'h00;
+  reg [5:0] \register_late$10  = 6'h00;
+  reg [5:0] \register_late$16  = 6'h00;
+  reg [5:0] \register_late$22  = 6'h00;
+  reg [5:0] \register_late$28  = 6'h00;
+  reg [5:0] \register_late$34  = 6'h00;
+  reg [5:0] \register_late$40  = 6'h00;
+  reg [5:0] \register_late$44  = 6'h00;
+  reg [5:0] \register_late$52  = 6'h00;
+  reg [5:0] \register_late$60  = 6'h00;
   input rst;
   wire rst;
   input [7:0] write__0__address;
@@ -33891,53 +34691,53 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   input [5:0] write__2__register;
   wire [5:0] write__2__register;
   reg [7:0] write__addr;
-  reg [7:0] \write__addr$102 ;
-  reg [7:0] \write__addr$114 ;
-  reg [7:0] \write__addr$126 ;
-  reg [7:0] \write__addr$138 ;
-  reg [7:0] \write__addr$150 ;
-  reg [7:0] \write__addr$162 ;
-  reg [7:0] \write__addr$174 ;
-  reg [7:0] \write__addr$186 ;
-  reg [7:0] \write__addr$198 ;
-  reg [7:0] \write__addr$210 ;
-  reg [7:0] \write__addr$222 ;
-  reg [7:0] \write__addr$54 ;
-  reg [7:0] \write__addr$66 ;
-  reg [7:0] \write__addr$78 ;
-  reg [7:0] \write__addr$90 ;
+  reg [7:0] \write__addr$143 ;
+  reg [7:0] \write__addr$155 ;
+  reg [7:0] \write__addr$167 ;
+  reg [7:0] \write__addr$179 ;
+  reg [7:0] \write__addr$191 ;
+  reg [7:0] \write__addr$203 ;
+  reg [7:0] \write__addr$215 ;
+  reg [7:0] \write__addr$227 ;
+  reg [7:0] \write__addr$239 ;
+  reg [7:0] \write__addr$251 ;
+  reg [7:0] \write__addr$263 ;
+  reg [7:0] \write__addr$275 ;
+  reg [7:0] \write__addr$287 ;
+  reg [7:0] \write__addr$299 ;
+  reg [7:0] \write__addr$311 ;
   reg [127:0] write__data;
-  reg [127:0] \write__data$103 ;
-  reg [127:0] \write__data$115 ;
-  reg [127:0] \write__data$127 ;
-  reg [127:0] \write__data$139 ;
-  reg [127:0] \write__data$151 ;
-  reg [127:0] \write__data$163 ;
-  reg [127:0] \write__data$175 ;
-  reg [127:0] \write__data$187 ;
-  reg [127:0] \write__data$199 ;
-  reg [127:0] \write__data$211 ;
-  reg [127:0] \write__data$223 ;
-  reg [127:0] \write__data$55 ;
-  reg [127:0] \write__data$67 ;
-  reg [127:0] \write__data$79 ;
-  reg [127:0] \write__data$91 ;
+  reg [127:0] \write__data$144 ;
+  reg [127:0] \write__data$156 ;
+  reg [127:0] \write__data$168 ;
+  reg [127:0] \write__data$180 ;
+  reg [127:0] \write__data$192 ;
+  reg [127:0] \write__data$204 ;
+  reg [127:0] \write__data$216 ;
+  reg [127:0] \write__data$228 ;
+  reg [127:0] \write__data$240 ;
+  reg [127:0] \write__data$252 ;
+  reg [127:0] \write__data$264 ;
+  reg [127:0] \write__data$276 ;
+  reg [127:0] \write__data$288 ;
+  reg [127:0] \write__data$300 ;
+  reg [127:0] \write__data$312 ;
   reg [3:0] write__en;
-  reg [3:0] \write__en$104 ;
-  reg [3:0] \write__en$116 ;
-  reg [3:0] \write__en$128 ;
-  reg [3:0] \write__en$140 ;
-  reg [3:0] \write__en$152 ;
-  reg [3:0] \write__en$164 ;
-  reg [3:0] \write__en$176 ;
-  reg [3:0] \write__en$188 ;
-  reg [3:0] \write__en$200 ;
-  reg [3:0] \write__en$212 ;
-  reg [3:0] \write__en$224 ;
-  reg [3:0] \write__en$56 ;
-  reg [3:0] \write__en$68 ;
-  reg [3:0] \write__en$80 ;
-  reg [3:0] \write__en$92 ;
+  reg [3:0] \write__en$145 ;
+  reg [3:0] \write__en$157 ;
+  reg [3:0] \write__en$169 ;
+  reg [3:0] \write__en$181 ;
+  reg [3:0] \write__en$193 ;
+  reg [3:0] \write__en$205 ;
+  reg [3:0] \write__en$217 ;
+  reg [3:0] \write__en$229 ;
+  reg [3:0] \write__en$241 ;
+  reg [3:0] \write__en$253 ;
+  reg [3:0] \write__en$265 ;
+  reg [3:0] \write__en$277 ;
+  reg [3:0] \write__en$289 ;
+  reg [3:0] \write__en$301 ;
+  reg [3:0] \write__en$313 ;
   reg [127:0] register_0 [255:0];
   initial begin
     register_0[0] = 128'h00000000000000000000000000000000;
@@ -34474,22 +35274,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_1[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$56 [0])
-      register_1[\write__addr$54 ][31:0] <= \write__data$55 [31:0];
-    if (\write__en$56 [1])
-      register_1[\write__addr$54 ][63:32] <= \write__data$55 [63:32];
-    if (\write__en$56 [2])
-      register_1[\write__addr$54 ][95:64] <= \write__data$55 [95:64];
-    if (\write__en$56 [3])
-      register_1[\write__addr$54 ][127:96] <= \write__data$55 [127:96];
+    if (\write__en$145 [0])
+      register_1[\write__addr$143 ][31:0] <= \write__data$144 [31:0];
+    if (\write__en$145 [1])
+      register_1[\write__addr$143 ][63:32] <= \write__data$144 [63:32];
+    if (\write__en$145 [2])
+      register_1[\write__addr$143 ][95:64] <= \write__data$144 [95:64];
+    if (\write__en$145 [3])
+      register_1[\write__addr$143 ][127:96] <= \write__data$144 [127:96];
   end
   reg [127:0] _1_;
   always @(posedge clk) begin
-    if (\$signature__en$45 ) begin
-      _1_ <= register_1[\$signature__addr$53 ];
+    if (\$signature__en$134 ) begin
+      _1_ <= register_1[\$signature__addr$142 ];
     end
   end
-  assign \$signature__data$243  = _1_;
+  assign \$signature__data$71  = _1_;
   reg [127:0] register_10 [255:0];
   initial begin
     register_10[0] = 128'h00000000000000000000000000000000;
@@ -34750,22 +35550,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_10[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$164 [0])
-      register_10[\write__addr$162 ][31:0] <= \write__data$163 [31:0];
-    if (\write__en$164 [1])
-      register_10[\write__addr$162 ][63:32] <= \write__data$163 [63:32];
-    if (\write__en$164 [2])
-      register_10[\write__addr$162 ][95:64] <= \write__data$163 [95:64];
-    if (\write__en$164 [3])
-      register_10[\write__addr$162 ][127:96] <= \write__data$163 [127:96];
+    if (\write__en$253 [0])
+      register_10[\write__addr$251 ][31:0] <= \write__data$252 [31:0];
+    if (\write__en$253 [1])
+      register_10[\write__addr$251 ][63:32] <= \write__data$252 [63:32];
+    if (\write__en$253 [2])
+      register_10[\write__addr$251 ][95:64] <= \write__data$252 [95:64];
+    if (\write__en$253 [3])
+      register_10[\write__addr$251 ][127:96] <= \write__data$252 [127:96];
   end
   reg [127:0] _2_;
   always @(posedge clk) begin
-    if (\$signature__en$153 ) begin
-      _2_ <= register_10[\$signature__addr$161 ];
+    if (\$signature__en$242 ) begin
+      _2_ <= register_10[\$signature__addr$250 ];
     end
   end
-  assign \$signature__data$252  = _2_;
+  assign \$signature__data$89  = _2_;
   reg [127:0] register_11 [255:0];
   initial begin
     register_11[0] = 128'h00000000000000000000000000000000;
@@ -35026,22 +35826,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_11[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$176 [0])
-      register_11[\write__addr$174 ][31:0] <= \write__data$175 [31:0];
-    if (\write__en$176 [1])
-      register_11[\write__addr$174 ][63:32] <= \write__data$175 [63:32];
-    if (\write__en$176 [2])
-      register_11[\write__addr$174 ][95:64] <= \write__data$175 [95:64];
-    if (\write__en$176 [3])
-      register_11[\write__addr$174 ][127:96] <= \write__data$175 [127:96];
+    if (\write__en$265 [0])
+      register_11[\write__addr$263 ][31:0] <= \write__data$264 [31:0];
+    if (\write__en$265 [1])
+      register_11[\write__addr$263 ][63:32] <= \write__data$264 [63:32];
+    if (\write__en$265 [2])
+      register_11[\write__addr$263 ][95:64] <= \write__data$264 [95:64];
+    if (\write__en$265 [3])
+      register_11[\write__addr$263 ][127:96] <= \write__data$264 [127:96];
   end
   reg [127:0] _3_;
   always @(posedge clk) begin
-    if (\$signature__en$165 ) begin
-      _3_ <= register_11[\$signature__addr$173 ];
+    if (\$signature__en$254 ) begin
+      _3_ <= register_11[\$signature__addr$262 ];
     end
   end
-  assign \$signature__data$253  = _3_;
+  assign \$signature__data$91  = _3_;
   reg [127:0] register_12 [255:0];
   initial begin
     register_12[0] = 128'h00000000000000000000000000000000;
@@ -35302,22 +36102,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_12[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$188 [0])
-      register_12[\write__addr$186 ][31:0] <= \write__data$187 [31:0];
-    if (\write__en$188 [1])
-      register_12[\write__addr$186 ][63:32] <= \write__data$187 [63:32];
-    if (\write__en$188 [2])
-      register_12[\write__addr$186 ][95:64] <= \write__data$187 [95:64];
-    if (\write__en$188 [3])
-      register_12[\write__addr$186 ][127:96] <= \write__data$187 [127:96];
+    if (\write__en$277 [0])
+      register_12[\write__addr$275 ][31:0] <= \write__data$276 [31:0];
+    if (\write__en$277 [1])
+      register_12[\write__addr$275 ][63:32] <= \write__data$276 [63:32];
+    if (\write__en$277 [2])
+      register_12[\write__addr$275 ][95:64] <= \write__data$276 [95:64];
+    if (\write__en$277 [3])
+      register_12[\write__addr$275 ][127:96] <= \write__data$276 [127:96];
   end
   reg [127:0] _4_;
   always @(posedge clk) begin
-    if (\$signature__en$177 ) begin
-      _4_ <= register_12[\$signature__addr$185 ];
+    if (\$signature__en$266 ) begin
+      _4_ <= register_12[\$signature__addr$274 ];
     end
   end
-  assign \$signature__data$254  = _4_;
+  assign \$signature__data$93  = _4_;
   reg [127:0] register_13 [255:0];
   initial begin
     register_13[0] = 128'h00000000000000000000000000000000;
@@ -35578,22 +36378,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_13[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$200 [0])
-      register_13[\write__addr$198 ][31:0] <= \write__data$199 [31:0];
-    if (\write__en$200 [1])
-      register_13[\write__addr$198 ][63:32] <= \write__data$199 [63:32];
-    if (\write__en$200 [2])
-      register_13[\write__addr$198 ][95:64] <= \write__data$199 [95:64];
-    if (\write__en$200 [3])
-      register_13[\write__addr$198 ][127:96] <= \write__data$199 [127:96];
+    if (\write__en$289 [0])
+      register_13[\write__addr$287 ][31:0] <= \write__data$288 [31:0];
+    if (\write__en$289 [1])
+      register_13[\write__addr$287 ][63:32] <= \write__data$288 [63:32];
+    if (\write__en$289 [2])
+      register_13[\write__addr$287 ][95:64] <= \write__data$288 [95:64];
+    if (\write__en$289 [3])
+      register_13[\write__addr$287 ][127:96] <= \write__data$288 [127:96];
   end
   reg [127:0] _5_;
   always @(posedge clk) begin
-    if (\$signature__en$189 ) begin
-      _5_ <= register_13[\$signature__addr$197 ];
+    if (\$signature__en$278 ) begin
+      _5_ <= register_13[\$signature__addr$286 ];
     end
   end
-  assign \$signature__data$255  = _5_;
+  assign \$signature__data$95  = _5_;
   reg [127:0] register_14 [255:0];
   initial begin
     register_14[0] = 128'h00000000000000000000000000000000;
@@ -35854,22 +36654,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_14[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$212 [0])
-      register_14[\write__addr$210 ][31:0] <= \write__data$211 [31:0];
-    if (\write__en$212 [1])
-      register_14[\write__addr$210 ][63:32] <= \write__data$211 [63:32];
-    if (\write__en$212 [2])
-      register_14[\write__addr$210 ][95:64] <= \write__data$211 [95:64];
-    if (\write__en$212 [3])
-      register_14[\write__addr$210 ][127:96] <= \write__data$211 [127:96];
+    if (\write__en$301 [0])
+      register_14[\write__addr$299 ][31:0] <= \write__data$300 [31:0];
+    if (\write__en$301 [1])
+      register_14[\write__addr$299 ][63:32] <= \write__data$300 [63:32];
+    if (\write__en$301 [2])
+      register_14[\write__addr$299 ][95:64] <= \write__data$300 [95:64];
+    if (\write__en$301 [3])
+      register_14[\write__addr$299 ][127:96] <= \write__data$300 [127:96];
   end
   reg [127:0] _6_;
   always @(posedge clk) begin
-    if (\$signature__en$201 ) begin
-      _6_ <= register_14[\$signature__addr$209 ];
+    if (\$signature__en$290 ) begin
+      _6_ <= register_14[\$signature__addr$298 ];
     end
   end
-  assign \$signature__data$256  = _6_;
+  assign \$signature__data$97  = _6_;
   reg [127:0] register_15 [255:0];
   initial begin
     register_15[0] = 128'h00000000000000000000000000000000;
@@ -36130,22 +36930,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_15[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$224 [0])
-      register_15[\write__addr$222 ][31:0] <= \write__data$223 [31:0];
-    if (\write__en$224 [1])
-      register_15[\write__addr$222 ][63:32] <= \write__data$223 [63:32];
-    if (\write__en$224 [2])
-      register_15[\write__addr$222 ][95:64] <= \write__data$223 [95:64];
-    if (\write__en$224 [3])
-      register_15[\write__addr$222 ][127:96] <= \write__data$223 [127:96];
+    if (\write__en$313 [0])
+      register_15[\write__addr$311 ][31:0] <= \write__data$312 [31:0];
+    if (\write__en$313 [1])
+      register_15[\write__addr$311 ][63:32] <= \write__data$312 [63:32];
+    if (\write__en$313 [2])
+      register_15[\write__addr$311 ][95:64] <= \write__data$312 [95:64];
+    if (\write__en$313 [3])
+      register_15[\write__addr$311 ][127:96] <= \write__data$312 [127:96];
   end
   reg [127:0] _7_;
   always @(posedge clk) begin
-    if (\$signature__en$213 ) begin
-      _7_ <= register_15[\$signature__addr$221 ];
+    if (\$signature__en$302 ) begin
+      _7_ <= register_15[\$signature__addr$310 ];
     end
   end
-  assign \$signature__data$257  = _7_;
+  assign \$signature__data$99  = _7_;
   reg [127:0] register_2 [255:0];
   initial begin
     register_2[0] = 128'h00000000000000000000000000000000;
@@ -36406,22 +37206,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_2[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$68 [0])
-      register_2[\write__addr$66 ][31:0] <= \write__data$67 [31:0];
-    if (\write__en$68 [1])
-      register_2[\write__addr$66 ][63:32] <= \write__data$67 [63:32];
-    if (\write__en$68 [2])
-      register_2[\write__addr$66 ][95:64] <= \write__data$67 [95:64];
-    if (\write__en$68 [3])
-      register_2[\write__addr$66 ][127:96] <= \write__data$67 [127:96];
+    if (\write__en$157 [0])
+      register_2[\write__addr$155 ][31:0] <= \write__data$156 [31:0];
+    if (\write__en$157 [1])
+      register_2[\write__addr$155 ][63:32] <= \write__data$156 [63:32];
+    if (\write__en$157 [2])
+      register_2[\write__addr$155 ][95:64] <= \write__data$156 [95:64];
+    if (\write__en$157 [3])
+      register_2[\write__addr$155 ][127:96] <= \write__data$156 [127:96];
   end
   reg [127:0] _8_;
   always @(posedge clk) begin
-    if (\$signature__en$57 ) begin
-      _8_ <= register_2[\$signature__addr$65 ];
+    if (\$signature__en$146 ) begin
+      _8_ <= register_2[\$signature__addr$154 ];
     end
   end
-  assign \$signature__data$244  = _8_;
+  assign \$signature__data$73  = _8_;
   reg [127:0] register_3 [255:0];
   initial begin
     register_3[0] = 128'h00000000000000000000000000000000;
@@ -36682,22 +37482,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_3[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$80 [0])
-      register_3[\write__addr$78 ][31:0] <= \write__data$79 [31:0];
-    if (\write__en$80 [1])
-      register_3[\write__addr$78 ][63:32] <= \write__data$79 [63:32];
-    if (\write__en$80 [2])
-      register_3[\write__addr$78 ][95:64] <= \write__data$79 [95:64];
-    if (\write__en$80 [3])
-      register_3[\write__addr$78 ][127:96] <= \write__data$79 [127:96];
+    if (\write__en$169 [0])
+      register_3[\write__addr$167 ][31:0] <= \write__data$168 [31:0];
+    if (\write__en$169 [1])
+      register_3[\write__addr$167 ][63:32] <= \write__data$168 [63:32];
+    if (\write__en$169 [2])
+      register_3[\write__addr$167 ][95:64] <= \write__data$168 [95:64];
+    if (\write__en$169 [3])
+      register_3[\write__addr$167 ][127:96] <= \write__data$168 [127:96];
   end
   reg [127:0] _9_;
   always @(posedge clk) begin
-    if (\$signature__en$69 ) begin
-      _9_ <= register_3[\$signature__addr$77 ];
+    if (\$signature__en$158 ) begin
+      _9_ <= register_3[\$signature__addr$166 ];
     end
   end
-  assign \$signature__data$245  = _9_;
+  assign \$signature__data$75  = _9_;
   reg [127:0] register_4 [255:0];
   initial begin
     register_4[0] = 128'h00000000000000000000000000000000;
@@ -36958,22 +37758,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_4[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$92 [0])
-      register_4[\write__addr$90 ][31:0] <= \write__data$91 [31:0];
-    if (\write__en$92 [1])
-      register_4[\write__addr$90 ][63:32] <= \write__data$91 [63:32];
-    if (\write__en$92 [2])
-      register_4[\write__addr$90 ][95:64] <= \write__data$91 [95:64];
-    if (\write__en$92 [3])
-      register_4[\write__addr$90 ][127:96] <= \write__data$91 [127:96];
+    if (\write__en$181 [0])
+      register_4[\write__addr$179 ][31:0] <= \write__data$180 [31:0];
+    if (\write__en$181 [1])
+      register_4[\write__addr$179 ][63:32] <= \write__data$180 [63:32];
+    if (\write__en$181 [2])
+      register_4[\write__addr$179 ][95:64] <= \write__data$180 [95:64];
+    if (\write__en$181 [3])
+      register_4[\write__addr$179 ][127:96] <= \write__data$180 [127:96];
   end
   reg [127:0] _10_;
   always @(posedge clk) begin
-    if (\$signature__en$81 ) begin
-      _10_ <= register_4[\$signature__addr$89 ];
+    if (\$signature__en$170 ) begin
+      _10_ <= register_4[\$signature__addr$178 ];
     end
   end
-  assign \$signature__data$246  = _10_;
+  assign \$signature__data$77  = _10_;
   reg [127:0] register_5 [255:0];
   initial begin
     register_5[0] = 128'h00000000000000000000000000000000;
@@ -37234,22 +38034,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_5[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$104 [0])
-      register_5[\write__addr$102 ][31:0] <= \write__data$103 [31:0];
-    if (\write__en$104 [1])
-      register_5[\write__addr$102 ][63:32] <= \write__data$103 [63:32];
-    if (\write__en$104 [2])
-      register_5[\write__addr$102 ][95:64] <= \write__data$103 [95:64];
-    if (\write__en$104 [3])
-      register_5[\write__addr$102 ][127:96] <= \write__data$103 [127:96];
+    if (\write__en$193 [0])
+      register_5[\write__addr$191 ][31:0] <= \write__data$192 [31:0];
+    if (\write__en$193 [1])
+      register_5[\write__addr$191 ][63:32] <= \write__data$192 [63:32];
+    if (\write__en$193 [2])
+      register_5[\write__addr$191 ][95:64] <= \write__data$192 [95:64];
+    if (\write__en$193 [3])
+      register_5[\write__addr$191 ][127:96] <= \write__data$192 [127:96];
   end
   reg [127:0] _11_;
   always @(posedge clk) begin
-    if (\$signature__en$93 ) begin
-      _11_ <= register_5[\$signature__addr$101 ];
+    if (\$signature__en$182 ) begin
+      _11_ <= register_5[\$signature__addr$190 ];
     end
   end
-  assign \$signature__data$247  = _11_;
+  assign \$signature__data$79  = _11_;
   reg [127:0] register_6 [255:0];
   initial begin
     register_6[0] = 128'h00000000000000000000000000000000;
@@ -37510,22 +38310,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_6[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$116 [0])
-      register_6[\write__addr$114 ][31:0] <= \write__data$115 [31:0];
-    if (\write__en$116 [1])
-      register_6[\write__addr$114 ][63:32] <= \write__data$115 [63:32];
-    if (\write__en$116 [2])
-      register_6[\write__addr$114 ][95:64] <= \write__data$115 [95:64];
-    if (\write__en$116 [3])
-      register_6[\write__addr$114 ][127:96] <= \write__data$115 [127:96];
+    if (\write__en$205 [0])
+      register_6[\write__addr$203 ][31:0] <= \write__data$204 [31:0];
+    if (\write__en$205 [1])
+      register_6[\write__addr$203 ][63:32] <= \write__data$204 [63:32];
+    if (\write__en$205 [2])
+      register_6[\write__addr$203 ][95:64] <= \write__data$204 [95:64];
+    if (\write__en$205 [3])
+      register_6[\write__addr$203 ][127:96] <= \write__data$204 [127:96];
   end
   reg [127:0] _12_;
   always @(posedge clk) begin
-    if (\$signature__en$105 ) begin
-      _12_ <= register_6[\$signature__addr$113 ];
+    if (\$signature__en$194 ) begin
+      _12_ <= register_6[\$signature__addr$202 ];
     end
   end
-  assign \$signature__data$248  = _12_;
+  assign \$signature__data$81  = _12_;
   reg [127:0] register_7 [255:0];
   initial begin
     register_7[0] = 128'h00000000000000000000000000000000;
@@ -37786,22 +38586,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_7[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$128 [0])
-      register_7[\write__addr$126 ][31:0] <= \write__data$127 [31:0];
-    if (\write__en$128 [1])
-      register_7[\write__addr$126 ][63:32] <= \write__data$127 [63:32];
-    if (\write__en$128 [2])
-      register_7[\write__addr$126 ][95:64] <= \write__data$127 [95:64];
-    if (\write__en$128 [3])
-      register_7[\write__addr$126 ][127:96] <= \write__data$127 [127:96];
+    if (\write__en$217 [0])
+      register_7[\write__addr$215 ][31:0] <= \write__data$216 [31:0];
+    if (\write__en$217 [1])
+      register_7[\write__addr$215 ][63:32] <= \write__data$216 [63:32];
+    if (\write__en$217 [2])
+      register_7[\write__addr$215 ][95:64] <= \write__data$216 [95:64];
+    if (\write__en$217 [3])
+      register_7[\write__addr$215 ][127:96] <= \write__data$216 [127:96];
   end
   reg [127:0] _13_;
   always @(posedge clk) begin
-    if (\$signature__en$117 ) begin
-      _13_ <= register_7[\$signature__addr$125 ];
+    if (\$signature__en$206 ) begin
+      _13_ <= register_7[\$signature__addr$214 ];
     end
   end
-  assign \$signature__data$249  = _13_;
+  assign \$signature__data$83  = _13_;
   reg [127:0] register_8 [255:0];
   initial begin
     register_8[0] = 128'h00000000000000000000000000000000;
@@ -38062,22 +38862,22 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_8[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$140 [0])
-      register_8[\write__addr$138 ][31:0] <= \write__data$139 [31:0];
-    if (\write__en$140 [1])
-      register_8[\write__addr$138 ][63:32] <= \write__data$139 [63:32];
-    if (\write__en$140 [2])
-      register_8[\write__addr$138 ][95:64] <= \write__data$139 [95:64];
-    if (\write__en$140 [3])
-      register_8[\write__addr$138 ][127:96] <= \write__data$139 [127:96];
+    if (\write__en$229 [0])
+      register_8[\write__addr$227 ][31:0] <= \write__data$228 [31:0];
+    if (\write__en$229 [1])
+      register_8[\write__addr$227 ][63:32] <= \write__data$228 [63:32];
+    if (\write__en$229 [2])
+      register_8[\write__addr$227 ][95:64] <= \write__data$228 [95:64];
+    if (\write__en$229 [3])
+      register_8[\write__addr$227 ][127:96] <= \write__data$228 [127:96];
   end
   reg [127:0] _14_;
   always @(posedge clk) begin
-    if (\$signature__en$129 ) begin
-      _14_ <= register_8[\$signature__addr$137 ];
+    if (\$signature__en$218 ) begin
+      _14_ <= register_8[\$signature__addr$226 ];
     end
   end
-  assign \$signature__data$250  = _14_;
+  assign \$signature__data$85  = _14_;
   reg [127:0] register_9 [255:0];
   initial begin
     register_9[0] = 128'h00000000000000000000000000000000;
@@ -38338,648 +39138,1356 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     register_9[255] = 128'h00000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\write__en$152 [0])
-      register_9[\write__addr$150 ][31:0] <= \write__data$151 [31:0];
-    if (\write__en$152 [1])
-      register_9[\write__addr$150 ][63:32] <= \write__data$151 [63:32];
-    if (\write__en$152 [2])
-      register_9[\write__addr$150 ][95:64] <= \write__data$151 [95:64];
-    if (\write__en$152 [3])
-      register_9[\write__addr$150 ][127:96] <= \write__data$151 [127:96];
+    if (\write__en$241 [0])
+      register_9[\write__addr$239 ][31:0] <= \write__data$240 [31:0];
+    if (\write__en$241 [1])
+      register_9[\write__addr$239 ][63:32] <= \write__data$240 [63:32];
+    if (\write__en$241 [2])
+      register_9[\write__addr$239 ][95:64] <= \write__data$240 [95:64];
+    if (\write__en$241 [3])
+      register_9[\write__addr$239 ][127:96] <= \write__data$240 [127:96];
   end
   reg [127:0] _15_;
   always @(posedge clk) begin
-    if (\$signature__en$141 ) begin
-      _15_ <= register_9[\$signature__addr$149 ];
+    if (\$signature__en$230 ) begin
+      _15_ <= register_9[\$signature__addr$238 ];
     end
   end
-  assign \$signature__data$251  = _15_;
-  assign \read_14$203  = \port$7854$0 [0] & \$408 ;
-  assign \$409  = \port$7906$14 [11:6] == 4'he;
-  assign \read_14$204  = \port$7854$0 [0] & \$409 ;
-  assign \$410  = \port$7906$14 [17:12] == 4'he;
-  assign \read_14$205  = \port$7854$0 [0] & \$410 ;
-  assign \$411  = \port$8199$8 [11:6] == 4'he;
-  assign \read_14$206  = \port$8187$0 [0] & \$411 ;
-  assign \$412  = \port$8199$8 [17:12] == 4'he;
-  assign \read_14$207  = \port$8187$0 [0] & \$412 ;
-  assign \$413  = \port$8199$8 [23:18] == 4'he;
-  assign \read_14$208  = \port$8187$0 [0] & \$413 ;
-  assign \$414  = read_14 ? read__0__address : 8'h00;
-  assign \$416  = \read_14$203  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$signature__data$87  = _15_;
+  assign \$385  = read_13 ? address_late : 8'h00;
+  assign \$387  = \read_13$280  ? \address_late$12  : 8'h00;
+  assign \$388  = \$386  | \$387 ;
+  assign \$389  = \read_13$281  ? \address_late$18  : 8'h00;
+  assign \$390  = \$388  | \$389 ;
+  assign \$391  = \read_13$282  ? \address_late$24  : 8'h00;
+  assign \$392  = \$390  | \$391 ;
+  assign \$393  = \read_13$283  ? \address_late$30  : 8'h00;
+  assign \$394  = \$392  | \$393 ;
+  assign \$395  = \read_13$284  ? \address_late$36  : 8'h00;
+  assign \$396  = \$394  | \$395 ;
+  assign \$397  = \read_13$285  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$286  = \$396  | \$397 ;
+  assign \$398  = | mask_late;
+  assign \$399  = \register_late$44  == 4'hd;
+  assign \$400  = \$398  & \$399 ;
+  assign \$401  = | \mask_late$58 ;
+  assign \$402  = \register_late$52  == 4'hd;
+  assign \$403  = \$401  & \$402 ;
+  assign \$404  = | \mask_late$66 ;
+  assign \$405  = \register_late$60  == 4'hd;
+  assign \$406  = \$404  & \$405 ;
+  assign \$407  = register_late == 4'he;
+  assign read_14 = enable_late & \$407 ;
+  assign \$408  = \register_late$10  == 4'he;
+  assign \read_14$292  = \enable_late$8  & \$408 ;
+  assign \$409  = \register_late$16  == 4'he;
+  assign \read_14$293  = \enable_late$14  & \$409 ;
+  assign \$410  = \register_late$22  == 4'he;
+  assign \read_14$294  = \enable_late$20  & \$410 ;
+  assign \$411  = \register_late$28  == 4'he;
+  assign \read_14$295  = \enable_late$26  & \$411 ;
+  assign \$412  = \register_late$34  == 4'he;
+  assign \read_14$296  = \enable_late$32  & \$412 ;
+  assign \$413  = \register_late$40  == 4'he;
+  assign \read_14$297  = \enable_late$38  & \$413 ;
+  assign \$414  = read_14 ? address_late : 8'h00;
+  assign \$416  = \read_14$292  ? \address_late$12  : 8'h00;
   assign \$417  = \$415  | \$416 ;
-  assign \$418  = \read_14$204  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$418  = \read_14$293  ? \address_late$18  : 8'h00;
   assign \$419  = \$417  | \$418 ;
-  assign \$420  = \read_14$205  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$420  = \read_14$294  ? \address_late$24  : 8'h00;
   assign \$421  = \$419  | \$420 ;
-  assign \$422  = \read_14$206  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$422  = \read_14$295  ? \address_late$30  : 8'h00;
   assign \$423  = \$421  | \$422 ;
-  assign \$424  = \read_14$207  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$424  = \read_14$296  ? \address_late$36  : 8'h00;
   assign \$425  = \$423  | \$424 ;
-  assign \$426  = \read_14$208  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$209  = \$425  | \$426 ;
-  assign \$427  = | write__0__mask;
-  assign \$428  = \port$7835$8 [5:0] == 4'he;
+  assign \$426  = \read_14$297  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$298  = \$425  | \$426 ;
+  assign \$427  = | mask_late;
+  assign \$428  = \register_late$44  == 4'he;
   assign \$429  = \$427  & \$428 ;
-  assign \$430  = | write__1__mask;
-  assign \$431  = \port$8199$8 [5:0] == 4'he;
+  assign \$430  = | \mask_late$58 ;
+  assign \$431  = \register_late$52  == 4'he;
   assign \$432  = \$430  & \$431 ;
-  assign \$433  = | write__2__mask;
-  assign \$434  = write__2__register == 4'he;
+  assign \$433  = | \mask_late$66 ;
+  assign \$434  = \register_late$60  == 4'he;
   assign \$435  = \$433  & \$434 ;
-  assign \$436  = \port$7835$8 [11:6] == 4'hf;
-  assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$7906$14 [5:0] == 4'hf;
-  assign \read_15$215  = \port$7854$0 [0] & \$437 ;
-  assign \$438  = \port$7906$14 [11:6] == 4'hf;
-  assign \read_15$216  = \port$7854$0 [0] & \$438 ;
-  assign \$439  = \port$7906$14 [17:12] == 4'hf;
-  assign \read_15$217  = \port$7854$0 [0] & \$439 ;
-  assign \$440  = \port$8199$8 [11:6] == 4'hf;
-  assign \read_15$218  = \port$8187$0 [0] & \$440 ;
-  assign \$441  = \port$8199$8 [17:12] == 4'hf;
-  assign \read_15$219  = \port$8187$0 [0] & \$441 ;
-  assign \$442  = \port$8199$8 [23:18] == 4'hf;
-  assign \read_15$220  = \port$8187$0 [0] & \$442 ;
-  assign \$443  = read_15 ? read__0__address : 8'h00;
-  assign \$445  = \read_15$215  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$436  = register_late == 4'hf;
+  assign read_15 = enable_late & \$436 ;
+  assign \$437  = \register_late$10  == 4'hf;
+  assign \read_15$304  = \enable_late$8  & \$437 ;
+  assign \$438  = \register_late$16  == 4'hf;
+  assign \read_15$305  = \enable_late$14  & \$438 ;
+  assign \$439  = \register_late$22  == 4'hf;
+  assign \read_15$306  = \enable_late$20  & \$439 ;
+  assign \$440  = \register_late$28  == 4'hf;
+  assign \read_15$307  = \enable_late$26  & \$440 ;
+  assign \$441  = \register_late$34  == 4'hf;
+  assign \read_15$308  = \enable_late$32  & \$441 ;
+  assign \$442  = \register_late$40  == 4'hf;
+  assign \read_15$309  = \enable_late$38  & \$442 ;
+  assign \$443  = read_15 ? address_late : 8'h00;
+  assign \$445  = \read_15$304  ? \address_late$12  : 8'h00;
   assign \$446  = \$444  | \$445 ;
-  assign \$447  = \read_15$216  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$447  = \read_15$305  ? \address_late$18  : 8'h00;
   assign \$448  = \$446  | \$447 ;
-  assign \$449  = \read_15$217  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$449  = \read_15$306  ? \address_late$24  : 8'h00;
   assign \$450  = \$448  | \$449 ;
-  assign \$451  = \read_15$218  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$451  = \read_15$307  ? \address_late$30  : 8'h00;
   assign \$452  = \$450  | \$451 ;
-  assign \$453  = \read_15$219  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$453  = \read_15$308  ? \address_late$36  : 8'h00;
   assign \$454  = \$452  | \$453 ;
-  assign \$455  = \read_15$220  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$221  = \$454  | \$455 ;
-  assign \$456  = | write__0__mask;
-  assign \$457  = \port$7835$8 [5:0] == 4'hf;
+  assign \$455  = \read_15$309  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$310  = \$454  | \$455 ;
+  assign \$456  = | mask_late;
+  assign \$457  = \register_late$44  == 4'hf;
   assign \$458  = \$456  & \$457 ;
-  assign \$459  = | write__1__mask;
-  assign \$460  = \port$8199$8 [5:0] == 4'hf;
+  assign \$459  = | \mask_late$58 ;
+  assign \$460  = \register_late$52  == 4'hf;
   assign \$461  = \$459  & \$460 ;
-  assign \$462  = | write__2__mask;
-  assign \$463  = write__2__register == 4'hf;
+  assign \$462  = | \mask_late$66 ;
+  assign \$463  = \register_late$60  == 4'hf;
   assign \$464  = \$462  & \$463 ;
   always @(posedge clk)
-    chosen_0 <= \$465 ;
+    enable_late <= \$465 ;
   always @(posedge clk)
-    read__0__data <= \$466 ;
+    register_late <= \$466 ;
   always @(posedge clk)
-    chosen_1 <= \$467 ;
+    address_late <= \$467 ;
   always @(posedge clk)
-    read__1__data <= \$468 ;
+    \enable_late$8  <= \$468 ;
   always @(posedge clk)
-    chosen_2 <= \$469 ;
+    \register_late$10  <= \$469 ;
   always @(posedge clk)
-    read__2__data <= \$470 ;
+    \address_late$12  <= \$470 ;
   always @(posedge clk)
-    chosen_3 <= \$471 ;
+    \enable_late$14  <= \$471 ;
   always @(posedge clk)
-    read__3__data <= \$472 ;
+    \register_late$16  <= \$472 ;
   always @(posedge clk)
-    chosen_4 <= \$473 ;
+    \address_late$18  <= \$473 ;
   always @(posedge clk)
-    read__4__data <= \$474 ;
+    \enable_late$20  <= \$474 ;
   always @(posedge clk)
-    chosen_5 <= \$475 ;
+    \register_late$22  <= \$475 ;
   always @(posedge clk)
-    read__5__data <= \$476 ;
+    \address_late$24  <= \$476 ;
   always @(posedge clk)
-    chosen_6 <= \$477 ;
+    \enable_late$26  <= \$477 ;
   always @(posedge clk)
-    read__6__data <= \$478 ;
-  assign \$1  = ! \port$7835$8 [11:6];
-  assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$7906$14 [5:0];
-  assign \read_0$4  = \port$7854$0 [0] & \$2 ;
-  assign \$3  = ! \port$7906$14 [11:6];
-  assign \read_0$7  = \port$7854$0 [0] & \$3 ;
-  assign \$4  = ! \port$7906$14 [17:12];
-  assign \read_0$10  = \port$7854$0 [0] & \$4 ;
-  assign \$5  = ! \port$8199$8 [11:6];
-  assign \read_0$13  = \port$8187$0 [0] & \$5 ;
-  assign \$6  = ! \port$8199$8 [17:12];
-  assign \read_0$16  = \port$8187$0 [0] & \$6 ;
-  assign \$7  = ! \port$8199$8 [23:18];
-  assign \read_0$19  = \port$8187$0 [0] & \$7 ;
-  assign \$8  = read_0 ? read__0__address : 8'h00;
-  assign \$10  = \read_0$4  ? \port$7854$0 [8:1] : 8'h00;
+    \register_late$28  <= \$478 ;
+  always @(posedge clk)
+    \address_late$30  <= \$479 ;
+  always @(posedge clk)
+    \enable_late$32  <= \$480 ;
+  always @(posedge clk)
+    \register_late$34  <= \$481 ;
+  always @(posedge clk)
+    \address_late$36  <= \$482 ;
+  always @(posedge clk)
+    \enable_late$38  <= \$483 ;
+  always @(posedge clk)
+    \register_late$40  <= \$484 ;
+  always @(posedge clk)
+    \address_late$42  <= \$485 ;
+  always @(posedge clk)
+    \register_late$44  <= \$486 ;
+  always @(posedge clk)
+    \address_late$46  <= \$487 ;
+  always @(posedge clk)
+    data_late <= \$488 ;
+  always @(posedge clk)
+    mask_late <= \$489 ;
+  always @(posedge clk)
+    \register_late$52  <= \$490 ;
+  always @(posedge clk)
+    \address_late$54  <= \$491 ;
+  always @(posedge clk)
+    \data_late$56  <= \$492 ;
+  always @(posedge clk)
+    \mask_late$58  <= \$493 ;
+  always @(posedge clk)
+    \register_late$60  <= \$494 ;
+  always @(posedge clk)
+    \address_late$62  <= \$495 ;
+  always @(posedge clk)
+    \data_late$64  <= \$496 ;
+  always @(posedge clk)
+    \mask_late$66  <= \$497 ;
+  always @(posedge clk)
+    out_0 <= \$signature__data ;
+  always @(posedge clk)
+    out_1 <= \$signature__data$71 ;
+  always @(posedge clk)
+    out_2 <= \$signature__data$73 ;
+  always @(posedge clk)
+    out_3 <= \$signature__data$75 ;
+  always @(posedge clk)
+    out_4 <= \$signature__data$77 ;
+  always @(posedge clk)
+    out_5 <= \$signature__data$79 ;
+  always @(posedge clk)
+    out_6 <= \$signature__data$81 ;
+  always @(posedge clk)
+    out_7 <= \$signature__data$83 ;
+  always @(posedge clk)
+    out_8 <= \$signature__data$85 ;
+  always @(posedge clk)
+    out_9 <= \$signature__data$87 ;
+  always @(posedge clk)
+    out_10 <= \$signature__data$89 ;
+  always @(posedge clk)
+    out_11 <= \$signature__data$91 ;
+  always @(posedge clk)
+    out_12 <= \$signature__data$93 ;
+  always @(posedge clk)
+    out_13 <= \$signature__data$95 ;
+  always @(posedge clk)
+    out_14 <= \$signature__data$97 ;
+  always @(posedge clk)
+    out_15 <= \$signature__data$99 ;
+  always @(posedge clk)
+    chosen_0_1 <= register_late;
+  always @(posedge clk)
+    chosen_0_2 <= chosen_0_1;
+  always @(posedge clk)
+    data_0 <= \$498 ;
+  always @(posedge clk)
+    chosen_1_1 <= \register_late$10 ;
+  always @(posedge clk)
+    chosen_1_2 <= chosen_1_1;
+  always @(posedge clk)
+    data_1 <= \$499 ;
+  always @(posedge clk)
+    chosen_2_1 <= \register_late$16 ;
+  always @(posedge clk)
+    chosen_2_2 <= chosen_2_1;
+  always @(posedge clk)
+    data_2 <= \$500 ;
+  always @(posedge clk)
+    chosen_3_1 <= \register_late$22 ;
+  always @(posedge clk)
+    chosen_3_2 <= chosen_3_1;
+  always @(posedge clk)
+    data_3 <= \$501 ;
+  always @(posedge clk)
+    chosen_4_1 <= \register_late$28 ;
+  always @(posedge clk)
+    chosen_4_2 <= chosen_4_1;
+  always @(posedge clk)
+    data_4 <= \$502 ;
+  always @(posedge clk)
+    chosen_5_1 <= \register_late$34 ;
+  always @(posedge clk)
+    chosen_5_2 <= chosen_5_1;
+  always @(posedge clk)
+    data_5 <= \$503 ;
+  always @(posedge clk)
+    chosen_6_1 <= \register_late$40 ;
+  always @(posedge clk)
+    chosen_6_2 <= chosen_6_1;
+  always @(posedge clk)
+    data_6 <= \$504 ;
+  assign \$1  = ! register_late;
+  assign read_0 = enable_late & \$1 ;
+  assign \$2  = ! \register_late$10 ;
+  assign \read_0$124  = \enable_late$8  & \$2 ;
+  assign \$3  = ! \register_late$16 ;
+  assign \read_0$125  = \enable_late$14  & \$3 ;
+  assign \$4  = ! \register_late$22 ;
+  assign \read_0$126  = \enable_late$20  & \$4 ;
+  assign \$5  = ! \register_late$28 ;
+  assign \read_0$127  = \enable_late$26  & \$5 ;
+  assign \$6  = ! \register_late$34 ;
+  assign \read_0$128  = \enable_late$32  & \$6 ;
+  assign \$7  = ! \register_late$40 ;
+  assign \read_0$129  = \enable_late$38  & \$7 ;
+  assign \$8  = read_0 ? address_late : 8'h00;
+  assign \$10  = \read_0$124  ? \address_late$12  : 8'h00;
   assign \$11  = \$9  | \$10 ;
-  assign \$12  = \read_0$7  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$12  = \read_0$125  ? \address_late$18  : 8'h00;
   assign \$13  = \$11  | \$12 ;
-  assign \$14  = \read_0$10  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$14  = \read_0$126  ? \address_late$24  : 8'h00;
   assign \$15  = \$13  | \$14 ;
-  assign \$16  = \read_0$13  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$16  = \read_0$127  ? \address_late$30  : 8'h00;
   assign \$17  = \$15  | \$16 ;
-  assign \$18  = \read_0$16  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$18  = \read_0$128  ? \address_late$36  : 8'h00;
   assign \$19  = \$17  | \$18 ;
-  assign \$20  = \read_0$19  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$20  = \read_0$129  ? \address_late$42  : 8'h00;
   assign \$signature__addr  = \$19  | \$20 ;
-  assign \$21  = | write__0__mask;
-  assign \$22  = ! \port$7835$8 [5:0];
+  assign \$21  = | mask_late;
+  assign \$22  = ! \register_late$44 ;
   assign \$23  = \$21  & \$22 ;
-  assign \$24  = | write__1__mask;
-  assign \$25  = ! \port$8199$8 [5:0];
+  assign \$24  = | \mask_late$58 ;
+  assign \$25  = ! \register_late$52 ;
   assign \$26  = \$24  & \$25 ;
-  assign \$27  = | write__2__mask;
-  assign \$28  = ! write__2__register;
+  assign \$27  = | \mask_late$66 ;
+  assign \$28  = ! \register_late$60 ;
   assign \$29  = \$27  & \$28 ;
-  assign \$30  = \port$7835$8 [11:6] == 1'h1;
-  assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$7906$14 [5:0] == 1'h1;
-  assign \read_1$47  = \port$7854$0 [0] & \$31 ;
-  assign \$32  = \port$7906$14 [11:6] == 1'h1;
-  assign \read_1$48  = \port$7854$0 [0] & \$32 ;
-  assign \$33  = \port$7906$14 [17:12] == 1'h1;
-  assign \read_1$49  = \port$7854$0 [0] & \$33 ;
-  assign \$34  = \port$8199$8 [11:6] == 1'h1;
-  assign \read_1$50  = \port$8187$0 [0] & \$34 ;
-  assign \$35  = \port$8199$8 [17:12] == 1'h1;
-  assign \read_1$51  = \port$8187$0 [0] & \$35 ;
-  assign \$36  = \port$8199$8 [23:18] == 1'h1;
-  assign \read_1$52  = \port$8187$0 [0] & \$36 ;
-  assign \$37  = read_1 ? read__0__address : 8'h00;
-  assign \$39  = \read_1$47  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$30  = register_late == 1'h1;
+  assign read_1 = enable_late & \$30 ;
+  assign \$31  = \register_late$10  == 1'h1;
+  assign \read_1$136  = \enable_late$8  & \$31 ;
+  assign \$32  = \register_late$16  == 1'h1;
+  assign \read_1$137  = \enable_late$14  & \$32 ;
+  assign \$33  = \register_late$22  == 1'h1;
+  assign \read_1$138  = \enable_late$20  & \$33 ;
+  assign \$34  = \register_late$28  == 1'h1;
+  assign \read_1$139  = \enable_late$26  & \$34 ;
+  assign \$35  = \register_late$34  == 1'h1;
+  assign \read_1$140  = \enable_late$32  & \$35 ;
+  assign \$36  = \register_late$40  == 1'h1;
+  assign \read_1$141  = \enable_late$38  & \$36 ;
+  assign \$37  = read_1 ? address_late : 8'h00;
+  assign \$39  = \read_1$136  ? \address_late$12  : 8'h00;
   assign \$40  = \$38  | \$39 ;
-  assign \$41  = \read_1$48  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$41  = \read_1$137  ? \address_late$18  : 8'h00;
   assign \$42  = \$40  | \$41 ;
-  assign \$43  = \read_1$49  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$43  = \read_1$138  ? \address_late$24  : 8'h00;
   assign \$44  = \$42  | \$43 ;
-  assign \$45  = \read_1$50  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$45  = \read_1$139  ? \address_late$30  : 8'h00;
   assign \$46  = \$44  | \$45 ;
-  assign \$47  = \read_1$51  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$47  = \read_1$140  ? \address_late$36  : 8'h00;
   assign \$48  = \$46  | \$47 ;
-  assign \$49  = \read_1$52  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$53  = \$48  | \$49 ;
-  assign \$50  = | write__0__mask;
-  assign \$51  = \port$7835$8 [5:0] == 1'h1;
+  assign \$49  = \read_1$141  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$142  = \$48  | \$49 ;
+  assign \$50  = | mask_late;
+  assign \$51  = \register_late$44  == 1'h1;
   assign \$52  = \$50  & \$51 ;
-  assign \$53  = | write__1__mask;
-  assign \$54  = \port$8199$8 [5:0] == 1'h1;
+  assign \$53  = | \mask_late$58 ;
+  assign \$54  = \register_late$52  == 1'h1;
   assign \$55  = \$53  & \$54 ;
-  assign \$56  = | write__2__mask;
-  assign \$57  = write__2__register == 1'h1;
+  assign \$56  = | \mask_late$66 ;
+  assign \$57  = \register_late$60  == 1'h1;
   assign \$58  = \$56  & \$57 ;
-  assign \$59  = \port$7835$8 [11:6] == 2'h2;
-  assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$7906$14 [5:0] == 2'h2;
-  assign \read_2$59  = \port$7854$0 [0] & \$60 ;
-  assign \$61  = \port$7906$14 [11:6] == 2'h2;
-  assign \read_2$60  = \port$7854$0 [0] & \$61 ;
-  assign \$62  = \port$7906$14 [17:12] == 2'h2;
-  assign \read_2$61  = \port$7854$0 [0] & \$62 ;
-  assign \$63  = \port$8199$8 [11:6] == 2'h2;
-  assign \read_2$62  = \port$8187$0 [0] & \$63 ;
-  assign \$64  = \port$8199$8 [17:12] == 2'h2;
-  assign \read_2$63  = \port$8187$0 [0] & \$64 ;
-  assign \$65  = \port$8199$8 [23:18] == 2'h2;
-  assign \read_2$64  = \port$8187$0 [0] & \$65 ;
-  assign \$66  = read_2 ? read__0__address : 8'h00;
-  assign \$68  = \read_2$59  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$59  = register_late == 2'h2;
+  assign read_2 = enable_late & \$59 ;
+  assign \$60  = \register_late$10  == 2'h2;
+  assign \read_2$148  = \enable_late$8  & \$60 ;
+  assign \$61  = \register_late$16  == 2'h2;
+  assign \read_2$149  = \enable_late$14  & \$61 ;
+  assign \$62  = \register_late$22  == 2'h2;
+  assign \read_2$150  = \enable_late$20  & \$62 ;
+  assign \$63  = \register_late$28  == 2'h2;
+  assign \read_2$151  = \enable_late$26  & \$63 ;
+  assign \$64  = \register_late$34  == 2'h2;
+  assign \read_2$152  = \enable_late$32  & \$64 ;
+  assign \$65  = \register_late$40  == 2'h2;
+  assign \read_2$153  = \enable_late$38  & \$65 ;
+  assign \$66  = read_2 ? address_late : 8'h00;
+  assign \$68  = \read_2$148  ? \address_late$12  : 8'h00;
   assign \$69  = \$67  | \$68 ;
-  assign \$70  = \read_2$60  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$70  = \read_2$149  ? \address_late$18  : 8'h00;
   assign \$71  = \$69  | \$70 ;
-  assign \$72  = \read_2$61  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$72  = \read_2$150  ? \address_late$24  : 8'h00;
   assign \$73  = \$71  | \$72 ;
-  assign \$74  = \read_2$62  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$74  = \read_2$151  ? \address_late$30  : 8'h00;
   assign \$75  = \$73  | \$74 ;
-  assign \$76  = \read_2$63  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$76  = \read_2$152  ? \address_late$36  : 8'h00;
   assign \$77  = \$75  | \$76 ;
-  assign \$78  = \read_2$64  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$65  = \$77  | \$78 ;
-  assign \$79  = | write__0__mask;
-  assign \$80  = \port$7835$8 [5:0] == 2'h2;
+  assign \$78  = \read_2$153  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$154  = \$77  | \$78 ;
+  assign \$79  = | mask_late;
+  assign \$80  = \register_late$44  == 2'h2;
   assign \$81  = \$79  & \$80 ;
-  assign \$82  = | write__1__mask;
-  assign \$83  = \port$8199$8 [5:0] == 2'h2;
+  assign \$82  = | \mask_late$58 ;
+  assign \$83  = \register_late$52  == 2'h2;
   assign \$84  = \$82  & \$83 ;
-  assign \$85  = | write__2__mask;
-  assign \$86  = write__2__register == 2'h2;
+  assign \$85  = | \mask_late$66 ;
+  assign \$86  = \register_late$60  == 2'h2;
   assign \$87  = \$85  & \$86 ;
-  assign \$88  = \port$7835$8 [11:6] == 2'h3;
-  assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$7906$14 [5:0] == 2'h3;
-  assign \read_3$71  = \port$7854$0 [0] & \$89 ;
-  assign \$90  = \port$7906$14 [11:6] == 2'h3;
-  assign \read_3$72  = \port$7854$0 [0] & \$90 ;
-  assign \$91  = \port$7906$14 [17:12] == 2'h3;
-  assign \read_3$73  = \port$7854$0 [0] & \$91 ;
-  assign \$92  = \port$8199$8 [11:6] == 2'h3;
-  assign \read_3$74  = \port$8187$0 [0] & \$92 ;
-  assign \$93  = \port$8199$8 [17:12] == 2'h3;
-  assign \read_3$75  = \port$8187$0 [0] & \$93 ;
-  assign \$94  = \port$8199$8 [23:18] == 2'h3;
-  assign \read_3$76  = \port$8187$0 [0] & \$94 ;
-  assign \$95  = read_3 ? read__0__address : 8'h00;
-  assign \$97  = \read_3$71  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$88  = register_late == 2'h3;
+  assign read_3 = enable_late & \$88 ;
+  assign \$89  = \register_late$10  == 2'h3;
+  assign \read_3$160  = \enable_late$8  & \$89 ;
+  assign \$90  = \register_late$16  == 2'h3;
+  assign \read_3$161  = \enable_late$14  & \$90 ;
+  assign \$91  = \register_late$22  == 2'h3;
+  assign \read_3$162  = \enable_late$20  & \$91 ;
+  assign \$92  = \register_late$28  == 2'h3;
+  assign \read_3$163  = \enable_late$26  & \$92 ;
+  assign \$93  = \register_late$34  == 2'h3;
+  assign \read_3$164  = \enable_late$32  & \$93 ;
+  assign \$94  = \register_late$40  == 2'h3;
+  assign \read_3$165  = \enable_late$38  & \$94 ;
+  assign \$95  = read_3 ? address_late : 8'h00;
+  assign \$97  = \read_3$160  ? \address_late$12  : 8'h00;
   assign \$98  = \$96  | \$97 ;
-  assign \$99  = \read_3$72  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$99  = \read_3$161  ? \address_late$18  : 8'h00;
   assign \$100  = \$98  | \$99 ;
-  assign \$101  = \read_3$73  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$101  = \read_3$162  ? \address_late$24  : 8'h00;
   assign \$102  = \$100  | \$101 ;
-  assign \$103  = \read_3$74  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$103  = \read_3$163  ? \address_late$30  : 8'h00;
   assign \$104  = \$102  | \$103 ;
-  assign \$105  = \read_3$75  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$105  = \read_3$164  ? \address_late$36  : 8'h00;
   assign \$106  = \$104  | \$105 ;
-  assign \$107  = \read_3$76  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$77  = \$106  | \$107 ;
-  assign \$108  = | write__0__mask;
-  assign \$109  = \port$7835$8 [5:0] == 2'h3;
+  assign \$107  = \read_3$165  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$166  = \$106  | \$107 ;
+  assign \$108  = | mask_late;
+  assign \$109  = \register_late$44  == 2'h3;
   assign \$110  = \$108  & \$109 ;
-  assign \$111  = | write__1__mask;
-  assign \$112  = \port$8199$8 [5:0] == 2'h3;
+  assign \$111  = | \mask_late$58 ;
+  assign \$112  = \register_late$52  == 2'h3;
   assign \$113  = \$111  & \$112 ;
-  assign \$114  = | write__2__mask;
-  assign \$115  = write__2__register == 2'h3;
+  assign \$114  = | \mask_late$66 ;
+  assign \$115  = \register_late$60  == 2'h3;
   assign \$116  = \$114  & \$115 ;
-  assign \$117  = \port$7835$8 [11:6] == 3'h4;
-  assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$7906$14 [5:0] == 3'h4;
-  assign \read_4$83  = \port$7854$0 [0] & \$118 ;
-  assign \$119  = \port$7906$14 [11:6] == 3'h4;
-  assign \read_4$84  = \port$7854$0 [0] & \$119 ;
-  assign \$120  = \port$7906$14 [17:12] == 3'h4;
-  assign \read_4$85  = \port$7854$0 [0] & \$120 ;
-  assign \$121  = \port$8199$8 [11:6] == 3'h4;
-  assign \read_4$86  = \port$8187$0 [0] & \$121 ;
-  assign \$122  = \port$8199$8 [17:12] == 3'h4;
-  assign \read_4$87  = \port$8187$0 [0] & \$122 ;
-  assign \$123  = \port$8199$8 [23:18] == 3'h4;
-  assign \read_4$88  = \port$8187$0 [0] & \$123 ;
-  assign \$124  = read_4 ? read__0__address : 8'h00;
-  assign \$126  = \read_4$83  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$117  = register_late == 3'h4;
+  assign read_4 = enable_late & \$117 ;
+  assign \$118  = \register_late$10  == 3'h4;
+  assign \read_4$172  = \enable_late$8  & \$118 ;
+  assign \$119  = \register_late$16  == 3'h4;
+  assign \read_4$173  = \enable_late$14  & \$119 ;
+  assign \$120  = \register_late$22  == 3'h4;
+  assign \read_4$174  = \enable_late$20  & \$120 ;
+  assign \$121  = \register_late$28  == 3'h4;
+  assign \read_4$175  = \enable_late$26  & \$121 ;
+  assign \$122  = \register_late$34  == 3'h4;
+  assign \read_4$176  = \enable_late$32  & \$122 ;
+  assign \$123  = \register_late$40  == 3'h4;
+  assign \read_4$177  = \enable_late$38  & \$123 ;
+  assign \$124  = read_4 ? address_late : 8'h00;
+  assign \$126  = \read_4$172  ? \address_late$12  : 8'h00;
   assign \$127  = \$125  | \$126 ;
-  assign \$128  = \read_4$84  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$128  = \read_4$173  ? \address_late$18  : 8'h00;
   assign \$129  = \$127  | \$128 ;
-  assign \$130  = \read_4$85  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$130  = \read_4$174  ? \address_late$24  : 8'h00;
   assign \$131  = \$129  | \$130 ;
-  assign \$132  = \read_4$86  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$132  = \read_4$175  ? \address_late$30  : 8'h00;
   assign \$133  = \$131  | \$132 ;
-  assign \$134  = \read_4$87  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$134  = \read_4$176  ? \address_late$36  : 8'h00;
   assign \$135  = \$133  | \$134 ;
-  assign \$136  = \read_4$88  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$89  = \$135  | \$136 ;
-  assign \$137  = | write__0__mask;
-  assign \$138  = \port$7835$8 [5:0] == 3'h4;
+  assign \$136  = \read_4$177  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$178  = \$135  | \$136 ;
+  assign \$137  = | mask_late;
+  assign \$138  = \register_late$44  == 3'h4;
   assign \$139  = \$137  & \$138 ;
-  assign \$140  = | write__1__mask;
-  assign \$141  = \port$8199$8 [5:0] == 3'h4;
+  assign \$140  = | \mask_late$58 ;
+  assign \$141  = \register_late$52  == 3'h4;
   assign \$142  = \$140  & \$141 ;
-  assign \$143  = | write__2__mask;
-  assign \$144  = write__2__register == 3'h4;
+  assign \$143  = | \mask_late$66 ;
+  assign \$144  = \register_late$60  == 3'h4;
   assign \$145  = \$143  & \$144 ;
-  assign \$146  = \port$7835$8 [11:6] == 3'h5;
-  assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$7906$14 [5:0] == 3'h5;
-  assign \read_5$95  = \port$7854$0 [0] & \$147 ;
-  assign \$148  = \port$7906$14 [11:6] == 3'h5;
-  assign \read_5$96  = \port$7854$0 [0] & \$148 ;
-  assign \$149  = \port$7906$14 [17:12] == 3'h5;
-  assign \read_5$97  = \port$7854$0 [0] & \$149 ;
-  assign \$150  = \port$8199$8 [11:6] == 3'h5;
-  assign \read_5$98  = \port$8187$0 [0] & \$150 ;
-  assign \$151  = \port$8199$8 [17:12] == 3'h5;
-  assign \read_5$99  = \port$8187$0 [0] & \$151 ;
-  assign \$152  = \port$8199$8 [23:18] == 3'h5;
-  assign \read_5$100  = \port$8187$0 [0] & \$152 ;
-  assign \$153  = read_5 ? read__0__address : 8'h00;
-  assign \$155  = \read_5$95  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$146  = register_late == 3'h5;
+  assign read_5 = enable_late & \$146 ;
+  assign \$147  = \register_late$10  == 3'h5;
+  assign \read_5$184  = \enable_late$8  & \$147 ;
+  assign \$148  = \register_late$16  == 3'h5;
+  assign \read_5$185  = \enable_late$14  & \$148 ;
+  assign \$149  = \register_late$22  == 3'h5;
+  assign \read_5$186  = \enable_late$20  & \$149 ;
+  assign \$150  = \register_late$28  == 3'h5;
+  assign \read_5$187  = \enable_late$26  & \$150 ;
+  assign \$151  = \register_late$34  == 3'h5;
+  assign \read_5$188  = \enable_late$32  & \$151 ;
+  assign \$152  = \register_late$40  == 3'h5;
+  assign \read_5$189  = \enable_late$38  & \$152 ;
+  assign \$153  = read_5 ? address_late : 8'h00;
+  assign \$155  = \read_5$184  ? \address_late$12  : 8'h00;
   assign \$156  = \$154  | \$155 ;
-  assign \$157  = \read_5$96  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$157  = \read_5$185  ? \address_late$18  : 8'h00;
   assign \$158  = \$156  | \$157 ;
-  assign \$159  = \read_5$97  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$159  = \read_5$186  ? \address_late$24  : 8'h00;
   assign \$160  = \$158  | \$159 ;
-  assign \$161  = \read_5$98  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$161  = \read_5$187  ? \address_late$30  : 8'h00;
   assign \$162  = \$160  | \$161 ;
-  assign \$163  = \read_5$99  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$163  = \read_5$188  ? \address_late$36  : 8'h00;
   assign \$164  = \$162  | \$163 ;
-  assign \$165  = \read_5$100  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$101  = \$164  | \$165 ;
-  assign \$166  = | write__0__mask;
-  assign \$167  = \port$7835$8 [5:0] == 3'h5;
+  assign \$165  = \read_5$189  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$190  = \$164  | \$165 ;
+  assign \$166  = | mask_late;
+  assign \$167  = \register_late$44  == 3'h5;
   assign \$168  = \$166  & \$167 ;
-  assign \$169  = | write__1__mask;
-  assign \$170  = \port$8199$8 [5:0] == 3'h5;
+  assign \$169  = | \mask_late$58 ;
+  assign \$170  = \register_late$52  == 3'h5;
   assign \$171  = \$169  & \$170 ;
-  assign \$172  = | write__2__mask;
-  assign \$173  = write__2__register == 3'h5;
+  assign \$172  = | \mask_late$66 ;
+  assign \$173  = \register_late$60  == 3'h5;
   assign \$174  = \$172  & \$173 ;
-  assign \$175  = \port$7835$8 [11:6] == 3'h6;
-  assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$7906$14 [5:0] == 3'h6;
-  assign \read_6$107  = \port$7854$0 [0] & \$176 ;
-  assign \$177  = \port$7906$14 [11:6] == 3'h6;
-  assign \read_6$108  = \port$7854$0 [0] & \$177 ;
-  assign \$178  = \port$7906$14 [17:12] == 3'h6;
-  assign \read_6$109  = \port$7854$0 [0] & \$178 ;
-  assign \$179  = \port$8199$8 [11:6] == 3'h6;
-  assign \read_6$110  = \port$8187$0 [0] & \$179 ;
-  assign \$180  = \port$8199$8 [17:12] == 3'h6;
-  assign \read_6$111  = \port$8187$0 [0] & \$180 ;
-  assign \$181  = \port$8199$8 [23:18] == 3'h6;
-  assign \read_6$112  = \port$8187$0 [0] & \$181 ;
-  assign \$182  = read_6 ? read__0__address : 8'h00;
-  assign \$184  = \read_6$107  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$175  = register_late == 3'h6;
+  assign read_6 = enable_late & \$175 ;
+  assign \$176  = \register_late$10  == 3'h6;
+  assign \read_6$196  = \enable_late$8  & \$176 ;
+  assign \$177  = \register_late$16  == 3'h6;
+  assign \read_6$197  = \enable_late$14  & \$177 ;
+  assign \$178  = \register_late$22  == 3'h6;
+  assign \read_6$198  = \enable_late$20  & \$178 ;
+  assign \$179  = \register_late$28  == 3'h6;
+  assign \read_6$199  = \enable_late$26  & \$179 ;
+  assign \$180  = \register_late$34  == 3'h6;
+  assign \read_6$200  = \enable_late$32  & \$180 ;
+  assign \$181  = \register_late$40  == 3'h6;
+  assign \read_6$201  = \enable_late$38  & \$181 ;
+  assign \$182  = read_6 ? address_late : 8'h00;
+  assign \$184  = \read_6$196  ? \address_late$12  : 8'h00;
   assign \$185  = \$183  | \$184 ;
-  assign \$186  = \read_6$108  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$186  = \read_6$197  ? \address_late$18  : 8'h00;
   assign \$187  = \$185  | \$186 ;
-  assign \$188  = \read_6$109  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$188  = \read_6$198  ? \address_late$24  : 8'h00;
   assign \$189  = \$187  | \$188 ;
-  assign \$190  = \read_6$110  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$190  = \read_6$199  ? \address_late$30  : 8'h00;
   assign \$191  = \$189  | \$190 ;
-  assign \$192  = \read_6$111  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$192  = \read_6$200  ? \address_late$36  : 8'h00;
   assign \$193  = \$191  | \$192 ;
-  assign \$194  = \read_6$112  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$113  = \$193  | \$194 ;
-  assign \$195  = | write__0__mask;
-  assign \$196  = \port$7835$8 [5:0] == 3'h6;
+  assign \$194  = \read_6$201  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$202  = \$193  | \$194 ;
+  assign \$195  = | mask_late;
+  assign \$196  = \register_late$44  == 3'h6;
   assign \$197  = \$195  & \$196 ;
-  assign \$198  = | write__1__mask;
-  assign \$199  = \port$8199$8 [5:0] == 3'h6;
+  assign \$198  = | \mask_late$58 ;
+  assign \$199  = \register_late$52  == 3'h6;
   assign \$200  = \$198  & \$199 ;
-  assign \$201  = | write__2__mask;
-  assign \$202  = write__2__register == 3'h6;
+  assign \$201  = | \mask_late$66 ;
+  assign \$202  = \register_late$60  == 3'h6;
   assign \$203  = \$201  & \$202 ;
-  assign \$204  = \port$7835$8 [11:6] == 3'h7;
-  assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$7906$14 [5:0] == 3'h7;
-  assign \read_7$119  = \port$7854$0 [0] & \$205 ;
-  assign \$206  = \port$7906$14 [11:6] == 3'h7;
-  assign \read_7$120  = \port$7854$0 [0] & \$206 ;
-  assign \$207  = \port$7906$14 [17:12] == 3'h7;
-  assign \read_7$121  = \port$7854$0 [0] & \$207 ;
-  assign \$208  = \port$8199$8 [11:6] == 3'h7;
-  assign \read_7$122  = \port$8187$0 [0] & \$208 ;
-  assign \$209  = \port$8199$8 [17:12] == 3'h7;
-  assign \read_7$123  = \port$8187$0 [0] & \$209 ;
-  assign \$210  = \port$8199$8 [23:18] == 3'h7;
-  assign \read_7$124  = \port$8187$0 [0] & \$210 ;
-  assign \$211  = read_7 ? read__0__address : 8'h00;
-  assign \$213  = \read_7$119  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$204  = register_late == 3'h7;
+  assign read_7 = enable_late & \$204 ;
+  assign \$205  = \register_late$10  == 3'h7;
+  assign \read_7$208  = \enable_late$8  & \$205 ;
+  assign \$206  = \register_late$16  == 3'h7;
+  assign \read_7$209  = \enable_late$14  & \$206 ;
+  assign \$207  = \register_late$22  == 3'h7;
+  assign \read_7$210  = \enable_late$20  & \$207 ;
+  assign \$208  = \register_late$28  == 3'h7;
+  assign \read_7$211  = \enable_late$26  & \$208 ;
+  assign \$209  = \register_late$34  == 3'h7;
+  assign \read_7$212  = \enable_late$32  & \$209 ;
+  assign \$210  = \register_late$40  == 3'h7;
+  assign \read_7$213  = \enable_late$38  & \$210 ;
+  assign \$211  = read_7 ? address_late : 8'h00;
+  assign \$213  = \read_7$208  ? \address_late$12  : 8'h00;
   assign \$214  = \$212  | \$213 ;
-  assign \$215  = \read_7$120  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$215  = \read_7$209  ? \address_late$18  : 8'h00;
   assign \$216  = \$214  | \$215 ;
-  assign \$217  = \read_7$121  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$217  = \read_7$210  ? \address_late$24  : 8'h00;
   assign \$218  = \$216  | \$217 ;
-  assign \$219  = \read_7$122  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$219  = \read_7$211  ? \address_late$30  : 8'h00;
   assign \$220  = \$218  | \$219 ;
-  assign \$221  = \read_7$123  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$221  = \read_7$212  ? \address_late$36  : 8'h00;
   assign \$222  = \$220  | \$221 ;
-  assign \$223  = \read_7$124  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$125  = \$222  | \$223 ;
-  assign \$224  = | write__0__mask;
-  assign \$225  = \port$7835$8 [5:0] == 3'h7;
+  assign \$223  = \read_7$213  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$214  = \$222  | \$223 ;
+  assign \$224  = | mask_late;
+  assign \$225  = \register_late$44  == 3'h7;
   assign \$226  = \$224  & \$225 ;
-  assign \$227  = | write__1__mask;
-  assign \$228  = \port$8199$8 [5:0] == 3'h7;
+  assign \$227  = | \mask_late$58 ;
+  assign \$228  = \register_late$52  == 3'h7;
   assign \$229  = \$227  & \$228 ;
-  assign \$230  = | write__2__mask;
-  assign \$231  = write__2__register == 3'h7;
+  assign \$230  = | \mask_late$66 ;
+  assign \$231  = \register_late$60  == 3'h7;
   assign \$232  = \$230  & \$231 ;
-  assign \$233  = \port$7835$8 [11:6] == 4'h8;
-  assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$7906$14 [5:0] == 4'h8;
-  assign \read_8$131  = \port$7854$0 [0] & \$234 ;
-  assign \$235  = \port$7906$14 [11:6] == 4'h8;
-  assign \read_8$132  = \port$7854$0 [0] & \$235 ;
-  assign \$236  = \port$7906$14 [17:12] == 4'h8;
-  assign \read_8$133  = \port$7854$0 [0] & \$236 ;
-  assign \$237  = \port$8199$8 [11:6] == 4'h8;
-  assign \read_8$134  = \port$8187$0 [0] & \$237 ;
-  assign \$238  = \port$8199$8 [17:12] == 4'h8;
-  assign \read_8$135  = \port$8187$0 [0] & \$238 ;
-  assign \$239  = \port$8199$8 [23:18] == 4'h8;
-  assign \read_8$136  = \port$8187$0 [0] & \$239 ;
-  assign \$240  = read_8 ? read__0__address : 8'h00;
-  assign \$242  = \read_8$131  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$233  = register_late == 4'h8;
+  assign read_8 = enable_late & \$233 ;
+  assign \$234  = \register_late$10  == 4'h8;
+  assign \read_8$220  = \enable_late$8  & \$234 ;
+  assign \$235  = \register_late$16  == 4'h8;
+  assign \read_8$221  = \enable_late$14  & \$235 ;
+  assign \$236  = \register_late$22  == 4'h8;
+  assign \read_8$222  = \enable_late$20  & \$236 ;
+  assign \$237  = \register_late$28  == 4'h8;
+  assign \read_8$223  = \enable_late$26  & \$237 ;
+  assign \$238  = \register_late$34  == 4'h8;
+  assign \read_8$224  = \enable_late$32  & \$238 ;
+  assign \$239  = \register_late$40  == 4'h8;
+  assign \read_8$225  = \enable_late$38  & \$239 ;
+  assign \$240  = read_8 ? address_late : 8'h00;
+  assign \$242  = \read_8$220  ? \address_late$12  : 8'h00;
   assign \$243  = \$241  | \$242 ;
-  assign \$244  = \read_8$132  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$244  = \read_8$221  ? \address_late$18  : 8'h00;
   assign \$245  = \$243  | \$244 ;
-  assign \$246  = \read_8$133  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$246  = \read_8$222  ? \address_late$24  : 8'h00;
   assign \$247  = \$245  | \$246 ;
-  assign \$248  = \read_8$134  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$248  = \read_8$223  ? \address_late$30  : 8'h00;
   assign \$249  = \$247  | \$248 ;
-  assign \$250  = \read_8$135  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$250  = \read_8$224  ? \address_late$36  : 8'h00;
   assign \$251  = \$249  | \$250 ;
-  assign \$252  = \read_8$136  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$137  = \$251  | \$252 ;
-  assign \$253  = | write__0__mask;
-  assign \$254  = \port$7835$8 [5:0] == 4'h8;
+  assign \$252  = \read_8$225  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$226  = \$251  | \$252 ;
+  assign \$253  = | mask_late;
+  assign \$254  = \register_late$44  == 4'h8;
   assign \$255  = \$253  & \$254 ;
-  assign \$256  = | write__1__mask;
-  assign \$257  = \port$8199$8 [5:0] == 4'h8;
+  assign \$256  = | \mask_late$58 ;
+  assign \$257  = \register_late$52  == 4'h8;
   assign \$258  = \$256  & \$257 ;
-  assign \$259  = | write__2__mask;
-  assign \$260  = write__2__register == 4'h8;
+  assign \$259  = | \mask_late$66 ;
+  assign \$260  = \register_late$60  == 4'h8;
   assign \$261  = \$259  & \$260 ;
-  assign \$262  = \port$7835$8 [11:6] == 4'h9;
-  assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$7906$14 [5:0] == 4'h9;
-  assign \read_9$143  = \port$7854$0 [0] & \$263 ;
-  assign \$264  = \port$7906$14 [11:6] == 4'h9;
-  assign \read_9$144  = \port$7854$0 [0] & \$264 ;
-  assign \$265  = \port$7906$14 [17:12] == 4'h9;
-  assign \read_9$145  = \port$7854$0 [0] & \$265 ;
-  assign \$266  = \port$8199$8 [11:6] == 4'h9;
-  assign \read_9$146  = \port$8187$0 [0] & \$266 ;
-  assign \$267  = \port$8199$8 [17:12] == 4'h9;
-  assign \read_9$147  = \port$8187$0 [0] & \$267 ;
-  assign \$268  = \port$8199$8 [23:18] == 4'h9;
-  assign \read_9$148  = \port$8187$0 [0] & \$268 ;
-  assign \$269  = read_9 ? read__0__address : 8'h00;
-  assign \$271  = \read_9$143  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$262  = register_late == 4'h9;
+  assign read_9 = enable_late & \$262 ;
+  assign \$263  = \register_late$10  == 4'h9;
+  assign \read_9$232  = \enable_late$8  & \$263 ;
+  assign \$264  = \register_late$16  == 4'h9;
+  assign \read_9$233  = \enable_late$14  & \$264 ;
+  assign \$265  = \register_late$22  == 4'h9;
+  assign \read_9$234  = \enable_late$20  & \$265 ;
+  assign \$266  = \register_late$28  == 4'h9;
+  assign \read_9$235  = \enable_late$26  & \$266 ;
+  assign \$267  = \register_late$34  == 4'h9;
+  assign \read_9$236  = \enable_late$32  & \$267 ;
+  assign \$268  = \register_late$40  == 4'h9;
+  assign \read_9$237  = \enable_late$38  & \$268 ;
+  assign \$269  = read_9 ? address_late : 8'h00;
+  assign \$271  = \read_9$232  ? \address_late$12  : 8'h00;
   assign \$272  = \$270  | \$271 ;
-  assign \$273  = \read_9$144  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$273  = \read_9$233  ? \address_late$18  : 8'h00;
   assign \$274  = \$272  | \$273 ;
-  assign \$275  = \read_9$145  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$275  = \read_9$234  ? \address_late$24  : 8'h00;
   assign \$276  = \$274  | \$275 ;
-  assign \$277  = \read_9$146  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$277  = \read_9$235  ? \address_late$30  : 8'h00;
   assign \$278  = \$276  | \$277 ;
-  assign \$279  = \read_9$147  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$279  = \read_9$236  ? \address_late$36  : 8'h00;
   assign \$280  = \$278  | \$279 ;
-  assign \$281  = \read_9$148  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$149  = \$280  | \$281 ;
-  assign \$282  = | write__0__mask;
-  assign \$283  = \port$7835$8 [5:0] == 4'h9;
+  assign \$281  = \read_9$237  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$238  = \$280  | \$281 ;
+  assign \$282  = | mask_late;
+  assign \$283  = \register_late$44  == 4'h9;
   assign \$284  = \$282  & \$283 ;
-  assign \$285  = | write__1__mask;
-  assign \$286  = \port$8199$8 [5:0] == 4'h9;
+  assign \$285  = | \mask_late$58 ;
+  assign \$286  = \register_late$52  == 4'h9;
   assign \$287  = \$285  & \$286 ;
-  assign \$288  = | write__2__mask;
-  assign \$289  = write__2__register == 4'h9;
+  assign \$288  = | \mask_late$66 ;
+  assign \$289  = \register_late$60  == 4'h9;
   assign \$290  = \$288  & \$289 ;
-  assign \$291  = \port$7835$8 [11:6] == 4'ha;
-  assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$7906$14 [5:0] == 4'ha;
-  assign \read_10$155  = \port$7854$0 [0] & \$292 ;
-  assign \$293  = \port$7906$14 [11:6] == 4'ha;
-  assign \read_10$156  = \port$7854$0 [0] & \$293 ;
-  assign \$294  = \port$7906$14 [17:12] == 4'ha;
-  assign \read_10$157  = \port$7854$0 [0] & \$294 ;
-  assign \$295  = \port$8199$8 [11:6] == 4'ha;
-  assign \read_10$158  = \port$8187$0 [0] & \$295 ;
-  assign \$296  = \port$8199$8 [17:12] == 4'ha;
-  assign \read_10$159  = \port$8187$0 [0] & \$296 ;
-  assign \$297  = \port$8199$8 [23:18] == 4'ha;
-  assign \read_10$160  = \port$8187$0 [0] & \$297 ;
-  assign \$298  = read_10 ? read__0__address : 8'h00;
-  assign \$300  = \read_10$155  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$291  = register_late == 4'ha;
+  assign read_10 = enable_late & \$291 ;
+  assign \$292  = \register_late$10  == 4'ha;
+  assign \read_10$244  = \enable_late$8  & \$292 ;
+  assign \$293  = \register_late$16  == 4'ha;
+  assign \read_10$245  = \enable_late$14  & \$293 ;
+  assign \$294  = \register_late$22  == 4'ha;
+  assign \read_10$246  = \enable_late$20  & \$294 ;
+  assign \$295  = \register_late$28  == 4'ha;
+  assign \read_10$247  = \enable_late$26  & \$295 ;
+  assign \$296  = \register_late$34  == 4'ha;
+  assign \read_10$248  = \enable_late$32  & \$296 ;
+  assign \$297  = \register_late$40  == 4'ha;
+  assign \read_10$249  = \enable_late$38  & \$297 ;
+  assign \$298  = read_10 ? address_late : 8'h00;
+  assign \$300  = \read_10$244  ? \address_late$12  : 8'h00;
   assign \$301  = \$299  | \$300 ;
-  assign \$302  = \read_10$156  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$302  = \read_10$245  ? \address_late$18  : 8'h00;
   assign \$303  = \$301  | \$302 ;
-  assign \$304  = \read_10$157  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$304  = \read_10$246  ? \address_late$24  : 8'h00;
   assign \$305  = \$303  | \$304 ;
-  assign \$306  = \read_10$158  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$306  = \read_10$247  ? \address_late$30  : 8'h00;
   assign \$307  = \$305  | \$306 ;
-  assign \$308  = \read_10$159  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$308  = \read_10$248  ? \address_late$36  : 8'h00;
   assign \$309  = \$307  | \$308 ;
-  assign \$310  = \read_10$160  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$161  = \$309  | \$310 ;
-  assign \$311  = | write__0__mask;
-  assign \$312  = \port$7835$8 [5:0] == 4'ha;
+  assign \$310  = \read_10$249  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$250  = \$309  | \$310 ;
+  assign \$311  = | mask_late;
+  assign \$312  = \register_late$44  == 4'ha;
   assign \$313  = \$311  & \$312 ;
-  assign \$314  = | write__1__mask;
-  assign \$315  = \port$8199$8 [5:0] == 4'ha;
+  assign \$314  = | \mask_late$58 ;
+  assign \$315  = \register_late$52  == 4'ha;
   assign \$316  = \$314  & \$315 ;
-  assign \$317  = | write__2__mask;
-  assign \$318  = write__2__register == 4'ha;
+  assign \$317  = | \mask_late$66 ;
+  assign \$318  = \register_late$60  == 4'ha;
   assign \$319  = \$317  & \$318 ;
-  assign \$320  = \port$7835$8 [11:6] == 4'hb;
-  assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$7906$14 [5:0] == 4'hb;
-  assign \read_11$167  = \port$7854$0 [0] & \$321 ;
-  assign \$322  = \port$7906$14 [11:6] == 4'hb;
-  assign \read_11$168  = \port$7854$0 [0] & \$322 ;
-  assign \$323  = \port$7906$14 [17:12] == 4'hb;
-  assign \read_11$169  = \port$7854$0 [0] & \$323 ;
-  assign \$324  = \port$8199$8 [11:6] == 4'hb;
-  assign \read_11$170  = \port$8187$0 [0] & \$324 ;
-  assign \$325  = \port$8199$8 [17:12] == 4'hb;
-  assign \read_11$171  = \port$8187$0 [0] & \$325 ;
-  assign \$326  = \port$8199$8 [23:18] == 4'hb;
-  assign \read_11$172  = \port$8187$0 [0] & \$326 ;
-  assign \$327  = read_11 ? read__0__address : 8'h00;
-  assign \$329  = \read_11$167  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$320  = register_late == 4'hb;
+  assign read_11 = enable_late & \$320 ;
+  assign \$321  = \register_late$10  == 4'hb;
+  assign \read_11$256  = \enable_late$8  & \$321 ;
+  assign \$322  = \register_late$16  == 4'hb;
+  assign \read_11$257  = \enable_late$14  & \$322 ;
+  assign \$323  = \register_late$22  == 4'hb;
+  assign \read_11$258  = \enable_late$20  & \$323 ;
+  assign \$324  = \register_late$28  == 4'hb;
+  assign \read_11$259  = \enable_late$26  & \$324 ;
+  assign \$325  = \register_late$34  == 4'hb;
+  assign \read_11$260  = \enable_late$32  & \$325 ;
+  assign \$326  = \register_late$40  == 4'hb;
+  assign \read_11$261  = \enable_late$38  & \$326 ;
+  assign \$327  = read_11 ? address_late : 8'h00;
+  assign \$329  = \read_11$256  ? \address_late$12  : 8'h00;
   assign \$330  = \$328  | \$329 ;
-  assign \$331  = \read_11$168  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$331  = \read_11$257  ? \address_late$18  : 8'h00;
   assign \$332  = \$330  | \$331 ;
-  assign \$333  = \read_11$169  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$333  = \read_11$258  ? \address_late$24  : 8'h00;
   assign \$334  = \$332  | \$333 ;
-  assign \$335  = \read_11$170  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$335  = \read_11$259  ? \address_late$30  : 8'h00;
   assign \$336  = \$334  | \$335 ;
-  assign \$337  = \read_11$171  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$337  = \read_11$260  ? \address_late$36  : 8'h00;
   assign \$338  = \$336  | \$337 ;
-  assign \$339  = \read_11$172  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$173  = \$338  | \$339 ;
-  assign \$340  = | write__0__mask;
-  assign \$341  = \port$7835$8 [5:0] == 4'hb;
+  assign \$339  = \read_11$261  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$262  = \$338  | \$339 ;
+  assign \$340  = | mask_late;
+  assign \$341  = \register_late$44  == 4'hb;
   assign \$342  = \$340  & \$341 ;
-  assign \$343  = | write__1__mask;
-  assign \$344  = \port$8199$8 [5:0] == 4'hb;
+  assign \$343  = | \mask_late$58 ;
+  assign \$344  = \register_late$52  == 4'hb;
   assign \$345  = \$343  & \$344 ;
-  assign \$346  = | write__2__mask;
-  assign \$347  = write__2__register == 4'hb;
+  assign \$346  = | \mask_late$66 ;
+  assign \$347  = \register_late$60  == 4'hb;
   assign \$348  = \$346  & \$347 ;
-  assign \$349  = \port$7835$8 [11:6] == 4'hc;
-  assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$7906$14 [5:0] == 4'hc;
-  assign \read_12$179  = \port$7854$0 [0] & \$350 ;
-  assign \$351  = \port$7906$14 [11:6] == 4'hc;
-  assign \read_12$180  = \port$7854$0 [0] & \$351 ;
-  assign \$352  = \port$7906$14 [17:12] == 4'hc;
-  assign \read_12$181  = \port$7854$0 [0] & \$352 ;
-  assign \$353  = \port$8199$8 [11:6] == 4'hc;
-  assign \read_12$182  = \port$8187$0 [0] & \$353 ;
-  assign \$354  = \port$8199$8 [17:12] == 4'hc;
-  assign \read_12$183  = \port$8187$0 [0] & \$354 ;
-  assign \$355  = \port$8199$8 [23:18] == 4'hc;
-  assign \read_12$184  = \port$8187$0 [0] & \$355 ;
-  assign \$356  = read_12 ? read__0__address : 8'h00;
-  assign \$358  = \read_12$179  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$349  = register_late == 4'hc;
+  assign read_12 = enable_late & \$349 ;
+  assign \$350  = \register_late$10  == 4'hc;
+  assign \read_12$268  = \enable_late$8  & \$350 ;
+  assign \$351  = \register_late$16  == 4'hc;
+  assign \read_12$269  = \enable_late$14  & \$351 ;
+  assign \$352  = \register_late$22  == 4'hc;
+  assign \read_12$270  = \enable_late$20  & \$352 ;
+  assign \$353  = \register_late$28  == 4'hc;
+  assign \read_12$271  = \enable_late$26  & \$353 ;
+  assign \$354  = \register_late$34  == 4'hc;
+  assign \read_12$272  = \enable_late$32  & \$354 ;
+  assign \$355  = \register_late$40  == 4'hc;
+  assign \read_12$273  = \enable_late$38  & \$355 ;
+  assign \$356  = read_12 ? address_late : 8'h00;
+  assign \$358  = \read_12$268  ? \address_late$12  : 8'h00;
   assign \$359  = \$357  | \$358 ;
-  assign \$360  = \read_12$180  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$360  = \read_12$269  ? \address_late$18  : 8'h00;
   assign \$361  = \$359  | \$360 ;
-  assign \$362  = \read_12$181  ? \port$7854$0 [8:1] : 8'h00;
+  assign \$362  = \read_12$270  ? \address_late$24  : 8'h00;
   assign \$363  = \$361  | \$362 ;
-  assign \$364  = \read_12$182  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$364  = \read_12$271  ? \address_late$30  : 8'h00;
   assign \$365  = \$363  | \$364 ;
-  assign \$366  = \read_12$183  ? \port$8187$0 [8:1] : 8'h00;
+  assign \$366  = \read_12$272  ? \address_late$36  : 8'h00;
   assign \$367  = \$365  | \$366 ;
-  assign \$368  = \read_12$184  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$185  = \$367  | \$368 ;
-  assign \$369  = | write__0__mask;
-  assign \$370  = \port$7835$8 [5:0] == 4'hc;
+  assign \$368  = \read_12$273  ? \address_late$42  : 8'h00;
+  assign \$signature__addr$274  = \$367  | \$368 ;
+  assign \$369  = | mask_late;
+  assign \$370  = \register_late$44  == 4'hc;
   assign \$371  = \$369  & \$370 ;
-  assign \$372  = | write__1__mask;
-  assign \$373  = \port$8199$8 [5:0] == 4'hc;
+  assign \$372  = | \mask_late$58 ;
+  assign \$373  = \register_late$52  == 4'hc;
   assign \$374  = \$372  & \$373 ;
-  assign \$375  = | write__2__mask;
-  assign \$376  = write__2__register == 4'hc;
+  assign \$375  = | \mask_late$66 ;
+  assign \$376  = \register_late$60  == 4'hc;
   assign \$377  = \$375  & \$376 ;
-  assign \$378  = \port$7835$8 [11:6] == 4'hd;
-  assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$7906$14 [5:0] == 4'hd;
-  assign \read_13$191  = \port$7854$0 [0] & \$379 ;
-  assign \$380  = \port$7906$14 [11:6] == 4'hd;
-  assign \read_13$192  = \port$7854$0 [0] & \$380 ;
-  assign \$381  = \port$7906$14 [17:12] == 4'hd;
-  assign \read_13$193  = \port$7854$0 [0] & \$381 ;
-  assign \$382  = \port$8199$8 [11:6] == 4'hd;
-  assign \read_13$194  = \port$8187$0 [0] & \$382 ;
-  assign \$383  = \port$8199$8 [17:12] == 4'hd;
-  assign \read_13$195  = \port$8187$0 [0] & \$383 ;
-  assign \$384  = \port$8199$8 [23:18] == 4'hd;
-  assign \read_13$196  = \port$8187$0 [0] & \$384 ;
-  assign \$385  = read_13 ? read__0__address : 8'h00;
-  assign \$387  = \read_13$191  ? \port$7854$0 [8:1] : 8'h00;
-  assign \$388  = \$386  | \$387 ;
-  assign \$389  = \read_13$192  ? \port$7854$0 [8:1] : 8'h00;
-  assign \$390  = \$388  | \$389 ;
-  assign \$391  = \read_13$193  ? \port$7854$0 [8:1] : 8'h00;
-  assign \$392  = \$390  | \$391 ;
-  assign \$393  = \read_13$194  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$394  = \$392  | \$393 ;
-  assign \$395  = \read_13$195  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$396  = \$394  | \$395 ;
-  assign \$397  = \read_13$196  ? \port$8187$0 [8:1] : 8'h00;
-  assign \$signature__addr$197  = \$396  | \$397 ;
-  assign \$398  = | write__0__mask;
-  assign \$399  = \port$7835$8 [5:0] == 4'hd;
-  assign \$400  = \$398  & \$399 ;
-  assign \$401  = | write__1__mask;
-  assign \$402  = \port$8199$8 [5:0] == 4'hd;
-  assign \$403  = \$401  & \$402 ;
-  assign \$404  = | write__2__mask;
-  assign \$405  = write__2__register == 4'hd;
-  assign \$406  = \$404  & \$405 ;
-  assign \$407  = \port$7835$8 [11:6] == 4'he;
-  assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$7906$14 [5:0] == 4'he;
+  assign \$378  = register_late == 4'hd;
+  assign read_13 = enable_late & \$378 ;
+  assign \$379  = \register_late$10  == 4'hd;
+  assign \read_13$280  = \enable_late$8  & \$379 ;
+  assign \$380  = \register_late$16  == 4'hd;
+  assign \read_13$281  = \enable_late$14  & \$380 ;
+  assign \$381  = \register_late$22  == 4'hd;
+  assign \read_13$282  = \enable_late$20  & \$381 ;
+  assign \$382  = \register_late$28  == 4'hd;
+  assign \read_13$283  = \enable_late$26  & \$382 ;
+  assign \$383  = \register_late$34  == 4'hd;
+  assign \read_13$284  = \enable_late$32  & \$383 ;
+  assign \$384  = \register_late$40  == 4'hd;
+  assign \read_13$285  = \enable_late$38  & \$384 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$465  = read__0__enable;
+    if (clear) begin
+      \$465  = 1'h0;
+    end
+    if (rst) begin
+      \$465  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$466  = \port$8041$8 [11:6];
+    if (clear) begin
+      \$466  = 6'h00;
+    end
+    if (rst) begin
+      \$466  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$467  = read__0__address;
+    if (clear) begin
+      \$467  = 8'h00;
+    end
+    if (rst) begin
+      \$467  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$468  = \port$8064$0 [0];
+    if (clear) begin
+      \$468  = 1'h0;
+    end
+    if (rst) begin
+      \$468  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$469  = \port$8120$14 [5:0];
+    if (clear) begin
+      \$469  = 6'h00;
+    end
+    if (rst) begin
+      \$469  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$470  = \port$8064$0 [8:1];
+    if (clear) begin
+      \$470  = 8'h00;
+    end
+    if (rst) begin
+      \$470  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$471  = \port$8064$0 [0];
+    if (clear) begin
+      \$471  = 1'h0;
+    end
+    if (rst) begin
+      \$471  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$472  = \port$8120$14 [11:6];
+    if (clear) begin
+      \$472  = 6'h00;
+    end
+    if (rst) begin
+      \$472  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$473  = \port$8064$0 [8:1];
+    if (clear) begin
+      \$473  = 8'h00;
+    end
+    if (rst) begin
+      \$473  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$474  = \port$8064$0 [0];
+    if (clear) begin
+      \$474  = 1'h0;
+    end
+    if (rst) begin
+      \$474  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$475  = \port$8120$14 [17:12];
+    if (clear) begin
+      \$475  = 6'h00;
+    end
+    if (rst) begin
+      \$475  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$476  = \port$8064$0 [8:1];
+    if (clear) begin
+      \$476  = 8'h00;
+    end
+    if (rst) begin
+      \$476  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$477  = \port$8401$0 [0];
+    if (clear) begin
+      \$477  = 1'h0;
+    end
+    if (rst) begin
+      \$477  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$478  = \port$8413$8 [11:6];
+    if (clear) begin
+      \$478  = 6'h00;
+    end
+    if (rst) begin
+      \$478  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$479  = \port$8401$0 [8:1];
+    if (clear) begin
+      \$479  = 8'h00;
+    end
+    if (rst) begin
+      \$479  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$480  = \port$8401$0 [0];
+    if (clear) begin
+      \$480  = 1'h0;
+    end
+    if (rst) begin
+      \$480  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$481  = \port$8413$8 [17:12];
+    if (clear) begin
+      \$481  = 6'h00;
+    end
+    if (rst) begin
+      \$481  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$482  = \port$8401$0 [8:1];
+    if (clear) begin
+      \$482  = 8'h00;
+    end
+    if (rst) begin
+      \$482  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$483  = \port$8401$0 [0];
+    if (clear) begin
+      \$483  = 1'h0;
+    end
+    if (rst) begin
+      \$483  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$484  = \port$8413$8 [23:18];
+    if (clear) begin
+      \$484  = 6'h00;
+    end
+    if (rst) begin
+      \$484  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$485  = \port$8401$0 [8:1];
+    if (clear) begin
+      \$485  = 8'h00;
+    end
+    if (rst) begin
+      \$485  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$486  = \port$8041$8 [5:0];
+    if (clear) begin
+      \$486  = 6'h00;
+    end
+    if (rst) begin
+      \$486  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$487  = write__0__address;
+    if (clear) begin
+      \$487  = 8'h00;
+    end
+    if (rst) begin
+      \$487  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$488  = write__0__data;
+    if (clear) begin
+      \$488  = 128'h00000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$488  = 128'h00000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$489  = write__0__mask;
+    if (clear) begin
+      \$489  = 4'h0;
+    end
+    if (rst) begin
+      \$489  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$490  = \port$8413$8 [5:0];
+    if (clear) begin
+      \$490  = 6'h00;
+    end
+    if (rst) begin
+      \$490  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$491  = write__1__address;
+    if (clear) begin
+      \$491  = 8'h00;
+    end
+    if (rst) begin
+      \$491  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$492  = write__1__data;
+    if (clear) begin
+      \$492  = 128'h00000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$492  = 128'h00000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$493  = write__1__mask;
+    if (clear) begin
+      \$493  = 4'h0;
+    end
+    if (rst) begin
+      \$493  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$494  = write__2__register;
+    if (clear) begin
+      \$494  = 6'h00;
+    end
+    if (rst) begin
+      \$494  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$495  = write__2__address;
+    if (clear) begin
+      \$495  = 8'h00;
+    end
+    if (rst) begin
+      \$495  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$496  = { \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0 , \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0 , \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0 , \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0  };
+    if (clear) begin
+      \$496  = 128'h00000000000000000000000000000000;
+    end
+    if (rst) begin
+      \$496  = 128'h00000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$497  = write__2__mask;
+    if (clear) begin
+      \$497  = 4'h0;
+    end
+    if (rst) begin
+      \$497  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$498  = data_0;
+    casez (chosen_0_2)
+      6'h00:
+          \$498  = out_0;
+      6'h01:
+          \$498  = out_1;
+      6'h02:
+          \$498  = out_2;
+      6'h03:
+          \$498  = out_3;
+      6'h04:
+          \$498  = out_4;
+      6'h05:
+          \$498  = out_5;
+      6'h06:
+          \$498  = out_6;
+      6'h07:
+          \$498  = out_7;
+      6'h08:
+          \$498  = out_8;
+      6'h09:
+          \$498  = out_9;
+      6'h0a:
+          \$498  = out_10;
+      6'h0b:
+          \$498  = out_11;
+      6'h0c:
+          \$498  = out_12;
+      6'h0d:
+          \$498  = out_13;
+      6'h0e:
+          \$498  = out_14;
+      6'h0f:
+          \$498  = out_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$499  = data_1;
+    casez (chosen_1_2)
+      6'h00:
+          \$499  = out_0;
+      6'h01:
+          \$499  = out_1;
+      6'h02:
+          \$499  = out_2;
+      6'h03:
+          \$499  = out_3;
+      6'h04:
+          \$499  = out_4;
+      6'h05:
+          \$499  = out_5;
+      6'h06:
+          \$499  = out_6;
+      6'h07:
+          \$499  = out_7;
+      6'h08:
+          \$499  = out_8;
+      6'h09:
+          \$499  = out_9;
+      6'h0a:
+          \$499  = out_10;
+      6'h0b:
+          \$499  = out_11;
+      6'h0c:
+          \$499  = out_12;
+      6'h0d:
+          \$499  = out_13;
+      6'h0e:
+          \$499  = out_14;
+      6'h0f:
+          \$499  = out_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$500  = data_2;
+    casez (chosen_2_2)
+      6'h00:
+          \$500  = out_0;
+      6'h01:
+          \$500  = out_1;
+      6'h02:
+          \$500  = out_2;
+      6'h03:
+          \$500  = out_3;
+      6'h04:
+          \$500  = out_4;
+      6'h05:
+          \$500  = out_5;
+      6'h06:
+          \$500  = out_6;
+      6'h07:
+          \$500  = out_7;
+      6'h08:
+          \$500  = out_8;
+      6'h09:
+          \$500  = out_9;
+      6'h0a:
+          \$500  = out_10;
+      6'h0b:
+          \$500  = out_11;
+      6'h0c:
+          \$500  = out_12;
+      6'h0d:
+          \$500  = out_13;
+      6'h0e:
+          \$500  = out_14;
+      6'h0f:
+          \$500  = out_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$501  = data_3;
+    casez (chosen_3_2)
+      6'h00:
+          \$501  = out_0;
+      6'h01:
+          \$501  = out_1;
+      6'h02:
+          \$501  = out_2;
+      6'h03:
+          \$501  = out_3;
+      6'h04:
+          \$501  = out_4;
+      6'h05:
+          \$501  = out_5;
+      6'h06:
+          \$501  = out_6;
+      6'h07:
+          \$501  = out_7;
+      6'h08:
+          \$501  = out_8;
+      6'h09:
+          \$501  = out_9;
+      6'h0a:
+          \$501  = out_10;
+      6'h0b:
+          \$501  = out_11;
+      6'h0c:
+          \$501  = out_12;
+      6'h0d:
+          \$501  = out_13;
+      6'h0e:
+          \$501  = out_14;
+      6'h0f:
+          \$501  = out_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$502  = data_4;
+    casez (chosen_4_2)
+      6'h00:
+          \$502  = out_0;
+      6'h01:
+          \$502  = out_1;
+      6'h02:
+          \$502  = out_2;
+      6'h03:
+          \$502  = out_3;
+      6'h04:
+          \$502  = out_4;
+      6'h05:
+          \$502  = out_5;
+      6'h06:
+          \$502  = out_6;
+      6'h07:
+          \$502  = out_7;
+      6'h08:
+          \$502  = out_8;
+      6'h09:
+          \$502  = out_9;
+      6'h0a:
+          \$502  = out_10;
+      6'h0b:
+          \$502  = out_11;
+      6'h0c:
+          \$502  = out_12;
+      6'h0d:
+          \$502  = out_13;
+      6'h0e:
+          \$502  = out_14;
+      6'h0f:
+          \$502  = out_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$503  = data_5;
+    casez (chosen_5_2)
+      6'h00:
+          \$503  = out_0;
+      6'h01:
+          \$503  = out_1;
+      6'h02:
+          \$503  = out_2;
+      6'h03:
+          \$503  = out_3;
+      6'h04:
+          \$503  = out_4;
+      6'h05:
+          \$503  = out_5;
+      6'h06:
+          \$503  = out_6;
+      6'h07:
+          \$503  = out_7;
+      6'h08:
+          \$503  = out_8;
+      6'h09:
+          \$503  = out_9;
+      6'h0a:
+          \$503  = out_10;
+      6'h0b:
+          \$503  = out_11;
+      6'h0c:
+          \$503  = out_12;
+      6'h0d:
+          \$503  = out_13;
+      6'h0e:
+          \$503  = out_14;
+      6'h0f:
+          \$503  = out_15;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
+    \$504  = data_6;
+    casez (chosen_6_2)
+      6'h00:
+          \$504  = out_0;
+      6'h01:
+          \$504  = out_1;
+      6'h02:
+          \$504  = out_2;
+      6'h03:
+          \$504  = out_3;
+      6'h04:
+          \$504  = out_4;
+      6'h05:
+          \$504  = out_5;
+      6'h06:
+          \$504  = out_6;
+      6'h07:
+          \$504  = out_7;
+      6'h08:
+          \$504  = out_8;
+      6'h09:
+          \$504  = out_9;
+      6'h0a:
+          \$504  = out_10;
+      6'h0b:
+          \$504  = out_11;
+      6'h0c:
+          \$504  = out_12;
+      6'h0d:
+          \$504  = out_13;
+      6'h0e:
+          \$504  = out_14;
+      6'h0f:
+          \$504  = out_15;
+    endcase
+  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
     \$signature__en  = 1'h0;
     if (read_0) begin
       \$signature__en  = 1'h1;
     end
-    if (\read_0$4 ) begin
+    if (\read_0$124 ) begin
       \$signature__en  = 1'h1;
     end
-    if (\read_0$7 ) begin
+    if (\read_0$125 ) begin
       \$signature__en  = 1'h1;
     end
-    if (\read_0$10 ) begin
+    if (\read_0$126 ) begin
       \$signature__en  = 1'h1;
     end
-    if (\read_0$13 ) begin
+    if (\read_0$127 ) begin
       \$signature__en  = 1'h1;
     end
-    if (\read_0$16 ) begin
+    if (\read_0$128 ) begin
       \$signature__en  = 1'h1;
     end
-    if (\read_0$19 ) begin
+    if (\read_0$129 ) begin
       \$signature__en  = 1'h1;
     end
   end
@@ -38987,1366 +40495,1030 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
     write__addr = 8'h00;
     if (\$23 ) begin
-      write__addr = write__0__address;
+      write__addr = \address_late$46 ;
     end
     if (\$26 ) begin
-      write__addr = write__1__address;
+      write__addr = \address_late$54 ;
     end
     if (\$29 ) begin
-      write__addr = write__2__address;
+      write__addr = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
     write__data = 128'h00000000000000000000000000000000;
     if (\$23 ) begin
-      write__data = write__0__data;
+      write__data = data_late;
     end
     if (\$26 ) begin
-      write__data = write__1__data;
+      write__data = \data_late$56 ;
     end
     if (\$29 ) begin
-      write__data = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      write__data = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
     write__en = 4'h0;
     if (\$23 ) begin
-      write__en = write__0__mask;
+      write__en = mask_late;
     end
     if (\$26 ) begin
-      write__en = write__1__mask;
+      write__en = \mask_late$58 ;
     end
     if (\$29 ) begin
-      write__en = write__2__mask;
+      write__en = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$45  = 1'h0;
+    \$signature__en$134  = 1'h0;
     if (read_1) begin
-      \$signature__en$45  = 1'h1;
+      \$signature__en$134  = 1'h1;
     end
-    if (\read_1$47 ) begin
-      \$signature__en$45  = 1'h1;
+    if (\read_1$136 ) begin
+      \$signature__en$134  = 1'h1;
     end
-    if (\read_1$48 ) begin
-      \$signature__en$45  = 1'h1;
+    if (\read_1$137 ) begin
+      \$signature__en$134  = 1'h1;
     end
-    if (\read_1$49 ) begin
-      \$signature__en$45  = 1'h1;
+    if (\read_1$138 ) begin
+      \$signature__en$134  = 1'h1;
     end
-    if (\read_1$50 ) begin
-      \$signature__en$45  = 1'h1;
+    if (\read_1$139 ) begin
+      \$signature__en$134  = 1'h1;
     end
-    if (\read_1$51 ) begin
-      \$signature__en$45  = 1'h1;
+    if (\read_1$140 ) begin
+      \$signature__en$134  = 1'h1;
     end
-    if (\read_1$52 ) begin
-      \$signature__en$45  = 1'h1;
+    if (\read_1$141 ) begin
+      \$signature__en$134  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$54  = 8'h00;
+    \write__addr$143  = 8'h00;
     if (\$52 ) begin
-      \write__addr$54  = write__0__address;
+      \write__addr$143  = \address_late$46 ;
     end
     if (\$55 ) begin
-      \write__addr$54  = write__1__address;
+      \write__addr$143  = \address_late$54 ;
     end
     if (\$58 ) begin
-      \write__addr$54  = write__2__address;
+      \write__addr$143  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$55  = 128'h00000000000000000000000000000000;
+    \write__data$144  = 128'h00000000000000000000000000000000;
     if (\$52 ) begin
-      \write__data$55  = write__0__data;
+      \write__data$144  = data_late;
     end
     if (\$55 ) begin
-      \write__data$55  = write__1__data;
+      \write__data$144  = \data_late$56 ;
     end
     if (\$58 ) begin
-      \write__data$55  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$144  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$56  = 4'h0;
+    \write__en$145  = 4'h0;
     if (\$52 ) begin
-      \write__en$56  = write__0__mask;
+      \write__en$145  = mask_late;
     end
     if (\$55 ) begin
-      \write__en$56  = write__1__mask;
+      \write__en$145  = \mask_late$58 ;
     end
     if (\$58 ) begin
-      \write__en$56  = write__2__mask;
+      \write__en$145  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$57  = 1'h0;
+    \$signature__en$146  = 1'h0;
     if (read_2) begin
-      \$signature__en$57  = 1'h1;
+      \$signature__en$146  = 1'h1;
     end
-    if (\read_2$59 ) begin
-      \$signature__en$57  = 1'h1;
+    if (\read_2$148 ) begin
+      \$signature__en$146  = 1'h1;
     end
-    if (\read_2$60 ) begin
-      \$signature__en$57  = 1'h1;
+    if (\read_2$149 ) begin
+      \$signature__en$146  = 1'h1;
     end
-    if (\read_2$61 ) begin
-      \$signature__en$57  = 1'h1;
+    if (\read_2$150 ) begin
+      \$signature__en$146  = 1'h1;
     end
-    if (\read_2$62 ) begin
-      \$signature__en$57  = 1'h1;
+    if (\read_2$151 ) begin
+      \$signature__en$146  = 1'h1;
     end
-    if (\read_2$63 ) begin
-      \$signature__en$57  = 1'h1;
+    if (\read_2$152 ) begin
+      \$signature__en$146  = 1'h1;
     end
-    if (\read_2$64 ) begin
-      \$signature__en$57  = 1'h1;
+    if (\read_2$153 ) begin
+      \$signature__en$146  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$66  = 8'h00;
+    \write__addr$155  = 8'h00;
     if (\$81 ) begin
-      \write__addr$66  = write__0__address;
+      \write__addr$155  = \address_late$46 ;
     end
     if (\$84 ) begin
-      \write__addr$66  = write__1__address;
+      \write__addr$155  = \address_late$54 ;
     end
     if (\$87 ) begin
-      \write__addr$66  = write__2__address;
+      \write__addr$155  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$67  = 128'h00000000000000000000000000000000;
+    \write__data$156  = 128'h00000000000000000000000000000000;
     if (\$81 ) begin
-      \write__data$67  = write__0__data;
+      \write__data$156  = data_late;
     end
     if (\$84 ) begin
-      \write__data$67  = write__1__data;
+      \write__data$156  = \data_late$56 ;
     end
     if (\$87 ) begin
-      \write__data$67  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$156  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$68  = 4'h0;
+    \write__en$157  = 4'h0;
     if (\$81 ) begin
-      \write__en$68  = write__0__mask;
+      \write__en$157  = mask_late;
     end
     if (\$84 ) begin
-      \write__en$68  = write__1__mask;
+      \write__en$157  = \mask_late$58 ;
     end
     if (\$87 ) begin
-      \write__en$68  = write__2__mask;
+      \write__en$157  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$69  = 1'h0;
+    \$signature__en$158  = 1'h0;
     if (read_3) begin
-      \$signature__en$69  = 1'h1;
+      \$signature__en$158  = 1'h1;
     end
-    if (\read_3$71 ) begin
-      \$signature__en$69  = 1'h1;
+    if (\read_3$160 ) begin
+      \$signature__en$158  = 1'h1;
     end
-    if (\read_3$72 ) begin
-      \$signature__en$69  = 1'h1;
+    if (\read_3$161 ) begin
+      \$signature__en$158  = 1'h1;
     end
-    if (\read_3$73 ) begin
-      \$signature__en$69  = 1'h1;
+    if (\read_3$162 ) begin
+      \$signature__en$158  = 1'h1;
     end
-    if (\read_3$74 ) begin
-      \$signature__en$69  = 1'h1;
+    if (\read_3$163 ) begin
+      \$signature__en$158  = 1'h1;
     end
-    if (\read_3$75 ) begin
-      \$signature__en$69  = 1'h1;
+    if (\read_3$164 ) begin
+      \$signature__en$158  = 1'h1;
     end
-    if (\read_3$76 ) begin
-      \$signature__en$69  = 1'h1;
+    if (\read_3$165 ) begin
+      \$signature__en$158  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$78  = 8'h00;
+    \write__addr$167  = 8'h00;
     if (\$110 ) begin
-      \write__addr$78  = write__0__address;
+      \write__addr$167  = \address_late$46 ;
     end
     if (\$113 ) begin
-      \write__addr$78  = write__1__address;
+      \write__addr$167  = \address_late$54 ;
     end
     if (\$116 ) begin
-      \write__addr$78  = write__2__address;
+      \write__addr$167  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$79  = 128'h00000000000000000000000000000000;
+    \write__data$168  = 128'h00000000000000000000000000000000;
     if (\$110 ) begin
-      \write__data$79  = write__0__data;
+      \write__data$168  = data_late;
     end
     if (\$113 ) begin
-      \write__data$79  = write__1__data;
+      \write__data$168  = \data_late$56 ;
     end
     if (\$116 ) begin
-      \write__data$79  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$168  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$80  = 4'h0;
+    \write__en$169  = 4'h0;
     if (\$110 ) begin
-      \write__en$80  = write__0__mask;
+      \write__en$169  = mask_late;
     end
     if (\$113 ) begin
-      \write__en$80  = write__1__mask;
+      \write__en$169  = \mask_late$58 ;
     end
     if (\$116 ) begin
-      \write__en$80  = write__2__mask;
+      \write__en$169  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$81  = 1'h0;
+    \$signature__en$170  = 1'h0;
     if (read_4) begin
-      \$signature__en$81  = 1'h1;
+      \$signature__en$170  = 1'h1;
     end
-    if (\read_4$83 ) begin
-      \$signature__en$81  = 1'h1;
+    if (\read_4$172 ) begin
+      \$signature__en$170  = 1'h1;
     end
-    if (\read_4$84 ) begin
-      \$signature__en$81  = 1'h1;
+    if (\read_4$173 ) begin
+      \$signature__en$170  = 1'h1;
     end
-    if (\read_4$85 ) begin
-      \$signature__en$81  = 1'h1;
+    if (\read_4$174 ) begin
+      \$signature__en$170  = 1'h1;
     end
-    if (\read_4$86 ) begin
-      \$signature__en$81  = 1'h1;
+    if (\read_4$175 ) begin
+      \$signature__en$170  = 1'h1;
     end
-    if (\read_4$87 ) begin
-      \$signature__en$81  = 1'h1;
+    if (\read_4$176 ) begin
+      \$signature__en$170  = 1'h1;
     end
-    if (\read_4$88 ) begin
-      \$signature__en$81  = 1'h1;
+    if (\read_4$177 ) begin
+      \$signature__en$170  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$90  = 8'h00;
+    \write__addr$179  = 8'h00;
     if (\$139 ) begin
-      \write__addr$90  = write__0__address;
+      \write__addr$179  = \address_late$46 ;
     end
     if (\$142 ) begin
-      \write__addr$90  = write__1__address;
+      \write__addr$179  = \address_late$54 ;
     end
     if (\$145 ) begin
-      \write__addr$90  = write__2__address;
+      \write__addr$179  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$91  = 128'h00000000000000000000000000000000;
+    \write__data$180  = 128'h00000000000000000000000000000000;
     if (\$139 ) begin
-      \write__data$91  = write__0__data;
+      \write__data$180  = data_late;
     end
     if (\$142 ) begin
-      \write__data$91  = write__1__data;
+      \write__data$180  = \data_late$56 ;
     end
     if (\$145 ) begin
-      \write__data$91  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$180  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$92  = 4'h0;
+    \write__en$181  = 4'h0;
     if (\$139 ) begin
-      \write__en$92  = write__0__mask;
+      \write__en$181  = mask_late;
     end
     if (\$142 ) begin
-      \write__en$92  = write__1__mask;
+      \write__en$181  = \mask_late$58 ;
     end
     if (\$145 ) begin
-      \write__en$92  = write__2__mask;
+      \write__en$181  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$93  = 1'h0;
+    \$signature__en$182  = 1'h0;
     if (read_5) begin
-      \$signature__en$93  = 1'h1;
+      \$signature__en$182  = 1'h1;
     end
-    if (\read_5$95 ) begin
-      \$signature__en$93  = 1'h1;
+    if (\read_5$184 ) begin
+      \$signature__en$182  = 1'h1;
     end
-    if (\read_5$96 ) begin
-      \$signature__en$93  = 1'h1;
+    if (\read_5$185 ) begin
+      \$signature__en$182  = 1'h1;
     end
-    if (\read_5$97 ) begin
-      \$signature__en$93  = 1'h1;
+    if (\read_5$186 ) begin
+      \$signature__en$182  = 1'h1;
     end
-    if (\read_5$98 ) begin
-      \$signature__en$93  = 1'h1;
+    if (\read_5$187 ) begin
+      \$signature__en$182  = 1'h1;
     end
-    if (\read_5$99 ) begin
-      \$signature__en$93  = 1'h1;
+    if (\read_5$188 ) begin
+      \$signature__en$182  = 1'h1;
     end
-    if (\read_5$100 ) begin
-      \$signature__en$93  = 1'h1;
+    if (\read_5$189 ) begin
+      \$signature__en$182  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$102  = 8'h00;
+    \write__addr$191  = 8'h00;
     if (\$168 ) begin
-      \write__addr$102  = write__0__address;
+      \write__addr$191  = \address_late$46 ;
     end
     if (\$171 ) begin
-      \write__addr$102  = write__1__address;
+      \write__addr$191  = \address_late$54 ;
     end
     if (\$174 ) begin
-      \write__addr$102  = write__2__address;
+      \write__addr$191  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$103  = 128'h00000000000000000000000000000000;
+    \write__data$192  = 128'h00000000000000000000000000000000;
     if (\$168 ) begin
-      \write__data$103  = write__0__data;
+      \write__data$192  = data_late;
     end
     if (\$171 ) begin
-      \write__data$103  = write__1__data;
+      \write__data$192  = \data_late$56 ;
     end
     if (\$174 ) begin
-      \write__data$103  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$192  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$104  = 4'h0;
+    \write__en$193  = 4'h0;
     if (\$168 ) begin
-      \write__en$104  = write__0__mask;
+      \write__en$193  = mask_late;
     end
     if (\$171 ) begin
-      \write__en$104  = write__1__mask;
+      \write__en$193  = \mask_late$58 ;
     end
     if (\$174 ) begin
-      \write__en$104  = write__2__mask;
+      \write__en$193  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$105  = 1'h0;
+    \$signature__en$194  = 1'h0;
     if (read_6) begin
-      \$signature__en$105  = 1'h1;
+      \$signature__en$194  = 1'h1;
     end
-    if (\read_6$107 ) begin
-      \$signature__en$105  = 1'h1;
+    if (\read_6$196 ) begin
+      \$signature__en$194  = 1'h1;
     end
-    if (\read_6$108 ) begin
-      \$signature__en$105  = 1'h1;
+    if (\read_6$197 ) begin
+      \$signature__en$194  = 1'h1;
     end
-    if (\read_6$109 ) begin
-      \$signature__en$105  = 1'h1;
+    if (\read_6$198 ) begin
+      \$signature__en$194  = 1'h1;
     end
-    if (\read_6$110 ) begin
-      \$signature__en$105  = 1'h1;
+    if (\read_6$199 ) begin
+      \$signature__en$194  = 1'h1;
     end
-    if (\read_6$111 ) begin
-      \$signature__en$105  = 1'h1;
+    if (\read_6$200 ) begin
+      \$signature__en$194  = 1'h1;
     end
-    if (\read_6$112 ) begin
-      \$signature__en$105  = 1'h1;
+    if (\read_6$201 ) begin
+      \$signature__en$194  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$114  = 8'h00;
+    \write__addr$203  = 8'h00;
     if (\$197 ) begin
-      \write__addr$114  = write__0__address;
+      \write__addr$203  = \address_late$46 ;
     end
     if (\$200 ) begin
-      \write__addr$114  = write__1__address;
+      \write__addr$203  = \address_late$54 ;
     end
     if (\$203 ) begin
-      \write__addr$114  = write__2__address;
+      \write__addr$203  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$115  = 128'h00000000000000000000000000000000;
+    \write__data$204  = 128'h00000000000000000000000000000000;
     if (\$197 ) begin
-      \write__data$115  = write__0__data;
+      \write__data$204  = data_late;
     end
     if (\$200 ) begin
-      \write__data$115  = write__1__data;
+      \write__data$204  = \data_late$56 ;
     end
     if (\$203 ) begin
-      \write__data$115  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$204  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$116  = 4'h0;
+    \write__en$205  = 4'h0;
     if (\$197 ) begin
-      \write__en$116  = write__0__mask;
+      \write__en$205  = mask_late;
     end
     if (\$200 ) begin
-      \write__en$116  = write__1__mask;
+      \write__en$205  = \mask_late$58 ;
     end
     if (\$203 ) begin
-      \write__en$116  = write__2__mask;
+      \write__en$205  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$117  = 1'h0;
+    \$signature__en$206  = 1'h0;
     if (read_7) begin
-      \$signature__en$117  = 1'h1;
+      \$signature__en$206  = 1'h1;
     end
-    if (\read_7$119 ) begin
-      \$signature__en$117  = 1'h1;
+    if (\read_7$208 ) begin
+      \$signature__en$206  = 1'h1;
     end
-    if (\read_7$120 ) begin
-      \$signature__en$117  = 1'h1;
+    if (\read_7$209 ) begin
+      \$signature__en$206  = 1'h1;
     end
-    if (\read_7$121 ) begin
-      \$signature__en$117  = 1'h1;
+    if (\read_7$210 ) begin
+      \$signature__en$206  = 1'h1;
     end
-    if (\read_7$122 ) begin
-      \$signature__en$117  = 1'h1;
+    if (\read_7$211 ) begin
+      \$signature__en$206  = 1'h1;
     end
-    if (\read_7$123 ) begin
-      \$signature__en$117  = 1'h1;
+    if (\read_7$212 ) begin
+      \$signature__en$206  = 1'h1;
     end
-    if (\read_7$124 ) begin
-      \$signature__en$117  = 1'h1;
+    if (\read_7$213 ) begin
+      \$signature__en$206  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$126  = 8'h00;
+    \write__addr$215  = 8'h00;
     if (\$226 ) begin
-      \write__addr$126  = write__0__address;
+      \write__addr$215  = \address_late$46 ;
     end
     if (\$229 ) begin
-      \write__addr$126  = write__1__address;
+      \write__addr$215  = \address_late$54 ;
     end
     if (\$232 ) begin
-      \write__addr$126  = write__2__address;
+      \write__addr$215  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$127  = 128'h00000000000000000000000000000000;
+    \write__data$216  = 128'h00000000000000000000000000000000;
     if (\$226 ) begin
-      \write__data$127  = write__0__data;
+      \write__data$216  = data_late;
     end
     if (\$229 ) begin
-      \write__data$127  = write__1__data;
+      \write__data$216  = \data_late$56 ;
     end
     if (\$232 ) begin
-      \write__data$127  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$216  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$128  = 4'h0;
+    \write__en$217  = 4'h0;
     if (\$226 ) begin
-      \write__en$128  = write__0__mask;
+      \write__en$217  = mask_late;
     end
     if (\$229 ) begin
-      \write__en$128  = write__1__mask;
+      \write__en$217  = \mask_late$58 ;
     end
     if (\$232 ) begin
-      \write__en$128  = write__2__mask;
+      \write__en$217  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$129  = 1'h0;
+    \$signature__en$218  = 1'h0;
     if (read_8) begin
-      \$signature__en$129  = 1'h1;
+      \$signature__en$218  = 1'h1;
     end
-    if (\read_8$131 ) begin
-      \$signature__en$129  = 1'h1;
+    if (\read_8$220 ) begin
+      \$signature__en$218  = 1'h1;
     end
-    if (\read_8$132 ) begin
-      \$signature__en$129  = 1'h1;
+    if (\read_8$221 ) begin
+      \$signature__en$218  = 1'h1;
     end
-    if (\read_8$133 ) begin
-      \$signature__en$129  = 1'h1;
+    if (\read_8$222 ) begin
+      \$signature__en$218  = 1'h1;
     end
-    if (\read_8$134 ) begin
-      \$signature__en$129  = 1'h1;
+    if (\read_8$223 ) begin
+      \$signature__en$218  = 1'h1;
     end
-    if (\read_8$135 ) begin
-      \$signature__en$129  = 1'h1;
+    if (\read_8$224 ) begin
+      \$signature__en$218  = 1'h1;
     end
-    if (\read_8$136 ) begin
-      \$signature__en$129  = 1'h1;
+    if (\read_8$225 ) begin
+      \$signature__en$218  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$138  = 8'h00;
+    \write__addr$227  = 8'h00;
     if (\$255 ) begin
-      \write__addr$138  = write__0__address;
+      \write__addr$227  = \address_late$46 ;
     end
     if (\$258 ) begin
-      \write__addr$138  = write__1__address;
+      \write__addr$227  = \address_late$54 ;
     end
     if (\$261 ) begin
-      \write__addr$138  = write__2__address;
+      \write__addr$227  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$139  = 128'h00000000000000000000000000000000;
+    \write__data$228  = 128'h00000000000000000000000000000000;
     if (\$255 ) begin
-      \write__data$139  = write__0__data;
+      \write__data$228  = data_late;
     end
     if (\$258 ) begin
-      \write__data$139  = write__1__data;
+      \write__data$228  = \data_late$56 ;
     end
     if (\$261 ) begin
-      \write__data$139  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$228  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$140  = 4'h0;
+    \write__en$229  = 4'h0;
     if (\$255 ) begin
-      \write__en$140  = write__0__mask;
+      \write__en$229  = mask_late;
     end
     if (\$258 ) begin
-      \write__en$140  = write__1__mask;
+      \write__en$229  = \mask_late$58 ;
     end
     if (\$261 ) begin
-      \write__en$140  = write__2__mask;
+      \write__en$229  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$141  = 1'h0;
+    \$signature__en$230  = 1'h0;
     if (read_9) begin
-      \$signature__en$141  = 1'h1;
+      \$signature__en$230  = 1'h1;
     end
-    if (\read_9$143 ) begin
-      \$signature__en$141  = 1'h1;
+    if (\read_9$232 ) begin
+      \$signature__en$230  = 1'h1;
     end
-    if (\read_9$144 ) begin
-      \$signature__en$141  = 1'h1;
+    if (\read_9$233 ) begin
+      \$signature__en$230  = 1'h1;
     end
-    if (\read_9$145 ) begin
-      \$signature__en$141  = 1'h1;
+    if (\read_9$234 ) begin
+      \$signature__en$230  = 1'h1;
     end
-    if (\read_9$146 ) begin
-      \$signature__en$141  = 1'h1;
+    if (\read_9$235 ) begin
+      \$signature__en$230  = 1'h1;
     end
-    if (\read_9$147 ) begin
-      \$signature__en$141  = 1'h1;
+    if (\read_9$236 ) begin
+      \$signature__en$230  = 1'h1;
     end
-    if (\read_9$148 ) begin
-      \$signature__en$141  = 1'h1;
+    if (\read_9$237 ) begin
+      \$signature__en$230  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$150  = 8'h00;
+    \write__addr$239  = 8'h00;
     if (\$284 ) begin
-      \write__addr$150  = write__0__address;
+      \write__addr$239  = \address_late$46 ;
     end
     if (\$287 ) begin
-      \write__addr$150  = write__1__address;
+      \write__addr$239  = \address_late$54 ;
     end
     if (\$290 ) begin
-      \write__addr$150  = write__2__address;
+      \write__addr$239  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$151  = 128'h00000000000000000000000000000000;
+    \write__data$240  = 128'h00000000000000000000000000000000;
     if (\$284 ) begin
-      \write__data$151  = write__0__data;
+      \write__data$240  = data_late;
     end
     if (\$287 ) begin
-      \write__data$151  = write__1__data;
+      \write__data$240  = \data_late$56 ;
     end
     if (\$290 ) begin
-      \write__data$151  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$240  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$152  = 4'h0;
+    \write__en$241  = 4'h0;
     if (\$284 ) begin
-      \write__en$152  = write__0__mask;
+      \write__en$241  = mask_late;
     end
     if (\$287 ) begin
-      \write__en$152  = write__1__mask;
+      \write__en$241  = \mask_late$58 ;
     end
     if (\$290 ) begin
-      \write__en$152  = write__2__mask;
+      \write__en$241  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$153  = 1'h0;
+    \$signature__en$242  = 1'h0;
     if (read_10) begin
-      \$signature__en$153  = 1'h1;
+      \$signature__en$242  = 1'h1;
     end
-    if (\read_10$155 ) begin
-      \$signature__en$153  = 1'h1;
+    if (\read_10$244 ) begin
+      \$signature__en$242  = 1'h1;
     end
-    if (\read_10$156 ) begin
-      \$signature__en$153  = 1'h1;
+    if (\read_10$245 ) begin
+      \$signature__en$242  = 1'h1;
     end
-    if (\read_10$157 ) begin
-      \$signature__en$153  = 1'h1;
+    if (\read_10$246 ) begin
+      \$signature__en$242  = 1'h1;
     end
-    if (\read_10$158 ) begin
-      \$signature__en$153  = 1'h1;
+    if (\read_10$247 ) begin
+      \$signature__en$242  = 1'h1;
     end
-    if (\read_10$159 ) begin
-      \$signature__en$153  = 1'h1;
+    if (\read_10$248 ) begin
+      \$signature__en$242  = 1'h1;
     end
-    if (\read_10$160 ) begin
-      \$signature__en$153  = 1'h1;
+    if (\read_10$249 ) begin
+      \$signature__en$242  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$162  = 8'h00;
+    \write__addr$251  = 8'h00;
     if (\$313 ) begin
-      \write__addr$162  = write__0__address;
+      \write__addr$251  = \address_late$46 ;
     end
     if (\$316 ) begin
-      \write__addr$162  = write__1__address;
+      \write__addr$251  = \address_late$54 ;
     end
     if (\$319 ) begin
-      \write__addr$162  = write__2__address;
+      \write__addr$251  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$163  = 128'h00000000000000000000000000000000;
+    \write__data$252  = 128'h00000000000000000000000000000000;
     if (\$313 ) begin
-      \write__data$163  = write__0__data;
+      \write__data$252  = data_late;
     end
     if (\$316 ) begin
-      \write__data$163  = write__1__data;
+      \write__data$252  = \data_late$56 ;
     end
     if (\$319 ) begin
-      \write__data$163  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$252  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$164  = 4'h0;
+    \write__en$253  = 4'h0;
     if (\$313 ) begin
-      \write__en$164  = write__0__mask;
+      \write__en$253  = mask_late;
     end
     if (\$316 ) begin
-      \write__en$164  = write__1__mask;
+      \write__en$253  = \mask_late$58 ;
     end
     if (\$319 ) begin
-      \write__en$164  = write__2__mask;
+      \write__en$253  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$165  = 1'h0;
+    \$signature__en$254  = 1'h0;
     if (read_11) begin
-      \$signature__en$165  = 1'h1;
+      \$signature__en$254  = 1'h1;
     end
-    if (\read_11$167 ) begin
-      \$signature__en$165  = 1'h1;
+    if (\read_11$256 ) begin
+      \$signature__en$254  = 1'h1;
     end
-    if (\read_11$168 ) begin
-      \$signature__en$165  = 1'h1;
+    if (\read_11$257 ) begin
+      \$signature__en$254  = 1'h1;
     end
-    if (\read_11$169 ) begin
-      \$signature__en$165  = 1'h1;
+    if (\read_11$258 ) begin
+      \$signature__en$254  = 1'h1;
     end
-    if (\read_11$170 ) begin
-      \$signature__en$165  = 1'h1;
+    if (\read_11$259 ) begin
+      \$signature__en$254  = 1'h1;
     end
-    if (\read_11$171 ) begin
-      \$signature__en$165  = 1'h1;
+    if (\read_11$260 ) begin
+      \$signature__en$254  = 1'h1;
     end
-    if (\read_11$172 ) begin
-      \$signature__en$165  = 1'h1;
+    if (\read_11$261 ) begin
+      \$signature__en$254  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$174  = 8'h00;
+    \write__addr$263  = 8'h00;
     if (\$342 ) begin
-      \write__addr$174  = write__0__address;
+      \write__addr$263  = \address_late$46 ;
     end
     if (\$345 ) begin
-      \write__addr$174  = write__1__address;
+      \write__addr$263  = \address_late$54 ;
     end
     if (\$348 ) begin
-      \write__addr$174  = write__2__address;
+      \write__addr$263  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$175  = 128'h00000000000000000000000000000000;
+    \write__data$264  = 128'h00000000000000000000000000000000;
     if (\$342 ) begin
-      \write__data$175  = write__0__data;
+      \write__data$264  = data_late;
     end
     if (\$345 ) begin
-      \write__data$175  = write__1__data;
+      \write__data$264  = \data_late$56 ;
     end
     if (\$348 ) begin
-      \write__data$175  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$264  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$176  = 4'h0;
+    \write__en$265  = 4'h0;
     if (\$342 ) begin
-      \write__en$176  = write__0__mask;
+      \write__en$265  = mask_late;
     end
     if (\$345 ) begin
-      \write__en$176  = write__1__mask;
+      \write__en$265  = \mask_late$58 ;
     end
     if (\$348 ) begin
-      \write__en$176  = write__2__mask;
+      \write__en$265  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$177  = 1'h0;
+    \$signature__en$266  = 1'h0;
     if (read_12) begin
-      \$signature__en$177  = 1'h1;
+      \$signature__en$266  = 1'h1;
     end
-    if (\read_12$179 ) begin
-      \$signature__en$177  = 1'h1;
+    if (\read_12$268 ) begin
+      \$signature__en$266  = 1'h1;
     end
-    if (\read_12$180 ) begin
-      \$signature__en$177  = 1'h1;
+    if (\read_12$269 ) begin
+      \$signature__en$266  = 1'h1;
     end
-    if (\read_12$181 ) begin
-      \$signature__en$177  = 1'h1;
+    if (\read_12$270 ) begin
+      \$signature__en$266  = 1'h1;
     end
-    if (\read_12$182 ) begin
-      \$signature__en$177  = 1'h1;
+    if (\read_12$271 ) begin
+      \$signature__en$266  = 1'h1;
     end
-    if (\read_12$183 ) begin
-      \$signature__en$177  = 1'h1;
+    if (\read_12$272 ) begin
+      \$signature__en$266  = 1'h1;
     end
-    if (\read_12$184 ) begin
-      \$signature__en$177  = 1'h1;
+    if (\read_12$273 ) begin
+      \$signature__en$266  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$186  = 8'h00;
+    \write__addr$275  = 8'h00;
     if (\$371 ) begin
-      \write__addr$186  = write__0__address;
+      \write__addr$275  = \address_late$46 ;
     end
     if (\$374 ) begin
-      \write__addr$186  = write__1__address;
+      \write__addr$275  = \address_late$54 ;
     end
     if (\$377 ) begin
-      \write__addr$186  = write__2__address;
+      \write__addr$275  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$187  = 128'h00000000000000000000000000000000;
+    \write__data$276  = 128'h00000000000000000000000000000000;
     if (\$371 ) begin
-      \write__data$187  = write__0__data;
+      \write__data$276  = data_late;
     end
     if (\$374 ) begin
-      \write__data$187  = write__1__data;
+      \write__data$276  = \data_late$56 ;
     end
     if (\$377 ) begin
-      \write__data$187  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$276  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$188  = 4'h0;
+    \write__en$277  = 4'h0;
     if (\$371 ) begin
-      \write__en$188  = write__0__mask;
+      \write__en$277  = mask_late;
     end
     if (\$374 ) begin
-      \write__en$188  = write__1__mask;
+      \write__en$277  = \mask_late$58 ;
     end
     if (\$377 ) begin
-      \write__en$188  = write__2__mask;
+      \write__en$277  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$189  = 1'h0;
+    \$signature__en$278  = 1'h0;
     if (read_13) begin
-      \$signature__en$189  = 1'h1;
+      \$signature__en$278  = 1'h1;
     end
-    if (\read_13$191 ) begin
-      \$signature__en$189  = 1'h1;
+    if (\read_13$280 ) begin
+      \$signature__en$278  = 1'h1;
     end
-    if (\read_13$192 ) begin
-      \$signature__en$189  = 1'h1;
+    if (\read_13$281 ) begin
+      \$signature__en$278  = 1'h1;
     end
-    if (\read_13$193 ) begin
-      \$signature__en$189  = 1'h1;
+    if (\read_13$282 ) begin
+      \$signature__en$278  = 1'h1;
     end
-    if (\read_13$194 ) begin
-      \$signature__en$189  = 1'h1;
+    if (\read_13$283 ) begin
+      \$signature__en$278  = 1'h1;
     end
-    if (\read_13$195 ) begin
-      \$signature__en$189  = 1'h1;
+    if (\read_13$284 ) begin
+      \$signature__en$278  = 1'h1;
     end
-    if (\read_13$196 ) begin
-      \$signature__en$189  = 1'h1;
+    if (\read_13$285 ) begin
+      \$signature__en$278  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$198  = 8'h00;
+    \write__addr$287  = 8'h00;
     if (\$400 ) begin
-      \write__addr$198  = write__0__address;
+      \write__addr$287  = \address_late$46 ;
     end
     if (\$403 ) begin
-      \write__addr$198  = write__1__address;
+      \write__addr$287  = \address_late$54 ;
     end
     if (\$406 ) begin
-      \write__addr$198  = write__2__address;
+      \write__addr$287  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$199  = 128'h00000000000000000000000000000000;
+    \write__data$288  = 128'h00000000000000000000000000000000;
     if (\$400 ) begin
-      \write__data$199  = write__0__data;
+      \write__data$288  = data_late;
     end
     if (\$403 ) begin
-      \write__data$199  = write__1__data;
+      \write__data$288  = \data_late$56 ;
     end
     if (\$406 ) begin
-      \write__data$199  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$288  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$200  = 4'h0;
+    \write__en$289  = 4'h0;
     if (\$400 ) begin
-      \write__en$200  = write__0__mask;
+      \write__en$289  = mask_late;
     end
     if (\$403 ) begin
-      \write__en$200  = write__1__mask;
+      \write__en$289  = \mask_late$58 ;
     end
     if (\$406 ) begin
-      \write__en$200  = write__2__mask;
+      \write__en$289  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$201  = 1'h0;
+    \$signature__en$290  = 1'h0;
     if (read_14) begin
-      \$signature__en$201  = 1'h1;
+      \$signature__en$290  = 1'h1;
     end
-    if (\read_14$203 ) begin
-      \$signature__en$201  = 1'h1;
+    if (\read_14$292 ) begin
+      \$signature__en$290  = 1'h1;
     end
-    if (\read_14$204 ) begin
-      \$signature__en$201  = 1'h1;
+    if (\read_14$293 ) begin
+      \$signature__en$290  = 1'h1;
     end
-    if (\read_14$205 ) begin
-      \$signature__en$201  = 1'h1;
+    if (\read_14$294 ) begin
+      \$signature__en$290  = 1'h1;
     end
-    if (\read_14$206 ) begin
-      \$signature__en$201  = 1'h1;
+    if (\read_14$295 ) begin
+      \$signature__en$290  = 1'h1;
     end
-    if (\read_14$207 ) begin
-      \$signature__en$201  = 1'h1;
+    if (\read_14$296 ) begin
+      \$signature__en$290  = 1'h1;
     end
-    if (\read_14$208 ) begin
-      \$signature__en$201  = 1'h1;
+    if (\read_14$297 ) begin
+      \$signature__en$290  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$210  = 8'h00;
+    \write__addr$299  = 8'h00;
     if (\$429 ) begin
-      \write__addr$210  = write__0__address;
+      \write__addr$299  = \address_late$46 ;
     end
     if (\$432 ) begin
-      \write__addr$210  = write__1__address;
+      \write__addr$299  = \address_late$54 ;
     end
     if (\$435 ) begin
-      \write__addr$210  = write__2__address;
+      \write__addr$299  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$211  = 128'h00000000000000000000000000000000;
+    \write__data$300  = 128'h00000000000000000000000000000000;
     if (\$429 ) begin
-      \write__data$211  = write__0__data;
+      \write__data$300  = data_late;
     end
     if (\$432 ) begin
-      \write__data$211  = write__1__data;
+      \write__data$300  = \data_late$56 ;
     end
     if (\$435 ) begin
-      \write__data$211  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$300  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$212  = 4'h0;
+    \write__en$301  = 4'h0;
     if (\$429 ) begin
-      \write__en$212  = write__0__mask;
+      \write__en$301  = mask_late;
     end
     if (\$432 ) begin
-      \write__en$212  = write__1__mask;
+      \write__en$301  = \mask_late$58 ;
     end
     if (\$435 ) begin
-      \write__en$212  = write__2__mask;
+      \write__en$301  = \mask_late$66 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$signature__en$213  = 1'h0;
+    \$signature__en$302  = 1'h0;
     if (read_15) begin
-      \$signature__en$213  = 1'h1;
+      \$signature__en$302  = 1'h1;
     end
-    if (\read_15$215 ) begin
-      \$signature__en$213  = 1'h1;
+    if (\read_15$304 ) begin
+      \$signature__en$302  = 1'h1;
     end
-    if (\read_15$216 ) begin
-      \$signature__en$213  = 1'h1;
+    if (\read_15$305 ) begin
+      \$signature__en$302  = 1'h1;
     end
-    if (\read_15$217 ) begin
-      \$signature__en$213  = 1'h1;
+    if (\read_15$306 ) begin
+      \$signature__en$302  = 1'h1;
     end
-    if (\read_15$218 ) begin
-      \$signature__en$213  = 1'h1;
+    if (\read_15$307 ) begin
+      \$signature__en$302  = 1'h1;
     end
-    if (\read_15$219 ) begin
-      \$signature__en$213  = 1'h1;
+    if (\read_15$308 ) begin
+      \$signature__en$302  = 1'h1;
     end
-    if (\read_15$220 ) begin
-      \$signature__en$213  = 1'h1;
+    if (\read_15$309 ) begin
+      \$signature__en$302  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__addr$222  = 8'h00;
+    \write__addr$311  = 8'h00;
     if (\$458 ) begin
-      \write__addr$222  = write__0__address;
+      \write__addr$311  = \address_late$46 ;
     end
     if (\$461 ) begin
-      \write__addr$222  = write__1__address;
+      \write__addr$311  = \address_late$54 ;
     end
     if (\$464 ) begin
-      \write__addr$222  = write__2__address;
+      \write__addr$311  = \address_late$62 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__data$223  = 128'h00000000000000000000000000000000;
+    \write__data$312  = 128'h00000000000000000000000000000000;
     if (\$458 ) begin
-      \write__data$223  = write__0__data;
+      \write__data$312  = data_late;
     end
     if (\$461 ) begin
-      \write__data$223  = write__1__data;
+      \write__data$312  = \data_late$56 ;
     end
     if (\$464 ) begin
-      \write__data$223  = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
+      \write__data$312  = \data_late$64 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \write__en$224  = 4'h0;
+    \write__en$313  = 4'h0;
     if (\$458 ) begin
-      \write__en$224  = write__0__mask;
+      \write__en$313  = mask_late;
     end
     if (\$461 ) begin
-      \write__en$224  = write__1__mask;
+      \write__en$313  = \mask_late$58 ;
     end
     if (\$464 ) begin
-      \write__en$224  = write__2__mask;
+      \write__en$313  = \mask_late$66 ;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$465  = \port$7835$8 [11:6];
-    if (clear) begin
-      \$465  = 6'h00;
-    end
-    if (rst) begin
-      \$465  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$466  = read__0__data;
-    casez (chosen_0)
-      6'h00:
-          \$466  = \$signature__data ;
-      6'h01:
-          \$466  = \$signature__data$243 ;
-      6'h02:
-          \$466  = \$signature__data$244 ;
-      6'h03:
-          \$466  = \$signature__data$245 ;
-      6'h04:
-          \$466  = \$signature__data$246 ;
-      6'h05:
-          \$466  = \$signature__data$247 ;
-      6'h06:
-          \$466  = \$signature__data$248 ;
-      6'h07:
-          \$466  = \$signature__data$249 ;
-      6'h08:
-          \$466  = \$signature__data$250 ;
-      6'h09:
-          \$466  = \$signature__data$251 ;
-      6'h0a:
-          \$466  = \$signature__data$252 ;
-      6'h0b:
-          \$466  = \$signature__data$253 ;
-      6'h0c:
-          \$466  = \$signature__data$254 ;
-      6'h0d:
-          \$466  = \$signature__data$255 ;
-      6'h0e:
-          \$466  = \$signature__data$256 ;
-      6'h0f:
-          \$466  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$467  = \port$7906$14 [5:0];
-    if (clear) begin
-      \$467  = 6'h00;
-    end
-    if (rst) begin
-      \$467  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$468  = read__1__data;
-    casez (chosen_1)
-      6'h00:
-          \$468  = \$signature__data ;
-      6'h01:
-          \$468  = \$signature__data$243 ;
-      6'h02:
-          \$468  = \$signature__data$244 ;
-      6'h03:
-          \$468  = \$signature__data$245 ;
-      6'h04:
-          \$468  = \$signature__data$246 ;
-      6'h05:
-          \$468  = \$signature__data$247 ;
-      6'h06:
-          \$468  = \$signature__data$248 ;
-      6'h07:
-          \$468  = \$signature__data$249 ;
-      6'h08:
-          \$468  = \$signature__data$250 ;
-      6'h09:
-          \$468  = \$signature__data$251 ;
-      6'h0a:
-          \$468  = \$signature__data$252 ;
-      6'h0b:
-          \$468  = \$signature__data$253 ;
-      6'h0c:
-          \$468  = \$signature__data$254 ;
-      6'h0d:
-          \$468  = \$signature__data$255 ;
-      6'h0e:
-          \$468  = \$signature__data$256 ;
-      6'h0f:
-          \$468  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$469  = \port$7906$14 [11:6];
-    if (clear) begin
-      \$469  = 6'h00;
-    end
-    if (rst) begin
-      \$469  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$470  = read__2__data;
-    casez (chosen_2)
-      6'h00:
-          \$470  = \$signature__data ;
-      6'h01:
-          \$470  = \$signature__data$243 ;
-      6'h02:
-          \$470  = \$signature__data$244 ;
-      6'h03:
-          \$470  = \$signature__data$245 ;
-      6'h04:
-          \$470  = \$signature__data$246 ;
-      6'h05:
-          \$470  = \$signature__data$247 ;
-      6'h06:
-          \$470  = \$signature__data$248 ;
-      6'h07:
-          \$470  = \$signature__data$249 ;
-      6'h08:
-          \$470  = \$signature__data$250 ;
-      6'h09:
-          \$470  = \$signature__data$251 ;
-      6'h0a:
-          \$470  = \$signature__data$252 ;
-      6'h0b:
-          \$470  = \$signature__data$253 ;
-      6'h0c:
-          \$470  = \$signature__data$254 ;
-      6'h0d:
-          \$470  = \$signature__data$255 ;
-      6'h0e:
-          \$470  = \$signature__data$256 ;
-      6'h0f:
-          \$470  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$471  = \port$7906$14 [17:12];
-    if (clear) begin
-      \$471  = 6'h00;
-    end
-    if (rst) begin
-      \$471  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$472  = read__3__data;
-    casez (chosen_3)
-      6'h00:
-          \$472  = \$signature__data ;
-      6'h01:
-          \$472  = \$signature__data$243 ;
-      6'h02:
-          \$472  = \$signature__data$244 ;
-      6'h03:
-          \$472  = \$signature__data$245 ;
-      6'h04:
-          \$472  = \$signature__data$246 ;
-      6'h05:
-          \$472  = \$signature__data$247 ;
-      6'h06:
-          \$472  = \$signature__data$248 ;
-      6'h07:
-          \$472  = \$signature__data$249 ;
-      6'h08:
-          \$472  = \$signature__data$250 ;
-      6'h09:
-          \$472  = \$signature__data$251 ;
-      6'h0a:
-          \$472  = \$signature__data$252 ;
-      6'h0b:
-          \$472  = \$signature__data$253 ;
-      6'h0c:
-          \$472  = \$signature__data$254 ;
-      6'h0d:
-          \$472  = \$signature__data$255 ;
-      6'h0e:
-          \$472  = \$signature__data$256 ;
-      6'h0f:
-          \$472  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$473  = \port$8199$8 [11:6];
-    if (clear) begin
-      \$473  = 6'h00;
-    end
-    if (rst) begin
-      \$473  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$474  = read__4__data;
-    casez (chosen_4)
-      6'h00:
-          \$474  = \$signature__data ;
-      6'h01:
-          \$474  = \$signature__data$243 ;
-      6'h02:
-          \$474  = \$signature__data$244 ;
-      6'h03:
-          \$474  = \$signature__data$245 ;
-      6'h04:
-          \$474  = \$signature__data$246 ;
-      6'h05:
-          \$474  = \$signature__data$247 ;
-      6'h06:
-          \$474  = \$signature__data$248 ;
-      6'h07:
-          \$474  = \$signature__data$249 ;
-      6'h08:
-          \$474  = \$signature__data$250 ;
-      6'h09:
-          \$474  = \$signature__data$251 ;
-      6'h0a:
-          \$474  = \$signature__data$252 ;
-      6'h0b:
-          \$474  = \$signature__data$253 ;
-      6'h0c:
-          \$474  = \$signature__data$254 ;
-      6'h0d:
-          \$474  = \$signature__data$255 ;
-      6'h0e:
-          \$474  = \$signature__data$256 ;
-      6'h0f:
-          \$474  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$475  = \port$8199$8 [17:12];
-    if (clear) begin
-      \$475  = 6'h00;
-    end
-    if (rst) begin
-      \$475  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$476  = read__5__data;
-    casez (chosen_5)
-      6'h00:
-          \$476  = \$signature__data ;
-      6'h01:
-          \$476  = \$signature__data$243 ;
-      6'h02:
-          \$476  = \$signature__data$244 ;
-      6'h03:
-          \$476  = \$signature__data$245 ;
-      6'h04:
-          \$476  = \$signature__data$246 ;
-      6'h05:
-          \$476  = \$signature__data$247 ;
-      6'h06:
-          \$476  = \$signature__data$248 ;
-      6'h07:
-          \$476  = \$signature__data$249 ;
-      6'h08:
-          \$476  = \$signature__data$250 ;
-      6'h09:
-          \$476  = \$signature__data$251 ;
-      6'h0a:
-          \$476  = \$signature__data$252 ;
-      6'h0b:
-          \$476  = \$signature__data$253 ;
-      6'h0c:
-          \$476  = \$signature__data$254 ;
-      6'h0d:
-          \$476  = \$signature__data$255 ;
-      6'h0e:
-          \$476  = \$signature__data$256 ;
-      6'h0f:
-          \$476  = \$signature__data$257 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$477  = \port$8199$8 [23:18];
-    if (clear) begin
-      \$477  = 6'h00;
-    end
-    if (rst) begin
-      \$477  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$57 ) begin end
-    \$478  = read__6__data;
-    casez (chosen_6)
-      6'h00:
-          \$478  = \$signature__data ;
-      6'h01:
-          \$478  = \$signature__data$243 ;
-      6'h02:
-          \$478  = \$signature__data$244 ;
-      6'h03:
-          \$478  = \$signature__data$245 ;
-      6'h04:
-          \$478  = \$signature__data$246 ;
-      6'h05:
-          \$478  = \$signature__data$247 ;
-      6'h06:
-          \$478  = \$signature__data$248 ;
-      6'h07:
-          \$478  = \$signature__data$249 ;
-      6'h08:
-          \$478  = \$signature__data$250 ;
-      6'h09:
-          \$478  = \$signature__data$251 ;
-      6'h0a:
-          \$478  = \$signature__data$252 ;
-      6'h0b:
-          \$478  = \$signature__data$253 ;
-      6'h0c:
-          \$478  = \$signature__data$254 ;
-      6'h0d:
-          \$478  = \$signature__data$255 ;
-      6'h0e:
-          \$478  = \$signature__data$256 ;
-      6'h0f:
-          \$478  = \$signature__data$257 ;
-    endcase
-  end
-  assign read__0__register = \port$7835$8 [11:6];
-  assign read__1__enable = \port$7854$0 [0];
-  assign read__1__register = \port$7906$14 [5:0];
-  assign read__2__enable = \port$7854$0 [0];
-  assign read__2__register = \port$7906$14 [11:6];
-  assign read__3__enable = \port$7854$0 [0];
-  assign read__3__register = \port$7906$14 [17:12];
-  assign read__4__enable = \port$8187$0 [0];
-  assign read__4__register = \port$8199$8 [11:6];
-  assign read__5__enable = \port$8187$0 [0];
-  assign read__5__register = \port$8199$8 [17:12];
-  assign read__6__enable = \port$8187$0 [0];
-  assign read__6__register = \port$8199$8 [23:18];
-  assign read__1__address = \port$7854$0 [8:1];
-  assign read__2__address = \port$7854$0 [8:1];
-  assign read__3__address = \port$7854$0 [8:1];
-  assign read__4__address = \port$8187$0 [8:1];
-  assign read__5__address = \port$8187$0 [8:1];
-  assign read__6__address = \port$8187$0 [8:1];
-  assign write__0__register = \port$7835$8 [5:0];
-  assign write__1__register = \port$8199$8 [5:0];
-  assign write__2__data = { \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0 , \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 [6], \port$5518$0 , \port$8884$0  };
-  assign data_0 = read__0__data;
-  assign data_1 = read__1__data;
-  assign data_2 = read__2__data;
-  assign data_3 = read__3__data;
-  assign data_4 = read__4__data;
-  assign data_5 = read__5__data;
-  assign data_6 = read__6__data;
+  assign read__0__register = \port$8041$8 [11:6];
+  assign read__1__enable = \port$8064$0 [0];
+  assign read__1__register = \port$8120$14 [5:0];
+  assign read__1__address = \port$8064$0 [8:1];
+  assign read__2__enable = \port$8064$0 [0];
+  assign read__2__register = \port$8120$14 [11:6];
+  assign read__2__address = \port$8064$0 [8:1];
+  assign read__3__enable = \port$8064$0 [0];
+  assign read__3__register = \port$8120$14 [17:12];
+  assign read__3__address = \port$8064$0 [8:1];
+  assign read__4__enable = \port$8401$0 [0];
+  assign read__4__register = \port$8413$8 [11:6];
+  assign read__4__address = \port$8401$0 [8:1];
+  assign read__5__enable = \port$8401$0 [0];
+  assign read__5__register = \port$8413$8 [17:12];
+  assign read__5__address = \port$8401$0 [8:1];
+  assign read__6__enable = \port$8401$0 [0];
+  assign read__6__register = \port$8413$8 [23:18];
+  assign read__6__address = \port$8401$0 [8:1];
+  assign write__0__register = \port$8041$8 [5:0];
+  assign write__1__register = \port$8413$8 [5:0];
+  assign write__2__data = { \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0 , \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0 , \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0 , \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 [6], \port$5626$0 , \port$9102$0  };
+  assign read__0__data = data_0;
+  assign read__1__data = data_1;
+  assign read__2__data = data_2;
+  assign read__3__data = data_3;
+  assign read__4__data = data_4;
+  assign read__5__data = data_5;
+  assign read__6__data = data_6;
   assign \$9  = \$8 ;
   assign \$38  = \$37 ;
   assign \$67  = \$66 ;
@@ -40365,7 +41537,7 @@ module \tritforge.core.vector_memory (rst, clear, read__0__enable, write__1__mas
   assign \$444  = \$443 ;
 endmodule
 
-module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, clk, rst, start, clear, enable, \output__ready$8 , output__valid, idle, error, output__payload, beats, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__arready);
+module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, clk, rst, enable, \output__ready$8 , output__valid, idle, error, output__payload, start, clear, beats, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__arready);
   input [31:0] beats;
   wire [31:0] beats;
   wire [31:0] \beats$5 ;
@@ -40486,7 +41658,7 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   assign error = \error$45 ;
 endmodule
 
-module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, start, clear, enable, r_en, error, idle, output__payload, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
+module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst, enable, r_en, error, idle, output__payload, start, clear, beats, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$58  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -40712,7 +41884,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, clk, rst,
   assign \$25  = w_en;
 endmodule
 
-module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r_data, r_rdy, w_port__data);
+module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, r_en, r_data, clear, r_rdy, w_port__data);
   reg \$auto$verilog_backend.cc:2355:dump_module$59  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -41022,61 +42194,83 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, clk, rst, clear, r_en, r
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$19$0 , \port$22$0 , both, start, reset, bus__arready, \port$168$0 , count_instructions, count_beats, count_starved, count_stalled
-, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$7534$0 , bus__awaddr);
+module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, clear, \port$16$0 , \port$19$0 , both, start, reset, bus__arready, \port$181$0 , count_instructions, count_beats, count_starved, count_stalled
+, count_cycles, error, bus__bvalid, token, memory_base, \program , stream_beats, stream__0, bus__rvalid, bus__rdata, \port$7670$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$60  = 0;
-  wire [40:0] \$1 ;
-  wire [40:0] \$10 ;
+  wire \$1 ;
+  wire \$10 ;
   wire [40:0] \$11 ;
   wire [40:0] \$12 ;
-  wire [40:0] \$13 ;
+  wire \$13 ;
   wire [40:0] \$14 ;
   wire [40:0] \$15 ;
-  wire [40:0] \$16 ;
+  wire [7:0] \$16 ;
   wire [40:0] \$17 ;
   wire [40:0] \$18 ;
-  wire [40:0] \$19 ;
+  wire \$19 ;
   wire [40:0] \$2 ;
   wire [40:0] \$20 ;
   wire [40:0] \$21 ;
-  wire [40:0] \$22 ;
-  wire \$23 ;
-  wire \$24 ;
+  wire \$22 ;
+  wire [40:0] \$23 ;
+  wire [40:0] \$24 ;
   wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
+  wire [40:0] \$26 ;
+  wire [40:0] \$27 ;
   wire \$28 ;
-  wire \$29 ;
+  wire [40:0] \$29 ;
   wire [40:0] \$3 ;
-  wire [31:0] \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire [31:0] \$34 ;
+  wire [40:0] \$30 ;
+  wire [7:0] \$31 ;
+  wire [40:0] \$32 ;
+  wire [40:0] \$33 ;
+  wire \$34 ;
   wire \$35 ;
-  reg [39:0] \$36 ;
-  reg [39:0] \$37 ;
-  reg [39:0] \$38 ;
-  reg [39:0] \$39 ;
-  wire [40:0] \$4 ;
-  reg [39:0] \$40 ;
-  reg [39:0] \$41 ;
-  reg [39:0] \$42 ;
-  reg [39:0] \$43 ;
-  reg [39:0] \$44 ;
-  reg [39:0] \$45 ;
-  reg [39:0] \$46 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire [31:0] \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire [31:0] \$45 ;
+  wire \$46 ;
   reg \$47 ;
-  reg [31:0] \$48 ;
-  reg [39:0] \$49 ;
+  reg [39:0] \$48 ;
+  reg \$49 ;
   wire [40:0] \$5 ;
-  reg [31:0] \$50 ;
-  reg [31:0] \$51 ;
-  reg [31:0] \$52 ;
+  reg [39:0] \$50 ;
+  reg \$51 ;
+  reg [39:0] \$52 ;
   reg \$53 ;
-  reg [31:0] \$54 ;
+  reg [39:0] \$54 ;
+  reg \$55 ;
+  reg [39:0] \$56 ;
+  reg [7:0] \$57 ;
+  reg [39:0] \$58 ;
+  reg \$59 ;
   wire [40:0] \$6 ;
-  wire [40:0] \$7 ;
+  reg [39:0] \$60 ;
+  reg \$61 ;
+  reg [39:0] \$62 ;
+  reg \$63 ;
+  reg [39:0] \$64 ;
+  reg \$65 ;
+  reg [39:0] \$66 ;
+  reg [7:0] \$67 ;
+  reg [39:0] \$68 ;
+  reg \$69 ;
+  wire \$7 ;
+  reg [31:0] \$70 ;
+  reg [39:0] \$71 ;
+  reg [31:0] \$72 ;
+  reg [31:0] \$73 ;
+  reg [31:0] \$74 ;
+  reg \$75 ;
+  reg [31:0] \$76 ;
   wire [40:0] \$8 ;
   wire [40:0] \$9 ;
   output both;
@@ -41142,16 +42336,27 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   reg [39:0] counter_vector_bytes = 40'h0000000000;
   input [7:0] error;
   wire [7:0] error;
+  reg event_beats = 1'h0;
+  reg event_busy_load_store = 1'h0;
+  reg event_busy_rms = 1'h0;
+  reg event_busy_row_wise = 1'h0;
+  reg event_busy_ternary_matmul = 1'h0;
+  reg event_cycles = 1'h0;
+  reg event_instructions = 1'h0;
+  reg [7:0] event_saturations = 8'h00;
+  reg event_stalled = 1'h0;
+  reg event_starved = 1'h0;
+  reg [7:0] event_vector_bytes = 8'h00;
   output [39:0] memory_base;
   reg [39:0] memory_base = 40'h0000000000;
-  input [5:0] \port$168$0 ;
-  wire [5:0] \port$168$0 ;
-  input [2:0] \port$19$0 ;
-  wire [2:0] \port$19$0 ;
-  input [4:0] \port$22$0 ;
-  wire [4:0] \port$22$0 ;
-  input [3:0] \port$7534$0 ;
-  wire [3:0] \port$7534$0 ;
+  input [2:0] \port$16$0 ;
+  wire [2:0] \port$16$0 ;
+  input [5:0] \port$181$0 ;
+  wire [5:0] \port$181$0 ;
+  input [4:0] \port$19$0 ;
+  wire [4:0] \port$19$0 ;
+  input [3:0] \port$7670$0 ;
+  wire [3:0] \port$7670$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -41167,180 +42372,311 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   reg [31:0] stream_beats = 32'd0;
   output [31:0] token;
   reg [31:0] token = 32'd0;
-  always @(posedge clk)
-    counter_stalled <= \$39 ;
-  always @(posedge clk)
-    counter_instructions <= \$40 ;
-  always @(posedge clk)
-    counter_saturations <= \$41 ;
-  always @(posedge clk)
-    counter_busy_load_store <= \$42 ;
-  always @(posedge clk)
-    counter_busy_rms <= \$43 ;
-  always @(posedge clk)
-    counter_busy_row_wise <= \$44 ;
-  always @(posedge clk)
-    counter_busy_ternary_matmul <= \$45 ;
-  always @(posedge clk)
-    counter_vector_bytes <= \$46 ;
-  always @(posedge clk)
-    bus__bvalid <= \$47 ;
-  always @(posedge clk)
-    token <= \$48 ;
-  always @(posedge clk)
-    memory_base <= \$49 ;
-  always @(posedge clk)
-    \program  <= \$50 ;
-  always @(posedge clk)
-    stream_beats <= \$51 ;
-  always @(posedge clk)
-    stream__0 <= \$52 ;
-  always @(posedge clk)
-    bus__rvalid <= \$53 ;
-  always @(posedge clk)
-    bus__rdata <= \$54 ;
-  assign \$1  = counter_cycles + count_cycles;
-  assign \$2  = clear ? 41'h00000000000 : \$1 ;
-  assign \$3  = counter_beats + count_beats;
-  assign \$4  = clear ? 41'h00000000000 : \$3 ;
-  assign \$5  = counter_starved + count_starved;
-  assign \$6  = clear ? 41'h00000000000 : \$5 ;
-  assign \$7  = counter_stalled + count_stalled;
-  assign \$8  = clear ? 41'h00000000000 : \$7 ;
-  assign \$9  = counter_instructions + count_instructions;
-  assign \$10  = clear ? 41'h00000000000 : \$9 ;
-  assign \$11  = counter_saturations + \port$168$0 ;
-  assign \$12  = clear ? 41'h00000000000 : \$11 ;
-  assign \$13  = counter_busy_load_store + \port$7534$0 [0];
-  assign \$14  = clear ? 41'h00000000000 : \$13 ;
-  assign \$15  = counter_busy_rms + \port$7534$0 [1];
-  assign \$16  = clear ? 41'h00000000000 : \$15 ;
-  assign \$17  = counter_busy_row_wise + \port$7534$0 [2];
-  assign \$18  = clear ? 41'h00000000000 : \$17 ;
-  assign \$19  = counter_busy_ternary_matmul + \port$7534$0 [3];
-  assign \$20  = clear ? 41'h00000000000 : \$19 ;
-  assign \$21  = counter_vector_bytes + \port$22$0 ;
-  assign \$22  = clear ? 41'h00000000000 : \$21 ;
-  assign \$23  = bus__bvalid & bus__bready;
-  assign \$24  = bus__arvalid & bus__arready;
-  assign \$25  = bus__rvalid & bus__rready;
-  assign \$26  = bus__awvalid & bus__wvalid;
-  assign \$27  = ~ bus__bvalid;
-  assign both = \$26  & \$27 ;
-  assign \$28  = bus__awaddr == 7'h40;
-  assign \$29  = both & \$28 ;
-  assign start = \$29  & \$31 ;
-  assign \$32  = bus__awaddr == 7'h40;
-  assign \$33  = both & \$32 ;
-  assign reset = \$33  & \$35 ;
+  assign \$24  = clear ? 41'h00000000000 : \$23 ;
+  assign \$25  = clear ? 1'h0 : \port$7670$0 [2];
+  assign \$26  = counter_busy_row_wise + event_busy_row_wise;
+  assign \$27  = clear ? 41'h00000000000 : \$26 ;
+  assign \$28  = clear ? 1'h0 : \port$7670$0 [3];
+  assign \$29  = counter_busy_ternary_matmul + event_busy_ternary_matmul;
+  assign \$30  = clear ? 41'h00000000000 : \$29 ;
+  assign \$31  = clear ? 8'h00 : { 3'h0, \port$19$0  };
+  assign \$32  = counter_vector_bytes + event_vector_bytes;
+  assign \$33  = clear ? 41'h00000000000 : \$32 ;
+  assign \$34  = bus__bvalid & bus__bready;
+  assign \$35  = bus__arvalid & bus__arready;
+  assign \$36  = bus__rvalid & bus__rready;
+  assign \$37  = bus__awvalid & bus__wvalid;
+  assign \$38  = ~ bus__bvalid;
+  assign both = \$37  & \$38 ;
+  assign \$39  = bus__awaddr == 7'h40;
+  assign \$40  = both & \$39 ;
+  assign start = \$40  & \$42 ;
+  assign \$43  = bus__awaddr == 7'h40;
+  assign \$44  = both & \$43 ;
+  assign reset = \$44  & \$46 ;
   assign bus__arready = ~ bus__rvalid;
   always @(posedge clk)
-    counter_cycles <= \$36 ;
+    event_cycles <= \$47 ;
   always @(posedge clk)
-    counter_beats <= \$37 ;
+    counter_cycles <= \$48 ;
   always @(posedge clk)
-    counter_starved <= \$38 ;
+    event_beats <= \$49 ;
+  always @(posedge clk)
+    counter_beats <= \$50 ;
+  always @(posedge clk)
+    event_starved <= \$51 ;
+  always @(posedge clk)
+    counter_starved <= \$52 ;
+  always @(posedge clk)
+    event_stalled <= \$53 ;
+  always @(posedge clk)
+    counter_stalled <= \$54 ;
+  always @(posedge clk)
+    event_instructions <= \$55 ;
+  always @(posedge clk)
+    counter_instructions <= \$56 ;
+  always @(posedge clk)
+    event_saturations <= \$57 ;
+  always @(posedge clk)
+    counter_saturations <= \$58 ;
+  always @(posedge clk)
+    event_busy_load_store <= \$59 ;
+  always @(posedge clk)
+    counter_busy_load_store <= \$60 ;
+  always @(posedge clk)
+    event_busy_rms <= \$61 ;
+  always @(posedge clk)
+    counter_busy_rms <= \$62 ;
+  always @(posedge clk)
+    event_busy_row_wise <= \$63 ;
+  always @(posedge clk)
+    counter_busy_row_wise <= \$64 ;
+  always @(posedge clk)
+    event_busy_ternary_matmul <= \$65 ;
+  always @(posedge clk)
+    counter_busy_ternary_matmul <= \$66 ;
+  always @(posedge clk)
+    event_vector_bytes <= \$67 ;
+  always @(posedge clk)
+    counter_vector_bytes <= \$68 ;
+  always @(posedge clk)
+    bus__bvalid <= \$69 ;
+  always @(posedge clk)
+    token <= \$70 ;
+  always @(posedge clk)
+    memory_base <= \$71 ;
+  always @(posedge clk)
+    \program  <= \$72 ;
+  always @(posedge clk)
+    stream_beats <= \$73 ;
+  always @(posedge clk)
+    stream__0 <= \$74 ;
+  always @(posedge clk)
+    bus__rvalid <= \$75 ;
+  always @(posedge clk)
+    bus__rdata <= \$76 ;
+  assign \$1  = clear ? 1'h0 : count_cycles;
+  assign \$2  = counter_cycles + event_cycles;
+  assign \$3  = clear ? 41'h00000000000 : \$2 ;
+  assign \$4  = clear ? 1'h0 : count_beats;
+  assign \$5  = counter_beats + event_beats;
+  assign \$6  = clear ? 41'h00000000000 : \$5 ;
+  assign \$7  = clear ? 1'h0 : count_starved;
+  assign \$8  = counter_starved + event_starved;
+  assign \$9  = clear ? 41'h00000000000 : \$8 ;
+  assign \$10  = clear ? 1'h0 : count_stalled;
+  assign \$11  = counter_stalled + event_stalled;
+  assign \$12  = clear ? 41'h00000000000 : \$11 ;
+  assign \$13  = clear ? 1'h0 : count_instructions;
+  assign \$14  = counter_instructions + event_instructions;
+  assign \$15  = clear ? 41'h00000000000 : \$14 ;
+  assign \$16  = clear ? 8'h00 : { 2'h0, \port$181$0  };
+  assign \$17  = counter_saturations + event_saturations;
+  assign \$18  = clear ? 41'h00000000000 : \$17 ;
+  assign \$19  = clear ? 1'h0 : \port$7670$0 [0];
+  assign \$20  = counter_busy_load_store + event_busy_load_store;
+  assign \$21  = clear ? 41'h00000000000 : \$20 ;
+  assign \$22  = clear ? 1'h0 : \port$7670$0 [1];
+  assign \$23  = counter_busy_rms + event_busy_rms;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$39  = \$8 [39:0];
+    \$47  = \$1 ;
     if (rst) begin
-      \$39  = 40'h0000000000;
+      \$47  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$40  = \$10 [39:0];
+    \$48  = \$3 [39:0];
     if (rst) begin
-      \$40  = 40'h0000000000;
+      \$48  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$41  = \$12 [39:0];
+    \$49  = \$4 ;
     if (rst) begin
-      \$41  = 40'h0000000000;
+      \$49  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$42  = \$14 [39:0];
+    \$50  = \$6 [39:0];
     if (rst) begin
-      \$42  = 40'h0000000000;
+      \$50  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$43  = \$16 [39:0];
+    \$51  = \$7 ;
     if (rst) begin
-      \$43  = 40'h0000000000;
+      \$51  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$44  = \$18 [39:0];
+    \$52  = \$9 [39:0];
     if (rst) begin
-      \$44  = 40'h0000000000;
+      \$52  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$45  = \$20 [39:0];
+    \$53  = \$10 ;
     if (rst) begin
-      \$45  = 40'h0000000000;
+      \$53  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$46  = \$22 [39:0];
+    \$54  = \$12 [39:0];
     if (rst) begin
-      \$46  = 40'h0000000000;
+      \$54  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$47  = bus__bvalid;
+    \$55  = \$13 ;
+    if (rst) begin
+      \$55  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$56  = \$15 [39:0];
+    if (rst) begin
+      \$56  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$57  = \$16 ;
+    if (rst) begin
+      \$57  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$58  = \$18 [39:0];
+    if (rst) begin
+      \$58  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$59  = \$19 ;
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$60  = \$21 [39:0];
+    if (rst) begin
+      \$60  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$61  = \$22 ;
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$62  = \$24 [39:0];
+    if (rst) begin
+      \$62  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$63  = \$25 ;
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$64  = \$27 [39:0];
+    if (rst) begin
+      \$64  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$65  = \$28 ;
+    if (rst) begin
+      \$65  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$66  = \$30 [39:0];
+    if (rst) begin
+      \$66  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$67  = \$31 ;
+    if (rst) begin
+      \$67  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$68  = \$33 [39:0];
+    if (rst) begin
+      \$68  = 40'h0000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
+    \$69  = bus__bvalid;
     if (both) begin
-      \$47  = 1'h1;
-    end else if (\$23 ) begin
-      \$47  = 1'h0;
+      \$69  = 1'h1;
+    end else if (\$34 ) begin
+      \$69  = 1'h0;
     end
     if (rst) begin
-      \$47  = 1'h0;
+      \$69  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$48  = token;
+    \$70  = token;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
-            \$48  = bus__wdata;
+            \$70  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$48  = 32'd0;
+      \$70  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$49  = memory_base;
+    \$71  = memory_base;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
             /* empty */;
         12'h050:
-            \$49 [31:0] = bus__wdata;
+            \$71 [31:0] = bus__wdata;
         12'h054:
-            \$49 [39:32] = bus__wdata[7:0];
+            \$71 [39:32] = bus__wdata[7:0];
       endcase
     end
     if (rst) begin
-      \$49  = 40'h0000000000;
+      \$71  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$50  = \program ;
+    \$72  = \program ;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
@@ -41350,16 +42686,16 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h054:
             /* empty */;
         12'h058:
-            \$50  = bus__wdata;
+            \$72  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$50  = 32'd0;
+      \$72  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$51  = stream_beats;
+    \$73  = stream_beats;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
@@ -41371,16 +42707,16 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h058:
             /* empty */;
         12'h05c:
-            \$51  = bus__wdata;
+            \$73  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$51  = 32'd0;
+      \$73  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$52  = stream__0;
+    \$74  = stream__0;
     if (both) begin
       casez (bus__awaddr)
         12'h04c:
@@ -41394,157 +42730,136 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
         12'h05c:
             /* empty */;
         12'h100:
-            \$52  = bus__wdata;
+            \$74  = bus__wdata;
       endcase
     end
     if (rst) begin
-      \$52  = 32'd0;
+      \$74  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$53  = bus__rvalid;
-    if (\$24 ) begin
-      \$53  = 1'h1;
-    end else if (\$25 ) begin
-      \$53  = 1'h0;
+    \$75  = bus__rvalid;
+    if (\$35 ) begin
+      \$75  = 1'h1;
+    end else if (\$36 ) begin
+      \$75  = 1'h0;
     end
     if (rst) begin
-      \$53  = 1'h0;
+      \$75  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$54  = bus__rdata;
-    if (\$24 ) begin
-      \$54  = 32'd0;
+    \$76  = bus__rdata;
+    if (\$35 ) begin
+      \$76  = 32'd0;
       casez (bus__araddr)
         12'h000:
-            \$54  = 32'd1179931220;
+            \$76  = 32'd1179931220;
         12'h004:
-            \$54  = 32'd1;
+            \$76  = 32'd1;
         12'h008:
-            \$54  = 32'd1265835756;
+            \$76  = 32'd1265835756;
         12'h00c:
-            \$54  = 32'd1682483348;
+            \$76  = 32'd1682483348;
         12'h014:
-            \$54  = 32'd16;
+            \$76  = 32'd16;
         12'h018:
-            \$54  = 32'd1;
+            \$76  = 32'd1;
         12'h01c:
-            \$54  = 32'd16;
+            \$76  = 32'd16;
         12'h020:
-            \$54  = 32'd5;
+            \$76  = 32'd5;
         12'h024:
-            \$54  = 32'd4;
+            \$76  = 32'd4;
         12'h028:
-            \$54  = 32'd16;
+            \$76  = 32'd16;
         12'h02c:
-            \$54  = 32'd1024;
+            \$76  = 32'd1024;
         12'h010:
-            \$54  = 32'd100000000;
+            \$76  = 32'd100000000;
         12'h04c:
-            \$54  = token;
+            \$76  = token;
         12'h050:
-            \$54  = memory_base[31:0];
+            \$76  = memory_base[31:0];
         12'h054:
-            \$54  = { 24'h000000, memory_base[39:32] };
+            \$76  = { 24'h000000, memory_base[39:32] };
         12'h058:
-            \$54  = \program ;
+            \$76  = \program ;
         12'h05c:
-            \$54  = stream_beats;
+            \$76  = stream_beats;
         12'h100:
-            \$54  = stream__0;
+            \$76  = stream__0;
         12'h044:
-            \$54  = { 29'h00000000, \port$19$0  };
+            \$76  = { 29'h00000000, \port$16$0  };
         12'h048:
-            \$54  = { 24'h000000, error };
+            \$76  = { 24'h000000, error };
         12'h080:
-            \$54  = counter_cycles[31:0];
+            \$76  = counter_cycles[31:0];
         12'h084:
-            \$54  = { 24'h000000, counter_cycles[39:32] };
+            \$76  = { 24'h000000, counter_cycles[39:32] };
         12'h088:
-            \$54  = counter_beats[31:0];
+            \$76  = counter_beats[31:0];
         12'h08c:
-            \$54  = { 24'h000000, counter_beats[39:32] };
+            \$76  = { 24'h000000, counter_beats[39:32] };
         12'h090:
-            \$54  = counter_starved[31:0];
+            \$76  = counter_starved[31:0];
         12'h094:
-            \$54  = { 24'h000000, counter_starved[39:32] };
+            \$76  = { 24'h000000, counter_starved[39:32] };
         12'h098:
-            \$54  = counter_stalled[31:0];
+            \$76  = counter_stalled[31:0];
         12'h09c:
-            \$54  = { 24'h000000, counter_stalled[39:32] };
+            \$76  = { 24'h000000, counter_stalled[39:32] };
         12'h0a0:
-            \$54  = counter_instructions[31:0];
+            \$76  = counter_instructions[31:0];
         12'h0a4:
-            \$54  = { 24'h000000, counter_instructions[39:32] };
+            \$76  = { 24'h000000, counter_instructions[39:32] };
         12'h0a8:
-            \$54  = counter_saturations[31:0];
+            \$76  = counter_saturations[31:0];
         12'h0ac:
-            \$54  = { 24'h000000, counter_saturations[39:32] };
+            \$76  = { 24'h000000, counter_saturations[39:32] };
         12'h0b0:
-            \$54  = counter_busy_load_store[31:0];
+            \$76  = counter_busy_load_store[31:0];
         12'h0b4:
-            \$54  = { 24'h000000, counter_busy_load_store[39:32] };
+            \$76  = { 24'h000000, counter_busy_load_store[39:32] };
         12'h0b8:
-            \$54  = counter_busy_rms[31:0];
+            \$76  = counter_busy_rms[31:0];
         12'h0bc:
-            \$54  = { 24'h000000, counter_busy_rms[39:32] };
+            \$76  = { 24'h000000, counter_busy_rms[39:32] };
         12'h0c0:
-            \$54  = counter_busy_row_wise[31:0];
+            \$76  = counter_busy_row_wise[31:0];
         12'h0c4:
-            \$54  = { 24'h000000, counter_busy_row_wise[39:32] };
+            \$76  = { 24'h000000, counter_busy_row_wise[39:32] };
         12'h0c8:
-            \$54  = counter_busy_ternary_matmul[31:0];
+            \$76  = counter_busy_ternary_matmul[31:0];
         12'h0cc:
-            \$54  = { 24'h000000, counter_busy_ternary_matmul[39:32] };
+            \$76  = { 24'h000000, counter_busy_ternary_matmul[39:32] };
         12'h0d0:
-            \$54  = counter_vector_bytes[31:0];
+            \$76  = counter_vector_bytes[31:0];
         12'h0d4:
-            \$54  = { 24'h000000, counter_vector_bytes[39:32] };
+            \$76  = { 24'h000000, counter_vector_bytes[39:32] };
       endcase
     end
     if (rst) begin
-      \$54  = 32'd0;
+      \$76  = 32'd0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$36  = \$2 [39:0];
-    if (rst) begin
-      \$36  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$37  = \$4 [39:0];
-    if (rst) begin
-      \$37  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$60 ) begin end
-    \$38  = \$6 [39:0];
-    if (rst) begin
-      \$38  = 40'h0000000000;
-    end
-  end
-  assign count_saturations = { 2'h0, \port$168$0  };
-  assign count_busy_load_store = \port$7534$0 [0];
-  assign count_busy_rms = \port$7534$0 [1];
-  assign count_busy_row_wise = \port$7534$0 [2];
-  assign count_busy_ternary_matmul = \port$7534$0 [3];
-  assign count_vector_bytes = { 3'h0, \port$22$0  };
-  assign status = { 5'h00, \port$19$0  };
+  assign count_saturations = { 2'h0, \port$181$0  };
+  assign count_busy_load_store = \port$7670$0 [0];
+  assign count_busy_rms = \port$7670$0 [1];
+  assign count_busy_row_wise = \port$7670$0 [2];
+  assign count_busy_ternary_matmul = \port$7670$0 [3];
+  assign count_vector_bytes = { 3'h0, \port$19$0  };
+  assign status = { 5'h00, \port$16$0  };
   assign bus__awready = both;
   assign bus__wready = both;
   assign bus__bresp = 2'h0;
   assign bus__rresp = 2'h0;
-  assign \$30 [31:1] = 31'h00000000;
-  assign \$30 [0] = bus__wdata[0];
-  assign \$31  = bus__wdata[0];
-  assign { \$34 [31:2], \$34 [0] } = 31'h00000000;
-  assign \$34 [1] = bus__wdata[1];
-  assign \$35  = bus__wdata[1];
+  assign \$41 [31:1] = 31'h00000000;
+  assign \$41 [0] = bus__wdata[0];
+  assign \$42  = bus__wdata[0];
+  assign { \$45 [31:2], \$45 [0] } = 31'h00000000;
+  assign \$45 [1] = bus__wdata[1];
+  assign \$46  = bus__wdata[1];
 endmodule
