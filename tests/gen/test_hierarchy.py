@@ -170,8 +170,8 @@ def test_emission_refuses_a_ternary_matmul_that_multiplies(monkeypatch: pytest.M
 def test_the_accelerator_multiplies_where_it_should_and_only_there(name: str) -> None:
     modules = read_modules((RTL / name / f"{TOP}.sv").read_text())
     arch = CONFIGS[name].architecture
-    # itself, the result FIFO and the datapath; below that a decoder a byte, a dot product and an accumulator a row
-    assert certify(modules) == 3 + arch.beat_bytes + 2 * arch.rows_per_beat
+    # itself, two FIFOs of results and the datapath; below that a decoder a byte, a dot product and an accumulator a row
+    assert certify(modules) == 4 + arch.beat_bytes + 2 * arch.rows_per_beat
     for lane in range(arch.lanes):
         with pytest.raises(MultiplicationError, match=rf"^tritforge\.core\.row_wise\.lane_{lane} multiplies \(times, "):
             certify(modules, f"tritforge.core.row_wise.lane_{lane}")
