@@ -2,7 +2,7 @@
 
 yosys makes a netlist of the emitted text, nextpnr places and routes it, and what its report says is printed: the clock
 that is reached, the longest path by our names, and how full the device is. ``--unit`` takes one unit alone, which is
-minutes instead of a quarter of an hour and finds its paths first.
+minutes instead of more than half an hour and finds its paths first.
 
 The accelerator has more ports than the package has pins, so it stands in :class:`gen.harness.Harness`: its ports end in
 shift registers. Between registers all is as it would be on a board; the delays of pins are in no path.
