@@ -23,7 +23,8 @@ def latencies(config: Config) -> dict[str, int]:
         ``rms_sums``: from reading a row to its share in the sums. ``rms_activation``: from reading a row to writing its
         activations. ``activation_scale``, ``output_scale``: from the start of the scalar unit. ``matmul``: from taking
         the last beat of a group of rows to the whole group. ``matmuls_in_flight``: instructions that the ternary matmul
-        takes before the first of them is done. ``fetch_burst``: instructions that are fetched at once.
+        takes before the first of them is done. ``fetch_burst``: instructions that are fetched at once. ``index``: the
+        product of token and stride that load-store makes.
     """
     read = read_latency(config)
     tree = tree_latency(config.architecture.lanes, config.tree_levels)
@@ -37,4 +38,5 @@ def latencies(config: Config) -> dict[str, int]:
         "matmul": datapath_latency(config),
         "matmuls_in_flight": MATMULS_IN_FLIGHT,
         "fetch_burst": BURST_INSTRUCTIONS,
+        "index": config.multiply_stages,
     }

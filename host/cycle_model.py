@@ -242,13 +242,14 @@ class Schedule:
         bursts = len(self.work) // self.machine.latencies["fetch_burst"]
         fetched, self._bursts = bursts - self._bursts, bursts
         fetch = fetched * self.machine.latencies["fetch_burst"] * INSTRUCTION_BYTES / self.machine.arch.port_bytes
-        begin = max(start + LOAD_CYCLES + self.machine.read_latency + fetch, self._first_fetch)
+        asked = start + LOAD_CYCLES + self.machine.latencies["index"]
+        begin = max(asked + self.machine.read_latency + fetch, self._first_fetch)
         end = begin + self._port(i.length)
         return Work(start, end, min(end, begin + self._port(self.machine.arch.lanes)), end)
 
     def _store(self, i: Instruction, ready: float, chain: Work | None) -> Work:
         start, answer = self._after(Unit.LOAD_STORE, ready), self.machine.write_latency
-        end = start + STORE_CYCLES + self._port(i.length) + answer
+        end = start + STORE_CYCLES + self.machine.latencies["index"] + self._port(i.length) + answer
         if chain is not None:
             row = self.machine.latencies["vector_read"] + FIFO_CYCLES + self._port(self.machine.arch.lanes)
             end = max(end, chain.last + row + answer)

@@ -153,7 +153,7 @@ def test_registers_lie_apart_and_inside_the_span() -> None:
     ordered = sorted(Register)
     for register, following in itertools.pairwise([*ordered, isa.REGISTER_SPAN]):
         assert register + sizes[Register(register)] <= following, register
-    largest = Architecture(32, 64, 32, "b5", 8, 16, 256)
+    largest = Architecture(64, 32, 32, "b5", 32, 16, 256)
     assert largest.ports * 4 <= sizes[Register.STREAM], "64 weight ports fit"
 
 

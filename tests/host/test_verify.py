@@ -75,7 +75,8 @@ def test_a_wrong_weight_is_found_at_its_matmul_and_row(
     assert found is not None
     assert found.instruction == index_of(image, name, Opcode.MATMUL)
     assert (found.layer, found.unit) == (name.split(".")[1], "TERNARY_MATMUL")
-    assert found.difference.lane == row_group * arch.rows_per_beat + port * 5 + 3
+    # Port 1 is channel 1, and the rows of a group are dealt out to the channels in turn.
+    assert found.difference.lane == row_group * arch.rows_per_beat + 3 * arch.channels + port
     assert abs(found.difference.got - found.difference.want) <= 2 * 127
     assert f"(layers.{found.layer}." in found.lines()[1] or name in found.lines()[1]
     assert "or the activations that it read" in found.remarks[0]
@@ -98,7 +99,7 @@ def test_a_wrong_gamma_is_found_at_its_load(integer: Engine, image: Image, devic
     ("note", "opcode", "byte", "mask", "where"),
     [  # without its addend, twice; with another gain
         ("layers.1.h = f h + i", Opcode.ROW_WISE, 5, 0x40, "vector register 8"),
-        ("layers.1.r = x + o", Opcode.ROW_WISE, 5, 0x80, "vector register 0"),
+        ("layers.1.r = x + o", Opcode.ROW_WISE, 5, 0x80, "vector register 7"),
         ("layers.2.o_proj input", Opcode.RMS, 17, 0x20, "scalar register 3"),
     ],
 )

@@ -249,7 +249,7 @@ def test_a_broken_rule_is_reported(rtl: Path, go: int, more: dict[str, int], mes
 @pytest.mark.parametrize(
     ("option", "value", "message"),
     [
-        ("lateness", "3", "no option 'lateness'; its options are memory_base, "),
+        ("lateness", "3", "no option 'lateness'; its options are memory, memory_base, "),
         ("read_latency", "fast", "read_latency must be int, not 'fast'"),
         ("read_latency", "0", "latencies must be at least 1"),
         ("outstanding", "65", "outstanding must be 1 .. 64"),
