@@ -125,7 +125,10 @@ def test_every_figure_has_a_source(model: str, board: str) -> None:
     assert weights == pytest.approx(shape.ternary_weights / (rows.rows_per_beat / rows.channels), rel=0.02)
 
 
-def test_a_plan_says_what_it_needs_and_how_fast_it_is(tritforge: Tritforge, tmp_path: Path) -> None:
+def test_a_plan_says_what_it_needs_and_how_fast_it_is(
+    tritforge: Tritforge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("host.synthesis.REPORT", tmp_path / "not-synthesised.json")
     out = tmp_path / "plan.json"
     done = tritforge("plan", "--model", "370M", "--board", "kv260", "--json", out)
     assert done.status == 0, done.err
