@@ -56,6 +56,8 @@ UNITS: dict[str, Callable[[Config], Component]] = {
     "ternary_matmul": TernaryMatmul,
     "weight_stream": WeightStream,
 }
+TIMEOUT = 7200.0
+"""Seconds for a tool; the whole accelerator takes more than half an hour."""
 SHOWN = 8
 """Signals with long paths that are named."""
 
@@ -113,7 +115,12 @@ def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> T
 
 def _run(command: list[str], folder: Path, tool: str) -> None:
     with (folder / f"{tool}.out").open("w", encoding="utf-8") as output:
-        done = subprocess.run(command, cwd=folder, stdout=output, stderr=subprocess.STDOUT, check=False)
+        try:
+            done = subprocess.run(
+                command, cwd=folder, stdout=output, stderr=subprocess.STDOUT, check=False, timeout=TIMEOUT
+            )
+        except subprocess.TimeoutExpired:
+            raise ToolError(f"{tool} took over {TIMEOUT:g} s; see {output.name}, and place a --unit alone") from None
     if done.returncode:
         raise ToolError(f"{tool} gave up with status {done.returncode}; see {output.name} and {tool}.log beside it")
 

@@ -25,7 +25,7 @@ from amaranth.lib.data import ArrayLayout, StructLayout, View
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.wiring import Component, In, Out
 
-from golden.isa import ACTIVATION_BUFFERS, OPERANDS, SCALAR_REGISTERS, UNIT_OF, Error, Opcode, Unit
+from golden.isa import ACTIVATION_BUFFERS, OPERAND_KIND, OPERANDS, SCALAR_REGISTERS, UNIT_OF, Error, Opcode, Unit
 
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION
@@ -33,8 +33,6 @@ from .program import FETCHED
 from .sequence import delay, registered, row_limit
 from .ternary_matmul import MATMULS_IN_FLIGHT
 
-KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
-"""Kind of resource that an operand names."""
 UNIT_OPERANDS = {
     unit: tuple(dict.fromkeys(o for op, owner in UNIT_OF.items() if owner == unit for o in OPERANDS[op]))
     for unit in Unit
@@ -115,7 +113,7 @@ class Scoreboard(Component):
         issue = Signal()
         valid, now = self._decoded(m, issue, counts)
         claims = now.claims
-        used = {o: getattr(now.used, o) for o in KIND}
+        used = {o: getattr(now.used, o) for o in OPERAND_KIND}
         chain = Signal(_CHAIN)
         self._find_chain(m, now.instruction, claims, used, issue, chain)
         halting = now.instruction.opcode == Opcode.HALT
@@ -152,7 +150,7 @@ class Scoreboard(Component):
         claims = Signal(sum(counts.values()))
         m.d.comb += claims.eq(
             Cat(
-                reduce(or_, (used[o] & (getattr(i, o) == k) for o in used if KIND[o] == kind))
+                reduce(or_, (used[o] & (getattr(i, o) == k) for o in used if OPERAND_KIND[o] == kind))
                 for kind, n in counts.items()
                 for k in range(n)
             )
@@ -160,7 +158,7 @@ class Scoreboard(Component):
         units = [reduce(or_, (i.opcode == op for op, owner in UNIT_OF.items() if owner == unit)) for unit in Unit]
         layout = StructLayout({
             "instruction": INSTRUCTION,
-            "used": StructLayout(dict.fromkeys(KIND, 1)),
+            "used": StructLayout(dict.fromkeys(OPERAND_KIND, 1)),
             "claims": unsigned(len(claims)),
             "unit": unsigned(len(Unit)),
             "fault": unsigned(8),
@@ -168,7 +166,7 @@ class Scoreboard(Component):
         decoded = Signal(layout)
         m.d.comb += [
             decoded.instruction.eq(i),
-            decoded.used.eq(Cat(used[o] for o in KIND)),
+            decoded.used.eq(Cat(used[o] for o in OPERAND_KIND)),
             decoded.claims.eq(claims),
             decoded.unit.eq(Cat(units)),
         ]
@@ -241,7 +239,7 @@ class Scoreboard(Component):
         arch, i = self.config.architecture, self.program.payload.instruction
         operand = reduce(
             or_,
-            [used[o] & (getattr(i, o) >= arch.vector_registers) for o in used if KIND[o] == "vector"]
+            [used[o] & (getattr(i, o) >= arch.vector_registers) for o in used if OPERAND_KIND[o] == "vector"]
             + [used["scalar"] & (i.scalar >= SCALAR_REGISTERS)],
         )
         length = (i.length == 0) | (i.length > arch.vector_length)
@@ -294,7 +292,7 @@ class Scoreboard(Component):
         chained = Signal(name=f"chained_{name}")
         waits = []
         for n, o in enumerate(operands):
-            turn, ticket = served[KIND[o]][getattr(head.instruction, o)], head.tickets[n]
+            turn, ticket = served[OPERAND_KIND[o]][getattr(head.instruction, o)], head.tickets[n]
             mine, next_mine = turn == ticket, (turn + 1)[: self._ticket.width] == ticket
             if pipelined:
                 mine = registered(m, mine, f"mine_{name}_{o}")
@@ -314,7 +312,7 @@ class Scoreboard(Component):
             new.used.eq(Cat(getattr(now.used, o) for o in operands)),
             new.claims.eq(now.claims),
             new.chain.eq(chain),
-            *(new.tickets[n].eq(drawn[KIND[o]][getattr(instruction, o)]) for n, o in enumerate(operands)),
+            *(new.tickets[n].eq(drawn[OPERAND_KIND[o]][getattr(instruction, o)]) for n, o in enumerate(operands)),
             queue.w_data.eq(new.as_value()),
             queue.w_en.eq(push),
             head.as_value().eq(queue.r_data),

@@ -187,11 +187,6 @@ def read_stat(report: str, blackboxes: set[str]) -> dict[str, int]:
     return {kind.lstrip("\\"): int(count) for kind, count in pairs if kind.lstrip("\\") not in blackboxes}
 
 
-def trit_lanes(config: Config) -> int:
-    """Lanes of the ternary matmul: trits that it takes a cycle."""
-    return config.architecture.columns * config.architecture.rows_per_beat
-
-
 def lane_configs() -> list[Config]:
     """Configurations of 64 columns and a channel, one for each packing, for the LUTs a trit-lane."""
     config = CONFIGS[LANE_CONFIG]
@@ -252,7 +247,7 @@ def show_lanes(rows: Iterable[tuple[Config, Usage]], console: Console) -> None:
     """Print LUTs a trit-lane."""
     table = Table("ternary matmul", "packing", "trit-lanes", "LUT", "FF", "LUT a trit-lane")
     for config, used in rows:
-        arch, lanes = config.architecture, trit_lanes(config)
+        arch, lanes = config.architecture, config.architecture.trit_lanes
         what = f"{config.name}: {arch.columns} columns, {arch.channels} channel{'s' if arch.channels > 1 else ''}"
         table.add_row(what, arch.packing, str(lanes), f"{used.lut:,g}", f"{used.ff:,g}", f"{used.lut / lanes:.2f}")
     console.print(table)
@@ -294,7 +289,9 @@ def main() -> None:
             if not arguments.unit:
                 lanes.append((config, datapath(config, arguments.timeout)))
                 if arguments.json:
-                    write_report(arguments.json, config, found, total, lanes[-1][1].lut / trit_lanes(config))
+                    write_report(
+                        arguments.json, config, found, total, lanes[-1][1].lut / config.architecture.trit_lanes
+                    )
         if not arguments.unit:
             lanes += [(config, datapath(config, arguments.timeout)) for config in lane_configs()]
             show_lanes(lanes, console)

@@ -80,6 +80,8 @@ OPERANDS: dict[Opcode, tuple[str, ...]] = {
     Opcode.MATMUL: ("dst", "buffer"),
 }
 """Fields that name what an instruction reads or writes; ROW_WISE uses its scalar only if ``scaled``."""
+OPERAND_KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
+"""Kind of register that an operand names."""
 
 
 class Function(enum.IntEnum):
@@ -352,6 +354,11 @@ class Architecture:
     def rows_per_beat(self) -> int:
         """Output rows that one beat adds to."""
         return self.channels * ROWS_PER_BYTE[self.packing]
+
+    @property
+    def trit_lanes(self) -> int:
+        """Trits that the ternary matmul takes a cycle."""
+        return self.columns * self.rows_per_beat
 
     @property
     def beat_bytes(self) -> int:

@@ -21,7 +21,7 @@ from golden.isa import Unit
 from .activity import Activity
 from .board_table import board_of
 from .boards import Engine, OpenBoard
-from .configs import Configuration, trit_lanes
+from .configs import Configuration
 from .device import Accelerator
 from .errors import BoardError, UsageError
 from .lost import Loss, by_cause, by_place, losses
@@ -112,7 +112,7 @@ class Bench:
     @property
     def ideal_cycles(self) -> float:
         """Beats that the weights would take without padding."""
-        return self.trits / trit_lanes(self.image.architecture)
+        return self.trits / self.image.architecture.trit_lanes
 
     @property
     def tokens_per_second(self) -> float:

@@ -53,17 +53,12 @@ class Configuration:
     @property
     def trit_lanes(self) -> int:
         """Trits that the ternary matmul takes a cycle."""
-        return trit_lanes(self.architecture)
+        return self.architecture.trit_lanes
 
     @property
     def bytes_per_second(self) -> int:
         """Weight bytes a second that the accelerator can take."""
         return self.architecture.beat_bytes * self.clock_hz
-
-
-def trit_lanes(arch: Architecture) -> int:
-    """Trits that the ternary matmul takes a cycle."""
-    return arch.columns * arch.channels * ROWS_PER_BYTE[arch.packing]
 
 
 def read_manifest(path: Path) -> Configuration:

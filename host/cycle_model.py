@@ -17,15 +17,23 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Sequence
 
-from golden.isa import INSTRUCTION_BYTES, OPERANDS, ROWS_PER_BYTE, UNIT_OF, Architecture, Instruction, Opcode, Unit
+from golden.isa import (
+    INSTRUCTION_BYTES,
+    OPERAND_KIND,
+    OPERANDS,
+    ROWS_PER_BYTE,
+    UNIT_OF,
+    Architecture,
+    Instruction,
+    Opcode,
+    Unit,
+)
 
 from .board_table import Memory
 from .configs import REMEDY, Configuration
 from .errors import UsageError
 
 WORD_BYTES = 4
-KIND = {"dst": "vector", "a": "vector", "b": "vector", "c": "vector", "buffer": "buffer", "scalar": "scalar"}
-"""Kind of what an operand names."""
 Resource = tuple[str, int]
 BURST_CYCLES = 4
 """Of a weight port's burst, besides the memory's latency and its beats: while it is under way its place is taken."""
@@ -175,7 +183,7 @@ class Schedule:
         source: Resource = ("buffer", i.buffer) if i.opcode == Opcode.MATMUL else ("vector", i.a)
         shared, chain = self._sharing(i, source)
         used = [
-            (KIND[name], getattr(i, name))
+            (OPERAND_KIND[name], getattr(i, name))
             for name in OPERANDS[i.opcode]
             if name != "scalar" or i.opcode != Opcode.ROW_WISE or i.scaled
         ]

@@ -12,7 +12,6 @@ import dataclasses
 from golden.isa import Architecture, Unit
 
 from ..activity import Activity
-from ..configs import trit_lanes
 from .base import Power
 
 PICOJOULE = 1e-12
@@ -83,7 +82,7 @@ class ActivityEstimate:
         """Dynamic energy of the runs so far."""
         arch, prices, total = self.architecture, self.prices, self._total
         dram = (total.beats * arch.beat_bytes + total.vector_bytes) * prices.dram_byte
-        trits = total.beats * trit_lanes(arch) * prices.trit_add
+        trits = total.beats * arch.trit_lanes * prices.trit_add
         lanes = sum(total.busy[unit] * arch.lanes * prices.lane_cycle[unit] for unit in Unit)
         return dram + trits + lanes
 

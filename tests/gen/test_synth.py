@@ -14,7 +14,7 @@ from gen.accelerator import Accelerator
 from gen.config import CONFIGS, Config
 from gen.emit import TOP, emit_component
 from gen.hierarchy import read_modules
-from gen.synth import CORE_UNITS, REST, UNITS, SynthesisError, Usage, datapath, module_of, read_stat, trit_lanes, usage
+from gen.synth import CORE_UNITS, REST, UNITS, SynthesisError, Usage, datapath, module_of, read_stat, usage
 from golden.isa import Architecture
 
 needs_yosys = pytest.mark.skipif(shutil.which("yosys") is None, reason="yosys is not installed on this system")
@@ -140,5 +140,5 @@ def test_the_report_keeps_what_it_says_of_others(tmp_path: Path, monkeypatch: py
 
 
 def test_a_trit_lane_is_a_trit_a_cycle() -> None:
-    assert [trit_lanes(config) for config in synth.lane_configs()] == [256, 320]
-    assert trit_lanes(CONFIGS["u280"]) == 32 * 8 * 5
+    assert [config.architecture.trit_lanes for config in synth.lane_configs()] == [256, 320]
+    assert CONFIGS["u280"].architecture.trit_lanes == 32 * 8 * 5
