@@ -35,6 +35,7 @@ from .errors import UsageError
 
 WORD_BYTES = 4
 Resource = tuple[str, int]
+_USED = {opcode: [(OPERAND_KIND[name], name) for name in names] for opcode, names in OPERANDS.items()}
 BURST_CYCLES = 4
 """Of a weight port's burst, besides the memory's latency and its beats: while it is under way its place is taken."""
 FIFO_CYCLES = 2
@@ -114,6 +115,14 @@ def machine_of(configuration: Configuration, memory: Memory, vector_share: float
     )  # fmt: skip
 
 
+def resources(i: Instruction) -> list[Resource]:
+    """Kind and number of all that an instruction names; the scale of a row-wise one only where it is used."""
+    used = _USED[i.opcode]
+    if i.opcode == Opcode.ROW_WISE and not i.scaled:
+        used = [(kind, name) for kind, name in used if name != "scalar"]
+    return [(kind, getattr(i, name)) for kind, name in used]
+
+
 @dataclasses.dataclass(slots=True)
 class Work:
     """A unit's work on one instruction: from ``start`` to ``end``, as a recorder sees it (:mod:`host.recording`).
@@ -155,6 +164,13 @@ class Schedule:
         self.machine = machine
         self.work: list[Work] = []
         self._of_unit: dict[Unit, list[Work]] = {unit: [] for unit in Unit}
+        self._timed: dict[Opcode, Callable[[Instruction, float, Work | None], Work]] = {
+            Opcode.LOAD: self._load,
+            Opcode.STORE: self._store,
+            Opcode.RMS: self._rms,
+            Opcode.ROW_WISE: self._row_wise,
+            Opcode.MATMUL: self._matmul,
+        }
         self._free: dict[Resource, float] = {}
         self._holder: dict[Resource, tuple[Unit, Work, bool]] = {}  # who drew it last, and whether that one fills it
         self._bursts = 0  # of instructions that were fetched
@@ -182,30 +198,20 @@ class Schedule:
         """Schedule one instruction, which its unit could take at a cycle if it need not wait for others."""
         source: Resource = ("buffer", i.buffer) if i.opcode == Opcode.MATMUL else ("vector", i.a)
         shared, chain = self._sharing(i, source)
-        used = [
-            (OPERAND_KIND[name], getattr(i, name))
-            for name in OPERANDS[i.opcode]
-            if name != "scalar" or i.opcode != Opcode.ROW_WISE or i.scaled
-        ]
+        used = resources(i)
         for resource in used:
-            if shared is None or resource != source:
-                ready = max(ready, self._free.get(resource, 0.0))
+            if (shared is None or resource != source) and (free := self._free.get(resource, 0.0)) > ready:
+                ready = free
         if shared is not None:
             ready = max(ready, shared.start + 1, shared.oldest)
-        timed: dict[Opcode, Callable[[Instruction, float, Work | None], Work]] = {
-            Opcode.LOAD: self._load,
-            Opcode.STORE: self._store,
-            Opcode.RMS: self._rms,
-            Opcode.ROW_WISE: self._row_wise,
-            Opcode.MATMUL: self._matmul,
-        }
-        work = timed[i.opcode](i, ready, chain)
+        work = self._timed[i.opcode](i, ready, chain)
         # Nothing chains behind an instruction that also reads what it writes.
-        rereads = any(getattr(i, name) == i.dst for name in ("a", "b", "c") if name in OPERANDS[i.opcode])
+        written = ("vector", i.dst) if "dst" in OPERANDS[i.opcode] else None
+        filled = written if written and used.count(written) == 1 else None
         for resource in used:
-            fills = resource == ("vector", i.dst) and "dst" in OPERANDS[i.opcode] and not rereads
-            self._free[resource] = max(work.end, self._free.get(resource, 0.0))
-            self._holder[resource] = (UNIT_OF[i.opcode], work, fills)
+            if work.end > self._free.get(resource, 0.0):
+                self._free[resource] = work.end
+            self._holder[resource] = (UNIT_OF[i.opcode], work, resource == filled)
         return work
 
     def _sharing(self, i: Instruction, source: Resource) -> tuple[Work | None, Work | None]:

@@ -1,7 +1,7 @@
 """What a token will cost on a configuration and a memory: the cycle model (:mod:`host.cycle_model`) on a shape.
 
 Layers repeat, and so do the chunks of the head. A few of each are scheduled, and each further one adds what one of them
-added; so a prediction takes a millisecond or two, however large the model is.
+added; so a prediction takes about a millisecond, however large the model is.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .configs import Configuration
 from .cycle_model import WORD_BYTES, Schedule, machine_of
 from .shape_program import shape_program
 
-LAYERS, CHUNKS = 4, 6
+LAYERS, CHUNKS = 3, 3
 """Layers and chunks of the head that are scheduled; enough for the last but one to be in its steady state."""
 Counts = np.ndarray[Any, np.dtype[np.float64]]
 
