@@ -85,9 +85,11 @@ class PynqBuffer:
     """
 
     def __init__(self, board: str, size: int) -> None:
-        pynq: Any = importlib.import_module(PYNQ)
         try:
+            pynq: Any = importlib.import_module(PYNQ)
             self._buffer: Any = pynq.allocate(shape=(size,), dtype="u1")
+        except ImportError as error:
+            raise BoardError(f"board {board}: PYNQ is not installed ({error}); install it, or {REMEDY}") from None
         except (RuntimeError, MemoryError, OSError) as error:
             raise BoardError(
                 f"board {board}: PYNQ cannot allocate {size} bytes: {error}; boot with a larger cma= area"

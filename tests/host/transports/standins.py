@@ -83,8 +83,8 @@ class MappedHardware(Hardware):
         self.registers, self.memory = folder / "registers", folder / "memory"
         start = 0 if uio else base
         self._maps = [_mapped(self.registers, mmap.PAGESIZE, 0), _mapped(self.memory, memory_bytes, start)]
-        self.words, memory = np.frombuffer(self._maps[0], "<u4"), np.frombuffer(self._maps[1], np.uint8)
-        self.machine = MachineBoard(manifest, memory, base)
+        self.words, self.bytes = np.frombuffer(self._maps[0], "<u4"), np.frombuffer(self._maps[1], np.uint8)
+        self.machine = MachineBoard(manifest, self.bytes, base)
         self._uio, self._armed, self._level, self._count = uio, False, False, 0
         self._show()
         self.start()
