@@ -12,7 +12,8 @@ so no write is longer than its buffer. Numbers are little endian; only the CRC, 
 itself, has its high byte first, so that the CRC of a whole frame, itself included, is 0. It is CRC-16/IBM-3740:
 polynomial 0x1021, from 0xFFFF, high bit first.
 
-Addresses are in bytes and multiples of 4; those of memory are the accelerator's own bus addresses.
+Addresses are in bytes and multiples of 4; those of memory are the accelerator's own bus addresses, and memory begins at
+a multiple of 4 * MAX_WORDS bytes. No frame reaches over such a multiple, so each is one burst on any bus.
 
 ==================  ===============  ==========================================================================
 request             answers          does

@@ -22,7 +22,7 @@ from .activity import BUSY, COUNTERS, Activity
 from .configs import differences
 from .errors import BoardError, UsageError
 from .loading import CHUNK_BYTES, load
-from .transports.base import Transport
+from .transports.base import BlockReader, Transport
 
 TOKEN_TIMEOUT = 600.0
 """Seconds that one token may take: the largest shape in simulation on a slow machine."""
@@ -214,5 +214,17 @@ class Accelerator:
             self.transport.write_register(address + offset, value >> 8 * offset & 0xFFFF_FFFF)
 
     def _counters(self) -> Activity:
-        values = {name: self.read_wide(address) for name, address in COUNTERS.items()}
-        return Activity(**values, busy=tuple(self.read_wide(address) for address in BUSY.values()))
+        """Counters of the last run, read as one block where the transport can."""
+        wide = [*COUNTERS.values(), *BUSY.values()]
+        first, words = min(wide), (max(wide) - min(wide)) // 4 + 2
+        if isinstance(self.transport, BlockReader):
+            block = self.transport.read_registers(first, words)
+        else:
+            block = [self.transport.read_register(first + 4 * word) for word in range(words)]
+
+        def value(address: int) -> int:
+            low = (address - first) // 4
+            return block[low] | block[low + 1] << 32
+
+        counters = {name: value(address) for name, address in COUNTERS.items()}
+        return Activity(**counters, busy=tuple(value(address) for address in BUSY.values()))

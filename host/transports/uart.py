@@ -117,7 +117,11 @@ class UartBoard:
 
     def read_register(self, address: int) -> int:
         """Read a 32-bit register."""
-        return _words(self._ask(Request(Opcode.READ_REGISTER, 0, address)))[0]
+        return self.read_registers(address, 1)[0]
+
+    def read_registers(self, address: int, count: int) -> list[int]:
+        """Read up to MAX_WORDS registers from an address on, in one frame."""
+        return _words(self._ask(Request(Opcode.READ_REGISTER, 0, address, count)))
 
     def write_register(self, address: int, value: int) -> None:
         """Write a 32-bit register."""
@@ -204,9 +208,11 @@ class UartBoard:
 
 
 def _frames(first: int, end: int) -> Iterator[tuple[int, int]]:
-    """Start and words of the frames that cover bytes ``first .. end - 1``."""
-    for start in range(first, end, FRAME_BYTES):
-        yield start, -(-min(FRAME_BYTES, end - start) // WORD_BYTES)
+    """Start and words of the frames that cover bytes ``first .. end - 1``, none over a multiple of FRAME_BYTES."""
+    while first < end:
+        stop = min(end, (first // FRAME_BYTES + 1) * FRAME_BYTES)
+        yield first, -(-(stop - first) // WORD_BYTES)
+        first = stop
 
 
 def _words(data: bytes) -> list[int]:

@@ -48,6 +48,16 @@ def test_registers_keep_all_bits(board: Transport) -> None:
         assert tuple(board.read_register(register) for register in registers) == values
 
 
+def test_counters_are_those_of_the_hardware(board: Transport, image: Image) -> None:
+    device = Accelerator(board, image)
+    for token in TOKENS[:2]:
+        device.run(token)
+        assert (device.activity.beats, device.activity.instructions) == (image.beats, image.instructions - 1)
+        assert device.activity.saturations == device.read_wide(Register.SATURATIONS)
+        assert device.activity.busy[3] == device.read_wide(Register.BUSY + 24)
+        assert device.activity.vector_bytes == device.read_wide(Register.VECTOR_BYTES) > 0
+
+
 def test_memory_at_any_offset_and_size(board: Transport, setup: Setup) -> None:
     random = np.random.default_rng(0)
     size = 3000

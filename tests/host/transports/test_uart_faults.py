@@ -110,3 +110,18 @@ def test_an_address_that_is_not_there_is_not_tried_again(setups: Setups) -> None
     with pytest.raises(BoardError, match=r"read memory at 0x.*: there is nothing at this address; check the board's"):
         board.read_memory(1 << 30, 4)
     assert board.retries == 0  # type: ignore[attr-defined]
+
+
+def test_frames_are_single_bursts(setups: Setups) -> None:
+    setup = setups("uart")
+    board, done = setup.open(), serial(setup).bridge.done
+    board.write_memory(250, bytes(1000))
+    board.read_memory(3, 600)
+    sizes = {request.opcode: [] for request in done}
+    for request in done:
+        if request.opcode in (Opcode.READ_MEMORY, Opcode.WRITE_MEMORY):
+            last = request.address + 4 * request.words - 1
+            assert request.address // 256 == last // 256
+            sizes[request.opcode].append(request.words)
+    assert sizes[Opcode.WRITE_MEMORY] == [2, 64, 64, 64, 57]
+    assert sizes[Opcode.READ_MEMORY] == [1, 1, 64, 64, 23]
