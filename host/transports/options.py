@@ -5,11 +5,14 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import BoardError, UsageError
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
 
 
 def parse_options(board: str, defaults: T, options: Mapping[str, str]) -> T:
@@ -23,7 +26,7 @@ def parse_options(board: str, defaults: T, options: Mapping[str, str]) -> T:
     values: dict[str, Any] = {}
     for name, text in options.items():
         if not hasattr(defaults, name):
-            known = ", ".join(field.name for field in dataclasses.fields(defaults))  # type: ignore[arg-type]
+            known = ", ".join(field.name for field in dataclasses.fields(defaults))
             raise BoardError(f"board {board} has no option {name!r}; its options are {known}")
         kind = type(getattr(defaults, name))
         try:
@@ -32,7 +35,7 @@ def parse_options(board: str, defaults: T, options: Mapping[str, str]) -> T:
             raise BoardError(f"board {board}: option {name} must be {kind.__name__}, not {text!r}") from None
         if kind is not str and not values[name] >= 0:
             raise BoardError(f"board {board}: option {name} must not be negative, as {text} is")
-    return dataclasses.replace(defaults, **values)  # type: ignore[type-var]
+    return dataclasses.replace(defaults, **values)
 
 
 def pairs(texts: list[str]) -> dict[str, str]:
