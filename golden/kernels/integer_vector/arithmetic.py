@@ -1,0 +1,221 @@
+"""The arithmetic of :mod:`golden.formats` as Triton functions: words in int64 tiles, Scalars as pairs of int64.
+
+Numbers of more than 63 bits, sums of squares above all, are two limbs: ``high * 2**32 + low``, ``0 <= low < 2**32``.
+"""
+
+from __future__ import annotations
+
+import triton
+import triton.language as tl
+
+from ... import formats
+
+ONE = tl.constexpr(formats.ONE)
+FRACTION_BITS = tl.constexpr(formats.FRACTION_BITS)
+WORD_MAX = tl.constexpr(formats.WORD_MAX)
+MANTISSA_BITS = tl.constexpr(formats.MANTISSA_BITS)
+SHIFT_MAX = tl.constexpr((1 << formats.SHIFT_BITS) - 1)
+ACTIVATION_MAX = tl.constexpr(formats.ACTIVATION_MAX)
+SIGMOID_FRACTION = tl.constexpr(formats.SIGMOID_FRACTION)
+SIGMOID_MASK = tl.constexpr((1 << formats.SIGMOID_FRACTION) - 1)
+SIGMOID_SEGMENTS = tl.constexpr(formats.SIGMOID_SEGMENTS)
+SEGMENTS = tl.constexpr(formats.SEGMENTS)
+SEGMENT_MASK = tl.constexpr(formats.SEGMENTS - 1)
+SEGMENT_FRACTION = tl.constexpr(formats.SEGMENT_FRACTION)
+FRACTION_MASK = tl.constexpr((1 << formats.SEGMENT_FRACTION) - 1)
+LIMB_BITS = tl.constexpr(32)
+LIMB_MASK = tl.constexpr((1 << 32) - 1)
+FIXED_HIGH = tl.constexpr(formats.FIXED_MAX >> 32)
+FIXED_SHIFT = tl.constexpr(formats.FIXED_MAX.bit_length() - formats.MANTISSA_BITS)
+"""Largest left shift of a mantissa that FIXED_MAX holds."""
+
+
+# --- words ---
+
+
+@triton.jit
+def round_shift(x, shift):
+    """``x / 2**shift`` rounded to nearest, halves away from zero; 0 <= shift <= 63."""
+    rounds = tl.where(shift > 0, 1, 0).to(tl.int64)
+    return (x + (rounds << (shift - rounds)) - tl.where(x < 0, rounds, 0)) >> shift
+
+
+@triton.jit
+def saturate(x):
+    """Clamp to words."""
+    return tl.minimum(tl.maximum(x, -WORD_MAX), WORD_MAX)
+
+
+@triton.jit
+def clamp(x, count):
+    """Clamp to words and add one to each ``count`` where that changed something."""
+    y = saturate(x)
+    return y, count + (y != x).to(tl.int32)
+
+
+@triton.jit
+def multiply(a, b):
+    """Product of words; not saturated."""
+    return round_shift(a * b, FRACTION_BITS)
+
+
+@triton.jit
+def interpolate(table, segments, index, fraction, fraction_bits):
+    """Value inside of a segment of a table int32 [3, segments]."""
+    value = tl.load(table + index).to(tl.int64)
+    slope = tl.load(table + segments + index).to(tl.int64)
+    curve = tl.load(table + 2 * segments + index).to(tl.int64)
+    slope += round_shift(curve * fraction, fraction_bits)
+    return value + round_shift(slope * fraction, fraction_bits)
+
+
+@triton.jit
+def sigmoid(x, table):
+    """Sigmoid of words, in 0 .. ONE."""
+    magnitude = tl.abs(x)
+    index = magnitude >> SIGMOID_FRACTION
+    fraction = magnitude & SIGMOID_MASK
+    y = interpolate(table, SIGMOID_SEGMENTS, tl.minimum(index, SIGMOID_SEGMENTS - 1), fraction, SIGMOID_FRACTION)
+    y = tl.where(index < SIGMOID_SEGMENTS, y, ONE)
+    return tl.where(x < 0, ONE - y, y)
+
+
+@triton.jit
+def silu(x, table):
+    """``x * sigmoid(x)`` of words; never larger than x."""
+    return multiply(x, sigmoid(x, table))
+
+
+# --- scalars ---
+
+
+@triton.jit
+def bit_length(x):
+    """Bits of 0 < x < 2**53, from the exponent of its float64."""
+    return (x.to(tl.float64).to(tl.int64, bitcast=True) >> 52) - 1022
+
+
+@triton.jit
+def normalize(high, low, exponent):
+    """Two limbs times ``2**exponent``, not negative, as a Scalar: mantissa and exponent."""
+    length = tl.where(high > 0, LIMB_BITS + bit_length(high), bit_length(low))
+    shift = length - MANTISSA_BITS
+    # The mantissa's bits and the one below, which rounds.
+    drop = shift - 1
+    narrow = tl.where(drop > 0, low >> tl.maximum(drop, 0), low << tl.maximum(-drop, 0))
+    below = tl.maximum(tl.minimum(drop, LIMB_BITS), 0)
+    wide = (high << (LIMB_BITS - below)) | (low >> below)
+    widest = high >> tl.maximum(drop - LIMB_BITS, 0)
+    top = tl.where(high == 0, narrow, tl.where(drop < LIMB_BITS, wide, widest))
+    mantissa = (top + 1) >> 1
+    carry = mantissa >> MANTISSA_BITS
+    zero = (high == 0) & (low == 0)
+    return tl.where(zero, 0, mantissa >> carry), tl.where(zero, 0, exponent + shift + carry)
+
+
+@triton.jit
+def scalar(value, exponent):
+    """``value * 2**exponent`` as a Scalar; value >= 0 in one int64."""
+    return normalize(value >> LIMB_BITS, value & LIMB_MASK, exponent)
+
+
+@triton.jit
+def scalar_multiply(a, a_exponent, b, b_exponent):
+    """Product of two Scalars as a Scalar."""
+    return scalar(a * b, a_exponent + b_exponent)
+
+
+@triton.jit
+def to_fixed(mantissa, exponent, fraction_bits):
+    """Scalar in fixed point, rounded, clamped to FIXED_MAX; two limbs."""
+    shift = exponent + fraction_bits
+    # Shifted left in two steps, so that neither leaves an int64.
+    first = tl.minimum(tl.maximum(shift, 0), LIMB_BITS)
+    rest = tl.minimum(tl.maximum(shift - first, 0), FIXED_SHIFT - LIMB_BITS)
+    left = mantissa << first
+    right = round_shift(mantissa, tl.minimum(tl.maximum(-shift, 0), SHIFT_MAX))
+    high, low = (left >> LIMB_BITS) << rest, left & LIMB_MASK
+    fits = shift <= FIXED_SHIFT
+    return (
+        tl.where(shift < 0, 0, tl.where(fits, high, FIXED_HIGH)),
+        tl.where(shift < 0, right, tl.where(fits, low, LIMB_MASK)),
+    )
+
+
+@triton.jit
+def interpolate_mantissa(table, first, segments, mantissa):
+    """Value of a table at a normalised mantissa, whose factor of two starts at segment ``first``."""
+    index = first + ((mantissa >> SEGMENT_FRACTION) & SEGMENT_MASK)
+    return interpolate(table, segments, index, mantissa & FRACTION_MASK, SEGMENT_FRACTION)
+
+
+@triton.jit
+def reciprocal(mantissa, exponent, table):
+    """One over a Scalar; zero for zero."""
+    y = interpolate_mantissa(table, 0, SEGMENTS, mantissa)
+    inverse, power = scalar(y, -MANTISSA_BITS - (exponent + MANTISSA_BITS - 1))
+    return tl.where(mantissa == 0, 0, inverse), tl.where(mantissa == 0, 0, power)
+
+
+@triton.jit
+def reciprocal_root(mantissa, exponent, table):
+    """One over the square root of a Scalar; zero for zero."""
+    exponent += MANTISSA_BITS - 1
+    odd = exponent & 1
+    y = interpolate_mantissa(table, odd * SEGMENTS, 2 * SEGMENTS, mantissa)
+    root, power = scalar(y, -MANTISSA_BITS - ((exponent - odd) >> 1))
+    return tl.where(mantissa == 0, 0, root), tl.where(mantissa == 0, 0, power)
+
+
+# --- one scale a vector ---
+
+
+@triton.jit
+def sum_of_squares(x):
+    """Exact sum over a tile of words; two limbs."""
+    square = x * x
+    low = tl.sum(square & LIMB_MASK)
+    return tl.sum(square >> LIMB_BITS) + (low >> LIMB_BITS), low & LIMB_MASK
+
+
+@triton.jit
+def clamp_shift(shift):
+    """Clamp a right shift to 0 .. 63."""
+    return tl.minimum(tl.maximum(shift, 0), SHIFT_MAX)
+
+
+@triton.jit
+def activation_scale(maximum, table):
+    """Mantissa and shift that map words of this magnitude to ACTIVATION_MAX."""
+    mantissa, exponent = scalar(maximum, 0)
+    mantissa, exponent = reciprocal(mantissa, exponent, table)
+    top, top_exponent = scalar(maximum * 0 + ACTIVATION_MAX, 0)
+    mantissa, exponent = scalar_multiply(mantissa, exponent, top, top_exponent)
+    return mantissa, clamp_shift(-exponent)
+
+
+@triton.jit
+def output_scale(maximum, a_high, a_low, u_high, u_low, constants, table):
+    """Mantissa and shift of a projection's scale, and 1 if it was clamped; constants int32 [6] are three Scalars."""
+    gain, gain_exponent = tl.load(constants).to(tl.int64), tl.load(constants + 1).to(tl.int64)
+    epsilon, epsilon_exponent = tl.load(constants + 2).to(tl.int64), tl.load(constants + 3).to(tl.int64)
+    floor, floor_exponent = tl.load(constants + 4).to(tl.int64), tl.load(constants + 5).to(tl.int64)
+    mantissa, exponent = normalize(a_high, a_low, -2 * FRACTION_BITS)
+    mantissa, exponent = scalar_multiply(mantissa, exponent, epsilon, epsilon_exponent)
+    weighted_high, weighted_low = to_fixed(mantissa, exponent, 2 * FRACTION_BITS)
+    floor_high, floor_low = to_fixed(floor, floor_exponent, 2 * FRACTION_BITS)
+    low = u_low + weighted_low + floor_low
+    high = u_high + weighted_high + floor_high + (low >> LIMB_BITS)
+    mantissa, exponent = normalize(high, low & LIMB_MASK, -2 * FRACTION_BITS)
+    root, root_exponent = reciprocal_root(mantissa, exponent, table)
+    mantissa, exponent = scalar(maximum, -FRACTION_BITS)
+    mantissa, exponent = scalar_multiply(mantissa, exponent, gain, gain_exponent)
+    mantissa, exponent = scalar_multiply(mantissa, exponent, root, root_exponent)
+    shift = -(exponent + FRACTION_BITS)
+    return mantissa, clamp_shift(shift), ((shift < 0) & (mantissa > 0)).to(tl.int32)
+
+
+@triton.jit
+def apply_scale(x, mantissa, shift):
+    """Words or accumulators times a scale; not saturated."""
+    return round_shift(x * mantissa, shift)
