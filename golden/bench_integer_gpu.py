@@ -6,16 +6,16 @@ python -m golden.bench_integer_gpu 370M --tokens 16
 
 from __future__ import annotations
 
-import math
 import statistics
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import numpy as np
 import torch
 import typer
 from rich.console import Console
+from rich.table import Table
 from torch import Tensor
 
 from golden.checkpoint import Checkpoint, ModelShape
@@ -30,18 +30,26 @@ PROMPT = 32
 PREFILL = 2048
 ROUNDS = 5
 TIMED_TOKENS = 200
+NOTHING = "nothing"
 
 
 def random_checkpoint(shape: ModelShape) -> Checkpoint:
     """Random weights whose projections keep a vector's size, and norms around one."""
-    random = np.random.default_rng(0)
+    generator = torch.Generator("cuda").manual_seed(0)
     tensors = {}
     for name, size in shape.tensors():
-        spread = 0.25 if name.endswith("norm.weight") else 1 / math.sqrt(size[-1])
-        values = random.standard_normal(size, np.float32)
-        values *= spread
-        tensors[name] = values + name.endswith("norm.weight")
+        norm = name.endswith("norm.weight")
+        values = torch.randn(size, generator=generator, device="cuda") * (0.25 if norm else size[-1] ** -0.5) + norm
+        tensors[name] = values.cpu().numpy()
     return Checkpoint(shape, tensors)
+
+
+def load(name: str) -> tuple[QuantizedModel, str]:
+    """Model and packing of an image, or of random weights of a published shape; raises ImageError."""
+    if name in SHAPES:
+        return quantize(random_checkpoint(SHAPES[name])), "b5"
+    image = Image.load(Path(name))
+    return from_image(image), image.architecture.packing
 
 
 def greedy(model: GpuIntegerModel, prompt: Array, count: int) -> tuple[Array, Array]:
@@ -87,37 +95,48 @@ def decode(model: GpuIntegerModel) -> None:
         token = model.advance(token).argmax(-1)
 
 
+def measure(name: str, count: int) -> list[str]:
+    """Row of the table of a model; raises ImageError."""
+    quantized, packing = load(name)
+    model = GpuIntegerModel(quantized, packing)
+    held = torch.cuda.memory_allocated()
+    different = differences(quantized, model, count)
+    torch.cuda.empty_cache()
+    torch.cuda.reset_peak_memory_stats()
+    token = seconds(lambda: decode(model)) / TIMED_TOKENS
+    peak = torch.cuda.max_memory_reserved()
+    ids = torch.randint(model.shape.vocab_size, (PREFILL,), device=model.device)
+    prefill = seconds(lambda: model.advance(ids))
+    figures = 1 / token, held / 1e6, peak / 1e6
+    return [name, ", ".join(different) or NOTHING, *(f"{x:,.0f}" for x in figures), f"{1e3 * prefill:.1f}"]
+
+
+def fail(reason: str) -> NoReturn:
+    """End with a line that says why."""
+    Console(stderr=True).print(f"error: {reason}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(2) from None
+
+
 def main(
-    model: Annotated[str, typer.Argument(help=f"An image, or random weights: {', '.join(SHAPES)}.")],
+    models: Annotated[list[str], typer.Argument(help=f"Images, or shapes for random weights: {', '.join(SHAPES)}.")],
     tokens: Annotated[int, typer.Option(min=1, help="Greedy tokens to compare.")] = 64,
 ) -> None:
-    """Compare an image, or random weights of a published shape, with the integer model; and time it."""
-    console = Console(width=160, highlight=False)
+    """Compare images, or random weights of published shapes, with the integer model, and time them."""
+    if not torch.cuda.is_available():
+        fail("there is no CUDA device to run on")
     try:
-        if model in SHAPES:
-            quantized, packing = quantize(random_checkpoint(SHAPES[model])), "b5"
-        else:
-            image = Image.load(Path(model))
-            quantized, packing = from_image(image), image.architecture.packing
+        rows = [measure(name, tokens) for name in models]
     except ImageError as error:
-        console.print(f"error: {error}", markup=False)
-        raise typer.Exit(2) from None
-    subject = GpuIntegerModel(quantized, packing)
-    held = torch.cuda.memory_allocated()
-    different = differences(quantized, subject, tokens)
-    if different:
-        console.print(f"{model}: {', '.join(different)} differ from golden.integer")
-        raise typer.Exit(1)
-    torch.cuda.reset_peak_memory_stats()
-    token_seconds = seconds(lambda: decode(subject)) / TIMED_TOKENS
-    peak = torch.cuda.max_memory_allocated()
-    ids = torch.randint(quantized.shape.vocab_size, (PREFILL,), device=subject.device)
-    prefill = seconds(lambda: subject.advance(ids))
-    console.print(
-        f"{model}, {torch.cuda.get_device_name()}: {PROMPT} + {tokens} tokens equal golden.integer bit for bit; "
-        f"decode {1 / token_seconds:,.0f} tok/s ({1e3 * token_seconds:.3f} ms), {held / 1e6:.0f} MB held, "
-        f"{peak / 1e6:.0f} MB at most; prefill of {PREFILL} tokens {1e3 * prefill:.1f} ms"
-    )
+        fail(str(error))
+    table = Table(title=f"{torch.cuda.get_device_name()}, batch 1")
+    table.add_column("model")
+    table.add_column(f"differs over {PROMPT} + {tokens} tokens")
+    for title in ("decode, tok/s", "model, MB", "decode, MB", f"prefill of {PREFILL}, ms"):
+        table.add_column(title, justify="right")
+    for row in rows:
+        table.add_row(*row)
+    Console(width=120).print(table)
+    raise typer.Exit(any(row[1] != NOTHING for row in rows))
 
 
 if __name__ == "__main__":

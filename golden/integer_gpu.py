@@ -13,10 +13,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from golden.formats import LOGIT_EXPONENT, ONE
+from golden.formats import LOGIT_EXPONENT
 from golden.image import Image
 from golden.integer import Array, check_ids, dataclass_values
-from golden.kernels.integer_vector import mlgru, norm_quantize, rescale, swiglu
+from golden.kernels.integer_vector import (
+    add_norm_quantize,
+    gate_norm_quantize,
+    mlgru,
+    rescale,
+    swiglu_norm_quantize,
+)
 from golden.kernels.ternary_linear import ternary_matmul
 from golden.packed_matrix import PackedMatrix
 from golden.quantize import QuantizedModel, from_image
@@ -27,28 +33,28 @@ class Projections(NamedTuple):
 
     Attributes
     ----------
+    norm
+        Gamma of the norm before them, words [n]; None before the down projection, which has none.
     gammas
-        Words [P, 1, n] that each one's input is multiplied with.
+        Words [P, n] that each one's input is multiplied with.
     constants
         Gain, epsilon and floor of each one, int32 [P, 6].
     matrix
         Their weights, [P, rows, n].
     """
 
+    norm: Tensor | None
     gammas: Tensor
     constants: Tensor
     matrix: PackedMatrix
 
 
 class Layer(NamedTuple):
-    """Parameters of a layer: words [hidden], projections, and the units of what g and up give."""
+    """Parameters of a layer: projections, the forget gate's lower bound in words [d], units of what g and up give."""
 
-    attn_norm: Tensor
     gates: Projections
     bound: Tensor
-    g_norm: Tensor
     output: Projections
-    mlp_norm: Tensor
     gate_up: Projections
     down: Projections
     g_exponent: int
@@ -82,9 +88,7 @@ class GpuIntegerModel:
         self.residual_exponent = model.exponents["residual"]
         self.embedding = self._tensor(model.embedding)
         self.layers = [self._layer(model, layer) for layer in range(self.shape.num_layers)]
-        self.norm = self._tensor(model.gammas["norm"].words)
-        self.head = self._projections(model, "lm_head")
-        self.no_norm = self._tensor(np.full(self.shape.intermediate_size, ONE))
+        self.head = self._projections(model, "norm", "lm_head")
         self.state = self._tensor(np.zeros((self.shape.num_layers, self.shape.hidden_size)))
         self.saturations = torch.zeros(1, dtype=torch.int64, device=self.device)
 
@@ -100,29 +104,26 @@ class GpuIntegerModel:
     def _layer(self, model: QuantizedModel, index: int) -> Layer:
         """Parameters of one layer. The first one's forget gate has no lower bound, which is a bound of zero."""
         p = f"layers.{index}."
-        attn_norm, g_norm, mlp_norm = (
-            self._tensor(model.gammas[p + name].words) for name in ("attn_norm", "g_norm", "mlp_norm")
-        )
         return Layer(
-            attn_norm,
-            self._projections(model, p + "i_proj", p + "f_proj", p + "g_proj"),
+            self._projections(model, p + "attn_norm", p + "i_proj", p + "f_proj", p + "g_proj"),
             self._tensor(model.lower_bounds[index] * (index > 0)),
-            g_norm,
-            self._projections(model, p + "o_proj"),
-            mlp_norm,
-            self._projections(model, p + "gate_proj", with_rows_of=p + "up_proj"),
-            self._projections(model, p + "down_proj"),
+            self._projections(model, p + "g_norm", p + "o_proj"),
+            self._projections(model, p + "mlp_norm", p + "gate_proj", with_rows_of=p + "up_proj"),
+            self._projections(model, None, p + "down_proj"),
             model.exponents[p + "g"],
             model.exponents[p + "up"],
         )
 
-    def _projections(self, model: QuantizedModel, *names: str, with_rows_of: str | None = None) -> Projections:
+    def _projections(
+        self, model: QuantizedModel, norm: str | None, *names: str, with_rows_of: str | None = None
+    ) -> Projections:
         """Projections of one vector; ``with_rows_of`` shares input and scale with the only one named."""
         trits = np.stack([model.matrices[name].trits for name in names])
         if with_rows_of:
             trits = np.concatenate([trits, model.matrices[with_rows_of].trits[None]], axis=1)
         return Projections(
-            self._tensor(np.stack([model.gammas[name + ".gamma"].words[None] for name in names])),
+            self._tensor(model.gammas[norm].words) if norm else None,
+            self._tensor(np.stack([model.gammas[name + ".gamma"].words for name in names])),
             self._tensor(np.stack([np.ravel(dataclass_values(model.constants(name))) for name in names])),
             PackedMatrix.from_trits(torch.from_numpy(trits).to(self.device), self.packing),
         )
@@ -167,30 +168,37 @@ class GpuIntegerModel:
     def _run(self, ids: Tensor) -> Tensor:
         """Logits of tokens [T], operation by operation."""
         x = self.embedding[ids]
+        sums, scales = torch.zeros_like(x)[None], x.new_zeros((1, len(ids), 2))  # nothing to be added to the embedding
         for layer, state in zip(self.layers, self.state, strict=True):
-            x = self._attention(layer, state, x)
-            x = self._mlp(layer, x)
-        sums, scales = self._product(x, self.norm, self.head)
-        return rescale(sums[0], scales[0], LOGIT_EXPONENT, None, self.saturations)
+            x, sums, scales = self._add(x, sums, scales, layer.gates)
+            sums, scales = self._mix_tokens(layer, state, sums, scales)
+            x, sums, scales = self._add(x, sums, scales, layer.gate_up)
+            sums, scales = self._mix_channels(layer, sums, scales)
+        x, sums, scales = self._add(x, sums, scales, self.head)
+        return rescale(sums[0], scales[0], LOGIT_EXPONENT, self.saturations)
 
-    def _product(self, x: Tensor, norm: Tensor, projections: Projections) -> tuple[Tensor, Tensor]:
-        """Accumulators [P, T, rows] of words [T, n], and their scales [P, T, 2]."""
-        q, scales = norm_quantize(x, norm, projections.gammas, projections.constants, self.saturations)
-        return ternary_matmul(q, projections.matrix), scales
+    # Each takes accumulators and scales of the projections before, and returns those of the projections behind it.
 
-    def _attention(self, layer: Layer, state: Tensor, x: Tensor) -> Tensor:
-        """MLGRU token mixer with its residual; words [T, d] to [T, d]."""
-        sums, scales = self._product(x, layer.attn_norm, layer.gates)
-        o_gamma = layer.output.gammas[0, 0]
-        g, gate, gamma = mlgru(
-            sums, scales, layer.g_exponent, layer.bound, layer.g_norm, o_gamma, state, self.saturations
+    def _add(self, x: Tensor, sums: Tensor, scales: Tensor, to: Projections) -> tuple[Tensor, Tensor, Tensor]:
+        """Residual stream [T, d] plus a projection, and the next projections of it."""
+        x, q, scales = add_norm_quantize(
+            sums[0], scales[0], self.residual_exponent, x, to.norm, to.gammas, to.constants, self.saturations
         )
-        sums, scales = self._product(g, gate, layer.output._replace(gammas=gamma[None]))
-        return rescale(sums[0], scales[0], self.residual_exponent, x, self.saturations)
+        return x, ternary_matmul(q, to.matrix), scales
 
-    def _mlp(self, layer: Layer, x: Tensor) -> Tensor:
-        """SwiGLU channel mixer with its residual; words [T, d] to [T, d]."""
-        sums, scales = self._product(x, layer.mlp_norm, layer.gate_up)
-        m = swiglu(sums[0], scales[0], layer.up_exponent, self.saturations)
-        sums, scales = self._product(m, self.no_norm, layer.down)
-        return rescale(sums[0], scales[0], self.residual_exponent, x, self.saturations)
+    def _mix_tokens(self, layer: Layer, state: Tensor, sums: Tensor, scales: Tensor) -> tuple[Tensor, Tensor]:
+        """MLGRU: from i, f and g to the output projection."""
+        to = layer.output
+        h = mlgru(sums, scales, layer.bound, state, self.saturations)
+        q, scales = gate_norm_quantize(
+            sums[2], scales[2], layer.g_exponent, h, to.norm, to.gammas, to.constants, self.saturations
+        )
+        return ternary_matmul(q, to.matrix), scales
+
+    def _mix_channels(self, layer: Layer, sums: Tensor, scales: Tensor) -> tuple[Tensor, Tensor]:
+        """SwiGLU: from gate and up to the down projection."""
+        to = layer.down
+        q, scales = swiglu_norm_quantize(
+            sums[0], scales[0], layer.up_exponent, to.gammas, to.constants, self.saturations
+        )
+        return ternary_matmul(q, to.matrix), scales

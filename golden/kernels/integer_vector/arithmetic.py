@@ -13,18 +13,30 @@ from ... import formats
 ONE = tl.constexpr(formats.ONE)
 FRACTION_BITS = tl.constexpr(formats.FRACTION_BITS)
 WORD_MAX = tl.constexpr(formats.WORD_MAX)
-MANTISSA_BITS = tl.constexpr(formats.MANTISSA_BITS)
 SHIFT_MAX = tl.constexpr((1 << formats.SHIFT_BITS) - 1)
-ACTIVATION_MAX = tl.constexpr(formats.ACTIVATION_MAX)
 SIGMOID_FRACTION = tl.constexpr(formats.SIGMOID_FRACTION)
 SIGMOID_MASK = tl.constexpr((1 << formats.SIGMOID_FRACTION) - 1)
 SIGMOID_SEGMENTS = tl.constexpr(formats.SIGMOID_SEGMENTS)
+
+MANTISSA_BITS = tl.constexpr(formats.MANTISSA_BITS)
+MANTISSA_LOW = tl.constexpr(formats.MANTISSA_BITS - 1)
+"""Bits of a mantissa below its first one."""
+LOW_ONE = tl.constexpr(1 << formats.MANTISSA_BITS - 1)
+FLOAT_DROP = tl.constexpr(52 - (formats.MANTISSA_BITS - 1))
+"""Bits of a float64's mantissa that a Scalar's has not."""
+FLOAT_HALF = tl.constexpr(1 << 52 - formats.MANTISSA_BITS)
+FLOAT_BIAS = tl.constexpr(1023 + formats.MANTISSA_BITS - 1)
 SEGMENTS = tl.constexpr(formats.SEGMENTS)
-SEGMENT_MASK = tl.constexpr(formats.SEGMENTS - 1)
 SEGMENT_FRACTION = tl.constexpr(formats.SEGMENT_FRACTION)
 FRACTION_MASK = tl.constexpr((1 << formats.SEGMENT_FRACTION) - 1)
+TOP, TOP_EXPONENT = (tl.constexpr(each) for each in formats.normalize(formats.ACTIVATION_MAX))
+
 LIMB_BITS = tl.constexpr(32)
 LIMB_MASK = tl.constexpr((1 << 32) - 1)
+WIDE = tl.constexpr(1 << formats.MANTISSA_BITS + 1)
+"""From here on the high limb alone holds a mantissa and the bit that rounds it."""
+NOT_ROUNDED = tl.constexpr(-1 << 32 - formats.MANTISSA_BITS)
+"""Mask of the bits of two limbs that matter, if the high one is not zero; they fit a float64 if it is below WIDE."""
 FIXED_HIGH = tl.constexpr(formats.FIXED_MAX >> 32)
 FIXED_SHIFT = tl.constexpr(formats.FIXED_MAX.bit_length() - formats.MANTISSA_BITS)
 """Largest left shift of a mantissa that FIXED_MAX holds."""
@@ -90,33 +102,23 @@ def silu(x, table):
 
 
 @triton.jit
-def bit_length(x):
-    """Bits of 0 < x < 2**53, from the exponent of its float64."""
-    return (x.to(tl.float64).to(tl.int64, bitcast=True) >> 52) - 1022
+def scalar(value, exponent):
+    """``value * 2**exponent`` as a Scalar, value >= 0 in int64, exact in float64; mantissa int64 and exponent int32.
+
+    A float64 is normalised as a Scalar is, and in its bits a carry out of the mantissa goes to the exponent.
+    """
+    bits = (value.to(tl.float64).to(tl.int64, bitcast=True) + FLOAT_HALF) >> FLOAT_DROP
+    mantissa = LOW_ONE + (bits & (LOW_ONE - 1))
+    power = exponent + (bits >> MANTISSA_LOW).to(tl.int32) - FLOAT_BIAS
+    return tl.where(value == 0, 0, mantissa), tl.where(value == 0, 0, power)
 
 
 @triton.jit
 def normalize(high, low, exponent):
-    """Two limbs times ``2**exponent``, not negative, as a Scalar: mantissa and exponent."""
-    length = tl.where(high > 0, LIMB_BITS + bit_length(high), bit_length(low))
-    shift = length - MANTISSA_BITS
-    # The mantissa's bits and the one below, which rounds.
-    drop = shift - 1
-    narrow = tl.where(drop > 0, low >> tl.maximum(drop, 0), low << tl.maximum(-drop, 0))
-    below = tl.maximum(tl.minimum(drop, LIMB_BITS), 0)
-    wide = (high << (LIMB_BITS - below)) | (low >> below)
-    widest = high >> tl.maximum(drop - LIMB_BITS, 0)
-    top = tl.where(high == 0, narrow, tl.where(drop < LIMB_BITS, wide, widest))
-    mantissa = (top + 1) >> 1
-    carry = mantissa >> MANTISSA_BITS
-    zero = (high == 0) & (low == 0)
-    return tl.where(zero, 0, mantissa >> carry), tl.where(zero, 0, exponent + shift + carry)
-
-
-@triton.jit
-def scalar(value, exponent):
-    """``value * 2**exponent`` as a Scalar; value >= 0 in one int64."""
-    return normalize(value >> LIMB_BITS, value & LIMB_MASK, exponent)
+    """Two limbs times ``2**exponent``, not negative, as a Scalar."""
+    narrow = (high << LIMB_BITS) | tl.where(high == 0, low, low & NOT_ROUNDED)
+    mantissa, power = scalar(tl.where(high < WIDE, narrow, high), exponent)
+    return mantissa, power + tl.where(high < WIDE, 0, LIMB_BITS)
 
 
 @triton.jit
@@ -145,7 +147,7 @@ def to_fixed(mantissa, exponent, fraction_bits):
 @triton.jit
 def interpolate_mantissa(table, first, segments, mantissa):
     """Value of a table at a normalised mantissa, whose factor of two starts at segment ``first``."""
-    index = first + ((mantissa >> SEGMENT_FRACTION) & SEGMENT_MASK)
+    index = first + ((mantissa >> SEGMENT_FRACTION) & (SEGMENTS - 1))
     return interpolate(table, segments, index, mantissa & FRACTION_MASK, SEGMENT_FRACTION)
 
 
@@ -153,14 +155,14 @@ def interpolate_mantissa(table, first, segments, mantissa):
 def reciprocal(mantissa, exponent, table):
     """One over a Scalar; zero for zero."""
     y = interpolate_mantissa(table, 0, SEGMENTS, mantissa)
-    inverse, power = scalar(y, -MANTISSA_BITS - (exponent + MANTISSA_BITS - 1))
+    inverse, power = scalar(y, -MANTISSA_BITS - (exponent + MANTISSA_LOW))
     return tl.where(mantissa == 0, 0, inverse), tl.where(mantissa == 0, 0, power)
 
 
 @triton.jit
 def reciprocal_root(mantissa, exponent, table):
     """One over the square root of a Scalar; zero for zero."""
-    exponent += MANTISSA_BITS - 1
+    exponent += MANTISSA_LOW
     odd = exponent & 1
     y = interpolate_mantissa(table, odd * SEGMENTS, 2 * SEGMENTS, mantissa)
     root, power = scalar(y, -MANTISSA_BITS - ((exponent - odd) >> 1))
@@ -189,17 +191,16 @@ def activation_scale(maximum, table):
     """Mantissa and shift that map words of this magnitude to ACTIVATION_MAX."""
     mantissa, exponent = scalar(maximum, 0)
     mantissa, exponent = reciprocal(mantissa, exponent, table)
-    top, top_exponent = scalar(maximum * 0 + ACTIVATION_MAX, 0)
-    mantissa, exponent = scalar_multiply(mantissa, exponent, top, top_exponent)
+    mantissa, exponent = scalar_multiply(mantissa, exponent, TOP, TOP_EXPONENT)
     return mantissa, clamp_shift(-exponent)
 
 
 @triton.jit
 def output_scale(maximum, a_high, a_low, u_high, u_low, constants, table):
     """Mantissa and shift of a projection's scale, and 1 if it was clamped; constants int32 [6] are three Scalars."""
-    gain, gain_exponent = tl.load(constants).to(tl.int64), tl.load(constants + 1).to(tl.int64)
-    epsilon, epsilon_exponent = tl.load(constants + 2).to(tl.int64), tl.load(constants + 3).to(tl.int64)
-    floor, floor_exponent = tl.load(constants + 4).to(tl.int64), tl.load(constants + 5).to(tl.int64)
+    gain, gain_exponent = tl.load(constants).to(tl.int64), tl.load(constants + 1)
+    epsilon, epsilon_exponent = tl.load(constants + 2).to(tl.int64), tl.load(constants + 3)
+    floor, floor_exponent = tl.load(constants + 4).to(tl.int64), tl.load(constants + 5)
     mantissa, exponent = normalize(a_high, a_low, -2 * FRACTION_BITS)
     mantissa, exponent = scalar_multiply(mantissa, exponent, epsilon, epsilon_exponent)
     weighted_high, weighted_low = to_fixed(mantissa, exponent, 2 * FRACTION_BITS)

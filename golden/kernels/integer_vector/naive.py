@@ -1,7 +1,11 @@
 """The definition of the integer passes: the arithmetic of :mod:`golden.integer` itself, on tensors of the CPU.
 
-T tokens; words and accumulators int32. A projection's scales are int32 [T, 2]: mantissa and shift of each token
+T tokens. Words and accumulators are int32; a projection's scales int32 [T, 2], mantissa and shift of each token
 (:class:`golden.formats.Scale`). ``saturations`` int64 [1] grows by the number of values clamped.
+
+What makes the activations of P projections takes their gammas, words [P, n], and their gain, epsilon and floor
+(:class:`golden.quantize.NormConstants`), int32 [P, 6], mantissas and exponents in turn. It returns activations int8
+[P, T, n] and the scales [P, T, 2] of the accumulators that the projections will make of them.
 """
 
 from __future__ import annotations
@@ -14,11 +18,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ...formats import Scalar, Scale
-from ...integer import Norm
-from ...isa import Function
-from ...quantize import NormConstants
-from ...vectors import Lanes
+from golden.formats import Scalar, Scale
+from golden.integer import Norm
+from golden.isa import Function
+from golden.quantize import NormConstants
+from golden.vectors import Lanes
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
@@ -37,7 +41,7 @@ def words(x: Tensor) -> Array:
 
 
 def tensor(x: Array | list[Scale]) -> Tensor:
-    """Words, accumulators or scales as int32."""
+    """Words or scales as int32."""
     return torch.from_numpy(np.asarray(x, np.int32))
 
 
@@ -46,97 +50,124 @@ def scaled(lanes: Lanes, sums: Tensor, scales: Tensor, exponent: int = 0) -> Arr
     return lanes.scale(words(sums), [Scale(*pair) for pair in scales.tolist()], exponent)
 
 
-def norm_quantize(a: Tensor, b: Tensor, c: Tensor, constants: Tensor, saturations: Tensor) -> tuple[Tensor, Tensor]:
-    """Norm folded into the absmax quantisation of the inputs of P projections.
-
-    Parameters
-    ----------
-    a
-        Words [T, n].
-    b
-        Gamma of the block's norm as words, [n] or [T, n]; all ``formats.ONE`` if there is no such norm.
-    c
-        Gammas of the projections as words, [P, 1, n] or [P, T, n].
-    constants
-        Gain, epsilon and floor of each projection, int32 [P, 6]: mantissas and exponents in turn.
-
-    Returns
-    -------
-    tuple[Tensor, Tensor]
-        Activations int8 [P, T, n] of ``a * c``, and the scales [P, T, 2] of the accumulators.
-    """
-    with counting(saturations) as lanes:
-        norm = Norm(lanes, words(a), words(b))
-        results = [
-            norm.quantize(words(gamma), NormConstants(*(Scalar(*pair) for pair in row.view(3, 2).tolist())))
-            for gamma, row in zip(c, constants, strict=True)
-        ]
+def quantize(norm: Norm, gammas: list[Array], constants: Tensor) -> tuple[Tensor, Tensor]:
+    """Activations and scales of projections of a vector whose sums of squares are taken."""
+    results = [
+        norm.quantize(gamma, NormConstants(*(Scalar(*pair) for pair in row.view(3, 2).tolist())))
+        for gamma, row in zip(gammas, constants, strict=True)
+    ]
     q, scales = zip(*results, strict=True)
     return torch.from_numpy(np.stack(q).astype(np.int8)), torch.stack([tensor(each) for each in scales])
 
 
-def mlgru(
-    sums: Tensor, scales: Tensor, exponent: int,
-    bound: Tensor, g_norm: Tensor, o_gamma: Tensor, state: Tensor, saturations: Tensor,
+def add_norm_quantize(
+    sums: Tensor, scales: Tensor, exponent: int, x: Tensor, norm: Tensor, gammas: Tensor, constants: Tensor,
+    saturations: Tensor,
 ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
-    """MLGRU between its projections: gates, recurrence and the output gate (paper, section 3.3.1).
+    """Add a projection to the residual stream, and take the stream's norm.
 
     Parameters
     ----------
-    sums
-        Accumulators [3, T, d] of the projections i, f and g.
-    scales
-        Theirs, [3, T, 2].
+    sums, scales
+        Accumulators [T, n] of the projection.
     exponent
-        Units of g's words.
+        Units of the residual stream.
+    x
+        Residual stream, words [T, n].
+    norm
+        Gamma of the block's norm, words [n].
+
+    Returns
+    -------
+    tuple[Tensor, Tensor, Tensor]
+        The residual stream from here on, activations and scales.
+    """
+    with counting(saturations) as lanes:
+        y = lanes.saturate(scaled(lanes, sums, scales, exponent) + words(x))
+        return tensor(y), *quantize(Norm(lanes, y, words(norm)), [*words(gammas)], constants)
+
+
+def mlgru(sums: Tensor, scales: Tensor, bound: Tensor, state: Tensor, saturations: Tensor) -> Tensor:
+    """Gates and recurrence of the MLGRU (paper, section 3.3.1).
+
+    Parameters
+    ----------
+    sums, scales
+        Accumulators [3, T, d] of i, f and g, of which g is not read; [3, T, 2].
     bound
-        Lower bound of the forget gate as words [d]; zero if there is none.
-    g_norm, o_gamma
-        Gammas of the output gate's norm and of the output projection, words [d].
+        Lower bound of the forget gate, words [d]; zero if there is none.
     state
         Words [d]; changed in place.
 
     Returns
     -------
-    tuple[Tensor, Tensor, Tensor]
-        What :func:`norm_quantize` takes as a, b and c: ``g``, ``silu(h) * g_norm`` and that times ``o_gamma``; [T, d].
+    Tensor
+        State after each token, words [T, d].
     """
-    low = words(bound)
+    low, last = words(bound), words(state)
     with counting(saturations) as lanes:
-        i, f, g = (scaled(lanes, *each) for each in zip(sums, scales, (0, 0, exponent), strict=True))
+        i, f = (scaled(lanes, *each) for each in zip(sums[:2], scales[:2], strict=True))
         f = lanes.multiply_add(lanes.function(f, Function.SIGMOID), lanes.one_minus(low), low)
         h = lanes.multiply(lanes.function(i, Function.SILU), lanes.one_minus(f))
-        last = words(state)
         for t in range(len(h)):
             last = h[t] = lanes.multiply_add(f[t], last, h[t])
-        state.copy_(tensor(last))
-        gate = lanes.multiply(lanes.function(h, Function.SILU), words(g_norm))
-        return tensor(g), tensor(gate), tensor(lanes.multiply(gate, words(o_gamma)))
+    state.copy_(tensor(last))
+    return tensor(h)
 
 
-def swiglu(sums: Tensor, scales: Tensor, exponent: int, saturations: Tensor) -> Tensor:
-    """SwiGLU between its projections, ``silu(gate) * up``.
+def gate_norm_quantize(
+    sums: Tensor, scales: Tensor, exponent: int, h: Tensor, norm: Tensor, gammas: Tensor, constants: Tensor,
+    saturations: Tensor,
+) -> tuple[Tensor, Tensor]:  # fmt: skip
+    """Gate the state, and take the norm of the gate.
 
     Parameters
     ----------
-    sums
-        Accumulators [T, 2 n]: gate, then up, which have the same scales.
+    sums, scales
+        Accumulators [T, d] of g.
     exponent
-        Units of up's words and of the result's.
+        Units of g's words.
+    h
+        State after each token, words [T, d].
+    norm
+        Gamma of the gate's norm, words [d].
 
     Returns
     -------
-    Tensor
-        Words [T, n].
+    tuple[Tensor, Tensor]
+        Activations and scales, P = 1.
+    """
+    with counting(saturations) as lanes:
+        g = scaled(lanes, sums, scales, exponent)
+        gate = lanes.multiply(lanes.function(words(h), Function.SILU), words(norm))
+        return quantize(Norm(lanes, g, gate), [lanes.multiply(gate, words(gammas[0]))], constants)
+
+
+def swiglu_norm_quantize(
+    sums: Tensor, scales: Tensor, exponent: int, gammas: Tensor, constants: Tensor, saturations: Tensor
+) -> tuple[Tensor, Tensor]:
+    """SwiGLU between its projections, ``silu(gate) * up``, and its norm.
+
+    Parameters
+    ----------
+    sums, scales
+        Accumulators [T, 2 n]: gate, then up, which have the same scales.
+    exponent
+        Units of up's words and of the product's.
+
+    Returns
+    -------
+    tuple[Tensor, Tensor]
+        Activations and scales, P = 1.
     """
     gate, up = sums.chunk(2, -1)
     with counting(saturations) as lanes:
         x = lanes.function(scaled(lanes, gate, scales), Function.SILU)
-        return tensor(lanes.multiply(x, scaled(lanes, up, scales, exponent)))
+        product = lanes.multiply(x, scaled(lanes, up, scales, exponent))
+        return quantize(Norm(lanes, product), [*words(gammas)], constants)
 
 
-def rescale(sums: Tensor, scales: Tensor, exponent: int, addend: Tensor | None, saturations: Tensor) -> Tensor:
-    """Accumulators [T, n] as words in units of ``2**exponent``, plus words [T, n], if any."""
+def rescale(sums: Tensor, scales: Tensor, exponent: int, saturations: Tensor) -> Tensor:
+    """Accumulators [T, n] as words in units of ``2**exponent``."""
     with counting(saturations) as lanes:
-        y = scaled(lanes, sums, scales, exponent)
-        return tensor(y if addend is None else lanes.saturate(y + words(addend)))
+        return tensor(scaled(lanes, sums, scales, exponent))

@@ -1,7 +1,7 @@
 """Integer kernels: the passes over vectors between two ternary products, exact to the last bit.
 
-Words and accumulators are int32 in memory and int64 in registers. Scales stay where they are used: the host never waits
-for one, so that a token is one CUDA graph.
+Words and accumulators are int32 in memory and int64 in registers. Scales are made where they are used: the host never
+waits for one, so that a token is one CUDA graph.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from ... import formats
+from golden import formats
+
 from .arithmetic import (
     ONE,
     activation_scale,
@@ -30,6 +31,13 @@ from .arithmetic import (
 
 BLOCK = 128
 """Columns of an element-wise program."""
+WARP_COLUMNS = 256
+"""Columns of a vector that a warp takes, of a program that holds the vector; more if that takes over MAX_WARPS."""
+MAX_WARPS = 8
+STATE_COLUMNS = 32
+"""Columns of a program of the recurrence: a warp."""
+STATE_STAGES = 4
+"""Tokens that a program of the recurrence has under way."""
 
 
 @functools.cache
@@ -38,17 +46,20 @@ def table(name: str, device: torch.device) -> Tensor:
     return torch.tensor(getattr(formats, name), dtype=torch.int32, device=device)
 
 
+# --- what programs share ---
+
+
 @triton.jit
 def load_words(pointer, mask):
-    """Words or accumulators as int64; zeros outside."""
+    """Words as int64; zeros outside."""
     return tl.load(pointer, mask, 0).to(tl.int64)
 
 
 @triton.jit
-def load_scaled(pointer, mask, scale, exponent, count):
-    """Accumulators times their token's scale, as words in units of ``2**exponent``; and what saturated."""
-    mantissa, shift = tl.load(scale).to(tl.int64), tl.load(scale + 1).to(tl.int64)
-    return clamp(apply_scale(load_words(pointer, mask), mantissa, clamp_shift(shift + exponent)), count)
+def load_scaled(sums, mask, scale, exponent, count):
+    """Accumulators times their tokens' scales, as words in units of ``2**exponent``; and what saturated."""
+    mantissa, shift = tl.load(scale).to(tl.int64), tl.load(scale + 1)
+    return clamp(apply_scale(load_words(sums, mask), mantissa, clamp_shift(shift + exponent)), count)
 
 
 @triton.jit
@@ -58,130 +69,174 @@ def add_count(counter, count):
 
 
 @triton.jit
-def norm_quantize_kernel(
-    a, b, c, constants, roots, reciprocals, q, scales, saturations,
-    n, b_stride, c_stride, c_token_stride, BLOCK: tl.constexpr,
-):  # fmt: skip
-    """One token and projection a program."""
-    token, projection = tl.program_id(0).to(tl.int64), tl.program_id(1)
-    row = projection * tl.num_programs(0) + token
-    i = tl.arange(0, BLOCK)
-    inside = i < n
-    none = tl.zeros([BLOCK], tl.int32)
-    x = load_words(a + token * n + i, inside)
-    u, u_count = clamp(multiply(x, load_words(b + token * b_stride + i, inside)), none)
-    gamma = load_words(c + projection * c_stride + token * c_token_stride + i, inside)
-    v, count = clamp(multiply(x, gamma), none)
+def quantize_row(x, u, v, i, inside, row, n, constants, roots, reciprocals, q, scales):
+    """Write the activations of a vector v and its scale, of which x and u give the norm; 1 if the scale saturated."""
     maximum = tl.max(tl.abs(v))
-    a_high, a_low = sum_of_squares(x)
-    u_high, u_low = sum_of_squares(u)
     mantissa, shift = activation_scale(maximum, reciprocals)
     tl.store(q + row * n + i, apply_scale(v, mantissa, shift).to(tl.int8), inside)
-    mantissa, shift, clamped = output_scale(maximum, a_high, a_low, u_high, u_low, constants + 6 * projection, roots)
+    x_high, x_low = sum_of_squares(x)
+    u_high, u_low = sum_of_squares(u)
+    mantissa, shift, clamped = output_scale(maximum, x_high, x_low, u_high, u_low, constants, roots)
     tl.store(scales + 2 * row, mantissa.to(tl.int32))
-    tl.store(scales + 2 * row + 1, shift.to(tl.int32))
-    # u is the same for all projections, and counts once.
-    add_count(saturations, tl.sum(tl.where(projection == 0, u_count, 0) + count) + clamped)
+    tl.store(scales + 2 * row + 1, shift)
+    return clamped
 
 
-def norm_quantize(a: Tensor, b: Tensor, c: Tensor, constants: Tensor, saturations: Tensor) -> tuple[Tensor, Tensor]:
-    """See :mod:`.naive`."""
-    tokens, n = a.shape
-    c = c.expand(len(constants), tokens, n)
-    q = torch.empty(c.shape, dtype=torch.int8, device=a.device)
-    scales = torch.empty((len(constants), tokens, 2), dtype=torch.int32, device=a.device)
+def outputs(x: Tensor, projections: int, n: int) -> tuple[Tensor, Tensor, int, int]:
+    """Activations and scales to be written; columns and warps of a program that holds a vector."""
+    q = torch.empty((projections, len(x), n), dtype=torch.int8, device=x.device)
     block = triton.next_power_of_2(n)
-    norm_quantize_kernel[tokens, len(constants)](
-        a, b, c, constants, table("RECIPROCAL_ROOT", a.device), table("RECIPROCAL", a.device), q, scales, saturations,
-        n, b.expand(a.shape).stride(0), c.stride(0), c.stride(1), block, num_warps=min(16, max(1, block // 128)),
-    )  # fmt: skip
-    return q, scales
+    return q, x.new_empty((projections, len(x), 2)), block, max(1, min(MAX_WARPS, block // WARP_COLUMNS))
+
+
+# --- one program a token, or a token and projection ---
 
 
 @triton.jit
-def mlgru_kernel(
-    sums, scales, bound, g_norm, o_gamma, state, sigmoids, g, gate, gamma, saturations,
-    tokens, d, exponent, BLOCK: tl.constexpr
+def _add_norm_quantize(
+    sums, sum_scales, x, norm, gammas, constants, roots, reciprocals, y, q, scales, saturations,
+    n, exponent, BLOCK: tl.constexpr,
 ):  # fmt: skip
-    """Some columns a program, over all tokens."""
-    column = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
+    token, projection = tl.program_id(0).to(tl.int64), tl.program_id(1)
+    i = tl.arange(0, BLOCK)
+    at, inside, none = token * n + i, i < n, tl.zeros([BLOCK], tl.int32)
+    added, count = load_scaled(sums + at, inside, sum_scales + 2 * token, exponent, none)
+    stream, count = clamp(added + load_words(x + at, inside), count)
+    u, count = clamp(multiply(stream, load_words(norm + i, inside)), count)
+    if projection == 0:
+        tl.store(y + at, stream.to(tl.int32), inside)
+    else:
+        count = none  # what all projections share counts once
+    v, count = clamp(multiply(stream, load_words(gammas + projection * n + i, inside)), count)
+    row = projection * tl.num_programs(0) + token
+    constants += 6 * projection
+    clamped = quantize_row(stream, u, v, i, inside, row, n, constants, roots, reciprocals, q, scales)
+    add_count(saturations, tl.sum(count) + clamped)
+
+
+def add_norm_quantize(
+    sums: Tensor, scales: Tensor, exponent: int, x: Tensor, norm: Tensor, gammas: Tensor, constants: Tensor,
+    saturations: Tensor,
+) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
+    """See :mod:`.naive`."""
+    y, n = torch.empty_like(x), x.shape[1]
+    q, q_scales, block, warps = outputs(x, len(gammas), n)
+    _add_norm_quantize[len(x), len(gammas)](
+        sums, scales, x, norm, gammas, constants, table("RECIPROCAL_ROOT", x.device), table("RECIPROCAL", x.device),
+        y, q, q_scales, saturations, n, exponent, block, num_warps=warps,
+    )  # fmt: skip
+    return y, q, q_scales
+
+
+@triton.jit
+def _gate_norm_quantize(
+    sums, sum_scales, h, norm, gammas, constants, roots, reciprocals, sigmoids, q, scales, saturations,
+    n, exponent, BLOCK: tl.constexpr,
+):  # fmt: skip
+    token = tl.program_id(0).to(tl.int64)
+    i = tl.arange(0, BLOCK)
+    at, inside = token * n + i, i < n
+    g, count = load_scaled(sums + at, inside, sum_scales + 2 * token, exponent, tl.zeros([BLOCK], tl.int32))
+    gate, count = clamp(multiply(silu(load_words(h + at, inside), sigmoids), load_words(norm + i, inside)), count)
+    gamma, count = clamp(multiply(gate, load_words(gammas + i, inside)), count)
+    u, count = clamp(multiply(g, gate), count)
+    v, count = clamp(multiply(g, gamma), count)
+    clamped = quantize_row(g, u, v, i, inside, token, n, constants, roots, reciprocals, q, scales)
+    add_count(saturations, tl.sum(count) + clamped)
+
+
+def gate_norm_quantize(
+    sums: Tensor, scales: Tensor, exponent: int, h: Tensor, norm: Tensor, gammas: Tensor, constants: Tensor,
+    saturations: Tensor,
+) -> tuple[Tensor, Tensor]:  # fmt: skip
+    """See :mod:`.naive`."""
+    n = h.shape[1]
+    q, q_scales, block, warps = outputs(h, 1, n)
+    _gate_norm_quantize[(len(h),)](
+        sums, scales, h, norm, gammas, constants, table("RECIPROCAL_ROOT", h.device), table("RECIPROCAL", h.device),
+        table("SIGMOID", h.device), q, q_scales, saturations, n, exponent, block, num_warps=warps,
+    )  # fmt: skip
+    return q, q_scales
+
+
+@triton.jit
+def _swiglu_norm_quantize(
+    sums, sum_scales, gammas, constants, roots, reciprocals, sigmoids, q, scales, saturations,
+    n, exponent, BLOCK: tl.constexpr,
+):  # fmt: skip
+    token = tl.program_id(0).to(tl.int64)
+    i = tl.arange(0, BLOCK)
+    at, inside, scale = sums + 2 * token * n + i, i < n, sum_scales + 2 * token
+    gate, count = load_scaled(at, inside, scale, 0, tl.zeros([BLOCK], tl.int32))
+    up, count = load_scaled(at + n, inside, scale, exponent, count)
+    product, count = clamp(multiply(silu(gate, sigmoids), up), count)
+    v, count = clamp(multiply(product, load_words(gammas + i, inside)), count)
+    clamped = quantize_row(product, product, v, i, inside, token, n, constants, roots, reciprocals, q, scales)
+    add_count(saturations, tl.sum(count) + clamped)
+
+
+def swiglu_norm_quantize(
+    sums: Tensor, scales: Tensor, exponent: int, gammas: Tensor, constants: Tensor, saturations: Tensor
+) -> tuple[Tensor, Tensor]:
+    """See :mod:`.naive`."""
+    n = gammas.shape[1]
+    q, q_scales, block, warps = outputs(sums, 1, n)
+    _swiglu_norm_quantize[(len(sums),)](
+        sums, scales, gammas, constants, table("RECIPROCAL_ROOT", sums.device), table("RECIPROCAL", sums.device),
+        table("SIGMOID", sums.device), q, q_scales, saturations, n, exponent, block, num_warps=warps,
+    )  # fmt: skip
+    return q, q_scales
+
+
+# --- some columns a program ---
+
+
+@triton.jit
+def _mlgru(
+    sums, scales, bound, state, sigmoids, out, saturations, tokens, d, COLUMNS: tl.constexpr, STAGES: tl.constexpr
+):
+    """All tokens, one after the other; what they load is on its way some tokens ahead."""
+    column = tl.program_id(0) * COLUMNS + tl.arange(0, COLUMNS)
     inside = column < d
-    count = tl.zeros([BLOCK], tl.int32)
+    count = tl.zeros([COLUMNS], tl.int32)
     low = load_words(bound + column, inside)
-    span = saturate(ONE - low)
-    b, c = load_words(g_norm + column, inside), load_words(o_gamma + column, inside)
     h = load_words(state + column, inside)
-    at = column.to(tl.int64)
-    step = tl.cast(tokens, tl.int64) * d
-    for _ in range(tokens):
-        i, count = load_scaled(sums + at, inside, scales, 0, count)
-        f, count = load_scaled(sums + step + at, inside, scales + 2 * tokens, 0, count)
-        g_words, count = load_scaled(sums + 2 * step + at, inside, scales + 4 * tokens, exponent, count)
-        f, count = clamp(multiply(sigmoid(f, sigmoids), span) + low, count)
+    stride = tl.cast(d, tl.int64)
+    for token in tl.range(0, tokens, num_stages=STAGES):
+        at = token * stride + column
+        i, count = load_scaled(sums + at, inside, scales + 2 * token, 0, count)
+        f, count = load_scaled(sums + tokens * stride + at, inside, scales + 2 * (tokens + token), 0, count)
+        f, count = clamp(multiply(sigmoid(f, sigmoids), saturate(ONE - low)) + low, count)
         i, count = clamp(multiply(silu(i, sigmoids), saturate(ONE - f)), count)
         h, count = clamp(multiply(f, h) + i, count)
-        gated, count = clamp(multiply(silu(h, sigmoids), b), count)
-        weight, count = clamp(multiply(gated, c), count)
-        tl.store(g + at, g_words.to(tl.int32), inside)
-        tl.store(gate + at, gated.to(tl.int32), inside)
-        tl.store(gamma + at, weight.to(tl.int32), inside)
-        at += d
-        scales += 2
+        tl.store(out + at, h.to(tl.int32), inside)
     tl.store(state + column, h.to(tl.int32), inside)
     add_count(saturations, tl.sum(count))
 
 
-def mlgru(
-    sums: Tensor, scales: Tensor, exponent: int,
-    bound: Tensor, g_norm: Tensor, o_gamma: Tensor, state: Tensor, saturations: Tensor,
-) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
+def mlgru(sums: Tensor, scales: Tensor, bound: Tensor, state: Tensor, saturations: Tensor) -> Tensor:
     """See :mod:`.naive`."""
     _, tokens, d = sums.shape
-    g, gate, gamma = torch.empty_like(sums)
-    mlgru_kernel[(triton.cdiv(d, BLOCK),)](
-        sums, scales, bound, g_norm, o_gamma, state, table("SIGMOID", sums.device), g, gate, gamma, saturations,
-        tokens, d, exponent, BLOCK,
+    h = torch.empty_like(sums[0])
+    _mlgru[(triton.cdiv(d, STATE_COLUMNS),)](
+        sums, scales, bound, state, table("SIGMOID", sums.device), h, saturations, tokens, d,
+        STATE_COLUMNS, STATE_STAGES, num_warps=1,
     )  # fmt: skip
-    return g, gate, gamma
+    return h
 
 
 @triton.jit
-def swiglu_kernel(sums, scales, sigmoids, out, saturations, n, exponent, BLOCK: tl.constexpr):
-    """Some columns of a token a program."""
-    token, column = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
-    at, inside = sums + 2 * token * n + column, column < n
-    gate, count = load_scaled(at, inside, scales + 2 * token, 0, tl.zeros([BLOCK], tl.int32))
-    up, count = load_scaled(at + n, inside, scales + 2 * token, exponent, count)
-    product, count = clamp(multiply(silu(gate, sigmoids), up), count)
-    tl.store(out + token * n + column, product.to(tl.int32), inside)
-    add_count(saturations, tl.sum(count))
-
-
-def swiglu(sums: Tensor, scales: Tensor, exponent: int, saturations: Tensor) -> Tensor:
-    """See :mod:`.naive`."""
-    tokens, n = len(sums), sums.shape[1] // 2
-    out = sums.new_empty((tokens, n))
-    swiglu_kernel[tokens, triton.cdiv(n, BLOCK)](
-        sums, scales, table("SIGMOID", sums.device), out, saturations, n, exponent, BLOCK
-    )
-    return out
-
-
-@triton.jit
-def rescale_kernel(sums, scales, addend, out, saturations, n, exponent, BLOCK: tl.constexpr):
-    """Some columns of a token a program."""
+def _rescale(sums, scales, out, saturations, n, exponent, BLOCK: tl.constexpr):
     token, column = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     at, inside = token * n + column, column < n
     y, count = load_scaled(sums + at, inside, scales + 2 * token, exponent, tl.zeros([BLOCK], tl.int32))
-    if addend is not None:
-        y, count = clamp(y + load_words(addend + at, inside), count)
     tl.store(out + at, y.to(tl.int32), inside)
     add_count(saturations, tl.sum(count))
 
 
-def rescale(sums: Tensor, scales: Tensor, exponent: int, addend: Tensor | None, saturations: Tensor) -> Tensor:
+def rescale(sums: Tensor, scales: Tensor, exponent: int, saturations: Tensor) -> Tensor:
     """See :mod:`.naive`."""
     tokens, n = sums.shape
     out = torch.empty_like(sums)
-    rescale_kernel[tokens, triton.cdiv(n, BLOCK)](sums, scales, addend, out, saturations, n, exponent, BLOCK)
+    _rescale[tokens, triton.cdiv(n, BLOCK)](sums, scales, out, saturations, n, exponent, BLOCK)
     return out
