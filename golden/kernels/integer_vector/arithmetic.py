@@ -1,4 +1,4 @@
-"""The arithmetic of :mod:`golden.formats` as Triton functions: words in int64 tiles, Scalars as pairs of int64.
+"""The arithmetic of :mod:`golden.formats` as Triton functions: words and Scalars are int32, products int64.
 
 Numbers of more than 63 bits, sums of squares above all, are two limbs: ``high * 2**32 + low``, ``0 <= low < 2**32``.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import triton
 import triton.language as tl
 
-from ... import formats
+from golden import formats
 
 ONE = tl.constexpr(formats.ONE)
 FRACTION_BITS = tl.constexpr(formats.FRACTION_BITS)
@@ -47,38 +47,42 @@ FIXED_SHIFT = tl.constexpr(formats.FIXED_MAX.bit_length() - formats.MANTISSA_BIT
 
 @triton.jit
 def round_shift(x, shift):
-    """``x / 2**shift`` rounded to nearest, halves away from zero; 0 <= shift <= 63."""
+    """``x / 2**shift`` of int64 rounded to nearest, halves away from zero; 0 <= shift <= 63."""
     rounds = tl.where(shift > 0, 1, 0).to(tl.int64)
     return (x + (rounds << (shift - rounds)) - tl.where(x < 0, rounds, 0)) >> shift
 
 
 @triton.jit
-def saturate(x):
-    """Clamp to words."""
-    return tl.minimum(tl.maximum(x, -WORD_MAX), WORD_MAX)
+def clamp(x, count):
+    """Words of int64, clamped, and ``count`` plus one where that changed something."""
+    y = x.to(tl.int32)
+    fits = (y == x) & (y >= -WORD_MAX)
+    y = tl.where(fits, y, tl.where(x < 0, -WORD_MAX, WORD_MAX))
+    return y, count + tl.where(fits, 0, 1)
 
 
 @triton.jit
-def clamp(x, count):
-    """Clamp to words and add one to each ``count`` where that changed something."""
-    y = saturate(x)
-    return y, count + (y != x).to(tl.int32)
+def one_minus(x):
+    """``1 - x`` of words, clamped without being counted."""
+    return tl.minimum(tl.maximum(ONE - x.to(tl.int64), -WORD_MAX), WORD_MAX).to(tl.int32)
 
 
 @triton.jit
 def multiply(a, b):
-    """Product of words; not saturated."""
-    return round_shift(a * b, FRACTION_BITS)
+    """Product of words in int64; not clamped."""
+    return round_shift(a.to(tl.int64) * b, FRACTION_BITS)
 
 
 @triton.jit
 def interpolate(table, segments, index, fraction, fraction_bits):
     """Value inside of a segment of a table int32 [3, segments]."""
-    value = tl.load(table + index).to(tl.int64)
-    slope = tl.load(table + segments + index).to(tl.int64)
-    curve = tl.load(table + 2 * segments + index).to(tl.int64)
-    slope += round_shift(curve * fraction, fraction_bits)
-    return value + round_shift(slope * fraction, fraction_bits)
+    value, slope, curve = (
+        tl.load(table + index),
+        tl.load(table + segments + index),
+        tl.load(table + 2 * segments + index),
+    )
+    slope += round_shift(curve.to(tl.int64) * fraction, fraction_bits).to(tl.int32)
+    return value + round_shift(slope.to(tl.int64) * fraction, fraction_bits).to(tl.int32)
 
 
 @triton.jit
@@ -95,7 +99,7 @@ def sigmoid(x, table):
 @triton.jit
 def silu(x, table):
     """``x * sigmoid(x)`` of words; never larger than x."""
-    return multiply(x, sigmoid(x, table))
+    return multiply(x, sigmoid(x, table)).to(tl.int32)
 
 
 # --- scalars ---
@@ -103,12 +107,12 @@ def silu(x, table):
 
 @triton.jit
 def scalar(value, exponent):
-    """``value * 2**exponent`` as a Scalar, value >= 0 in int64, exact in float64; mantissa int64 and exponent int32.
+    """``value * 2**exponent`` as a Scalar, value >= 0 in int64 and exact in float64.
 
     A float64 is normalised as a Scalar is, and in its bits a carry out of the mantissa goes to the exponent.
     """
     bits = (value.to(tl.float64).to(tl.int64, bitcast=True) + FLOAT_HALF) >> FLOAT_DROP
-    mantissa = LOW_ONE + (bits & (LOW_ONE - 1))
+    mantissa = LOW_ONE + (bits.to(tl.int32) & (LOW_ONE - 1))
     power = exponent + (bits >> MANTISSA_LOW).to(tl.int32) - FLOAT_BIAS
     return tl.where(value == 0, 0, mantissa), tl.where(value == 0, 0, power)
 
@@ -124,13 +128,13 @@ def normalize(high, low, exponent):
 @triton.jit
 def scalar_multiply(a, a_exponent, b, b_exponent):
     """Product of two Scalars as a Scalar."""
-    return scalar(a * b, a_exponent + b_exponent)
+    return scalar(a.to(tl.int64) * b, a_exponent + b_exponent)
 
 
 @triton.jit
 def to_fixed(mantissa, exponent, fraction_bits):
     """Scalar in fixed point, rounded, clamped to FIXED_MAX; two limbs."""
-    shift = exponent + fraction_bits
+    mantissa, shift = mantissa.to(tl.int64), exponent + fraction_bits
     # Shifted left in two steps, so that neither leaves an int64.
     first = tl.minimum(tl.maximum(shift, 0), LIMB_BITS)
     rest = tl.minimum(tl.maximum(shift - first, 0), FIXED_SHIFT - LIMB_BITS)
@@ -146,9 +150,9 @@ def to_fixed(mantissa, exponent, fraction_bits):
 
 @triton.jit
 def interpolate_mantissa(table, first, segments, mantissa):
-    """Value of a table at a normalised mantissa, whose factor of two starts at segment ``first``."""
+    """Value of a table in int64 at a normalised mantissa, whose factor of two starts at segment ``first``."""
     index = first + ((mantissa >> SEGMENT_FRACTION) & (SEGMENTS - 1))
-    return interpolate(table, segments, index, mantissa & FRACTION_MASK, SEGMENT_FRACTION)
+    return interpolate(table, segments, index, mantissa & FRACTION_MASK, SEGMENT_FRACTION).to(tl.int64)
 
 
 @triton.jit
@@ -175,7 +179,7 @@ def reciprocal_root(mantissa, exponent, table):
 @triton.jit
 def sum_of_squares(x):
     """Exact sum over a tile of words; two limbs."""
-    square = x * x
+    square = x.to(tl.int64) * x
     low = tl.sum(square & LIMB_MASK)
     return tl.sum(square >> LIMB_BITS) + (low >> LIMB_BITS), low & LIMB_MASK
 
@@ -189,7 +193,7 @@ def clamp_shift(shift):
 @triton.jit
 def activation_scale(maximum, table):
     """Mantissa and shift that map words of this magnitude to ACTIVATION_MAX."""
-    mantissa, exponent = scalar(maximum, 0)
+    mantissa, exponent = scalar(maximum.to(tl.int64), 0)
     mantissa, exponent = reciprocal(mantissa, exponent, table)
     mantissa, exponent = scalar_multiply(mantissa, exponent, TOP, TOP_EXPONENT)
     return mantissa, clamp_shift(-exponent)
@@ -198,9 +202,9 @@ def activation_scale(maximum, table):
 @triton.jit
 def output_scale(maximum, a_high, a_low, u_high, u_low, constants, table):
     """Mantissa and shift of a projection's scale, and 1 if it was clamped; constants int32 [6] are three Scalars."""
-    gain, gain_exponent = tl.load(constants).to(tl.int64), tl.load(constants + 1)
-    epsilon, epsilon_exponent = tl.load(constants + 2).to(tl.int64), tl.load(constants + 3)
-    floor, floor_exponent = tl.load(constants + 4).to(tl.int64), tl.load(constants + 5)
+    gain, gain_exponent = tl.load(constants), tl.load(constants + 1)
+    epsilon, epsilon_exponent = tl.load(constants + 2), tl.load(constants + 3)
+    floor, floor_exponent = tl.load(constants + 4), tl.load(constants + 5)
     mantissa, exponent = normalize(a_high, a_low, -2 * FRACTION_BITS)
     mantissa, exponent = scalar_multiply(mantissa, exponent, epsilon, epsilon_exponent)
     weighted_high, weighted_low = to_fixed(mantissa, exponent, 2 * FRACTION_BITS)
@@ -209,7 +213,7 @@ def output_scale(maximum, a_high, a_low, u_high, u_low, constants, table):
     high = u_high + weighted_high + floor_high + (low >> LIMB_BITS)
     mantissa, exponent = normalize(high, low & LIMB_MASK, -2 * FRACTION_BITS)
     root, root_exponent = reciprocal_root(mantissa, exponent, table)
-    mantissa, exponent = scalar(maximum, -FRACTION_BITS)
+    mantissa, exponent = scalar(maximum.to(tl.int64), -FRACTION_BITS)
     mantissa, exponent = scalar_multiply(mantissa, exponent, gain, gain_exponent)
     mantissa, exponent = scalar_multiply(mantissa, exponent, root, root_exponent)
     shift = -(exponent + FRACTION_BITS)
@@ -219,4 +223,4 @@ def output_scale(maximum, a_high, a_low, u_high, u_low, constants, table):
 @triton.jit
 def apply_scale(x, mantissa, shift):
     """Words or accumulators times a scale; not saturated."""
-    return round_shift(x * mantissa, shift)
+    return round_shift(x.to(tl.int64) * mantissa, shift)

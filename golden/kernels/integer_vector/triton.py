@@ -1,7 +1,6 @@
 """Integer kernels: the passes over vectors between two ternary products, exact to the last bit.
 
-Words and accumulators are int32 in memory and int64 in registers. Scales are made where they are used: the host never
-waits for one, so that a token is one CUDA graph.
+Scales are made where they are used: the host never waits for one, so that a token is one CUDA graph.
 """
 
 from __future__ import annotations
@@ -14,16 +13,14 @@ import triton.language as tl
 from torch import Tensor
 
 from golden import formats
-
-from .arithmetic import (
-    ONE,
+from golden.kernels.integer_vector.arithmetic import (
     activation_scale,
     apply_scale,
     clamp,
     clamp_shift,
     multiply,
+    one_minus,
     output_scale,
-    saturate,
     sigmoid,
     silu,
     sum_of_squares,
@@ -36,8 +33,6 @@ WARP_COLUMNS = 256
 MAX_WARPS = 8
 STATE_COLUMNS = 32
 """Columns of a program of the recurrence: a warp."""
-STATE_STAGES = 4
-"""Tokens that a program of the recurrence has under way."""
 
 
 @functools.cache
@@ -50,16 +45,10 @@ def table(name: str, device: torch.device) -> Tensor:
 
 
 @triton.jit
-def load_words(pointer, mask):
-    """Words as int64; zeros outside."""
-    return tl.load(pointer, mask, 0).to(tl.int64)
-
-
-@triton.jit
 def load_scaled(sums, mask, scale, exponent, count):
     """Accumulators times their tokens' scales, as words in units of ``2**exponent``; and what saturated."""
-    mantissa, shift = tl.load(scale).to(tl.int64), tl.load(scale + 1)
-    return clamp(apply_scale(load_words(sums, mask), mantissa, clamp_shift(shift + exponent)), count)
+    mantissa, shift = tl.load(scale), tl.load(scale + 1)
+    return clamp(apply_scale(tl.load(sums, mask, 0), mantissa, clamp_shift(shift + exponent)), count)
 
 
 @triton.jit
@@ -77,7 +66,7 @@ def quantize_row(x, u, v, i, inside, row, n, constants, roots, reciprocals, q, s
     x_high, x_low = sum_of_squares(x)
     u_high, u_low = sum_of_squares(u)
     mantissa, shift, clamped = output_scale(maximum, x_high, x_low, u_high, u_low, constants, roots)
-    tl.store(scales + 2 * row, mantissa.to(tl.int32))
+    tl.store(scales + 2 * row, mantissa)
     tl.store(scales + 2 * row + 1, shift)
     return clamped
 
@@ -101,13 +90,13 @@ def _add_norm_quantize(
     i = tl.arange(0, BLOCK)
     at, inside, none = token * n + i, i < n, tl.zeros([BLOCK], tl.int32)
     added, count = load_scaled(sums + at, inside, sum_scales + 2 * token, exponent, none)
-    stream, count = clamp(added + load_words(x + at, inside), count)
-    u, count = clamp(multiply(stream, load_words(norm + i, inside)), count)
+    stream, count = clamp(added.to(tl.int64) + tl.load(x + at, inside, 0), count)
+    u, count = clamp(multiply(stream, tl.load(norm + i, inside, 0)), count)
     if projection == 0:
-        tl.store(y + at, stream.to(tl.int32), inside)
+        tl.store(y + at, stream, inside)
     else:
         count = none  # what all projections share counts once
-    v, count = clamp(multiply(stream, load_words(gammas + projection * n + i, inside)), count)
+    v, count = clamp(multiply(stream, tl.load(gammas + projection * n + i, inside, 0)), count)
     row = projection * tl.num_programs(0) + token
     constants += 6 * projection
     clamped = quantize_row(stream, u, v, i, inside, row, n, constants, roots, reciprocals, q, scales)
@@ -137,8 +126,8 @@ def _gate_norm_quantize(
     i = tl.arange(0, BLOCK)
     at, inside = token * n + i, i < n
     g, count = load_scaled(sums + at, inside, sum_scales + 2 * token, exponent, tl.zeros([BLOCK], tl.int32))
-    gate, count = clamp(multiply(silu(load_words(h + at, inside), sigmoids), load_words(norm + i, inside)), count)
-    gamma, count = clamp(multiply(gate, load_words(gammas + i, inside)), count)
+    gate, count = clamp(multiply(silu(tl.load(h + at, inside, 0), sigmoids), tl.load(norm + i, inside, 0)), count)
+    gamma, count = clamp(multiply(gate, tl.load(gammas + i, inside, 0)), count)
     u, count = clamp(multiply(g, gate), count)
     v, count = clamp(multiply(g, gamma), count)
     clamped = quantize_row(g, u, v, i, inside, token, n, constants, roots, reciprocals, q, scales)
@@ -170,7 +159,7 @@ def _swiglu_norm_quantize(
     gate, count = load_scaled(at, inside, scale, 0, tl.zeros([BLOCK], tl.int32))
     up, count = load_scaled(at + n, inside, scale, exponent, count)
     product, count = clamp(multiply(silu(gate, sigmoids), up), count)
-    v, count = clamp(multiply(product, load_words(gammas + i, inside)), count)
+    v, count = clamp(multiply(product, tl.load(gammas + i, inside, 0)), count)
     clamped = quantize_row(product, product, v, i, inside, token, n, constants, roots, reciprocals, q, scales)
     add_count(saturations, tl.sum(count) + clamped)
 
@@ -192,25 +181,23 @@ def swiglu_norm_quantize(
 
 
 @triton.jit
-def _mlgru(
-    sums, scales, bound, state, sigmoids, out, saturations, tokens, d, COLUMNS: tl.constexpr, STAGES: tl.constexpr
-):
-    """All tokens, one after the other; what they load is on its way some tokens ahead."""
+def _mlgru(sums, scales, bound, state, sigmoids, out, saturations, tokens, d, COLUMNS: tl.constexpr):
+    """All tokens, one after the other."""
     column = tl.program_id(0) * COLUMNS + tl.arange(0, COLUMNS)
     inside = column < d
     count = tl.zeros([COLUMNS], tl.int32)
-    low = load_words(bound + column, inside)
-    h = load_words(state + column, inside)
+    low = tl.load(bound + column, inside, 0)
+    h = tl.load(state + column, inside, 0)
     stride = tl.cast(d, tl.int64)
-    for token in tl.range(0, tokens, num_stages=STAGES):
+    for token in range(tokens):
         at = token * stride + column
         i, count = load_scaled(sums + at, inside, scales + 2 * token, 0, count)
         f, count = load_scaled(sums + tokens * stride + at, inside, scales + 2 * (tokens + token), 0, count)
-        f, count = clamp(multiply(sigmoid(f, sigmoids), saturate(ONE - low)) + low, count)
-        i, count = clamp(multiply(silu(i, sigmoids), saturate(ONE - f)), count)
+        f, count = clamp(multiply(sigmoid(f, sigmoids), one_minus(low)) + low, count)
+        i, count = clamp(multiply(silu(i, sigmoids), one_minus(f)), count)
         h, count = clamp(multiply(f, h) + i, count)
-        tl.store(out + at, h.to(tl.int32), inside)
-    tl.store(state + column, h.to(tl.int32), inside)
+        tl.store(out + at, h, inside)
+    tl.store(state + column, h, inside)
     add_count(saturations, tl.sum(count))
 
 
@@ -220,7 +207,7 @@ def mlgru(sums: Tensor, scales: Tensor, bound: Tensor, state: Tensor, saturation
     h = torch.empty_like(sums[0])
     _mlgru[(triton.cdiv(d, STATE_COLUMNS),)](
         sums, scales, bound, state, table("SIGMOID", sums.device), h, saturations, tokens, d,
-        STATE_COLUMNS, STATE_STAGES, num_warps=1,
+        STATE_COLUMNS, num_warps=1,
     )  # fmt: skip
     return h
 
@@ -230,7 +217,7 @@ def _rescale(sums, scales, out, saturations, n, exponent, BLOCK: tl.constexpr):
     token, column = tl.program_id(0).to(tl.int64), tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     at, inside = token * n + column, column < n
     y, count = load_scaled(sums + at, inside, scales + 2 * token, exponent, tl.zeros([BLOCK], tl.int32))
-    tl.store(out + at, y.to(tl.int32), inside)
+    tl.store(out + at, y, inside)
     add_count(saturations, tl.sum(count))
 
 

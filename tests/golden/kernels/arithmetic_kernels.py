@@ -17,9 +17,9 @@ def output_scale(maximum, a_high, a_low, u_high, u_low, constants, table, out, N
     a_high, a_low = tl.load(a_high + i), tl.load(a_low + i)
     u_high, u_low = tl.load(u_high + i), tl.load(u_low + i)
     mantissa, shift, clamped = apply_output_scale(
-        tl.load(maximum + i), a_high, a_low, u_high, u_low, constants + 6 * i, table
+        tl.load(maximum + i).to(tl.int32), a_high, a_low, u_high, u_low, constants + 6 * i, table
     )
-    tl.store(out + 3 * i, mantissa)
+    tl.store(out + 3 * i, mantissa.to(tl.int64))
     tl.store(out + 3 * i + 1, shift.to(tl.int64))
     tl.store(out + 3 * i + 2, clamped.to(tl.int64))
 
@@ -27,15 +27,15 @@ def output_scale(maximum, a_high, a_low, u_high, u_low, constants, table, out, N
 @triton.jit
 def activation_scale(maximum, table, out, N: tl.constexpr):
     i = tl.arange(0, N)
-    mantissa, shift = apply_activation_scale(tl.load(maximum + i), table)
-    tl.store(out + 2 * i, mantissa)
+    mantissa, shift = apply_activation_scale(tl.load(maximum + i).to(tl.int32), table)
+    tl.store(out + 2 * i, mantissa.to(tl.int64))
     tl.store(out + 2 * i + 1, shift.to(tl.int64))
 
 
 @triton.jit
 def sigmoid(x, table, out, N: tl.constexpr):
     i = tl.arange(0, N)
-    tl.store(out + i, apply_sigmoid(tl.load(x + i), table))
+    tl.store(out + i, apply_sigmoid(tl.load(x + i).to(tl.int32), table).to(tl.int64))
 
 
 @triton.jit
