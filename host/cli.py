@@ -18,6 +18,7 @@ from .commands.info import info
 from .commands.logits import logits
 from .commands.pack import pack
 from .commands.plan import plan
+from .commands.report import report
 from .commands.trace import trace
 from .commands.verify import verify
 from .compiler import FitError
@@ -42,6 +43,10 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
     generate: (
         'tritforge generate --prompt "Once upon a time" --max-new-tokens 64',
         "tritforge generate --prompt Hello --board machine --temperature 0.8 --top-p 0.9 --seed 1 --json out.json",
+    ),
+    report: (
+        "tritforge generate --prompt Hello --log run.csv && tritforge report run.csv",
+        "tritforge report run.csv --png run.png --json run.json",
     ),
     pack: (
         "tritforge pack golden/models/fairy-7m fairy.tfi --config demo",
