@@ -13,6 +13,7 @@ from golden.checkpoint import CheckpointError
 from golden.image import ImageError
 
 from .commands.bench import bench
+from .commands.doctor import doctor
 from .commands.generate import generate
 from .commands.info import info
 from .commands.logits import logits
@@ -70,6 +71,7 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
         "tritforge trace golden/models/fairy-7m --out trace.json --png timeline.png",
         "tritforge trace 370M --layers 3 --config kv260 --out trace.json",
     ),
+    doctor: ("tritforge doctor", "tritforge doctor --image model.tfi --json doctor.json"),
     info: ("tritforge info", "tritforge info golden/models/fairy-7m/model.tfi"),
 }
 """Each command with its examples."""

@@ -11,6 +11,9 @@ from .run_log import Facts
 
 PHASES = {IDLE: "idle", START: "prompt", PROMPT: "tokens"}
 """What begins at each mark, as the picture says it."""
+HEIGHTS = {IDLE: 1.0, START: 1.0, PROMPT: 0.92}
+"""Where the words stand, as a share of the picture: a prompt may take next to no time."""
+HEADROOM = 1.3
 
 
 def draw_run(facts: Facts, record: Record, path: Path) -> None:
@@ -62,7 +65,7 @@ def _draw_power(axes: Any, record: Record) -> None:
             label = f"{name} {value:.2f} W, {power.kind}"
             axes.axhline(value, color=colour, linewidth=0.8, linestyle="--", label=label)
     if times:
-        axes.set_ylim(bottom=0)
+        axes.set_ylim(0, HEADROOM * max(max(each.first, each.last) for each in record.curve.segments))
         axes.legend(loc="lower right", frameon=False, fontsize=8)
     else:
         axes.text(0.5, 0.5, power.source, transform=axes.transAxes, ha="center", color=FAINT)
@@ -83,6 +86,6 @@ def _draw_phases(axes: Any, record: Record) -> None:
     for event, time in record.marks.items():
         axes.axvline(time, color=GRID, linewidth=1)
         axes.annotate(
-            PHASES[event], (time, 1), (3, -3), xycoords=axes.get_xaxis_transform(), textcoords="offset points",
-            va="top", color=FAINT, fontsize=8,
+            PHASES[event], (time, HEIGHTS[event]), (3, -3), xycoords=axes.get_xaxis_transform(),
+            textcoords="offset points", va="top", color=FAINT, fontsize=8,
         )  # fmt: skip

@@ -49,6 +49,7 @@ def figures(facts: Facts, record: Record) -> list[Figure]:
     share = power.net_watts / power.watts if power.net_watts is not None and power.watts else None
     net = None if joules is None or share is None else joules * share
     pico = None if joules is None or not facts.weights else joules / facts.weights / PICO
+    covered = None if power.kind == "estimated" else power.covered
     return [
         Figure("tokens_per_second", "tokens a second", speed(record), "{:,.1f}", speed_kind(facts)),
         Figure("watts", "power", power.watts, "{:.2f} W", power.kind),
@@ -57,7 +58,7 @@ def figures(facts: Facts, record: Record) -> list[Figure]:
         Figure("joules_per_token", "energy a token", joules, "{:.4g} J", power.kind),
         Figure("net_joules_per_token", "energy a token above idle", net, "{:.4g} J", power.net_kind),
         Figure("picojoules_per_weight", "energy a weight", pico, "{:.1f} pJ", power.kind),
-        Figure("covered", "time with samples", power.covered, "{:.1%}", power.kind),
+        Figure("covered", "time with samples", covered, "{:.1%}", "measured"),
     ]
 
 

@@ -122,7 +122,7 @@ def power_rows(summary: Summary) -> dict[str, str]:
     if power.net_watts is not None:
         result["above idle"] = f"{power.net_watts:.2f} W {power.net_kind}; idle {power.idle_watts:.2f} W {power.kind}"
     if joules is not None:
-        result["energy a token"] = f"{joules:.3g} J {power.kind}"
+        result["energy a token"] = f"{1e3 * joules:,.1f} mJ {power.kind}"
     if power.trouble:
         result["samples lack"] = f"they cover {power.covered:.1%} of the time: {power.trouble}"
     return result

@@ -13,7 +13,7 @@ import contextlib
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from ..system import ROOT
+from .. import system
 from .base import Kind, SensorError, Source
 from .reading import NumberFile
 
@@ -25,7 +25,7 @@ INTERVAL = 0.02
 def monitors(root: Path | None = None) -> dict[Path, str]:
     """Name of each monitor, by its folder."""
     found = {}
-    for file in sorted(((root or ROOT) / FOLDER).glob("*/name")):
+    for file in sorted(((root or system.ROOT) / FOLDER).glob("*/name")):
         with contextlib.suppress(OSError):
             found[file.parent] = file.read_text().strip()
     return found

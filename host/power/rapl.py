@@ -6,7 +6,7 @@ import contextlib
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from ..system import ROOT
+from .. import system
 from .base import SensorError, Source
 from .reading import NumberFile
 
@@ -57,7 +57,7 @@ class Rapl:
     def __init__(self, pattern: str = "", root: Path | None = None) -> None:
         pattern = pattern or PACKAGES
         names = {}
-        for file in sorted(((root or ROOT) / FOLDER).glob("intel-rapl:*/name")):
+        for file in sorted(((root or system.ROOT) / FOLDER).glob("intel-rapl:*/name")):
             with contextlib.suppress(OSError):
                 names[file.parent] = file.read_text().strip()
         chosen = [folder for folder, name in names.items() if fnmatchcase(name, pattern)]
