@@ -20,7 +20,8 @@ from ..run_picture import draw_run
 from ..run_report import PICO, Figure, figures
 from ..run_report import report as json_of
 
-HOW = {Kind.BOARD: "measured by its authors", Kind.PROJECTED: "projected by its authors", Kind.BATCHED: "batched"}
+HOW = {Kind.BOARD: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
+"""How the figures of others were come by, as they report them."""
 
 
 def report(
@@ -79,7 +80,7 @@ def peers(run: Facts, found: list[Figure]) -> Table:
     speed, watts, joules, pico = (
         by_key[key] for key in ("tokens_per_second", "watts", "joules_per_token", "picojoules_per_weight")
     )
-    table = Table(title="energy a token", title_justify="left", box=None, pad_edge=False)
+    table = Table(title="energy a token, beside what others report", title_justify="left", box=None, pad_edge=False)
     table.add_column("system", overflow="fold")
     for name in ("tok/s", "W", "J/token", "pJ/weight"):
         table.add_column(name, justify="right", no_wrap=True)

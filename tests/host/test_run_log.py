@@ -273,7 +273,7 @@ def test_the_paper_stands_first_with_what_to_know_of_it(tritforge: Tritforge, tm
     assert (ENERGIES[0].watts, ENERGIES[0].tokens_per_second) == (13.67, 23.8)
     write_run(tmp_path / "run.csv")
     shown = tritforge("report", tmp_path / "run.csv")
-    table = shown.out.partition("energy a token\nsystem")[2]
+    table = shown.out.partition("beside what others report\nsystem")[2]
     assert re.search(r"this run: kria.*\n(?:.*\n)?paper's FPGA, D5005,? +23\.8 +13\.67 +0\.5744 ", table)
     assert "speed projected to 1.3B" in shown.err
 
