@@ -105,7 +105,7 @@ def open_meter(power: str, board: OpenBoard, say: Callable[[str], None]) -> Mete
     """
     if power == NONE:
         return Meter(Source("not asked for", None))
-    if board.name in WITHOUT_CYCLES and power in (AUTO, ESTIMATE):
+    if power == AUTO and board.name in WITHOUT_CYCLES:
         return Meter(Source(NO_CYCLES, None))
     simulated = isinstance(board.engine, Accelerator) and isinstance(board.engine.transport, Simulator)
     if power == ESTIMATE or (power == AUTO and simulated):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from .base import Power, Source
 from .curve import Curve
+from .estimate import NO_CYCLES
 
 IDLE, START, PROMPT = "idle", "start", "prompt"
 """Marks: idle begins; the prompt is fed from here on; the run that makes the first token begins."""
@@ -104,6 +105,8 @@ class Record:
         start, end = self.decoding
         watts = self.curve.watts(start, end)
         if watts is None:
+            if self.source.kind == "estimated":
+                return Power(None, NO_CYCLES)
             why = self.trouble or f"the tokens took {end - start:.3g} s, too short for it"
             return Power(None, f"no sample from {self.source.text}: {why}", trouble=self.trouble)
         idle = self.curve.watts(self.marks[IDLE], self.marks[START]) if IDLE in self.marks else None

@@ -11,11 +11,13 @@ import pytest
 
 from golden.image import Image
 from host import system
+from host.activity import Activity
 from host.boards import OpenBoard
 from host.errors import UsageError
-from host.power.base import SensorError
+from host.power.base import Power, SensorError
 from host.power.choice import BY_BOARD, ORDER, SENSORS, check_choice, find_sensor, open_meter, open_sensor
 from host.power.meter import EstimateMeter, Meter, SensorMeter
+from host.power.record import PROMPT
 from tests.host.kernel import N3000, hwmon, ina260, program, xrt_report, xrt_smi
 
 
@@ -131,10 +133,14 @@ def test_a_sensor_that_is_named_and_not_there_ends_the_run(image: Image) -> None
 
 def test_programs_that_count_no_cycles_have_no_watts(image: Image, root: Path) -> None:
     ina260(root, 2, 6)  # whatever is there, it does not feed a program
-    for power in ("auto", "estimate"):
-        meter, said = chosen(power, real_board("machine", image))
-        assert meter.record.power().source == "no cycles on this board"
-        assert said == []
+    meter, said = chosen("auto", real_board("machine", image))
+    assert meter.record.power() == Power(None, "no cycles on this board")
+    assert said == []
+    estimate, _ = chosen("estimate", real_board("machine", image))
+    estimate.mark(PROMPT)
+    estimate.observe(Activity(beats=7))
+    estimate.token(1)
+    assert estimate.record.power() == Power(None, "no cycles on this board")
 
 
 def test_a_simulated_board_is_estimated(image: Image, root: Path) -> None:
