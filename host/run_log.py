@@ -67,6 +67,8 @@ class RunLog:
         self._record = record
         self._pending: list[tuple[float, float, int]] = []
         self._since = 0.0
+        self._path = path
+        self._failure: OSError | None = None
         head = {"tritforge_log": VERSION, **dataclasses.asdict(facts), "source": dataclasses.asdict(record.source)}
         try:
             self._file: TextIO = path.open("w", encoding="utf-8", newline="", buffering=1)
@@ -79,7 +81,12 @@ class RunLog:
 
     def _row(self, time: float, event: str, **values: object) -> None:
         numbers = {name: f"{value:.9g}" if isinstance(value, float) else value for name, value in values.items()}
-        self._rows.writerow({"time_s": f"{time:.9f}", "event": event, **numbers})
+        if self._failure:
+            return
+        try:
+            self._rows.writerow({"time_s": f"{time:.9f}", "event": event, **numbers})
+        except OSError as error:  # the run goes on without its log; close() tells
+            self._failure = error
 
     def mark(self, time: float, event: str) -> None:
         """Write a mark."""
@@ -116,10 +123,15 @@ class RunLog:
         self._row(end, TOKEN, token=token, **values)
 
     def close(self) -> None:
-        """Write the tokens that are left, and close the file."""
+        """Write the tokens that are left, and close the file; raises UsageError if any line could not be written."""
         self._record.listener = None
         self._flush()
-        self._file.close()
+        try:
+            self._file.close()
+        except OSError as error:
+            self._failure = self._failure or error
+        if self._failure:
+            raise UsageError(f"{self._path}: the log is cut short: {self._failure.strerror}; make room and run again")
 
 
 def read_log(path: Path) -> tuple[Facts, Record]:

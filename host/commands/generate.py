@@ -26,6 +26,9 @@ from ..run_log import WALL, Facts, RunLog
 from ..sampling import Sampling
 from ..tokens import TextStream, Tokenizer
 
+COVERED = 0.995
+"""Share of a run's time with samples below which that is told."""
+
 
 def generate(
     prompt: Annotated[str, typer.Option(help="Text to continue.")],
@@ -123,8 +126,10 @@ def power_rows(summary: Summary) -> dict[str, str]:
         result["above idle"] = f"{power.net_watts:.2f} W {power.net_kind}; idle {power.idle_watts:.2f} W {power.kind}"
     if joules is not None:
         result["energy a token"] = f"{1e3 * joules:,.1f} mJ {power.kind}"
-    if power.trouble:
-        result["samples lack"] = f"they cover {power.covered:.1%} of the time: {power.trouble}"
+    if power.trouble or (power.covered is not None and power.covered < COVERED):
+        result["samples lack"] = f"they cover {power.covered:.1%} of the time" + (
+            f": {power.trouble}" if power.trouble else "; the machine was too busy to take them"
+        )
     return result
 
 

@@ -12,10 +12,10 @@ from golden.isa import Register
 from ..boards import EngineBoard, check_board, open_board, registered
 from ..configs import Configuration
 from ..errors import TritforgeError
-from ..power.base import SensorError
+from ..power.base import Sensor, SensorError
 from ..power.choice import ORDER, open_sensor
 from ..transports.base import Transport
-from .check import Check, missing, ok, warning
+from .check import Check, failed, missing, ok, warning
 
 PROGRAMS = ("sim", "machine", "integer")
 """Boards that are programs: there is nothing to be found, and building a simulator takes minutes."""
@@ -46,13 +46,13 @@ def real(name: str, configuration: Configuration) -> Check:
     try:
         board = open_board(name, configuration, 0)
     except (TritforgeError, OSError) as error:
-        return missing(label, f"not found: {error}")
+        return failed(label, error)
     try:
         if isinstance(board, EngineBoard):
             return ok(label, "found")
         return identity(label, board)
     except (TritforgeError, OSError) as error:
-        return missing(label, f"found, but does not answer: {error}")
+        return failed(label, error)
     finally:
         close = getattr(board, "close", None)
         if close:
@@ -89,12 +89,17 @@ def permissions(root: Path) -> Iterator[Check]:
 def sensors() -> Iterator[Check]:
     """Ask each sensor for its watts, in the order of ``--power auto``, and then those of the host."""
     for name in (*ORDER, *HOST_SENSORS):
-        label = f"sensor {name}"
         try:
-            sensor = open_sensor(name)
+            yield ok(f"sensor {name}", reading(open_sensor(name)))
         except SensorError as error:
-            yield missing(label, str(error))
-            continue
-        source, value = sensor.source, "" if sensor.source.counter else f", {sensor.read():.2f} W now"
+            yield failed(f"sensor {name}", error)
+
+
+def reading(sensor: Sensor) -> str:
+    """What a sensor says, which is closed then; raises SensorError."""
+    source = sensor.source
+    try:
+        now = sensor.read()
+    finally:
         sensor.close()
-        yield ok(label, f"{source.text}, {source.kind}{value}")
+    return f"{source.text}, {source.kind}" + ("" if source.counter else f", {now:.2f} W now")

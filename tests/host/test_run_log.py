@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -149,6 +150,23 @@ def test_what_is_no_log_is_one_line(tmp_path: Path, tritforge: Tritforge, text: 
     assert done.status == 2
     assert done.err.startswith(f"error: {path}: ")
     assert done.err.count("\n") == 1
+
+
+def test_a_log_that_cannot_grow_ends_where_it_does_and_tells(tmp_path: Path) -> None:
+    path, record = tmp_path / "run.csv", Record(Source("no sensor", None))
+    log = RunLog(path, FACTS, record)
+    record.mark(0, PROMPT)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + 50, limits[1]))
+    try:
+        for k in range(9):
+            record.token(k + 1, k)
+        with pytest.raises(UsageError, match="the log is cut short: File too large; make room and run again"):
+            log.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert len(record.tokens) == 9
+    assert len(read_log(path)[1].tokens) == 2
 
 
 # --- the commands ---
