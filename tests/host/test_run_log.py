@@ -25,6 +25,7 @@ from host.activity import Activity
 from host.errors import UsageError
 from host.models import DEFAULT_MODEL
 from host.peers import ENERGIES
+from host.power import record as record_module
 from host.power.base import Source
 from host.power.estimate import ActivityEstimate
 from host.power.meter import EstimateMeter
@@ -176,6 +177,7 @@ def test_a_log_that_cannot_grow_ends_where_it_does_and_tells(tmp_path: Path) -> 
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A machine with a KV260's sensor of 6 W and a processor's counter."""
     monkeypatch.setattr(system, "ROOT", tmp_path)
+    monkeypatch.setattr(record_module, "PATIENCE", 1e6)  # a pause of a busy machine is no gap here
     ina260(tmp_path, 2, 6)
     rapl(tmp_path, "0", "package-0", 5)
     return tmp_path
