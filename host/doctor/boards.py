@@ -50,7 +50,7 @@ def real(name: str, configuration: Configuration) -> Check:
     try:
         if isinstance(board, EngineBoard):
             return ok(label, "found")
-        return identity(label, board)
+        return identity(label, board, configuration)
     except (TritforgeError, OSError) as error:
         return failed(label, error)
     finally:
@@ -59,8 +59,8 @@ def real(name: str, configuration: Configuration) -> Check:
             close()
 
 
-def identity(label: str, board: Transport) -> Check:
-    """What the identity registers say."""
+def identity(label: str, board: Transport, configuration: Configuration) -> Check:
+    """What the identity registers say, and whether it is the board that a configuration's images run on."""
     read = board.read_register
     if read(Register.MAGIC) != isa.MAGIC:
         remedy = "load the accelerator's bitstream, or check the address"
@@ -70,6 +70,11 @@ def identity(label: str, board: Transport) -> Check:
     text = f"found, hash {found:016x}, ISA version {read(Register.ISA_VERSION)}, made for {clock:g} MHz"
     if read(Register.ISA_VERSION) != isa.ISA_VERSION:
         return warning(label, f"{text}; this Tritforge has ISA version {isa.ISA_VERSION}", "build its bitstream again")
+    if found != configuration.config_hash:
+        remedy = "load that configuration's bitstream, or pack the checkpoint for this one"
+        return warning(
+            label, f"{text}; the image is for {configuration.name}, {configuration.config_hash:016x}", remedy
+        )
     return ok(label, text)
 
 

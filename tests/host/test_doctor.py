@@ -234,12 +234,18 @@ def older(manifest: Any, options: Any) -> Any:
     return board
 
 
+def other(manifest: Any, options: Any) -> Any:
+    board = Changed(answering(manifest, options))
+    board.registers |= {Register.CONFIG_HASH: 7, Register.CONFIG_HASH + 4: 1}
+    return board
+
+
 @pytest.fixture
 def registry(monkeypatch: pytest.MonkeyPatch) -> dict[str, EntryPoint]:
     """Boards that are registered: those of the project, and others by the functions above."""
     entries = {
         name: EntryPoint(name, f"{__name__}:{name}", boards_module.GROUP)
-        for name in ("absent", "answering", "strange", "older")
+        for name in ("absent", "answering", "strange", "older", "other")
     }
     entries["broken"] = EntryPoint("broken", "no_such_module:open_board", boards_module.GROUP)
     everything = boards_module.registered() | entries
@@ -263,6 +269,9 @@ def test_each_registered_board_is_found_or_said_why_not(registry: dict[str, Entr
     assert checks["board strange"].status is WARNING
     assert "it reads 0xdeadbeef" in checks["board strange"].text
     assert checks["board older"].status is WARNING
+    assert checks["board other"].status is WARNING
+    assert "hash 0000000100000007" in checks["board other"].text
+    assert f"for tiny, {CONFIGS['tiny'].architecture.config_hash:016x}" in checks["board other"].text
     assert not any(check.broken for check in checks.values()), "no board is needed"
 
 
