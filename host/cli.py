@@ -13,11 +13,13 @@ from golden.checkpoint import CheckpointError
 from golden.image import ImageError
 
 from .commands.bench import bench
+from .commands.doctor import doctor
 from .commands.generate import generate
 from .commands.info import info
 from .commands.logits import logits
 from .commands.pack import pack
 from .commands.plan import plan
+from .commands.report import report
 from .commands.trace import trace
 from .commands.verify import verify
 from .compiler import FitError
@@ -43,6 +45,10 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
         'tritforge generate --prompt "Once upon a time" --max-new-tokens 64',
         "tritforge generate --prompt Hello --board machine --temperature 0.8 --top-p 0.9 --seed 1 --json out.json",
     ),
+    report: (
+        "tritforge generate --prompt Hello --log run.csv && tritforge report run.csv",
+        "tritforge report run.csv --png run.png --json run.json",
+    ),
     pack: (
         "tritforge pack golden/models/fairy-7m fairy.tfi --config demo",
         "tritforge pack MMfreeLM-370M model.tfi --config kv260",
@@ -65,6 +71,7 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
         "tritforge trace golden/models/fairy-7m --out trace.json --png timeline.png",
         "tritforge trace 370M --layers 3 --config kv260 --out trace.json",
     ),
+    doctor: ("tritforge doctor", "tritforge doctor --image model.tfi --json doctor.json"),
     info: ("tritforge info", "tritforge info golden/models/fairy-7m/model.tfi"),
 }
 """Each command with its examples."""

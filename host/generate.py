@@ -13,7 +13,8 @@ from .activity import Activity
 from .boards import Engine, OpenBoard
 from .device import Accelerator
 from .errors import UsageError
-from .power.base import Power, PowerMeter
+from .power.base import Power
+from .power.meter import Meter
 from .sampling import Sampler, Sampling
 
 
@@ -60,7 +61,7 @@ class Generation:
     eos
         Tokens that end the text, if the model has any; the one that does is the last of ``token_ids``.
     meter
-        Source of watts.
+        What watches the run.
 
     Attributes
     ----------
@@ -83,7 +84,7 @@ class Generation:
         sampling: Sampling,
         max_new_tokens: int,
         eos: Collection[int] = (),
-        meter: PowerMeter | None = None,
+        meter: Meter | None = None,
     ) -> None:
         if not prompt_ids:
             raise UsageError("the prompt has no tokens; give some text, the model continues it")
@@ -166,6 +167,10 @@ class Summary:
         Real time of prompt and continuation.
     simulated_hz
         Cycles simulated in a second of real time; None if nothing was simulated.
+    power
+        Mean power while tokens were generated.
+    joules_per_token
+        Energy of a token, of the same kind.
     """
 
     cycles: float | None
@@ -174,9 +179,12 @@ class Summary:
     wall_seconds: float
     simulated_hz: float | None
     power: Power
+    joules_per_token: float | None
 
 
-def summarize(generation: Generation, image: Image, clock_hz: int, power: Power) -> Summary:
+def summarize(
+    generation: Generation, image: Image, clock_hz: int, power: Power, joules_per_token: float | None = None
+) -> Summary:
     """Sum up a generation."""
     mean = sum(generation.cycles) / len(generation.cycles) if generation.cycles else None
     every = sum(generation.cycles) + sum(generation.prompt_cycles)
@@ -187,7 +195,15 @@ def summarize(generation: Generation, image: Image, clock_hz: int, power: Power)
         wall_seconds=generation.seconds,
         simulated_hz=every / generation.seconds if every and generation.seconds else None,
         power=power,
+        joules_per_token=joules_per_token,
     )
+
+
+def power_report(summary: Summary) -> dict[str, Any]:
+    """Power and energy in the JSON report."""
+    power = summary.power
+    derived = {"net_watts": power.net_watts, "net_kind": power.net_kind, "joules_per_token": summary.joules_per_token}
+    return dataclasses.asdict(power) | derived
 
 
 def report(generation: Generation, summary: Summary, image: Image, board: OpenBoard, text: str) -> dict[str, Any]:
@@ -207,7 +223,9 @@ def report(generation: Generation, summary: Summary, image: Image, board: OpenBo
     saturations          values clamped
     board, config        names; ``config_hash`` is 16 hex digits
     sampling             temperature, top_p, seed
-    power                watts, source, and kind: "measured", "derived" or "estimated"
+    power                watts, source, and kind: "measured", "derived" or "estimated"; idle_watts of the same kind;
+                         net_watts, above idle, and net_kind; joules_per_token; covered, the share of the time with
+                         samples; trouble, why one is missing. All of the time after the prompt
     ==================== =========================================================================================
 
     On a board that counts no cycles the two lists are empty, and the figures that need cycles are null; so is
@@ -229,5 +247,5 @@ def report(generation: Generation, summary: Summary, image: Image, board: OpenBo
         "config": board.configuration.name,
         "config_hash": f"{image.config_hash:016x}",
         "sampling": dataclasses.asdict(generation.sampling),
-        "power": {"watts": summary.power.watts, "source": summary.power.source, "kind": summary.power.kind},
+        "power": power_report(summary),
     }

@@ -73,3 +73,49 @@ PEERS = (
         "9.1 tok/s at batch 1; 3.01 TB/s by a device-to-device copy",
     ),
 )  # fmt: skip
+
+
+class Energy(NamedTuple):
+    """Energy that a token takes on a system.
+
+    Attributes
+    ----------
+    name
+        System, board and model.
+    watts
+        Power of the board.
+    tokens_per_second
+        Its speed.
+    weights
+        Weights that a token reads.
+    kind
+        How the figures were come by.
+    source
+        What to know of them.
+    """
+
+    name: str
+    watts: float
+    tokens_per_second: float
+    weights: float
+    kind: Kind
+    source: str
+
+    @property
+    def joules(self) -> float:
+        """Joules a token."""
+        return self.watts / self.tokens_per_second
+
+
+ENERGIES = (
+    Energy(
+        "paper's FPGA, D5005, 1.3B", 13.67, 23.8, TERNARY_1_3B, Kind.PROJECTED,
+        "watts measured with a block of width 512 at 60 MHz (not checked); speed projected to 1.3B",
+    ),
+    Energy("bitnet-kv260, BitNet 2B4T", 6.2, 16.8, BITNET_2B, Kind.BOARD, "its authors say 381 mJ a token"),
+    Energy("TeLLMe v2, KV260, BitNet 0.73B", 4.8, 24.6, 0.73e9, Kind.BOARD, ""),
+    Energy("Hummingbird, KV260, LLaMA3-8B at 4 bits", 3.8, 4.8, LLAMA3_8B, Kind.BOARD, ""),
+    Energy("TerEffic, U280 HBM, 2.7B", 46.0, 727.0, TERNARY_2_7B, Kind.BOARD, "if that is a single stream"),
+    Energy("ternip, U250, 1.3B", 53.0, 970.0, TERNARY_1_3B, Kind.BATCHED, "41 sequences at a time"),
+)  # fmt: skip
+"""What others report, the paper first."""

@@ -155,7 +155,8 @@ def rows(result: Bench, what: str, verdict: str, seconds: dict[str, float]) -> d
     """Rows of the summary."""
     arch, count = result.configuration.architecture, len(result.tokens)
     power, predicted = result.meter.power(), result.predicted
-    energy = "not known" if power.watts is None else f"{1e3 * power.watts / result.tokens_per_second:.1f} mJ a token"
+    joules = power.watts / result.tokens_per_second if power.watts is not None else None
+    energy = "not known" if joules is None else f"{1e3 * joules:.1f} mJ a token {power.kind}"
     started = "the weight FIFO full at its start" if count > 1 else "the weight FIFO empty at its start"
     first = f" (the first took {result.tokens[0].activity.cycles:,})" if count > 1 else ""
     return {

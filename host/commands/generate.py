@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -9,15 +10,26 @@ from typing import Annotated
 import typer
 from rich.progress import Progress
 
+from golden.checkpoint import ModelShape
+from golden.image import Image
+
 from ..boards import OpenBoard, check_board
 from ..console import err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..generate import Generation, Summary, end_tokens, report, summarize
 from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, sources_of
-from ..power.estimate import ActivityEstimate
+from ..power.choice import AUTO, check_choice, open_meter
+from ..power.meter import EstimateMeter, Meter
+from ..power.record import PROMPT, START
+from ..run_log import WALL, Facts, RunLog
 from ..sampling import Sampling
 from ..tokens import TextStream, Tokenizer
+from ..transports.options import pairs
+from .options import BoardOptions
+
+COVERED = 0.995
+"""Share of a run's time with samples below which that is told."""
 
 
 def generate(
@@ -26,6 +38,7 @@ def generate(
     board: Annotated[
         str, typer.Option(help="sim (the RTL), machine, integer, or another one that is installed.")
     ] = "sim",
+    option: BoardOptions = None,
     model: Annotated[
         Path,
         typer.Option(help="Folder with tokenizer.json and model.tfi, or a checkpoint.", show_default="shipped model"),
@@ -33,6 +46,13 @@ def generate(
     temperature: Annotated[float, typer.Option(help="0 takes the likeliest token, 1 samples as the model says.")] = 0.0,
     top_p: Annotated[float, typer.Option(help="Sample among the likeliest tokens of this total probability.")] = 1.0,
     seed: Annotated[int, typer.Option(help="Seed of the sampling.")] = 0,
+    power: Annotated[
+        str,
+        typer.Option(help="Source of watts: auto, none, estimate, hwmon:NAME, xrt, fpgainfo, ina226:URL, rapl, nvml."),
+    ] = AUTO,
+    log_file: Annotated[
+        Path | None, typer.Option("--log", help="Log tokens and watts to this file, for `tritforge report`.")
+    ] = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the result to this file.")] = None,
 ) -> None:
     """Continue a prompt, streaming the text as it comes; then say what it cost."""
@@ -43,26 +63,45 @@ def generate(
         raise UsageError("the prompt is empty; give some text with --prompt, the model continues it")
     check_board(board)
     check_folder(model)
+    check_choice(power)
     check_output(json_file, *images_of(model), *sources_of(model))
+    check_output(log_file, json_file, *images_of(model), *sources_of(model))
     tokenizer = Tokenizer(model / "tokenizer.json")
     image = open_model(model, say)
     ids = tokenizer.encode(prompt, image.model["vocab_size"])
-    with OpenBoard(board, image) as opened:
-        meter = ActivityEstimate(image.architecture, opened.clock_hz)
+    with OpenBoard(board, image, options=pairs(option or [])) as opened:
+        meter = open_meter(power, opened, say)
         generation = Generation(opened.engine, ids, sampling, max_new_tokens, end_tokens(image), meter)
-        _feed(generation)
         stream, pieces = TextStream(tokenizer, ids), []
-        _write(prompt)
-        for step in generation.steps():
-            pieces.append(stream.push(step.token))
-            _write(pieces[-1])
+        with _logged(log_file, meter, image, model, opened, len(ids)), meter:
+            meter.mark(START)
+            _feed(generation)
+            meter.mark(PROMPT)
+            _write(prompt)
+            for step in generation.steps():
+                meter.token(step.token)
+                pieces.append(stream.push(step.token))
+                _write(pieces[-1])
         pieces.append(stream.flush())
         _write(pieces[-1] + "\n")
-        summary = summarize(generation, image, opened.clock_hz, meter.power())
+        record = meter.record
+        summary = summarize(generation, image, opened.clock_hz, record.power(), record.joules_a_token())
         if json_file:
             write_json(json_file, report(generation, summary, image, opened, "".join(pieces)))
         out.print()
         show(facts(rows(generation, summary, opened)))
+
+
+def _logged(
+    path: Path | None, meter: Meter, image: Image, model: Path, board: OpenBoard, prompt_tokens: int
+) -> contextlib.AbstractContextManager[object]:
+    """Context in which a meter's record is logged, if a log is wanted."""
+    if path is None:
+        return contextlib.nullcontext()
+    clock = f"{board.clock_hz / 1e6:g} MHz" if isinstance(meter, EstimateMeter) else WALL
+    weights = ModelShape(**image.model).ternary_weights
+    facts = Facts(model.resolve().name, board.name, board.configuration.name, weights, prompt_tokens, clock)
+    return contextlib.closing(RunLog(path, facts, meter.record))
 
 
 def _feed(generation: Generation) -> None:
@@ -78,6 +117,23 @@ def _write(text: str) -> None:
     encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
     sys.stdout.flush()
+
+
+def power_rows(summary: Summary) -> dict[str, str]:
+    """Rows of power and energy, each figure with its tag."""
+    power, joules = summary.power, summary.joules_per_token
+    if power.watts is None:
+        return {"power": f"not known: {power.source}"}
+    result = {"power": f"{power.watts:.1f} W {power.kind} ({power.source})"}
+    if power.net_watts is not None:
+        result["above idle"] = f"{power.net_watts:.2f} W {power.net_kind}; idle {power.idle_watts:.2f} W {power.kind}"
+    if joules is not None:
+        result["energy a token"] = f"{1e3 * joules:,.1f} mJ {power.kind}"
+    if power.trouble or (power.covered is not None and power.covered < COVERED):
+        result["samples lack"] = f"they cover {power.covered:.1%} of the time" + (
+            f": {power.trouble}" if power.trouble else "; the machine was too busy to take them"
+        )
+    return result
 
 
 def rows(generation: Generation, summary: Summary, board: OpenBoard) -> dict[str, str]:
@@ -97,9 +153,7 @@ def rows(generation: Generation, summary: Summary, board: OpenBoard) -> dict[str
         else f"{summary.tokens_per_second:,.1f} at {board.clock_hz / 1e6:g} MHz",
         "wall time": f"{summary.wall_seconds:.2f} s"
         + (f", {summary.simulated_hz:,.0f} simulated cycles a second" if summary.simulated_hz else ""),
-        "power": f"{summary.power.watts:.1f} W ({summary.power.source})"
-        if summary.power.watts is not None
-        else f"not known: {summary.power.source}",
+        **power_rows(summary),
     }
     if generation.saturations:
         result["saturations"] = f"{generation.saturations:,} values were clamped; pack again with more --headroom"

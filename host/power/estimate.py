@@ -15,6 +15,8 @@ from ..activity import Activity
 from .base import Power
 
 PICOJOULE = 1e-12
+NO_CYCLES = "no cycles on this board"
+"""Why there is no estimate."""
 
 # FPGA logic switches about 14 times the energy of the same function in standard cells (I. Kuon, J. Rose, "Measuring the
 # gap between FPGAs and ASICs", IEEE TCAD 26(2), 2007: dynamic power, logic only).
@@ -68,6 +70,8 @@ class ActivityEstimate:
         What an activity costs.
     """
 
+    SOURCE = "activity counters"
+
     def __init__(self, architecture: Architecture, clock_hz: int, prices: Prices | None = None) -> None:
         self.architecture = architecture
         self.clock_hz = clock_hz
@@ -86,10 +90,18 @@ class ActivityEstimate:
         lanes = sum(total.busy[unit] * arch.lanes * prices.lane_cycle[unit] for unit in Unit)
         return dram + trits + lanes
 
+    @property
+    def seconds(self) -> float:
+        """Time of the runs so far: cycles at the configured clock; 0 on a board that counts none."""
+        return self._total.cycles / self.clock_hz if self.clock_hz else 0.0
+
+    @property
+    def total_joules(self) -> float:
+        """Energy of the runs so far, at rest and dynamic."""
+        return self.prices.static * self.seconds + self.joules()
+
     def power(self) -> Power:
         """Estimated mean power; none on a board that counts no cycles."""
-        if not self._total.cycles or not self.clock_hz:
-            return Power(None, "no cycles on this board")
-        seconds = self._total.cycles / self.clock_hz
-        watts = self.prices.static + self.joules() / seconds
-        return Power(watts, "estimate from activity counters", "estimated")
+        if not self.seconds:
+            return Power(None, NO_CYCLES)
+        return Power(self.total_joules / self.seconds, self.SOURCE, "estimated")

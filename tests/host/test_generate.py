@@ -80,6 +80,7 @@ def test_the_share_of_the_roofline_is_the_beats_over_the_cycles(image: Image) ->
         wall_seconds=0.5,
         simulated_hz=9000,
         power=power,
+        joules_per_token=None,
     )
     generation.cycles, generation.prompt_cycles = [], []
-    assert summarize(generation, image, 10**6, power) == Summary(None, None, None, 0.5, None, power)
+    assert summarize(generation, image, 10**6, power) == Summary(None, None, None, 0.5, None, power, None)

@@ -1,0 +1,91 @@
+"""Picture of a run: watts over time, and the tokens below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .drawing import BLUE, FAINT, GREEN, GRID, INK, STYLE, save
+from .power.record import IDLE, PROMPT, START, Record
+from .run_log import Facts
+
+PHASES = {IDLE: "idle", START: "prompt", PROMPT: "tokens"}
+"""What begins at each mark, as the picture says it."""
+HEIGHTS = {IDLE: 1.0, START: 1.0, PROMPT: 0.92}
+"""Where the words stand, as a share of the picture: a prompt may take next to no time."""
+HEADROOM = 1.3
+
+
+def draw_run(facts: Facts, record: Record, path: Path) -> None:
+    """Draw a run to a PNG file.
+
+    Parameters
+    ----------
+    facts
+        What it was.
+    record
+        What was observed; without a source of watts only tokens are drawn.
+    path
+        File to write.
+    """
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(9, 4.2), layout="constrained")
+        above, below = figure.subplots(2, sharex=True, height_ratios=(2, 1))
+        _draw_power(above, record)
+        _draw_tokens(below, record)
+        _draw_phases(above, record)
+        for axes in (above, below):
+            axes.grid(color=GRID, linewidth=0.6)
+            axes.set_axisbelow(True)
+            axes.tick_params(length=0)
+            for side in ("top", "right"):
+                axes.spines[side].set_visible(False)
+        above.set_title(f"{facts.model} on {facts.board}, configuration {facts.configuration}")
+        below.set_xlabel(f"seconds ({facts.clock} clock)", color=FAINT)
+        save(figure, path)
+
+
+def _draw_power(axes: Any, record: Record) -> None:
+    """Watts over time; where samples lack the line is broken."""
+    times: list[float] = []
+    watts: list[float] = []
+    for each in record.curve.segments:
+        if times and times[-1] != each.start:
+            times.append(each.start)
+            watts.append(float("nan"))
+        times += [each.start, each.end]
+        watts += [each.first, each.last]
+    axes.plot(times, watts, color=BLUE, linewidth=1.2)
+    power = record.power()
+    for value, colour, name in ((power.watts, INK, "mean"), (power.idle_watts, GREEN, "idle")):
+        if value is not None:
+            label = f"{name} {value:.2f} W, {power.kind}"
+            axes.axhline(value, color=colour, linewidth=0.8, linestyle="--", label=label)
+    if times:
+        axes.set_ylim(0, HEADROOM * max(max(each.first, each.last) for each in record.curve.segments))
+        axes.legend(loc="lower right", frameon=False, fontsize=8)
+    else:
+        axes.text(0.5, 0.5, power.source, transform=axes.transAxes, ha="center", color=FAINT)
+    axes.set_ylabel(f"watts, {power.kind}" if power.kind else "watts")
+
+
+def _draw_tokens(axes: Any, record: Record) -> None:
+    """Tokens so far."""
+    begin = [record.marks[PROMPT]] if PROMPT in record.marks else []
+    times = [*begin, *(time for time, _ in record.tokens)]
+    axes.plot(times, range(len(times)), color=BLUE, linewidth=1.2, drawstyle="steps-post")
+    axes.set_ylim(bottom=0)
+    axes.set_ylabel("tokens")
+
+
+def _draw_phases(axes: Any, record: Record) -> None:
+    """Where each part of the run begins."""
+    for event, time in record.marks.items():
+        axes.axvline(time, color=GRID, linewidth=1)
+        axes.annotate(
+            PHASES[event], (time, HEIGHTS[event]), (3, -3), xycoords=axes.get_xaxis_transform(),
+            textcoords="offset points", va="top", color=FAINT, fontsize=8,
+        )  # fmt: skip
