@@ -16,6 +16,7 @@ from golden.bit_linear import BitLinear, RMSNorm
 from golden.checkpoint import GATE_NORM_EPSILON
 from golden.config import HGRNBitConfig
 from golden.recurrence import recurrence_scan
+from golden.rwkv4 import RWKV4Mixer
 
 
 class TokenMixer(nn.Module):
@@ -94,7 +95,7 @@ class Block(nn.Module):
     def __init__(self, config: HGRNBitConfig) -> None:
         super().__init__()
         self.attn_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
-        self.attn = TokenMixer(config)
+        self.attn = RWKV4Mixer(config) if config.token_mixer == "rwkv4" else TokenMixer(config)
         self.mlp_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
         self.mlp = ChannelMixer(config)
         self.dropout = nn.Dropout(config.residual_dropout)

@@ -7,6 +7,7 @@ from typing import Any
 from transformers import PretrainedConfig
 
 MLGRU_FORMS = ("checkpoint", "paper")
+TOKEN_MIXERS = ("mlgru", "rwkv4")
 
 
 def default_intermediate_size(hidden_size: int, hidden_ratio: int | None) -> int:
@@ -27,6 +28,8 @@ class HGRNBitConfig(PretrainedConfig):
         Channel mixer width. None is replaced by :func:`default_intermediate_size`.
     rms_norm_eps : float
         Epsilon of the block norms and the last norm. Inside a BitLinear it is always 1e-6.
+    token_mixer : str
+        ``mlgru``, or ``rwkv4``, the paper's alternative (:mod:`golden.rwkv4`), which has no lower bound.
     mlgru_form : str
         ``checkpoint``, as published: no biases, a learned lower bound of the forget gate, ``o = RMSNorm(g) * silu(h)``.
         ``paper``, as written in section 3.3.1: biases, no lower bound, ``o = sigmoid(g) * h``.
@@ -69,6 +72,7 @@ class HGRNBitConfig(PretrainedConfig):
     tie_word_embeddings: bool = False
     initializer_range: float = 0.02
     fuse_cross_entropy: bool = True
+    token_mixer: str = "mlgru"
     mlgru_form: str = "checkpoint"
     embedding_dropout: float = 0.0
     residual_dropout: float = 0.0
@@ -77,7 +81,7 @@ class HGRNBitConfig(PretrainedConfig):
         super().__post_init__(**kwargs)
         if self.intermediate_size is None:
             self.intermediate_size = default_intermediate_size(self.hidden_size, self.hidden_ratio)
-        if self.mlgru_form == "paper":
+        if self.mlgru_form == "paper" or self.token_mixer == "rwkv4":
             self.use_lower_bound = False
         self._check()
 
@@ -94,6 +98,8 @@ class HGRNBitConfig(PretrainedConfig):
             raise ValueError(f"expand_ratio must be 1, not {self.expand_ratio!r}: expanded state is not supported")
         if self.hidden_act not in ("swish", "silu"):
             raise ValueError(f"hidden_act must be 'swish' or 'silu', not {self.hidden_act!r}")
+        if self.token_mixer not in TOKEN_MIXERS:
+            raise ValueError(f"token_mixer must be one of {', '.join(TOKEN_MIXERS)}, not {self.token_mixer!r}")
         if self.mlgru_form not in MLGRU_FORMS:
             raise ValueError(f"mlgru_form must be one of {', '.join(MLGRU_FORMS)}, not {self.mlgru_form!r}")
         for name in ("embedding_dropout", "residual_dropout"):

@@ -25,6 +25,7 @@ from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutpu
 from golden.bit_linear import BitLinear, RMSNorm
 from golden.blocks import Block
 from golden.config import HGRNBitConfig
+from golden.rwkv4 import RWKV4Mixer
 
 __all__ = ["HGRNBitConfig", "HGRNBitForCausalLM", "HGRNBitModel", "RecurrentCache"]
 
@@ -35,7 +36,7 @@ class RecurrentCache:
     Members
     -------
     states : list of float32 [B, d] or None
-        State of each layer; None before the first token.
+        State of each layer; None before the first token. RWKV-4's is [B, 4, d].
     """
 
     is_compileable = False  # ``generate`` asks
@@ -80,6 +81,8 @@ class HGRNBitPreTrainedModel(PreTrainedModel):
             init.normal_(module.weight, mean=0.0, std=self.config.initializer_range)
         elif isinstance(module, RMSNorm):
             init.ones_(module.weight)
+        elif isinstance(module, RWKV4Mixer):
+            module.initialize()
         elif isinstance(module, HGRNBitModel) and module.lower_bounds is not None:
             init.zeros_(module.lower_bounds)
 
