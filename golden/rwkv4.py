@@ -70,7 +70,7 @@ class RWKV4Mixer(nn.Module):
 
         Parameters
         ----------
-        u : float32 [B, T, d]
+        u : float [B, T, d]
         lower_bound : None
             RWKV-4 has no such thing.
         mask : float32 [B, T, 1] or None
@@ -80,9 +80,10 @@ class RWKV4Mixer(nn.Module):
 
         Returns
         -------
-        y : float32 [B, T, d]
+        y : as u
         state : float32 [B, 4, d]
         """
+        kind, u = u.dtype, u.float()
         if mask is not None:
             u = u * mask
         if state is None:
@@ -111,7 +112,7 @@ class RWKV4Mixer(nn.Module):
         past, now = torch.exp(p[:, :-1] - q), torch.exp(now - q)
         wkv = (past * a + now * v) / (past * b + now)
         after = torch.cat([u[:, -1:], both[:, -1].unflatten(-1, (2, -1)), p[:, -1:]], dim=1)
-        return self.o_proj(torch.sigmoid(r) * wkv), after
+        return self.o_proj(torch.sigmoid(r) * wkv).to(kind), after
 
 
 def running_maximum(k: Tensor, w: Tensor, p: Tensor) -> Tensor:

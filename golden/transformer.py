@@ -162,9 +162,24 @@ class TransformerForCausalLM(PreTrainedModel):
     def get_output_embeddings(self) -> nn.Module:
         return self.lm_head
 
-    def forward(self, input_ids: Tensor, **kwargs: Any) -> CausalLMOutputWithPast:
-        """Compute logits, float32 [B, T, vocab_size], of ids int64 [B, T] that start at position 0, unpadded."""
-        return CausalLMOutputWithPast(logits=self.lm_head(self.model(input_ids)))
+    def forward(self, input_ids: Tensor, labels: Tensor | None = None, **kwargs: Any) -> CausalLMOutputWithPast:
+        """Compute logits and, given labels, the mean loss of the next token.
+
+        Parameters
+        ----------
+        input_ids : int64 [B, T]
+            Unpadded, from position 0.
+        labels : int64 [B, T] or None
+            Shifted inside: position t is judged by label t + 1. -100 is ignored.
+
+        Returns
+        -------
+        CausalLMOutputWithPast
+            ``logits`` are float32 [B, T, vocab_size].
+        """
+        logits = self.lm_head(self.model(input_ids))
+        loss = None if labels is None else F.cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten())
+        return CausalLMOutputWithPast(loss=loss, logits=logits)
 
 
 AutoConfig.register(TransformerConfig.model_type, TransformerConfig, exist_ok=True)

@@ -32,7 +32,7 @@ def export(run: Trainer, folder: Path, stored_type: str) -> dict[str, Any]:
     model = make_model(run.settings)
     model.load_state_dict(whole)
     model.to(STORED_TYPES[stored_type]).save_pretrained(folder)
-    save_tokenizer(run.tokenizer, folder)
+    save_tokenizer(run.corpus.tokenizer, folder)
     write_log(run.log, folder / "training_log.jsonl")
     plot_losses(run.log, folder / "loss_curve.png")
     written = type(model).from_pretrained(folder).to(run.device)
@@ -41,8 +41,8 @@ def export(run: Trainer, folder: Path, stored_type: str) -> dict[str, Any]:
     result = {
         "held_out_loss": loss,
         "held_out_tokens": tokens,
-        "held_out_characters": run.held_out_characters,
-        "bits_per_character": loss / math.log(2) * tokens / run.held_out_characters,
+        "held_out_characters": run.corpus.held_out_characters,
+        "bits_per_character": loss / math.log(2) * tokens / run.corpus.held_out_characters,
         "best_step": run.best_step,
         "steps": run.step,
         "train_tokens_an_epoch": run.batches.steps_per_epoch * run.settings.batch * run.settings.length,

@@ -9,8 +9,7 @@ from torch.nn import functional as F
 
 def next_token_loss(model: nn.Module, ids: Tensor) -> Tensor:
     """Mean loss of the next token in nats, float32 [], of windows ids int64 [B, T + 1], each from an empty state."""
-    logits = model(ids[:, :-1], use_cache=False).logits
-    return F.cross_entropy(logits.flatten(0, 1), ids[:, 1:].flatten())
+    return model(ids, labels=ids, use_cache=False).loss
 
 
 @torch.no_grad()

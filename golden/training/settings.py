@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+import torch
+from torch import nn
 from transformers import PreTrainedModel
 
 from golden.config import HGRNBitConfig
@@ -76,3 +78,24 @@ def make_model(settings: Settings) -> PreTrainedModel:
     if settings.architecture not in ARCHITECTURES:
         raise ValueError(f"the architecture must be one of {', '.join(ARCHITECTURES)}, not {settings.architecture!r}")
     return HGRNBitForCausalLM(HGRNBitConfig(**shape, token_mixer=settings.architecture))
+
+
+def matrices(model: nn.Module) -> list[nn.Parameter]:
+    """Weights of the projections and of the head: what weight decay is for, and where the arithmetic goes."""
+    named = model.named_parameters()
+    return [p for name, p in named if name.endswith("_proj.weight") or name == "lm_head.weight"]
+
+
+def training_flops(settings: Settings) -> int:
+    """Floating-point operations of training on one token: the compute that a scaling law is drawn against.
+
+    A weight of a projection or of the head costs 6 (a multiply-add forward, two backward), be it ternary or dense.
+    Causal attention costs ``6 d T`` a layer besides: two products over T/2 tokens on average. The look-up of the
+    embedding, the recurrences and all else that is element-wise count as nothing.
+    """
+    with torch.device("meta"):
+        weights = sum(p.numel() for p in matrices(make_model(settings)))
+    attention = (
+        settings.layers * settings.hidden_size * settings.length if settings.architecture == "transformer" else 0
+    )
+    return 6 * (weights + attention)

@@ -18,12 +18,12 @@ from torch import Tensor
 from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict
 from transformers import PreTrainedModel
 
-from golden.corpus import Batches, encode, read_corpus, train_tokenizer
+from golden.corpus import Batches, tokenize
 from golden.training import checkpoint
 from golden.training.distributed import World, choose, local, place, replicate
 from golden.training.log import write_log
 from golden.training.loss import held_out_loss, next_token_loss
-from golden.training.settings import Settings, make_model
+from golden.training.settings import Settings, make_model, matrices
 
 CARRIED_WINDOW = 1024
 """Held-out tokens a pass where the state is carried: any number gives the same loss."""
@@ -56,13 +56,9 @@ class Trainer:
         self.world = World.join(device)
         self.device = self.world.device
         folder.mkdir(parents=True, exist_ok=True)
-        corpus = read_corpus(Path(settings.corpus))
-        self.tokenizer = train_tokenizer(corpus.train, settings.vocab_size)
-        self.batches = Batches(
-            encode(self.tokenizer, corpus.train).to(self.device), settings.length, settings.batch, settings.seed
-        )
-        self.held_out = encode(self.tokenizer, corpus.held_out).to(self.device)
-        self.held_out_characters = sum(len(p) + 1 for p in corpus.held_out)
+        self.corpus = tokenize(Path(settings.corpus), settings.vocab_size)
+        self.batches = Batches(self.corpus.train.to(self.device), settings.length, settings.batch, settings.seed)
+        self.held_out = self.corpus.held_out.to(self.device)
         self.total_steps = max(1, round(settings.epochs * self.batches.steps_per_epoch))
         self.eval_every = settings.eval_every or self.batches.steps_per_epoch
         torch.manual_seed(settings.seed)
@@ -216,10 +212,9 @@ class Trainer:
 
 def make_optimizer(model: torch.nn.Module, settings: Settings) -> torch.optim.AdamW:
     """AdamW with weight decay on the matrices of projections and head, its state already there to be loaded into."""
-    named = list(model.named_parameters())
-    decayed = [p for name, p in named if name.endswith("_proj.weight") or name == "lm_head.weight"]
-    others = [p for name, p in named if not (name.endswith("_proj.weight") or name == "lm_head.weight")]
-    fused = named[0][1].is_cuda
+    decayed = matrices(model)
+    others = [p for p in model.parameters() if all(p is not q for q in decayed)]
+    fused = others[0].is_cuda
     optimizer = torch.optim.AdamW(
         [{"params": decayed, "weight_decay": settings.weight_decay}, {"params": others, "weight_decay": 0.0}],
         lr=settings.learning_rate,
