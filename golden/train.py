@@ -165,8 +165,8 @@ class Trainer:
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate(self.step)
         ids = self.batches.at(self.step)
-        logits = self.model(ids[:, :-1], use_cache=False).logits
-        loss = F.cross_entropy(logits.flatten(0, 1), ids[:, 1:].flatten())
+        hidden = self.model.model(ids[:, :-1], use_cache=False).last_hidden_state
+        loss = self.model.lm_head.cross_entropy(hidden, ids[:, 1:])
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
