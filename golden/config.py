@@ -7,6 +7,7 @@ from typing import Any
 from transformers import PretrainedConfig
 
 MLGRU_FORMS = ("checkpoint", "paper")
+ACTIVATION_DTYPES = ("float32", "bfloat16")
 TOKEN_MIXERS = ("mlgru", "rwkv4")
 
 
@@ -37,6 +38,10 @@ class HGRNBitConfig(PretrainedConfig):
         False leaves the lower bound out of the checkpoint form too; the paper's form sets it False.
     embedding_dropout, residual_dropout : float
         Used in training only: after the embedding, and on each mixer's output before it is added to the residual.
+
+    activation_dtype : str
+        Type of the activations between operations, inside of which arithmetic is float32. ``float32``, or
+        ``bfloat16`` to train fast: gradients then take that type too.
 
     ``num_heads``, ``attn_mode``, ``conv_size``, ``share_conv_kernel``, ``fuse_cross_entropy`` and
     ``max_position_embeddings`` are read and kept, and change no result: the recurrence is element-wise and unbounded.
@@ -76,6 +81,7 @@ class HGRNBitConfig(PretrainedConfig):
     mlgru_form: str = "checkpoint"
     embedding_dropout: float = 0.0
     residual_dropout: float = 0.0
+    activation_dtype: str = "float32"
 
     def __post_init__(self, **kwargs: Any) -> None:
         super().__post_init__(**kwargs)
@@ -102,6 +108,10 @@ class HGRNBitConfig(PretrainedConfig):
             raise ValueError(f"token_mixer must be one of {', '.join(TOKEN_MIXERS)}, not {self.token_mixer!r}")
         if self.mlgru_form not in MLGRU_FORMS:
             raise ValueError(f"mlgru_form must be one of {', '.join(MLGRU_FORMS)}, not {self.mlgru_form!r}")
+        if self.activation_dtype not in ACTIVATION_DTYPES:
+            raise ValueError(
+                f"activation_dtype must be one of {', '.join(ACTIVATION_DTYPES)}, not {self.activation_dtype!r}"
+            )
         for name in ("embedding_dropout", "residual_dropout"):
             if not 0.0 <= getattr(self, name) < 1.0:
                 raise ValueError(f"{name} must be at least 0 and below 1, not {getattr(self, name)!r}")

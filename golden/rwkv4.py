@@ -9,8 +9,8 @@ With ``w = exp(decay) > 0`` and ``b = bonus``, one of each a lane (arXiv 2305.13
 
 The exponentials overflow as written. ``A`` and ``B`` are therefore held as ``A e^-p`` and ``B e^-p`` with the largest
 exponent so far, ``p_t = max(p_(t-1) - w, k_t)``, which leaves two element-wise recurrences with gates
-``e^(p_(t-1) - w - p_t)`` of at most 1, and these are what :mod:`golden.recurrence` computes over all steps at once. The
-result does not depend on ``p``, so no gradient passes through it.
+``e^(p_(t-1) - w - p_t)`` of at most 1, computed over all steps at once by the scan that the MLGRU has. The result does
+not depend on ``p``, so no gradient passes through it.
 
 Of the original, the channel mixing is not here (the block's GLU is shared by all mixers, as in the paper), and the
 initial values, which vary with depth there, are those of its middle layer.
@@ -26,7 +26,7 @@ from transformers import initialization as init
 
 from golden.bit_linear import BitLinear
 from golden.config import HGRNBitConfig
-from golden.recurrence import recurrence_scan
+from golden.kernels.recurrence.naive import recurrence_scan
 
 EMPTY = -1e30
 """Exponent ``p`` of an empty state: finite, so that differences are, and below any real one."""

@@ -68,6 +68,9 @@ def main(
     intermediate_size: int = Settings.intermediate_size,
     embedding_dropout: float = Settings.embedding_dropout,
     residual_dropout: float = Settings.residual_dropout,
+    activation_dtype: Annotated[
+        str, typer.Option(help="float32, or bfloat16 between the operations.")
+    ] = Settings.activation_dtype,
     length: Annotated[int, typer.Option(help="Tokens a window.")] = Settings.length,
     batch: Annotated[int, typer.Option(help="Windows a step, over all processes.")] = Settings.batch,
     epochs: Annotated[float, typer.Option(help="Length of the schedule.")] = Settings.epochs,

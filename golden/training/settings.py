@@ -27,6 +27,8 @@ class Settings:
     ----------
     batch
         Windows a step, over all processes together.
+    activation_dtype
+        ``float32``, or ``bfloat16`` between the operations of a MatMul-free model; weights stay float32.
     carry_state
         In held-out text, go on from the state of the window before. False scores windows of ``length`` tokens from an
         empty state, which is all that a Transformer can do.
@@ -40,6 +42,7 @@ class Settings:
     intermediate_size: int = 768
     embedding_dropout: float = 0.1
     residual_dropout: float = 0.1
+    activation_dtype: str = "float32"
     length: int = 256
     batch: int = 32
     epochs: float = 36.0
@@ -73,11 +76,14 @@ def make_model(settings: Settings) -> PreTrainedModel:
         "eos_token_id": 0,
         "pad_token_id": 0,
     }
-    if settings.architecture == "transformer":
-        return TransformerForCausalLM(TransformerConfig(**shape))
     if settings.architecture not in ARCHITECTURES:
         raise ValueError(f"the architecture must be one of {', '.join(ARCHITECTURES)}, not {settings.architecture!r}")
-    return HGRNBitForCausalLM(HGRNBitConfig(**shape, token_mixer=settings.architecture))
+    if settings.architecture != "transformer":
+        mixer = {"token_mixer": settings.architecture, "activation_dtype": settings.activation_dtype}
+        return HGRNBitForCausalLM(HGRNBitConfig(**shape, **mixer))
+    if settings.activation_dtype != "float32":
+        raise ValueError(f"the activations of the transformer are float32, not {settings.activation_dtype!r}")
+    return TransformerForCausalLM(TransformerConfig(**shape))
 
 
 def matrices(model: nn.Module) -> list[nn.Parameter]:
