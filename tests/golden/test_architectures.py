@@ -11,10 +11,14 @@ from golden.training.settings import ARCHITECTURES, Settings, make_model
 SETTINGS = Settings("", vocab_size=64, hidden_size=64, layers=2, intermediate_size=192, residual_dropout=0.0)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_learns_a_text_by_heart(architecture: str) -> None:
+@pytest.mark.parametrize(
+    ("architecture", "dtype"),
+    [*((each, "float32") for each in ARCHITECTURES), ("mlgru", "bfloat16"), ("rwkv4", "bfloat16")],
+)
+def test_learns_a_text_by_heart(architecture: str, dtype: str) -> None:
     torch.manual_seed(0)
-    model = make_model(Settings(**(vars(SETTINGS) | {"architecture": architecture, "embedding_dropout": 0.0})))
+    choice = {"architecture": architecture, "embedding_dropout": 0.0, "activation_dtype": dtype}
+    model = make_model(Settings(**(vars(SETTINGS) | choice)))
     ids = torch.randint(64, (4, 33))
     optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
     first = float(next_token_loss(model, ids).detach())
@@ -37,3 +41,5 @@ def test_sizes_match() -> None:
 def test_there_are_three() -> None:
     with pytest.raises(ValueError, match="must be one of mlgru, rwkv4, transformer, not 'mamba'"):
         make_model(Settings("", architecture="mamba"))
+    with pytest.raises(ValueError, match="activations of the transformer are float32, not 'bfloat16'"):
+        make_model(Settings("", architecture="transformer", activation_dtype="bfloat16"))
