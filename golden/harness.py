@@ -25,6 +25,8 @@ from golden.checkpoint import CheckpointError
 TASKS = ("arc_easy", "arc_challenge", "hellaswag", "openbookqa", "piqa", "winogrande")
 """The paper's six, by the harness's names."""
 
+FIGURES = ("acc", "acc_stderr", "acc_norm", "acc_norm_stderr")
+
 HUB = os.environ.get("HF_ENDPOINT", "https://huggingface.co")
 PATIENCE = 5.0
 """Seconds that the Hub has for an answer."""
@@ -96,24 +98,25 @@ def run_tasks(
         raise HarnessError(
             f"cannot fetch the data of the tasks: {reason}; `tritforge eval FOLDER --text FILE` needs no network"
         ) from None
-    model = AutoModelForCausalLM.from_pretrained(folder, dtype="float32").to(device).eval()
-    tokenizer = AutoTokenizer.from_pretrained(folder)
+    try:
+        model = AutoModelForCausalLM.from_pretrained(folder, dtype="float32").to(device).eval()
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+    except (OSError, ValueError) as error:
+        raise HarnessError(f"{folder}: {str(error).splitlines()[0]}") from None
     adapter = HFLM(pretrained=model, backend="causal", tokenizer=tokenizer, batch_size=batch)
     found = lm_eval.simple_evaluate(
         adapter, tasks=list(loaded.values()), num_fewshot=0, limit=limit, task_manager=manager, log_samples=False
     )
-    return {task: scores(found, task) for task in tasks}
+    return {task: scores(found, task) for task in loaded}
 
 
 def scores(found: dict[str, Any], task: str) -> dict[str, float]:
-    """Take the figures of a task out of the harness's results."""
-    figures = {"examples": found["n-samples"][task]["effective"]}
-    for name in ("acc", "acc_norm"):
-        for key, label in ((name, name), (f"{name}_stderr", f"{name}_stderr")):
-            value = found["results"][task].get(f"{key},none")
-            if isinstance(value, float):
-                figures[label] = value
-    return figures
+    """Take the figures of a task out of the harness's results; raises HarnessError if it has no accuracy."""
+    values = {name: found["results"][task].get(f"{name},none") for name in FIGURES}
+    if values["acc"] is None:
+        raise HarnessError(f"the task {task} has no accuracy: only tasks of choice are reported here")
+    known = {name: value for name, value in values.items() if isinstance(value, float)}
+    return {"examples": found["n-samples"][task]["effective"], **known}
 
 
 def headline(figures: dict[str, float]) -> float:
@@ -174,6 +177,8 @@ def evaluate(
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
     """Evaluate a model on the paper's six zero-shot tasks (they come from the Hub), or on a text.
+
+    Examples
 
     tritforge eval golden/models/fairy-7m --text tests/data/heldout.txt
 

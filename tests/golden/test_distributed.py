@@ -30,6 +30,8 @@ TINY: dict[str, Any] = {
     "vocab_size": 290, "hidden_size": 64, "layers": 2, "intermediate_size": 64, "length": 32, "batch": 4, "epochs": 0.4,
     "warmup": 5, "eval_every": 6, "average": 0.9, "embedding_dropout": 0.0, "residual_dropout": 0.0,
 }  # fmt: skip
+# one worker runs them all, since they share the runs
+pytestmark = pytest.mark.xdist_group("distributed")
 RUNS = ("ddp-unbroken", "ddp-broken", "fsdp-unbroken", "fsdp-broken")
 
 

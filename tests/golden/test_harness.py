@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from golden.evaluate import measure
-from golden.harness import TASKS, average, reachable, scores
+from golden.harness import TASKS, HarnessError, average, reachable, scores
 from host import cli
 
 ROOT = Path(__file__).parents[2]
@@ -117,6 +117,8 @@ def test_headlines() -> None:
         "b": {"examples": 3, "acc": 0.75},
     }
     assert average(results) == 0.5
+    with pytest.raises(HarnessError, match="the task c has no accuracy"):
+        scores({"results": {"c": {"exact_match,none": 0.5}}}, "c")
 
 
 TASK = """
@@ -155,6 +157,17 @@ def test_a_task_of_ones_own_from_end_to_end(tmp_path: Path) -> None:
     few = tritforge("eval", MODEL, *arguments, "--limit", 2, **offline)
     assert few.returncode == 0, few.stderr
     assert json.loads((tmp_path / "out.json").read_text())["tasks"]["tales"]["examples"] == 2
+
+
+@needs_harness
+def test_a_folder_without_a_tokenizer_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "tales.jsonl").write_text(json.dumps(EXAMPLES[0]) + "\n")
+    (tmp_path / "tales.yaml").write_text(TASK.format(data=tmp_path / "tales.jsonl"))
+    (tmp_path / "config.json").write_text((MODEL / "config.json").read_text())
+    done = tritforge("eval", tmp_path, "--tasks", "tales", "--task-folder", tmp_path, HF_ENDPOINT="http://127.0.0.1:9")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith(f"error: {tmp_path}: ")
+    assert "Traceback" not in done.stderr
 
 
 @needs_harness
