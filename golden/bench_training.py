@@ -1,14 +1,15 @@
 """How fast the model trains on a GPU, and in how much memory: ``python -m golden.bench_training``.
 
 Random weights and random tokens at a published shape, bfloat16 weights and activations. A step is forward and backward;
-a second row adds the optimiser. Beside it, dense bfloat16: the same model and the same kernels with every ternary layer
-replaced by a plain linear one.
+further rows add the optimiser, launch each kernel from the CPU instead of replaying a CUDA graph, or compute no block
+twice. Beside it, dense bfloat16: the same model with the same kernels, and a plain linear layer for every ternary one.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -21,12 +22,15 @@ from torch.nn import functional as F
 
 from golden.bit_linear import BitLinear
 from golden.config import HGRNBitConfig
+from golden.graphed import GraphedGradients
 from golden.model import HGRNBitForCausalLM
 from golden.shapes import SHAPES
 
 WARM_UP, REPEATS = 3, 10
 """Steps before and while the clock runs."""
-PROFILED = 16
+KEPT = {"370M": 12, "1.3B": 10, "2.7B": 0}
+"""Blocks, the last ones, whose activations are kept; the others are computed again in the backward pass."""
+PROFILED = 24
 """Kernels of a profile that are named; the others are summed up."""
 
 
@@ -43,8 +47,8 @@ class DenseLinear(BitLinear):
         return F.cross_entropy(self(x).flatten(0, -2).float(), targets.flatten())
 
 
-def random_model(shape_name: str, dense: bool, recompute: bool) -> HGRNBitForCausalLM:
-    """Return a model with random weights on the GPU, in training mode."""
+def random_model(shape_name: str, dense: bool, kept: int) -> HGRNBitForCausalLM:
+    """Return a model with random weights on the GPU, in training mode; ``kept`` blocks are not computed again."""
     shape = SHAPES[shape_name]
     config = HGRNBitConfig(
         vocab_size=shape.vocab_size,
@@ -54,33 +58,33 @@ def random_model(shape_name: str, dense: bool, recompute: bool) -> HGRNBitForCau
         activation_dtype="bfloat16",
     )
     torch.manual_seed(0)
-    with torch.device("cuda"):
-        torch.set_default_dtype(torch.bfloat16)  # so that float32 weights never take memory
-        try:
+    torch.set_default_dtype(torch.bfloat16)  # so that float32 weights never take memory
+    try:
+        with torch.device("cuda"):
             model = HGRNBitForCausalLM(config).train()
-        finally:
-            torch.set_default_dtype(torch.float32)
-    if recompute:
-        model.gradient_checkpointing_enable()
+    finally:
+        torch.set_default_dtype(torch.float32)
+    model.gradient_checkpointing_enable({"use_reentrant": False, "preserve_rng_state": False})
+    for block in model.model.layers[max(0, shape.num_layers - kept) :]:
+        block.gradient_checkpointing = False
     for module in model.modules():
         if dense and isinstance(module, BitLinear):
             module.__class__ = DenseLinear
     return model
 
 
-def measure_step(step: Callable[[], Any]) -> tuple[float, float]:
-    """Return the median seconds of a step, and the peak of the GPU's memory in bytes while it runs."""
+def measure_step(step: Callable[[], Any]) -> float:
+    """Return the median seconds of a step."""
     for _ in range(WARM_UP):
         step()
-    torch.cuda.reset_peak_memory_stats()
     events = [torch.cuda.Event(enable_timing=True) for _ in range(REPEATS + 1)]
     events[0].record()
     for event in events[1:]:
         step()
         event.record()
     torch.cuda.synchronize()
-    times = sorted(before.elapsed_time(after) for before, after in zip(events, events[1:], strict=False))
-    return times[REPEATS // 2] / 1e3, float(torch.cuda.max_memory_allocated())
+    times = sorted(before.elapsed_time(after) for before, after in pairwise(events))
+    return times[REPEATS // 2] / 1e3
 
 
 def profile_step(step: Callable[[], Any]) -> list[dict[str, Any]]:
@@ -101,6 +105,51 @@ def profile_step(step: Callable[[], Any]) -> list[dict[str, Any]]:
     return [*found[:PROFILED], {"kernel": f"{len(rest)} others", **total}]
 
 
+def measure_model(shape_name: str, ids: Tensor, dense: bool, kept: int, profiled: bool) -> list[dict[str, Any]]:
+    """Measure the steps of one model; the keys of a row are those of :func:`measure_training`."""
+    torch.cuda.empty_cache()
+    model = random_model(shape_name, dense, kept)
+    name = {"model": "dense bf16" if dense else "ternary", "computed_twice": max(0, len(model.model.layers) - kept)}
+    rows: list[dict[str, Any]] = []
+
+    def loss(ids: Tensor) -> Tensor:
+        return model(ids, labels=ids, use_cache=False).loss
+
+    def launched() -> None:
+        model.zero_grad(set_to_none=True)
+        loss(ids).backward()
+
+    def measure(kind: str, prepare: Callable[[], Callable[[], Any]]) -> Callable[[], Any]:
+        model.zero_grad(set_to_none=True)
+        torch.cuda.empty_cache()
+        torch.cuda.reset_peak_memory_stats()
+        step = prepare()
+        seconds = measure_step(step)
+        speed = {"seconds": seconds, "tokens_per_second": ids.numel() / seconds}
+        peaks = torch.cuda.max_memory_allocated(), torch.cuda.max_memory_reserved()
+        rows.append({**name, "step": kind, **speed, "peak_gb": peaks[0] / 1e9, "reserved_gb": peaks[1] / 1e9})
+        return step
+
+    def graphed() -> Callable[[], Any]:
+        gradients = GraphedGradients(loss, model, ids)
+        return lambda: gradients(ids)
+
+    def optimized() -> Callable[[], Any]:
+        gradients = graphed()
+        return lambda: (gradients(), optimizer.step())
+
+    measure("forward + backward, no graph", lambda: launched)
+    step = measure("forward + backward", graphed)
+    if profiled:
+        rows[-1]["profile"] = profile_step(step)
+    del step  # and with it the memory of its graph
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
+    launched()
+    optimizer.step()  # makes the optimiser's state
+    measure("with AdamW", optimized)
+    return rows
+
+
 def measure_training(shape_name: str, batch: int, length: int, profiled: bool = False) -> dict[str, Any]:
     """Measure training steps of random tokens on the GPU.
 
@@ -111,65 +160,36 @@ def measure_training(shape_name: str, batch: int, length: int, profiled: bool = 
     batch, length : int
         Sequences a step, and tokens of each.
     profiled : bool
-        Add ``profile``, a step's time by kernel.
+        Add ``profile``, a step's time by kernel, to the row of the ternary model.
 
     Returns
     -------
     dict
-        ``rows``: for each kind of step ``step``, ``seconds``, ``tokens_per_second`` and ``peak_gb`` (1e9 bytes).
+        ``rows``: for each kind of step ``model``, ``computed_twice`` (blocks whose activations are not kept), ``step``,
+        ``seconds``, ``tokens_per_second``, ``peak_gb`` (of tensors, 1e9 bytes) and ``reserved_gb`` (of the allocator).
     """
     ids = torch.randint(SHAPES[shape_name].vocab_size, (batch, length), device="cuda")
-    rows, profile = [], None
-    for weights, recompute in (("ternary", True), ("ternary", False), ("dense bf16", True), ("dense bf16", False)):
-        model = random_model(shape_name, weights != "ternary", recompute)
-        optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
-
-        def gradients(model: HGRNBitForCausalLM = model) -> None:
-            model(ids, labels=ids, use_cache=False).loss.backward()
-
-        def forward_backward(model: HGRNBitForCausalLM = model) -> None:
-            gradients(model)
-            model.zero_grad(set_to_none=True)
-
-        def full_step(
-            model: HGRNBitForCausalLM = model, optimizer: torch.optim.AdamW = optimizer
-        ) -> None:
-            gradients(model)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-
-        for name, step in (("forward + backward", forward_backward), ("with AdamW", full_step)):
-            seconds, peak = measure_step(step)
-            rows.append(
-                {
-                    "step": f"{weights}, {name}{', recompute' if recompute else ''}",
-                    "seconds": seconds,
-                    "tokens_per_second": batch * length / seconds,
-                    "peak_gb": peak / 1e9,
-                }
-            )
-            if profiled and profile is None:
-                profile = profile_step(step)
-        del model, optimizer, gradients, forward_backward, full_step, step
-        torch.cuda.empty_cache()
-    result: dict[str, Any] = {"shape": shape_name, "batch": batch, "length": length, "rows": rows}
-    return result | ({"profile": profile} if profiled else {})
+    kept, layers = KEPT[shape_name], SHAPES[shape_name].num_layers
+    variants = {(False, kept): profiled, (False, 0): False, (False, layers): False, (True, layers): False}
+    rows = [row for (dense, k), p in variants.items() for row in measure_model(shape_name, ids, dense, k, p)]
+    return {"shape": shape_name, "batch": batch, "length": length, "rows": rows}
 
 
 def show(result: dict[str, Any], console: Console) -> None:
     """Print a measurement as tables."""
     title = f"{result['shape']}, {result['batch']} x {result['length']} tokens, {torch.cuda.get_device_name()}"
-    table = Table("step", "s", "tok/s", "peak GB", title=title)
+    table = Table("model", "blocks twice", "step", "s", "tok/s", "peak GB", "reserved GB", title=title)
     for row in result["rows"]:
-        table.add_row(
-            row["step"], f"{row['seconds']:.4f}", f"{row['tokens_per_second']:,.0f}", f"{row['peak_gb']:.2f}"
-        )
+        speed = f"{row['seconds']:.4f}", f"{row['tokens_per_second']:,.0f}"
+        memory = f"{row['peak_gb']:.2f}", f"{row['reserved_gb']:.2f}"
+        table.add_row(row["model"], str(row["computed_twice"]), row["step"], *speed, *memory)
     console.print(table)
-    if result.get("profile"):
-        table = Table("kernel", "calls", "ms")
-        for row in result["profile"]:
-            table.add_row(row["kernel"], str(row["calls"]), f"{row['milliseconds']:.2f}")
-        console.print(table)
+    for row in result["rows"]:
+        if "profile" in row:
+            table = Table("kernel", "calls", "ms", title=f"{row['model']}, {row['step']}")
+            for kernel in row["profile"]:
+                table.add_row(kernel["kernel"], str(kernel["calls"]), f"{kernel['milliseconds']:.2f}")
+            console.print(table)
 
 
 def main(

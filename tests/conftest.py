@@ -1,16 +1,18 @@
-"""Settings of every test."""
+"""Triton's own functions are bound to its interpreter or its compiler on import, which torch does: so it is done here.
+
+Without a GPU the tests of golden/kernels run in the interpreter (tests/golden/kernels/conftest.py); no other test
+launches a kernel.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 import torch
 
-# Triton decides on import whether its own library is for the interpreter, and half of the libraries here import Triton.
-# golden.kernels still takes the naive forms; the tests of the kernels switch it over.
 if not torch.cuda.is_available():
     os.environ["TRITON_INTERPRET"] = "1"
-    import triton.language
-
-    assert triton.language is not None
+    with contextlib.suppress(ImportError):  # there is none for this platform
+        import triton.language  # noqa: F401
     del os.environ["TRITON_INTERPRET"]

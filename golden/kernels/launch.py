@@ -11,16 +11,18 @@ INTERPRETED_PROGRAMS = 2
 """Programs of a looping kernel in the interpreter, which runs them one after the other."""
 
 
+HALF = tl.constexpr(0.5 - 2.0**-25)
+"""The largest float32 below a half."""
+
+
 @triton.jit
 def round_half_away(y):
-    """Round to the nearest integer, halves away from zero; launch with ``enable_fp_fusion=False``.
+    """Round to the nearest integer, halves away from zero; int32. Launch with ``enable_fp_fusion=False``.
 
-    Fused into a multiply-add, the subtraction would see a product that was never rounded to float32.
+    ``y + HALF`` reaches the next integer from a half on, as the sum is rounded, and not from below it. Fused into a
+    multiply-add, the sum would see a product that was never rounded to float32.
     """
-    size = tl.abs(y)
-    whole = tl.floor(size)
-    rounded = tl.where(size - whole >= 0.5, whole + 1, whole)
-    return tl.where(y < 0, -rounded, rounded)
+    return (y + tl.where(y < 0, -HALF, HALF)).to(tl.int32)
 
 
 @triton.jit
@@ -41,8 +43,8 @@ def warps(lanes: int) -> int:
     return max(1, min(16, lanes // 512))
 
 
-def looping_programs(x: Tensor, rows: int) -> int:
-    """Programs of a kernel in which each takes every so-many-th row: four to a multiprocessor."""
+def looping_programs(x: Tensor, rows: int, warps: int) -> int:
+    """Programs of a kernel in which each takes every so-many-th row: two to four a multiprocessor."""
     if not x.is_cuda:
         return min(rows, INTERPRETED_PROGRAMS)
-    return min(rows, 4 * torch.cuda.get_device_properties(x.device).multi_processor_count)
+    return min(rows, max(2, 16 // warps) * torch.cuda.get_device_properties(x.device).multi_processor_count)

@@ -24,6 +24,11 @@ def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
     return form(__name__, weight).ternarize(weight)
 
 
+def round_to_trits(weight: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
+    """Quantise a matrix whose scale is known; see :func:`golden.kernels.bit_linear.naive.round_to_trits`."""
+    return form(__name__, weight).round_to_trits(weight, s_w, dtype)
+
+
 def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
     """Multiply activations by trits; see :func:`golden.kernels.bit_linear.naive.product`."""
     return form(__name__, q).product(q, t, s_a, s_w, dtype)
@@ -35,18 +40,18 @@ class _BitLinears(torch.autograd.Function):
         q, s_a, rstd = rms_quantize.forward(x, gammas, NORM_EPSILON)
         trits, scales = zip(*map(ternarize, weights), strict=True)
         s_w = torch.stack(scales)
-        ctx.save_for_backward(x, gammas, rstd, s_a, s_w, *trits)
+        ctx.save_for_backward(x, gammas, rstd, s_a, s_w, *weights)
         return tuple(product(q[p], t, s_a[p], s_w[p], x.dtype) for p, t in enumerate(trits))
 
     @staticmethod
     def backward(ctx: Any, *dys: Tensor) -> tuple[Tensor, ...]:
-        x, gammas, rstd, s_a, s_w, *trits = ctx.saved_tensors
-        dn = torch.empty(len(trits), *x.shape, dtype=x.dtype, device=x.device)
-        for p, (dy, t) in enumerate(zip(dys, trits, strict=True)):
-            torch.matmul(dy, t.to(dy.dtype), out=dn[p])
+        x, gammas, rstd, s_a, s_w, *weights = ctx.saved_tensors
+        dn = torch.empty(len(weights), *x.shape, dtype=x.dtype, device=x.device)
+        for p, (dy, weight) in enumerate(zip(dys, weights, strict=True)):
+            torch.matmul(dy, round_to_trits(weight, s_w[p], dy.dtype), out=dn[p])
         dx, dgammas, n = rms_quantize.backward(dn, s_w, x, gammas, rstd, s_a)
-        weights = (dy.flatten(0, -2).T @ n[p].flatten(0, -2) for p, dy in enumerate(dys))
-        return dx, dgammas, *weights
+        d_weights = (dy.flatten(0, -2).T @ n[p].flatten(0, -2) for p, dy in enumerate(dys))
+        return dx, dgammas, *d_weights
 
 
 def bit_linears(x: Tensor, gammas: Tensor, *weights: Tensor) -> tuple[Tensor, ...]:

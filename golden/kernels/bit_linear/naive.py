@@ -29,9 +29,13 @@ def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
     s_w : float32 []
         ``weight ~ t / s_w``, with ``s_w = 1 / max(mean|weight|, 1e-5)`` (paper, section 3.1).
     """
-    weight = widened(weight)
-    s_w = 1.0 / weight.abs().mean().clamp_min(SCALE_FLOOR)
-    return round_half_away(weight * s_w).clamp(-1, 1).to(torch.int8), s_w
+    s_w = 1.0 / widened(weight).abs().mean().clamp_min(SCALE_FLOOR)
+    return round_to_trits(weight, s_w, torch.int8), s_w
+
+
+def round_to_trits(weight: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
+    """Return the trits of a matrix whose scale is known, in any type."""
+    return round_half_away(widened(weight) * s_w).clamp(-1, 1).to(dtype)
 
 
 def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:

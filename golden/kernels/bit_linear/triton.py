@@ -8,7 +8,6 @@ import triton.language as tl
 from torch import Tensor
 from triton.tools.tensor_descriptor import TensorDescriptor
 
-from golden.kernels.launch import round_half_away
 from golden.kernels.rms_quantize.naive import SCALE_FLOOR
 
 FLOOR = tl.constexpr(SCALE_FLOOR)
@@ -16,8 +15,10 @@ PARTS = 1024
 """Partial sums of a weight's magnitudes."""
 BLOCK = 4096
 """Weights of a program at a time."""
-TILE = (128, 256, 128)
+TILE = (128, 128, 128)
 """Rows, outputs and inputs of a tile of the product."""
+PIPELINE = {"num_warps": 4, "num_stages": 3}
+"""Two programs share a multiprocessor, so that one multiplies while the other writes its results."""
 
 
 @triton.jit
@@ -32,16 +33,26 @@ def _sum_magnitudes(weight, parts, count, stretch, BLOCK: tl.constexpr):
 
 
 @triton.jit
-def _round_to_trits(weight, parts, t, s_w, count, PARTS: tl.constexpr, BLOCK: tl.constexpr):
+def _trits(weight, t, s, place, count):
+    """Round weights to trits: what is half a scale or more is not zero."""
+    y = tl.load(weight + place, mask=place < count, other=0.0).to(tl.float32) * s
+    trit = tl.where(y >= 0.5, 1.0, tl.where(y <= -0.5, -1.0, 0.0))
+    tl.store(t + place, trit.to(t.dtype.element_ty), mask=place < count)
+
+
+@triton.jit
+def _ternarize(weight, parts, t, s_w, count, used, PARTS: tl.constexpr, BLOCK: tl.constexpr):
     """Every program adds up the parts, all in the same order, and so has the same scale."""
-    total = tl.sum(tl.load(parts + tl.arange(0, PARTS)).to(tl.float64))
+    part = tl.arange(0, PARTS)
+    total = tl.sum(tl.load(parts + part, mask=part < used, other=0.0).to(tl.float64))
     s = tl.math.div_rn(1.0, tl.maximum((total / count).to(tl.float32), FLOOR))
-    place = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
-    w = tl.load(weight + place, mask=place < count, other=0.0).to(tl.float32)
-    trit = tl.minimum(tl.maximum(round_half_away(w * s), -1.0), 1.0)
-    tl.store(t + place, trit.to(tl.int8), mask=place < count)
-    if tl.program_id(0) == 0:
-        tl.store(s_w, s)
+    tl.store(s_w, s)
+    _trits(weight, t, s, tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK), count)
+
+
+@triton.jit
+def _round_to_trits(weight, t, s_w, count, BLOCK: tl.constexpr):
+    _trits(weight, t, tl.load(s_w), tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK), count)
 
 
 @triton.jit
@@ -60,14 +71,12 @@ def tile_product(q, t, row, output, inputs, BM: tl.constexpr, BN: tl.constexpr, 
     """``q . t`` of one tile, int32 [BM, BN]; q and t are descriptors, and what is outside of them is zero."""
     total = tl.zeros((BM, BN), tl.int32)
     for k in range(0, inputs, BK):
-        total = tl.dot(q.load([row, k]), t.load([output, k]).T, total)
+        total = tl.dot(q.load([row, k]), t.load([output, k]).T, total, out_dtype=tl.int32)
     return total
 
 
 @triton.jit
-def _product(
-    q, t, s_a, s_w, y, rows, outputs, inputs, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr
-):
+def _product(q, t, s_a, s_w, y, rows, outputs, inputs, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr):
     """One tile of results a program."""
     row, output = tile_of(rows, outputs, BM, BN)
     total = tile_product(q, t, row, output, inputs, BM, BN, BK)
@@ -79,15 +88,23 @@ def _product(
 
 def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
     """Same as :func:`golden.kernels.bit_linear.naive.ternarize`."""
-    weight = weight.contiguous()
+    weight, count = weight.contiguous(), weight.numel()
     t = torch.empty_like(weight, dtype=torch.int8)
     s_w = torch.empty((), dtype=torch.float32, device=weight.device)
-    stretch = triton.cdiv(weight.numel(), PARTS * BLOCK) * BLOCK
-    parts = torch.zeros(PARTS, dtype=torch.float32, device=weight.device)
-    _sum_magnitudes[(triton.cdiv(weight.numel(), stretch),)](weight, parts, weight.numel(), stretch, BLOCK)
-    grid = (triton.cdiv(weight.numel(), BLOCK),)
-    _round_to_trits[grid](weight, parts, t, s_w, weight.numel(), PARTS, BLOCK, enable_fp_fusion=False)
+    stretch = triton.cdiv(count, PARTS * BLOCK) * BLOCK
+    used = triton.cdiv(count, stretch)
+    parts = torch.empty(used, dtype=torch.float32, device=weight.device)
+    _sum_magnitudes[(used,)](weight, parts, count, stretch, BLOCK)
+    _ternarize[(triton.cdiv(count, BLOCK),)](weight, parts, t, s_w, count, used, PARTS, BLOCK)
     return t, s_w
+
+
+def round_to_trits(weight: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
+    """Same as :func:`golden.kernels.bit_linear.naive.round_to_trits`."""
+    weight, count = weight.contiguous(), weight.numel()
+    t = torch.empty_like(weight, dtype=dtype)
+    _round_to_trits[(triton.cdiv(count, BLOCK),)](weight, t, s_w, count, BLOCK)
+    return t
 
 
 def operands(q: Tensor, t: Tensor) -> tuple[TensorDescriptor, TensorDescriptor]:
@@ -103,5 +120,5 @@ def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) 
     y = torch.empty(*q.shape[:-1], outputs, dtype=dtype, device=q.device)
     grid = (triton.cdiv(rows, TILE[0]) * triton.cdiv(outputs, TILE[1]),)
     left, right = operands(q.view(rows, inputs), t)
-    _product[grid](left, right, s_a, s_w, y, rows, outputs, inputs, *TILE, num_warps=8, num_stages=4)
+    _product[grid](left, right, s_a, s_w, y, rows, outputs, inputs, *TILE, **PIPELINE)
     return y

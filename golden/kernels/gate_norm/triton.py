@@ -65,12 +65,12 @@ class _Norm(torch.autograd.Function):
         x, gamma, h = ctx.saved_tensors
         columns = x.shape[-1]
         rows, block = x.numel() // columns, triton.next_power_of_2(columns)
-        programs = looping_programs(x, rows)
+        programs = looping_programs(x, rows, warps(block))
         dx, dh = torch.empty_like(x), None if h is None else torch.empty_like(h)
         dgamma = torch.empty(programs, columns, dtype=torch.float32, device=x.device)
         _backward[(programs,)](
             dy.contiguous(), x, gamma, h, dx, dgamma, dh, rows, columns, ctx.eps,
-            GATED=h is not None, BLOCK=block, num_warps=warps(2 * block),
+            GATED=h is not None, BLOCK=block, num_warps=warps(block),
         )  # fmt: skip
         return dx, dgamma.sum(dim=0).to(gamma.dtype), dh, None
 

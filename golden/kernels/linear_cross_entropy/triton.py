@@ -16,7 +16,7 @@ from torch import Tensor
 
 from golden.checkpoint import NORM_EPSILON
 from golden.kernels import rms_quantize
-from golden.kernels.bit_linear.triton import TILE, operands, ternarize, tile_of, tile_product
+from golden.kernels.bit_linear.triton import PIPELINE, TILE, operands, round_to_trits, ternarize, tile_of, tile_product
 from golden.kernels.linear_cross_entropy.naive import IGNORED
 
 STRETCH = 8192
@@ -68,9 +68,6 @@ def _grid(rows: int, outputs: int) -> tuple[int]:
     return (triton.cdiv(rows, TILE[0]) * triton.cdiv(outputs, TILE[1]),)
 
 
-_OPTIONS = {"num_warps": 8, "num_stages": 4}
-
-
 class _LinearCrossEntropy(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, gamma: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
@@ -80,17 +77,17 @@ class _LinearCrossEntropy(torch.autograd.Function):
         largest = torch.empty(triton.cdiv(vocab, TILE[1]), rows, dtype=torch.float32, device=x.device)
         sums, chosen = torch.empty_like(largest), torch.zeros(rows, dtype=torch.float32, device=x.device)
         _partial_sums[_grid(rows, vocab)](
-            *operands(q, t), s_a, s_w, targets, largest, sums, chosen, rows, vocab, inputs, *TILE, **_OPTIONS
+            *operands(q, t), s_a, s_w, targets, largest, sums, chosen, rows, vocab, inputs, *TILE, **PIPELINE
         )
         log_sums = torch.logsumexp(largest + sums.log(), dim=0)
         counted = targets != IGNORED
         count = counted.sum()
-        ctx.save_for_backward(x, gamma, q, s_a, rstd, t, s_w, targets, log_sums, count)
+        ctx.save_for_backward(x, gamma, weight, q, s_a, rstd, t, s_w, targets, log_sums, count)
         return torch.where(counted, log_sums - chosen, 0.0).sum() / count
 
     @staticmethod
     def backward(ctx: Any, d_loss: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
-        x, gamma, q, s_a, rstd, t, s_w, targets, log_sums, count = ctx.saved_tensors
+        x, gamma, weight, q, s_a, rstd, t, s_w, targets, log_sums, count = ctx.saved_tensors
         rows, inputs = q.shape
         factor = d_loss / count
         dn = torch.zeros_like(x)
@@ -101,9 +98,9 @@ class _LinearCrossEntropy(torch.autograd.Function):
             d_logits = torch.empty(rows, len(part), dtype=x.dtype, device=x.device)
             _gradients[_grid(rows, len(part))](
                 *operands(q, part), s_a, s_w, targets, log_sums, factor, d_logits, rows, len(part), inputs, first,
-                IGNORED, *TILE, **_OPTIONS,
+                IGNORED, *TILE, **PIPELINE,
             )  # fmt: skip
-            dn.addmm_(d_logits, part.to(x.dtype))
+            dn.addmm_(d_logits, round_to_trits(weight[first : first + STRETCH], s_w, x.dtype))
             torch.mm(d_logits.T, n, out=d_weight[first : first + len(part)])
         dx, d_gamma, _ = rms_quantize.backward(dn[None], s_w[None], x, gamma[None], rstd, s_a)
         return dx, d_gamma[0], d_weight, None

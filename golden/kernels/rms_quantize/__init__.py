@@ -1,6 +1,6 @@
 """RMS norm and int8 quantisation of a projection's input, for several projections of one input at once.
 
-    x --> unit = x * rstd --+--> n = unit * gamma_p --> s_a = 127 / max|n| --> q = round(n * s_a)
+x --> unit = x * rstd --+--> n = unit * gamma_p --> s_a = 127 / max|n| --> q = round(n * s_a)
 """
 
 from __future__ import annotations
