@@ -123,8 +123,8 @@ def best(runs: list[Run]) -> list[Run]:
 
 
 def fit(runs: list[Run]) -> Law | None:
-    """Fit the law to the runs of one architecture; None for fewer than two sizes."""
-    if len(runs) < 2:
+    """Fit the law to the runs of one architecture; None for fewer than three sizes, which would fit any."""
+    if len(runs) < 3:
         return None
     slope, offset = np.polyfit(np.log([run.flops for run in runs]), np.log([run.held_out_loss for run in runs]), 1)
     return Law(math.exp(offset), -float(slope), len(runs))
@@ -133,6 +133,7 @@ def fit(runs: list[Run]) -> Law | None:
 def plot(chosen: list[Run], laws: dict[str, Law | None], path: Path) -> None:
     """Draw the end of each run, its way there, and the fitted lines."""
     from matplotlib.figure import Figure
+    from matplotlib.ticker import NullFormatter, ScalarFormatter
 
     figure = Figure(figsize=(7.5, 5), layout="constrained")
     axes = figure.add_subplot()
@@ -145,10 +146,12 @@ def plot(chosen: list[Run], laws: dict[str, Law | None], path: Path) -> None:
         ends = [run.flops for run in runs]
         law = laws[architecture]
         label = LABELS[architecture] if law is None else f"{LABELS[architecture]}: loss ~ C^-{law.exponent:.3f}"
-        axes.plot(ends, [run.held_out_loss for run in runs], "o", color=colour, label=label)
+        axes.plot(ends, [run.held_out_loss for run in runs], "o:", color=colour, label=label)
         if law is not None:
             axes.plot(ends, [law.scale * flops**-law.exponent for flops in ends], "--", color=colour)
     axes.set(xscale="log", yscale="log", xlabel="compute C, FLOPs of training", ylabel="held-out loss, nats a token")
+    axes.xaxis.set_minor_formatter(NullFormatter())
+    axes.yaxis.set_minor_formatter(ScalarFormatter())
     axes.grid(alpha=0.3, which="both")
     axes.legend()
     figure.savefig(path, dpi=110, metadata={"Software": None})
@@ -219,7 +222,7 @@ def main(
             runs.append(train(settings, out / "runs" / name, device, console))
             result = report(runs, base, out) if first else None
         if first:
-            Console(highlight=False).print(result)
+            Console(highlight=False, width=110).print(result)
     except (ValueError, OSError) as error:
         console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None

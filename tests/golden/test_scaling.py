@@ -43,7 +43,7 @@ def test_fit_finds_a_power_law() -> None:
     assert law is not None
     assert (law.scale, law.exponent) == pytest.approx((30, 0.07))
     assert law.points == 3
-    assert fit([make_run("mlgru", "a", 1e9, 3.0)]) is None
+    assert fit([make_run("mlgru", str(n), 10.0**n, 3.0) for n in (9, 10)]) is None
 
 
 def test_the_best_rate_counts() -> None:
@@ -67,7 +67,7 @@ def test_compares_three_architectures_and_resumes(tmp_path: Path) -> None:
         assert run["held_out_loss"] < run["curve"][0][1]
         assert run["curve"][-1] == [run["flops"], run["held_out_loss"]]
         assert f"{run['parameters']:,}" in printed
-    assert set(report["laws"]) == set(ARCHITECTURES)
+    assert report["laws"] == {}
     assert (tmp_path / "out" / "scaling.png").read_bytes()[:4] == b"\x89PNG"
     written = {path: path.stat().st_mtime_ns for path in (tmp_path / "out" / "runs").rglob(".metadata")}
     assert len(written) == 6
