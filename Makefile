@@ -156,7 +156,7 @@ lock: | check-tools ## Resolve all dependencies anew and pin them in constraints
 	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT
 	echo "resolving dependencies ..."
 	$(PYTHON) -m venv "$$folder/venv"
-	"$$folder/venv/bin/python" -m pip install -qq --dry-run --report "$$folder/report.json" $(PIP_ARGS) '.[dev,synth]'
+	"$$folder/venv/bin/python" -m pip install -qq --dry-run --report "$$folder/report.json" $(PIP_ARGS) '.[dev,synth,eval]'
 	# Local build tags (torch+cpu) are left out: they say which machine resolved, not which version.
 	"$$folder/venv/bin/python" - "$$folder/report.json" > "$$folder/constraints.txt" <<-'END'
 		import json, sys

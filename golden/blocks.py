@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from transformers.modeling_layers import GradientCheckpointingLayer
 
 from golden.bit_linear import BitLinear, RMSNorm
 from golden.checkpoint import GATE_NORM_EPSILON
 from golden.config import HGRNBitConfig
-from golden.recurrence import recurrence_scan
+from golden.kernels.gate_norm import gate_norm
+from golden.kernels.recurrence import gated_recurrence
+from golden.kernels.swiglu import swiglu
+from golden.rwkv4 import RWKV4Mixer
 
 
 class TokenMixer(nn.Module):
@@ -43,29 +46,24 @@ class TokenMixer(nn.Module):
 
         Parameters
         ----------
-        u : float32 [B, T, d]
+        u : float [B, T, d]
         lower_bound : float32 [d] or None
             None, as in the first layer, is no lower bound.
         mask : float32 [B, T, 1] or None
             0 at padding; it zeroes the recurrence's input only.
-        state : float32 [B, d] or None
+        state : float [B, d] or None
 
         Returns
         -------
-        y : float32 [B, T, d]
-        state : float32 [B, d]
+        y : as u
+        state : [B, d], of u's type
         """
-        f = torch.sigmoid(self.f_proj(u))
-        if lower_bound is not None:
-            f = lower_bound + (1 - lower_bound) * f
-        i = F.silu(self.i_proj(u)) * (1 - f)
-        if mask is not None:
-            i = i * mask
-        if state is None:
-            state = torch.zeros_like(i[:, 0])
-        h = recurrence_scan(f, i, state)
-        gate = self.g_proj(u)
-        o = torch.sigmoid(gate) * h if self.g_norm is None else self.g_norm(gate) * F.silu(h)
+        i, f, gate = self.i_proj.together(u, self.i_proj, self.f_proj, self.g_proj)
+        h = gated_recurrence(f, i, lower_bound, mask, state)
+        if self.g_norm is None:
+            o = torch.sigmoid(gate) * h
+        else:
+            o = gate_norm(gate, self.g_norm.weight, h, self.g_norm.eps)
         return self.o_proj(o), h[:, -1]
 
 
@@ -82,19 +80,22 @@ class ChannelMixer(nn.Module):
         self.down_proj = BitLinear(config.intermediate_size, config.hidden_size)
 
     def forward(self, v: Tensor) -> Tensor:
-        """Map float32 [B, T, d] to [B, T, d]."""
-        gate, up = self.gate_proj(v).chunk(2, dim=-1)
-        y: Tensor = self.down_proj(F.silu(gate) * up)
+        """Map float [B, T, d] to [B, T, d]."""
+        y: Tensor = self.down_proj(swiglu(self.gate_proj(v)))
         return y
 
 
-class Block(nn.Module):
-    """One layer: token mixer and channel mixer, each behind a norm and beside a residual."""
+class Block(GradientCheckpointingLayer):
+    """One layer: token mixer and channel mixer, each behind a norm and beside a residual.
+
+    Under ``model.gradient_checkpointing_enable()`` a training step keeps only the input of each block, and computes the
+    rest again in the backward pass.
+    """
 
     def __init__(self, config: HGRNBitConfig) -> None:
         super().__init__()
         self.attn_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
-        self.attn = TokenMixer(config)
+        self.attn = RWKV4Mixer(config) if config.token_mixer == "rwkv4" else TokenMixer(config)
         self.mlp_norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
         self.mlp = ChannelMixer(config)
         self.dropout = nn.Dropout(config.residual_dropout)

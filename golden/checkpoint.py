@@ -124,6 +124,7 @@ def read_shape(path: Path) -> ModelShape:
         kind = config.get("model_type") if isinstance(config, dict) else type(config).__name__
         raise CheckpointError(f"{path}: model_type is {kind!r}, only 'hgrn_bit' (MatMul-free LM) is supported")
     required = {
+        "token_mixer": ("mlgru", None),
         "use_short_conv": (False, None),
         "use_lower_bound": (True, None),
         "mlgru_form": ("checkpoint", None),

@@ -7,6 +7,8 @@ from typing import Any
 from transformers import PretrainedConfig
 
 MLGRU_FORMS = ("checkpoint", "paper")
+ACTIVATION_DTYPES = ("float32", "bfloat16")
+TOKEN_MIXERS = ("mlgru", "rwkv4")
 
 
 def default_intermediate_size(hidden_size: int, hidden_ratio: int | None) -> int:
@@ -27,6 +29,8 @@ class HGRNBitConfig(PretrainedConfig):
         Channel mixer width. None is replaced by :func:`default_intermediate_size`.
     rms_norm_eps : float
         Epsilon of the block norms and the last norm. Inside a BitLinear it is always 1e-6.
+    token_mixer : str
+        ``mlgru``, or ``rwkv4``, the paper's alternative (:mod:`golden.rwkv4`), which has no lower bound.
     mlgru_form : str
         ``checkpoint``, as published: no biases, a learned lower bound of the forget gate, ``o = RMSNorm(g) * silu(h)``.
         ``paper``, as written in section 3.3.1: biases, no lower bound, ``o = sigmoid(g) * h``.
@@ -34,6 +38,10 @@ class HGRNBitConfig(PretrainedConfig):
         False leaves the lower bound out of the checkpoint form too; the paper's form sets it False.
     embedding_dropout, residual_dropout : float
         Used in training only: after the embedding, and on each mixer's output before it is added to the residual.
+
+    activation_dtype : str
+        Type of the activations between operations, inside of which arithmetic is float32. ``float32``, or
+        ``bfloat16`` to train fast: gradients then take that type too.
 
     ``num_heads``, ``attn_mode``, ``conv_size``, ``share_conv_kernel``, ``fuse_cross_entropy`` and
     ``max_position_embeddings`` are read and kept, and change no result: the recurrence is element-wise and unbounded.
@@ -69,15 +77,17 @@ class HGRNBitConfig(PretrainedConfig):
     tie_word_embeddings: bool = False
     initializer_range: float = 0.02
     fuse_cross_entropy: bool = True
+    token_mixer: str = "mlgru"
     mlgru_form: str = "checkpoint"
     embedding_dropout: float = 0.0
     residual_dropout: float = 0.0
+    activation_dtype: str = "float32"
 
     def __post_init__(self, **kwargs: Any) -> None:
         super().__post_init__(**kwargs)
         if self.intermediate_size is None:
             self.intermediate_size = default_intermediate_size(self.hidden_size, self.hidden_ratio)
-        if self.mlgru_form == "paper":
+        if self.mlgru_form == "paper" or self.token_mixer == "rwkv4":
             self.use_lower_bound = False
         self._check()
 
@@ -94,8 +104,14 @@ class HGRNBitConfig(PretrainedConfig):
             raise ValueError(f"expand_ratio must be 1, not {self.expand_ratio!r}: expanded state is not supported")
         if self.hidden_act not in ("swish", "silu"):
             raise ValueError(f"hidden_act must be 'swish' or 'silu', not {self.hidden_act!r}")
+        if self.token_mixer not in TOKEN_MIXERS:
+            raise ValueError(f"token_mixer must be one of {', '.join(TOKEN_MIXERS)}, not {self.token_mixer!r}")
         if self.mlgru_form not in MLGRU_FORMS:
             raise ValueError(f"mlgru_form must be one of {', '.join(MLGRU_FORMS)}, not {self.mlgru_form!r}")
+        if self.activation_dtype not in ACTIVATION_DTYPES:
+            raise ValueError(
+                f"activation_dtype must be one of {', '.join(ACTIVATION_DTYPES)}, not {self.activation_dtype!r}"
+            )
         for name in ("embedding_dropout", "residual_dropout"):
             if not 0.0 <= getattr(self, name) < 1.0:
                 raise ValueError(f"{name} must be at least 0 and below 1, not {getattr(self, name)!r}")

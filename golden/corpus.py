@@ -7,6 +7,7 @@ them. A paragraph's end is the token of ``\n``, so that generated text has parag
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import math
 from pathlib import Path
@@ -84,6 +85,25 @@ def encode(tokenizer: Tokenizer, paragraphs: list[str]) -> Tensor:
     """Encode paragraphs, each with its line end, into one stream of token ids, int64 [N]."""
     encodings = tokenizer.encode_batch([p + "\n" for p in paragraphs])
     return torch.tensor([token for encoding in encodings for token in encoding.ids], dtype=torch.long)
+
+
+@dataclasses.dataclass(frozen=True)
+class TokenizedCorpus:
+    """A corpus as a model sees it: the tokenizer that it gave, and both parts as token ids, int64 [N]."""
+
+    tokenizer: Tokenizer
+    train: Tensor
+    held_out: Tensor
+    held_out_characters: int
+
+
+@functools.lru_cache(maxsize=1)
+def tokenize(path: Path, vocab_size: int) -> TokenizedCorpus:
+    """Read a corpus, train its tokenizer and encode it; the last one is kept, for runs of several models."""
+    corpus = read_corpus(path)
+    tokenizer = train_tokenizer(corpus.train, vocab_size)
+    train, held_out = encode(tokenizer, corpus.train), encode(tokenizer, corpus.held_out)
+    return TokenizedCorpus(tokenizer, train, held_out, sum(len(p) + 1 for p in corpus.held_out))
 
 
 def save_tokenizer(tokenizer: Tokenizer, folder: Path) -> None:

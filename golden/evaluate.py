@@ -127,6 +127,32 @@ def read_tokens(folder: Path, text: Path) -> Array:
 app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True)
 
 
+def measure(folder: Path, text: Path, window: int = DEFAULT_WINDOW, tokens: int | None = None) -> dict[str, Any]:
+    """Compare the models of a folder on a text, with a progress bar on standard error; return Comparison's fields.
+
+    Raises
+    ------
+    CheckpointError, EvaluationError
+        If the folder or the text does not serve.
+    """
+    float_model, integer_model = load_models(folder)
+    ids = read_tokens(folder, text)[:tokens]
+    columns = (TextColumn("perplexity"), BarColumn(), MofNCompleteColumn(), TextColumn("tokens"), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task("", total=len(ids) - 1)
+        result = compare(float_model, integer_model, ids, window, lambda done: bar.advance(task, done))
+    return dataclasses.asdict(result) | {"difference": result.difference}
+
+
+def summary(facts: dict[str, Any]) -> str:
+    """Return the figures of :func:`measure` in a line."""
+    return (
+        f"{facts['tokens']} tokens: float {facts['float_perplexity']:.4f}, "
+        f"integer {facts['integer_perplexity']:.4f}, {100 * facts['difference']:+.3f} %, "
+        f"{facts['saturations']} saturations"
+    )
+
+
 @app.callback()
 def main() -> None:
     """Compare the integer model with the float model."""
@@ -141,25 +167,12 @@ def perplexity(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Print the perplexity of the float and of the integer model."""
-    console = Console(stderr=True)
     try:
-        float_model, integer_model = load_models(model)
-        ids = read_tokens(model, text)[:tokens]
+        facts = measure(model, text, window, tokens)
     except (CheckpointError, EvaluationError) as error:
-        console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
+        Console(stderr=True).print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
-    columns = (TextColumn("perplexity"), BarColumn(), MofNCompleteColumn(), TextColumn("tokens"), TimeRemainingColumn())
-    with Progress(*columns, console=console) as bar:
-        task = bar.add_task("", total=len(ids) - 1)
-        result = compare(float_model, integer_model, ids, window, lambda done: bar.advance(task, done))
-    facts = dataclasses.asdict(result) | {"difference": result.difference}
-    if as_json:
-        typer.echo(json.dumps(facts, indent=2))
-    else:
-        typer.echo(
-            f"{result.tokens} tokens: float {result.float_perplexity:.4f}, integer {result.integer_perplexity:.4f}, "
-            f"{100 * result.difference:+.3f} %, {result.saturations} saturations"
-        )
+    typer.echo(json.dumps(facts, indent=2) if as_json else summary(facts))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ checkpoints then load as they are::
     model = AutoModelForCausalLM.from_pretrained("ridger/MMfreeLM-370M")
 
 The blocks are in :mod:`golden.blocks`, the ternary layer in :mod:`golden.bit_linear`.
-Parameters may be stored in any float type; arithmetic is float32. Pad batches on the left.
+Parameters may be stored in any float type; arithmetic is float32, and so are the activations between operations unless
+the configuration says bfloat16. Pad batches on the left.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, GenerationMixin, PreTrainedModel
 from transformers import initialization as init
 from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutputWithPast
@@ -25,6 +25,7 @@ from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutpu
 from golden.bit_linear import BitLinear, RMSNorm
 from golden.blocks import Block
 from golden.config import HGRNBitConfig
+from golden.rwkv4 import RWKV4Mixer
 
 __all__ = ["HGRNBitConfig", "HGRNBitForCausalLM", "HGRNBitModel", "RecurrentCache"]
 
@@ -35,7 +36,7 @@ class RecurrentCache:
     Members
     -------
     states : list of float32 [B, d] or None
-        State of each layer; None before the first token.
+        State of each layer; None before the first token. RWKV-4's is [B, 4, d].
     """
 
     is_compileable = False  # ``generate`` asks
@@ -64,6 +65,7 @@ class HGRNBitPreTrainedModel(PreTrainedModel):
     config: HGRNBitConfig
     base_model_prefix = "model"
     _no_split_modules = ["Block"]
+    supports_gradient_checkpointing = True
     _is_stateful = True
 
     @classmethod
@@ -80,6 +82,8 @@ class HGRNBitPreTrainedModel(PreTrainedModel):
             init.normal_(module.weight, mean=0.0, std=self.config.initializer_range)
         elif isinstance(module, RMSNorm):
             init.ones_(module.weight)
+        elif isinstance(module, RWKV4Mixer):
+            module.initialize()
         elif isinstance(module, HGRNBitModel) and module.lower_bounds is not None:
             init.zeros_(module.lower_bounds)
 
@@ -145,7 +149,7 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
             raise ValueError(f"attention_mask must be [B, T] with T >= {x.shape[1]}, not {list(attention_mask.shape)}")
         if past_key_values is not None and not isinstance(past_key_values, RecurrentCache):
             raise ValueError(f"past_key_values must be a RecurrentCache, not a {type(past_key_values).__name__}")
-        x = self.dropout(x.float())
+        x = self.dropout(x.to(getattr(torch, self.config.activation_dtype)))
         if use_cache is None:
             use_cache = self.config.use_cache and not self.training
         cache = past_key_values
@@ -157,11 +161,13 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         if return_dict is None:
             return_dict = bool(self.config.return_dict)
         bounds = self.gate_lower_bounds()
+        lower_bounds = [None] * len(self.layers) if bounds is None else [None, *bounds[1:].unbind()]
         seen: list[Tensor] = []
-        for n, layer in enumerate(self.layers):
-            seen.append(x)
+        for n, (layer, bound) in enumerate(zip(self.layers, lower_bounds, strict=True)):
+            if output_hidden_states:
+                seen.append(x)
             before = None if cache is None else cache.states[n]
-            x, after = layer(x, bounds[n] if bounds is not None and n > 0 else None, mask, before)
+            x, after = layer(x, bound, mask, before)
             if cache is not None:
                 cache.states[n] = after
         if cache is not None:
@@ -213,6 +219,8 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
     ) -> CausalLMOutputWithPast | tuple[Any, ...]:
         """Compute logits and, given labels, the mean loss of the next token.
 
+        In training, given labels, there are no logits: on a GPU the loss is made without holding them.
+
         Parameters
         ----------
         labels : int64 [B, T] or None
@@ -225,7 +233,7 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         Returns
         -------
         CausalLMOutputWithPast
-            ``logits`` are float32 [B, T, vocab_size].
+            ``logits`` are float32 [B, T, vocab_size], or None.
         """
         output = self.model(
             input_ids=input_ids,
@@ -237,12 +245,13 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
             return_dict=True,
         )
         keep = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
-        logits = self.lm_head(output.last_hidden_state[:, keep])
-        loss = None
+        logits = loss = None
         if labels is not None:
             if isinstance(logits_to_keep, Tensor) or logits_to_keep:
                 raise ValueError("labels need the logits of every position: leave logits_to_keep at 0")
-            loss = F.cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten())
+            loss = self.lm_head.cross_entropy(output.last_hidden_state[:, :-1], labels[:, 1:])
+        if labels is None or not self.training:
+            logits = self.lm_head(output.last_hidden_state[:, keep]).float()
         result = CausalLMOutputWithPast(
             loss=loss, logits=logits, past_key_values=output.past_key_values, hidden_states=output.hidden_states
         )

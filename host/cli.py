@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib.metadata import entry_points
 
 import typer
 from typer.exceptions import TyperException
@@ -27,6 +28,9 @@ from .errors import TritforgeError
 
 EXPECTED = (TritforgeError, ImageError, CheckpointError, FitError)
 """Failures whose message is meant for the user: one line, naming the thing and the remedy."""
+
+COMMAND_GROUP = "tritforge.commands"
+"""Entry points that are commands of other packages."""
 
 ERROR_STATUS = 2
 INTERRUPTED_STATUS = 130
@@ -79,6 +83,9 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
 for _command, _examples in COMMANDS.items():
     # An empty line between examples, since the help joins lines that follow each other.
     app.command(epilog="[bold]Examples[/bold]\n\n" + "\n\n".join(f"  {line}" for line in _examples))(_command)
+
+for _entry in entry_points(group=COMMAND_GROUP):
+    app.command(name=_entry.name)(_entry.load())
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

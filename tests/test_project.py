@@ -197,11 +197,13 @@ def missing_from_base(roots: Iterable[str], modules: Mapping[str, Iterable[Impor
     )
 
 
-def test_the_base_install_runs_the_host_and_every_board() -> None:
+def test_the_base_install_runs_the_host_and_every_entry_point() -> None:
     modules = sources()
-    boards = [entry.split(":")[0] for entry in pyproject()["project"]["entry-points"]["tritforge.boards"].values()]
-    roots = [name for name in modules if within(name, ["host"])] + [*boards]
-    assert set(boards) | {"host.cli"} <= set(modules), "an entry point names a module that does not exist"
+    groups = pyproject()["project"]["entry-points"]
+    assert set(groups) == {"tritforge.boards", "tritforge.commands"}
+    entries = [entry.split(":")[0] for group in groups.values() for entry in group.values()]
+    roots = [name for name in modules if within(name, ["host"])] + [*entries]
+    assert set(entries) | {"host.cli"} <= set(modules), "an entry point names a module that does not exist"
     assert missing_from_base(roots, modules) == []
 
 

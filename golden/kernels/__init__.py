@@ -2,6 +2,9 @@
 
 What a folder exports takes the kernel for tensors of a GPU, and for those of a CPU where Triton's interpreter is on
 (``TRITON_INTERPRET=1``), as in the tests; it takes the naive form for all others. So nothing needs Triton to run.
+
+Every form computes in float32 whatever the type of its operands (float64 in the naive forms, given float64), and
+returns the type of its input.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ import os
 from importlib import import_module
 from types import ModuleType
 
+import torch
 from torch import Tensor
 
 
@@ -21,3 +25,8 @@ def has_kernel(x: Tensor) -> bool:
 def form(package: str, x: Tensor) -> ModuleType:
     """Return the form of an operation that runs where a tensor is: its module ``triton`` or ``naive``."""
     return import_module(f"{package}.{'triton' if has_kernel(x) else 'naive'}")
+
+
+def widened(x: Tensor) -> Tensor:
+    """Return a tensor in the type that the naive forms compute in: float64 as it is, any other float as float32."""
+    return x.to(torch.promote_types(x.dtype, torch.float32))

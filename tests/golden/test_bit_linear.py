@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from golden.bit_linear import BitLinear, quantize_activation, round_half_away, ternarize
+from golden.bit_linear import BitLinear
+from golden.kernels.bit_linear import ternarize
+from golden.kernels.rms_quantize.naive import quantize_activation, round_half_away
 
 
 @given(st.floats(min_value=-300.0, max_value=300.0, width=32))

@@ -187,6 +187,38 @@ def test_dropout_is_for_training_only() -> None:
     assert not close(model(ids).logits, model(ids).logits)
 
 
+# --- training ---
+
+
+def test_computing_blocks_twice_gives_the_same_gradients() -> None:
+    ids = torch.randint(1, 96, (2, 9))
+    gradients = []
+    for recompute in (False, True):
+        model = make_model(6, residual_dropout=0.2).train()
+        if recompute:
+            model.gradient_checkpointing_enable()
+        torch.manual_seed(0)
+        output = model(ids, labels=ids, use_cache=False)
+        assert output.logits is None
+        output.loss.backward()
+        gradients.append({name: p.grad for name, p in model.named_parameters()})
+    assert all(torch.equal(gradients[0][name], gradients[1][name]) for name in gradients[0])
+
+
+def test_bfloat16_activations() -> None:
+    ids = torch.randint(1, 96, (2, 9))
+    want = make_model(7)
+    model = make_model(7, activation_dtype="bfloat16").to(torch.bfloat16)
+    want.load_state_dict(model.state_dict())
+    losses = [m(ids, labels=ids) for m in (want, model)]
+    logits = [each.logits.detach() for each in losses]
+    assert losses[1].logits.dtype == losses[1].loss.dtype == torch.float32
+    # activations of 8 bits move some int8 roundings in each of the three layers
+    assert float((logits[1] - logits[0]).norm() / logits[0].norm()) <= 0.1
+    losses[1].loss.backward()
+    assert {p.grad.dtype for p in model.parameters()} == {torch.bfloat16}
+
+
 # --- files ---
 
 
@@ -274,6 +306,7 @@ def test_tied_embeddings(tmp_path: Path) -> None:
         ({"hidden_size": 0}, "hidden_size must be a positive integer, not 0"),
         ({"num_hidden_layers": 1.5}, "num_hidden_layers must be a positive integer, not 1.5"),
         ({"residual_dropout": 1.0}, "residual_dropout must be at least 0 and below 1, not 1.0"),
+        ({"activation_dtype": "float16"}, "activation_dtype must be one of float32, bfloat16, not 'float16'"),
         ({"rms_norm_eps": 0.0}, "rms_norm_eps must be positive, not 0.0"),
         ({"pad_token_id": 96}, "pad_token_id must be below vocab_size 96, not 96"),
     ],

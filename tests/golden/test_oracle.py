@@ -14,6 +14,7 @@ from torch import Tensor
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
 
 ORACLE = Path(__file__).parents[1] / "data" / "oracle"
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
 def relative_error(got: Tensor, want: Tensor) -> float:
@@ -24,7 +25,8 @@ def relative_error(got: Tensor, want: Tensor) -> float:
 @pytest.fixture(scope="module")
 def oracle() -> dict[str, Tensor]:
     """Tensors of both oracle files."""
-    return load_file(ORACLE / "mmfreelm_d128_l3.safetensors") | load_file(ORACLE / "mmfreelm_d128_l3_more.safetensors")
+    files = ("mmfreelm_d128_l3.safetensors", "mmfreelm_d128_l3_more.safetensors")
+    return {name: tensor for file in files for name, tensor in load_file(ORACLE / file, DEVICE).items()}
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +34,7 @@ def model(oracle: dict[str, Tensor]) -> HGRNBitForCausalLM:
     """The oracle's model; every key of the state dict must match."""
     with safe_open(ORACLE / "mmfreelm_d128_l3.safetensors", "pt") as file:
         config = HGRNBitConfig(**json.loads(file.metadata()["config"]))
-    model = HGRNBitForCausalLM(config).eval()
+    model = HGRNBitForCausalLM(config).eval().to(DEVICE)
     model.load_state_dict({k: v for k, v in oracle.items() if k.startswith(("model.", "lm_head."))}, strict=True)
     return model
 

@@ -11,10 +11,11 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from golden import bit_linear, formats
+from golden import formats
 from golden import quantize as q
 from golden.checkpoint import Checkpoint, ModelShape
 from golden.integer import IntegerModel
+from golden.kernels.bit_linear import naive as bit_linear
 from golden.model import HGRNBitConfig, HGRNBitModel
 from golden.quantize import exponent_for, quantize, quantize_gamma, ternarize, to_words
 from tests.golden.samples import SHAPE, config_of, random_checkpoint

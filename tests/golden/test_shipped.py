@@ -12,7 +12,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from golden.bit_linear import BitLinear
 from golden.model import HGRNBitForCausalLM
-from golden.train import held_out_loss
+from golden.training.loss import held_out_loss
 
 FOLDER = Path(__file__).parents[2] / "golden" / "models" / "fairy-7m"
 HELD_OUT = Path(__file__).parents[1] / "data" / "heldout.txt"

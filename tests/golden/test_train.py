@@ -17,7 +17,10 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from golden.corpus import Batches, encode, read_corpus, train_tokenizer
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
-from golden.train import Settings, Trainer, held_out_loss
+from golden.training.checkpoint import latest
+from golden.training.loss import held_out_loss
+from golden.training.settings import Settings
+from golden.training.trainer import Trainer
 
 ROOT = Path(__file__).parents[2]
 TINY: dict[str, Any] = {
@@ -51,7 +54,7 @@ def test_killed_and_resumed_equals_unbroken(text: Path, tmp_path: Path) -> None:
     run = tmp_path / "killed"
     process = subprocess.Popen(command(text, run), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
-    while not (run / "checkpoint.pt").exists() and process.poll() is None and time.monotonic() < deadline:
+    while latest(run) is None and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.002)
     process.send_signal(signal.SIGKILL)
     assert process.wait(timeout=60) == -signal.SIGKILL

@@ -1,7 +1,7 @@
-"""The element-wise recurrence of the MLGRU: ``h_t = f_t * h_(t-1) + i_t`` (paper, section 3.3.1).
+"""The gated recurrence of the MLGRU in PyTorch: ``h_t = f_t * h_(t-1) + i_t``, element by element (paper, 3.3.1).
 
-Two forms of one function. The sequential one is the definition. The scan takes log2(T) passes over all time steps at
-once: after the pass of stride s, ``(a, h)_t`` is the composition of steps ``t - 2s + 1 .. t``, so that
+The recurrence has two forms, one function. The sequential one is the definition. The scan takes log2(T) passes over all
+time steps at once: after the pass of stride s, ``(a, h)_t`` is the composition of steps ``t - 2s + 1 .. t``, so that
 
     h_t <- a_t * h_(t-s) + h_t        a_t <- a_t * a_(t-s)
 
@@ -14,6 +14,9 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
+
+from golden.kernels import widened
 
 
 def recurrence_sequential(f: Tensor, i: Tensor, h0: Tensor) -> Tensor:
@@ -81,3 +84,36 @@ def recurrence_scan(f: Tensor, i: Tensor, h0: Tensor) -> Tensor:
         return f * h0.unsqueeze(1) + i
     h: Tensor = _ScanFunction.apply(f, i, h0)
     return h
+
+
+def gated_recurrence(
+    f: Tensor, i: Tensor, lower_bound: Tensor | None, mask: Tensor | None, state: Tensor | None
+) -> Tensor:
+    """Make the gates of what the projections gave, and run the recurrence.
+
+    ``forget = lower_bound + (1 - lower_bound) * sigmoid(f)``, ``input = silu(i) * (1 - forget) * mask``.
+
+    Parameters
+    ----------
+    f, i : float [B, T, d]
+        Outputs of the projections.
+    lower_bound : float [d] or None
+        None is no lower bound.
+    mask : float [B, T, 1] or None
+        0 at padding; it zeroes the recurrence's input only. It has no gradient.
+    state : float [B, d] or None
+        State before the first step; None is zero.
+
+    Returns
+    -------
+    h : [B, T, d], of i's type
+        State after each step.
+    """
+    forget = torch.sigmoid(widened(f))
+    if lower_bound is not None:
+        forget = lower_bound + (1 - lower_bound) * forget
+    gated = F.silu(widened(i)) * (1 - forget)
+    if mask is not None:
+        gated = gated * mask
+    state = torch.zeros_like(gated[:, 0]) if state is None else widened(state)
+    return recurrence_scan(forget, gated, state).to(i.dtype)

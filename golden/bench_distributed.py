@@ -1,0 +1,101 @@
+"""Training steps on every GPU that ``torchrun`` gives a process: what each engine takes in time and memory.
+
+``torchrun --nproc-per-node 2 -m golden.bench_distributed --corpus FILE --shape 370M``
+
+Without ``torchrun`` it is one GPU. The batch is that of all processes together, so the losses of any number of them can
+be compared. Times are medians over steps, each ended by a synchronisation; memory is the largest of any GPU's peak.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import json
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import torch
+import torch.distributed as dist
+import typer
+
+from golden.shapes import SHAPES
+from golden.train import use_fast_arithmetic
+from golden.training.distributed import World
+from golden.training.settings import Settings
+from golden.training.trainer import Trainer
+
+WARM_UP = 3
+
+
+def largest(value: float, world: World) -> float:
+    """Largest of the processes' values."""
+    tensor = torch.tensor(value, device=world.device, dtype=torch.float64)
+    if world.size > 1:
+        dist.all_reduce(tensor, dist.ReduceOp.MAX)
+    return float(tensor)
+
+
+def measure(settings: Settings, engine: str, steps: int) -> dict[str, Any]:
+    """Train some steps with an engine from the start; return what they took and their losses."""
+    torch.cuda.empty_cache()
+    torch.cuda.reset_peak_memory_stats()
+    with tempfile.TemporaryDirectory() as folder:
+        trainer = Trainer(settings, Path(folder), "cuda", engine=engine)
+        seconds, sums = [], [0.0]
+        for _ in range(WARM_UP + steps):
+            torch.cuda.synchronize()
+            start = time.perf_counter()
+            trainer.train_step()
+            torch.cuda.synchronize()
+            seconds.append(time.perf_counter() - start)
+            sums.append(float(trainer.loss_sum))
+    median = largest(statistics.median(seconds[WARM_UP:]), trainer.world)
+    return {
+        "engine": trainer.engine,
+        "gpus": trainer.world.size,
+        "parameters": sum(p.numel() for p in trainer.weights),
+        "seconds_a_step": median,
+        "tokens_a_second": settings.batch * settings.length / median,
+        "peak_gb": largest(torch.cuda.max_memory_allocated() / 1e9, trainer.world),
+        "losses": [after - before for before, after in itertools.pairwise(sums)],
+    }
+
+
+def main(
+    corpus: Annotated[Path, typer.Option(help="Text file, one paragraph a line.")],
+    shape: Annotated[str, typer.Option(help=f"One of {', '.join(SHAPES)}.")] = "370M",
+    layers: Annotated[int | None, typer.Option(help="Cut the shape to so many layers.")] = None,
+    vocab_size: int = 8192,
+    batch: Annotated[int, typer.Option(help="Windows a step, over all processes.")] = 8,
+    length: Annotated[int, typer.Option(help="Tokens a window.")] = 512,
+    steps: Annotated[int, typer.Option(help="Timed steps.")] = 10,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
+) -> None:
+    """Measure training steps of a published shape on all GPUs, by each engine."""
+    use_fast_arithmetic()
+    size = SHAPES[shape]
+    settings = Settings(
+        str(corpus), vocab_size=vocab_size, hidden_size=size.hidden_size, layers=layers or size.num_layers,
+        intermediate_size=size.intermediate_size, batch=batch, length=length, learning_rate=1e-3,
+        embedding_dropout=0.0, residual_dropout=0.0,
+    )  # fmt: skip
+    world = World.join("cuda")
+    found = [measure(settings, engine, steps) for engine in (("ddp", "fsdp") if world.size > 1 else ("auto",))]
+    if world.rank == 0:
+        for row in found:
+            print(
+                f"{row['engine']:6} {row['gpus']} GPU  {row['parameters']:,} parameters  {row['seconds_a_step']:.4f} s "
+                f" {row['tokens_a_second']:,.0f} tok/s  peak {row['peak_gb']:.2f} GB  "
+                f"losses {' '.join(f'{loss:.5f}' for loss in row['losses'][:6])}"
+            )
+        if json_file:
+            facts = {"gpu": torch.cuda.get_device_name(), "settings": dataclasses.asdict(settings), "runs": found}
+            json_file.write_text(json.dumps(facts, indent=2) + "\n")
+    World.leave()
+
+
+if __name__ == "__main__":
+    typer.run(main)

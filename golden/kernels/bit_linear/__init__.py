@@ -1,0 +1,74 @@
+"""The ternary linear layer: forward in integers, backward straight through both roundings (paper, algorithm 1).
+
+    y = (q . t) / (s_a * s_w)        dn = dy @ t / s_w        dW = dy^T @ (q / s_a)
+
+The gradient to the input passes through the *ternarised* weight, the gradient to the weight takes the *quantised*
+activation, and the norm's backward sees no rounding. The forward product is exact: int8 times trits, summed in int32.
+The backward ones take the type of ``dy``, summed in float32. That is float32 or, in training at scale, bfloat16:
+gradients have no scale of their own, so they need a float's exponent, and eight bits of it leave three of precision.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from golden.checkpoint import NORM_EPSILON
+from golden.kernels import form, rms_quantize
+
+
+def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
+    """Quantise a matrix to trits; see :func:`golden.kernels.bit_linear.naive.ternarize`."""
+    return form(__name__, weight).ternarize(weight)
+
+
+def round_to_trits(weight: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
+    """Quantise a matrix whose scale is known; see :func:`golden.kernels.bit_linear.naive.round_to_trits`."""
+    return form(__name__, weight).round_to_trits(weight, s_w, dtype)
+
+
+def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
+    """Multiply activations by trits; see :func:`golden.kernels.bit_linear.naive.product`."""
+    return form(__name__, q).product(q, t, s_a, s_w, dtype)
+
+
+class _BitLinears(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, gammas: Tensor, *weights: Tensor) -> tuple[Tensor, ...]:
+        q, s_a, rstd = rms_quantize.forward(x, gammas, NORM_EPSILON)
+        trits, scales = zip(*map(ternarize, weights), strict=True)
+        s_w = torch.stack(scales)
+        ctx.save_for_backward(x, gammas, rstd, s_a, s_w, *weights)
+        return tuple(product(q[p], t, s_a[p], s_w[p], x.dtype) for p, t in enumerate(trits))
+
+    @staticmethod
+    def backward(ctx: Any, *dys: Tensor) -> tuple[Tensor, ...]:
+        x, gammas, rstd, s_a, s_w, *weights = ctx.saved_tensors
+        dn = torch.empty(len(weights), *x.shape, dtype=x.dtype, device=x.device)
+        for p, (dy, weight) in enumerate(zip(dys, weights, strict=True)):
+            torch.matmul(dy, round_to_trits(weight, s_w[p], dy.dtype), out=dn[p])
+        dx, dgammas, n = rms_quantize.backward(dn, s_w, x, gammas, rstd, s_a)
+        d_weights = (dy.flatten(0, -2).T @ n[p].flatten(0, -2) for p, dy in enumerate(dys))
+        return dx, dgammas, *d_weights
+
+
+def bit_linears(x: Tensor, gammas: Tensor, *weights: Tensor) -> tuple[Tensor, ...]:
+    """Apply several ternary layers to one input.
+
+    Parameters
+    ----------
+    x : float [..., inputs]
+        On a GPU, inputs must be a multiple of 16.
+    gammas : float [P, inputs]
+        Gain of each layer's own norm.
+    weights : P of float [outputs, inputs]
+        Latent weights; their trits are made at every call.
+
+    Returns
+    -------
+    P of [..., outputs], of x's type
+    """
+    y: tuple[Tensor, ...] = _BitLinears.apply(x, gammas, *weights)
+    return y

@@ -1,0 +1,44 @@
+"""golden.bench_training: a measurement of a tiny shape, and one line where there is no GPU."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+import typer
+from typer.testing import CliRunner
+
+from golden import bench_training
+from golden.checkpoint import ModelShape
+
+
+def run(*arguments: str) -> tuple[int, str]:
+    """Exit code and what the command printed."""
+    app = typer.Typer()
+    app.command()(bench_training.main)
+    result = CliRunner().invoke(app, arguments)
+    return result.exit_code, result.output
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this is what happens without a GPU")
+def test_without_a_gpu() -> None:
+    assert run() == (2, "error: there is no GPU\n")
+
+
+def test_unknown_shape() -> None:
+    assert run("--shape", "9B") == (2, "error: shape must be one of 370M, 1.3B, 2.7B, not '9B'\n")
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="it measures a GPU")
+def test_measurement(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(bench_training.SHAPES, "1.3B", ModelShape(96, 64, 128, 3))
+    monkeypatch.setitem(bench_training.KEPT, "1.3B", 1)
+    result = bench_training.measure_training("1.3B", 2, 40, profiled=True)
+    found = [(row["model"], row["computed_twice"], row["step"]) for row in result["rows"]]
+    steps = ("forward + backward, no graph", "forward + backward", "with AdamW")
+    variants = (("ternary", 2), ("ternary", 3), ("ternary", 0), ("dense bf16", 0))
+    assert found == [(*variant, step) for variant in variants for step in steps]
+    assert all(row["tokens_per_second"] == pytest.approx(80 / row["seconds"]) for row in result["rows"])
+    profile = result["rows"][1]["profile"]
+    assert (
+        sum(kernel["calls"] for kernel in profile if kernel["kernel"] == "_product") == 5 * 6
+    )  # no head: 3 + 2 blocks

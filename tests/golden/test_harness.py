@@ -1,0 +1,191 @@
+"""golden.harness: `tritforge eval`, on a text, on a task of one's own, and where something is missing."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from golden.evaluate import measure
+from golden.harness import TASKS, HarnessError, average, reachable, scores
+from host import cli
+
+ROOT = Path(__file__).parents[2]
+MODEL = ROOT / "golden" / "models" / "fairy-7m"
+
+needs_harness = pytest.mark.skipif(
+    find_spec("lm_eval") is None,
+    reason="lm-eval is not installed: pip install -c constraints.txt -e '.[eval]' (600 MB, so not by default)",
+)
+
+
+def tritforge(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own, since what it imports reads the environment."""
+    command = [sys.executable, "-m", "host.cli", *map(str, arguments)]
+    values = os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"} | environment
+    return subprocess.run(command, cwd=ROOT, env=values, capture_output=True, text=True, timeout=300, check=False)
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    """A server that knows nothing, and says so."""
+
+    class Nothing(BaseHTTPRequestHandler):
+        def do_HEAD(self) -> None:
+            self.send_error(404)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Nothing) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+
+
+def test_a_server_that_answers_is_reachable(server: str) -> None:
+    assert reachable(server)
+
+
+def test_a_server_that_is_not_there_or_silent_is_not_reachable() -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        assert not reachable(address)  # nothing listens yet
+        silent.listen()
+        start = time.monotonic()
+        assert not reachable(address, seconds=0.3)
+        assert 0.2 < time.monotonic() - start < 5
+
+
+def test_perplexity_of_a_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Once upon a time there was a king who had three daughters, and the youngest was his pride.\n")
+    assert cli.run(["eval", str(MODEL), "--text", str(text), "--json", str(tmp_path / "out.json")]) == 0
+    facts = json.loads((tmp_path / "out.json").read_text())
+    want = measure(MODEL, text)
+    assert {name: facts[name] for name in want} == want
+    assert facts["model"] == "fairy-7m"
+    assert f"float {want['float_perplexity']:.4f}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["/no/such/folder"], "/no/such/folder: no config.json; give a Hugging Face folder"),
+        ([str(MODEL), "--text", "/no/such/text"], "--text"),
+        ([str(MODEL), "--limit", "0"], "--limit"),
+    ],
+)
+def test_bad_input_is_one_line(arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["eval", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("error: ")
+    assert words in error
+    assert error.count("\n") == 1
+
+
+def test_a_missing_harness_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setitem(sys.modules, "lm_eval", None)  # as if it were not installed, where it is
+    monkeypatch.setattr("golden.harness.reachable", lambda url: True)  # and nobody asks the network for that
+    assert cli.run(["eval", str(MODEL)]) == 2
+    want = "error: the tasks need lm_eval, of an optional install: pip install -c constraints.txt -e '.[eval]'\n"
+    assert capsys.readouterr().err == want
+
+
+def test_headlines() -> None:
+    found = {
+        "n-samples": {"a": {"original": 9, "effective": 4}, "b": {"original": 3, "effective": 3}},
+        "results": {
+            "a": {"acc,none": 0.5, "acc_stderr,none": 0.1, "acc_norm,none": 0.25, "alias": "a"},
+            "b": {"acc,none": 0.75, "acc_stderr,none": "N/A"},
+        },
+    }
+    results = {name: scores(found, name) for name in ("a", "b")}
+    assert results == {
+        "a": {"examples": 4, "acc": 0.5, "acc_stderr": 0.1, "acc_norm": 0.25},
+        "b": {"examples": 3, "acc": 0.75},
+    }
+    assert average(results) == 0.5
+    with pytest.raises(HarnessError, match="the task c has no accuracy"):
+        scores({"results": {"c": {"exact_match,none": 0.5}}}, "c")
+
+
+TASK = """
+task: tales
+dataset_path: json
+dataset_kwargs: {{data_files: {{test: {data}}}}}
+output_type: multiple_choice
+test_split: test
+doc_to_text: "{{{{text}}}}"
+doc_to_choice: "{{{{choices}}}}"
+doc_to_target: "{{{{answer}}}}"
+metric_list: [{{metric: acc}}, {{metric: acc_norm}}]
+"""
+EXAMPLES = [
+    {"text": "Once upon a time there", "choices": ["was a king", "zq xv kk"], "answer": 0},
+    {"text": "The king had a beautiful", "choices": ["of of of of", "daughter"], "answer": 1},
+    {"text": "And they lived happily ever", "choices": ["after.", "potato."], "answer": 0},
+    {"text": "The wolf ate the", "choices": ["grandmother", "xylophone of of"], "answer": 1},
+]
+
+
+@needs_harness
+def test_a_task_of_ones_own_from_end_to_end(tmp_path: Path) -> None:
+    """The last example's answer is the wrong one on purpose: three of four, by a model that knows fairy tales."""
+    (tmp_path / "tales.jsonl").write_text("".join(json.dumps(example) + "\n" for example in EXAMPLES))
+    (tmp_path / "tales.yaml").write_text(TASK.format(data=tmp_path / "tales.jsonl"))
+    arguments = ["--tasks", "tales", "--task-folder", tmp_path, "--json", tmp_path / "out.json"]
+    offline = {"HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": str(tmp_path / "home")}
+    done = tritforge("eval", MODEL, *arguments, **offline)
+    assert done.returncode == 0, done.stderr
+    facts = json.loads((tmp_path / "out.json").read_text())
+    assert facts["tasks"]["tales"]["examples"] == 4
+    assert facts["tasks"]["tales"]["acc"] == 0.75
+    assert facts["average"] == facts["tasks"]["tales"]["acc_norm"] == 0.75
+    assert "tales" in done.stdout
+    few = tritforge("eval", MODEL, *arguments, "--limit", 2, **offline)
+    assert few.returncode == 0, few.stderr
+    assert json.loads((tmp_path / "out.json").read_text())["tasks"]["tales"]["examples"] == 2
+
+
+@needs_harness
+def test_a_folder_without_a_tokenizer_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "tales.jsonl").write_text(json.dumps(EXAMPLES[0]) + "\n")
+    (tmp_path / "tales.yaml").write_text(TASK.format(data=tmp_path / "tales.jsonl"))
+    (tmp_path / "config.json").write_text((MODEL / "config.json").read_text())
+    done = tritforge("eval", tmp_path, "--tasks", "tales", "--task-folder", tmp_path, HF_ENDPOINT="http://127.0.0.1:9")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith(f"error: {tmp_path}: ")
+    assert "Traceback" not in done.stderr
+
+
+@needs_harness
+def test_without_network_it_says_so(tmp_path: Path) -> None:
+    done = tritforge("eval", MODEL, HF_ENDPOINT="http://127.0.0.1:9", HF_HOME=str(tmp_path))
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == (
+        "error: cannot fetch the data of the tasks: no answer from http://127.0.0.1:9 within 5 s; "
+        "`tritforge eval FOLDER --text FILE` needs no network"
+    )
+    assert "Traceback" not in done.stderr
+
+
+@needs_harness
+def test_tasks_have_names_that_the_harness_knows() -> None:
+    from lm_eval.tasks import TaskManager
+
+    assert set(TASKS) <= set(TaskManager().all_tasks)
+    done = tritforge("eval", MODEL, "--tasks", "nosuch")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "error: no such task: nosuch; `lm-eval ls tasks` lists them"
