@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any
@@ -23,6 +24,7 @@ from torch.nn import functional as F
 from golden.bit_linear import BitLinear
 from golden.config import HGRNBitConfig
 from golden.graphed import GraphedGradients
+from golden.kernels.bit_linear import product
 from golden.model import HGRNBitForCausalLM
 from golden.shapes import SHAPES
 
@@ -150,6 +152,32 @@ def measure_model(shape_name: str, ids: Tensor, dense: bool, kept: int, profiled
     return rows
 
 
+def measure_products(shape_name: str, tokens: int) -> list[dict[str, Any]]:
+    """Rates in 1e12 operations a second of a block's ternary products, beside those of the libraries.
+
+    ``kernel`` is that of :mod:`golden.kernels.bit_linear`, scaled and in bfloat16; ``int8`` is PyTorch's product of the
+    same integers, neither; ``bf16`` is PyTorch's of the same numbers in bfloat16.
+    """
+    from triton.testing import do_bench_cudagraph
+
+    shape, rows = SHAPES[shape_name], []
+    hidden, width = shape.hidden_size, shape.intermediate_size
+    for inputs, outputs in ((hidden, hidden), (hidden, 2 * width), (width, hidden)):
+        q = torch.randint(-128, 128, (tokens, inputs), dtype=torch.int8, device="cuda")
+        t = torch.randint(-1, 2, (outputs, inputs), dtype=torch.int8, device="cuda")
+        s_a, s_w = 1 + torch.rand(tokens, 1, device="cuda"), torch.ones((), device="cuda")
+        floats = q.bfloat16(), t.bfloat16().T
+        forms = {
+            "kernel": partial(product, q, t, s_a, s_w, torch.bfloat16),
+            "int8": partial(torch._int_mm, q, t.T),
+            "bf16": partial(torch.mm, *floats),
+        }
+        times = {name: do_bench_cudagraph(call, return_mode="median") for name, call in forms.items()}
+        rates = {name: 2e-9 * tokens * inputs * outputs / milliseconds for name, milliseconds in times.items()}
+        rows.append({"inputs": inputs, "outputs": outputs} | rates)
+    return rows
+
+
 def measure_training(shape_name: str, batch: int, length: int, profiled: bool = False) -> dict[str, Any]:
     """Measure training steps of random tokens on the GPU.
 
@@ -160,7 +188,7 @@ def measure_training(shape_name: str, batch: int, length: int, profiled: bool = 
     batch, length : int
         Sequences a step, and tokens of each.
     profiled : bool
-        Add ``profile``, a step's time by kernel, to the row of the ternary model.
+        Add ``profile``, a step's time by kernel, to the row of the ternary model, and :func:`measure_products`.
 
     Returns
     -------
@@ -172,7 +200,8 @@ def measure_training(shape_name: str, batch: int, length: int, profiled: bool = 
     kept, layers = KEPT[shape_name], SHAPES[shape_name].num_layers
     variants = {(False, kept): profiled, (False, 0): False, (False, layers): False, (True, layers): False}
     rows = [row for (dense, k), p in variants.items() for row in measure_model(shape_name, ids, dense, k, p)]
-    return {"shape": shape_name, "batch": batch, "length": length, "rows": rows}
+    products = {"products": measure_products(shape_name, ids.numel())} if profiled else {}
+    return {"shape": shape_name, "batch": batch, "length": length, "rows": rows} | products
 
 
 def show(result: dict[str, Any], console: Console) -> None:
@@ -190,13 +219,18 @@ def show(result: dict[str, Any], console: Console) -> None:
             for kernel in row["profile"]:
                 table.add_row(kernel["kernel"], str(kernel["calls"]), f"{kernel['milliseconds']:.2f}")
             console.print(table)
+    if "products" in result:
+        table = Table("inputs", "outputs", "kernel", "int8", "bf16", title="ternary products, 1e12 operations a second")
+        for row in result["products"]:
+            table.add_row(*(f"{value:.0f}" for value in row.values()))
+        console.print(table)
 
 
 def main(
     shape: Annotated[str, typer.Option(help=f"One of {', '.join(SHAPES)}.")] = "1.3B",
     batch: Annotated[int, typer.Option(min=1, help="Sequences a step.")] = 4,
     length: Annotated[int, typer.Option(min=2, help="Tokens of a sequence.")] = 2048,
-    profiled: Annotated[bool, typer.Option("--profile", help="Print a step's time by kernel.")] = False,
+    profiled: Annotated[bool, typer.Option("--profile", help="Print a step's time by kernel, too.")] = False,
     out: Annotated[Path | None, typer.Option(help="Write the numbers as JSON too.")] = None,
 ) -> None:
     """Measure a training step on the GPU."""

@@ -15,8 +15,9 @@ class GraphedGradients:
     """Record what makes a loss and its gradients once, and replay it with other tokens of the same shape.
 
     The parameters' ``grad`` are part of the recording: each replay overwrites them, and they must not be set to None.
-    The memory that holds them is free again once a replay begins. Random numbers must not be drawn by checkpointed
-    blocks (``preserve_rng_state=False``).
+    The memory that holds them is free again once a replay begins. When recording, no loss of an earlier step may be
+    alive, since it holds on to the stream that its gradients were made on. Checkpointed blocks must draw no random
+    numbers (``preserve_rng_state=False``).
 
     Parameters
     ----------

@@ -42,3 +42,4 @@ def test_measurement(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (
         sum(kernel["calls"] for kernel in profile if kernel["kernel"] == "_product") == 5 * 6
     )  # no head: 3 + 2 blocks
+    assert [(row["inputs"], row["outputs"]) for row in result["products"]] == [(64, 64), (64, 256), (128, 64)]

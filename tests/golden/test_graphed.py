@@ -26,7 +26,8 @@ def test_replay_equals_launching() -> None:
         model.zero_grad(set_to_none=True)
         value = loss(ids)
         value.backward()
-        wanted.append((value.detach(), [p.grad.clone() for p in model.parameters()]))
+        value = value.detach()
+        wanted.append((value, [p.grad.clone() for p in model.parameters()]))
     model.zero_grad(set_to_none=True)
     graphed = GraphedGradients(loss, model, first)
     for ids, (value, gradients) in zip((second, first), wanted[::-1], strict=True):
