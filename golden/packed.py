@@ -96,7 +96,9 @@ class PackedModel:
         return self.prefill(ids[:, None], state)
 
     def prefill(self, ids: Tensor, state: Tensor) -> Tensor:
-        """Take tokens int64 [B, T] and return the logits after the last; otherwise as :meth:`step`."""
+        """Take tokens int64 [B, T], T at least 1, and return the logits after the last; otherwise as :meth:`step`."""
+        if ids.shape[1] == 0:
+            raise ValueError("the input has no tokens: pass at least one")
         few = ids.shape[1] == 1 and len(ids) <= GEMV_TOKENS and self.shape.intermediate_size <= GEMV_COLUMNS
         x = F.embedding(ids, self.parameters.embedding).float()
         for layer, before in zip(self.parameters.layers, state, strict=True):
@@ -114,7 +116,7 @@ class PackedModel:
         return project(expand(x, layer.mlp_norm, epsilon, layer.expand), None, 0.0, layer.down, residual=x)
 
     def _block(self, layer: Layer, x: Tensor, state: Tensor) -> Tensor:
-        """Many tokens through a layer, in nine launches; float32 [B, T, d]."""
+        """Many tokens through a layer; float32 [B, T, d]."""
         r, epsilon = x.flatten(0, 1), self.shape.rms_norm_eps
         i, f, g = _linear(layer.gates, r, layer.attn_norm, epsilon)
         h = gated_recurrence(f.view_as(x), i.view_as(x), layer.lower_bound, None, state)
@@ -124,7 +126,7 @@ class PackedModel:
         return _linear(layer.down, up, gate=gate, residual=r)[0].view_as(x)
 
     def generate(self, ids: Tensor, new_tokens: int) -> Tensor:
-        """Continue each sequence greedily, int64 [B, T] to [B, T + new_tokens]; on a GPU, steps replay one graph."""
+        """Continue each sequence greedily, int64 [B, T] to [B, T + new_tokens], of which there must be one at least."""
         state = self.new_state(len(ids))
         token = self.prefill(ids, state).argmax(-1)
         decoder = GreedyDecoder(self, token, state)

@@ -123,6 +123,12 @@ def test_the_dense_baseline_computes_the_same(model: HGRNBitForCausalLM, oracle:
     assert relative_error(dense.step(ids[:, -1], state), oracle["oracle.logits"][:, -1]) <= 10 * ROUNDINGS
 
 
+def test_no_tokens(model: HGRNBitForCausalLM) -> None:
+    packed = model.pack()
+    with pytest.raises(ValueError, match="the input has no tokens"):
+        packed.prefill(torch.zeros(1, 0, dtype=torch.int64), packed.new_state(1))
+
+
 def test_the_paper_s_form_is_refused() -> None:
     paper = HGRNBitConfig(vocab_size=8, hidden_size=8, num_hidden_layers=1, mlgru_form="paper")
     with pytest.raises(ValueError, match="only the checkpoint form can be packed"):

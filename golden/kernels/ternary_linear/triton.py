@@ -77,11 +77,13 @@ def _gemm(
 ):  # fmt: skip
     """Grid [row group blocks, token blocks, matrices]."""
     groups = tl.program_id(0) * GROUPS + tl.arange(0, GROUPS)
-    token = tl.program_id(1) * TOKENS + tl.arange(0, TOKENS)
-    matrix = tl.program_id(2).to(tl.int64)
+    token = tl.arange(0, TOKENS)
+    # In 64 bits: a long batch's outputs are more than 2^31.
+    first, matrix = tl.program_id(1).to(tl.int64) * TOKENS, tl.program_id(2).to(tl.int64)
     codes += matrix * group_count * stride
-    q += matrix * q_stride
-    out += matrix * tokens * rows
+    q += matrix * q_stride + first * columns
+    out += (matrix * tokens + first) * rows
+    tokens -= first
     zero = tl.zeros((GROUPS, TOKENS), tl.int32)
     sums_0, sums_1, sums_2, sums_3, sums_4 = zero, zero, zero, zero, zero
     for start in range(0, columns, COLUMNS):
@@ -104,7 +106,9 @@ def _gemm(
     scale = 1.0
     if SCALED:
         scale = tl.load(scales + matrix)
-        step += matrix * step_stride
+        step += matrix * step_stride + first
+    if RESIDUAL:
+        residual += first * rows
     for n in tl.static_range(DIGITS):
         sums = sums_0 if n == 0 else (sums_1 if n == 1 else (sums_2 if n == 2 else (sums_3 if n == 3 else sums_4)))
         _store_rows(sums, n, groups, group_count, rows, token, tokens, out, step, scale, residual, SCALED, RESIDUAL)
