@@ -25,6 +25,8 @@ from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutpu
 from golden.bit_linear import BitLinear, RMSNorm
 from golden.blocks import Block
 from golden.config import HGRNBitConfig
+from golden.packed import PackedModel
+from golden.packed_sources import parameters_of_model
 from golden.rwkv4 import RWKV4Mixer
 
 __all__ = ["HGRNBitConfig", "HGRNBitForCausalLM", "HGRNBitModel", "RecurrentCache"]
@@ -258,6 +260,18 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         if return_dict is None:
             return_dict = bool(self.config.return_dict)
         return result if return_dict else result.to_tuple()
+
+    def pack(self, packing: str = "b5", embedding: torch.dtype = torch.float16) -> PackedModel:
+        """Return the model for inference with packed weights, on the same device, sharing nothing with this one.
+
+        Parameters
+        ----------
+        packing : str
+            ``b5``, five trits a byte, or ``b2``, two bits each.
+        embedding : torch.dtype
+            Type of the embedding table.
+        """
+        return PackedModel(parameters_of_model(self, packing, embedding))
 
 
 AutoConfig.register(HGRNBitConfig.model_type, HGRNBitConfig, exist_ok=True)

@@ -7,7 +7,8 @@ being the digits: base 3 and five digits (``b5``), or base 4 and four (``b2``). 
 
 so that one multiplication by the base moves the next digit above bit 8, first digit first: four bytes of a 32-bit word
 are decoded with the same few operations, for both packings, without a table and without a look at another byte. The
-image's own code was made for LUTs and adders: a table of 256 entries, and signs that hang on other lanes' signs.
+image's own code was made for LUTs and adders: on a GPU a table of 256 entries, and signs that hang on other lanes'
+signs. A GEMV that reads such bytes takes twice as long before it has looked at any sign (docs/gpu.md).
 
 Digit ``n`` of row group ``g`` is row ``n * groups + g``, so that what a block of groups computes is contiguous.
 """
@@ -15,14 +16,11 @@ Digit ``n`` of row group ``g`` is row ``n * groups + g``, so that what a block o
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor
 
-from golden.isa import ROWS_PER_BYTE, Architecture
-from golden.packing import unpack_matrix
+from golden.isa import ROWS_PER_BYTE
 
 BASE = {"b5": 3, "b2": 4}
 """Base of the number in a byte."""
@@ -69,7 +67,7 @@ class PackedMatrix:
         """Pack trits int8 [..., rows, columns], on the device that they are on."""
         rows, columns = trits.shape[-2:]
         base, digits = BASE[packing], ROWS_PER_BYTE[packing]
-        groups, stride = packed_shape(rows, columns, packing)
+        groups, stride = -(-rows // digits), -(-columns // ALIGN) * ALIGN
         numbers = torch.zeros(*trits.shape[:-2], groups, stride, dtype=torch.int32, device=trits.device)
         for start in range(0, digits * groups, groups):
             digit = trits[..., start : start + groups, :] + 1
@@ -80,13 +78,6 @@ class PackedMatrix:
         numbers += whole - 1
         return cls(numbers.div_(whole, rounding_mode="floor").to(torch.uint8), rows, columns, packing)
 
-    @classmethod
-    def from_stream(
-        cls, streams: np.ndarray[Any, np.dtype[np.uint8]], rows: int, columns: int, arch: Architecture
-    ) -> PackedMatrix:
-        """Transcode the bytes of an image's weight stream, uint8 [ports, beats, port_bytes]; nothing is lost."""
-        return cls.from_trits(torch.from_numpy(unpack_matrix(streams, rows, columns, arch)), arch.packing)
-
     def trits(self) -> Tensor:
         """Trits int8 [..., rows, columns]; the inverse of :meth:`from_trits`."""
         rest = self.codes.to(torch.int32)
@@ -96,12 +87,3 @@ class PackedMatrix:
             digits.append((rest >> 8).to(torch.int8) - 1)
             rest &= 255
         return torch.cat(digits, dim=-2)[..., : self.rows, : self.columns]
-
-    def to(self, device: torch.device | str) -> PackedMatrix:
-        """Move to a device."""
-        return dataclasses.replace(self, codes=self.codes.to(device))
-
-
-def packed_shape(rows: int, columns: int, packing: str) -> tuple[int, int]:
-    """Row groups and bytes of each, of a matrix."""
-    return -(-rows // ROWS_PER_BYTE[packing]), -(-columns // ALIGN) * ALIGN

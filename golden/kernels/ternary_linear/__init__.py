@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from torch import Tensor
 
-from golden.kernels import has_kernel
+from golden.kernels import form
 from golden.packed_matrix import PackedMatrix
 
-from . import naive
+GEMV_TOKENS = 8
+"""Up to so many tokens, decoding the weights anew for each is faster than the tensor cores' path (docs/gpu.md)."""
+GEMV_COLUMNS = 15872
+"""Columns whose sums the GEMV's fields hold (:mod:`golden.kernels.packed_rows`)."""
 
 
 def ternary_matmul(q: Tensor, matrix: PackedMatrix) -> Tensor:
-    """Integer matmul, exact.
+    """Integer matmul, exact; see :func:`golden.kernels.ternary_linear.naive.ternary_matmul`."""
+    return form(__name__, q).ternary_matmul(q, matrix)
 
-    Parameters
-    ----------
-    q : int8 [..., tokens, columns]
-        Activations; leading dimensions are those of the matrix, one set of activations for each.
-    matrix : PackedMatrix
-        One matrix [rows, columns], or a stack of them.
 
-    Returns
-    -------
-    int32 [..., tokens, rows]
-    """
-    if not has_kernel(q):
-        return naive.ternary_matmul(q, matrix)
-    from . import triton
-
-    return triton.ternary_matmul(q, matrix)
+def ternary_linear(
+    q: Tensor, step: Tensor, matrix: PackedMatrix, scales: Tensor, residual: Tensor | None = None
+) -> Tensor:
+    """Scaled matmul; see :func:`golden.kernels.ternary_linear.naive.ternary_linear`."""
+    return form(__name__, q).ternary_linear(q, step, matrix, scales, residual)

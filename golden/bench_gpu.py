@@ -1,0 +1,130 @@
+"""Measure inference and training on one GPU: ``python -m golden.bench_gpu --output bench.json``.
+
+Random weights at the published shapes. What the reference implementation reached on a GPU of the same kind stands
+beside it; so does the same model with dense weights in bfloat16, measured in the same run.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import torch
+import triton
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from golden.bench_inference import REFERENCE, WEIGHTS, copy_bandwidth, measure_inference
+from golden.bench_training import measure_training, show
+from golden.shapes import SHAPES
+
+SECTIONS = ("decode", "curve", "prefill", "training")
+TRAINING = {"370M": (8, 2048), "1.3B": (4, 2048)}
+"""Sequences and tokens of each, of a training step."""
+
+
+def main(
+    shape: Annotated[list[str] | None, typer.Option(help=f"one of {', '.join(SHAPES)}; may be repeated")] = None,
+    only: Annotated[str, typer.Option(help="sections, with commas between")] = ",".join(SECTIONS),
+    weights: Annotated[str, typer.Option(help="kinds of weights for inference, with commas between")] = ",".join(
+        WEIGHTS
+    ),
+    output: Annotated[Path | None, typer.Option(help="write every figure as JSON")] = None,
+) -> None:
+    """Measure and print tables."""
+    shapes, sections, kinds = shape or list(SHAPES), only.split(","), weights.split(",")
+    for given, known in ((shapes, SHAPES), (sections, SECTIONS), (kinds, WEIGHTS)):
+        unknown = sorted(set(given) - set(known))
+        if unknown:
+            raise typer.BadParameter(f"{unknown[0]} is none of {', '.join(known)}")
+    if not torch.cuda.is_available():
+        raise typer.BadParameter("there is no GPU that PyTorch can use; these figures come from a GPU alone")
+    console = Console(width=120)
+    bandwidth = copy_bandwidth()
+    result: dict[str, Any] = {
+        "command": " ".join(["python -m golden.bench_gpu", *sys.argv[1:]]),
+        "gpu": torch.cuda.get_device_name(),
+        "torch": torch.__version__,
+        "triton": triton.__version__,
+        "copy_bytes_per_s": bandwidth,
+    }
+    for name, value in result.items():
+        console.print(f"{name}: {value:.4g}" if isinstance(value, float) else f"{name}: {value}", highlight=False)
+    if {"decode", "curve", "prefill"} & set(sections):
+        # The dense ones come last: the workspaces that cuBLAS then takes stay allocated.
+        measured = {
+            (name, kind): measure_inference(name, kind, sections, bandwidth) for kind in kinds for name in shapes
+        }
+        result["inference"] = rows = [measured[name, kind] for name in shapes for kind in kinds]
+        for section, tabulate in (("decode", decode_table), ("prefill", prefill_table), ("curve", curve_table)):
+            if section in sections:
+                console.print(tabulate(rows))
+    if "training" in sections:
+        result["training"] = [measure_training(name, *TRAINING[name]) for name in shapes if name in TRAINING]
+        for row in result["training"]:
+            show(row, console)
+    if output is not None:
+        output.write_text(json.dumps(result, indent=1) + "\n")
+
+
+def table(title: str, *columns: str) -> Table:
+    """Table whose figures are right-aligned."""
+    made = Table(title=title, title_justify="left")
+    for n, column in enumerate(columns):
+        made.add_column(column, justify="left" if n < 2 else "right")
+    return made
+
+
+def decode_table(rows: list[dict[str, Any]]) -> Table:
+    """Batch 1: speed, share of the memory roofline, peak memory."""
+    made = table(
+        "decode, batch 1", "shape", "weights", "tok/s", "ms a token", "weights, MB", "of the roofline", "peak GB"
+    )
+    for row in rows:
+        figures = row["decode"]
+        made.add_row(
+            row["shape"],
+            row["weights"],
+            f"{figures['tokens_per_s']:,.0f}",
+            f"{figures['step_ms']:.3f}",
+            f"{figures['weight_bytes'] / 1e6:,.1f}",
+            f"{figures['roofline_share']:.0%}",
+            f"{figures['peak_gb']:.3f}",
+        )
+    for name in dict.fromkeys(row["shape"] for row in rows):
+        reference = REFERENCE[name]
+        speed = reference["decode_tokens_per_s"]
+        made.add_row(name, "reference", f"{speed}", f"{1e3 / speed:.1f}", "", "", f"{reference['peak_gb']}")
+    return made
+
+
+def prefill_table(rows: list[dict[str, Any]]) -> Table:
+    """A prompt of one sequence."""
+    made = table("prefill, 2048 tokens", "shape", "weights", "ms", "ms without a graph", "peak GB")
+    for row in rows:
+        figures = row["prefill"]
+        made.add_row(
+            row["shape"],
+            row["weights"],
+            *(f"{figures[key]:.1f}" for key in ("graph_ms", "launched_ms")),
+            f"{figures['peak_gb']:.3f}",
+        )
+    for name in dict.fromkeys(row["shape"] for row in rows):
+        made.add_row(name, "reference", "", f"{REFERENCE[name]['prefill_ms']}", "")
+    return made
+
+
+def curve_table(rows: list[dict[str, Any]]) -> Table:
+    """Tokens a second of all sequences of a batch."""
+    batches = [point["batch"] for point in rows[0]["curve"]]
+    made = table("decode, tok/s by batch", "shape", "weights", *map(str, batches))
+    for row in rows:
+        made.add_row(row["shape"], row["weights"], *(f"{point['tokens_per_s']:,.0f}" for point in row["curve"]))
+    return made
+
+
+if __name__ == "__main__":
+    typer.run(main)
