@@ -23,7 +23,7 @@ module {wrapper} (
 {ports}
 );
     // The core's reset is synchronous and active high.
-    reg reset = 1'b1;
+    reg reset;
     always @(posedge aclk) reset <= ~aresetn;
 
     {top} core (

@@ -13,6 +13,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -24,7 +25,7 @@ from rich.console import Console
 
 from .place import ToolError
 from .vivado_boards import BOARDS
-from .vivado_project import Step, read_manifest, write_project
+from .vivado_project import Step, plan, read_manifest, write_project
 
 BUILDS = Path(__file__).parent.parent / "build" / "vivado"
 OLDEST = (2022, 2)
@@ -89,18 +90,24 @@ def run_step(step: Step, program: str, folder: Path) -> None:
     """
     log = folder / "logs" / f"{step.title.replace(' ', '_')}.out"
     with log.open("w", encoding="utf-8") as output:
-        try:
-            done = subprocess.run(
+        try:  # in a session of its own, since Vivado is a script that starts others
+            process = subprocess.Popen(
                 [program, *step.command[1:]], cwd=folder, stdin=subprocess.DEVNULL, stdout=output,
-                stderr=subprocess.STDOUT, check=False, timeout=step.timeout,
+                stderr=subprocess.STDOUT, start_new_session=True,
             )  # fmt: skip
-        except subprocess.TimeoutExpired:
-            raise ToolError(f"{step.title}: took over {step.timeout / 3600:g} hours; see {log}") from None
         except OSError as error:
             raise ToolError(f"{step.title}: {program} does not run: {error}") from None
-    if done.returncode:
+        try:
+            status = process.wait(step.timeout)
+        except subprocess.TimeoutExpired:
+            raise ToolError(f"{step.title}: took over {step.timeout:g} s; see {log}") from None
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+    if status:
         said = list(_errors(log))
-        reason = said[0] if said else f"exit status {done.returncode}"
+        reason = said[0] if said else f"exit status {status}"
         raise ToolError(f"{step.title}: {reason}; see {log}")
     if not (folder / step.makes).exists():
         raise ToolError(f"{step.title}: left no {step.makes}; see {log}")
@@ -131,13 +138,12 @@ def build(board: str, folder: Path, dry_run: bool) -> None:
         If a tool is missing, a step fails, or timing does not hold.
     """
     console = Console()
-    if not dry_run:
-        find_vivado()  # before anything that is there is removed
-    planned = write_project(BOARDS[board], folder)
+    planned = plan(BOARDS[board])
+    tools = {} if dry_run else find_tools(planned)  # before what is there is removed
+    write_project(BOARDS[board], folder)
     if dry_run:
         _dry_run(planned, folder, console)
         return
-    tools = find_tools(planned)
     started = time.monotonic()
     with (folder / "build.log").open("w", encoding="utf-8") as log:
         for number, step in enumerate(planned, 1):

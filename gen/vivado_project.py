@@ -103,8 +103,9 @@ def variables(board: Board, manifest: Mapping[str, Any]) -> dict[str, object]:
     }
 
 
-def steps(board: Board, clock_hz: int) -> list[Step]:
-    """Steps of a build, in their order; programs are named as they are on the PATH."""
+def plan(board: Board) -> list[Step]:
+    """Steps of a build, in their order; programs are named as they are on the PATH. Raises as read_manifest does."""
+    clock_hz = read_manifest(board)["clock_hz"]
 
     def batch(title: str, script: str, makes: str, hours: float) -> Step:
         options = ("-mode", "batch", "-nojournal", "-notrace", "-log", f"logs/{script}.log")
@@ -132,8 +133,8 @@ def steps(board: Board, clock_hz: int) -> list[Step]:
     return found
 
 
-def write_project(board: Board, folder: Path) -> list[Step]:
-    """Write the project into a folder, in place of one that is there; return its steps.
+def write_project(board: Board, folder: Path) -> None:
+    """Write the project into a folder, in place of one that is there.
 
     Raises
     ------
@@ -141,7 +142,6 @@ def write_project(board: Board, folder: Path) -> list[Step]:
         If the configuration is not emitted, or the folder cannot be written.
     """
     manifest = read_manifest(board)
-    planned = steps(board, manifest["clock_hz"])
     values = variables(board, manifest)
     try:
         for name in MADE:
@@ -157,10 +157,9 @@ def write_project(board: Board, folder: Path) -> list[Step]:
         if board.has_processor:
             _write_firmware(board, values, folder)
         (folder / "config.tcl").write_text(_config_tcl(values), encoding="utf-8")
-        (folder / "commands.sh").write_text(_commands(planned), encoding="utf-8")
+        (folder / "commands.sh").write_text(_commands(plan(board)), encoding="utf-8")
     except OSError as error:
         raise ToolError(f"cannot write the project: {error}; name another folder") from None
-    return planned
 
 
 def _config_tcl(values: Mapping[str, object]) -> str:

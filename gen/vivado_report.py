@@ -80,7 +80,7 @@ def read_utilisation(text: str) -> dict[str, dict[str, float]]:
         cells = [cell.strip() for cell in line.split("|")[1:-1]]
         if "Site Type" in cells:
             header = cells
-        elif len(cells) == len(header) and cells[header.index("Available")]:
+        elif header and len(cells) == len(header) and cells[header.index("Available")]:
             row = dict(zip(header, cells, strict=True))
             # The asterisk refers to a footnote. A site that comes twice keeps its first, the whole device's, row.
             site = {"used": float(row["Used"]), "available": float(row["Available"])}

@@ -14,6 +14,7 @@ set cells {}
 set properties {}
 set bd_ports {}
 set bd_interface_ports {}
+set connected {}
 set clocks {}
 set interfaces {}
 set bd_open 0
@@ -33,7 +34,7 @@ proc json_list {words} {
 # A command: options that have a value, options that have none, how many words besides, and what it does. The body sees
 # `options` (dictionary) and `words`.
 proc command {name valued flags least most body} {
-    set state "global record cells properties bd_ports bd_interface_ports clocks interfaces bd_open env"
+    set state "global record cells properties bd_ports bd_interface_ports connected clocks interfaces bd_open env"
     set ::bodies($name) [list {options words} $state\n$body]
     proc $name {args} [format {
         set options {}
@@ -79,10 +80,11 @@ proc value {cell name default} {
     return $default
 }
 
-# Interfaces, pins, address spaces, segments and patterns of the properties of a cell.
+# Interfaces, pins, address spaces, segments and patterns of the properties of a cell; `inputs` are the pins that must be
+# connected.
 proc has {cell kind} {
     global cells interfaces
-    set found [dict create interfaces {} pins {} spaces {} segments {} properties {}]
+    set found [dict create interfaces {} pins {} inputs {} spaces {} segments {} properties {}]
     switch -glob [dict get $cells $cell] {
         tritforge:user:tritforge_ip:* {
             foreach {name bus} $interfaces {
@@ -95,13 +97,19 @@ proc has {cell kind} {
                             dict lappend found spaces $name
                         }
                     }
-                    default { dict lappend found pins $name }
+                    default {
+                        dict lappend found pins $name
+                        if {$name ne "irq"} {
+                            dict lappend found inputs $name
+                        }
+                    }
                 }
             }
         }
         xilinx.com:ip:smartconnect {
             dict set found properties {NUM_SI NUM_MI}
             dict set found pins {aclk aresetn}
+            dict set found inputs {aclk aresetn}
             foreach {letter count} [list S [value $cell NUM_SI 2] M [value $cell NUM_MI 1]] {
                 for {set k 0} {$k < $count} {incr k} {
                     dict lappend found interfaces [format %s%02d_AXI $letter $k]
@@ -110,6 +118,7 @@ proc has {cell kind} {
         }
         xilinx.com:ip:proc_sys_reset {
             dict set found pins {slowest_sync_clk ext_reset_in aux_reset_in dcm_locked peripheral_aresetn interconnect_aresetn}
+            dict set found inputs {slowest_sync_clk ext_reset_in}
         }
         xilinx.com:ip:zynq_ultra_ps_e {
             dict set found properties {
@@ -129,6 +138,7 @@ proc has {cell kind} {
                 if {[value $cell PSU__USE__M_AXI_GP$k 1]} {
                     dict lappend found interfaces M_AXI_HPM${k}_FPD
                     dict lappend found pins maxihpm${k}_fpd_aclk
+                    dict lappend found inputs maxihpm${k}_fpd_aclk
                 }
             }
             for {set k 0} {$k < 4} {incr k} {
@@ -136,6 +146,7 @@ proc has {cell kind} {
                 if {[value $cell PSU__USE__S_AXI_GP$gp 0]} {
                     dict lappend found interfaces S_AXI_HP${k}_FPD
                     dict lappend found pins saxihp${k}_fpd_aclk
+                    dict lappend found inputs saxihp${k}_fpd_aclk
                     foreach segment {DDR_LOW DDR_HIGH QSPI LPS_OCM} {
                         dict lappend found segments SAXIGP$gp/HP${k}_$segment
                     }
@@ -151,6 +162,7 @@ proc has {cell kind} {
             }
             dict set found interfaces {pcie_mgt M_AXI}
             dict set found pins {sys_clk sys_clk_gt sys_rst_n axi_aclk axi_aresetn usr_irq_req usr_irq_ack user_lnk_up}
+            dict set found inputs {sys_clk sys_clk_gt sys_rst_n usr_irq_req}
             dict set found spaces M_AXI
             if {[value $cell axilite_master_en false]} {
                 dict lappend found interfaces M_AXI_LITE
@@ -162,12 +174,14 @@ proc has {cell kind} {
                 USER_HBM_DENSITY USER_HBM_STACK USER_APB_EN USER_AXI_CLK_FREQ USER_CLK_SEL_LIST[01] USER_SAXI_[0-3][0-9]
             }
             dict set found pins {HBM_REF_CLK_0 APB_0_PCLK APB_0_PRESET_N apb_complete_0 DRAM_0_STAT_CATTRIP DRAM_0_STAT_TEMP}
+            dict set found inputs {HBM_REF_CLK_0 APB_0_PCLK APB_0_PRESET_N}
             set count [expr {[value $cell USER_HBM_STACK 1] * 16}]
             for {set k 0} {$k < $count} {incr k} {
                 set port [format %02d $k]
                 if {[value $cell USER_SAXI_$port true]} {
                     dict lappend found interfaces SAXI_$port
                     dict lappend found pins AXI_${port}_ACLK AXI_${port}_ARESET_N
+                    dict lappend found inputs AXI_${port}_ACLK AXI_${port}_ARESET_N
                     for {set m 0} {$m < $count} {incr m} {
                         dict lappend found segments [format SAXI_%s/HBM_MEM%02d $port $m]
                     }
@@ -279,10 +293,44 @@ command get_bd_addr_spaces {} {} 1 1 { of_cells spaces $words }
 command get_bd_addr_segs {} {} 1 1 { of_cells segments $words }
 command get_bd_ports {} {} 1 1 { of_dict "port" $bd_ports $words }
 command get_bd_intf_ports {} {} 1 1 { of_dict "interface port" $bd_interface_ports $words }
-command connect_bd_net {} {} 2 99 {}
-command connect_bd_intf_net {} {} 2 2 {}
-command assign_bd_address {-offset -range -target_address_space} {} 1 1 {}
-command validate_bd_design {} {} 0 0 {}
+command connect_bd_net {} {} 2 99 {
+    # The first drives the others, which nothing else may drive.
+    foreach pin [lrange $words 1 end] {
+        if {[dict exists $connected $pin]} {
+            error "$pin is connected already"
+        }
+    }
+    foreach pin $words {
+        dict set connected $pin 1
+    }
+}
+command connect_bd_intf_net {} {} 2 2 {
+    foreach pin $words {
+        if {[dict exists $connected $pin]} {
+            error "$pin is connected already"
+        }
+        dict set connected $pin 1
+    }
+}
+command assign_bd_address {-offset -range -target_address_space} {} 1 1 {
+    if {[dict get $options -offset] % [dict get $options -range]} {
+        error "the offset is no multiple of the range: $options"
+    }
+}
+command validate_bd_design {} {} 0 0 {
+    foreach cell [dict keys $cells] {
+        foreach pin [concat [has $cell interfaces] [has $cell inputs]] {
+            if {![dict exists $connected $cell/$pin]} {
+                error "$cell/$pin is not connected"
+            }
+        }
+    }
+    foreach port [concat [dict keys $bd_ports] [dict keys $bd_interface_ports]] {
+        if {![dict exists $connected $port]} {
+            error "the port $port is not connected"
+        }
+    }
+}
 command save_bd_design {} {} 0 0 {
     if {!$bd_open} {
         error "no block design is open"
