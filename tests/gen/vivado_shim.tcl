@@ -254,9 +254,11 @@ command ipx::get_bus_interfaces {-of_objects} {-quiet} 1 1 {
     set name [lindex $words 0]
     return [expr {[dict exists $interfaces $name] ? $name : ""}]
 }
-command ipx::get_memory_maps {-of_objects} {-quiet} 1 1 { return [lindex $words 0] }
+command ipx::get_memory_maps {-of_objects} {-quiet} 1 1 {}
 command ipx::add_memory_map {} {} 2 2 { return [lindex $words 0] }
 command ipx::add_address_block {} {} 2 2 { return [lindex $words 0] }
+command ipx::get_address_spaces {-of_objects} {-quiet} 1 1 {}
+command ipx::add_address_space {} {} 2 2 { return [lindex $words 0] }
 command ipx::get_address_blocks {-of_objects} {-quiet} 1 1 { return [lindex $words 0] }
 command ipx::create_xgui_files {} {} 1 1 {}
 command ipx::update_checksums {} {} 1 1 {}
@@ -341,7 +343,8 @@ command save_bd_design {} {} 0 0 {
 # --- properties ---------------------------------------------------------------------------------------------------
 
 set others {
-    top name version display_name description slave_memory_map_ref range board_part ip_repo_paths synth_checkpoint_mode
+    top name version display_name description slave_memory_map_ref master_address_space_ref range
+    board_part ip_repo_paths synth_checkpoint_mode
     CONFIG.FREQ_HZ CONFIG.POLARITY PACKAGE_PIN IOSTANDARD SLEW DRIVE PULLTYPE CONFIG_VOLTAGE CONFIG_MODE PROGRAM.FILE
     BITSTREAM.GENERAL.COMPRESS BITSTREAM.CONFIG.OVERTEMPSHUTDOWN BITSTREAM.CONFIG.CONFIGFALLBACK
     BITSTREAM.CONFIG.CONFIGRATE BITSTREAM.CONFIG.EXTMASTERCCLK_EN BITSTREAM.CONFIG.SPI_32BIT_ADDR

@@ -20,6 +20,8 @@ foreach interface [concat $register_port $memory_ports aclk aresetn irq] {
         error "the packaged IP has no interface $interface: see the attributes in src/tritforge_ip.v"
     }
 }
+
+# What the interfaces address: registers of a fixed size, and whatever the block design maps.
 set map [ipx::get_memory_maps -quiet $register_port -of_objects $core]
 if {$map eq ""} {
     set map [ipx::add_memory_map $register_port $core]
@@ -27,6 +29,12 @@ if {$map eq ""} {
     ipx::add_address_block reg0 $map
 }
 set_property range $register_bytes [ipx::get_address_blocks reg0 -of_objects $map]
+foreach port $memory_ports {
+    if {[ipx::get_address_spaces -quiet $port -of_objects $core] eq ""} {
+        ipx::add_address_space $port $core
+        set_property master_address_space_ref $port [ipx::get_bus_interfaces $port -of_objects $core]
+    }
+}
 
 ipx::create_xgui_files $core
 ipx::update_checksums $core
