@@ -74,7 +74,10 @@ class Registers(Component):
         bus = self.bus
         writable = self._writable()
         readable = self._identity() | {address: Value.cast(signal) for address, signal in writable.items()}
-        readable |= {Register.STATUS: self.status, Register.ERROR: self.error}
+        # One read shows it whole, so the host can time the clock; 32 bits last 17 s at 250 MHz.
+        ticks = Signal(32)
+        m.d.sync += ticks.eq(ticks + 1)
+        readable |= {Register.STATUS: self.status, Register.ERROR: self.error, Register.CLOCK_TICKS: ticks}
         for name, (address, _) in COUNTERS.items():
             counter = Signal(COUNTER_BITS, name=f"counter_{name}")
             # Events come from all over the device; they are counted a cycle later.

@@ -404,6 +404,8 @@ class Register(enum.IntEnum):
     LANES = 0x024
     VECTOR_REGISTERS = 0x028
     VECTOR_LENGTH = 0x02C
+    # read only: clock cycles since power-on modulo 2**32, whether or not it runs; 0 where there is no clock
+    CLOCK_TICKS = 0x030
     # control
     CONTROL = 0x040
     STATUS = 0x044

@@ -14,10 +14,13 @@ import numpy as np
 
 from golden.image import Image
 
+from .clock import Clock, measure_clock
 from .configs import Configuration, for_image
+from .console import transfer, warn
 from .device import Accelerator
 from .errors import BoardError, UsageError
 from .transports.base import Transport
+from .transports.options import from_environment
 
 GROUP = "tritforge.boards"
 Logits = np.ndarray[Any, np.dtype[np.int32]]
@@ -74,7 +77,7 @@ def open_board(
     memory_bytes
         Bytes of board memory that will be used.
     options
-        The board's own options.
+        The board's own options; those in ``TRITFORGE_<NAME>`` in the environment go before them.
 
     Raises
     ------
@@ -89,7 +92,7 @@ def open_board(
     except ImportError as error:
         raise BoardError(f"board {name} cannot be loaded: {error}; install what it needs with `make venv`") from None
     board: Transport | EngineBoard = factory(
-        configuration.manifest, {"memory_bytes": str(memory_bytes), **(options or {})}
+        configuration.manifest, {"memory_bytes": str(memory_bytes), **from_environment(name), **(options or {})}
     )
     return board
 
@@ -114,6 +117,8 @@ class OpenBoard:
         Runs the tokens.
     configuration
         The accelerator's configuration.
+    clock
+        The fabric's clock; if it is not the configured one, a warning has been printed.
     """
 
     def __init__(
@@ -123,15 +128,26 @@ class OpenBoard:
         self.configuration = for_image(image)
         self._board = open_board(name, self.configuration, image.memory_bytes + scratch_bytes, options)
         try:
-            self.engine: Engine = make_engine(self._board, image)
+            self.engine, self.clock = self._start(image)
         except BaseException:
             self.close()
             raise
 
     @property
     def clock_hz(self) -> int:
-        """Configured clock: the one in the hardware's register, else the configuration's."""
-        return self.engine.clock_hz if isinstance(self.engine, Accelerator) else self.configuration.clock_hz
+        """Clock to reckon with: the configured one, unless the fabric was measured to have another."""
+        return self.clock.hz
+
+    def _start(self, image: Image) -> tuple[Engine, Clock]:
+        """Put the image on the board; return its engine and its clock."""
+        if isinstance(self._board, EngineBoard):
+            return self._board.engine(image), Clock(self.configuration.clock_hz, reason="not hardware")
+        with transfer("loading the image", len(image.payload)) as progress:
+            engine = Accelerator(self._board, image, progress=progress)
+        clock = measure_clock(self._board, engine.clock_hz)
+        if clock.is_wrong:
+            warn(clock.warning(self.name))
+        return engine, clock
 
     def close(self) -> None:
         """Give the board back."""
@@ -144,8 +160,3 @@ class OpenBoard:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def make_engine(board: Transport | EngineBoard, image: Image) -> Engine:
-    """Put an image on an open board and return its engine."""
-    return board.engine(image) if isinstance(board, EngineBoard) else Accelerator(board, image)

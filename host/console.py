@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
+
 from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 from rich.table import Table
 
 out = Console(highlight=False, soft_wrap=False)
@@ -12,6 +16,20 @@ err = Console(highlight=False, stderr=True)
 def say(message: str) -> None:
     """Print a progress message."""
     err.print(message, style="dim", markup=False, soft_wrap=True)
+
+
+def warn(message: str) -> None:
+    """Print a warning."""
+    err.print(f"warning: {message}", style="yellow", markup=False, soft_wrap=True)
+
+
+@contextlib.contextmanager
+def transfer(name: str, total: int) -> Iterator[Callable[[int], None]]:
+    """Show a bar in a terminal while bytes are moved; call what is yielded with how many there are so far."""
+    columns = TextColumn(name), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
+        task = progress.add_task(name, total=total)
+        yield lambda done: progress.update(task, completed=done)
 
 
 def facts(rows: dict[str, str], title: str | None = None) -> Table:

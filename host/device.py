@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 import zlib
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -20,12 +21,12 @@ from golden.isa import ROWS_PER_BYTE, Architecture, Control, Error, Register, St
 from .activity import BUSY, COUNTERS, Activity
 from .configs import differences
 from .errors import BoardError, UsageError
-from .transports.base import Transport
+from .loading import CHUNK_BYTES, load
+from .transports.base import BlockReader, Transport
 
 TOKEN_TIMEOUT = 600.0
 """Seconds that one token may take: the largest shape in simulation on a slow machine."""
 RESET_TIMEOUT = 10.0
-CHUNK_BYTES = 1 << 20
 
 MEANING = {
     Error.NONE: "no cause is given; this is a fault of the hardware",
@@ -50,6 +51,8 @@ class Accelerator:
         Model to run.
     timeout
         Seconds that one token may take.
+    progress
+        Called with the bytes of the image that are loaded.
 
     Attributes
     ----------
@@ -62,7 +65,13 @@ class Accelerator:
         If the board is no Tritforge accelerator, is not the one that the image is for, or loses what is written.
     """
 
-    def __init__(self, transport: Transport, image: Image, timeout: float = TOKEN_TIMEOUT) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        image: Image,
+        timeout: float = TOKEN_TIMEOUT,
+        progress: Callable[[int], None] | None = None,
+    ) -> None:
         self.transport = transport
         self.image = image
         self.timeout = timeout
@@ -70,7 +79,7 @@ class Accelerator:
         self._identify()
         self.clock_hz = transport.read_register(Register.CLOCK_HZ)
         self.restart()
-        self._load()
+        load(transport, image.payload, progress)
         self.reset()
         self.configure(image.program)
 
@@ -109,20 +118,6 @@ class Accelerator:
             return differences(self.image.architecture, Architecture(**values, packing=packing))
         except ValueError as error:
             return f"its registers are inconsistent: {error}"
-
-    def _load(self) -> None:
-        """Copy the payload to the board's memory and check it by reading it back."""
-        payload = memoryview(self.image.payload)
-        for start in range(0, len(payload), CHUNK_BYTES):
-            chunk = bytes(payload[start : start + CHUNK_BYTES])
-            self.transport.write_memory(start, chunk)
-            back = self.transport.read_memory(start, len(chunk))
-            if zlib.crc32(back) != zlib.crc32(chunk):
-                raise BoardError(
-                    f"board {self.transport.name}: memory at {start:#x} does not keep what is written "
-                    f"(CRC-32 {zlib.crc32(back):08x}, expected {zlib.crc32(chunk):08x}); "
-                    "check the memory and its address map"
-                )
 
     def damaged_section(self) -> str | None:
         """Name of the first section of the image that the board's memory no longer holds, if any."""
@@ -219,5 +214,17 @@ class Accelerator:
             self.transport.write_register(address + offset, value >> 8 * offset & 0xFFFF_FFFF)
 
     def _counters(self) -> Activity:
-        values = {name: self.read_wide(address) for name, address in COUNTERS.items()}
-        return Activity(**values, busy=tuple(self.read_wide(address) for address in BUSY.values()))
+        """Counters of the last run, read as one block where the transport can."""
+        wide = [*COUNTERS.values(), *BUSY.values()]
+        first, words = min(wide), (max(wide) - min(wide)) // 4 + 2
+        if isinstance(self.transport, BlockReader):
+            block = self.transport.read_registers(first, words)
+        else:
+            block = [self.transport.read_register(first + 4 * word) for word in range(words)]
+
+        def value(address: int) -> int:
+            low = (address - first) // 4
+            return block[low] | block[low + 1] << 32
+
+        counters = {name: value(address) for name, address in COUNTERS.items()}
+        return Activity(**counters, busy=tuple(value(address) for address in BUSY.values()))

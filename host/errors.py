@@ -16,3 +16,7 @@ class UsageError(TritforgeError):
 
 class BoardError(TritforgeError):
     """A board is missing, does not answer, is not the right one, or reports an error."""
+
+
+class TransferError(BoardError):
+    """A transfer to or from a board broke off; it may succeed when tried again."""

@@ -33,6 +33,7 @@ from .settings import settings_for
 
 NAME = "machine"
 WORD_BYTES = 4
+Memory = np.ndarray[Any, np.dtype[np.uint8]]
 
 
 class Stop(Exception):
@@ -50,8 +51,8 @@ class MachineBoard:
     ----------
     manifest
         Manifest of the configuration; the identity registers say what it says.
-    memory_bytes, memory_base
-        Size of the memory, and its bus address.
+    memory, memory_base
+        The memory, uint8, which others may share; and its bus address.
 
     Attributes
     ----------
@@ -61,11 +62,11 @@ class MachineBoard:
         As given.
     """
 
-    def __init__(self, manifest: Mapping[str, Any], memory_bytes: int, memory_base: int) -> None:
+    def __init__(self, manifest: Mapping[str, Any], memory: Memory, memory_base: int) -> None:
         self.name = NAME
         self.memory_base = memory_base
         self.arch = Architecture(**manifest["architecture"])
-        self._memory = np.zeros(memory_bytes, np.uint8)
+        self._memory = memory
         self._values = dict.fromkeys(range(0, REGISTER_SPAN, WORD_BYTES), 0)
         self._identify(int(manifest["clock_hz"]))
         self._writable = {
@@ -108,7 +109,7 @@ class MachineBoard:
         self._machine = None
         self._memory = np.zeros(0, np.uint8)
 
-    def _place(self, address: int, size: int) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    def _place(self, address: int, size: int) -> Memory:
         if address < 0 or address + size > len(self._memory):
             raise BoardError(
                 f"board {NAME}: {size} bytes at {address:#x} are outside of the board's memory of {len(self._memory)}; "
@@ -210,4 +211,4 @@ class MachineBoard:
 def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> MachineBoard:
     """Open the instruction-set simulator as a board; of the options only memory_bytes and memory_base matter here."""
     settings = settings_for(manifest, options)
-    return MachineBoard(manifest, settings.memory_bytes, settings.memory_base)
+    return MachineBoard(manifest, np.zeros(settings.memory_bytes, np.uint8), settings.memory_base)

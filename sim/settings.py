@@ -13,7 +13,7 @@ from typing import Any
 
 from golden.isa import Architecture
 from host.board_table import BOARDS, Memory, board_of, find_board
-from host.errors import BoardError
+from host.transports.options import parse_options
 
 PAGE_BYTES = 4096
 
@@ -138,18 +138,6 @@ def settings_for(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Set
     """
     options = {"waves": os.environ.get("TRITFORGE_WAVES", ""), **options}
     settings = default_settings(manifest, options.get("memory") or board_for(str(manifest["name"])))
-    values: dict[str, Any] = {}
-    for name, text in options.items():
-        if not hasattr(settings, name):
-            known = ", ".join(field.name for field in dataclasses.fields(settings))
-            raise BoardError(f"board sim has no option {name!r}; its options are {known}")
-        kind = type(getattr(settings, name))
-        try:
-            values[name] = int(text, 0) if kind is int else kind(text)
-        except ValueError:
-            raise BoardError(f"board sim: option {name} must be {kind.__name__}, not {text!r}") from None
-        if kind is not str and not values[name] >= 0:
-            raise BoardError(f"board sim: option {name} must not be negative, as {text} is")
-    if "memory_bytes" in values:
-        values["memory_bytes"] = max(1, -(-values["memory_bytes"] // PAGE_BYTES)) * PAGE_BYTES
-    return dataclasses.replace(settings, **values)
+    settings = parse_options("sim", settings, options)
+    pages = max(1, -(-settings.memory_bytes // PAGE_BYTES))
+    return dataclasses.replace(settings, memory_bytes=pages * PAGE_BYTES)

@@ -27,6 +27,8 @@ from ..files import check_output, write_json
 from ..lost import MEANING, by_cause
 from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, pack, sources_of
 from ..synthetic import random_model
+from ..transports.options import pairs
+from .options import BoardOptions
 
 SMALL = "small"
 """The shipped model, among the names of the shapes."""
@@ -46,9 +48,7 @@ def bench(
     ] = 2,
     seed: Annotated[int, typer.Option(help="Seed of the random weights and tokens.")] = 0,
     board: Annotated[str, typer.Option(help="Simulated board.")] = "sim",
-    option: Annotated[
-        list[str] | None, typer.Option(metavar="NAME=VALUE", help="Option of the board, such as read_latency=60.")
-    ] = None,
+    option: BoardOptions = None,
     checked: Annotated[
         bool, typer.Option("--check/--no-check", help="Compare the logits with the integer model's, bit for bit.")
     ] = True,
@@ -56,7 +56,7 @@ def bench(
 ) -> None:
     """Run whole tokens of a model of real size, its weights random, and account for every cycle."""
     check_board(board)
-    options = board_options(option or [])
+    options = pairs(option or [])
     stages = Stages()
     with stages.shown():
         image, what = _image(shape, model, config, layers, seed, json_file, stages)
@@ -78,14 +78,6 @@ def bench(
     for each in (units_table(result), causes_table(result), places_table(result)):
         out.print()
         show(each)
-
-
-def board_options(texts: list[str]) -> dict[str, str]:
-    """Options of a board by name; raises UsageError."""
-    for text in texts:
-        if "=" not in text:
-            raise UsageError(f"an option of the board is NAME=VALUE, not {text!r}")
-    return {name: value for name, _, value in (text.partition("=") for text in texts)}
 
 
 def _image(

@@ -15,6 +15,8 @@ from golden.image import Image
 from ..boards import OpenBoard
 from ..console import err, out
 from ..files import check_output, read_ids, write_array
+from ..transports.options import pairs
+from .options import BoardOptions
 
 
 def logits(
@@ -24,12 +26,13 @@ def logits(
     board: Annotated[
         str, typer.Option(help="integer, machine, sim (the RTL), or another one that is installed.")
     ] = "integer",
+    option: BoardOptions = None,
 ) -> None:
     """Run token ids and write the logits after each; no tokenizer is needed."""
     check_output(out_file, image_file, ids)
     image = Image.load(image_file)
     tokens = read_ids(ids, image.model["vocab_size"])
-    with OpenBoard(board, image) as opened:
+    with OpenBoard(board, image, options=pairs(option or [])) as opened:
         opened.engine.reset()
         result = np.empty((len(tokens), image.model["vocab_size"]), np.float32)
         hidden = not err.is_terminal  # else an empty line is left where nobody watches

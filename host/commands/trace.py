@@ -22,6 +22,8 @@ from ..files import check_ids, check_output, write_json
 from ..models import images_of, open_model, sources_of
 from ..synthetic import random_model
 from ..timeline import draw_layer
+from ..transports.options import pairs
+from .options import BoardOptions
 from .pack import describe
 
 
@@ -37,6 +39,7 @@ def trace(
     ] = None,
     layers: Annotated[int | None, typer.Option(help="Cut a shape to its first layers.", show_default="all")] = None,
     board: Annotated[str, typer.Option(help="Simulated board.")] = "sim",
+    option: BoardOptions = None,
 ) -> None:
     """Record what every unit and the memory do in one token, cycle by cycle."""
     check_board(board)
@@ -48,7 +51,7 @@ def trace(
     image = _image(model, config, layers)
     check_ids([token], image.model["vocab_size"], "--token")
     title = f"{path.stem}, configuration {image.config}"
-    with OpenBoard(board, image) as opened:
+    with OpenBoard(board, image, options=pairs(option or [])) as opened:
         say("simulating two tokens, of which the second is recorded")
         recorded = traces.record(opened, image, token, title)
     result = traces.trace(recorded)

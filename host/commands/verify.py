@@ -17,7 +17,9 @@ from ..device import Accelerator
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..probe import scratch_bytes
+from ..transports.options import pairs
 from ..verify import Mismatch, Verifier, tokens_to_run
+from .options import BoardOptions
 
 
 def verify(
@@ -27,6 +29,7 @@ def verify(
     board: Annotated[
         str, typer.Option(help="Board to check: sim (the RTL), or another one that is installed.")
     ] = "sim",
+    option: BoardOptions = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the result to this file.")] = None,
 ) -> None:
     """Compare integer model, instruction-set machine and board on every token; name the first difference.
@@ -40,7 +43,7 @@ def verify(
     with (
         OpenBoard("integer", image) as integer,
         OpenBoard("machine", image, extra) as machine,
-        OpenBoard(board, image, extra) as device,
+        OpenBoard(board, image, extra, pairs(option or [])) as device,
     ):
         verifier = Verifier(integer.engine, _registers(machine), _registers(device))
         with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:

@@ -53,6 +53,24 @@ class Transport(Protocol):
 
 
 @runtime_checkable
+class BlockReader(Protocol):
+    """What a transport offers besides if it reads registers that follow each other faster than one by one."""
+
+    def read_registers(self, address: int, count: int) -> list[int]:
+        """Read ``count`` 32-bit registers from an address on."""
+        ...
+
+
+@runtime_checkable
+class Reopenable(Protocol):
+    """What a transport offers besides if its device may go away and come back."""
+
+    def reopen(self) -> None:
+        """Open the device anew; raises BoardError. Registers and memory are as the board has them."""
+        ...
+
+
+@runtime_checkable
 class Recorder(Protocol):
     """What a transport offers besides if it can watch the accelerator's port ``activity``."""
 

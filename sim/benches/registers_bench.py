@@ -47,6 +47,19 @@ class Events(Agent):
             port.set(self._now[name])
 
 
+class Reads(Agent):
+    """Notes the cycle in which the address of the last read was taken."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._ports = bench.port("bus_arvalid"), bench.port("bus_arready")
+        self.cycle = 0
+
+    def sample(self) -> None:
+        if all(port.get() for port in self._ports):
+            self.cycle = self._bench.cycle
+
+
 def identity(bench: Bench) -> dict[int, int]:
     """What the identity registers must read."""
     arch = bench.arch
@@ -89,6 +102,8 @@ async def whole_map(dut: Any) -> None:
                     yield from lite.write(address, value)
             for address in random.sample(addresses, len(addresses)):
                 got = yield from lite.read(address)
+                if address == Register.CLOCK_TICKS:
+                    continue  # it never stands still; the next test counts along
                 want = model.get(address, 0)
                 assert got == want, f"register {address:#05x}: got {got:#x}, want {want:#x}"
             for name, places in outputs.items():
@@ -97,6 +112,22 @@ async def whole_map(dut: Any) -> None:
 
     bench.spawn(accesses())
     await bench.finish(TIMEOUT, "accesses")
+
+
+@cocotb.test()
+async def clock_ticks(dut: Any) -> None:
+    """CLOCK_TICKS counts every cycle, whatever is written and cleared: reads differ by the cycles between them."""
+    bench = Bench(dut)
+    lite, events, reads = bench.add(Lite(bench, "bus")), bench.add(Events(bench)), bench.add(Reads(bench))
+    await bench.start()
+    offsets = set()
+    for _ in range(20):
+        await bench.call(lite.write(Register.CLOCK_TICKS, bench.random.getrandbits(32)), TIMEOUT, "a write")
+        await bench.call(lite.write(Register.CONTROL, Control.RESET), TIMEOUT, "a write")
+        events.clear_next = True
+        ticks = await bench.call(lite.read(Register.CLOCK_TICKS), TIMEOUT, "a read")
+        offsets.add(ticks - reads.cycle)
+    assert len(offsets) == 1, f"ticks minus cycles: {sorted(offsets)}"
 
 
 @cocotb.test()

@@ -259,7 +259,7 @@ def test_a_manifest_with_another_hash(
 def test_an_unknown_board(refused: Refused, model_folder: Path, tmp_path: Path) -> None:
     image = model_folder / "model.tfi"
     np.save(tmp_path / "ids.npy", np.array([1]))
-    known = "unknown board 'fpga'; known boards are integer, machine, sim"
+    known = "unknown board 'fpga'; known boards are integer, kria, machine, sim, uart, xdma"
     assert refused("generate", "--prompt", "x", "--model", model_folder, "--board", "fpga") == known
     assert refused("logits", image, "--ids", tmp_path / "ids.npy", "--out", tmp_path / "o", "--board", "fpga") == known
     assert refused("verify", image, "--board", "fpga") == known

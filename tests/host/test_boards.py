@@ -23,7 +23,7 @@ from tests.host.samples import random_checkpoint
 
 
 def test_the_boards_of_the_project_are_registered() -> None:
-    assert {"sim", "machine", "integer"} <= set(registered())
+    assert {"sim", "machine", "integer", "kria", "xdma", "uart"} <= set(registered())
 
 
 @settings(max_examples=12, deadline=None)
