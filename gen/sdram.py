@@ -169,7 +169,7 @@ class Sdram(Component):
         moved = Signal()
         last = Signal()
         m.d.comb += last.eq(burst.left == 1)
-        with m.FSM():
+        with m.FSM() as fsm:
             with state("POWER_UP"):
                 m.d.sync += pins.a.eq(ALL_BANKS)
                 issue(PRECHARGE, timing.t_rp, "FIRST_REFRESHES")
@@ -223,6 +223,8 @@ class Sdram(Component):
                 issue(PRECHARGE, timing.t_rp, "ACTIVATE")
                 with m.If(burst.left == 0):
                     m.next = "IDLE"
+        # The pins are driven from the row on, so that the first word finds them driven.
+        m.d.sync += pins.dq_oe.eq(burst.write & fsm.ongoing("WORDS"))
         self._write(m, burst, moved, last)
         self._read(m, burst, moved, last)
         return m
@@ -246,7 +248,7 @@ class Sdram(Component):
         """Words to the pins. The mask is 0 whenever nothing is written, since reads look at it two cycles ahead."""
         pins, now = self.pins, Signal(name="write_now")
         m.d.comb += now.eq(moved & burst.write)
-        m.d.sync += [pins.dq_oe.eq(now), pins.dqm.eq(0)]
+        m.d.sync += pins.dqm.eq(0)
         for number, client in enumerate(self.client):
             mine = burst.client == number
             m.d.comb += client.w_ready.eq(now & mine)

@@ -33,7 +33,7 @@ class Ulx3s(Component):
     Parameters
     ----------
     config
-        Configuration of the accelerator, with one weight port.
+        Configuration of the accelerator.
     baud
         Rate of the serial line.
     timing
@@ -64,21 +64,24 @@ class Ulx3s(Component):
         m.submodules.bridge = bridge = UartBridge(config.clock_hz, self.baud)
         m.submodules.read = read = ReadBus(port_bytes)
         m.submodules.write = write = WriteBus(port_bytes)
-        m.submodules.weights = weights = ReadBus(port_bytes)
+        weights = []
+        for number, bus in enumerate(accelerator.m_axi_w):
+            port = m.submodules[f"weights_{number}"] = ReadBus(port_bytes)
+            connect(m, bus, port.bus)
+            weights.append(port)
         # Vectors first: the weights wait for them sooner or later.
-        clients = (read.burst, write.burst, bridge.memory, weights.burst)
+        clients = (read.burst, write.burst, bridge.memory, *(port.burst for port in weights))
         m.submodules.memory = memory = Sdram(config.clock_hz, len(clients), self.timing)
         for client, place in zip(clients, memory.client, strict=True):
             connect(m, client, place)
         connect(m, bridge.registers, accelerator.s_axi)
         connect(m, accelerator.m_axi_v_read, read.bus)
         connect(m, accelerator.m_axi_v_write, write.bus)
-        connect(m, accelerator.m_axi_w[0], weights.bus)
         connect(m, memory.pins, flipped(self.sdram))
         blink = Signal(BLINK_BIT + 1)
         m.d.sync += [
             blink.eq(blink + 1),
-            self.led.eq(Cat(accelerator.irq, ~self.rx, ~self.tx, weights.bus.rvalid, 0, 0, 0, blink[-1])),
+            self.led.eq(Cat(accelerator.irq, ~self.rx, ~self.tx, weights[0].bus.rvalid, 0, 0, 0, blink[-1])),
         ]
         m.d.comb += [self.tx.eq(bridge.tx), bridge.rx.eq(self.rx), bridge.irq.eq(accelerator.irq)]
         return m
