@@ -57,7 +57,7 @@ endmodule
 
 
 def build(config: Config) -> Path:
-    """Return the program that simulates a configuration's board, building it if there is none yet; raises BoardError."""
+    """Return the program that simulates a configuration's board, building it if need be; raises BoardError."""
     text = board_text(config)
     parts = [text, MAIN.read_text(encoding="utf-8"), verilator_version(), *VERILATOR_FLAGS, *CXX_FLAGS]
     final = BUILDS / f"serial-{config.name}-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:16]}"
