@@ -7,6 +7,8 @@ What a folder exports takes the kernel for tensors of a GPU, and for those of a 
 from __future__ import annotations
 
 import os
+from importlib import import_module
+from types import ModuleType
 
 from torch import Tensor
 
@@ -14,3 +16,8 @@ from torch import Tensor
 def has_kernel(x: Tensor) -> bool:
     """True if kernels run where a tensor is: on a GPU, or anywhere under Triton's interpreter."""
     return x.is_cuda or os.environ.get("TRITON_INTERPRET") == "1"
+
+
+def form(package: str, x: Tensor) -> ModuleType:
+    """Return the form of an operation that runs where a tensor is: its module ``triton`` or ``naive``."""
+    return import_module(f"{package}.{'triton' if has_kernel(x) else 'naive'}")
