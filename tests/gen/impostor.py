@@ -17,11 +17,16 @@ import pytest
 SHIM = Path(__file__).with_name("vivado_shim.tcl")
 REPORTS = Path(__file__).parents[1] / "data" / "vivado"
 TCL = """
-import sys, tkinter
+import os, sys, tkinter
 tcl = tkinter.Tcl()
+def leave(status="0"):
+    tcl.eval("flush stdout")
+    os._exit(int(status))
+tcl.createcommand("exit", leave)
 tcl.call("set", "argv", tcl.call("list", *sys.argv[2:]))
 tcl.call("source", sys.argv[1])
 """
+"""Python's own Tcl, which has no ``exit``."""
 
 
 class Call(NamedTuple):
