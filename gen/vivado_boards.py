@@ -27,7 +27,9 @@ class Board:
     Attributes
     ----------
     name
-        Name; that of its folder in ``rtl/boards``, of its top module, and of the configuration that it is for.
+        Name; that of its folder in ``rtl/boards`` and of its top module.
+    config
+        Configuration that it is for.
     part
         Device.
     board_part
@@ -43,6 +45,7 @@ class Board:
     """
 
     name: str
+    config: str
     part: str
     board_part: str
     transport: str
@@ -66,6 +69,7 @@ BOARDS = {
     for board in (
         Board(
             "kv260",
+            "kv260",
             "xck26-sfvc784-2LV-c",
             "xilinx.com:kv260_som:part0:*",
             "kria",
@@ -75,11 +79,13 @@ BOARDS = {
         ),
         Board(
             "u280",
+            "u280",
             "xcu280-fsvh2892-2L-e",
             "",
             "xdma",
             0,
             tuple(Segment(f"HBM_MEM{k:02}", k * 256 * MIB, 256 * MIB) for k in range(16)),
         ),
+        Board("nexys_video", "ecp5", "xc7a200tsbg484-1", "", "uart", 0, (Segment("memaddr", 0, 512 * MIB),)),
     )
 }

@@ -25,7 +25,7 @@ from typing import Any
 
 from . import vivado_report
 from .emit import RTL
-from .ip_wrapper import REGISTER_PORT, VECTOR_PORT, WRAPPER, interfaces, wrapper
+from .ip_wrapper import REGISTER_PORT, VECTOR_PORT, Ip, accelerator_ip, uart_ip
 from .place import ToolError
 from .vivado_boards import Board
 
@@ -66,7 +66,7 @@ def read_manifest(board: Board) -> dict[str, Any]:
     ToolError
         If it is not there, or not that of the emitted text beside it.
     """
-    folder = RTL / board.name
+    folder = RTL / board.config
     try:
         manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         found = hashlib.sha256((folder / f"{manifest['top']}.sv").read_bytes()).hexdigest()
@@ -77,10 +77,16 @@ def read_manifest(board: Board) -> dict[str, Any]:
     return manifest
 
 
-def variables(board: Board, manifest: Mapping[str, Any]) -> dict[str, object]:
-    """Variables of ``config.tcl``; lists become Tcl lists."""
-    ports = manifest["ports"]
-    memory_ports = [name for name in interfaces(manifest) if name != REGISTER_PORT]
+def read_ips(board: Board, manifest: Mapping[str, Any]) -> list[tuple[Ip, str]]:
+    """Modules that a board packages, each with the text of its core, the accelerator first."""
+    text = (RTL / board.config / f"{manifest['top']}.sv").read_text(encoding="utf-8")
+    found = [(accelerator_ip(manifest), text)]
+    return [*found, uart_ip(manifest["clock_hz"])] if board.transport == "uart" else found
+
+
+def variables(board: Board, manifest: Mapping[str, Any], ips: list[Ip]) -> dict[str, object]:
+    """Variables of ``config.tcl``; lists become Tcl lists, dictionaries Tcl dictionaries."""
+    ports, memory_ports = manifest["ports"], ips[0].managers
     return {
         "board": board.name,
         "part": board.part,
@@ -89,7 +95,15 @@ def variables(board: Board, manifest: Mapping[str, Any]) -> dict[str, object]:
         "build_hash": manifest["build_hash"],
         "clock_hz": manifest["clock_hz"],
         "ip_version": "1.0",
-        "ip_sources": [f"src/{manifest['top']}.sv", f"src/{WRAPPER}.v"],
+        "ips": {
+            ip.name: {
+                "sources": [f"src/{ip.core}.sv", f"src/{ip.name}.v"],
+                "subordinates": ip.subordinates,
+                "managers": ip.managers,
+                "signals": list(ip.signals),
+            }
+            for ip in ips
+        },
         "top_source": f"src/{board.name}.sv",
         "constraints": "src/constraints.xdc",
         "register_port": REGISTER_PORT,
@@ -113,7 +127,7 @@ def plan(board: Board) -> list[Step]:
 
     reading = ("python3", Path(vivado_report.__file__).name, "--clock-hz", str(clock_hz))
     found = [
-        batch("package the core as an IP", "package_ip", "ip/component.xml", 0.5),
+        batch("package the core as an IP", "package_ip", "ip/tritforge_ip/component.xml", 0.5),
         batch("build the block design", "system", "bd/system/system.bd", 2),
         batch("synthesise", "synthesise", "work/synthesised.dcp", 6),
         batch("place and route", "implement", "work/routed.dcp", 12),
@@ -142,13 +156,15 @@ def write_project(board: Board, folder: Path) -> None:
         If the configuration is not emitted, or the folder cannot be written.
     """
     manifest = read_manifest(board)
-    values = variables(board, manifest)
+    ips = read_ips(board, manifest)
+    values = variables(board, manifest, [ip for ip, _ in ips])
     try:
         for name in MADE:
             shutil.rmtree(folder / name, ignore_errors=True)
             (folder / name).mkdir(parents=True)
-        shutil.copy(RTL / board.name / f"{manifest['top']}.sv", folder / "src")
-        (folder / "src" / f"{WRAPPER}.v").write_text(wrapper(manifest), encoding="utf-8")
+        for ip, text in ips:
+            (folder / "src" / f"{ip.core}.sv").write_text(text, encoding="utf-8")
+            (folder / "src" / f"{ip.name}.v").write_text(ip.wrapper(), encoding="utf-8")
         for path in sorted((board.folder.parent / "vivado").iterdir()):
             shutil.copy(path, folder / "tcl")
         for path in sorted(board.folder.iterdir()):
@@ -164,10 +180,14 @@ def write_project(board: Board, folder: Path) -> None:
 
 def _config_tcl(values: Mapping[str, object]) -> str:
     lines = ["# Written by gen/vivado_project.py; sourced by every step."]
-    for name, value in values.items():
-        words = " ".join(map(str, value)) if isinstance(value, list) else str(value)
-        lines.append(f"set {name} {{{words}}}")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *(f"set {name} {{{_tcl(value)}}}" for name, value in values.items())]) + "\n"
+
+
+def _tcl(value: object) -> str:
+    """Words of a list, keys and values of a dictionary, or a word; none of ours has braces."""
+    if isinstance(value, dict):
+        return " ".join(f"{key} {{{_tcl(inner)}}}" for key, inner in value.items())
+    return " ".join(map(_tcl, value)) if isinstance(value, list) else str(value)
 
 
 def _commands(planned: list[Step]) -> str:

@@ -137,7 +137,9 @@ def test_a_dry_run_writes_all_that_the_commands_name(
     text = (tmp_path / "config.tcl").read_text(encoding="utf-8")
     for word in re.findall(r"src/\w+\.\w+", text):
         assert (tmp_path / word).exists(), word
-    assert (tmp_path / "src" / "tritforge.sv").read_bytes() == (RTL / board / "tritforge.sv").read_bytes()
+    assert (tmp_path / "src" / "tritforge.sv").read_bytes() == (
+        RTL / BOARDS[board].config / "tritforge.sv"
+    ).read_bytes()
     assert not any(str(RTL) in path.read_text() for path in tmp_path.rglob("*.tcl")), "the folder can be moved"
 
 
@@ -171,7 +173,7 @@ def test_a_build_from_end_to_end(board: str, tools: Path, capsys: pytest.Capture
     build(board, folder, dry_run=False)
     assert not (folder / "reports" / "stale.rpt").exists()
     facts = json.loads((folder / "output" / "tritforge.json").read_text())
-    manifest = json.loads((RTL / board / "manifest.json").read_text())
+    manifest = json.loads((RTL / BOARDS[board].config / "manifest.json").read_text())
     assert facts["sha256"] == hashlib.sha256((folder / "output" / "tritforge.bit").read_bytes()).hexdigest()
     assert (facts["board"], facts["build_hash"]) == (board, manifest["build_hash"])
     assert json.loads((folder / "output" / "report.json").read_text())["slack_ns"]["setup"] == 0.136

@@ -14,12 +14,14 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.etree import ElementTree
 
 import pytest
 
 from gen.axi import ADDRESS_BITS
 from gen.emit import RTL
-from gen.ip_wrapper import WRAPPER, interfaces, wrapper
+from gen.ip_wrapper import Ip, accelerator_ip, uart_ip
+from gen.sdram import BYTES
 from gen.vivado_boards import BOARDS, Board
 from gen.vivado_project import plan, write_project
 from golden.isa import REGISTER_SPAN
@@ -28,12 +30,15 @@ from sim.toolchain import verilator_environment, verilator_root
 from tests.gen.impostor import REPORTS, Call, calls, impostor, run_script
 
 SCRIPTS = ("package_ip", "system", "synthesise", "implement", "bitstream")
-IRQ = {"kv260": "ps/pl_ps_irq0", "u280": "xdma/usr_irq_req"}
+IRQ = {"kria": "ps/pl_ps_irq0", "xdma": "xdma/usr_irq_req", "uart": "uart/irq"}
+CLOCK = {"kria": "ps/pl_clk0", "xdma": "xdma/axi_aclk", "uart": "memory/ui_clk"}
+HOST = {"kria": "ps/M_AXI_HPM0_FPD", "xdma": "xdma/M_AXI_LITE", "uart": "uart/m_axi_reg"}
+"""By transport: where the interrupt goes, what clocks the accelerator, and what reaches its registers."""
 boards = pytest.mark.parametrize("board", BOARDS.values(), ids=lambda board: board.name)
 
 
 def manifest(board: Board) -> dict[str, Any]:
-    return json.loads((RTL / board.name / "manifest.json").read_text(encoding="utf-8"))
+    return json.loads((RTL / board.config / "manifest.json").read_text(encoding="utf-8"))
 
 
 class Built(NamedTuple):
@@ -110,25 +115,26 @@ def test_every_step_has_a_script_that_runs(board: Board, built: dict[str, Built]
     assert unused <= {"program.tcl"}
 
 
-def test_programming_the_u280_loads_the_bitstream(built: dict[str, Built], tmp_path: Path) -> None:
-    done = run_script(impostor(tmp_path), built["u280"].folder, "program", tmp_path / "record")
+@pytest.mark.parametrize(("board", "device"), [("u280", "xcu280_0"), ("nexys_video", "xc7a200t_0")])
+def test_programming_loads_the_bitstream(board: str, device: str, built: dict[str, Built], tmp_path: Path) -> None:
+    done = run_script(impostor(tmp_path), built[board].folder, "program", tmp_path / "record")
     assert done.returncode == 0, done.stdout
-    assert ["PROGRAM.FILE", "output/tritforge.bit", "xcu280_0"] in [call.words for call in calls(tmp_path / "record")]
+    assert ["PROGRAM.FILE", "output/tritforge.bit", device] in [call.words for call in calls(tmp_path / "record")]
 
 
 def segments_of(subordinate: str) -> str:
     """What the names of the segments behind an interface begin with; the rest is their name in BOARDS."""
     if found := re.fullmatch(r"ps/S_AXI_HP(\d)_FPD", subordinate):
         return f"ps/SAXIGP{int(found[1]) + 2}/HP{found[1]}_"
-    return f"{subordinate}/"
+    return "memory/memmap/" if subordinate == "memory/S_AXI" else f"{subordinate}/"
 
 
 @boards
 def test_ports_and_addresses_are_those_of_the_emitted_hardware(board: Board, built: dict[str, Built]) -> None:
     """The one comparison of the block design with the emitted interface and the registers."""
     facts, design = manifest(board), built[board.name]
-    found = interfaces(facts)
-    emitted = json.loads((RTL / board.name / "hierarchy.json").read_text())["modules"][facts["top"]]["ports"]
+    found = list(accelerator_ip(facts).parameters)
+    emitted = json.loads((RTL / board.config / "hierarchy.json").read_text())["modules"][facts["top"]]["ports"]
     prefixes = {name.rpartition("_")[0] for name in emitted if name.startswith(("s_axi", "m_axi"))}
     assert set(found) == prefixes
     assert (
@@ -137,7 +143,7 @@ def test_ports_and_addresses_are_those_of_the_emitted_hardware(board: Board, bui
         + facts["architecture"]["channels"] * facts["architecture"]["columns"] // (facts["architecture"]["port_bytes"])
     )
     checked = [call.words[0] for call in design.of("ipx::get_bus_interfaces")]
-    assert set(checked) == {*found, "aclk", "aresetn", "irq"}
+    assert set(checked) >= {*found, "aclk", "aresetn", "irq"}
 
     addresses = design.addresses()
     memory = {segment.name: (segment.address, segment.size) for segment in board.memory}
@@ -148,28 +154,60 @@ def test_ports_and_addresses_are_those_of_the_emitted_hardware(board: Board, bui
     assert all(end <= start for (_, end), (start, _) in itertools.pairwise(ends))
     assert ends[-1][1] <= 1 << ADDRESS_BITS
 
-    host = {"kria": "ps/Data", "xdma": "xdma/M_AXI_LITE"}[board.transport]
+    host = {"kria": "ps/Data"}.get(board.transport, HOST[board.transport])
     registers = addresses[host].pop("tritforge/s_axi/reg0")
     assert registers == (board.registers, 1 << int(emitted["s_axi_awaddr"].split()[1]))
     assert not addresses[host]
     assert registers[1] >= REGISTER_SPAN
-    assert design.subordinate({"kria": "ps/M_AXI_HPM0_FPD"}.get(board.transport, host)) == "tritforge/s_axi"
+    assert design.subordinate(HOST[board.transport]) == "tritforge/s_axi"
 
 
 @boards
 def test_one_clock_and_the_interrupt(board: Board, built: dict[str, Built]) -> None:
-    design, facts = built[board.name], manifest(board)
-    clock = {"kria": "ps/pl_clk0", "xdma": "xdma/axi_aclk"}[board.transport]
+    design = built[board.name]
+    clock = CLOCK[board.transport]
     clocked = design.net("tritforge/aclk")
     assert clock in clocked
     made = {call.words[0]: call.options["-vlnv"] for call in design.of("create_bd_cell")}
     assert {f"{name}/aclk" for name, ip in made.items() if "smartconnect" in ip} < clocked
-    assert design.net("tritforge/irq") == {IRQ[board.name]}
-    megahertz = {
-        "kria": design.properties("ps").get("PSU__CRL_APB__PL0_REF_CTRL__FREQMHZ"),
-        "xdma": design.properties("xdma").get("axisten_freq"),
-    }[board.transport]
-    assert float(megahertz or 0) * 1e6 == facts["clock_hz"]
+    assert design.net("tritforge/irq") == {IRQ[board.transport]}
+    assert ["CONFIG.FREQ_HZ", clock] in [call.words for call in design.of("get_property")], "it is compared there"
+
+
+@pytest.mark.parametrize(
+    ("board", "cell", "setting"),
+    [("kv260", "ps", "PSU__CRL_APB__PL0_REF_CTRL__FREQMHZ"), ("u280", "xdma", "axisten_freq")],
+)
+def test_the_clock_is_the_configurations(board: str, cell: str, setting: str, built: dict[str, Built]) -> None:
+    assert float(built[board].properties(cell)[setting]) * 1e6 == manifest(BOARDS[board])["clock_hz"]
+
+
+def test_the_memory_of_the_nexys_video(built: dict[str, Built]) -> None:
+    """MIG's project file: well-formed, every pin once, the accelerator's clock and width."""
+    design, board = built["nexys_video"], BOARDS["nexys_video"]
+    facts = manifest(board)
+    (path,) = design.folder.glob("bd/system/ip/*/mig.prj")
+    assert design.properties("memory")["XML_INPUT_FILE"] == path.name
+    project = ElementTree.parse(path).getroot()
+    said = {element.tag: element.text for element in project.iter()}
+    assert 1e12 / float(said["TimePeriod"] or 0) / 4 == facts["clock_hz"]
+    assert said["C0_S_AXI_DATA_WIDTH"] == str(8 * facts["architecture"]["port_bytes"])
+    assert 1 << int(said["C0_S_AXI_ADDR_WIDTH"] or 0) == int(said["C0_MEM_SIZE"] or 0) == board.memory[0].size
+    assert (said["TargetFPGA"] or "").replace("-sbg", "sbg").replace("/", "") == board.part
+    pins = {pin.get("name"): pin.get("PADName") for pin in project.iter("Pin")}
+    placed = {name: pad for name, pad in pins.items() if name and name.startswith("ddr3")}
+    assert len(set(placed.values())) == len(placed)
+    top = (board.folder / "nexys_video.sv").read_text()
+    widths = re.findall(r"(?:output|inout)\s+wire\s+(?:\[(\d+):0\]\s*)?(ddr3_\w+)", top)
+    assert {re.sub(r"\[\d+\]", "", name) for name in placed} == {name for _, name in widths}
+    assert sum(int(high or 0) + 1 for high, _ in widths) == len(placed)
+
+
+def test_the_serial_bridge_of_the_nexys_video_reaches_the_memory(built: dict[str, Built]) -> None:
+    """As much of it as it says that there is, at the address that it says: 0."""
+    ((address, size),) = built["nexys_video"].addresses()["uart/m_axi_mem"].values()
+    assert (address, built["nexys_video"].subordinate("uart/m_axi_mem")) == (0, "memory/S_AXI")
+    assert size >= BYTES
 
 
 def test_kv260_gives_each_weight_port_an_hp_port(built: dict[str, Built]) -> None:
@@ -181,7 +219,7 @@ def test_kv260_gives_each_weight_port_an_hp_port(built: dict[str, Built]) -> Non
 
 def test_u280_gives_each_manager_a_port_of_the_memory(built: dict[str, Built]) -> None:
     design = built["u280"]
-    managers = [*(f"tritforge/{name}" for name in interfaces(manifest(BOARDS["u280"]))[1:]), "xdma/M_AXI"]
+    managers = [*(f"tritforge/{name}" for name in accelerator_ip(manifest(BOARDS["u280"])).managers), "xdma/M_AXI"]
     ports = [design.subordinate(name).removeprefix("hbm/SAXI_") for name in managers]
     assert len(set(ports)) == len(ports) == 10
     enabled = {k for k, on in design.properties("hbm").items() if k.startswith("USER_SAXI_") and on == "true"}
@@ -232,15 +270,21 @@ def test_kv260_overlay_compiles(tmp_path: Path) -> None:
 # --- the Verilog ---
 
 
-def core_stub(board: Board) -> str:
+def emitted_stub(board: Board) -> str:
     """The emitted core as a black box, by what a Verilog parser found in its text."""
     facts = manifest(board)
-    ports = json.loads((RTL / board.name / "hierarchy.json").read_text())["modules"][facts["top"]]["ports"]
+    ports = json.loads((RTL / board.config / "hierarchy.json").read_text())["modules"][facts["top"]]["ports"]
     lines = [f"{way} [{int(width) - 1}:0] {name}" for name, (way, width) in ((n, p.split()) for n, p in ports.items())]
     return f"(* blackbox *)\nmodule {facts['top']} (\n" + ",\n".join(lines) + "\n);\nendmodule\n"
 
 
-PCIE = {"rxp": "input [15:0]", "rxn": "input [15:0]", "txp": "output [15:0]", "txn": "output [15:0]"}
+SIGNALS = {
+    "pcie_7x_mgt_rtl": "input [15:0] rxp, input [15:0] rxn, output [15:0] txp, output [15:0] txn",
+    "ddrx_rtl": "output [14:0] addr, output [2:0] ba, output ras_n, output cas_n, output we_n, output reset_n, "
+    "output [0:0] ck_p, output [0:0] ck_n, output [0:0] cke, output [0:0] odt, output [1:0] dm, inout [15:0] dq, "
+    "inout [1:0] dqs_p, inout [1:0] dqs_n",
+}
+"""Signals of the interfaces that leave a block design."""
 
 
 def system_stub(design: Built) -> str:
@@ -251,8 +295,8 @@ def system_stub(design: Built) -> str:
         width = f"[{call.options['-from']}:{call.options['-to']}] " if "-from" in call.options else ""
         ports.append(f"{way} {width}{call.words[0]}")
     for call in design.of("create_bd_intf_port"):
-        assert "pcie_7x_mgt" in call.options["-vlnv"]
-        ports += [f"{kind} {call.words[0]}_{signal}" for signal, kind in PCIE.items()]
+        signals = SIGNALS[call.options["-vlnv"].split(":")[2]]
+        ports.append(re.sub(r"(\w+)(?=,|$)", rf"{call.words[0]}_\1", signals))
     return "(* blackbox *)\nmodule system (\n" + ",\n".join(ports) + "\n);\nendmodule\n"
 
 
@@ -284,10 +328,10 @@ def elaborate(folder: Path, top: str, files: list[Path]) -> None:
     assert "Warning" not in done.stderr
 
 
-def wrapper_files(board: Board, folder: Path) -> list[Path]:
-    (folder / "core.v").write_text(core_stub(board), encoding="utf-8")
-    (folder / f"{WRAPPER}.v").write_text(wrapper(manifest(board)), encoding="utf-8")
-    return [folder / f"{WRAPPER}.v", folder / "core.v"]
+def wrapper_files(ip: Ip, stub: str, folder: Path) -> list[Path]:
+    (folder / "core.v").write_text(stub, encoding="utf-8")
+    (folder / f"{ip.name}.v").write_text(ip.wrapper(), encoding="utf-8")
+    return [folder / f"{ip.name}.v", folder / "core.v"]
 
 
 def top_files(board: Board, design: Built, folder: Path) -> list[Path]:
@@ -295,14 +339,24 @@ def top_files(board: Board, design: Built, folder: Path) -> list[Path]:
     return [board.folder / f"{board.name}.sv", folder / "system.v", REPORTS / "xilinx.v"]
 
 
-@boards
-def test_the_wrapper_lints_clean(board: Board, tmp_path: Path) -> None:
-    assert lint(tmp_path, WRAPPER, wrapper_files(board, tmp_path)) == ""
+def packaged() -> list[Any]:
+    """Each IP of each board, with the module in it: the accelerator's ports, the bridge's whole text."""
+    found = [pytest.param(accelerator_ip(manifest(b)), emitted_stub(b), id=b.name) for b in BOARDS.values()]
+    ip, text = uart_ip(manifest(BOARDS["nexys_video"])["clock_hz"])
+    return [*found, pytest.param(ip, text, id=ip.core)]
 
 
-@boards
-def test_the_wrapper_elaborates(board: Board, tmp_path: Path) -> None:
-    elaborate(tmp_path, WRAPPER, wrapper_files(board, tmp_path))
+ips = pytest.mark.parametrize(("ip", "stub"), packaged())
+
+
+@ips
+def test_a_wrapper_lints_clean(ip: Ip, stub: str, tmp_path: Path) -> None:
+    assert lint(tmp_path, ip.name, wrapper_files(ip, stub, tmp_path)) == ""
+
+
+@ips
+def test_a_wrapper_elaborates(ip: Ip, stub: str, tmp_path: Path) -> None:
+    elaborate(tmp_path, ip.name, wrapper_files(ip, stub, tmp_path))
 
 
 @boards
@@ -315,21 +369,22 @@ def test_the_top_elaborates(board: Board, built: dict[str, Built], tmp_path: Pat
     elaborate(tmp_path, board.name, top_files(board, built[board.name], tmp_path))
 
 
-@boards
-def test_a_wrong_width_does_not_lint_clean(board: Board, built: dict[str, Built], tmp_path: Path) -> None:
-    files = wrapper_files(board, tmp_path)
-    text = files[0].read_text()
-    files[0].write_text(re.sub(r"\[11:0\] s_axi_awaddr", "[10:0] s_axi_awaddr", text))
-    assert "WIDTH" in lint(tmp_path, WRAPPER, files)
+@ips
+def test_a_wrong_width_does_not_lint_clean(ip: Ip, stub: str, tmp_path: Path) -> None:
+    files = wrapper_files(ip, stub, tmp_path)
+    text, count = re.subn(r"\[11:0\] (\w+_awaddr)", r"[10:0] \1", files[0].read_text())
+    assert count == 1
+    files[0].write_text(text)
+    assert "WIDTH" in lint(tmp_path, ip.name, files)
 
 
 @boards
 def test_every_pin_of_the_top_is_placed(board: Board) -> None:
-    """But for the lanes, which follow from the quad that the PCIe core is given."""
+    """But for those that IPs place: lanes of PCIe, by the quad that the core is given, and the memory's, by MIG."""
     text = (board.folder / f"{board.name}.sv").read_text()
-    pins = set(re.findall(r"^\s*(?:input|output)\s+wire\s+(?:\[\d+:0\] )?(\w+)", text, re.MULTILINE))
+    pins = set(re.findall(r"^\s*(?:input|output|inout)\s+wire\s+(?:\[\d+:0\]\s*)?(\w+)", text, re.MULTILINE))
     placed = re.findall(r"PACKAGE_PIN (\w+) \[get_ports (\w+)\]", (board.folder / "constraints.xdc").read_text())
-    assert {name for _, name in placed} == {name for name in pins if not re.match(r"pcie_[rt]x", name)}
+    assert {name for _, name in placed} == {name for name in pins if not re.match(r"pcie_[rt]x|ddr3_", name)}
     assert len({pin for pin, _ in placed}) == len(placed)
 
 

@@ -17,6 +17,7 @@ set bd_interface_ports {}
 set connected {}
 set clocks {}
 set interfaces {}
+set packaged ""
 set bd_open 0
 
 proc json {text} {
@@ -34,7 +35,7 @@ proc json_list {words} {
 # A command: options that have a value, options that have none, how many words besides, and what it does. The body sees
 # `options` (dictionary) and `words`.
 proc command {name valued flags least most body} {
-    set state "global record cells properties bd_ports bd_interface_ports connected clocks interfaces bd_open env"
+    set state "global record cells properties bd_ports bd_interface_ports connected clocks interfaces packaged bd_open env"
     set ::bodies($name) [list {options words} $state\n$body]
     proc $name {args} [format {
         set options {}
@@ -86,8 +87,13 @@ proc has {cell kind} {
     global cells interfaces
     set found [dict create interfaces {} pins {} inputs {} spaces {} segments {} properties {}]
     switch -glob [dict get $cells $cell] {
-        tritforge:user:tritforge_ip:* {
-            foreach {name bus} $interfaces {
+        tritforge:user:* {
+            set ip [lindex [split [dict get $cells $cell] :] 2]
+            if {$ip eq "axi_uart_ip"} {
+                dict set found pins {rx tx irq}
+                dict set found inputs {rx irq}
+            }
+            foreach {name bus} [dict get $interfaces $ip] {
                 switch $bus {
                     interface:aximm {
                         dict lappend found interfaces $name
@@ -188,6 +194,25 @@ proc has {cell kind} {
                 }
             }
         }
+        xilinx.com:ip:clk_wiz {
+            dict set found properties {
+                PRIM_SOURCE PRIM_IN_FREQ CLKOUT[1-7]_USED CLKOUT[1-7]_REQUESTED_OUT_FREQ USE_RESET USE_LOCKED
+            }
+            dict set found pins {clk_in1 clk_out1 locked}
+            dict set found inputs clk_in1
+            if {[value $cell CLKOUT2_USED false]} {
+                dict lappend found pins clk_out2
+            }
+        }
+        xilinx.com:ip:mig_7series {
+            dict set found properties {XML_INPUT_FILE RESET_BOARD_INTERFACE MIG_DONT_TOUCH_PARAM BOARD_MIG_PARAM}
+            dict set found interfaces {DDR3 S_AXI}
+            dict set found pins {
+                sys_clk_i clk_ref_i sys_rst aresetn ui_clk ui_clk_sync_rst mmcm_locked init_calib_complete
+            }
+            dict set found inputs {sys_clk_i clk_ref_i sys_rst aresetn}
+            dict set found segments memmap/memaddr
+        }
         default { error "no such IP: [dict get $cells $cell]" }
     }
     return [dict get $found $kind]
@@ -238,7 +263,7 @@ command add_files {} {-norecurse} 1 1 {
 command read_verilog {} {-sv} 1 1 { exists [lindex $words 0] }
 command read_bd {} {} 1 1 { exists [lindex $words 0] }
 command update_compile_order {-fileset} {} 0 0 {}
-command update_ip_catalog {} {} 0 0 { exists ip/component.xml }
+command update_ip_catalog {} {} 0 0 { exists ip/tritforge_ip/component.xml }
 command get_files {} {} 1 1 { return [exists bd/system/[lindex $words 0]] }
 command generate_target {} {} 2 2 {}
 command get_board_parts {} {-quiet} 1 1 {
@@ -248,11 +273,14 @@ command get_board_parts {} {-quiet} 1 1 {
 # --- packaging ----------------------------------------------------------------------------------------------------
 
 namespace eval ipx {}
-command ipx::package_project {-root_dir -vendor -library -taxonomy -set_current} {-import_files -force} 0 0 {}
+command ipx::package_project {-root_dir -vendor -library -taxonomy -set_current} {-import_files -force} 0 0 {
+    set packaged [file tail [dict get $options -root_dir]]
+    file mkdir [dict get $options -root_dir]
+}
 command ipx::current_core {} {} 0 0 { return core }
 command ipx::get_bus_interfaces {-of_objects} {-quiet} 1 1 {
     set name [lindex $words 0]
-    return [expr {[dict exists $interfaces $name] ? $name : ""}]
+    return [expr {[dict exists $interfaces $packaged $name] ? $name : ""}]
 }
 command ipx::get_memory_maps {-of_objects} {-quiet} 1 1 {}
 command ipx::add_memory_map {} {} 2 2 { return [lindex $words 0] }
@@ -263,7 +291,7 @@ command ipx::get_address_blocks {-of_objects} {-quiet} 1 1 { return [lindex $wor
 command ipx::create_xgui_files {} {} 1 1 {}
 command ipx::update_checksums {} {} 1 1 {}
 command ipx::check_integrity {} {} 1 1 {}
-command ipx::save_core {} {} 1 1 { touch ip/component.xml }
+command ipx::save_core {} {} 1 1 { touch ip/$packaged/component.xml }
 
 # --- the block design ---------------------------------------------------------------------------------------------
 
@@ -348,7 +376,7 @@ set others {
     CONFIG.FREQ_HZ CONFIG.POLARITY PACKAGE_PIN IOSTANDARD SLEW DRIVE PULLTYPE CONFIG_VOLTAGE CONFIG_MODE PROGRAM.FILE
     BITSTREAM.GENERAL.COMPRESS BITSTREAM.CONFIG.OVERTEMPSHUTDOWN BITSTREAM.CONFIG.CONFIGFALLBACK
     BITSTREAM.CONFIG.CONFIGRATE BITSTREAM.CONFIG.EXTMASTERCCLK_EN BITSTREAM.CONFIG.SPI_32BIT_ADDR
-    BITSTREAM.CONFIG.SPI_BUSWIDTH BITSTREAM.CONFIG.SPI_FALL_EDGE
+    BITSTREAM.CONFIG.SPI_BUSWIDTH BITSTREAM.CONFIG.SPI_FALL_EDGE CFGBVS
 }
 command set_property {-dict} {} 1 3 {
     if {[dict exists $options -dict]} {
@@ -382,11 +410,23 @@ command set_property {-dict} {} 1 3 {
         }
     }
 }
+command get_ips {} {} 1 1 { return [lindex $words 0] }
 command get_property {} {} 2 2 {
-    set pin [lindex $words 1]
-    switch $pin {
-        ps/pl_clk0 { return [expr {int([value ps PSU__CRL_APB__PL0_REF_CTRL__FREQMHZ 100] * 999990)}] }
-        xdma/axi_aclk { return [expr {[value xdma axisten_freq 125] * 1000000}] }
+    lassign $words name object
+    switch -glob "$name $object" {
+        "CONFIG.Component_Name /*" { return system_[string trimleft $object /]_0 }
+        "IP_DIR system_*" {
+            file mkdir bd/system/ip/$object
+            return bd/system/ip/$object
+        }
+        "CONFIG.FREQ_HZ ps/pl_clk0" { return [expr {int([value ps PSU__CRL_APB__PL0_REF_CTRL__FREQMHZ 100] * 999990)}] }
+        "CONFIG.FREQ_HZ xdma/axi_aclk" { return [expr {[value xdma axisten_freq 125] * 1000000}] }
+        "CONFIG.FREQ_HZ memory/ui_clk" {
+            set project [open bd/system/ip/system_memory_0/[value memory XML_INPUT_FILE missing]]
+            regexp {<TimePeriod>(\d+)<} [read $project] - period
+            close $project
+            return [expr {1000000000000 / $period / 4}]
+        }
     }
     error "no property $words"
 }
@@ -439,15 +479,16 @@ command write_bitstream {} {-force} 1 1 { touch [lindex $words 0] }
 foreach step {open_hw_manager connect_hw_server open_hw_target close_hw_manager} {
     command $step {} {} 0 0 {}
 }
-command get_hw_devices {} {} 1 1 { return xcu280_0 }
+command get_hw_devices {} {} 1 1 { return [string map {* _0} [lindex $words 0]] }
 command program_hw_devices {} {} 1 1 {}
 
 # --- the program --------------------------------------------------------------------------------------------------
 
-if {[file exists src/tritforge_ip.v]} {
-    set source [open src/tritforge_ip.v]
+foreach file [glob -nocomplain src/*_ip.v] {
+    set source [open $file]
+    set ip [file rootname [file tail $file]]
     foreach {- bus name} [regexp -all -inline {X_INTERFACE_INFO = "xilinx.com:([a-z:]+):1.0 (\w+) \w+"} [read $source]] {
-        dict set interfaces $name $bus
+        dict set interfaces $ip $name $bus
     }
     close $source
 }
