@@ -29,7 +29,7 @@ from .vivado_project import Step, plan, read_manifest, write_project
 
 BUILDS = Path(__file__).parent.parent / "build" / "vivado"
 OLDEST = (2022, 2)
-"""The scripts keep to commands and IPs that Vivado has had since; the newest that they were written for is 2025.1."""
+"""The scripts keep to commands, IPs and properties that Vivado has had since."""
 NEEDS = {
     "vivado": "Vivado is missing: install Vivado 2022.2 or newer, and set VIVADO to the program, XILINX_VIVADO to its "
     "folder, or PATH; or see what would be run with --dry-run",

@@ -41,7 +41,7 @@ class Board:
     memory
         Memory map of the vector and weight ports.
     buffer_bytes
-        Memory that a processor's Linux sets aside for the host and the accelerator; 0 if there is no processor.
+        Memory that a processor's Linux sets aside for the host and the accelerator, below 4 GiB; 0 if there is none.
     """
 
     name: str

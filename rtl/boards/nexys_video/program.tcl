@@ -1,7 +1,5 @@
 # Load the bitstream over the board's USB cable; it is gone when the power goes.
 
-source config.tcl
-
 open_hw_manager
 connect_hw_server
 open_hw_target

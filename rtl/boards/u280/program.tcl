@@ -1,7 +1,5 @@
 # Load the bitstream over the card's USB cable; then reboot the host warm, so that it finds the card anew.
 
-source config.tcl
-
 open_hw_manager
 connect_hw_server
 open_hw_target

@@ -1,4 +1,4 @@
-# Step: build the board's block design around the IP, check it, and write what it generates into bd/.
+# Step: build the board's block design around the IPs, check it, and save it in bd/.
 
 source config.tcl
 source tcl/project.tcl
@@ -6,20 +6,17 @@ source tcl/project.tcl
 create_bd_design -dir bd system
 set core [create_bd_cell -type ip -vlnv tritforge:user:tritforge_ip:$ip_version tritforge]
 
-# One SmartConnect of a clock from interfaces to interfaces: converts widths, IDs, protocol and bursts where they differ.
-proc interconnect {name clock reset managers subordinates} {
+# A SmartConnect of one clock, from managers to a subordinate: converts widths, IDs, protocol and bursts that differ.
+proc interconnect {name clock reset managers subordinate} {
     set cell [create_bd_cell -type ip -vlnv xilinx.com:ip:smartconnect $name]
-    set_property -dict [list CONFIG.NUM_SI [llength $managers] CONFIG.NUM_MI [llength $subordinates]] $cell
+    set_property -dict [list CONFIG.NUM_SI [llength $managers] CONFIG.NUM_MI 1] $cell
     connect_bd_net $clock [get_bd_pins $name/aclk]
     connect_bd_net $reset [get_bd_pins $name/aresetn]
     set k -1
     foreach manager $managers {
         connect_bd_intf_net [get_bd_intf_pins $manager] [get_bd_intf_pins [format %s/S%02d_AXI $name [incr k]]]
     }
-    set k -1
-    foreach subordinate $subordinates {
-        connect_bd_intf_net [get_bd_intf_pins [format %s/M%02d_AXI $name [incr k]]] [get_bd_intf_pins $subordinate]
-    }
+    connect_bd_intf_net [get_bd_intf_pins $name/M00_AXI] [get_bd_intf_pins $subordinate]
 }
 
 # Map a segment into an address space, at an address that is the same for every manager.
@@ -37,8 +34,4 @@ if {abs($hz - $clock_hz) > $clock_hz / 1000} {
     error "$clock_pin runs at $hz Hz, and the configuration $config is made for $clock_hz"
 }
 save_bd_design
-
-# Synthesised as one with the rest.
-set_property synth_checkpoint_mode None [get_files system.bd]
-generate_target all [get_files system.bd]
 close_project
