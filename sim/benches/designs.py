@@ -24,6 +24,8 @@ from golden.isa import Architecture
 from host.configs import RTL
 from sim.runner import read_rtl
 
+from .sdram_rig import MODEL, SdramRig
+
 WIDE = Config(
     "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),
     100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2, multiply_stages=2,
@@ -51,7 +53,10 @@ DESIGNS: dict[str, Callable[[Config], Component]] = {
     "scoreboard": Scoreboard,
     "registers": Registers,
     "accelerator": Accelerator,
+    "sdram": SdramRig,
 }
+MODELS = {"sdram": MODEL}
+"""SystemVerilog that a design needs besides."""
 
 
 def emit(design: str, config: Config) -> tuple[str, str]:
@@ -62,5 +67,7 @@ def emit(design: str, config: Config) -> tuple[str, str]:
         return emit_component(Accelerator(config), config, TOP), TOP
     top = f"{design}_unit"
     text = emit_component(DESIGNS[design](config), config, top)
+    if design in MODELS:
+        text += MODELS[design].read_text(encoding="utf-8")
     # A word of SystemVerilog as a name: the simulator would show it to cocotb in a spelling of its own.
     return text.replace("\\program ", "program_ "), top

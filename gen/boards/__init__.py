@@ -1,0 +1,1 @@
+"""What stands around the accelerator on boards whose whole logic is ours."""

@@ -1,0 +1,128 @@
+"""A board behind a serial line, in simulation: the design of :mod:`gen.boards.ulx3s` with a model of its SDRAM.
+
+The host drives it as it drives the real one, through a terminal (``tritforge ... --board uart``): bridge, memory
+controller and accelerator are all RTL. It is slow, some kilobytes a second, and it is there to prove the design.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import tempfile
+import tty
+from pathlib import Path
+
+from gen.boards.ulx3s import Ulx3s
+from gen.config import Config
+from gen.emit import standard_ports, to_verilog
+from host.errors import BoardError
+
+from .runner import BUILDS
+from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
+
+CYCLES_A_BIT = 4
+"""Of the serial line; few, since every cycle costs time."""
+HERE = Path(__file__).resolve().parent
+MODEL, MAIN = HERE / "models" / "sdram.sv", HERE / "serial" / "main.cpp"
+TOP = "serial_board"
+VERILATOR_FLAGS = (
+    "--cc", "--top-module", TOP, "--prefix", "Vserial_board", "-O3", "--no-assert", "--no-timing", "--x-assign", "fast",
+    "--x-initial", "fast", "--output-groups", "0", "-Wno-fatal", "-Wno-lint", "-Wno-style",
+)  # fmt: skip
+CXX_FLAGS = ("-std=c++17", "-pthread", "-w", "-O2")
+BROKEN = 3
+"""Status of a simulation that ended because the memory's rules were broken."""
+
+
+def board_text(config: Config) -> str:
+    """SystemVerilog of design, memory and the wires between them; the reset comes out of a register, as on a board."""
+    design = Ulx3s(config, baud=config.clock_hz // CYCLES_A_BIT)
+    pins = {"cke": 1, "ras_n": 1, "cas_n": 1, "we_n": 1, "ba": 2, "a": 13, "dqm": 2}
+    wires = "".join(f"    logic [{width - 1}:0] {name};\n" for name, width in pins.items())
+    board, memory = (", ".join(f".{prefix}{name}({name})" for name in pins) for prefix in ("sdram_", ""))
+    top = f"""
+module {TOP} (input logic clk, input logic rst, input logic rx, output logic tx, output logic [31:0] violations);
+    logic reset, driven;
+    logic [15:0] written, read;
+{wires}    always_ff @(posedge clk) reset <= rst;
+    ulx3s ulx3s (.clk, .rst(reset), .rx, .tx, .led(), {board}, .sdram_dq_o(written), .sdram_dq_oe(driven),
+        .sdram_dq_i(read));
+    sdram #(.CLOCK_PS({10**12 // config.clock_hz})) memory (.clk, {memory}, .dq_i(written), .dq_driven(driven),
+        .dq_o(read), .violations);
+endmodule
+"""
+    return to_verilog(design, "ulx3s", standard_ports(design)) + MODEL.read_text(encoding="utf-8") + top
+
+
+def build(config: Config) -> Path:
+    """Return the program that simulates a configuration's board, building it if need be; raises BoardError."""
+    text = board_text(config)
+    parts = [text, MAIN.read_text(encoding="utf-8"), verilator_version(), *VERILATOR_FLAGS, *CXX_FLAGS]
+    final = BUILDS / f"serial-{config.name}-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:16]}"
+    program = final / TOP
+    if program.exists():
+        return program
+    BUILDS.mkdir(parents=True, exist_ok=True)
+    with lock(final.with_suffix(".lock")):
+        if not program.exists():  # else another process has built it meanwhile
+            with tempfile.TemporaryDirectory(prefix=".partial-", dir=BUILDS) as folder:
+                try:
+                    made = _compile(Path(folder), text)
+                except subprocess.CalledProcessError as error:
+                    log = final.with_suffix(".log")
+                    log.write_text(f"$ {' '.join(error.cmd)}\n{error.stdout}", encoding="utf-8")
+                    raise BoardError(f"building the serial board failed: {error.cmd[0]} says no; see {log}") from None
+                shutil.rmtree(final, ignore_errors=True)
+                made.rename(final)
+    return program
+
+
+def _compile(work: Path, text: str) -> Path:
+    """Build in a folder; return the folder in it that holds the program and nothing else."""
+    (work / "board.sv").write_text(text, encoding="utf-8")
+    out, root = work / "out", verilator_root()
+    out.mkdir()
+    run([root / "bin" / "verilator_bin", *VERILATOR_FLAGS, "--Mdir", "cpp", "board.sv"], work)
+    everything = work / "all.cpp"
+    everything.write_text("".join(f'#include "{path}"\n' for path in sorted((work / "cpp").glob("*.cpp"))))
+    runtime = [root / "include" / name for name in ("verilated.cpp", "verilated_threads.cpp")]
+    flags = [cxx(), *CXX_FLAGS, *verilated_flags(), "-I", work / "cpp"]
+    run([*flags, "-o", out / TOP, everything, MAIN, *runtime], work)
+    return out
+
+
+class SerialBoard:
+    """The simulated board, running.
+
+    Parameters
+    ----------
+    config
+        Configuration.
+
+    Attributes
+    ----------
+    path
+        Terminal that stands for the serial line, for the host to open.
+    """
+
+    def __init__(self, config: Config) -> None:
+        program = build(config)
+        self._line, self._terminal = os.openpty()
+        tty.setraw(self._terminal)
+        self.path = Path(os.ttyname(self._terminal))
+        command = [program, str(self._line), str(CYCLES_A_BIT)]
+        self._process = subprocess.Popen(command, pass_fds=[self._line], stdout=subprocess.PIPE, text=True)
+
+    def close(self) -> None:
+        """End the simulation; raises BoardError if the design has broken the memory's rules."""
+        status = self._process.poll()
+        self._process.kill()
+        said, _ = self._process.communicate()
+        for end in (self._line, self._terminal):
+            os.close(end)
+        if status == BROKEN:
+            raise BoardError(f"the design breaks a rule of its memory: {said.strip()}")
+        if status is not None:
+            raise BoardError(f"the simulation of the serial board ended with status {status}")
