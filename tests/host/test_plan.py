@@ -98,11 +98,23 @@ def test_a_longer_pipeline_costs_cycles(name: str) -> None:
     assert more >= 10 * 2 * shape.num_layers
 
 
-def test_a_manifest_without_latencies_is_refused() -> None:
-    configuration = by_name("tiny")
-    manifest = {name: value for name, value in configuration.manifest.items() if name != "latencies"}
-    with pytest.raises(UsageError, match="the manifest of tiny has no latencies; make the hardware"):
-        machine_of(dataclasses.replace(configuration, manifest=manifest), UNLIMITED)
+@pytest.mark.parametrize("path", ["latencies", "latencies.index", "microarchitecture.queue_depth", "build_hash"])
+def test_a_manifest_of_an_older_build_is_refused(
+    tmp_path: Path, tritforge: Tritforge, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = dict(by_name("kv260").manifest)
+    *parents, missing = path.split(".")
+    inner = manifest
+    for parent in parents:
+        inner[parent] = inner = dict(inner[parent])
+    del inner[missing]
+    (tmp_path / "kv260").mkdir()
+    (tmp_path / "kv260" / "manifest.json").write_text(json.dumps(manifest))
+    monkeypatch.setattr("host.configs.RTL", tmp_path)
+    done = tritforge("plan", "--model", "370M", "--board", "kv260", "--config", "kv260")
+    assert done.status == 2
+    assert f"manifest.json: the manifest has no {missing}, it is of an older build; make the hardware" in done.err
+    assert done.err.count("\n") == 1
 
 
 def test_the_memory_of_an_image(image: Image) -> None:
