@@ -58,9 +58,11 @@ class VectorMemory(Component):
             writes = [self._registered(m, port, ("register", "address", "data", "mask")) for port in self.write]
         outputs = []
         for register in range(arch.vector_registers):
+            ultra = register >= arch.vector_registers - self.config.ultra_registers
             memory = m.submodules[f"register_{register}"] = Memory(
-                shape=32 * arch.lanes, depth=self.config.vector_words, init=[]
-            )
+                shape=32 * arch.lanes, depth=self.config.vector_words, init=[],
+                attrs={"ram_style": "ultra"} if ultra else {},
+            )  # fmt: skip
             read, write = memory.read_port(), memory.write_port(granularity=32)
             m.d.comb += read.en.eq(0)
             address = 0
