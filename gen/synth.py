@@ -23,6 +23,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from rich.box import MARKDOWN
 from rich.console import Console
 from rich.table import Table
 
@@ -150,19 +151,19 @@ class Synthesis:
 
 def show_units(config: Config, found: Mapping[str, Usage], total: Usage, console: Console) -> None:
     """Print the table of a configuration."""
-    table = Table("unit", "LUT", "of them memory", "FF", "DSP", "BRAM36", "URAM", title=config.name)
+    table = Table("unit", "LUT", "of them memory", "FF", "DSP", "BRAM36", "URAM", title=config.name, box=MARKDOWN)
     for name, used in {**found, "all": total}.items():
-        table.add_row(name, *(f"{value:,g}" for value in dataclasses.astuple(used)), end_section=name == [*found][-1])
+        table.add_row(name, *(f"{value:,g}" for value in dataclasses.astuple(used)))
     console.print(table)
 
 
 def show_lanes(rows: Iterable[tuple[Config, Usage]], console: Console) -> None:
     """Print LUTs a trit-lane."""
-    table = Table("ternary matmul", "packing", "trit-lanes", "LUT", "FF", "LUT a trit-lane")
+    table = Table("config", "columns", "channels", "packing", "lanes", "LUT", "FF", "LUT a lane", box=MARKDOWN)
     for config, used in rows:
         arch, lanes = config.architecture, config.architecture.trit_lanes
-        what = f"{config.name}: {arch.columns} columns, {arch.channels} channel{'s' if arch.channels > 1 else ''}"
-        table.add_row(what, arch.packing, str(lanes), f"{used.lut:,g}", f"{used.ff:,g}", f"{used.lut / lanes:.2f}")
+        of = (config.name, f"{arch.columns}", f"{arch.channels}", arch.packing, f"{lanes:,}")
+        table.add_row(*of, f"{used.lut:,g}", f"{used.ff:,g}", f"{used.lut / lanes:.2f}")
     console.print(table)
 
 

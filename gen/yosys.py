@@ -11,7 +11,7 @@ from pathlib import Path
 
 FLOWS = {
     "xcup": "synth_xilinx -family xcup -top {top} -flatten -noiopad -uram",
-    "ecp5": "synth_ecp5 -top {top}",
+    "ecp5": "synth_ecp5 -top {top} -nowidelut",
 }
 """Commands of yosys by family of FPGAs."""
 # A memory without contents is emitted with its zeros, which are most of the text and take yosys as long as the rest.
