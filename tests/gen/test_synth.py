@@ -74,7 +74,7 @@ def test_a_unit_and_what_is_left_without_the_units(text: str, modules: dict[str,
 @needs_yosys
 def test_a_lane_stands_for_all(text: str, modules: dict[str, Module]) -> None:
     """Flat, the unit has the same multipliers and, but for what yosys shares between lanes, flip-flops."""
-    lane, around = parts(text, modules, "rms")
+    lane, around = parts(text, modules, "row_wise")
     assert (lane.count, len(around.blackboxes)) == (4, 4)
     in_parts = cells(lane) * lane.count + cells(around)
     flat = cells(dataclasses.replace(around, blackboxes=()))
@@ -84,14 +84,13 @@ def test_a_lane_stands_for_all(text: str, modules: dict[str, Module]) -> None:
 
 
 @needs_yosys
-@pytest.mark.parametrize("ultra", [0, 3])
-def test_the_vector_registers_that_are_to_be_in_ultra_ram_are(ultra: int) -> None:
-    """Each takes 4 UltraRAMs of 72 bits or 4 block RAMs, whichever it was told, for 256 bits by 512 rows."""
+def test_the_vector_registers_that_are_to_be_in_ultra_ram_are() -> None:
+    """Of 128 bits by 256 rows, each takes two UltraRAMs or two block RAMs, of 72 bits."""
     config = dataclasses.replace(
-        CONFIGS["kv260"], ultra_registers=ultra, architecture=Architecture(16, 1, 16, "b5", 8, 16, 4096)
+        CONFIGS["kv260"], ultra_registers=3, architecture=Architecture(16, 1, 16, "b5", 4, 16, 1024)
     )
     used = cells(Part("", emit_component(VectorMemory(config, 1, 1), config, "memory"), "memory"))
-    assert (used.uram, used.bram36) == (4 * ultra, 4 * (16 - ultra))
+    assert (used.uram, used.bram36) == (3 * 2, 13 * 2)
 
 
 @needs_yosys
