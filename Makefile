@@ -13,7 +13,7 @@ PROMPT   ?= Once upon a time there was a
 TOKENS   ?= 64
 SEED     ?= 2
 JOBS     ?= 2
-CONFIGS  ?= kv260 ecp5 demo
+CONFIGS  ?= kv260 ecp5 demo u280
 PYTEST   ?=
 TIMING   ?= ecp5
 
@@ -67,7 +67,7 @@ rtl: $(DEV) ## Emit the SystemVerilog of every configuration into rtl/
 	@$(BIN)/python -m gen.emit
 
 .PHONY: synth
-synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each unit takes (half an hour; needs yosys)
+synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each unit takes (minutes; needs yosys)
 	@$(BIN)/python -m gen.synth $(CONFIGS) --json host/synthesis.json
 
 .PHONY: timing

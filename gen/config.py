@@ -42,6 +42,8 @@ class Config:
         row-wise and rms lanes, of the function tables and of the scalar unit follow from it.
     memory_stages
         Registers added to the vector memory's router: 0, 1 (in front of the memories) or 2 (behind them as well).
+    ultra_registers
+        Vector registers that are in UltraRAM, the last ones; the others are in block RAM.
     pipelined_issue
         Registers in the scoreboard: behind the decoding of an instruction, and two between its turn and its start.
     multiplier
@@ -60,6 +62,7 @@ class Config:
     multiply_stages: int = 3
     multiplier: tuple[int, int] = ULTRASCALE
     memory_stages: int = 0
+    ultra_registers: int = 0
     pipelined_issue: bool = False
 
     def __post_init__(self) -> None:
@@ -74,6 +77,11 @@ class Config:
             )
         if self.memory_stages not in range(3):
             raise ArchitectureError(f"{self.name}: memory_stages must be 0, 1 or 2, not {self.memory_stages}")
+        if self.ultra_registers not in range(self.architecture.vector_registers + 1):
+            raise ArchitectureError(
+                f"{self.name}: ultra_registers must be 0 to {self.architecture.vector_registers}, "
+                f"not {self.ultra_registers}"
+            )
         if self.stream_burst & (self.stream_burst - 1):
             raise ArchitectureError(f"{self.name}: stream_burst must be a power of two, not {self.stream_burst}")
         if not 1 <= self.stream_burst <= min(256, BURST_BYTES // self.architecture.port_bytes, self.stream_beats // 2):
@@ -115,7 +123,9 @@ CONFIGS = {
         ),
         Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 16, 1024), 250_000_000),
         Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 16, 1024), 250_000_000),
-        Config("kv260", "Kria KV260, 4 HP ports", _architecture(64, 1, 16, "b5", 16, 8192), 250_000_000),
+        Config(
+            "kv260", "Kria KV260, 4 HP ports", _architecture(64, 1, 16, "b5", 16, 8192), 250_000_000, ultra_registers=7
+        ),
         Config("u280", "Alveo U280, 8 HBM channels", _architecture(32, 8, 32, "b5", 16, 8192), 250_000_000),
     )
 }

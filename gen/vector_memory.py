@@ -37,7 +37,8 @@ class VectorMemory(Component):
     read : In(vector_read).array(readers)
         Latency :func:`read_latency`.
     write : In(vector_write).array(writers)
-        A write is visible to reads of the next cycle.
+        A write is visible to reads of the next cycle. What is read of the row in the same cycle is not defined; nobody
+        does, since ``progress`` and ``done`` of a unit come after its write.
     """
 
     def __init__(self, config: Config, readers: int, writers: int) -> None:
@@ -58,8 +59,12 @@ class VectorMemory(Component):
             writes = [self._registered(m, port, ("register", "address", "data", "mask")) for port in self.write]
         outputs = []
         for register in range(arch.vector_registers):
+            # Without it yosys makes logic where a block RAM does not read the old row.
+            attributes: dict[str, int | str] = {"no_rw_check": 1}
+            if register >= arch.vector_registers - self.config.ultra_registers:
+                attributes["ram_style"] = "ultra"
             memory = m.submodules[f"register_{register}"] = Memory(
-                shape=32 * arch.lanes, depth=self.config.vector_words, init=[]
+                shape=32 * arch.lanes, depth=self.config.vector_words, init=[], attrs=attributes
             )
             read, write = memory.read_port(), memory.write_port(granularity=32)
             m.d.comb += read.en.eq(0)

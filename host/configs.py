@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from golden.checkpoint import ModelShape
 from golden.image import Image
@@ -61,10 +63,21 @@ class Configuration:
         return self.architecture.beat_bytes * self.clock_hz
 
 
+class ManifestObject(dict[str, Any]):
+    """An object of a manifest's JSON; a key that is missing raises UsageError, whoever asks for it."""
+
+    def __init__(self, path: Path, pairs: Iterable[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self._path = path
+
+    def __missing__(self, key: str) -> NoReturn:
+        raise UsageError(f"{self._path}: the manifest has no {key}, it is of an older build; {REMEDY}")
+
+
 def read_manifest(path: Path) -> Configuration:
     """Read one manifest; raises UsageError."""
     try:
-        manifest = json.loads(path.read_text(encoding="utf-8"))
+        manifest = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=partial(ManifestObject, path))
         configuration = Configuration(
             name=str(manifest["name"]),
             board=str(manifest["board"]),
@@ -75,8 +88,6 @@ def read_manifest(path: Path) -> Configuration:
         stated = str(manifest["config_hash"])
     except OSError as error:
         raise UsageError(f"{path}: cannot read the manifest: {error.strerror}; {REMEDY}") from None
-    except KeyError as error:
-        raise UsageError(f"{path}: the manifest has no {error.args[0]}; {REMEDY}") from None
     except (ValueError, TypeError, ArchitectureError) as error:
         raise UsageError(f"{path}: not a manifest ({error}); {REMEDY}") from None
     if stated != f"{configuration.config_hash:016x}":

@@ -30,8 +30,7 @@ from golden.isa import (
 )
 
 from .board_table import Memory
-from .configs import REMEDY, Configuration
-from .errors import UsageError
+from .configs import Configuration
 
 WORD_BYTES = 4
 Resource = tuple[str, int]
@@ -96,8 +95,6 @@ def machine_of(configuration: Configuration, memory: Memory, vector_share: float
     """
     arch, clock, manifest = configuration.architecture, configuration.clock_hz, configuration.manifest
     micro = manifest["microarchitecture"]
-    if "latencies" not in manifest:
-        raise UsageError(f"the manifest of {configuration.name} has no latencies; {REMEDY}")
     read_latency = max(1, round(memory.read_ns * clock / 1e9))
     burst = int(micro["stream_burst"])
     stream_rate = min(1.0, micro["stream_beats"] / (read_latency + burst + BURST_CYCLES))

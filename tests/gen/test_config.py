@@ -74,3 +74,10 @@ def test_every_configuration_is_another_one_under_its_own_name() -> None:
 def test_a_vector_register_is_addressed_to_its_end(config: Config) -> None:
     assert config.vector_words * config.architecture.lanes == config.architecture.vector_length
     assert 1 << config.vector_address_bits == config.vector_words
+
+
+@pytest.mark.parametrize("value", [-1, 17])
+def test_more_registers_in_ultra_ram_than_there_are_are_refused(value: int) -> None:
+    with pytest.raises(ArchitectureError) as caught:
+        dataclasses.replace(TINY, ultra_registers=value)
+    assert str(caught.value) == f"tiny: ultra_registers must be 0 to 16, not {value}"

@@ -18,6 +18,7 @@ from gen.emit import standard_ports, to_verilog
 from gen.harness import Harness
 from gen.hierarchy import read_modules
 from gen.timing_report import ReportError, read_report, signal_name
+from gen.yosys import ToolError
 
 RECORDED = Path(__file__).parents[1] / "data" / "place" / "report.json"
 """What nextpnr 0.11.1 said of the Multiplier below, seed 1, with ``--detailed-timing-report``."""
@@ -101,7 +102,7 @@ def test_a_missing_tool_is_one_line(
 def test_a_small_design_is_placed_and_routed(tmp_path: Path) -> None:
     try:
         place.find_tools()
-    except place.ToolError as missing:
+    except ToolError as missing:
         pytest.skip(str(missing))
     timing = place.place(Multiplier(), tmp_path, 100_000_000)
     recorded = read_report(report())
@@ -116,7 +117,7 @@ def test_a_tool_that_gives_up_names_its_log(monkeypatch: pytest.MonkeyPatch, tmp
     false.write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
     false.chmod(0o755)
     monkeypatch.setattr(place, "find_tools", lambda: (str(false), str(false)))
-    with pytest.raises(place.ToolError, match=r"yosys gave up with status 3; see .*yosys\.out"):
+    with pytest.raises(ToolError, match=r"yosys gave up with status 3; see .*yosys\.out"):
         place.place(Multiplier(), tmp_path, 100_000_000)
 
 

@@ -17,7 +17,7 @@ from host.board_table import BOARDS, Memory, find_board
 from host.configs import Configuration, by_name
 from host.cycle_model import Schedule, machine_of
 from host.errors import UsageError
-from host.plan import choose_configuration, make_plan, memory_bytes
+from host.plan import FABRIC, choose_configuration, make_plan, memory_bytes
 from host.prediction import predict, vector_bytes
 from host.probe import program_of
 from host.shape_program import shape_program
@@ -98,11 +98,23 @@ def test_a_longer_pipeline_costs_cycles(name: str) -> None:
     assert more >= 10 * 2 * shape.num_layers
 
 
-def test_a_manifest_without_latencies_is_refused() -> None:
-    configuration = by_name("tiny")
-    manifest = {name: value for name, value in configuration.manifest.items() if name != "latencies"}
-    with pytest.raises(UsageError, match="the manifest of tiny has no latencies; make the hardware"):
-        machine_of(dataclasses.replace(configuration, manifest=manifest), UNLIMITED)
+@pytest.mark.parametrize("path", ["latencies", "latencies.index", "microarchitecture.queue_depth", "build_hash"])
+def test_a_manifest_of_an_older_build_is_refused(
+    tmp_path: Path, tritforge: Tritforge, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = dict(by_name("kv260").manifest)
+    *parents, missing = path.split(".")
+    inner = manifest
+    for parent in parents:
+        inner[parent] = inner = dict(inner[parent])
+    del inner[missing]
+    (tmp_path / "kv260").mkdir()
+    (tmp_path / "kv260" / "manifest.json").write_text(json.dumps(manifest))
+    monkeypatch.setattr("host.configs.RTL", tmp_path)
+    done = tritforge("plan", "--model", "370M", "--board", "kv260", "--config", "kv260")
+    assert done.status == 2
+    assert f"manifest.json: the manifest has no {missing}, it is of an older build; make the hardware" in done.err
+    assert done.err.count("\n") == 1
 
 
 def test_the_memory_of_an_image(image: Image) -> None:
@@ -125,10 +137,8 @@ def test_every_figure_has_a_source(model: str, board: str) -> None:
     assert weights == pytest.approx(shape.ternary_weights / (rows.rows_per_beat / rows.channels), rel=0.02)
 
 
-def test_a_plan_says_what_it_needs_and_how_fast_it_is(
-    tritforge: Tritforge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("host.synthesis.REPORT", tmp_path / "not-synthesised.json")
+def test_a_plan_says_what_it_needs_and_how_fast_it_is(tritforge: Tritforge, tmp_path: Path) -> None:
+    """kv260 fits its board, as the checked-in synthesis of it has it."""
     out = tmp_path / "plan.json"
     done = tritforge("plan", "--model", "370M", "--board", "kv260", "--json", out)
     assert done.status == 0, done.err
@@ -136,6 +146,7 @@ def test_a_plan_says_what_it_needs_and_how_fast_it_is(
     assert max(len(line) for line in done.out.splitlines()) <= 80
     plan = json.loads(out.read_text())
     assert plan["fits"] is True
+    assert all(plan["resources"][name]["fits"] for name in FABRIC)
     speed = plan["speed"]
     cycles, clock = speed["cycles"]["value"], CONFIGS["kv260"].clock_hz
     assert speed["tokens_per_second"]["value"] == clock / cycles
