@@ -112,7 +112,7 @@ class SerialBoard:
         self._line, self._terminal = os.openpty()
         tty.setraw(self._terminal)
         self.path = Path(os.ttyname(self._terminal))
-        command = [program, str(self._line), str(CYCLES_A_BIT)]
+        command = [str(program), str(self._line), str(CYCLES_A_BIT)]
         self._process = subprocess.Popen(command, pass_fds=[self._line], stdout=subprocess.PIPE, text=True)
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import cocotb
 
-from gen.sdram import ADDRESS_BITS, COLUMN_BITS, burst_signature
+from gen.sdram import ADDRESS_BITS, COLUMN_BITS
 
 from .cycles import Bench
 from .sdram_rig import CLIENTS
