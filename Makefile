@@ -16,6 +16,8 @@ JOBS     ?= 2
 CONFIGS  ?= kv260 ecp5 demo u280
 PYTEST   ?=
 TIMING   ?= ecp5
+BOARD    ?= kv260
+DRY_RUN  ?=
 
 # The prompt reaches the shell as a variable, so that quotes in it are only quotes.
 export PROMPT
@@ -73,6 +75,10 @@ synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each 
 .PHONY: timing
 timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (over half an hour; needs yosys)
 	@$(BIN)/python -m gen.place $(TIMING)
+
+.PHONY: bitstream
+bitstream: $(DEV) ## Make a bitstream for BOARD with Vivado; DRY_RUN=1 writes its project and commands, without Vivado
+	@$(BIN)/python -m gen.vivado "$(BOARD)" $(if $(DRY_RUN),--dry-run)
 
 ##@ Upkeep
 .PHONY: venv
@@ -191,6 +197,7 @@ help: ## Print this table
 	row 'SEED=n' 'seed of the sampling: $(SEED)'
 	row 'PYTEST="..."' 'arguments for pytest, such as "-k rms -x"'
 	row 'TIMING="..."' "what timing places: $(TIMING); such as \"ecp5 --unit rms --seed 2\""
+	row 'BOARD=...' 'what bitstream is for: $(BOARD); or u280, nexys_video'
 	row 'JOBS=n' 'processes that share the tests: $(JOBS)'
 	row 'CONFIGS="..."' 'what synth synthesises: $(CONFIGS)'
 	row 'PYTHON=...' 'the Python that .venv is made with: $(PYTHON)'
