@@ -29,6 +29,9 @@ from .ternary_matmul import TernaryMatmul
 from .vector_memory import VectorMemory
 from .weight_stream import WeightStream
 
+READERS, WRITERS = 7, 3
+"""Ports of the vector memory that the units have together."""
+
 
 class Core(Component):
     """Everything that CONTROL.RESET clears: units, scoreboard, vector memory, program fetch and weight stream.
@@ -101,18 +104,22 @@ class Core(Component):
         m.submodules.weight_stream = weights = WeightStream(config)
         readers = [load_store.read, *rms.read, *row_wise.read]
         writers = [load_store.write, row_wise.write, matmul.write]
-        m.submodules.vector_memory = vectors = VectorMemory(config, len(readers), len(writers))
+        m.submodules.vector_memory = vectors = VectorMemory(config, READERS, WRITERS)
         for memory_port, unit_port in zip((*vectors.read, *vectors.write), (*readers, *writers), strict=True):
             connect(m, unit_port, memory_port)
         connect(m, rms.activations, matmul.activations)
         connect(m, weights.output, matmul.weights)
         connect(m, program.output, scoreboard.program)
         units = {Unit.LOAD_STORE: load_store, Unit.RMS: rms, Unit.ROW_WISE: row_wise, Unit.TERNARY_MATMUL: matmul}
+        news = "sync" if config.pipelined_issue else "comb"
         for unit, component in units.items():
             connect(m, scoreboard.command[unit], component.command)
-            m.d.comb += [
+            # The scoreboard may learn both a cycle late, if together.
+            m.d[news] += [
                 scoreboard.done[unit].eq(component.done),
                 scoreboard.progress[unit].eq(component.progress),
+            ]
+            m.d.comb += [
                 component.limit.eq(scoreboard.limit[unit]),
                 self.unit_start[unit].eq(component.command.valid & component.command.ready),
                 self.unit_done[unit].eq(component.done),

@@ -24,7 +24,7 @@ from amaranth.lib.wiring import Component
 from rich.console import Console
 from rich.table import Table
 
-from .accelerator import Accelerator
+from .accelerator import READERS, WRITERS, Accelerator
 from .config import CONFIGS, Config
 from .emit import standard_ports, to_verilog
 from .harness import Harness
@@ -37,6 +37,7 @@ from .scalar_unit import ScalarUnit
 from .scoreboard import Scoreboard
 from .ternary_matmul import TernaryMatmul
 from .timing_report import CELLS, ReportError, Timing, read_report
+from .vector_memory import VectorMemory
 from .weight_stream import WeightStream
 
 BUILDS = Path(__file__).parent.parent / "build" / "place"
@@ -54,6 +55,7 @@ UNITS: dict[str, Callable[[Config], Component]] = {
     "scalar_unit": ScalarUnit,
     "scoreboard": Scoreboard,
     "ternary_matmul": TernaryMatmul,
+    "vector_memory": lambda config: VectorMemory(config, READERS, WRITERS),
     "weight_stream": WeightStream,
 }
 TIMEOUT = 7200.0
@@ -106,6 +108,7 @@ def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> T
     _run([yosys, "-q", "-l", "yosys.log", "-p", script], folder, "yosys")
     command = [nextpnr, *DEVICE, "--json", "top.json", "--report", "report.json", "--detailed-timing-report", "-q"]
     command += ["-l", "nextpnr.log", "--freq", str(clock_hz / 1e6), "--seed", str(seed), "--timing-allow-fail"]
+    command += ["--router", "router2"]
     _run(command, folder, "nextpnr")
     try:
         return read_report(json.loads((folder / "report.json").read_text(encoding="utf-8")))

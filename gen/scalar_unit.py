@@ -71,7 +71,9 @@ def _round_mantissa(value: Value, exponent: Value) -> tuple[Value, Value]:
     drop = len(value) - MANTISSA_BITS
     rounded = value[drop:] + value[drop - 1]
     carry = rounded[MANTISSA_BITS]
-    return Mux(carry, rounded >> 1, rounded)[:MANTISSA_BITS], Mux(value[-1], exponent + drop + carry, 0)
+    # Both exponents are made beside the carry.
+    sum = Mux(carry, exponent + (drop + 1), exponent + drop)
+    return Mux(carry, rounded >> 1, rounded)[:MANTISSA_BITS], Mux(value[-1], sum, 0)
 
 
 def _to_fixed(m: Module, scalar: View) -> Value:
@@ -80,12 +82,13 @@ def _to_fixed(m: Module, scalar: View) -> Value:
     The result lacks its rounding: it is the sum of all bits but the lowest, and of the lowest.
     """
     # Below the binary point a mantissa's width is enough to round what is at least a half.
-    shift = Value.cast(scalar.exponent + 2 * FRACTION_BITS + MANTISSA_BITS)
+    offset = 2 * FRACTION_BITS + MANTISSA_BITS
+    shift = Value.cast(scalar.exponent + offset)
     frame = FIXED_MAX.bit_length() + MANTISSA_BITS
     most = frame - MANTISSA_BITS
     amount = registered(m, shift[: most.bit_length()], "fixed_amount")
-    above = registered(m, (shift > most) & scalar.mantissa[-1], "fixed_above")
-    below = registered(m, (shift < 0) | ~scalar.mantissa[-1], "fixed_below")
+    above = registered(m, (scalar.exponent > most - offset) & scalar.mantissa[-1], "fixed_above")
+    below = registered(m, (scalar.exponent < -offset) | ~scalar.mantissa[-1], "fixed_below")
     mantissa = registered(m, scalar.mantissa, "fixed_mantissa")
     shifted = Signal(frame, reset_less=True)
     m.d.sync += shifted.eq(Mux(below, 0, mantissa << amount))
@@ -180,7 +183,8 @@ class ScalarUnit(Component):
         whole = y_table[-1]
         zero = ~argument.mantissa[-1]
         # Known long before the table's answer.
-        negated = registered(m, Mux(use_root, -(power >> 1), -power) - MANTISSA_BITS, "negated")
+        late_power = registered(m, power, "late_power")
+        negated = registered(m, Mux(use_root, -(late_power >> 1), -late_power) - MANTISSA_BITS, "negated")
         m.d.comb += [
             y_table.eq(Mux(use_root, reciprocal_root.y, reciprocal.y)),
             looked_up.mantissa.eq(Mux(zero, 0, Mux(whole, y_table >> 1, y_table))),

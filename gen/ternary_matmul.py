@@ -106,7 +106,7 @@ class TernaryMatmul(Component):
         accept = Signal()
         m.d.comb += [
             ending.eq(take & last & (rows_left <= arch.rows_per_beat)),
-            self.command.ready.eq((~issuing | ending) & targets.w_rdy),
+            self.command.ready.eq((~issuing | (C(0) if config.pipelined_issue else ending)) & targets.w_rdy),
             accept.eq(self.command.valid & self.command.ready),
             targets.w_en.eq(accept),
             new_target.dst.eq(self.command.payload.dst),
@@ -146,7 +146,7 @@ class TernaryMatmul(Component):
             datapath.weights.eq(self.weights.payload),
             datapath.activations.as_value().eq(self._activations(m, buffer, column)),
         ]
-        popped = self._write_back(m, View(target, targets.r_data), targets, datapath)
+        popped = self._write_back(m, target, targets, datapath)
         m.d.sync += room.eq(room - (take & first) + popped)
         return m
 
@@ -169,7 +169,9 @@ class TernaryMatmul(Component):
         ]
         return read.data
 
-    def _write_back(self, m: Module, target: View, targets: SyncFIFOBuffered, datapath: TernaryDatapath) -> Signal:
+    def _write_back(
+        self, m: Module, layout: StructLayout, targets: SyncFIFOBuffered, datapath: TernaryDatapath
+    ) -> Signal:
         """Write finished groups to the vector register; return the pulse that frees a group's room.
 
         Row ``r`` of a group comes from channel ``r % channels``, so every step writes a word of each channel, side by
@@ -184,41 +186,50 @@ class TernaryMatmul(Component):
         m.d.comb += [fifo.w_data.eq(in_row_order), fifo.w_en.eq(datapath.valid)]
         finished = Signal.like(sums, reset_less=True)
         left = Signal(range(rows + 1))
-        row = Signal(ROW_COUNT_BITS)
         writing = Signal()
+        target = Signal(layout)
+        fresh = View(layout, targets.r_data)
+        known = Signal()
+        row = Signal(ROW_COUNT_BITS)
+        rest = Signal(ROW_COUNT_BITS)
+        ends = Signal()
         inside = Signal(channels)
-        m.d.comb += [
-            writing.eq((left != 0) & targets.r_rdy),
-            fifo.r_en.eq((left == 0) | ((left == 1) & writing)),
-        ]
-        m.d.comb += inside.eq(Mux(writing, Cat(row + channel < target.length for channel in range(channels)), 0))
         shift = arch.lanes.bit_length() - 1
         words = Signal(ArrayLayout(signed(WORD_BITS), channels))
+        popped = Signal()
         m.d.comb += [
+            writing.eq((left != 0) & known),
+            fifo.r_en.eq((left == 0) | ((left == 1) & writing)),
+            popped.eq(fifo.r_en & fifo.r_rdy),
+            inside.eq(Mux(writing, Cat(rest > channel for channel in range(channels)), 0)),
             *(words[c].eq(datapath.without_offset(finished[c], target.last_beat)) for c in range(channels)),
             self.write.register.eq(target.dst),
             self.write.address.eq(row >> shift),
             self.write.data.eq(words.as_value().replicate(arch.lanes // channels)),
             self.write.mask.eq(inside << row[:shift]),
             self.progress.eq(row >> shift),
+            self.done.eq(writing & ends),
+            targets.r_en.eq(self.done | ~known),
         ]
         with m.If(writing):
             m.d.sync += [
                 left.eq(left - 1),
                 row.eq(row + channels),
+                rest.eq(rest - channels),
+                ends.eq(rest <= 2 * channels),
                 finished.as_value().eq(finished.as_value() >> channels * datapath.sum_bits),
             ]
-        popped = Signal()
-        m.d.comb += popped.eq(fifo.r_en & fifo.r_rdy)
+        with m.If(self.done & ~popped):
+            # What is left of the last group are rows of padding.
+            m.d.sync += left.eq(0)
         with m.If(popped):
             m.d.sync += [finished.as_value().eq(fifo.r_data), left.eq(rows)]
-        m.d.comb += [
-            self.done.eq(writing & (row + channels >= target.length)),
-            targets.r_en.eq(self.done),
-        ]
-        with m.If(self.done):
-            # What is left of the last group are rows of padding.
-            m.d.sync += row.eq(0)
-            with m.If(~popped):
-                m.d.sync += left.eq(0)
+        with m.If(targets.r_en):
+            m.d.sync += [
+                known.eq(targets.r_rdy),
+                target.eq(fresh),
+                row.eq(0),
+                rest.eq(fresh.length),
+                ends.eq(fresh.length <= channels),
+            ]
         return popped

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from amaranth.lib.wiring import Component
 
-from gen.accelerator import Accelerator
+from gen.accelerator import READERS, WRITERS, Accelerator
 from gen.config import CONFIGS, ECP5, Config
 from gen.emit import TOP, emit_component
 from gen.load_store import LoadStore
@@ -36,8 +36,6 @@ NARROW = Config(
 )  # fmt: skip
 BENCH_CONFIGS = {config.name: config for config in (CONFIGS["tiny"], CONFIGS["tiny_b2"], WIDE, NARROW)}
 
-READERS, WRITERS = 7, 3
-"""Ports of the vector memory in the accelerator."""
 DESIGNS: dict[str, Callable[[Config], Component]] = {
     "trit_decode": lambda config: TritDecode(config.architecture.packing),
     "ternary_matmul": TernaryMatmul,

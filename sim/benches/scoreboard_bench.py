@@ -16,7 +16,7 @@ from typing import Any
 
 import cocotb
 
-from gen.scoreboard import IN_FLIGHT
+from gen.unit_queue import IN_FLIGHT
 from golden.isa import FIELDS, INSTRUCTION_BYTES, UNIT_OF, Error, Instruction, Opcode, Unit
 
 from .commands import Pulses, StreamSource, bits
