@@ -29,6 +29,8 @@ from .ternary_matmul import TernaryMatmul
 from .vector_memory import VectorMemory
 from .weight_stream import WeightStream
 
+REPORT_STEPS = 1
+"""Registers from a unit that is done, or goes on, to the scoreboard, if ``config.pipelined_issue``."""
 READERS, WRITERS = 7, 3
 """Ports of the vector memory that the units have together."""
 
@@ -111,10 +113,10 @@ class Core(Component):
         connect(m, weights.output, matmul.weights)
         connect(m, program.output, scoreboard.program)
         units = {Unit.LOAD_STORE: load_store, Unit.RMS: rms, Unit.ROW_WISE: row_wise, Unit.TERNARY_MATMUL: matmul}
+        # The scoreboard may learn late of what units have done, if of both together.
         news = "sync" if config.pipelined_issue else "comb"
         for unit, component in units.items():
             connect(m, scoreboard.command[unit], component.command)
-            # The scoreboard may learn both a cycle late, if together.
             m.d[news] += [
                 scoreboard.done[unit].eq(component.done),
                 scoreboard.progress[unit].eq(component.progress),

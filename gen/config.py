@@ -110,8 +110,8 @@ CONFIGS = {
         Config("tiny", "simulation, unit benches", _architecture(8, 2, 8, "b5", 4, 256), 100_000_000, 16, 4, 4),
         Config("tiny_b2", "simulation, unit benches", _architecture(8, 1, 8, "b2", 4, 256), 100_000_000, 16, 4, 4),
         Config(
-            "ecp5", "ECP5-85F", _architecture(16, 1, 8, "b5", 2, 1024), 100_000_000, 128, tree_levels=1,
-            multiplier=ECP5, memory_stages=2, pipelined_issue=True,
+            "ecp5", "ECP5-85F", _architecture(16, 1, 4, "b5", 1, 1024), 100_000_000, 128, tree_levels=1,
+            multiply_stages=4, multiplier=ECP5, memory_stages=2, pipelined_issue=True,
         ),
         Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 16, 1024), 250_000_000),
         Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 16, 1024), 250_000_000),

@@ -32,6 +32,9 @@ from .program import FETCHED
 from .sequence import row_limit, settled
 from .unit_queue import ALIASES, CHAIN, UNIT_OPERANDS, UnitQueue, claim_bits, resources, selected, step, ticket
 
+DECODE_STEPS = 2
+"""Registers from an instruction to what is known of it, if ``config.pipelined_issue``."""
+
 
 class Scoreboard(Component):
     """The scoreboard; see the module's text.
@@ -88,9 +91,9 @@ class Scoreboard(Component):
         drawn = [Signal(ticket(self.config), name=f"drawn_{k}") for k in numbers]
         served = Signal(ArrayLayout(ticket(self.config), len(numbers)))
         issue = Signal()
-        # What is known of an instruction alone takes two steps.
         later = step(m, self.config)
-        there = settled(m, self.program.valid, self.program.ready, 2 * self.config.pipelined_issue, "there")
+        steps = self.config.pipelined_issue * DECODE_STEPS
+        there = settled(m, self.program.valid, self.program.ready, steps, "there")
         used = {o: later(value, f"used_{o}") for o, value in self._used(i).items()}
         unit = later(self._unit(i), "unit")
         halting = later(i.opcode == Opcode.HALT, "halting")

@@ -37,6 +37,10 @@ CHAIN = StructLayout({"valid": 1, "unit": Unit, "aliases": unsigned(len(ALIASES)
 """Whether an instruction may start while another executes, in which unit, and which operands are its source too."""
 
 
+TURN_STEPS, LIMIT_STEPS = 3, 1
+"""Registers from the turn of an instruction to its start, and to its limit, if ``config.pipelined_issue``."""
+
+
 def resources(config: Config) -> dict[str, range]:
     """Numbers of the resources of each kind; an operand field selects within its kind."""
     counts = {
@@ -181,8 +185,9 @@ class UnitQueue(Component):
             alias = head.chain.aliases[ALIASES.index(o)] if o in ALIASES else C(int(o == source))
             waits.append(head.used[n] & ~mine & ~(next_turn & alias))
         # Step 3: whether it may start.
-        there = settled(m, there, taken, 2 * pipelined, "there")
-        return settled(m, there & ~reduce(or_, waits), taken, pipelined, "may_start"), later(chained, "chained")
+        there = settled(m, there, taken, pipelined * (TURN_STEPS - 1), "there")
+        may_start = settled(m, there & ~reduce(or_, waits), taken, int(pipelined), "may_start")
+        return may_start, later(chained, "chained")
 
     def _hold(self, m: Module, taken: Value, done: Value, flying: Value, head: View) -> None:
         """What the instructions that execute hold, oldest first."""

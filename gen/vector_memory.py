@@ -56,6 +56,7 @@ class VectorMemory(Component):
         if in_front:
             reads = [self._registered(m, port, ("enable", "register", "address")) for port in self.read]
             writes = [self._registered(m, port, ("register", "address", "data", "mask")) for port in self.write]
+        bits = (arch.vector_registers - 1).bit_length()
         outputs = []
         for register in range(arch.vector_registers):
             memory = m.submodules[f"register_{register}"] = Memory(
@@ -66,17 +67,17 @@ class VectorMemory(Component):
             address = 0
             for port in reads:
                 chosen = Signal(name=f"read_{register}")
-                m.d.comb += chosen.eq(port.enable & (port.register == register))
+                m.d.comb += chosen.eq(port.enable & (port.register[:bits] == register))
                 address |= Mux(chosen, port.address, 0)
                 with m.If(chosen):
                     m.d.comb += read.en.eq(1)
             m.d.comb += read.addr.eq(address)
             for port in writes:
-                with m.If(port.mask.any() & (port.register == register)):
+                with m.If(port.mask.any() & (port.register[:bits] == register)):
                     m.d.comb += [write.addr.eq(port.address), write.data.eq(port.data), write.en.eq(port.mask)]
             outputs.append(registered(m, read.data, f"out_{register}") if behind else read.data)
         for number, port in enumerate(self.read):
-            chosen = late(m, reads[number].register, 2 if behind else 1, f"chosen_{number}")
+            chosen = late(m, reads[number].register[:bits], 2 if behind else 1, f"chosen_{number}")
             data = Signal(32 * arch.lanes, name=f"data_{number}", reset_less=True)
             with m.Switch(chosen):
                 for register, output in enumerate(outputs):
