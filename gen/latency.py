@@ -34,7 +34,7 @@ def latencies(config: Config) -> dict[str, int]:
     """
     read = read_latency(config)
     tree = tree_latency(config.architecture.lanes, config.tree_levels)
-    pipelined = config.pipelined_issue
+    pipelined = config.pipelined
     return {
         "vector_read": read,
         "row_wise": read + lane_latency(config),

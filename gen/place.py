@@ -108,6 +108,7 @@ def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> T
     _run([yosys, "-q", "-l", "yosys.log", "-p", script], folder, "yosys")
     command = [nextpnr, *DEVICE, "--json", "top.json", "--report", "report.json", "--detailed-timing-report", "-q"]
     command += ["-l", "nextpnr.log", "--freq", str(clock_hz / 1e6), "--seed", str(seed), "--timing-allow-fail"]
+    # router1 takes the arcs one by one, and with ecp5 it did not end: each tore up others.
     command += ["--router", "router2"]
     _run(command, folder, "nextpnr")
     try:

@@ -224,11 +224,12 @@ class Rms(Component):
             with m.State("IDLE"):
                 m.d.comb += self.command.ready.eq(1)
                 with m.If(self.command.valid):
-                    m.d.sync += [i.eq(self.command.payload), maximum.eq(0), second_pass.eq(0), self.progress.eq(0)]
-                    with m.If(self.command.payload.sums):
-                        m.d.sync += [sum_a.eq(0), sum_u.eq(0)]
+                    m.d.sync += [i.eq(self.command.payload), second_pass.eq(0), self.progress.eq(0)]
                     m.next = "START"
             with m.State("START"):
+                m.d.sync += maximum.eq(0)
+                with m.If(i.sums):
+                    m.d.sync += [sum_a.eq(0), sum_u.eq(0)]
                 rows.start()
                 m.next = "PASS_1"
             with m.State("PASS_1"), m.If(at_trees.valid & at_trees.last):

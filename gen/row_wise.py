@@ -208,13 +208,15 @@ class RowWise(Component):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
 
         tag = delay(m, rows.tag, read_latency(self.config) + lane_latency(self.config), "tag")[-1]
-        # golden.formats.in_units
+        # golden.formats.in_units; there when the first row is, at the shortest read_latency.
         scale = Signal(SCALE)
+        read = Signal(SCALE, reset_less=True)
         shift = Signal(signed(SHIFT_BITS + 2))
         top = (1 << SHIFT_BITS) - 1
-        m.d.comb += shift.eq(self.scale.shift + i.exponent)
+        m.d.comb += shift.eq(read.shift + i.exponent)
         m.d.sync += [
-            scale.mantissa.eq(self.scale.mantissa),
+            read.eq(self.scale),
+            scale.mantissa.eq(read.mantissa),
             scale.shift.eq(Mux(shift < 0, 0, Mux(shift > top, top, shift))),
         ]
         of_lanes = lane_scale(m, scale)

@@ -32,8 +32,8 @@ from .program import FETCHED
 from .sequence import row_limit, settled
 from .unit_queue import ALIASES, CHAIN, UNIT_OPERANDS, UnitQueue, claim_bits, resources, selected, step, ticket
 
-DECODE_STEPS = 2
-"""Registers from an instruction to what is known of it, if ``config.pipelined_issue``."""
+DECODE_STEPS = 3
+"""Registers from an instruction to what is known of it, if ``config.pipelined``."""
 
 
 class Scoreboard(Component):
@@ -92,7 +92,7 @@ class Scoreboard(Component):
         served = Signal(ArrayLayout(ticket(self.config), len(numbers)))
         issue = Signal()
         later = step(m, self.config)
-        steps = self.config.pipelined_issue * DECODE_STEPS
+        steps = self.config.pipelined * DECODE_STEPS
         there = settled(m, self.program.valid, self.program.ready, steps, "there")
         used = {o: later(value, f"used_{o}") for o, value in self._used(i).items()}
         unit = later(self._unit(i), "unit")
@@ -128,9 +128,11 @@ class Scoreboard(Component):
             ]
         for queue in queues.values():
             m.d.comb += [queue.holders[of].eq(queues[of].holds) for of in Unit]
+        # A queue that has room keeps it until an instruction is issued.
+        room = later((unit & Cat(queue.ready for queue in queues.values())).any(), "room")
         m.d.comb += [
-            issue.eq(there & ~halting & (fault == 0) & (unit & Cat(queue.ready for queue in queues.values())).any()),
-            self.halt.eq(there & halting & (fault == 0)),
+            issue.eq(there & later(~halting & (fault == 0) & room, "may_issue")),
+            self.halt.eq(there & later(halting & (fault == 0), "may_halt")),
             self.program.ready.eq(issue | self.halt),
             self.issued.eq(issue),
             self.error.eq(Mux(there, fault, 0)),

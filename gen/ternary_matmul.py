@@ -90,6 +90,7 @@ class TernaryMatmul(Component):
         column = Signal(range(arch.vector_length // arch.columns))
         last_column = Signal.like(column)
         room = Signal(range(config.result_groups + 1), init=config.result_groups)
+        has_room = Signal(init=1)
         first = Signal()
         last = Signal()
         may_begin = Signal()
@@ -106,17 +107,14 @@ class TernaryMatmul(Component):
         accept = Signal()
         m.d.comb += [
             ending.eq(take & last & (rows_left <= arch.rows_per_beat)),
-            self.command.ready.eq((~issuing | (C(0) if config.pipelined_issue else ending)) & targets.w_rdy),
+            self.command.ready.eq((~issuing | (C(0) if config.pipelined else ending)) & targets.w_rdy),
             accept.eq(self.command.valid & self.command.ready),
             targets.w_en.eq(accept),
             new_target.dst.eq(self.command.payload.dst),
             new_target.length.eq(self.command.payload.length),
             new_target.last_beat.eq((self.command.payload.columns - 1) >> (arch.columns.bit_length() - 1)),
             targets.w_data.eq(new_target.as_value()),
-            first.eq(column == 0),
-            last.eq(column == last_column),
-            may_begin.eq(~first | (room != 0)),
-            fed.eq(self.limit[(arch.columns // arch.lanes).bit_length() - 1 :] > column),
+            may_begin.eq(~first | has_room),
             take.eq(issuing & fed & may_begin & self.weights.valid),
             self.weights.ready.eq(issuing & fed & may_begin),
             self.beat.eq(take),
@@ -124,8 +122,18 @@ class TernaryMatmul(Component):
             self.stalled.eq(issuing & fed & ~may_begin & self.weights.valid),
             self.waiting.eq(issuing & ~fed),
         ]
+        words_there = self.limit[(arch.columns // arch.lanes).bit_length() - 1 :]
+        if config.pipelined:
+            # For the next cycle's column.
+            m.d.sync += fed.eq(Mux(take, last | (words_there > column + 1), words_there > column) & ~accept)
+        else:
+            m.d.comb += fed.eq(words_there > column)
         with m.If(take):
-            m.d.sync += column.eq(Mux(last, 0, column + 1))
+            m.d.sync += [
+                column.eq(Mux(last, 0, column + 1)),
+                first.eq(last),
+                last.eq(Mux(last, last_column == 0, column + 1 == last_column)),
+            ]
             with m.If(last):
                 m.d.sync += rows_left.eq(rows_left - arch.rows_per_beat)
         with m.If(ending):
@@ -136,6 +144,8 @@ class TernaryMatmul(Component):
                 issuing.eq(1),
                 rows_left.eq(self.command.payload.length),
                 column.eq(0),
+                first.eq(1),
+                last.eq(new_target.last_beat == 0),
                 last_column.eq(new_target.last_beat),
             ]
 
@@ -147,7 +157,9 @@ class TernaryMatmul(Component):
             datapath.activations.as_value().eq(self._activations(m, buffer, column)),
         ]
         popped = self._write_back(m, target, targets, datapath)
-        m.d.sync += room.eq(room - (take & first) + popped)
+        next_room = Signal.like(room)
+        m.d.comb += next_room.eq(room - (take & first) + popped)
+        m.d.sync += [room.eq(next_room), has_room.eq(next_room != 0)]
         return m
 
     def _activations(self, m: Module, buffer: Signal, column: Signal) -> Value:

@@ -1,6 +1,6 @@
 """Queue of a unit: its instructions wait in order, the first of them until all that it holds is its own.
 
-What the first one waits for is worked out in steps, a register behind each if ``config.pipelined_issue``; what holds
+What the first one waits for is worked out in steps, a register behind each if ``config.pipelined``; what holds
 in one step still holds in the next, but for an instruction that has been taken and for a writer that ends.
 """
 
@@ -19,7 +19,7 @@ from golden.isa import ACTIVATION_BUFFERS, OPERAND_KIND, OPERANDS, SCALAR_REGIST
 
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION
-from .sequence import registered, row_limit, settled
+from .sequence import delay, registered, row_limit, settled
 from .ternary_matmul import MATMULS_IN_FLIGHT
 
 UNIT_OPERANDS = {
@@ -38,7 +38,7 @@ CHAIN = StructLayout({"valid": 1, "unit": Unit, "aliases": unsigned(len(ALIASES)
 
 
 TURN_STEPS, LIMIT_STEPS = 3, 1
-"""Registers from the turn of an instruction to its start, and to its limit, if ``config.pipelined_issue``."""
+"""Registers from the turn of an instruction to its start, and to its limit, if ``config.pipelined``."""
 
 
 def resources(config: Config) -> dict[str, range]:
@@ -74,7 +74,7 @@ def entry(config: Config, unit: Unit) -> Layout:
 
 def step(m: Module, config: Config) -> Callable[[Value, str], Value]:
     """What stands between two steps of issuing: a register, or nothing."""
-    return partial(registered, m) if config.pipelined_issue else lambda value, name: value
+    return partial(registered, m) if config.pipelined else lambda value, name: value
 
 
 def selected(values: list[Value], field: Value) -> Value:
@@ -136,12 +136,17 @@ class UnitQueue(Component):
         head = Signal(layout)
         flying = Signal(range(IN_FLIGHT[self.unit] + 1))
         taken = Signal()
-        may_start, chained = self._start(m, fifo.r_rdy, head, taken)
+        there, leaves = fifo.r_rdy, taken
+        if self.config.pipelined:
+            # A cycle late, as it goes to all bits of what waits.
+            leaves = delay(m, taken, 1, "leaves")[1]
+            there &= ~leaves
+        may_start, chained = self._start(m, there, head, taken)
         m.d.comb += [
             self.ready.eq(fifo.w_rdy),
             fifo.w_en.eq(self.push),
             fifo.w_data.eq(self.new.as_value()),
-            fifo.r_en.eq(taken),
+            fifo.r_en.eq(leaves),
             head.as_value().eq(fifo.r_data),
             taken.eq(self.command.valid & self.command.ready),
             self.command.payload.eq(head.instruction),
@@ -157,24 +162,27 @@ class UnitQueue(Component):
 
     def _start(self, m: Module, there: Value, head: View, taken: Value) -> tuple[Value, Value]:
         """Whether the first instruction may start, and whether its source is still being written then."""
-        later, pipelined = step(m, self.config), self.config.pipelined_issue
+        later, pipelined = step(m, self.config), self.config.pipelined
         kinds = resources(self.config)
         source, ends = SOURCE[self.unit], self.done.bit_select(head.chain.unit, 1)
-        holder = self.holders[head.chain.unit]
-        held = selected([holder[k] for k in kinds[OPERAND_KIND[source]]], getattr(head.instruction, source))
 
-        # Step 1: the numbers that are up. A chained source has its turn next, and the unit whose turn it is executes
-        # the instruction before this one.
+        # Step 1: the numbers that are up, and who executes an instruction that holds the source. A chained source has
+        # its turn next, and the unit whose turn it is executes the instruction before this one.
         turns = {
             o: later(
                 selected([self.served[k] for k in kinds[OPERAND_KIND[o]]], getattr(head.instruction, o)), f"turn_{o}"
             )
             for o in UNIT_OPERANDS[self.unit]
         }
-        sharing = later(head.chain.valid & held, "holding")
-        writing = later(head.chain.valid & held & ~ends, "holding_on")
+        holds, keeps = [], []
+        for unit in Unit:
+            bits = [self.holders[unit][k] for k in kinds[OPERAND_KIND[source]]]
+            held = selected(bits, getattr(head.instruction, source))
+            holds.append(later(held, f"holds_{unit.name.lower()}"))
+            keeps.append(later(held & ~self.done[unit], f"keeps_{unit.name.lower()}"))
         # Step 2: how many are in front.
-        sharing, writing = later(sharing, "sharing"), later(writing & ~ends, "writing")
+        sharing = later(head.chain.valid & selected(holds, head.chain.unit), "sharing")
+        writing = later(head.chain.valid & selected(keeps, head.chain.unit) & ~ends, "writing")
         waits, chained = [], C(0)
         for n, (o, turn) in enumerate(turns.items()):
             in_front = (head.tickets[n] - turn)[: len(turn)]
@@ -210,7 +218,7 @@ class UnitQueue(Component):
         with m.Elif(self.done.bit_select(writer, 1)):
             m.d.sync += limited.eq(0)
         limit = Mux(limited, Array(self.progress)[writer], (1 << len(self.limit)) - 1)
-        if self.config.pipelined_issue:
+        if self.config.pipelined:
             # A cycle late, and none in the first.
             limit = registered(m, Mux(start, 0, limit), "late_limit")
         m.d.comb += self.limit.eq(limit)

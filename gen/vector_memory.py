@@ -50,7 +50,7 @@ class VectorMemory(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         arch = self.config.architecture
-        in_front, behind = self.config.memory_stages >= 1, self.config.memory_stages == 2
+        in_front, behind, between = (self.config.memory_stages >= stages for stages in (1, 2, 3))
         # Reads and writes are late by the same cycle, so that they stay in order.
         reads, writes = self.read, self.write
         if in_front:
@@ -63,21 +63,22 @@ class VectorMemory(Component):
                 shape=32 * arch.lanes, depth=self.config.vector_words, init=[]
             )
             read, write = memory.read_port(), memory.write_port(granularity=32)
-            m.d.comb += read.en.eq(0)
+            at_memory = m.d.sync if between else m.d.comb
+            at_memory += [read.en.eq(0), write.en.eq(0)]
             address = 0
             for port in reads:
                 chosen = Signal(name=f"read_{register}")
                 m.d.comb += chosen.eq(port.enable & (port.register[:bits] == register))
                 address |= Mux(chosen, port.address, 0)
                 with m.If(chosen):
-                    m.d.comb += read.en.eq(1)
-            m.d.comb += read.addr.eq(address)
+                    at_memory += read.en.eq(1)
+            at_memory += read.addr.eq(address)
             for port in writes:
                 with m.If(port.mask.any() & (port.register[:bits] == register)):
-                    m.d.comb += [write.addr.eq(port.address), write.data.eq(port.data), write.en.eq(port.mask)]
+                    at_memory += [write.addr.eq(port.address), write.data.eq(port.data), write.en.eq(port.mask)]
             outputs.append(registered(m, read.data, f"out_{register}") if behind else read.data)
         for number, port in enumerate(self.read):
-            chosen = late(m, reads[number].register[:bits], 2 if behind else 1, f"chosen_{number}")
+            chosen = late(m, reads[number].register[:bits], 1 + behind + between, f"chosen_{number}")
             data = Signal(32 * arch.lanes, name=f"data_{number}", reset_less=True)
             with m.Switch(chosen):
                 for register, output in enumerate(outputs):

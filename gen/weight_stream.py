@@ -77,14 +77,15 @@ class WeightPort(Component):
         length = Signal(range(burst + 1))
         left = Signal(32)
         begun = Signal()
+        some = Signal()
         ends = Signal()
         offer = Signal()
-        m.d.comb += [ends.eq(left <= burst), length.eq(Mux(ends, left, burst))]
-        m.d.comb += offer.eq(self.enable & (~bus.arvalid | bus.arready) & (room >= burst) & (left != 0))
+        m.d.comb += length.eq(Mux(ends, left, burst))
+        m.d.comb += offer.eq(self.enable & (~bus.arvalid | bus.arready) & (room >= burst) & some)
         with m.If(bus.arready):
             m.d.sync += bus.arvalid.eq(0)
         with m.If(~begun):
-            m.d.sync += left.eq(self.beats)
+            m.d.sync += [left.eq(self.beats), some.eq(self.beats != 0), ends.eq(self.beats <= burst)]
         with m.If(offer):
             m.d.sync += [
                 begun.eq(1),
@@ -93,6 +94,7 @@ class WeightPort(Component):
                 bus.arlen.eq(length - 1),
                 position.eq(Mux(ends, 0, position + burst)),
                 left.eq(Mux(ends, self.beats, left - burst)),
+                ends.eq(Mux(ends, self.beats <= burst, left <= 2 * burst)),
             ]
         drive_constants(m, bus, "ar", port_bytes)
         taken = Mux(offer, length, 0)
