@@ -83,7 +83,7 @@ class LoadStore(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        i = Signal(INSTRUCTION)
+        i = Signal(INSTRUCTION, reset_less=True)
         words_a_beat = self.config.architecture.port_bytes // WORD_BYTES
         offset = Signal(32)
         stages = self.config.multiply_stages

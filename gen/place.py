@@ -1,8 +1,8 @@
 """Place and route on an ECP5-85F: ``python -m gen.place [CONFIG]``.
 
 yosys makes a netlist of the emitted text, nextpnr places and routes it, and what its report says is printed: the clock
-that is reached, the longest path by our names, and how full the device is. ``--unit`` takes one unit alone, which is
-minutes instead of more than half an hour and finds its paths first.
+that is reached, the longest path by our names, and how full the device is. ``--unit`` takes one unit alone, which is a
+minute instead of tens of them and finds its paths first.
 
 The accelerator has more ports than the package has pins, so it stands in :class:`gen.harness.Harness`: its ports end in
 shift registers. Between registers all is as it would be on a board; the delays of pins are in no path.
@@ -59,7 +59,7 @@ UNITS: dict[str, Callable[[Config], Component]] = {
     "weight_stream": WeightStream,
 }
 TIMEOUT = 7200.0
-"""Seconds for a tool; the whole accelerator takes more than half an hour."""
+"""Seconds for a tool; the whole accelerator takes tens of minutes."""
 SHOWN = 8
 """Signals with long paths that are named."""
 
@@ -108,7 +108,7 @@ def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> T
     _run([yosys, "-q", "-l", "yosys.log", "-p", script], folder, "yosys")
     command = [nextpnr, *DEVICE, "--json", "top.json", "--report", "report.json", "--detailed-timing-report", "-q"]
     command += ["-l", "nextpnr.log", "--freq", str(clock_hz / 1e6), "--seed", str(seed), "--timing-allow-fail"]
-    # router1 takes the arcs one by one, and with ecp5 it did not end: each tore up others.
+    # router1 takes the arcs one by one, and each tears up others: of the whole ecp5 it had a fifth after 7 minutes.
     command += ["--router", "router2"]
     _run(command, folder, "nextpnr")
     try:

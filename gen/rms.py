@@ -150,7 +150,7 @@ class Rms(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         lanes = self.config.architecture.lanes
-        i = Signal(INSTRUCTION)
+        i = Signal(INSTRUCTION, reset_less=True)
         rows = RowCounter(m, self.config, i.length, self.limit, "rows")
         for port, register in zip(self.read, (i.a, i.b, i.c), strict=True):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]

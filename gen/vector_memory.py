@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import C, Cat, Module, Mux, Signal
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, PureInterface
 
@@ -63,19 +63,21 @@ class VectorMemory(Component):
                 shape=32 * arch.lanes, depth=self.config.vector_words, init=[]
             )
             read, write = memory.read_port(), memory.write_port(granularity=32)
-            at_memory = m.d.sync if between else m.d.comb
-            at_memory += [read.en.eq(0), write.en.eq(0)]
-            address = 0
+            asked, written = Signal.like(read.en), Signal.like(write.en)
+            to, data = Signal.like(write.addr), Signal.like(write.data)
+            address = C(0)
             for port in reads:
                 chosen = Signal(name=f"read_{register}")
                 m.d.comb += chosen.eq(port.enable & (port.register[:bits] == register))
                 address |= Mux(chosen, port.address, 0)
                 with m.If(chosen):
-                    at_memory += read.en.eq(1)
-            at_memory += read.addr.eq(address)
+                    m.d.comb += asked.eq(1)
             for port in writes:
                 with m.If(port.mask.any() & (port.register[:bits] == register)):
-                    at_memory += [write.addr.eq(port.address), write.data.eq(port.data), write.en.eq(port.mask)]
+                    m.d.comb += [to.eq(port.address), data.eq(port.data), written.eq(port.mask)]
+            ports = ((read.en, asked), (read.addr, address), (write.en, written), (write.addr, to), (write.data, data))
+            for member, value in ports:
+                m.d.comb += member.eq(registered(m, value, "at_memory") if between else value)
             outputs.append(registered(m, read.data, f"out_{register}") if behind else read.data)
         for number, port in enumerate(self.read):
             chosen = late(m, reads[number].register[:bits], 1 + behind + between, f"chosen_{number}")
@@ -90,6 +92,4 @@ class VectorMemory(Component):
     @staticmethod
     def _registered(m: Module, port: PureInterface, names: tuple[str, ...]) -> SimpleNamespace:
         """The fields of a port, a cycle later."""
-        fields = {name: Signal.like(getattr(port, name), name=f"{name}_late") for name in names}
-        m.d.sync += [field.eq(getattr(port, name)) for name, field in fields.items()]
-        return SimpleNamespace(**fields)
+        return SimpleNamespace(**{name: registered(m, getattr(port, name), f"{name}_late") for name in names})
