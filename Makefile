@@ -73,7 +73,7 @@ synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each 
 	@$(BIN)/python -m gen.synth $(CONFIGS) --json host/synthesis.json
 
 .PHONY: timing
-timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (over half an hour; needs yosys)
+timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (tens of minutes; needs yosys)
 	@$(BIN)/python -m gen.place $(TIMING)
 
 .PHONY: bitstream

@@ -11,7 +11,19 @@ memory ports finish what they have begun and clears everything but the registers
 
 from __future__ import annotations
 
-from amaranth.hdl import Array, Module, Mux, ResetInserter, Signal
+from amaranth.hdl import (
+    Array,
+    Cat,
+    ClockDomain,
+    ClockSignal,
+    DomainRenamer,
+    Module,
+    Mux,
+    ResetInserter,
+    ResetSignal,
+    Signal,
+    Value,
+)  # fmt: skip
 from amaranth.lib.wiring import Component, In, Out, PureInterface, connect, flipped
 
 from golden.isa import EVENT_BITS, SCALAR_REGISTERS, Error, Event, Status, Unit
@@ -29,9 +41,17 @@ from .ternary_matmul import TernaryMatmul
 from .vector_memory import VectorMemory
 from .weight_stream import WeightStream
 
+REPORT_STEPS = 1
+"""Registers from a unit that is done, or goes on, to the scoreboard, if ``config.pipelined``."""
+READERS, WRITERS = 7, 3
+"""Ports of the vector memory that the units have together."""
+
 
 class Core(Component):
     """Everything that CONTROL.RESET clears: units, scoreboard, vector memory, program fetch and weight stream.
+
+    A reset that went to all of this in one cycle would cross the whole device. It goes from part to part, a register
+    each; what stays in reset until ``cleared`` and begins after ``clearing`` sees all parts reset.
 
     Parameters
     ----------
@@ -46,6 +66,8 @@ class Core(Component):
         Weight stream.
     hold : In(1), quiet : Out(1)
         Begin no burst; no burst is under way.
+    clear : In(1), cleared : Out(1), clearing : Out(1)
+        Reset; all parts are in reset; one of them is.
     running : Out(1), finished : Out(1)
         A program runs; pulses when it has ended.
     error : Out(8)
@@ -71,6 +93,9 @@ class Core(Component):
             "stream_enable": In(1),
             "hold": In(1),
             "quiet": Out(1),
+            "clear": In(1),
+            "cleared": Out(1),
+            "clearing": Out(1),
             "running": Out(1),
             "finished": Out(1),
             "error": Out(8),
@@ -92,27 +117,30 @@ class Core(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         config = self.config
-        m.submodules.program = program = Program(config)
-        m.submodules.scoreboard = scoreboard = Scoreboard(config)
-        m.submodules.load_store = load_store = LoadStore(config)
-        m.submodules.rms = rms = Rms(config)
-        m.submodules.row_wise = row_wise = RowWise(config)
-        m.submodules.ternary_matmul = matmul = TernaryMatmul(config)
-        m.submodules.weight_stream = weights = WeightStream(config)
+        program, scoreboard, load_store = Program(config), Scoreboard(config), LoadStore(config)
+        rms, row_wise, matmul = Rms(config), RowWise(config), TernaryMatmul(config)
+        weights, vectors = WeightStream(config), VectorMemory(config, READERS, WRITERS)
+        self._add(m, {
+            "program": program, "scoreboard": scoreboard, "load_store": load_store, "rms": rms, "row_wise": row_wise,
+            "ternary_matmul": matmul, "weight_stream": weights, "vector_memory": vectors,
+        })  # fmt: skip
         readers = [load_store.read, *rms.read, *row_wise.read]
         writers = [load_store.write, row_wise.write, matmul.write]
-        m.submodules.vector_memory = vectors = VectorMemory(config, len(readers), len(writers))
         for memory_port, unit_port in zip((*vectors.read, *vectors.write), (*readers, *writers), strict=True):
             connect(m, unit_port, memory_port)
         connect(m, rms.activations, matmul.activations)
         connect(m, weights.output, matmul.weights)
         connect(m, program.output, scoreboard.program)
         units = {Unit.LOAD_STORE: load_store, Unit.RMS: rms, Unit.ROW_WISE: row_wise, Unit.TERNARY_MATMUL: matmul}
+        # The scoreboard may learn late of what units have done, if of both together.
+        news = "core" if config.pipelined else "comb"
         for unit, component in units.items():
             connect(m, scoreboard.command[unit], component.command)
-            m.d.comb += [
+            m.d[news] += [
                 scoreboard.done[unit].eq(component.done),
                 scoreboard.progress[unit].eq(component.progress),
+            ]
+            m.d.comb += [
                 component.limit.eq(scoreboard.limit[unit]),
                 self.unit_start[unit].eq(component.command.valid & component.command.ready),
                 self.unit_done[unit].eq(component.done),
@@ -122,7 +150,7 @@ class Core(Component):
         with m.If(rms.scale_valid), m.Switch(rms.scalar):
             for number, scalar in enumerate(scalars):
                 with m.Case(number):
-                    m.d.sync += scalar.eq(rms.scale)
+                    m.d.core += scalar.eq(rms.scale)
         m.d.comb += row_wise.scale.as_value().eq(Array(scalar.as_value() for scalar in scalars)[row_wise.scalar])
 
         for number in range(config.architecture.ports):
@@ -140,7 +168,6 @@ class Core(Component):
             load_store.base.eq(self.base),
             load_store.token.eq(self.token),
             load_store.hold.eq(self.hold),
-            weights.enable.eq(self.stream_enable & ~self.hold),
             weights.beats.eq(self.stream_beats),
             self.quiet.eq(program.idle_bus & load_store.idle & weights.idle),
             self.finished.eq(halted & scoreboard.idle & program.idle),
@@ -153,12 +180,13 @@ class Core(Component):
             self.count_saturations.eq(rms.saturations + row_wise.saturations),
             self.count_vector_beat.eq(load_store.beat),
         ]
+        m.d.core += weights.enable.eq(self.stream_enable & ~self.hold)
         with m.If(self.start):
-            m.d.sync += self.running.eq(1)
+            m.d.core += self.running.eq(1)
         with m.If(scoreboard.halt):
-            m.d.sync += halted.eq(1)
+            m.d.core += halted.eq(1)
         with m.If(self.finished):
-            m.d.sync += [self.running.eq(0), halted.eq(0)]
+            m.d.core += [self.running.eq(0), halted.eq(0)]
 
         with m.If(scoreboard.error != 0):
             m.d.comb += self.error.eq(scoreboard.error)
@@ -170,6 +198,18 @@ class Core(Component):
             m.d.comb += self.error.eq(Error.BUS_WEIGHTS)
         return m
 
+    def _add(self, m: Module, parts: dict[str, Component]) -> None:
+        """Put the parts in, each with its register of the reset; what is left takes the first."""
+        resets = Signal(1 + len(parts), reset_less=True, init=-1)
+        m.d.sync += resets.eq(Cat(self.clear | ResetSignal(), resets))
+        m.d.sync += [self.cleared.eq(resets.all()), self.clearing.eq(self.clear | resets.any())]
+        m.domains.core = ClockDomain()
+        m.domains.part = ClockDomain(reset_less=True)
+        m.d.comb += [ClockSignal("core").eq(ClockSignal()), ClockSignal("part").eq(ClockSignal())]
+        m.d.comb += ResetSignal("core").eq(resets[0])
+        for number, (name, part) in enumerate(parts.items(), 1):
+            m.submodules[name] = ResetInserter({"part": resets[number]})(DomainRenamer("part")(part))
+
     def _share_read_bus(self, m: Module, program: PureInterface, vectors: PureInterface) -> None:
         """Two managers on one read port: the program's bursts go first, answers go by id."""
         bus = self.read_bus
@@ -178,16 +218,22 @@ class Core(Component):
         chosen_before = Signal()
         locked = Signal()
         m.d.comb += chosen.eq(Mux(locked, chosen_before, ~program.arvalid))
-        m.d.sync += [chosen_before.eq(chosen), locked.eq(bus.arvalid & ~bus.arready)]
+        m.d.core += [chosen_before.eq(chosen), locked.eq(bus.arvalid & ~bus.arready)]
         for name in ("arid", "araddr", "arlen", "arsize", "arburst", "arcache", "arprot", "arvalid"):
             m.d.comb += getattr(bus, name).eq(Mux(chosen, getattr(vectors, name), getattr(program, name)))
         m.d.comb += [program.arready.eq(bus.arready & ~chosen), vectors.arready.eq(bus.arready & chosen)]
+        # Both always take what comes.
+        m.d.comb += bus.rready.eq(1)
         for manager, mine in ((program, PROGRAM_ID), (vectors, VECTOR_ID)):
-            m.d.comb += [
-                manager.rvalid.eq(bus.rvalid & (bus.rid == mine)),
-                *(getattr(manager, name).eq(getattr(bus, name)) for name in ("rid", "rdata", "rresp", "rlast")),
-            ]
-        m.d.comb += bus.rready.eq(Mux(bus.rid == VECTOR_ID, vectors.rready, program.rready))
+            self._answer(m, bus, manager, bus.rid == mine)
+
+    def _answer(self, m: Module, bus: PureInterface, manager: PureInterface, mine: Value) -> None:
+        """A port's answers to a manager that always takes them."""
+        domain = "core" if self.config.pipelined else "comb"
+        m.d[domain] += [
+            manager.rvalid.eq(bus.rvalid & mine),
+            *(getattr(manager, name).eq(getattr(bus, name)) for name in ("rid", "rdata", "rresp", "rlast")),
+        ]
 
 
 class Accelerator(Component):
@@ -227,8 +273,7 @@ class Accelerator(Component):
         ports = self.config.architecture.ports
         m.submodules.registers = registers = Registers(self.config)
         core = Core(self.config)
-        clear = Signal()
-        m.submodules.core = ResetInserter(clear)(core)
+        m.submodules.core = core
         connect(m, flipped(self.s_axi), registers.bus)
         connect(m, flipped(self.m_axi_v_read), core.read_bus)
         connect(m, flipped(self.m_axi_v_write), core.write_bus)
@@ -239,28 +284,36 @@ class Accelerator(Component):
         busy = Signal()
         done = Signal()
         resetting = Signal()
+        cleared = Signal()
         streaming = Signal()
         error = Signal(8)
         start = Signal()
         m.d.comb += [
-            start.eq(registers.start & ~busy & ~resetting & (error == 0)),
+            start.eq(registers.start & ~busy & ~resetting & ~core.clearing & (error == 0)),
             core.start.eq(start),
             core.base.eq(registers.memory_base),
             core.token.eq(registers.token),
             core.stream_beats.eq(registers.stream_beats),
             core.stream_enable.eq(streaming),
-            core.hold.eq(resetting | (error != 0)),
-            registers.clear.eq(start | clear),
+            registers.clear.eq(start | cleared),
             registers.status.eq(
-                Mux(busy | resetting, Status.BUSY, 0) | Mux(done, Status.DONE, 0) | Mux(error != 0, Status.ERROR, 0)
+                Mux(busy | resetting | core.clearing, Status.BUSY, 0)
+                | Mux(done, Status.DONE, 0)
+                | Mux(error != 0, Status.ERROR, 0)
             ),
             registers.error.eq(error),
             self.irq.eq(done | (error != 0)),
         ]
         # Sums of what the host wrote, long before it starts.
         m.d.sync += core.program.eq(registers.memory_base + registers.program)
-        # From a register, since it goes to every flip-flop of the core; and once.
-        m.d.sync += clear.eq(resetting & core.quiet & ~clear)
+        # The reset ends once the last part has seen it.
+        m.d.comb += cleared.eq(core.clear & core.cleared)
+        held = Signal()
+        m.d.sync += [
+            held.eq(core.hold),
+            core.clear.eq((core.clear | (resetting & held & core.quiet)) & ~cleared),
+        ]
+        m.d.sync += core.hold.eq(resetting | (error != 0))
         # The weights are read from the first token on; the stream then runs ahead into the next token.
         with m.If(start):
             m.d.sync += [busy.eq(1), done.eq(0), streaming.eq(1)]
@@ -270,7 +323,7 @@ class Accelerator(Component):
             m.d.sync += [error.eq(core.error), busy.eq(0)]
         with m.If(registers.reset):
             m.d.sync += resetting.eq(1)
-        with m.If(clear):
+        with m.If(cleared):
             m.d.sync += [resetting.eq(0), busy.eq(0), done.eq(0), streaming.eq(0), error.eq(Error.NONE)]
 
         m.d.comb += [

@@ -112,7 +112,8 @@ def product(m: Module, config: Config, a: Value, b: Value, addend: Value | None 
     config
         ``multiplier`` is what partial products are cut for, ``multiply_stages`` the number of registers: one behind
         the partial products, the others in the adder tree and behind it, where a synthesiser can move them into its
-        multipliers. A single stage has its only register behind the sum.
+        multipliers. A single stage has its only register behind the sum; of more than three, one is in front of the
+        multipliers, which stand in few places of a device and so are far from most operands.
     a, b
         Operands. If they are the same object it is a square, which takes fewer multipliers.
     addend
@@ -123,9 +124,15 @@ def product(m: Module, config: Config, a: Value, b: Value, addend: Value | None 
     Value
         Registered; wide enough for the exact sum, signed if any of the terms is.
     """
+    after = config.multiply_stages - 1
+    if after > 2:
+        after -= 1
+        square = a is b
+        a = late(m, a, 1, "operand")
+        b = a if square else late(m, b, 1, "operand")
+        addend = None if addend is None else late(m, addend, 1, "operand")
     terms = _rows(_partial_products(a, b, config.multiplier))
     terms += [] if addend is None else [addend]
-    after = config.multiply_stages - 1
     if after:
         terms = [late(m, term, 1, "partial") for term in terms]
     depth = max(1, (len(terms) - 1).bit_length())

@@ -41,11 +41,13 @@ class Config:
         Pipeline registers of a product of words (:func:`gen.arithmetic.product`); at least 1. The latencies of the
         row-wise and rms lanes, of the function tables and of the scalar unit follow from it.
     memory_stages
-        Registers added to the vector memory's router: 0, 1 (in front of the memories) or 2 (behind them as well).
+        Registers added to the vector memory's router: 0, 1 (in front of it), 2 (behind the memories as well) or 3 (and
+        between the router and the memories).
     ultra_registers
         Vector registers that are in UltraRAM, the last ones; the others are in block RAM.
-    pipelined_issue
-        Registers in the scoreboard: behind the decoding of an instruction, and two between its turn and its start.
+    pipelined
+        Registers wherever instructions and answers of the memory go from unit to unit, and in what is worked out a few
+        times an instruction: its decoding, its turn, the scalars' normalisation. For devices of slow wires.
     multiplier
         Widths of the signed operands of the device's multipliers, which products are cut for.
     """
@@ -63,7 +65,7 @@ class Config:
     multiplier: tuple[int, int] = ULTRASCALE
     memory_stages: int = 0
     ultra_registers: int = 0
-    pipelined_issue: bool = False
+    pipelined: bool = False
 
     def __post_init__(self) -> None:
         for name in ("stream_beats", "queue_depth", "result_groups"):
@@ -75,8 +77,8 @@ class Config:
                 f"{self.name}: {self.multiply_stages} stages of {self.multiplier} bits make no multiplier; "
                 "stages must be at least 1 and operands 2 bits wide"
             )
-        if self.memory_stages not in range(3):
-            raise ArchitectureError(f"{self.name}: memory_stages must be 0, 1 or 2, not {self.memory_stages}")
+        if self.memory_stages not in range(4):
+            raise ArchitectureError(f"{self.name}: memory_stages must be 0 .. 3, not {self.memory_stages}")
         if self.ultra_registers not in range(self.architecture.vector_registers + 1):
             raise ArchitectureError(
                 f"{self.name}: ultra_registers must be 0 to {self.architecture.vector_registers}, "
@@ -118,8 +120,8 @@ CONFIGS = {
         Config("tiny", "simulation, unit benches", _architecture(8, 2, 8, "b5", 4, 256), 100_000_000, 16, 4, 4),
         Config("tiny_b2", "simulation, unit benches", _architecture(8, 1, 8, "b2", 4, 256), 100_000_000, 16, 4, 4),
         Config(
-            "ecp5", "ECP5-85F", _architecture(16, 1, 16, "b5", 4, 1024), 100_000_000, 128, tree_levels=1,
-            multiplier=ECP5, memory_stages=2, pipelined_issue=True,
+            "ecp5", "ECP5-85F", _architecture(16, 1, 4, "b5", 1, 1024), 100_000_000, 128, tree_levels=1,
+            multiply_stages=4, multiplier=ECP5, memory_stages=3, pipelined=True,
         ),
         Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 16, 1024), 250_000_000),
         Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 16, 1024), 250_000_000),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, ClockDomain, ClockSignal, Module, ResetSignal, Signal, Value
+from amaranth.hdl import C, Cat, ClockDomain, ClockSignal, Module, ResetSignal, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 DUT = "dut"
@@ -13,8 +13,8 @@ class Harness(Component):
     """A component whose ports end in flip-flops, and those in three pins.
 
     Inputs come from a shift register, a flip-flop a bit; every output goes to a flip-flop of its own, and those are
-    shifted out when ``capture`` is low. So all paths of the component run from flip-flop to flip-flop, as they do
-    between registered bus fabric, and none has a pin's delay in it.
+    shifted out, every other bit, behind a pulse of ``capture``. So all paths of the component run from flip-flop to
+    flip-flop, as they do between registered bus fabric, and none has a pin's delay in it.
 
     Parameters
     ----------
@@ -54,16 +54,15 @@ class Harness(Component):
         driven = Signal(max(1, len(into)))
         held = Signal(max(1, len(out_of)))
         shifted = Signal.like(held)
-        capture = Signal()
+        # It goes from bit to bit, against what is shifted: one net to all bits would cross the device.
+        capture = Signal.like(held)
         m.d.frame += [
             reset.eq(self.reset),
-            capture.eq(self.capture),
+            capture.eq(Cat(capture[1:], self.capture)),
             driven.eq(Cat(self.serial_in, driven)),
             held.eq(out_of),
-            shifted.eq(Cat(0, shifted)),
+            shifted.eq(Cat(C(0, 1), shifted) & ~capture | held & capture),
             self.serial_out.eq(shifted[-1]),
         ]
-        with m.If(capture):
-            m.d.frame += shifted.eq(held)
         m.d.comb += into.eq(driven)
         return m

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from .accelerator import REPORT_STEPS
 from .adder_tree import tree_latency
 from .config import Config
 from .program import BURST_INSTRUCTIONS
 from .rms import activation_latency, squares_latency
 from .row_wise import lane_latency
 from .scalar_unit import activation_cycles, output_cycles
+from .scoreboard import DECODE_STEPS
 from .ternary_datapath import datapath_latency
 from .ternary_matmul import MATMULS_IN_FLIGHT
+from .unit_queue import LIMIT_STEPS, TURN_STEPS
 from .vector_memory import read_latency
 
 
@@ -24,10 +27,14 @@ def latencies(config: Config) -> dict[str, int]:
         activations. ``activation_scale``, ``output_scale``: from the start of the scalar unit. ``matmul``: from taking
         the last beat of a group of rows to the whole group. ``matmuls_in_flight``: instructions that the ternary matmul
         takes before the first of them is done. ``fetch_burst``: instructions that are fetched at once. ``index``: the
-        product of token and stride that load-store makes.
+        product of token and stride that load-store makes. ``decode``: what issuing an instruction takes besides one
+        cycle. ``turn``: from the turn of an instruction to its start. ``report``: from its end to what the scoreboard
+        makes of that. ``limit``: from a row that can be read to the unit that chains. ``between_matmuls``: from the
+        last beat of one to the first beat of the next, besides one cycle.
     """
     read = read_latency(config)
     tree = tree_latency(config.architecture.lanes, config.tree_levels)
+    pipelined = config.pipelined
     return {
         "vector_read": read,
         "row_wise": read + lane_latency(config),
@@ -39,4 +46,9 @@ def latencies(config: Config) -> dict[str, int]:
         "matmuls_in_flight": MATMULS_IN_FLIGHT,
         "fetch_burst": BURST_INSTRUCTIONS,
         "index": config.multiply_stages,
+        "decode": pipelined * DECODE_STEPS,
+        "turn": pipelined * TURN_STEPS,
+        "report": pipelined * REPORT_STEPS,
+        "limit": pipelined * (REPORT_STEPS + LIMIT_STEPS),
+        "between_matmuls": int(pipelined),
     }

@@ -83,7 +83,7 @@ class LoadStore(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        i = Signal(INSTRUCTION)
+        i = Signal(INSTRUCTION, reset_less=True)
         words_a_beat = self.config.architecture.port_bytes // WORD_BYTES
         offset = Signal(32)
         stages = self.config.multiply_stages
@@ -134,26 +134,30 @@ class LoadStore(Component):
         left = Signal.like(beats, name=f"{prefix}_left")
         address = Signal(ADDRESS_BITS, name=f"{prefix}_next")
         beyond = Signal(signed(len(left) + 1), name=f"{prefix}_beyond")
+        length = Signal(len(left), name=f"{prefix}_length_less_one")
         valid, ready = getattr(bus, prefix + "valid"), getattr(bus, prefix + "ready")
         # A burst ends where the next multiple of BURST_BYTES begins, so that none crosses 4 KB.
-        to_boundary = Signal(range(burst + 1), name=f"{prefix}_to_boundary")
+        to_boundary = Signal(range(burst + 1), name=f"{prefix}_to_boundary", reset_less=True)
         beat_bits = port_bytes.bit_length() - 1
         m.d.comb += [
-            to_boundary.eq(burst - address[beat_bits : beat_bits + burst.bit_length() - 1]),
             beyond.eq(left - to_boundary),
+            # Both differences at once, and then the choice.
+            length.eq(Mux(beyond[-1], left - 1, to_boundary - 1)),
         ]
         with m.If(ready):
             m.d.sync += valid.eq(0)
         with m.If(begin):
-            m.d.sync += [left.eq(beats), address.eq(start)]
+            position = start[beat_bits : beat_bits + burst.bit_length() - 1]
+            m.d.sync += [left.eq(beats), address.eq(start), to_boundary.eq(burst - position)]
         with m.Elif((left != 0) & (~valid | ready) & ~self.hold):
             m.d.sync += [
                 valid.eq(1),
                 getattr(bus, prefix + "addr").eq(address),
-                getattr(bus, prefix + "len").eq(Mux(beyond < 0, left, to_boundary) - 1),
+                getattr(bus, prefix + "len").eq(length),
                 # Behind the last burst it does not matter.
                 address.eq(Cat(C(0, BURST_BYTES.bit_length() - 1), address[BURST_BYTES.bit_length() - 1 :] + 1)),
-                left.eq(Mux(beyond < 0, 0, beyond)),
+                left.eq(Mux(beyond[-1], 0, beyond)),
+                to_boundary.eq(burst),
             ]
         m.d.comb += getattr(bus, prefix + "id").eq(VECTOR_ID)
         drive_constants(m, bus, prefix, port_bytes)

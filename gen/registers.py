@@ -43,7 +43,7 @@ class Registers(Component):
     stream_beats : Out(32), stream : Out(32).array(ports)
         Length, and offsets of the weight streams.
     start, reset : Out(1)
-        Pulse when the host writes CONTROL.
+        Pulse in the cycle after the host has written CONTROL.
     status, error : In(8)
         What to show.
     clear : In(1)
@@ -78,30 +78,37 @@ class Registers(Component):
         ticks = Signal(32)
         m.d.sync += ticks.eq(ticks + 1)
         readable |= {Register.STATUS: self.status, Register.ERROR: self.error, Register.CLOCK_TICKS: ticks}
+        clear = Signal()
+        m.d.sync += clear.eq(self.clear)
         for name, (address, _) in COUNTERS.items():
             counter = Signal(COUNTER_BITS, name=f"counter_{name}")
             # Events come from all over the device; they are counted a cycle later.
             event = Signal.like(getattr(self, f"count_{name}"), name=f"event_{name}")
-            m.d.sync += event.eq(Mux(self.clear, 0, getattr(self, f"count_{name}")))
-            m.d.sync += counter.eq(Mux(self.clear, 0, counter + event))
+            m.d.sync += event.eq(getattr(self, f"count_{name}"))
+            m.d.sync += counter.eq(Mux(clear, 0, counter + event))
             readable |= {address: counter[:32], address + 4: counter[32:]}
 
-        # Write: address and data are taken together, then answered.
+        # Write: address and data are taken together, then done, then answered.
         both = Signal()
+        taken = Signal()
         m.d.comb += [
-            both.eq(bus.awvalid & bus.wvalid & ~bus.bvalid),
+            both.eq(bus.awvalid & bus.wvalid & ~bus.bvalid & ~taken),
             bus.awready.eq(both),
             bus.wready.eq(both),
             bus.bresp.eq(OKAY),
-            self.start.eq(both & (bus.awaddr == Register.CONTROL) & (bus.wdata & Control.START).any()),
-            self.reset.eq(both & (bus.awaddr == Register.CONTROL) & (bus.wdata & Control.RESET).any()),
         ]
-        with m.If(both):
+        control = both & (bus.awaddr == Register.CONTROL)
+        m.d.sync += [
+            taken.eq(both),
+            self.start.eq(control & (bus.wdata & Control.START).any()),
+            self.reset.eq(control & (bus.wdata & Control.RESET).any()),
+        ]
+        with m.If(both), m.Switch(bus.awaddr):
+            for address, signal in writable.items():
+                with m.Case(address):
+                    m.d.sync += signal.eq(bus.wdata)
+        with m.If(taken):
             m.d.sync += bus.bvalid.eq(1)
-            with m.Switch(bus.awaddr):
-                for address, signal in writable.items():
-                    with m.Case(address):
-                        m.d.sync += signal.eq(bus.wdata)
         with m.Elif(transfer(bus, "b")):
             m.d.sync += bus.bvalid.eq(0)
 

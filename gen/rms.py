@@ -150,7 +150,7 @@ class Rms(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         lanes = self.config.architecture.lanes
-        i = Signal(INSTRUCTION)
+        i = Signal(INSTRUCTION, reset_less=True)
         rows = RowCounter(m, self.config, i.length, self.limit, "rows")
         for port, register in zip(self.read, (i.a, i.b, i.c), strict=True):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
@@ -224,11 +224,12 @@ class Rms(Component):
             with m.State("IDLE"):
                 m.d.comb += self.command.ready.eq(1)
                 with m.If(self.command.valid):
-                    m.d.sync += [i.eq(self.command.payload), maximum.eq(0), second_pass.eq(0), self.progress.eq(0)]
-                    with m.If(self.command.payload.sums):
-                        m.d.sync += [sum_a.eq(0), sum_u.eq(0)]
+                    m.d.sync += [i.eq(self.command.payload), second_pass.eq(0), self.progress.eq(0)]
                     m.next = "START"
             with m.State("START"):
+                m.d.sync += maximum.eq(0)
+                with m.If(i.sums):
+                    m.d.sync += [sum_a.eq(0), sum_u.eq(0)]
                 rows.start()
                 m.next = "PASS_1"
             with m.State("PASS_1"), m.If(at_trees.valid & at_trees.last):

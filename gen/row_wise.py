@@ -198,7 +198,7 @@ class RowWise(Component):
         m = Module()
         lanes = self.config.architecture.lanes
         busy = Signal()
-        i = Signal(INSTRUCTION)
+        i = Signal(INSTRUCTION, reset_less=True)
         rows = RowCounter(m, self.config, self.command.payload.length, self.limit, "rows")
         m.d.comb += [self.command.ready.eq(~busy), self.scalar.eq(i.scalar)]
         with m.If(self.command.valid & ~busy):
@@ -208,13 +208,14 @@ class RowWise(Component):
             m.d.comb += [port.enable.eq(rows.tag.valid), port.register.eq(register), port.address.eq(rows.tag.address)]
 
         tag = delay(m, rows.tag, read_latency(self.config) + lane_latency(self.config), "tag")[-1]
-        # golden.formats.in_units
+        # golden.formats.in_units; there before the first row is.
         scale = Signal(SCALE)
+        read = registered(m, self.scale, "read_scale") if self.config.memory_stages else self.scale
         shift = Signal(signed(SHIFT_BITS + 2))
         top = (1 << SHIFT_BITS) - 1
-        m.d.comb += shift.eq(self.scale.shift + i.exponent)
+        m.d.comb += shift.eq(read.shift + i.exponent)
         m.d.sync += [
-            scale.mantissa.eq(self.scale.mantissa),
+            scale.mantissa.eq(read.mantissa),
             scale.shift.eq(Mux(shift < 0, 0, Mux(shift > top, top, shift))),
         ]
         of_lanes = lane_scale(m, scale)

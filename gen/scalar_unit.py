@@ -52,13 +52,18 @@ _FIXED_LATENCY = 2
 
 def activation_cycles(config: Config) -> int:
     """Cycles from ``start`` to ``activation_ready``: normalise, look up, multiply."""
-    return 4 + _MAXIMUM_STEPS + table_latency(config) + _result_latency(config)
+    return 4 + _normalise_cycles(config, _MAXIMUM_STEPS) + table_latency(config) + _result_latency(config)
 
 
 def output_cycles(config: Config) -> int:
     """Cycles from ``start`` to ``done``: two more sums, each normalised, a table and two products."""
-    products = 2 * _result_latency(config)
-    return activation_cycles(config) + 6 + _FIXED_LATENCY + 2 * len(_STEPS) + products + table_latency(config)
+    sums, products = 2 * _normalise_cycles(config, len(_STEPS)), 2 * _result_latency(config)
+    return activation_cycles(config) + 6 + _FIXED_LATENCY + sums + products + table_latency(config)
+
+
+def _normalise_cycles(config: Config, steps: int) -> int:
+    """Cycles that so many steps take: one each, or one to look and one to shift."""
+    return 2 * steps if config.pipelined else steps
 
 
 def _result_latency(config: Config) -> int:
@@ -71,7 +76,9 @@ def _round_mantissa(value: Value, exponent: Value) -> tuple[Value, Value]:
     drop = len(value) - MANTISSA_BITS
     rounded = value[drop:] + value[drop - 1]
     carry = rounded[MANTISSA_BITS]
-    return Mux(carry, rounded >> 1, rounded)[:MANTISSA_BITS], Mux(value[-1], exponent + drop + carry, 0)
+    # Both exponents are made beside the carry.
+    sum = Mux(carry, exponent + (drop + 1), exponent + drop)
+    return Mux(carry, rounded >> 1, rounded)[:MANTISSA_BITS], Mux(value[-1], sum, 0)
 
 
 def _to_fixed(m: Module, scalar: View) -> Value:
@@ -80,18 +87,19 @@ def _to_fixed(m: Module, scalar: View) -> Value:
     The result lacks its rounding: it is the sum of all bits but the lowest, and of the lowest.
     """
     # Below the binary point a mantissa's width is enough to round what is at least a half.
-    shift = Value.cast(scalar.exponent + 2 * FRACTION_BITS + MANTISSA_BITS)
+    offset = 2 * FRACTION_BITS + MANTISSA_BITS
+    shift = Value.cast(scalar.exponent + offset)
     frame = FIXED_MAX.bit_length() + MANTISSA_BITS
     most = frame - MANTISSA_BITS
     amount = registered(m, shift[: most.bit_length()], "fixed_amount")
-    above = registered(m, (shift > most) & scalar.mantissa[-1], "fixed_above")
-    below = registered(m, (shift < 0) | ~scalar.mantissa[-1], "fixed_below")
+    above = (scalar.exponent > most - offset) & scalar.mantissa[-1]
+    below = (scalar.exponent < -offset) | ~scalar.mantissa[-1]
+    outside = registered(m, above | below, "fixed_outside")
+    above = registered(m, above, "fixed_above")
     mantissa = registered(m, scalar.mantissa, "fixed_mantissa")
     shifted = Signal(frame, reset_less=True)
-    m.d.sync += shifted.eq(Mux(below, 0, mantissa << amount))
-    with m.If(above):
-        # FIXED_MAX, which the rounding leaves as it is.
-        m.d.sync += shifted.eq(FIXED_MAX << MANTISSA_BITS)
+    # Above: FIXED_MAX, which the rounding leaves as it is.
+    m.d.sync += shifted.eq(Mux(outside, 0, mantissa << amount) | Mux(above, FIXED_MAX << MANTISSA_BITS, 0))
     return shifted[MANTISSA_BITS - 1 :]
 
 
@@ -180,7 +188,8 @@ class ScalarUnit(Component):
         whole = y_table[-1]
         zero = ~argument.mantissa[-1]
         # Known long before the table's answer.
-        negated = registered(m, Mux(use_root, -(power >> 1), -power) - MANTISSA_BITS, "negated")
+        late_power = registered(m, power, "late_power")
+        negated = registered(m, Mux(use_root, -(late_power >> 1), -late_power) - MANTISSA_BITS, "negated")
         m.d.comb += [
             y_table.eq(Mux(use_root, reciprocal_root.y, reciprocal.y)),
             looked_up.mantissa.eq(Mux(zero, 0, Mux(whole, y_table >> 1, y_table))),
@@ -194,82 +203,97 @@ class ScalarUnit(Component):
             top = (1 << SHIFT_BITS) - 1
             return Mux(shift[-1], 0, shift[:SHIFT_BITS] | Mux(shift[SHIFT_BITS:].any(), top, 0)), shift[-1]
 
-        def normalise(then: str) -> None:
-            """Shift ``wide`` left until its top bit is set, by halving steps, then go on."""
-            with m.Switch(step):
-                for number, amount in enumerate(_STEPS):
-                    with m.Case(number), m.If(wide[SUM_BITS - amount :] == 0):
-                        m.d.sync += [wide.eq(wide << amount), exponent.eq(exponent - amount)]
+        # Shift `wide` left until its top bit is set, by halving steps. A bit of its own says when, not the state: it
+        # goes to many places.
+        normalising = Signal()
+        empty = Signal()
+        shifted = Signal.like(wide)
+        lowered = Signal.like(exponent)
+        with m.Switch(step):
+            for number, amount in enumerate(_STEPS):
+                with m.Case(number):
+                    m.d.comb += [
+                        empty.eq(wide[SUM_BITS - amount :] == 0), shifted.eq(wide << amount),
+                        lowered.eq(exponent - amount),
+                    ]  # fmt: skip
+        known, stepping = empty, normalising
+        if config.pipelined:
+            known = registered(m, empty, "known_empty")
+            second = Signal()
+            m.d.sync += second.eq(normalising & ~second)
+            stepping = second
+        with m.If(stepping):
+            with m.If(known):
+                m.d.sync += [wide.eq(shifted), exponent.eq(lowered)]
             m.d.sync += step.eq(step + 1)
             with m.If(step == len(_STEPS) - 1):
-                m.d.sync += step.eq(0)
+                m.d.sync += [step.eq(0), normalising.eq(0)]
+
+        def normalise(then: str) -> None:
+            """Wait until ``wide`` is normalised, then go on."""
+            with m.If(stepping & (step == len(_STEPS) - 1)):
                 m.next = then
 
-        def state(name: str, then: str, *statements: object) -> None:
-            with m.State(name):
-                m.d.sync += list(statements)
+        def state(name: str, then: str, wait: int, *statements: object) -> None:
+            """Do something, and wait some cycles in front of what follows."""
+            with m.State(name), m.If(timer == 0):
+                m.d.sync += [timer.eq(wait), *statements]
                 m.next = then
-
-        def wait(name: str, cycles: int, then: str) -> None:
-            """States ``name_1`` and on that only let time pass."""
-            for number in range(1, cycles + 1):
-                state(f"{name}_{number}", then if number == cycles else f"{name}_{number + 1}")
 
         activation_shift, _ = shift_of(0)
         output_shift, output_below = shift_of(FRACTION_BITS)
         of_127 = formats.normalize(ACTIVATION_MAX)
         fixed_exponent = -2 * FRACTION_BITS
-        result_latency = _result_latency(config)
+        result_latency, looking_up = _result_latency(config), table_latency(config)
+        timer = Signal(range(max(result_latency, looking_up) + 1))
+        with m.If(timer != 0):
+            m.d.sync += timer.eq(timer - 1)
         with m.FSM():
             with m.State("IDLE"), m.If(self.start):
                 top = SUM_BITS - WORD_BITS
-                m.d.sync += [wide.eq(self.maximum << top), exponent.eq(-top), step.eq(len(_STEPS) - _MAXIMUM_STEPS)]
+                m.d.sync += [
+                    wide.eq(self.maximum << top),
+                    exponent.eq(-top),
+                    step.eq(len(_STEPS) - _MAXIMUM_STEPS),
+                    normalising.eq(1),
+                ]
                 m.next = "NORMALISE_MAXIMUM"
             with m.State("NORMALISE_MAXIMUM"):
                 normalise("MAXIMUM")
-            state("MAXIMUM", "RECIPROCAL_TABLE_1", maximum.eq(normal), argument.eq(normal), use_root.eq(0))
-            wait("RECIPROCAL_TABLE", table_latency(config), "RECIPROCAL")
-            state("RECIPROCAL", "ACTIVATION_PRODUCT_1",
+            state("MAXIMUM", "RECIPROCAL", looking_up, maximum.eq(normal), argument.eq(normal), use_root.eq(0))
+            state("RECIPROCAL", "ACTIVATION_SCALE", result_latency,
                   x.eq(looked_up), y.mantissa.eq(of_127.mantissa), y.exponent.eq(of_127.exponent))  # fmt: skip
-            wait("ACTIVATION_PRODUCT", result_latency, "ACTIVATION_SCALE")
-            with m.State("ACTIVATION_SCALE"):
-                m.d.sync += [
-                    self.activation_scale.mantissa.eq(result.mantissa),
-                    self.activation_scale.shift.eq(activation_shift),
-                    self.activation_ready.eq(1),
-                    wide.eq(self.sum_a),
-                    exponent.eq(fixed_exponent),
-                ]
-                m.next = "NORMALISE_SUM"
+            state("ACTIVATION_SCALE", "NORMALISE_SUM", 0,
+                  self.activation_scale.mantissa.eq(result.mantissa), self.activation_scale.shift.eq(activation_shift),
+                  self.activation_ready.eq(1),
+                  wide.eq(self.sum_a), exponent.eq(fixed_exponent), normalising.eq(1))  # fmt: skip
             with m.State("NORMALISE_SUM"):
                 m.d.sync += self.activation_ready.eq(0)
                 normalise("SUM")
             # While the multiplier works, the floor is made fixed.
-            state("SUM", "SUM_PRODUCT_1", x.eq(normal), wide.eq(self.sum_u),
+            state("SUM", "FLOOR", result_latency, x.eq(normal), wide.eq(self.sum_u),
                   y.mantissa.eq(self.epsilon.mantissa), y.exponent.eq(self.epsilon.exponent),
                   to_fix.mantissa.eq(self.floor.mantissa), to_fix.exponent.eq(self.floor.exponent))  # fmt: skip
-            wait("SUM_PRODUCT", result_latency, "FLOOR")
-            state("FLOOR", "WEIGHTED_1", wide.eq(wide + fixed[1:] + fixed[0]), to_fix.eq(result))
-            wait("WEIGHTED", _FIXED_LATENCY, "TOTAL")
-            state("TOTAL", "NORMALISE_TOTAL", wide.eq(wide + fixed[1:] + fixed[0]), exponent.eq(fixed_exponent))
+            state("FLOOR", "TOTAL", _FIXED_LATENCY, wide.eq(wide + fixed[1:] + fixed[0]), to_fix.eq(result))
+            state(
+                "TOTAL",
+                "NORMALISE_TOTAL",
+                0,
+                wide.eq(wide + fixed[1:] + fixed[0]),
+                exponent.eq(fixed_exponent),
+                normalising.eq(1),
+            )
             with m.State("NORMALISE_TOTAL"):
                 normalise("ROOT_ARGUMENT")
             # While the table answers, the multiplier makes maximum * gain.
-            state("ROOT_ARGUMENT", "ROOT_TABLE_1", argument.eq(normal), use_root.eq(1),
+            state("ROOT_ARGUMENT", "ROOT", looking_up, argument.eq(normal), use_root.eq(1),
                   x.mantissa.eq(maximum.mantissa),
                   x.exponent.eq(Mux(maximum.mantissa[-1], maximum.exponent - FRACTION_BITS, 0)),
                   y.mantissa.eq(self.gain.mantissa), y.exponent.eq(self.gain.exponent))  # fmt: skip
-            wait("ROOT_TABLE", table_latency(config), "ROOT")
-            state("ROOT", "OUTPUT_PRODUCT_1", x.eq(result), y.eq(looked_up))
-            wait("OUTPUT_PRODUCT", result_latency, "OUTPUT_SCALE")
-            with m.State("OUTPUT_SCALE"):
-                m.d.sync += [
-                    self.output_scale.mantissa.eq(result.mantissa),
-                    self.output_scale.shift.eq(output_shift),
-                    self.clamped.eq(output_below & result.mantissa[-1]),
-                    self.done.eq(1),
-                ]
-                m.next = "DONE"
+            state("ROOT", "OUTPUT_SCALE", result_latency, x.eq(result), y.eq(looked_up))
+            state("OUTPUT_SCALE", "DONE", 0,
+                  self.output_scale.mantissa.eq(result.mantissa), self.output_scale.shift.eq(output_shift),
+                  self.clamped.eq(output_below & result.mantissa[-1]), self.done.eq(1))  # fmt: skip
             with m.State("DONE"):
                 m.d.sync += [self.done.eq(0), self.clamped.eq(0)]
                 m.next = "IDLE"

@@ -91,3 +91,10 @@ def delay(m: Module, view: View | Value, cycles: int, name: str) -> list[View | 
         m.d.sync += register.eq(line[-1])
         line.append(register)
     return line
+
+
+def settled(m: Module, there: Value, taken: Value, cycles: int, name: str) -> Value:
+    """1 once something has been ``there`` for some cycles, and not been ``taken``: what is known of it in registers."""
+    for cycle in range(1, cycles + 1):
+        there = delay(m, there & ~taken, 1, f"{name}_{cycle}")[1]
+    return there

@@ -90,6 +90,7 @@ class TernaryMatmul(Component):
         column = Signal(range(arch.vector_length // arch.columns))
         last_column = Signal.like(column)
         room = Signal(range(config.result_groups + 1), init=config.result_groups)
+        has_room = Signal(init=1)
         first = Signal()
         last = Signal()
         may_begin = Signal()
@@ -106,17 +107,14 @@ class TernaryMatmul(Component):
         accept = Signal()
         m.d.comb += [
             ending.eq(take & last & (rows_left <= arch.rows_per_beat)),
-            self.command.ready.eq((~issuing | ending) & targets.w_rdy),
+            self.command.ready.eq((~issuing | (C(0) if config.pipelined else ending)) & targets.w_rdy),
             accept.eq(self.command.valid & self.command.ready),
             targets.w_en.eq(accept),
             new_target.dst.eq(self.command.payload.dst),
             new_target.length.eq(self.command.payload.length),
             new_target.last_beat.eq((self.command.payload.columns - 1) >> (arch.columns.bit_length() - 1)),
             targets.w_data.eq(new_target.as_value()),
-            first.eq(column == 0),
-            last.eq(column == last_column),
-            may_begin.eq(~first | (room != 0)),
-            fed.eq(self.limit[(arch.columns // arch.lanes).bit_length() - 1 :] > column),
+            may_begin.eq(~first | has_room),
             take.eq(issuing & fed & may_begin & self.weights.valid),
             self.weights.ready.eq(issuing & fed & may_begin),
             self.beat.eq(take),
@@ -124,8 +122,18 @@ class TernaryMatmul(Component):
             self.stalled.eq(issuing & fed & ~may_begin & self.weights.valid),
             self.waiting.eq(issuing & ~fed),
         ]
+        words_there = self.limit[(arch.columns // arch.lanes).bit_length() - 1 :]
+        if config.pipelined:
+            # For the next cycle's column.
+            m.d.sync += fed.eq(Mux(take, last | (words_there > column + 1), words_there > column) & ~accept)
+        else:
+            m.d.comb += fed.eq(words_there > column)
         with m.If(take):
-            m.d.sync += column.eq(Mux(last, 0, column + 1))
+            m.d.sync += [
+                column.eq(Mux(last, 0, column + 1)),
+                first.eq(last),
+                last.eq(Mux(last, last_column == 0, column + 1 == last_column)),
+            ]
             with m.If(last):
                 m.d.sync += rows_left.eq(rows_left - arch.rows_per_beat)
         with m.If(ending):
@@ -136,6 +144,8 @@ class TernaryMatmul(Component):
                 issuing.eq(1),
                 rows_left.eq(self.command.payload.length),
                 column.eq(0),
+                first.eq(1),
+                last.eq(new_target.last_beat == 0),
                 last_column.eq(new_target.last_beat),
             ]
 
@@ -146,8 +156,10 @@ class TernaryMatmul(Component):
             datapath.weights.eq(self.weights.payload),
             datapath.activations.as_value().eq(self._activations(m, buffer, column)),
         ]
-        popped = self._write_back(m, View(target, targets.r_data), targets, datapath)
-        m.d.sync += room.eq(room - (take & first) + popped)
+        popped = self._write_back(m, target, targets, datapath)
+        next_room = Signal.like(room)
+        m.d.comb += next_room.eq(room - (take & first) + popped)
+        m.d.sync += [room.eq(next_room), has_room.eq(next_room != 0)]
         return m
 
     def _activations(self, m: Module, buffer: Signal, column: Signal) -> Value:
@@ -169,7 +181,9 @@ class TernaryMatmul(Component):
         ]
         return read.data
 
-    def _write_back(self, m: Module, target: View, targets: SyncFIFOBuffered, datapath: TernaryDatapath) -> Signal:
+    def _write_back(
+        self, m: Module, layout: StructLayout, targets: SyncFIFOBuffered, datapath: TernaryDatapath
+    ) -> Signal:
         """Write finished groups to the vector register; return the pulse that frees a group's room.
 
         Row ``r`` of a group comes from channel ``r % channels``, so every step writes a word of each channel, side by
@@ -184,41 +198,50 @@ class TernaryMatmul(Component):
         m.d.comb += [fifo.w_data.eq(in_row_order), fifo.w_en.eq(datapath.valid)]
         finished = Signal.like(sums, reset_less=True)
         left = Signal(range(rows + 1))
-        row = Signal(ROW_COUNT_BITS)
         writing = Signal()
+        target = Signal(layout)
+        fresh = View(layout, targets.r_data)
+        known = Signal()
+        row = Signal(ROW_COUNT_BITS)
+        rest = Signal(ROW_COUNT_BITS)
+        ends = Signal()
         inside = Signal(channels)
-        m.d.comb += [
-            writing.eq((left != 0) & targets.r_rdy),
-            fifo.r_en.eq((left == 0) | ((left == 1) & writing)),
-        ]
-        m.d.comb += inside.eq(Mux(writing, Cat(row + channel < target.length for channel in range(channels)), 0))
         shift = arch.lanes.bit_length() - 1
         words = Signal(ArrayLayout(signed(WORD_BITS), channels))
+        popped = Signal()
         m.d.comb += [
+            writing.eq((left != 0) & known),
+            fifo.r_en.eq((left == 0) | ((left == 1) & writing)),
+            popped.eq(fifo.r_en & fifo.r_rdy),
+            inside.eq(Mux(writing, Cat(rest > channel for channel in range(channels)), 0)),
             *(words[c].eq(datapath.without_offset(finished[c], target.last_beat)) for c in range(channels)),
             self.write.register.eq(target.dst),
             self.write.address.eq(row >> shift),
             self.write.data.eq(words.as_value().replicate(arch.lanes // channels)),
             self.write.mask.eq(inside << row[:shift]),
             self.progress.eq(row >> shift),
+            self.done.eq(writing & ends),
+            targets.r_en.eq(self.done | ~known),
         ]
         with m.If(writing):
             m.d.sync += [
                 left.eq(left - 1),
                 row.eq(row + channels),
+                rest.eq(rest - channels),
+                ends.eq(rest <= 2 * channels),
                 finished.as_value().eq(finished.as_value() >> channels * datapath.sum_bits),
             ]
-        popped = Signal()
-        m.d.comb += popped.eq(fifo.r_en & fifo.r_rdy)
+        with m.If(self.done & ~popped):
+            # What is left of the last group are rows of padding.
+            m.d.sync += left.eq(0)
         with m.If(popped):
             m.d.sync += [finished.as_value().eq(fifo.r_data), left.eq(rows)]
-        m.d.comb += [
-            self.done.eq(writing & (row + channels >= target.length)),
-            targets.r_en.eq(self.done),
-        ]
-        with m.If(self.done):
-            # What is left of the last group are rows of padding.
-            m.d.sync += row.eq(0)
-            with m.If(~popped):
-                m.d.sync += left.eq(0)
+        with m.If(targets.r_en):
+            m.d.sync += [
+                known.eq(targets.r_rdy),
+                target.eq(fresh),
+                row.eq(0),
+                rest.eq(fresh.length),
+                ends.eq(fresh.length <= channels),
+            ]
         return popped

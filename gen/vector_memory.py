@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import C, Cat, Module, Mux, Signal
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, PureInterface
 
@@ -51,12 +51,13 @@ class VectorMemory(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         arch = self.config.architecture
-        in_front, behind = self.config.memory_stages >= 1, self.config.memory_stages == 2
+        in_front, behind, between = (self.config.memory_stages >= stages for stages in (1, 2, 3))
         # Reads and writes are late by the same cycle, so that they stay in order.
         reads, writes = self.read, self.write
         if in_front:
             reads = [self._registered(m, port, ("enable", "register", "address")) for port in self.read]
             writes = [self._registered(m, port, ("register", "address", "data", "mask")) for port in self.write]
+        bits = (arch.vector_registers - 1).bit_length()
         outputs = []
         for register in range(arch.vector_registers):
             # Without it yosys makes logic where a block RAM does not read the old row.
@@ -67,21 +68,24 @@ class VectorMemory(Component):
                 shape=32 * arch.lanes, depth=self.config.vector_words, init=[], attrs=attributes
             )
             read, write = memory.read_port(), memory.write_port(granularity=32)
-            m.d.comb += read.en.eq(0)
-            address = 0
+            asked, written = Signal.like(read.en), Signal.like(write.en)
+            to, data = Signal.like(write.addr), Signal.like(write.data)
+            address = C(0)
             for port in reads:
                 chosen = Signal(name=f"read_{register}")
-                m.d.comb += chosen.eq(port.enable & (port.register == register))
+                m.d.comb += chosen.eq(port.enable & (port.register[:bits] == register))
                 address |= Mux(chosen, port.address, 0)
                 with m.If(chosen):
-                    m.d.comb += read.en.eq(1)
-            m.d.comb += read.addr.eq(address)
+                    m.d.comb += asked.eq(1)
             for port in writes:
-                with m.If(port.mask.any() & (port.register == register)):
-                    m.d.comb += [write.addr.eq(port.address), write.data.eq(port.data), write.en.eq(port.mask)]
+                with m.If(port.mask.any() & (port.register[:bits] == register)):
+                    m.d.comb += [to.eq(port.address), data.eq(port.data), written.eq(port.mask)]
+            ports = ((read.en, asked), (read.addr, address), (write.en, written), (write.addr, to), (write.data, data))
+            for member, value in ports:
+                m.d.comb += member.eq(registered(m, value, "at_memory") if between else value)
             outputs.append(registered(m, read.data, f"out_{register}") if behind else read.data)
         for number, port in enumerate(self.read):
-            chosen = late(m, reads[number].register, 2 if behind else 1, f"chosen_{number}")
+            chosen = late(m, reads[number].register[:bits], 1 + behind + between, f"chosen_{number}")
             data = Signal(32 * arch.lanes, name=f"data_{number}", reset_less=True)
             with m.Switch(chosen):
                 for register, output in enumerate(outputs):
@@ -93,6 +97,4 @@ class VectorMemory(Component):
     @staticmethod
     def _registered(m: Module, port: PureInterface, names: tuple[str, ...]) -> SimpleNamespace:
         """The fields of a port, a cycle later."""
-        fields = {name: Signal.like(getattr(port, name), name=f"{name}_late") for name in names}
-        m.d.sync += [field.eq(getattr(port, name)) for name, field in fields.items()]
-        return SimpleNamespace(**fields)
+        return SimpleNamespace(**{name: registered(m, getattr(port, name), f"{name}_late") for name in names})

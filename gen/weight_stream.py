@@ -31,7 +31,7 @@ class WeightPort(Component):
     enable : In(1)
         Issue bursts; low stops after the burst that is offered.
     start : In(ADDRESS_BITS), beats : In(32)
-        First byte, a multiple of 4096, and length of the stretch.
+        First byte, a multiple of 4096, and length of the stretch; from a cycle before the first burst on.
     bus : Out(read_signature)
     output : Out(stream)
         Beats of this port.
@@ -76,17 +76,25 @@ class WeightPort(Component):
         position = Signal(32)
         length = Signal(range(burst + 1))
         left = Signal(32)
-        m.d.comb += [left.eq(self.beats - position), length.eq(Mux(left < burst, left, burst))]
+        begun = Signal()
+        some = Signal()
+        ends = Signal()
         offer = Signal()
-        m.d.comb += offer.eq(self.enable & (~bus.arvalid | bus.arready) & (room >= burst) & (left != 0))
+        m.d.comb += length.eq(Mux(ends, left, burst))
+        m.d.comb += offer.eq(self.enable & (~bus.arvalid | bus.arready) & (room >= burst) & some)
         with m.If(bus.arready):
             m.d.sync += bus.arvalid.eq(0)
+        with m.If(~begun):
+            m.d.sync += [left.eq(self.beats), some.eq(self.beats != 0), ends.eq(self.beats <= burst)]
         with m.If(offer):
             m.d.sync += [
+                begun.eq(1),
                 bus.arvalid.eq(1),
                 bus.araddr.eq(self.start + Cat(C(0, port_bytes.bit_length() - 1), position)),
                 bus.arlen.eq(length - 1),
-                position.eq(Mux(left <= burst, 0, position + burst)),
+                position.eq(Mux(ends, 0, position + burst)),
+                left.eq(Mux(ends, self.beats, left - burst)),
+                ends.eq(Mux(ends, self.beats <= burst, left <= 2 * burst)),
             ]
         drive_constants(m, bus, "ar", port_bytes)
         taken = Mux(offer, length, 0)

@@ -180,8 +180,8 @@ class Schedule:
         for instruction in program:
             before = self._of_unit[UNIT_OF[instruction.opcode]]
             room = before[-machine.queue_depth].start if len(before) >= machine.queue_depth else 0.0
-            issued = max(issued + fetch, room)
-            work = self._run(instruction, issued + FIFO_CYCLES)
+            issued = max(issued + max(fetch, 1 + machine.latencies["decode"]), room)
+            work = self._run(instruction, issued + FIFO_CYCLES + machine.latencies["turn"])
             work.oldest = before[-1].end if before else 0.0
             before.append(work)
             self.work.append(work)
@@ -195,12 +195,13 @@ class Schedule:
         """Schedule one instruction, which its unit could take at a cycle if it need not wait for others."""
         source: Resource = ("buffer", i.buffer) if i.opcode == Opcode.MATMUL else ("vector", i.a)
         shared, chain = self._sharing(i, source)
+        turn, report = self.machine.latencies["turn"], self.machine.latencies["report"]
         used = resources(i)
         for resource in used:
-            if (shared is None or resource != source) and (free := self._free.get(resource, 0.0)) > ready:
-                ready = free
+            if shared is None or resource != source:
+                ready = max(ready, self._free.get(resource, 0.0) + report + turn)
         if shared is not None:
-            ready = max(ready, shared.start + 1, shared.oldest)
+            ready = max(ready, shared.start + 1 + turn, shared.oldest + report + turn)
         work = self._timed[i.opcode](i, ready, chain)
         # Nothing chains behind an instruction that also reads what it writes.
         written = ("vector", i.dst) if "dst" in OPERANDS[i.opcode] else None
@@ -232,16 +233,17 @@ class Schedule:
     def _after(self, unit: Unit, ready: float, in_flight: int = 1) -> float:
         """When a unit that has places for ``in_flight`` instructions takes its next one."""
         before = self._of_unit[unit]
-        return max(ready, before[-in_flight].end) if len(before) >= in_flight else ready
+        free = self.machine.latencies["report"]
+        return max(ready, before[-in_flight].end + free) if len(before) >= in_flight else ready
 
     def _rows(self, length: int) -> int:
         return -(-length // self.machine.arch.lanes)
 
     def _read(self, begin: float, length: int, chain: Work | None) -> tuple[float, float]:
         """When a pass that could begin at a cycle reads its first and its last row."""
-        rows = self._rows(length)
-        first = begin if chain is None else max(begin, chain.first)
-        return first, first + rows - 1 if chain is None else max(first + rows - 1, chain.last)
+        rows, late = self._rows(length), self.machine.latencies["limit"]
+        first = begin if chain is None else max(begin, chain.first + late)
+        return first, first + rows - 1 if chain is None else max(first + rows - 1, chain.last + late)
 
     def _port(self, length: int) -> float:
         """Cycles of the vector port for some words."""
@@ -263,7 +265,7 @@ class Schedule:
         end = start + STORE_CYCLES + self.machine.latencies["index"] + self._port(i.length) + answer
         if chain is not None:
             row = self.machine.latencies["vector_read"] + FIFO_CYCLES + self._port(self.machine.arch.lanes)
-            end = max(end, chain.last + row + answer)
+            end = max(end, chain.last + self.machine.latencies["limit"] + row + answer)
         return Work(start, end, end, end)
 
     def _row_wise(self, i: Instruction, ready: float, chain: Work | None) -> Work:
@@ -282,7 +284,10 @@ class Schedule:
 
     def _matmul(self, i: Instruction, ready: float, chain: Work | None) -> Work:
         machine, arch = self.machine, self.machine.arch
-        start = max(self._after(Unit.TERNARY_MATMUL, ready, machine.latencies["matmuls_in_flight"]), self._ending)
+        start = max(
+            self._after(Unit.TERNARY_MATMUL, ready, machine.latencies["matmuls_in_flight"]),
+            self._ending + machine.latencies["between_matmuls"],
+        )
         groups, beats = -(-i.length // arch.rows_per_beat), -(-i.columns // arch.columns)
         # A group's place is taken with its first beat, and given back when its results begin to be written.
         latency, writes = machine.latencies["matmul"] + FIFO_CYCLES, ROWS_PER_BYTE[arch.packing]
@@ -291,7 +296,7 @@ class Schedule:
         if chain is not None:
             # A beat waits for whole rows of its columns; where the last has fewer, for the end of the instruction.
             whole = self._rows(i.columns) * arch.lanes % arch.columns == 0
-            group = max(group, chain.last if whole else chain.end)
+            group = max(group, (chain.last if whole else chain.end) + machine.latencies["limit"])
         starved = self._stream(groups * beats, group - beats)
         self._ending = max(group + (groups - 1) * interval, starved)
         end = self._ending + latency + 1 + -(-((i.length - 1) % arch.rows_per_beat + 1) // arch.channels)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from amaranth.lib.wiring import Component
 
-from gen.accelerator import Accelerator
+from gen.accelerator import READERS, WRITERS, Accelerator
 from gen.config import CONFIGS, ECP5, Config
 from gen.emit import TOP, emit_component
 from gen.load_store import LoadStore
@@ -28,8 +28,8 @@ from .sdram_rig import MODEL, SdramRig
 
 WIDE = Config(
     "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),
-    100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2, multiply_stages=2,
-    multiplier=ECP5, memory_stages=2, pipelined_issue=True,
+    100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2, multiply_stages=4,
+    multiplier=ECP5, memory_stages=3, pipelined=True,
 )  # fmt: skip
 NARROW = Config(
     "narrow", "unit benches: the smallest of everything", Architecture(4, 1, 4, "b2", 1, 16, 32),
@@ -38,8 +38,6 @@ NARROW = Config(
 )  # fmt: skip
 BENCH_CONFIGS = {config.name: config for config in (CONFIGS["tiny"], CONFIGS["tiny_b2"], WIDE, NARROW)}
 
-READERS, WRITERS = 7, 3
-"""Ports of the vector memory in the accelerator."""
 DESIGNS: dict[str, Callable[[Config], Component]] = {
     "trit_decode": lambda config: TritDecode(config.architecture.packing),
     "ternary_matmul": TernaryMatmul,

@@ -16,7 +16,7 @@ from typing import Any
 
 import cocotb
 
-from gen.scoreboard import IN_FLIGHT
+from gen.unit_queue import IN_FLIGHT
 from golden.isa import FIELDS, INSTRUCTION_BYTES, UNIT_OF, Error, Instruction, Opcode, Unit
 
 from .commands import Pulses, StreamSource, bits
@@ -71,7 +71,7 @@ class Units(Agent):
         """Numbers of what each unit executes, before this cycle."""
         self._writer: list[int | None] = [None] * len(Unit)
         """Instruction behind whose progress each unit's last one stays."""
-        self._pipelined = bench.config.pipelined_issue
+        self._pipelined = bench.config.pipelined
         self._late = [(1 << port.width) - 1 for port in self._limit]
         """What each unit may read in the next cycle, if the limit comes from a register."""
         self._ready = [False] * len(Unit)
@@ -323,9 +323,7 @@ async def refused(dut: Any) -> None:
         assert rig.idle.get()
         rig.program.queue.clear()
         rig.program.withdraw()
-        if (
-            rig.bench.config.pipelined_issue
-        ):  # the instruction has been taken from the program, and only a reset frees it
+        if rig.bench.config.pipelined:  # the instruction has been taken from the program, and only a reset frees it
             dut.rst.value = 1
             await rig.bench.step()
             dut.rst.value = 0

@@ -73,7 +73,7 @@ def test_saturation(width: int) -> None:
 
 DEPTHS = [
     dataclasses.replace(CONFIGS["tiny"], multiply_stages=stages, multiplier=multiplier)
-    for stages, multiplier in ((1, ULTRASCALE), (2, ECP5), (3, ECP5), (3, ULTRASCALE), (5, (4, 9)))
+    for stages, multiplier in ((1, ULTRASCALE), (2, ECP5), (3, ECP5), (4, ECP5), (3, ULTRASCALE), (5, (4, 9)))
 ]
 at_depths = pytest.mark.parametrize(
     "config", [pytest.param(config, id=f"{config.multiply_stages}-{config.multiplier}") for config in DEPTHS]

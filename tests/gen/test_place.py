@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from gen.timing_report import ReportError, read_report, signal_name
 from gen.yosys import ToolError
 
 RECORDED = Path(__file__).parents[1] / "data" / "place" / "report.json"
-"""What nextpnr 0.11.1 said of the Multiplier below, seed 1, with ``--detailed-timing-report``."""
+"""What nextpnr 0.11.1 said of the Multiplier below, seed 1, router1, with ``--detailed-timing-report``."""
 
 
 class Multiplier(Component):
@@ -32,7 +33,8 @@ class Multiplier(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.d.comb += self.y.eq(product(m, CONFIGS["ecp5"], self.a, self.b))
+        config = dataclasses.replace(CONFIGS["ecp5"], multiply_stages=3)
+        m.d.comb += self.y.eq(product(m, config, self.a, self.b))
         return m
 
 

@@ -22,9 +22,9 @@ from sim.settings import board_for, memory_of
 from tests.host.traces import check_format
 
 
-def small(layers: int, hidden: int, intermediate: int, vocabulary: int) -> Image:
+def small(layers: int, hidden: int, intermediate: int, vocabulary: int, config: str = "tiny") -> Image:
     shape = ModelShape(vocabulary, hidden, intermediate, layers)
-    return build_image(random_model(shape), by_name("tiny").architecture, "tiny")
+    return build_image(random_model(shape), by_name(config).architecture, config)
 
 
 def shipped() -> Image:
@@ -32,7 +32,7 @@ def shipped() -> Image:
     return pack(DEFAULT_MODEL, None, "demo", lambda _: None)[0]
 
 
-TINY, DEMO = pytest.mark.xdist_group("board-tiny"), pytest.mark.xdist_group("demo")
+TINY, DEMO, ECP5 = (pytest.mark.xdist_group(name) for name in ("board-tiny", "demo", "unseen"))
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,8 @@ TINY, DEMO = pytest.mark.xdist_group("board-tiny"), pytest.mark.xdist_group("dem
     [
         pytest.param(lambda: small(6, 128, 256, 600), 0.02, marks=TINY, id="tiny"),
         pytest.param(shipped, 0.02, marks=DEMO, id="demo"),
+        # All that can be pipelined is.
+        pytest.param(lambda: small(4, 256, 768, 600, "ecp5"), 0.02, marks=ECP5, id="ecp5"),
         # Of 2,400 cycles the fetch of the first instructions is a good part, and that is not modelled to the cycle.
         pytest.param(lambda: small(2, 44, 71, 301), 0.05, marks=TINY, id="tiny-odd"),
     ],
