@@ -39,7 +39,7 @@ from .ternary_matmul import TernaryMatmul
 from .timing_report import CELLS, ReportError, Timing, read_report
 from .vector_memory import VectorMemory
 from .weight_stream import WeightStream
-from .yosys import ToolError, find_yosys
+from .yosys import FLOWS, ToolError, find_yosys
 
 BUILDS = Path(__file__).parent.parent / "build" / "place"
 DEVICE = ("--85k", "--package", "CABGA381", "--speed", "6")
@@ -99,7 +99,7 @@ def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> T
     harness = Harness(component)
     (folder / "top.v").write_text(to_verilog(harness, "top", standard_ports(harness)), encoding="utf-8")
     # The tools run in the folder: those compiled to WebAssembly see no other.
-    script = "read_verilog -sv top.v; synth_ecp5 -nowidelut -top top -json top.json"
+    script = f"read_verilog -sv top.v; {FLOWS['ecp5'].format(top='top')} -json top.json"
     _run([yosys, "-q", "-l", "yosys.log", "-p", script], folder, "yosys")
     command = [nextpnr, *DEVICE, "--json", "top.json", "--report", "report.json", "--detailed-timing-report", "-q"]
     command += ["-l", "nextpnr.log", "--freq", str(clock_hz / 1e6), "--seed", str(seed), "--timing-allow-fail"]

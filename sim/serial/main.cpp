@@ -81,7 +81,7 @@ int main(int count, char** values) {
             while (write(line, &data, 1) < 0)
                 if (errno != EAGAIN && errno != EINTR) return 0;
         }
-        if (cycle % POLL_CYCLES == 0) {
+        if (cycle % POLL_CYCLES == POLL_CYCLES - 1) {
             uint8_t data[4096];
             const ssize_t size = read(line, data, sizeof data);
             if (size > 0) sender.queue.insert(sender.queue.end(), data, data + size);
