@@ -103,8 +103,8 @@ def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> T
     _run([yosys, "-q", "-l", "yosys.log", "-p", script], folder, "yosys")
     command = [nextpnr, *DEVICE, "--json", "top.json", "--report", "report.json", "--detailed-timing-report", "-q"]
     command += ["-l", "nextpnr.log", "--freq", str(clock_hz / 1e6), "--seed", str(seed), "--timing-allow-fail"]
-    # router1 takes the arcs one by one, and each tears up others: of the whole ecp5 it had a fifth after 7 minutes.
-    command += ["--router", "router2"]
+    # router2 leaves some thousand wires of the whole accelerator wanted twice; router1 comes through, in minutes.
+    command += ["--router", "router1"]
     _run(command, folder, "nextpnr")
     try:
         return read_report(json.loads((folder / "report.json").read_text(encoding="utf-8")))
