@@ -9,12 +9,17 @@ returns the type of its input.
 
 from __future__ import annotations
 
+import functools
 import os
+from collections.abc import Callable
 from importlib import import_module
-from types import ModuleType
+from typing import ParamSpec, TypeVar, cast
 
 import torch
 from torch import Tensor
+
+Operands = ParamSpec("Operands")
+Result = TypeVar("Result")
 
 
 def has_kernel(x: Tensor) -> bool:
@@ -22,9 +27,21 @@ def has_kernel(x: Tensor) -> bool:
     return x.is_cuda or os.environ.get("TRITON_INTERPRET") == "1"
 
 
-def form(package: str, x: Tensor) -> ModuleType:
-    """Return the form of an operation that runs where a tensor is: its module ``triton`` or ``naive``."""
-    return import_module(f"{package}.{'triton' if has_kernel(x) else 'naive'}")
+def operation(definition: Callable[Operands, Result]) -> Callable[Operands, Result]:
+    """Return what a folder exports for a function of its ``naive``: that one, or its namesake in ``triton``.
+
+    The first operand decides: a tensor, and where it is the others are.
+    """
+    kernels = definition.__module__.removesuffix("naive") + "triton"
+
+    @functools.wraps(definition)
+    def run(*operands: Operands.args, **options: Operands.kwargs) -> Result:
+        if not has_kernel(cast(Tensor, operands[0])):
+            return definition(*operands, **options)
+        kernel: Callable[Operands, Result] = getattr(import_module(kernels), definition.__name__)
+        return kernel(*operands, **options)
+
+    return run
 
 
 def widened(x: Tensor) -> Tensor:

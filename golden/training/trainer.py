@@ -21,8 +21,9 @@ from transformers import PreTrainedModel
 from golden.corpus import Batches, tokenize
 from golden.training import checkpoint
 from golden.training.distributed import World, choose, local, place, replicate
+from golden.training.gradients import Gradients
 from golden.training.log import write_log
-from golden.training.loss import held_out_loss, next_token_loss
+from golden.training.loss import held_out_loss
 from golden.training.settings import Settings, make_model, matrices
 
 CARRIED_WINDOW = 1024
@@ -70,7 +71,8 @@ class Trainer:
                 block.compile(dynamic=False)
         self.model = place(model, self.engine, self.world)
         self.average = place(average, self.engine, self.world)
-        self.replica = replicate(self.model, self.engine)
+        graphed = self.engine == "single" and self.device.type == "cuda"
+        self.gradients = Gradients(replicate(self.model, self.engine), graphed)
         self.best = {name: tensor.clone() for name, tensor in self.average.state_dict().items()}
         self.weights, self.average_weights = list(self.model.parameters()), list(self.average.parameters())
         self.optimizer = make_optimizer(self.model, settings)
@@ -102,8 +104,7 @@ class Trainer:
         # dropout follows from seed, step and rank alone, so that a resumed run draws what an unbroken one does
         draw = random.Random(f"{self.settings.seed} {self.step} {self.world.rank}")
         torch.manual_seed(draw.getrandbits(32))
-        loss = next_token_loss(self.replica, self.world.share(self.batches.at(self.step)))
-        loss.backward()
+        loss = self.gradients(self.world.share(self.batches.at(self.step)))
         torch.nn.utils.clip_grad_norm_(self.weights, 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
@@ -112,7 +113,7 @@ class Trainer:
         weight = 1 - min(self.settings.average, self.step / (self.step + 10))
         with torch.no_grad():
             torch._foreach_lerp_(local(self.average_weights), local(self.weights), weight)
-            self.loss_sum += self.world.mean(loss.detach())
+            self.loss_sum += self.world.mean(loss)
 
     def score(self, model: PreTrainedModel, rows: int) -> float:
         """Held-out loss of a model, the text in so many rows that run side by side."""

@@ -33,3 +33,6 @@ def test_replay_equals_launching() -> None:
     for ids, (value, gradients) in zip((second, first), wanted[::-1], strict=True):
         assert torch.equal(graphed(ids), value)
         assert all(torch.equal(p.grad, g) for p, g in zip(model.parameters(), gradients, strict=True))
+        model.zero_grad(set_to_none=True)
+    with pytest.raises(ValueError, match=r"recorded for \[2, 40\] tokens, not \[1, 40\]"):
+        graphed(first[:1])

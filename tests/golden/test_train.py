@@ -19,7 +19,7 @@ from golden.corpus import Batches, encode, read_corpus, train_tokenizer
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
 from golden.training.checkpoint import latest
 from golden.training.loss import held_out_loss
-from golden.training.settings import Settings
+from golden.training.settings import ARCHITECTURES, Settings
 from golden.training.trainer import Trainer
 
 ROOT = Path(__file__).parents[2]
@@ -100,6 +100,39 @@ def test_trains_and_exports(text: Path, tmp_path: Path) -> None:
         loss = float(model(ids, labels=ids).loss)
     assert loss == pytest.approx(result["held_out_loss"], abs=2e-3)
     assert loss == pytest.approx(min(entry["held_out_loss"] for entry in log), abs=5e-2)
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_without_a_gpu_each_kernel_is_launched(text: Path, tmp_path: Path, architecture: str) -> None:
+    trainer = Trainer(Settings(corpus=str(text), architecture=architecture, **TINY), tmp_path, "cpu")
+    trainer.train_step()
+    assert not trainer.gradients.graphed
+    assert trainer.gradients.graph is None
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="a CUDA graph needs a GPU")
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_a_graph_trains_as_launching_does(text: Path, tmp_path: Path, architecture: str) -> None:
+    """Steps with dropout, an evaluation between them, and a run that records its graph anew half-way."""
+    settings = Settings(corpus=str(text), architecture=architecture, **TINY)
+
+    def losses(name: str, steps: int, graphed: bool) -> list[float]:
+        trainer = Trainer(settings, tmp_path / name, "cuda")
+        trainer.gradients.graphed &= graphed
+        found = []
+        for _ in range(steps):
+            before = float(trainer.loss_sum)
+            trainer.train_step()
+            found.append(float(trainer.loss_sum) - before)
+            if trainer.step == 3:
+                trainer.score(trainer.average, rows=2)
+        trainer.save()
+        assert (trainer.gradients.graph is not None) == graphed
+        return found
+
+    launched = losses("launched", 10, graphed=False)
+    assert len(set(launched)) == 10
+    assert losses("graphed", 6, graphed=True) + losses("graphed", 4, graphed=True) == launched
 
 
 def test_other_settings_do_not_resume(text: Path, tmp_path: Path) -> None:

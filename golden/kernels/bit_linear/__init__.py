@@ -16,22 +16,12 @@ import torch
 from torch import Tensor
 
 from golden.checkpoint import NORM_EPSILON
-from golden.kernels import form, rms_quantize
+from golden.kernels import operation, rms_quantize
+from golden.kernels.bit_linear import naive
 
-
-def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
-    """Quantise a matrix to trits; see :func:`golden.kernels.bit_linear.naive.ternarize`."""
-    return form(__name__, weight).ternarize(weight)
-
-
-def round_to_trits(weight: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
-    """Quantise a matrix whose scale is known; see :func:`golden.kernels.bit_linear.naive.round_to_trits`."""
-    return form(__name__, weight).round_to_trits(weight, s_w, dtype)
-
-
-def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
-    """Multiply activations by trits; see :func:`golden.kernels.bit_linear.naive.product`."""
-    return form(__name__, q).product(q, t, s_a, s_w, dtype)
+ternarize = operation(naive.ternarize)
+round_to_trits = operation(naive.round_to_trits)
+product = operation(naive.product)
 
 
 class _BitLinears(torch.autograd.Function):

@@ -9,13 +9,7 @@ Two norms in a row fold into one factor (docs/design.md, "Numbers"): with ``u = 
 
 from __future__ import annotations
 
-from torch import Tensor
+from golden.kernels import operation
+from golden.kernels.norm_quantize import naive
 
-from golden.kernels import form
-
-
-def norm_quantize(
-    a: Tensor, b: Tensor | None, c: Tensor, epsilon: float = 0.0, gate: Tensor | None = None
-) -> tuple[Tensor, Tensor]:
-    """Norm and quantise each token's vector; see :func:`golden.kernels.norm_quantize.naive.norm_quantize`."""
-    return form(__name__, a).norm_quantize(a, b, c, epsilon, gate)
+norm_quantize = operation(naive.norm_quantize)

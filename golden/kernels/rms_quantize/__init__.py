@@ -5,18 +5,8 @@ x --> unit = x * rstd --+--> n = unit * gamma_p --> s_a = 127 / max|n| --> q = r
 
 from __future__ import annotations
 
-from torch import Tensor
+from golden.kernels import operation
+from golden.kernels.rms_quantize import naive
 
-from golden.kernels import form
-
-
-def forward(x: Tensor, gammas: Tensor, eps: float) -> tuple[Tensor, Tensor, Tensor]:
-    """Normalise and quantise vectors; see :func:`golden.kernels.rms_quantize.naive.forward`."""
-    return form(__name__, x).forward(x, gammas, eps)
-
-
-def backward(
-    dn: Tensor, s_w: Tensor, x: Tensor, gammas: Tensor, rstd: Tensor, s_a: Tensor
-) -> tuple[Tensor, Tensor, Tensor]:
-    """Gradients through the norm; see :func:`golden.kernels.rms_quantize.naive.backward`."""
-    return form(__name__, x).backward(dn, s_w, x, gammas, rstd, s_a)
+forward = operation(naive.forward)
+backward = operation(naive.backward)
