@@ -2,8 +2,9 @@
 
 ``torchrun --nproc-per-node 2 -m golden.bench_distributed --corpus FILE --shape 370M``
 
-Without ``torchrun`` it is one GPU. The batch is that of all processes together, so the losses of any number of them can
-be compared. Times are medians over steps, each ended by a synchronisation; memory is the largest of any GPU's peak.
+Without ``torchrun`` it is one GPU, its steps replayed as a CUDA graph, and then launched kernel by kernel. The batch is
+that of all processes together, so the losses of any number of them can be compared. Times are medians over steps, each
+ended by a synchronisation; memory is the largest of any GPU's peak.
 """
 
 from __future__ import annotations
@@ -38,12 +39,16 @@ def largest(value: float, world: World) -> float:
     return float(tensor)
 
 
-def measure(settings: Settings, engine: str, steps: int) -> dict[str, Any]:
-    """Train some steps with an engine from the start; return what they took and their losses."""
+def measure(settings: Settings, engine: str, steps: int, graphed: bool) -> dict[str, Any]:
+    """Train some steps with an engine from the start; return what they took and their losses.
+
+    ``graphed`` False launches every kernel where the trainer would replay a graph.
+    """
     torch.cuda.empty_cache()
     torch.cuda.reset_peak_memory_stats()
     with tempfile.TemporaryDirectory() as folder:
         trainer = Trainer(settings, Path(folder), "cuda", engine=engine)
+        trainer.gradients.graphed &= graphed
         seconds, sums = [], [0.0]
         for _ in range(WARM_UP + steps):
             torch.cuda.synchronize()
@@ -55,6 +60,7 @@ def measure(settings: Settings, engine: str, steps: int) -> dict[str, Any]:
     median = largest(statistics.median(seconds[WARM_UP:]), trainer.world)
     return {
         "engine": trainer.engine,
+        "graph": trainer.gradients.graphed,
         "gpus": trainer.world.size,
         "parameters": sum(p.numel() for p in trainer.weights),
         "seconds_a_step": median,
@@ -71,6 +77,7 @@ def main(
     vocab_size: int = 8192,
     batch: Annotated[int, typer.Option(help="Windows a step, over all processes.")] = 8,
     length: Annotated[int, typer.Option(help="Tokens a window.")] = 512,
+    activation_dtype: Annotated[str, typer.Option(help="float32 or bfloat16.")] = Settings.activation_dtype,
     steps: Annotated[int, typer.Option(help="Timed steps.")] = 10,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
@@ -80,15 +87,17 @@ def main(
     settings = Settings(
         str(corpus), vocab_size=vocab_size, hidden_size=size.hidden_size, layers=layers or size.num_layers,
         intermediate_size=size.intermediate_size, batch=batch, length=length, learning_rate=1e-3,
-        embedding_dropout=0.0, residual_dropout=0.0,
+        embedding_dropout=0.0, residual_dropout=0.0, activation_dtype=activation_dtype,
     )  # fmt: skip
     world = World.join("cuda")
-    found = [measure(settings, engine, steps) for engine in (("ddp", "fsdp") if world.size > 1 else ("auto",))]
+    ways = [("auto", True), ("auto", False)] if world.size == 1 else [("ddp", False), ("fsdp", False)]
+    found = [measure(settings, engine, steps, graphed) for engine, graphed in ways]
     if world.rank == 0:
         for row in found:
             print(
-                f"{row['engine']:6} {row['gpus']} GPU  {row['parameters']:,} parameters  {row['seconds_a_step']:.4f} s "
-                f" {row['tokens_a_second']:,.0f} tok/s  peak {row['peak_gb']:.2f} GB  "
+                f"{row['engine']:6} {row['gpus']} GPU  {'graph' if row['graph'] else 'no graph':8}  "
+                f"{row['parameters']:,} parameters  {row['seconds_a_step']:.4f} s  "
+                f"{row['tokens_a_second']:,.0f} tok/s  peak {row['peak_gb']:.2f} GB  "
                 f"losses {' '.join(f'{loss:.5f}' for loss in row['losses'][:6])}"
             )
         if json_file:

@@ -63,7 +63,8 @@ def main(
             if section in sections:
                 console.print(tabulate(rows))
     if "training" in sections:
-        result["training"] = [measure_training(name, *TRAINING[name]) for name in shapes if name in TRAINING]
+        trained = [name for name in shapes if name in TRAINING]
+        result["training"] = [measure_training(name, *TRAINING[name], profiled=True) for name in trained]
         for row in result["training"]:
             show(row, console)
     if output is not None:

@@ -34,7 +34,7 @@ from golden.training.settings import ARCHITECTURES, Settings, training_flops
 from golden.training.trainer import Trainer
 
 LABELS = {"mlgru": "MatMul-free, MLGRU", "rwkv4": "MatMul-free, RWKV-4", "transformer": "Transformer++"}
-EVALUATIONS = 4
+EVALUATIONS = 8
 """Points on the curve of a run."""
 
 

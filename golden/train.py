@@ -89,7 +89,6 @@ def main(
     seed: int = Settings.seed,
     engine: Annotated[str, typer.Option(help=", ".join(ENGINES) + ": how processes share a model.")] = "auto",
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1 ...; the GPU if there is one.")] = "",
-    compile_blocks: Annotated[bool, typer.Option("--compile", help="Compile the blocks (GPU).")] = False,
     stored_type: Annotated[str, typer.Option(help="float32, float16 or bfloat16 in the folder written.")] = "float16",
     save_every: Annotated[int, typer.Option(help="Steps between checkpoints, beside one an evaluation.")] = 500,
     time_limit: Annotated[float, typer.Option(help="Stop after so many seconds; the same command goes on.")] = math.inf,
@@ -103,7 +102,7 @@ def main(
 
     The shipped model, on a GPU:
 
-    python -m golden.train --corpus fairy_tales.txt --run runs/fairy --out golden/models/fairy-7m --compile
+    python -m golden.train --corpus fairy_tales.txt --run runs/fairy --out golden/models/fairy-7m
 
     On two GPUs, or with --device=cpu on two processes:
 
@@ -118,7 +117,7 @@ def main(
     settings = Settings(**(values | {"corpus": str(corpus)}))
     use_fast_arithmetic()
     try:
-        trainer = Trainer(settings, run, device, compile_blocks, engine)
+        trainer = Trainer(settings, run, device, engine)
         trainer.run(save_every, time_limit, console)
         first = trainer.world.rank == 0
         if first and not trainer.done:

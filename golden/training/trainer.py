@@ -39,8 +39,6 @@ class Trainer:
     folder : Path
         Run folder; a checkpoint in it is resumed, whatever the number of processes that wrote it.
     device : str
-    compile_blocks : bool
-        Compile the blocks: faster on a GPU, and not the same numbers to the last bit.
     engine : str
         ``auto``, ``ddp`` or ``fsdp``: see :func:`golden.training.distributed.choose`.
 
@@ -50,9 +48,7 @@ class Trainer:
         If the folder's run began with other settings.
     """
 
-    def __init__(
-        self, settings: Settings, folder: Path, device: str, compile_blocks: bool = False, engine: str = "auto"
-    ) -> None:
+    def __init__(self, settings: Settings, folder: Path, device: str, engine: str = "auto") -> None:
         self.settings, self.folder = settings, folder
         self.world = World.join(device)
         self.device = self.world.device
@@ -66,9 +62,6 @@ class Trainer:
         model = make_model(settings)
         self.engine = choose(engine, model.num_parameters(), self.world)
         average = copy.deepcopy(model).eval().requires_grad_(False)
-        if compile_blocks:
-            for block in model.model.layers:
-                block.compile(dynamic=False)
         self.model = place(model, self.engine, self.world)
         self.average = place(average, self.engine, self.world)
         graphed = self.engine == "single" and self.device.type == "cuda"

@@ -18,7 +18,8 @@ from golden.kernels.integer_vector import naive
 from golden.vectors import SIGMOID
 
 Array = np.ndarray[Any, np.dtype[Any]]
-CPU = torch.device("cpu")
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+"""Where the kernels run, as in conftest.py: a fixture cannot be had in a test of many examples."""
 
 # --- the arithmetic, many values at once ---
 
@@ -29,11 +30,11 @@ def apply(name: str, operands: list[Array | list[int]], table: str | None = None
     from tests.golden.kernels import arithmetic_kernels
 
     n = len(operands[0])
-    tensors = [torch.from_numpy(np.array(operand, np.int64)) for operand in operands]
-    out = torch.full((n, results), -99, dtype=torch.int64)
-    tables = [table_of(table, CPU)] if table else []
+    tensors = [torch.from_numpy(np.array(operand, np.int64)).to(DEVICE) for operand in operands]
+    out = torch.full((n, results), -99, dtype=torch.int64, device=DEVICE)
+    tables = [table_of(table, DEVICE)] if table else []
     getattr(arithmetic_kernels, name)[(1,)](*tensors, *tables, out, n)
-    return out.numpy()
+    return out.cpu().numpy()
 
 
 def test_every_shift_rounds_halves_away_from_zero() -> None:
@@ -113,11 +114,12 @@ def constants(random: np.random.Generator, projections: int) -> Tensor:
 def check(name: str, *operands: Any, state: Tensor | None = None) -> int:
     """Compare an operation with its naive form, an in-place state included; return the saturations that it counted."""
     found = []
-    for form in (naive, integer_vector):
-        count = torch.zeros(1, dtype=torch.int64)
-        states = [] if state is None else [state.clone()]
-        results = getattr(form, name)(*operands, *states, count)
-        found.append([*(results if isinstance(results, tuple) else (results,)), *states, count])
+    for form, device in ((naive, torch.device("cpu")), (integer_vector, DEVICE)):
+        count = torch.zeros(1, dtype=torch.int64, device=device)
+        states = [] if state is None else [state.to(device, copy=True)]
+        given = [operand.to(device) if isinstance(operand, Tensor) else operand for operand in operands]
+        results = getattr(form, name)(*given, *states, count)
+        found.append([x.cpu() for x in (*(results if isinstance(results, tuple) else (results,)), *states, count)])
     for want, got in zip(*found, strict=True):
         assert got.dtype == want.dtype
         assert torch.equal(got, want)
