@@ -36,7 +36,8 @@ class World:
         place = torch.device(device)
         if place.type == "cuda" and "LOCAL_RANK" in os.environ:
             place = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
-            torch.cuda.set_device(place)
+        if place.type == "cuda" and place.index is not None:
+            torch.cuda.set_device(place)  # Triton launches on the current one
         if "WORLD_SIZE" in os.environ and not dist.is_initialized():
             dist.init_process_group("nccl" if place.type == "cuda" else "gloo")
         if not dist.is_initialized():

@@ -10,7 +10,8 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from golden.scaling import Run, best, fit, main
+from golden.scaling import main
+from golden.scaling_report import Run, best, fit
 from golden.training.settings import ARCHITECTURES, Settings, make_model, training_flops
 
 OPTIONS = ["--sizes=32x1,64x2", "--rates=4e-3", "--epochs=0.5", "--vocab-size=280", "--length=32", "--batch=4"]
@@ -43,7 +44,9 @@ def test_fit_finds_a_power_law() -> None:
     assert law is not None
     assert (law.scale, law.exponent) == pytest.approx((30, 0.07))
     assert law.points == 3
-    assert fit([make_run("mlgru", str(n), 10.0**n, 3.0) for n in (9, 10)]) is None
+    assert fit([make_run("mlgru", str(n), 10.0**n, 4.0 - n / 10) for n in (9, 10)]) is None
+    # the largest is no better than the one before
+    assert fit([make_run("mlgru", str(n), 10.0**n, loss) for n, loss in ((9, 4.0), (10, 3.5), (12, 3.6))]) is None
 
 
 def test_the_best_rate_counts() -> None:
@@ -85,6 +88,10 @@ def test_a_finished_run_of_other_settings_is_not_read(tmp_path: Path) -> None:
     paths = [f"--corpus={tmp_path / 'tales.txt'}", f"--out={tmp_path / 'out'}"]
     options = [*OPTIONS, "--sizes=32x1", "--architectures=transformer"]
     assert command(*paths, *options)[0] == "0"
+    # the report holds what an earlier command trained, too
+    assert command(*paths, *options, "--rates=2e-3")[0] == "0"
+    report = json.loads((tmp_path / "out" / "scaling.json").read_text())
+    assert [run["learning_rate"] for run in report["runs"]] == [2e-3, 4e-3]
     status, _, errors = command(*paths, *options, "--seed=2")
     assert status == "2"
     assert "holds another run: seed was 1 and is 2" in errors

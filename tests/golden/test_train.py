@@ -103,7 +103,7 @@ def test_trains_and_exports(text: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_without_a_gpu_each_kernel_is_launched(text: Path, tmp_path: Path, architecture: str) -> None:
+def test_on_a_cpu_kernels_are_launched_one_by_one(text: Path, tmp_path: Path, architecture: str) -> None:
     trainer = Trainer(Settings(corpus=str(text), architecture=architecture, **TINY), tmp_path, "cpu")
     trainer.train_step()
     assert not trainer.gradients.graphed
