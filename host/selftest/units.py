@@ -1,0 +1,76 @@
+"""The units: random programs on the board and on the instruction-set machine, compared bit for bit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..boards import EngineBoard, open_board
+from ..configs import Configuration
+from ..device import Accelerator
+from ..probe import Probe, first_difference, program_of, scratch_bytes
+from ..transports.base import Transport
+from .programs import RECIPES, TOKEN, Exercise, Recipe, make
+from .subject import Subject
+
+Array = np.ndarray[Any, np.dtype[Any]]
+REFERENCE = "machine"
+RUN_TIMEOUT = 120.0
+"""Seconds that a program may take: some 100,000 cycles of the largest configuration in simulation."""
+AREAS = {"recurrent state": "the memory that loads and stores touch", "logits": "the stored results"}
+"""What the areas of a model's image hold here."""
+
+
+def program_bytes(configuration: Configuration) -> int:
+    """Board memory that the programs need, with what probes need behind them."""
+    images = [make(recipe, configuration).image for recipe in RECIPES]
+    return max(image.memory_bytes + scratch_bytes(image) for image in images)
+
+
+def check(recipe: Recipe, subject: Subject) -> str:
+    """Run a program on the board and on the machine; raises BoardError that names the first difference."""
+    exercise = make(recipe, subject.configuration)
+    machine = _on(_reference(subject.configuration), exercise)
+    device = _on(subject.transport, exercise)
+    want, got = _run(machine, exercise), _run(device, exercise)
+    if not np.array_equal(got, want):
+        raise subject.fault(_difference(device, machine, exercise))
+    activity = device.activity
+    for name in ("instructions", "saturations"):
+        if (counted := getattr(activity, name)) != (should := getattr(machine.activity, name)):
+            raise subject.fault(f"the results are right, but the counter of {name} says {counted} and not {should}")
+    return f"{activity.instructions} instructions, {want.size} words equal to the machine's"
+
+
+def _reference(configuration: Configuration) -> Transport:
+    board = open_board(REFERENCE, configuration, program_bytes(configuration))
+    assert not isinstance(board, EngineBoard)
+    return board
+
+
+def _on(transport: Transport, exercise: Exercise) -> Accelerator:
+    return Accelerator(transport, exercise.image, RUN_TIMEOUT)
+
+
+def _run(accelerator: Accelerator, exercise: Exercise) -> Array:
+    """Run a program; return all words that it may have stored."""
+    image = exercise.image
+    # What an earlier run left must not pass for this one's.
+    accelerator.transport.write_memory(image.logits, bytes(image.memory_bytes - image.logits))
+    accelerator.write_state(exercise.operands)
+    results = accelerator.step(TOKEN)
+    return np.concatenate([results, np.frombuffer(accelerator.read_state(), "<i4")])
+
+
+def _difference(device: Accelerator, machine: Accelerator, exercise: Exercise) -> str:
+    """Which instruction the two first do not agree on, in words."""
+    found = first_difference(Probe(device), Probe(machine), TOKEN, exercise.operands)
+    if found is None:
+        return "wrong results that did not come back when the program ran again: they depend on timing"
+    index, difference = found
+    where = AREAS.get(difference.where, difference.where)
+    return (
+        f"instruction {index}, {program_of(exercise.image)[index]}: {where}, lane {difference.lane}: "
+        f"got {difference.got}, want {difference.want}"
+    )
