@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 
@@ -89,6 +90,6 @@ def _checked(link: Link, subject: Subject) -> Result:
     try:
         text = link.check(subject)
     except BoardError as error:  # ``board NAME: what is wrong; what to do``
-        text, _, remedy = str(error).removeprefix(f"board {subject.name}: ").partition("; ")
+        text, _, remedy = re.sub(r"^board \S+: ", "", str(error)).partition("; ")
         return Result(link.name, Status.FAILED, time.monotonic() - start, text, remedy or link.look_at)
     return Result(link.name, Status.PASSED, time.monotonic() - start, text)

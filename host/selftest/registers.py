@@ -45,7 +45,7 @@ def identity(subject: Subject) -> str:
     clock = board.read_register(Register.CLOCK_HZ)
     if clock != expected.clock_hz:
         raise subject.fault(f"the register CLOCK_HZ reads {clock}, the manifest says {expected.clock_hz}")
-    return f"configuration {expected.name} ({found:016x}), made for {clock / 1e6:g} MHz"
+    return f"{expected.name} ({found:016x}), made for {clock / 1e6:g} MHz"
 
 
 def _of_hash(found: int, expected: Configuration) -> Configuration:

@@ -45,4 +45,4 @@ def tokens(subject: Subject) -> str:
                     f"the first is that of {first}: got {got[first]}, want {want[first]}"
                 )
             token = int(np.argmax(want))
-    return f"{subject.tokens} tokens, {subject.tokens * vocab} logits equal to the {reference.name} model's"
+    return f"{subject.tokens} tokens, {subject.tokens * vocab:,} logits as of board {reference.name}"

@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from golden.image import Image
+
 from ..boards import EngineBoard, open_board
 from ..configs import Configuration
 from ..device import Accelerator
@@ -22,17 +24,23 @@ AREAS = {"recurrent state": "the memory that loads and stores touch", "logits": 
 """What the areas of a model's image hold here."""
 
 
-def program_bytes(configuration: Configuration) -> int:
-    """Board memory that the programs need, with what probes need behind them."""
-    images = [make(recipe, configuration).image for recipe in RECIPES]
-    return max(image.memory_bytes + scratch_bytes(image) for image in images)
+def memory_bytes(image: Image) -> int:
+    """Board memory that a program needs, and probes behind it."""
+    return image.memory_bytes + scratch_bytes(image)
+
+
+def most_memory_bytes(configuration: Configuration) -> int:
+    """Board memory that the largest of the programs needs."""
+    return max(memory_bytes(make(recipe, configuration).image) for recipe in RECIPES)
 
 
 def check(recipe: Recipe, subject: Subject) -> str:
     """Run a program on the board and on the machine; raises BoardError that names the first difference."""
     exercise = make(recipe, subject.configuration)
-    machine = _on(_reference(subject.configuration), exercise)
-    device = _on(subject.transport, exercise)
+    machine, device = (
+        Accelerator(board, exercise.image, RUN_TIMEOUT)
+        for board in (_reference(subject.configuration, exercise.image), subject.transport)
+    )
     want, got = _run(machine, exercise), _run(device, exercise)
     if not np.array_equal(got, want):
         raise subject.fault(_difference(device, machine, exercise))
@@ -40,17 +48,13 @@ def check(recipe: Recipe, subject: Subject) -> str:
     for name in ("instructions", "saturations"):
         if (counted := getattr(activity, name)) != (should := getattr(machine.activity, name)):
             raise subject.fault(f"the results are right, but the counter of {name} says {counted} and not {should}")
-    return f"{activity.instructions} instructions, {want.size} words equal to the machine's"
+    return f"{activity.instructions} instructions, {want.size:,} words equal"
 
 
-def _reference(configuration: Configuration) -> Transport:
-    board = open_board(REFERENCE, configuration, program_bytes(configuration))
+def _reference(configuration: Configuration, image: Image) -> Transport:
+    board = open_board(REFERENCE, configuration, memory_bytes(image))
     assert not isinstance(board, EngineBoard)
     return board
-
-
-def _on(transport: Transport, exercise: Exercise) -> Accelerator:
-    return Accelerator(transport, exercise.image, RUN_TIMEOUT)
 
 
 def _run(accelerator: Accelerator, exercise: Exercise) -> Array:
