@@ -174,6 +174,7 @@ def test_import_rules_catch(module: str, line: str) -> None:
         ("golden.image", "import struct\nfrom golden import formats\nfrom .isa import Opcode"),
         ("golden.model", "import torch\nfrom golden.formats import TABLES"),
         ("host.compiler", "import numpy\nfrom golden import isa\nfrom golden.checkpoint import load"),
+        ("host.selftest.programs", "from golden.programs import Mix\nfrom golden.operands import random_words"),
         ("gen.rms", "from amaranth import Module\nfrom golden.formats import rsqrt_table\nfrom . import adder_tree"),
         ("sim.board", "import host.compiler\nimport gen.emit\nfrom golden import machine\nimport cocotb"),
     ],

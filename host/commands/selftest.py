@@ -13,11 +13,10 @@ from rich.markup import escape
 from rich.table import Table
 
 from ..boards import check_board
-from ..configs import by_name, for_image
 from ..console import out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
-from ..models import DEFAULT_MODEL, open_model, sources_of
+from ..models import DEFAULT_MODEL, images_of, sources_of
 from ..selftest.chain import Result, Status, walk
 from ..selftest.links import LINKS
 from ..selftest.subject import Subject
@@ -44,12 +43,11 @@ def selftest(
 
     Ends with status 1 if one fails.
     """
-    check_output(json_file, *sources_of(model))
+    check_output(json_file, *sources_of(model), *images_of(model))
     check_board(board)
     if tokens < 1:
         raise UsageError(f"tokens must be at least 1, not {tokens}")
-    configuration = by_name(config) if config else for_image(open_model(model, say))
-    subject = Subject(board, pairs(option or []), configuration, config is not None, model, tokens, say)
+    subject = Subject(board, pairs(option or []), model, config, tokens, say)
     with closing(subject):
         results = list(walk(LINKS, subject))
     broken = next((result for result in results if result.status is Status.FAILED), None)

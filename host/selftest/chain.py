@@ -80,6 +80,7 @@ def walk(links: Sequence[Link], subject: Subject) -> Iterator[Result]:
         elif link.hardware and subject.is_model:
             yield Result(link.name, Status.ABSENT, text="this board has no registers and no memory")
         else:
+            subject.say(f"checking {link.name}")
             result = _checked(link, subject)
             failed = result.status is Status.FAILED
             yield result

@@ -55,6 +55,8 @@ POWERS = 31
 """Powers of two that fit a word: scaled, they show a scalar's whole mantissa and shift."""
 MOVES, CASES, CONFLICTS = 30, 10, 60
 """Instructions under test: loads and stores; rms and matmuls; of all units together."""
+MATMUL_ROWS = 256
+"""Most rows of a product; the machine keeps the weights of each."""
 CONFLICTING = 5
 """Vector registers that those of all units share."""
 
@@ -125,7 +127,7 @@ class Draft:
         words[:POWERS] = 1 << np.arange(POWERS)
         return words
 
-    def units(self) -> Array:
+    def trits(self) -> Array:
         """Words that are 0, 1 or -1, for the area."""
         return self.numbers.choice((-ONE, 0, ONE), len(self.area) // WORD_BYTES)
 
@@ -166,13 +168,19 @@ def _rms(draft: Draft, number: int) -> Instruction:
     return dataclasses.replace(rms, length=draft.arch.vector_length, sums=True)
 
 
+def _short(instruction: Instruction) -> Instruction:
+    """The instruction, if it is a matmul with no more than MATMUL_ROWS rows."""
+    if instruction.opcode != Opcode.MATMUL:
+        return instruction
+    return dataclasses.replace(instruction, length=min(instruction.length, MATMUL_ROWS))
+
+
 def ternary_matmul(draft: Draft) -> list[Instruction]:
-    """Products of any shape; the operands are :meth:`Draft.units`."""
+    """Products of any shape; the operands are :meth:`Draft.trits`."""
     program = draft.mix.load_all()
     for number in range(CASES):
-        matmul = dataclasses.replace(
-            draft.mix.instruction(Opcode.MATMUL), dst=draft.spare, buffer=number % ACTIVATION_BUFFERS
-        )
+        matmul = _short(draft.mix.instruction(Opcode.MATMUL))
+        matmul = dataclasses.replace(matmul, dst=draft.spare, buffer=number % ACTIVATION_BUFFERS)
         program += [_rms(draft, number), matmul, draft.results.store(draft.spare, matmul.length)]
     return program
 
@@ -193,7 +201,7 @@ def rms(draft: Draft) -> list[Instruction]:
 def together(draft: Draft) -> list[Instruction]:
     """Instructions of all units on few registers, so that they wait for each other all the time."""
     mix = draft.mix_of(CONFLICTING)
-    return [*mix.write_all(), *mix.program(CONFLICTS), *show_all(draft.arch, draft.results)]
+    return [*mix.write_all(), *map(_short, mix.program(CONFLICTS)), *show_all(draft.arch, draft.results)]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -216,7 +224,7 @@ class Recipe:
 
 
 LOAD_STORE, ROW_WISE = Recipe(load_store), Recipe(row_wise)
-TERNARY_MATMUL = Recipe(ternary_matmul, Draft.units, BEATS)
+TERNARY_MATMUL = Recipe(ternary_matmul, Draft.trits, BEATS)
 RMS, TOGETHER = Recipe(rms, beats=BEATS), Recipe(together, beats=BEATS)
 RECIPES = (LOAD_STORE, ROW_WISE, TERNARY_MATMUL, RMS, TOGETHER)
 

@@ -9,6 +9,7 @@ from golden.isa import Architecture, Register
 from ..clock import measure_clock
 from ..configs import NO_PARAMETER, Configuration, configurations
 from ..device import restart
+from ..errors import BoardError
 from ..identity import check_accelerator, config_hash, difference
 from .subject import Subject
 
@@ -98,7 +99,7 @@ def clock(subject: Subject) -> str:
     """Measure the fabric's clock. A wrong one ends the chain: too fast, it explains all that is wrong behind it."""
     measured = measure_clock(subject.transport, subject.configuration.clock_hz)
     if measured.is_wrong:
-        raise subject.fault(measured.warning(subject.name).removeprefix(f"board {subject.name}: "))
+        raise BoardError(measured.warning(subject.name))
     if measured.measured_hz is None:
         return f"not measured: {measured.reason}"
     return f"{measured.measured_hz / 1e6:.2f} MHz, {measured.configured_hz / 1e6:g} MHz configured"

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cached_property
+from collections.abc import Mapping
 from pathlib import Path
 
 from golden.image import Image
 
 from ..boards import Engine, EngineBoard, open_board
-from ..configs import Configuration
+from ..configs import by_name, for_image
 from ..errors import BoardError
-from ..models import image_for
+from ..models import Progress, image_for, open_model
 from ..transports.base import Transport
-
-Progress = Callable[[str], None]
 
 
 class Subject:
@@ -24,21 +21,21 @@ class Subject:
     ----------
     name, options
         The board, and its own options.
-    configuration
-        Configuration that it is expected to have, or that it simulates.
-    exact
-        Whether it must have that one; otherwise any known one will do.
     model
         Folder of the model whose tokens it is to run.
+    config
+        Configuration that it must have; None if any known one will do.
     tokens
         How many.
-    progress
+    say
         Called with what is done that takes time.
 
     Attributes
     ----------
     configuration
-        As given, until the identity registers are read; then what the board has.
+        The one that is expected, or simulated, until the identity registers are read; then what the board has.
+    exact
+        Whether it must be that one.
     engine
         The board with the model's image on it, once it is there.
     """
@@ -47,19 +44,19 @@ class Subject:
         self,
         name: str,
         options: Mapping[str, str],
-        configuration: Configuration,
-        exact: bool,
         model: Path,
+        config: str | None,
         tokens: int,
-        progress: Progress,
+        say: Progress,
     ) -> None:
         self.name = name
-        self.configuration = configuration
-        self.exact = exact
+        self.exact = config is not None
         self.tokens = tokens
+        self.say = say
         self._options = options
         self._model = model
-        self._progress = progress
+        self._image = None if config else open_model(model, say)
+        self.configuration = for_image(self._image) if self._image else by_name(str(config))
         self.engine: Engine | None = None
         self._board: Transport | EngineBoard | None = None
 
@@ -92,10 +89,12 @@ class Subject:
         assert not isinstance(self.board, EngineBoard)
         return self.board
 
-    @cached_property
+    @property
     def image(self) -> Image:
-        """Image of the model for the board's configuration, packed if need be; not before its identity is known."""
-        return image_for(self._model, self.configuration, self._progress)
+        """Image of the model for the board's configuration, packed if need be."""
+        if self._image is None or self._image.config_hash != self.configuration.config_hash:
+            self._image = image_for(self._model, self.configuration, self.say)
+        return self._image
 
     def fault(self, what: str, look_at: str = "") -> BoardError:
         """Error that says what is wrong with the board, and what to look at if it is not what the link says."""

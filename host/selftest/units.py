@@ -11,7 +11,7 @@ from golden.image import Image
 from ..boards import EngineBoard, open_board
 from ..configs import Configuration
 from ..device import Accelerator
-from ..probe import Probe, first_difference, program_of, scratch_bytes
+from ..probe import Probe, first_difference, other_suspect, program_of, scratch_bytes
 from ..transports.base import Transport
 from .programs import RECIPES, TOKEN, Exercise, Recipe, make
 from .subject import Subject
@@ -19,7 +19,7 @@ from .subject import Subject
 Array = np.ndarray[Any, np.dtype[Any]]
 REFERENCE = "machine"
 RUN_TIMEOUT = 120.0
-"""Seconds that a program may take: some 100,000 cycles of the largest configuration in simulation."""
+"""Seconds that a program may take, on a simulator on a busy machine too."""
 AREAS = {"recurrent state": "the memory that loads and stores touch", "logits": "the stored results"}
 """What the areas of a model's image hold here."""
 
@@ -73,8 +73,7 @@ def _difference(device: Accelerator, machine: Accelerator, exercise: Exercise) -
     if found is None:
         return "wrong results that did not come back when the program ran again: they depend on timing"
     index, difference = found
+    program = program_of(exercise.image)
     where = AREAS.get(difference.where, difference.where)
-    return (
-        f"instruction {index}, {program_of(exercise.image)[index]}: {where}, lane {difference.lane}: "
-        f"got {difference.got}, want {difference.want}"
-    )
+    text = f"{where}, lane {difference.lane}: got {difference.got}, want {difference.want}"
+    return ", or ".join([f"instruction {index}, {program[index]}: {text}", *other_suspect(program, index)])
