@@ -231,14 +231,13 @@ def first_difference(got: Probe, want: Probe, token: int, state: bytes) -> tuple
     return differ - 1, found
 
 
-def other_suspect(program: list[Instruction], index: int) -> list[str]:
-    """Who else may be at fault if a matmul is: activations cannot be read, so wrong ones first show in its product."""
+def activations_from(program: list[Instruction], index: int) -> int | None:
+    """The rms, by its index, that made the activations of a matmul; None if the instruction is no matmul.
+
+    Activations cannot be read, so wrong ones first show in its product.
+    """
     matmul = program[index]
     if matmul.opcode != Opcode.MATMUL:
-        return []
-    for earlier in range(index - 1, -1, -1):
-        rms = program[earlier]
-        if rms.opcode == Opcode.RMS and rms.buffer == matmul.buffer:
-            note = f" ({rms.note})" if rms.note else ""
-            return [f"the activations that it read: instruction {earlier}: {rms}{note}, unit RMS"]
-    return []
+        return None
+    made = (k for k in range(index - 1, -1, -1) if program[k].opcode == Opcode.RMS)
+    return next((k for k in made if program[k].buffer == matmul.buffer), None)

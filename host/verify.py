@@ -20,7 +20,7 @@ from golden.isa import Opcode
 from .boards import Engine
 from .device import Accelerator
 from .errors import UsageError
-from .probe import Difference, Probe, first_difference, other_suspect, program_of
+from .probe import Difference, Probe, activations_from, first_difference, program_of
 
 Array = np.ndarray[Any, np.dtype[Any]]
 PROMPT_TOKENS = 4
@@ -190,7 +190,9 @@ class Verifier:
             remarks.append("it did not come back when the token ran again: it depends on timing or on what ran before")
         else:
             index, found = located
-            remarks += [f"or {suspect}" for suspect in other_suspect(self.program, index)]
+            if (earlier := activations_from(self.program, index)) is not None:
+                rms = self.program[earlier]
+                remarks.append(f"or the activations that it read: instruction {earlier}: {rms} ({rms.note}), unit RMS")
         if damaged:
             remarks.append(f"the board's memory no longer holds the image: section {damaged} differs")
         return self._mismatch(

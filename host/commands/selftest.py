@@ -61,7 +61,7 @@ def selftest(
 
 
 def table(results: Sequence[Result]) -> Table:
-    """Table of the links."""
+    """Table of the links; what is wrong with the failed one stands below it, whole."""
     result = Table(box=None, pad_edge=False)
     result.add_column("link", style="bold", no_wrap=True)
     result.add_column("result", no_wrap=True)
@@ -71,7 +71,8 @@ def table(results: Sequence[Result]) -> Table:
         reached = each.status in (Status.PASSED, Status.FAILED)
         style = STYLES[each.status]
         seconds = f"{each.seconds:.2f}" if reached else ""
-        result.add_row(each.name, f"[{style}]{each.status}[/{style}]", seconds, escape(each.text))
+        text = "" if each.status is Status.FAILED else escape(each.text)
+        result.add_row(each.name, f"[{style}]{each.status}[/{style}]", seconds, text)
     return result
 
 

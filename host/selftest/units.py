@@ -11,7 +11,7 @@ from golden.image import Image
 from ..boards import EngineBoard, open_board
 from ..configs import Configuration
 from ..device import Accelerator
-from ..probe import Probe, first_difference, other_suspect, program_of, scratch_bytes
+from ..probe import Probe, activations_from, first_difference, program_of, scratch_bytes
 from ..transports.base import Transport
 from .programs import RECIPES, TOKEN, Exercise, Recipe, make
 from .subject import Subject
@@ -76,4 +76,6 @@ def _difference(device: Accelerator, machine: Accelerator, exercise: Exercise) -
     program = program_of(exercise.image)
     where = AREAS.get(difference.where, difference.where)
     text = f"{where}, lane {difference.lane}: got {difference.got}, want {difference.want}"
-    return ", or ".join([f"instruction {index}, {program[index]}: {text}", *other_suspect(program, index)])
+    rms = activations_from(program, index)
+    source = "" if rms is None else f" (of the activations that instruction {rms} made)"
+    return f"instruction {index}, {program[index]}: {text}{source}"
