@@ -14,7 +14,6 @@ from rich.table import Table
 
 from ..boards import check_board
 from ..console import out, say, show
-from ..errors import UsageError
 from ..files import check_output, write_json
 from ..models import DEFAULT_MODEL, images_of, sources_of
 from ..selftest.chain import Result, Status, walk
@@ -36,7 +35,7 @@ def selftest(
     model: Annotated[
         Path, typer.Option(help="Folder of the model whose tokens are compared.", show_default="the shipped model")
     ] = DEFAULT_MODEL,
-    tokens: Annotated[int, typer.Option(help="Tokens to compare.")] = 16,
+    tokens: Annotated[int, typer.Option(min=1, help="Tokens to compare.")] = 16,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the results to this file.")] = None,
 ) -> None:
     """Test a board link by link: registers, clock, memory, each unit, then tokens; name the first that fails.
@@ -45,8 +44,6 @@ def selftest(
     """
     check_output(json_file, *sources_of(model), *images_of(model))
     check_board(board)
-    if tokens < 1:
-        raise UsageError(f"tokens must be at least 1, not {tokens}")
     subject = Subject(board, pairs(option or []), model, config, tokens, say)
     with closing(subject):
         results = list(walk(LINKS, subject))

@@ -122,8 +122,8 @@ class Draft:
 
     def words(self) -> Array:
         """Words of any kind, for the area."""
-        groups = len(self.area) // WORD_BYTES // SPREAD
-        words = np.concatenate([random_words(self.numbers, (SPREAD,)) for _ in range(groups)])
+        count = len(self.area) // WORD_BYTES
+        words = np.concatenate([random_words(self.numbers, (SPREAD,)) for _ in range(0, count, SPREAD)])[:count]
         words[:POWERS] = 1 << np.arange(POWERS)
         return words
 

@@ -151,7 +151,7 @@ def test_another_configuration_than_the_named_one_is_refused(
 def test_a_wrong_command_line_is_refused_at_once(tritforge: Tritforge, model_folder: Path) -> None:
     for arguments, message in (
         (["--board", "none"], "unknown board 'none'"),
-        (["--tokens", 0], "tokens must be at least 1, not 0"),
+        (["--tokens", 0], "Invalid value for '--tokens'"),
         (["--config", "none"], "unknown configuration 'none'"),
     ):
         done = tritforge("selftest", "--model", model_folder, *arguments)

@@ -21,6 +21,7 @@ from tests.sim.exerciser import sha256
 SHAPE = ModelShape(vocab_size=24, hidden_size=16, num_layers=2, intermediate_size=24)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("fault", "link"), [(wrong_half, "row-wise"), (plus_for_minus, "ternary matmul"), (unclaimed, "all units")]
 )
