@@ -23,6 +23,7 @@ from gen.sdram import BYTES
 from gen.vivado_boards import BOARDS, Board
 from gen.vivado_project import plan, write_project
 from golden.isa import REGISTER_SPAN
+from host import board_table
 from host.transports import kria, xdma
 from tests.gen.impostor import calls, impostor, run_script
 from tests.gen.vivado_design import SCRIPTS, Built, boards, manifest
@@ -162,6 +163,22 @@ def test_u280_gives_each_manager_a_port_of_the_memory(built: dict[str, Built]) -
     assert int(bar["axilite_master_size"]) * 1024 >= REGISTER_SPAN
     assert int(bar["pciebar2axibar_axil_master"], 0) == BOARDS["u280"].registers == xdma.Options().registers
     assert xdma.Options().memory_base == BOARDS["u280"].memory[0].address
+
+
+def test_u280_puts_each_weight_port_next_to_the_channel_that_the_host_loads_its_stream_into(
+    built: dict[str, Built],
+) -> None:
+    """Port k of the HBM is aligned with pseudo-channel k (PG366, "Configuring the HBM")."""
+    design, memory = built["u280"], board_table.BOARDS["u280"].memory
+    assert memory.capacity_bytes // memory.channels == BOARDS["u280"].memory[0].size
+    ports = [name for name in accelerator_ip(manifest(BOARDS["u280"])).managers if name.startswith("m_axi_w")]
+    assert len(ports) == len(memory.stream_areas) == 8
+    for port, area in zip(ports, memory.stream_areas, strict=True):
+        number = design.subordinate(f"tritforge/{port}").removeprefix("hbm/SAXI_")
+        places = design.addresses()[f"tritforge/{port}"]
+        assert places[f"hbm/SAXI_{number}/HBM_MEM{number}"] == (area.start, len(area))
+    shared = {design.subordinate(name) for name in ("tritforge/m_axi_v", "xdma/M_AXI")}
+    assert {f"hbm/SAXI_{number:02}" for number in range(8)} >= shared, "in the half that the streams do not use"
 
 
 def test_kv260_overlay_shows_what_the_host_looks_for(tmp_path: Path) -> None:
