@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import NamedTuple
 
 from .base import Kind, SensorError, Source
@@ -39,7 +40,7 @@ def product(volts: float | None, amps: float | None) -> float | None:
     return None if volts is None or amps is None else volts * amps
 
 
-class Polled:
+class Polled(ABC):
     """A sensor of this sort; those that there are say how to ask.
 
     Every answer must be made of the same: a sum that lacks an input now and then is no power.
@@ -58,9 +59,9 @@ class Polled:
         self._of = first.of
         self.source = Source(f"{name}, {' + '.join(first.of)}", first.kind, interval=interval, rest=rest)
 
+    @abstractmethod
     def ask(self) -> Reading:
         """Ask; raises SensorError."""
-        raise NotImplementedError
 
     def read(self) -> float:
         """Watts; raises SensorError."""
