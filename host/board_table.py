@@ -34,8 +34,8 @@ class Memory:
     refresh_every_ns, refresh_ns
         Nothing is read for ``refresh_ns`` once in ``refresh_every_ns``; 0 = never.
     stream_areas
-        Where each channel has a range of addresses: that of the channel next to each weight port. Empty where addresses
-        are spread over the channels, or there is one channel.
+        Where each channel has a range of addresses: that of the channel next to each weight port, from the memory's
+        first byte on. Empty where addresses are spread over the channels, or there is one channel.
     """
 
     kind: str

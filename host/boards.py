@@ -100,12 +100,9 @@ def open_board(
 
 
 def place(image: Image, configuration: Configuration, scratch_bytes: int) -> Placement:
-    """Choose where an image lies in the memory of the board that its configuration is for.
-
-    The same on every board, simulated ones included. One without channels at these addresses loses nothing by it.
-    """
+    """Choose where an image lies in the memory of the board that its configuration is for, simulated or not."""
     board = board_of(configuration.name)
-    return Placement.for_memory(image, board.memory, scratch_bytes) if board else Placement.as_packed(image)
+    return Placement.for_memory(image, board.memory, scratch_bytes) if board else Placement(image, image.streams)
 
 
 class OpenBoard:
@@ -156,7 +153,7 @@ class OpenBoard:
         if isinstance(self._board, EngineBoard):
             return self._board.engine(image), Clock(self.configuration.clock_hz, reason="not hardware")
         with transfer("loading the image", len(image.payload)) as progress:
-            engine = Accelerator(self._board, image, progress=progress, placement=placement)
+            engine = Accelerator(self._board, image, progress=progress, streams=placement.streams)
         clock = measure_clock(self._board, engine.clock_hz)
         if clock.is_wrong:
             warn(clock.warning(self.name))

@@ -54,15 +54,15 @@ class Accelerator:
         Seconds that one token may take.
     progress
         Called with the bytes of the image that are loaded.
-    placement
-        Where the image lies in the board's memory; in one piece, if it is not given.
+    streams
+        Offset of each port's weight stream in the board's memory; as packed, if not given.
 
     Attributes
     ----------
     activity
         Counters of the last token.
     placement
-        Where the image lies.
+        Where the image lies in the board's memory.
 
     Raises
     ------
@@ -76,11 +76,11 @@ class Accelerator:
         image: Image,
         timeout: float = TOKEN_TIMEOUT,
         progress: Callable[[int], None] | None = None,
-        placement: Placement | None = None,
+        streams: tuple[int, ...] | None = None,
     ) -> None:
         self.transport = transport
         self.image = image
-        self.placement = placement or Placement.as_packed(image)
+        self.placement = Placement(image, streams or image.streams)
         self.timeout = timeout
         self.activity = Activity()
         self._identify()

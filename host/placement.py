@@ -32,11 +32,6 @@ class Placement:
     streams: tuple[int, ...]
 
     @classmethod
-    def as_packed(cls, image: Image) -> Placement:
-        """In one piece."""
-        return cls(image, image.streams)
-
-    @classmethod
     def for_memory(cls, image: Image, memory: Memory, scratch_bytes: int = 0) -> Placement:
         """Each stream in the channel next to its port, or all as packed where there is none or one does not fit.
 
@@ -52,7 +47,7 @@ class Placement:
         size, used = stream_bytes(image), image.memory_bytes + scratch_bytes
         areas = memory.stream_areas[: image.architecture.ports]
         if len(areas) < image.architecture.ports or any(a.start < used or len(a) < size for a in areas):
-            return cls.as_packed(image)
+            return cls(image, image.streams)
         return cls(image, tuple(area.start for area in areas))
 
     @property

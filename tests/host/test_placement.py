@@ -48,7 +48,7 @@ def integer_logits(image: Image) -> np.ndarray:
 
 
 def test_as_packed_is_one_piece(image: Image) -> None:
-    placement = Placement.as_packed(image)
+    placement = Placement(image, image.streams)
     assert list(placement.parts()) == [(0, image.payload)]
     assert placement.end == image.memory_bytes
     assert all(placement.address(section) == section.address for section in image.sections)
@@ -80,9 +80,9 @@ def test_every_stream_goes_to_the_channel_of_its_port(spread: Image) -> None:
 def test_streams_that_do_not_fit_stay_as_packed(start: int, size: int, spread: Image) -> None:
     areas = (*U280.stream_areas[:7], range(start, start + size))
     memory = dataclasses.replace(U280, stream_areas=areas)
-    assert Placement.for_memory(spread, memory) == Placement.as_packed(spread)
+    assert Placement.for_memory(spread, memory) == Placement(spread, spread.streams)
     memory = dataclasses.replace(U280, stream_areas=U280.stream_areas[:7])
-    assert Placement.for_memory(spread, memory) == Placement.as_packed(spread), "a port has no channel"
+    assert Placement.for_memory(spread, memory) == Placement(spread, spread.streams), "a port has no channel"
 
 
 def test_what_lies_behind_the_image_is_kept_clear_of_the_streams(spread: Image) -> None:

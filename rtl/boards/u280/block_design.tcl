@@ -50,8 +50,8 @@ connect_bd_net [get_bd_pins tritforge/irq] [get_bd_pins xdma/usr_irq_req]
 interconnect to_registers $clock $resetn xdma/M_AXI_LITE tritforge/$register_port
 map_segment xdma/M_AXI_LITE tritforge/$register_port/reg0 $register_address $register_bytes
 
-# Who has which port of the HBM. Each is next to a pseudo-channel of 256 MiB, in the order of the addresses; into that of
-# a weight port the host loads its stream, so the ports share no channel and nothing crosses the switch.
+# Who has which port of the HBM. Each is next to a pseudo-channel of 256 MiB, in the order of the addresses. The host loads
+# the stream of a weight port into the one next to it, so streams share no channel and cross no switch.
 if {[llength $weight_ports] > 8} {
     error "half a stack has 8 ports, and configuration $config has [llength $weight_ports] weight ports"
 }
