@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 
 from golden import isa
+from golden.architecture import ROWS_PER_BYTE, Architecture
 from golden.image import Image
-from golden.isa import ROWS_PER_BYTE, Architecture, Control, Error, Register, Status
+from golden.isa import Control, Error, Register, Status
 
 from .activity import BUSY, COUNTERS, Activity
 from .configs import differences

@@ -6,18 +6,8 @@ import dataclasses
 import random
 from typing import Any
 
-from golden.isa import (
-    ACTIVATION_BUFFERS,
-    SCALAR_REGISTERS,
-    UNIT_OF,
-    Addend,
-    Architecture,
-    Function,
-    Instruction,
-    Left,
-    Opcode,
-    Right,
-)
+from golden.architecture import Architecture
+from golden.isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, UNIT_OF, Addend, Function, Instruction, Left, Opcode, Right
 
 from .operands import random_exponent, random_length, random_scalar
 

@@ -73,7 +73,9 @@ def within(name: str, allowed: Iterable[str]) -> bool:
     return any(name == each or name.startswith(each + ".") for each in allowed)
 
 
-FORMATS = ("golden.formats", "golden.isa", "golden.image", "golden.image_header", "golden.uart_link")
+FORMATS = (
+    "golden.formats", "golden.isa", "golden.architecture", "golden.image", "golden.image_header", "golden.uart_link",
+)  # fmt: skip
 HOST_MAY = (*FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes")
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from golden.architecture import Architecture
 from golden.checkpoint import Checkpoint
 from golden.image import PREFIX
-from golden.isa import Architecture
 from golden.quantize import quantize
 from host.compiler import build_image
 from tests.host.bad_input.conftest import Refused
