@@ -9,18 +9,8 @@ import dataclasses
 import random
 from typing import Any
 
-from .isa import (
-    ACTIVATION_BUFFERS,
-    SCALAR_REGISTERS,
-    UNIT_OF,
-    Addend,
-    Architecture,
-    Function,
-    Instruction,
-    Left,
-    Opcode,
-    Right,
-)
+from .architecture import Architecture
+from .isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, UNIT_OF, Addend, Function, Instruction, Left, Opcode, Right
 from .operands import random_exponent, random_length, random_scalar
 
 NORMAL = (-30, -44, -44)

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
+from golden.architecture import ROWS_PER_BYTE, Architecture, ArchitectureError
 from golden.checkpoint import ModelShape
 from golden.image import Image
-from golden.isa import ROWS_PER_BYTE, Architecture, ArchitectureError
 
 from .compiler import FitError, check_fit
 from .errors import UsageError

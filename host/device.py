@@ -22,6 +22,7 @@ from .configs import NO_PARAMETER
 from .errors import BoardError, UsageError
 from .identity import check_accelerator, config_hash, difference, read_wide
 from .loading import CHUNK_BYTES, load
+from .placement import Placement
 from .transports.base import BlockReader, Transport
 
 TOKEN_TIMEOUT = 600.0
@@ -64,11 +65,15 @@ class Accelerator:
         Seconds that one token may take.
     progress
         Called with the bytes of the image that are loaded.
+    streams
+        Offset of each port's weight stream in the board's memory; as packed, if not given.
 
     Attributes
     ----------
     activity
         Counters of the last token.
+    placement
+        Where the image lies in the board's memory.
 
     Raises
     ------
@@ -82,15 +87,17 @@ class Accelerator:
         image: Image,
         timeout: float = TOKEN_TIMEOUT,
         progress: Callable[[int], None] | None = None,
+        streams: tuple[int, ...] | None = None,
     ) -> None:
         self.transport = transport
         self.image = image
+        self.placement = Placement(image, streams or image.streams)
         self.timeout = timeout
         self.activity = Activity()
         self._identify()
         self.clock_hz = transport.read_register(Register.CLOCK_HZ)
         self.restart()
-        load(transport, image.payload, progress)
+        load(transport, self.placement.parts(), progress)
         self.reset()
         self.configure(image.program)
 
@@ -111,9 +118,9 @@ class Accelerator:
     def damaged_section(self) -> str | None:
         """Name of the first section of the image that the board's memory no longer holds, if any."""
         for section in self.image.sections:
-            crc = 0
-            for start in range(section.address, section.address + section.size, CHUNK_BYTES):
-                size = min(CHUNK_BYTES, section.address + section.size - start)
+            crc, first = 0, self.placement.address(section)
+            for start in range(first, first + section.size, CHUNK_BYTES):
+                size = min(CHUNK_BYTES, first + section.size - start)
                 crc = zlib.crc32(self.transport.read_memory(start, size), crc)
             if crc != section.crc32:
                 return section.name
@@ -131,7 +138,7 @@ class Accelerator:
         self.write_wide(Register.MEMORY_BASE, self.transport.memory_base)
         self.transport.write_register(Register.PROGRAM, program)
         self.transport.write_register(Register.STREAM_BEATS, image.beats)
-        for port, start in enumerate(image.streams):
+        for port, start in enumerate(self.placement.streams):
             self.transport.write_register(Register.STREAM + 4 * port, start)
 
     def reset(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 
 from golden import isa
-from golden.isa import ROWS_PER_BYTE, Architecture, Register
+from golden.architecture import ROWS_PER_BYTE, Architecture, ArchitectureError
+from golden.isa import Register
 
 from .configs import differences
 from .errors import BoardError
@@ -53,6 +54,6 @@ def difference(transport: Transport, architecture: Architecture) -> str:
     """What differs between an architecture and the one in the identity registers, in words; "" if nothing does."""
     try:
         found = read_architecture(transport)
-    except isa.ArchitectureError as error:
+    except ArchitectureError as error:
         return f"its registers are inconsistent: {error}"
     return differences(architecture, found) if found != architecture else ""

@@ -17,20 +17,10 @@ from typing import Any
 
 import numpy as np
 
+from golden.architecture import Architecture
 from golden.formats import ONE
 from golden.image import STREAM_ALIGN, Image, PayloadBuilder
-from golden.isa import (
-    ACTIVATION_BUFFERS,
-    BURST_BYTES,
-    Addend,
-    Architecture,
-    Function,
-    Instruction,
-    Left,
-    Opcode,
-    Right,
-    encode,
-)
+from golden.isa import ACTIVATION_BUFFERS, BURST_BYTES, Addend, Function, Instruction, Left, Opcode, Right, encode
 from golden.operands import random_words
 from golden.programs import Mix, Results, show_all
 

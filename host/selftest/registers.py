@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from golden.isa import Architecture, Register
+from golden.architecture import Architecture
+from golden.isa import Register
 
 from ..clock import measure_clock
 from ..configs import NO_PARAMETER, Configuration, configurations
