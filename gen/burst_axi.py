@@ -10,7 +10,7 @@ from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib.wiring import Component, In, Out
 
 from .axi import drive_constants, read_signature, transfer, write_signature
-from .sdram import ADDRESS_BITS, LENGTH_BITS, burst_signature
+from .sdram import LENGTH_BITS, burst_signature
 
 PORT_BYTES = 4
 
@@ -21,15 +21,21 @@ class BurstToAxi(Component):
     Bursts begin at a multiple of four bytes, are whole words of 32 bits, and write all bytes. The answers' status is
     ignored: a memory controller has no errors.
 
+    Parameters
+    ----------
+    memory_bytes
+        Size of the memory.
+
     Members
     -------
     burst : In(burst_signature)
     read : Out(read_signature), write : Out(write_signature)
     """
 
-    def __init__(self) -> None:
+    def __init__(self, memory_bytes: int) -> None:
+        self.memory_bytes = memory_bytes
         super().__init__({
-            "burst": In(burst_signature()),
+            "burst": In(burst_signature(memory_bytes)),
             "read": Out(read_signature(PORT_BYTES)),
             "write": Out(write_signature(PORT_BYTES)),
         })  # fmt: skip
@@ -39,7 +45,7 @@ class BurstToAxi(Component):
         burst, read, write = self.burst, self.read, self.write
         drive_constants(m, read, "ar", PORT_BYTES)
         drive_constants(m, write, "aw", PORT_BYTES)
-        address = Signal(ADDRESS_BITS - 1)  # of a word of 32 bits
+        address = Signal(range(self.memory_bytes // PORT_BYTES))  # of a word of 32 bits
         left = Signal(LENGTH_BITS - 1)
         last = left == 1
         low, high = Signal(16), Signal(16)

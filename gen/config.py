@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import math
 
-from golden.isa import BURST_BYTES, Architecture, ArchitectureError, hash64
+from golden.architecture import Architecture, ArchitectureError, hash64
+from golden.isa import BURST_BYTES
 
 ULTRASCALE = (27, 18)
 """Multiplier of a DSP48E2."""

@@ -21,9 +21,10 @@ from amaranth.hdl import Elaboratable, Value
 from amaranth.hdl._ir import PortDirection
 from amaranth.lib.wiring import Component, In
 
+from golden.architecture import ArchitectureError
 from golden.formats import FORMAT_VERSION
 from golden.image import write_whole
-from golden.isa import ISA_VERSION, ArchitectureError
+from golden.isa import ISA_VERSION
 
 from .accelerator import Accelerator
 from .config import CONFIGS, Config

@@ -152,9 +152,9 @@ def accelerator_ip(manifest: Mapping[str, Any]) -> Ip:
     return Ip(manifest["top"], what, ports, parameters, interrupt=True)
 
 
-def uart_ip(clock_hz: int) -> tuple[Ip, str]:
-    """The serial bridge at a clock, and its Verilog."""
-    bridge = AxiUart(clock_hz)
+def uart_ip(clock_hz: int, memory_bytes: int) -> tuple[Ip, str]:
+    """The serial bridge at a clock, in front of a memory, and its Verilog."""
+    bridge = AxiUart(clock_hz, memory_bytes)
     found = standard_ports(bridge)
     ports = {name: {"direction": way.name.lower(), "width": len(value)} for name, (value, way) in found.items()}
     parameters = {name: _parameters(ports, name) for name in ("m_axi_reg", "m_axi_mem")}

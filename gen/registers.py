@@ -7,7 +7,8 @@ import dataclasses
 from amaranth.hdl import Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
-from golden.isa import ISA_VERSION, MAGIC, ROWS_PER_BYTE, Control, Register, Unit
+from golden.architecture import ROWS_PER_BYTE
+from golden.isa import ISA_VERSION, MAGIC, Control, Register, Unit
 
 from .axi import ADDRESS_BITS, OKAY, lite_signature, transfer
 from .config import Config

@@ -66,8 +66,13 @@ class Timing:
     capture: int = 0
 
 
-def burst_signature() -> Signature:
+def burst_signature(memory_bytes: int = BYTES) -> Signature:
     """A burst of 16-bit words, seen from whoever wants it.
+
+    Parameters
+    ----------
+    memory_bytes
+        Size of the memory.
 
     Members
     -------
@@ -84,7 +89,7 @@ def burst_signature() -> Signature:
         "valid": Out(1),
         "ready": In(1),
         "write": Out(1),
-        "address": Out(ADDRESS_BITS),
+        "address": Out(range(memory_bytes // 2)),
         "length": Out(LENGTH_BITS),
         "w_data": Out(16),
         "w_mask": Out(2),

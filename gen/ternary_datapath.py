@@ -13,8 +13,8 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib.data import ArrayLayout
 from amaranth.lib.wiring import Component, In, Out
 
+from golden.architecture import ROWS_PER_BYTE
 from golden.formats import ACCUMULATOR_BITS
-from golden.isa import ROWS_PER_BYTE
 
 from .config import Config
 from .sequence import delay

@@ -21,8 +21,9 @@ from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
+from golden.architecture import ROWS_PER_BYTE
 from golden.formats import WORD_BITS
-from golden.isa import ACTIVATION_BUFFERS, ROWS_PER_BYTE
+from golden.isa import ACTIVATION_BUFFERS
 
 from .config import Config
 from .instruction import COMMAND, REGISTER_BITS, ROW_COUNT_BITS, activation_write, vector_write

@@ -5,8 +5,8 @@ from __future__ import annotations
 from amaranth.hdl import C, Cat, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
+from golden.architecture import ROWS_PER_BYTE
 from golden.image import B5_HELPER, B5_ZERO, Lut
-from golden.isa import ROWS_PER_BYTE
 
 DECODE_LATENCY = 2
 

@@ -54,6 +54,8 @@ class UartBridge(Component):
         Clock.
     baud
         Rate of the line.
+    memory_bytes
+        Size of the memory, which begins at 0.
 
     Members
     -------
@@ -64,14 +66,15 @@ class UartBridge(Component):
     irq : In(1)
     """
 
-    def __init__(self, clock_hz: int, baud: int = uart_link.BAUD) -> None:
+    def __init__(self, clock_hz: int, baud: int = uart_link.BAUD, memory_bytes: int = BYTES) -> None:
         self.clock_hz = clock_hz
+        self.memory_bytes = memory_bytes
         self.divisor = round(clock_hz / baud)
         super().__init__({
             "rx": In(1),
             "tx": Out(1, init=1),
             "registers": Out(lite_signature()),
-            "memory": Out(burst_signature()),
+            "memory": Out(burst_signature(memory_bytes)),
             "irq": In(1),
         })  # fmt: skip
 
@@ -152,7 +155,8 @@ class UartBridge(Component):
         """Do what the request says, unless it was done before."""
         header, writes = self._header, _any_of(self._header.opcode, uart_link.WRITES)
         uses_bus, memory = header.opcode[2], header.opcode[1]
-        outside = uses_bus & Mux(memory, header.address >= BYTES, header.address[REGISTER_ADDRESS_BITS:].any())
+        past = Mux(memory, header.address >= self.memory_bytes, header.address[REGISTER_ADDRESS_BITS:].any())
+        outside = uses_bus & past
         with m.FSM(name="execute"):
             with m.State("IDLE"), m.If(self._received):
                 m.d.sync += self._answer_words.eq(0)
@@ -212,7 +216,7 @@ class UartBridge(Component):
         with m.State("HELLO"):
             fact = Signal(32)
             with m.Switch(self._word):
-                for number, value in enumerate((uart_link.LINK_VERSION, 0, 0, BYTES)):
+                for number, value in enumerate((uart_link.LINK_VERSION, 0, 0, self.memory_bytes)):
                     with m.Case(number):
                         m.d.comb += fact.eq(value)
             self._store(m, fact, uart_link.HELLO_WORDS)

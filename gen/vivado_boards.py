@@ -59,6 +59,11 @@ class Board:
         return RTL / "boards" / self.name
 
     @property
+    def memory_bytes(self) -> int:
+        """Bytes of its memory."""
+        return sum(segment.size for segment in self.memory)
+
+    @property
     def has_processor(self) -> bool:
         """Whether a processor loads the bitstream under Linux, from a folder of firmware."""
         return bool(self.buffer_bytes)

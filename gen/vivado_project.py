@@ -81,7 +81,7 @@ def read_ips(board: Board, manifest: Mapping[str, Any]) -> list[tuple[Ip, str]]:
     """Modules that a board packages, each with the text of its core, the accelerator first."""
     text = (RTL / board.config / f"{manifest['top']}.sv").read_text(encoding="utf-8")
     found = [(accelerator_ip(manifest), text)]
-    return [*found, uart_ip(manifest["clock_hz"])] if board.transport == "uart" else found
+    return [*found, uart_ip(manifest["clock_hz"], board.memory_bytes)] if board.transport == "uart" else found
 
 
 def variables(board: Board, manifest: Mapping[str, Any], ips: list[Ip]) -> dict[str, object]:

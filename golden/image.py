@@ -32,9 +32,10 @@ import zlib
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .architecture import ROWS_PER_BYTE, Architecture, ArchitectureError
 from .formats import FORMAT_VERSION
 from .image_header import HeaderError, check, printable
-from .isa import ISA_VERSION, ROWS_PER_BYTE, Architecture, ArchitectureError
+from .isa import ISA_VERSION
 
 MAGIC = b"TRITFORG"
 IMAGE_VERSION = 1

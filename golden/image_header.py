@@ -10,7 +10,8 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from .isa import INSTRUCTION_BYTES, Architecture
+from .architecture import Architecture
+from .isa import INSTRUCTION_BYTES
 
 if TYPE_CHECKING:
     from .image import Image, Section

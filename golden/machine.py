@@ -11,13 +11,13 @@ from typing import Any
 import numpy as np
 
 from . import formats
+from .architecture import Architecture
 from .formats import Scale
 from .isa import (
     ACTIVATION_BUFFERS,
     INSTRUCTION_BYTES,
     SCALAR_REGISTERS,
     Addend,
-    Architecture,
     Instruction,
     Left,
     Opcode,

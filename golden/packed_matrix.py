@@ -20,7 +20,7 @@ import dataclasses
 import torch
 from torch import Tensor
 
-from golden.isa import ROWS_PER_BYTE
+from golden.architecture import ROWS_PER_BYTE
 
 BASE = {"b5": 3, "b2": 4}
 """Base of the number in a byte."""

@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from .architecture import ROWS_PER_BYTE, Architecture
 from .image import DECODE, ENCODE
-from .isa import ROWS_PER_BYTE, Architecture
 
 Array = np.ndarray[Any, np.dtype[Any]]
 

@@ -33,6 +33,9 @@ class Memory:
         From a burst's address to its first data; from its last data to the response.
     refresh_every_ns, refresh_ns
         Nothing is read for ``refresh_ns`` once in ``refresh_every_ns``; 0 = never.
+    stream_areas
+        Where each channel has a range of addresses: that of the channel next to each weight port, from the memory's
+        first byte on. Empty where addresses are spread over the channels, or there is one channel.
     """
 
     kind: str
@@ -43,6 +46,7 @@ class Memory:
     write_ns: float
     refresh_every_ns: float = 0
     refresh_ns: float = 0
+    stream_areas: tuple[range, ...] = ()
 
     @property
     def bytes_per_second(self) -> float:
@@ -138,8 +142,10 @@ def _ddr4(capacity: int, channels: int = 1) -> Memory:
     return Memory(kind, capacity, channels, 19.2 * GB, 150, 100, 7800, 350)
 
 
-def _hbm2(capacity: int) -> Memory:
-    return Memory("HBM2, 32 pseudo-channels", capacity, 32, 14.375 * GB, 200, 150, 3900, 260)
+def _hbm2(capacity: int, stream_channels: range = range(0)) -> Memory:
+    size = capacity // 32
+    areas = tuple(range(k * size, (k + 1) * size) for k in stream_channels)
+    return Memory("HBM2, 32 pseudo-channels", capacity, 32, 14.375 * GB, 200, 150, 3900, 260, areas)
 
 
 BOARDS = {
@@ -174,13 +180,14 @@ BOARDS = {
         Board(
             name="u280", title="Alveo U280", part="XCU280-FSVH2892-2L-E", family="xcup",
             lut=1_303_680, ff=2_607_360, dsp=9_024, bram36=2_016, uram=960,
-            memory=_hbm2(8 * GIB), ports=32, port_bits=256,
+            memory=_hbm2(8 * GIB, range(8, 16)), ports=32, port_bits=256,
             configurations=("u280",), clock_hz=250_000_000, rest_watts=None,
             sources={
                 "fabric": "DS963; as the boards' tables of several tools have it",
                 "ports": "UG1393: 32 AXI ports, one a pseudo-channel; 256 bits (PG276, not checked)",
                 "clock_hz": "assumed: HBM designs on this board close at 225 to 300 MHz",
-                "memory": "UG1393: 8 GB, 32 x 14.375 GB/s",
+                "memory": "UG1393: 8 GB, 32 x 14.375 GB/s, 256 MB each",
+                "memory.stream_areas": "rtl/boards/u280: the weight ports have HBM ports 8 .. 15",
                 **HBM2_TIMING, **UNKNOWN_POWER,
             },
         ),

@@ -14,11 +14,13 @@ import numpy as np
 
 from golden.image import Image
 
+from .board_table import board_of
 from .clock import Clock, measure_clock
 from .configs import Configuration, for_image
 from .console import transfer, warn
 from .device import Accelerator
 from .errors import BoardError, UsageError
+from .placement import Placement
 from .transports.base import Transport
 from .transports.options import from_environment
 
@@ -97,6 +99,12 @@ def open_board(
     return board
 
 
+def place(image: Image, configuration: Configuration, scratch_bytes: int) -> Placement:
+    """Choose where an image lies in the memory of the board that its configuration is for, simulated or not."""
+    board = board_of(configuration.name)
+    return Placement.for_memory(image, board.memory, scratch_bytes) if board else Placement(image, image.streams)
+
+
 class OpenBoard:
     """A board with an image on it, given back at the end of a ``with`` block.
 
@@ -126,9 +134,11 @@ class OpenBoard:
     ) -> None:
         self.name = name
         self.configuration = for_image(image)
-        self._board = open_board(name, self.configuration, image.memory_bytes + scratch_bytes, options)
+        placement = place(image, self.configuration, scratch_bytes)
+        memory_bytes = max(image.memory_bytes + scratch_bytes, placement.end)
+        self._board = open_board(name, self.configuration, memory_bytes, options)
         try:
-            self.engine, self.clock = self._start(image)
+            self.engine, self.clock = self._start(image, placement)
         except BaseException:
             self.close()
             raise
@@ -138,12 +148,12 @@ class OpenBoard:
         """Clock to reckon with: the configured one, unless the fabric was measured to have another."""
         return self.clock.hz
 
-    def _start(self, image: Image) -> tuple[Engine, Clock]:
+    def _start(self, image: Image, placement: Placement) -> tuple[Engine, Clock]:
         """Put the image on the board; return its engine and its clock."""
         if isinstance(self._board, EngineBoard):
             return self._board.engine(image), Clock(self.configuration.clock_hz, reason="not hardware")
         with transfer("loading the image", len(image.payload)) as progress:
-            engine = Accelerator(self._board, image, progress=progress)
+            engine = Accelerator(self._board, image, progress=progress, streams=placement.streams)
         clock = measure_clock(self._board, engine.clock_hz)
         if clock.is_wrong:
             warn(clock.warning(self.name))

@@ -21,6 +21,7 @@ from .commands.logits import logits
 from .commands.pack import pack
 from .commands.plan import plan
 from .commands.report import report
+from .commands.selftest import selftest
 from .commands.trace import trace
 from .commands.verify import verify
 from .compiler import FitError
@@ -76,6 +77,10 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
         "tritforge trace 370M --layers 3 --config kv260 --out trace.json",
     ),
     doctor: ("tritforge doctor", "tritforge doctor --image model.tfi --json doctor.json"),
+    selftest: (
+        "tritforge selftest --board sim",
+        "tritforge selftest --board uart --option device=/dev/ttyUSB1 --json selftest.json",
+    ),
     info: ("tritforge info", "tritforge info golden/models/fairy-7m/model.tfi"),
 }
 """Each command with its examples."""

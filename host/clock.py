@@ -56,10 +56,12 @@ class Clock:
 
     def warning(self, board: str) -> str:
         """Say on one line that the clock is wrong, and the remedy."""
-        measured = (self.measured_hz or 0) / 1e6
+        measured = self.measured_hz or 0
+        too_fast = measured > self.configured_hz
+        effect = "results may be wrong" if too_fast else "results are right, but their speed is not"
         return (
-            f"board {board}: the fabric runs at {measured:.1f} MHz, the hardware is made for "
-            f"{self.configured_hz / 1e6:g} MHz: results are right, but their speed is not; set the clock "
+            f"board {board}: the fabric runs at {measured / 1e6:.1f} MHz, the hardware is made for "
+            f"{self.configured_hz / 1e6:g} MHz: {effect}; set the clock "
             "(on a Kria by loading the overlay), see docs/boards.md"
         )
 

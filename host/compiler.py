@@ -15,21 +15,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
 from golden.formats import LOGIT_EXPONENT
 from golden.image import STREAM_ALIGN, Image, PayloadBuilder
-from golden.isa import (
-    BURST_BYTES,
-    INSTRUCTION_BYTES,
-    Addend,
-    Architecture,
-    Function,
-    Instruction,
-    Left,
-    Opcode,
-    Right,
-    encode,
-)
+from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Addend, Function, Instruction, Left, Opcode, Right, encode
 from golden.packing import pack_matrix
 from golden.quantize import QuantizedModel
 

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
+from golden.architecture import ROWS_PER_BYTE, Architecture, ArchitectureError
 from golden.checkpoint import ModelShape
 from golden.image import Image
-from golden.isa import ROWS_PER_BYTE, Architecture, ArchitectureError
 
 from .compiler import FitError, check_fit
 from .errors import UsageError
@@ -21,6 +21,8 @@ RTL = Path(os.environ.get("TRITFORGE_RTL") or Path(__file__).resolve().parents[1
 """Where the configurations lie, a folder each: those of the source tree, or of a folder named in the environment."""
 
 REMEDY = "make the hardware descriptions with `make rtl`"
+NO_PARAMETER = "the instruction set or the formats"
+"""What differs if two hashes do and no parameter does."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -119,7 +121,7 @@ def differences(image: Architecture, board: Architecture) -> str:
     """What differs between two architectures, in words."""
     ours, theirs = dataclasses.asdict(image), dataclasses.asdict(board)
     found = [f"{name} {ours[name]} against {theirs[name]}" for name in ours if ours[name] != theirs[name]]
-    return ", ".join(found) or "the instruction set or the formats"
+    return ", ".join(found) or NO_PARAMETER
 
 
 def for_image(image: Image) -> Configuration:

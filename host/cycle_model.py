@@ -17,17 +17,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Sequence
 
-from golden.isa import (
-    INSTRUCTION_BYTES,
-    OPERAND_KIND,
-    OPERANDS,
-    ROWS_PER_BYTE,
-    UNIT_OF,
-    Architecture,
-    Instruction,
-    Opcode,
-    Unit,
-)
+from golden.architecture import ROWS_PER_BYTE, Architecture
+from golden.isa import INSTRUCTION_BYTES, OPERAND_KIND, OPERANDS, UNIT_OF, Instruction, Opcode, Unit
 
 from .board_table import Memory
 from .configs import Configuration

@@ -14,14 +14,15 @@ from typing import Any
 
 import numpy as np
 
-from golden import isa
 from golden.image import Image
-from golden.isa import ROWS_PER_BYTE, Architecture, Control, Error, Register, Status
+from golden.isa import Control, Error, Register, Status
 
 from .activity import BUSY, COUNTERS, Activity
-from .configs import differences
+from .configs import NO_PARAMETER
 from .errors import BoardError, UsageError
+from .identity import check_accelerator, config_hash, difference, read_wide
 from .loading import CHUNK_BYTES, load
+from .placement import Placement
 from .transports.base import BlockReader, Transport
 
 TOKEN_TIMEOUT = 600.0
@@ -40,6 +41,17 @@ MEANING = {
 """What each value of the ERROR register says, and the remedy."""
 
 
+def restart(transport: Transport) -> None:
+    """Reset an accelerator and wait until it is idle; memory stays. Raises BoardError if it never is."""
+    transport.write_register(Register.CONTROL, Control.RESET)
+    deadline = time.monotonic() + RESET_TIMEOUT
+    while transport.read_register(Register.STATUS) & Status.BUSY:
+        if time.monotonic() > deadline:
+            raise BoardError(
+                f"board {transport.name}: still busy {RESET_TIMEOUT:g} s after a reset; power it off and on"
+            )
+
+
 class Accelerator:
     """An accelerator with an image on it.
 
@@ -53,11 +65,15 @@ class Accelerator:
         Seconds that one token may take.
     progress
         Called with the bytes of the image that are loaded.
+    streams
+        Offset of each port's weight stream in the board's memory; as packed, if not given.
 
     Attributes
     ----------
     activity
         Counters of the last token.
+    placement
+        Where the image lies in the board's memory.
 
     Raises
     ------
@@ -71,15 +87,17 @@ class Accelerator:
         image: Image,
         timeout: float = TOKEN_TIMEOUT,
         progress: Callable[[int], None] | None = None,
+        streams: tuple[int, ...] | None = None,
     ) -> None:
         self.transport = transport
         self.image = image
+        self.placement = Placement(image, streams or image.streams)
         self.timeout = timeout
         self.activity = Activity()
         self._identify()
         self.clock_hz = transport.read_register(Register.CLOCK_HZ)
         self.restart()
-        load(transport, image.payload, progress)
+        load(transport, self.placement.parts(), progress)
         self.reset()
         self.configure(image.program)
 
@@ -87,44 +105,22 @@ class Accelerator:
 
     def _identify(self) -> None:
         """Refuse a board that cannot run the image, naming what differs."""
-        read, name = self.transport.read_register, self.transport.name
-        magic = read(Register.MAGIC)
-        if magic != isa.MAGIC:
+        check_accelerator(self.transport)
+        found, image = config_hash(self.transport), self.image
+        if found != image.config_hash:
             raise BoardError(
-                f"board {name}: the identity register reads {magic:#010x}, not {isa.MAGIC:#010x}: no Tritforge "
-                "accelerator is there; load its bitstream, or check the address"
+                f"board {self.transport.name}: the hardware has configuration hash {found:016x}, the image is for "
+                f"{image.config} with {image.config_hash:016x} "
+                f"({difference(self.transport, image.architecture) or NO_PARAMETER}); pack the checkpoint for this "
+                "board with `tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME` (`tritforge info` lists the hashes)"
             )
-        version = read(Register.ISA_VERSION)
-        if version != isa.ISA_VERSION:
-            raise BoardError(
-                f"board {name}: the hardware has ISA version {version}, this Tritforge has {isa.ISA_VERSION}; "
-                "build the hardware again with `make rtl`, or install the version that belongs to it"
-            )
-        found = self.read_wide(Register.CONFIG_HASH)
-        if found != self.image.config_hash:
-            raise BoardError(
-                f"board {name}: the hardware has configuration hash {found:016x}, the image is for {self.image.config} "
-                f"with {self.image.config_hash:016x} ({self._differences()}); pack the checkpoint for this board with "
-                "`tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME` (`tritforge info` lists the hashes)"
-            )
-
-    def _differences(self) -> str:
-        """What differs between the image's architecture and the one in the registers."""
-        names = ("COLUMNS", "CHANNELS", "PORT_BYTES", "LANES", "VECTOR_REGISTERS", "VECTOR_LENGTH")
-        values: dict[str, Any] = {name.lower(): self.transport.read_register(Register[name]) for name in names}
-        rows = self.transport.read_register(Register.ROWS_PER_BYTE)
-        packing = {value: key for key, value in ROWS_PER_BYTE.items()}.get(rows, "")
-        try:
-            return differences(self.image.architecture, Architecture(**values, packing=packing))
-        except ValueError as error:
-            return f"its registers are inconsistent: {error}"
 
     def damaged_section(self) -> str | None:
         """Name of the first section of the image that the board's memory no longer holds, if any."""
         for section in self.image.sections:
-            crc = 0
-            for start in range(section.address, section.address + section.size, CHUNK_BYTES):
-                size = min(CHUNK_BYTES, section.address + section.size - start)
+            crc, first = 0, self.placement.address(section)
+            for start in range(first, first + section.size, CHUNK_BYTES):
+                size = min(CHUNK_BYTES, first + section.size - start)
                 crc = zlib.crc32(self.transport.read_memory(start, size), crc)
             if crc != section.crc32:
                 return section.name
@@ -134,13 +130,7 @@ class Accelerator:
 
     def restart(self) -> None:
         """Reset the accelerator and wait until it is idle; memory stays."""
-        self.transport.write_register(Register.CONTROL, Control.RESET)
-        deadline = time.monotonic() + RESET_TIMEOUT
-        while self.transport.read_register(Register.STATUS) & Status.BUSY:
-            if time.monotonic() > deadline:
-                raise BoardError(
-                    f"board {self.transport.name}: still busy {RESET_TIMEOUT:g} s after a reset; power it off and on"
-                )
+        restart(self.transport)
 
     def configure(self, program: int) -> None:
         """Say where the memory, the program and the weights are; a reset may have cleared it."""
@@ -148,7 +138,7 @@ class Accelerator:
         self.write_wide(Register.MEMORY_BASE, self.transport.memory_base)
         self.transport.write_register(Register.PROGRAM, program)
         self.transport.write_register(Register.STREAM_BEATS, image.beats)
-        for port, start in enumerate(image.streams):
+        for port, start in enumerate(self.placement.streams):
             self.transport.write_register(Register.STREAM + 4 * port, start)
 
     def reset(self) -> None:
@@ -205,8 +195,7 @@ class Accelerator:
 
     def read_wide(self, address: int) -> int:
         """Read a 64-bit register, low half first."""
-        low, high = (self.transport.read_register(address + offset) for offset in (0, 4))
-        return low | high << 32
+        return read_wide(self.transport, address)
 
     def write_wide(self, address: int, value: int) -> None:
         """Write a 64-bit register, low half first."""

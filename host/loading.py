@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from .errors import BoardError, TransferError
 from .transports.base import Reopenable, Transport
@@ -15,8 +15,10 @@ LOOK_BYTES = 256
 ATTEMPTS = 3
 
 
-def load(transport: Transport, payload: bytes, progress: Callable[[int], None] | None = None) -> int:
-    """Make the beginning of a board's memory hold a payload.
+def load(
+    transport: Transport, parts: Iterable[tuple[int, bytes]], progress: Callable[[int], None] | None = None
+) -> int:
+    """Make a board's memory hold the parts of a payload.
 
     Chunks that are there already are not written, so a load that was broken off goes on where it was. A transfer that
     fails is repeated, then repeated after the device was opened anew.
@@ -25,8 +27,8 @@ def load(transport: Transport, payload: bytes, progress: Callable[[int], None] |
     ----------
     transport
         The board.
-    payload
-        Bytes from offset 0 on.
+    parts
+        Offset and bytes of each.
     progress
         Called with the bytes that are in place.
 
@@ -42,12 +44,14 @@ def load(transport: Transport, payload: bytes, progress: Callable[[int], None] |
     TransferError
         If a transfer fails ATTEMPTS times.
     """
-    written = 0
-    for start in range(0, len(payload), CHUNK_BYTES):
-        chunk = payload[start : start + CHUNK_BYTES]
-        written += _persist(transport, start, chunk)
-        if progress:
-            progress(start + len(chunk))
+    written = done = 0
+    for offset, part in parts:
+        for start in range(0, len(part), CHUNK_BYTES):
+            chunk = part[start : start + CHUNK_BYTES]
+            written += _persist(transport, offset + start, chunk)
+            done += len(chunk)
+            if progress:
+                progress(done)
     return written
 
 

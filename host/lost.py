@@ -14,7 +14,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from golden.isa import Architecture, Event, Instruction, Opcode, Unit
+from golden.architecture import Architecture
+from golden.isa import Event, Instruction, Opcode, Unit
 
 from .recording import durations
 from .transports.base import Records

@@ -96,6 +96,24 @@ def find_shape(model: str) -> tuple[str, ModelShape]:
     return folder.name, ModelShape(**Image.load(images_of(folder)[0]).model)
 
 
+def image_for(folder: Path, configuration: Configuration, progress: Progress) -> Image:
+    """Image of a model folder for one configuration: an image that is there, or its checkpoint, packed.
+
+    Raises
+    ------
+    UsageError
+        If there is no such folder.
+    ImageError, CheckpointError, FitError
+        If what it holds is damaged or does not fit.
+    """
+    check_folder(folder)
+    for path in images_of(folder):
+        image = Image.load(path)
+        if image.config_hash == configuration.config_hash:
+            return image
+    return pack(folder, None, configuration.name, progress)[0]
+
+
 def open_model(folder: Path, progress: Progress) -> Image:
     """Image of a model folder: ``model.tfi``, another ``.tfi`` for a known configuration, or its checkpoint, packed.
 

@@ -6,8 +6,9 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterator
 
+from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
-from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Architecture, Instruction, Opcode
+from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Instruction, Opcode
 
 from .activity import Activity
 from .board_table import Board

@@ -229,3 +229,15 @@ def first_difference(got: Probe, want: Probe, token: int, state: bytes) -> tuple
         else:
             differ, found = middle, here
     return differ - 1, found
+
+
+def activations_from(program: list[Instruction], index: int) -> int | None:
+    """The rms, by its index, that made the activations of a matmul; None if the instruction is no matmul.
+
+    Activations cannot be read, so wrong ones first show in its product.
+    """
+    matmul = program[index]
+    if matmul.opcode != Opcode.MATMUL:
+        return None
+    made = (k for k in range(index - 1, -1, -1) if program[k].opcode == Opcode.RMS)
+    return next((k for k in made if program[k].buffer == matmul.buffer), None)

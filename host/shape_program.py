@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
-from golden.isa import Architecture, Instruction
+from golden.isa import Instruction
 from golden.quantize import Gamma, QuantizedModel, TernaryMatrix
 
 from .compiler import Layout, matrix_order, token_program

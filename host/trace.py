@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
+from golden.architecture import Architecture
 from golden.image import Image
-from golden.isa import Architecture, Event, Instruction, Opcode, Unit
+from golden.isa import Event, Instruction, Opcode, Unit
 
 from .bench import simulator_of
 from .boards import OpenBoard

@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 
 from golden.image import Image
-from golden.isa import Instruction, Opcode
+from golden.isa import Opcode
 
 from .boards import Engine
 from .device import Accelerator
 from .errors import UsageError
-from .probe import Difference, Probe, first_difference, program_of
+from .probe import Difference, Probe, activations_from, first_difference, program_of
 
 Array = np.ndarray[Any, np.dtype[Any]]
 PROMPT_TOKENS = 4
@@ -190,23 +190,14 @@ class Verifier:
             remarks.append("it did not come back when the token ran again: it depends on timing or on what ran before")
         else:
             index, found = located
-            remarks += self._other_suspect(index)
+            if (earlier := activations_from(self.program, index)) is not None:
+                rms = self.program[earlier]
+                remarks.append(f"or the activations that it read: instruction {earlier}: {rms} ({rms.note}), unit RMS")
         if damaged:
             remarks.append(f"the board's memory no longer holds the image: section {damaged} differs")
         return self._mismatch(
             position, token, (self.device.transport.name, self.machine.transport.name), index, found, tuple(remarks)
         )
-
-    def _other_suspect(self, index: int) -> list[str]:
-        """Say who else may be at fault: activations cannot be read, so a bad one first shows in a matmul."""
-        matmul = self.program[index]
-        if matmul.opcode != Opcode.MATMUL:
-            return []
-        for earlier in range(index - 1, -1, -1):
-            rms: Instruction = self.program[earlier]
-            if rms.opcode == Opcode.RMS and rms.buffer == matmul.buffer:
-                return [f"or the activations that it read: instruction {earlier}: {rms} ({rms.note}), unit RMS"]
-        return []
 
     def _mismatch(
         self,

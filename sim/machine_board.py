@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from golden.architecture import ROWS_PER_BYTE, Architecture
 from golden.isa import (
     ACTIVATION_BUFFERS,
     INSTRUCTION_BYTES,
@@ -15,9 +16,7 @@ from golden.isa import (
     MAGIC,
     OPERANDS,
     REGISTER_SPAN,
-    ROWS_PER_BYTE,
     SCALAR_REGISTERS,
-    Architecture,
     Control,
     Error,
     Instruction,

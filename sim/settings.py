@@ -11,7 +11,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from golden.isa import Architecture
+from golden.architecture import Architecture
 from host.board_table import BOARDS, Memory, board_of, find_board
 from host.transports.options import parse_options
 

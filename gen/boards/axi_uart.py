@@ -19,6 +19,8 @@ class AxiUart(Component):
     ----------
     clock_hz
         Clock.
+    memory_bytes
+        Size of the memory, which begins at 0.
     baud
         Rate of the line.
 
@@ -34,8 +36,9 @@ class AxiUart(Component):
         To the memory.
     """
 
-    def __init__(self, clock_hz: int, baud: int = uart_link.BAUD) -> None:
+    def __init__(self, clock_hz: int, memory_bytes: int, baud: int = uart_link.BAUD) -> None:
         self.clock_hz = clock_hz
+        self.memory_bytes = memory_bytes
         self.baud = baud
         super().__init__({
             "rx": In(1),
@@ -48,8 +51,8 @@ class AxiUart(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.submodules.bridge = bridge = UartBridge(self.clock_hz, self.baud)
-        m.submodules.memory = memory = BurstToAxi()
+        m.submodules.bridge = bridge = UartBridge(self.clock_hz, self.baud, self.memory_bytes)
+        m.submodules.memory = memory = BurstToAxi(self.memory_bytes)
         connect(m, bridge.memory, memory.burst)
         connect(m, bridge.registers, flipped(self.m_axi_reg))
         connect(m, memory.read, flipped(self.m_axi_mem_read))

@@ -12,6 +12,7 @@ from golden.isa import Register
 from ..boards import EngineBoard, check_board, open_board, registered
 from ..configs import Configuration
 from ..errors import TritforgeError
+from ..identity import config_hash
 from ..power.base import Sensor, SensorError
 from ..power.choice import ORDER, open_sensor
 from ..transports.base import Transport
@@ -65,7 +66,7 @@ def identity(label: str, board: Transport, configuration: Configuration) -> Chec
     if read(Register.MAGIC) != isa.MAGIC:
         remedy = "load the accelerator's bitstream, or check the address"
         return warning(label, f"found, but no Tritforge accelerator: it reads {read(Register.MAGIC):#010x}", remedy)
-    found = read(Register.CONFIG_HASH) | read(Register.CONFIG_HASH + 4) << 32
+    found = config_hash(board)
     clock = read(Register.CLOCK_HZ) / 1e6
     text = f"found, hash {found:016x}, ISA version {read(Register.ISA_VERSION)}, made for {clock:g} MHz"
     if read(Register.ISA_VERSION) != isa.ISA_VERSION:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from golden.isa import Architecture, Unit
+from golden.architecture import Architecture
+from golden.isa import Unit
 
 from ..activity import Activity
 from .base import Power

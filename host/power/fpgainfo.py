@@ -65,8 +65,8 @@ class FpgaInfo(Polled):
             raise SensorError("fpgainfo is not on the PATH; install the OPAE tools")
         self._program = program
         self._address = address
-        super().__init__(f"fpgainfo {address}".rstrip(), INTERVAL, REST)
+        super().__init__(f"fpgainfo {address}".rstrip(), self._read_now, INTERVAL, REST)
 
-    def ask(self) -> Reading:
+    def _read_now(self) -> Reading:
         """Ask; raises SensorError."""
         return watts_in(block_of(output_of([self._program, "power"], TIMEOUT), self._address))

@@ -33,9 +33,9 @@ class Ina226Http(Polled):
             raise SensorError(f"ina226: {url!r} is no address; give it as `--power ina226:http://HOST/PATH`")
         self._url = url
         self._opener = build_opener(ProxyHandler({}))  # a meter stands next to the board, not behind a proxy
-        super().__init__(f"meter at {url}", INTERVAL, REST)
+        super().__init__(f"meter at {url}", self._read_now, INTERVAL, REST)
 
-    def ask(self) -> Reading:
+    def _read_now(self) -> Reading:
         """Ask; raises SensorError."""
         try:
             with self._opener.open(self._url, timeout=TIMEOUT) as answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from .base import Kind, SensorError, Source
@@ -40,7 +41,7 @@ def product(volts: float | None, amps: float | None) -> float | None:
 
 
 class Polled:
-    """A sensor of this sort; those that there are say how to ask.
+    """A sensor of this sort.
 
     Every answer must be made of the same: a sum that lacks an input now and then is no power.
 
@@ -48,23 +49,22 @@ class Polled:
     ----------
     name
         What is asked, in words.
+    ask
+        Asks; raises SensorError.
     interval, rest
         As in :class:`~host.power.base.Source`.
     """
 
-    def __init__(self, name: str, interval: float, rest: float) -> None:
+    def __init__(self, name: str, ask: Callable[[], Reading], interval: float, rest: float) -> None:
         self._name = name
-        first = self.ask()
+        self._ask = ask
+        first = ask()
         self._of = first.of
         self.source = Source(f"{name}, {' + '.join(first.of)}", first.kind, interval=interval, rest=rest)
 
-    def ask(self) -> Reading:
-        """Ask; raises SensorError."""
-        raise NotImplementedError
-
     def read(self) -> float:
         """Watts; raises SensorError."""
-        reading = self.ask()
+        reading = self._ask()
         if reading.of != self._of:
             raise SensorError(f"{self._name}: gives {' + '.join(reading.of)}, and gave {' + '.join(self._of)} before")
         return reading.watts

@@ -75,9 +75,9 @@ class Xrt(Polled):
 
     def __init__(self, device: str = "") -> None:
         self._command = [find_program(), "examine", *(["-d", device] if device else []), "-r", "electrical"]
-        super().__init__(f"{Path(self._command[0]).name} {device}".rstrip(), INTERVAL, REST)
+        super().__init__(f"{Path(self._command[0]).name} {device}".rstrip(), self._read_now, INTERVAL, REST)
 
-    def ask(self) -> Reading:
+    def _read_now(self) -> Reading:
         """Ask; raises SensorError."""
         with tempfile.TemporaryDirectory() as folder:  # it writes JSON into files only
             file = Path(folder) / "electrical.json"

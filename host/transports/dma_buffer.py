@@ -43,8 +43,8 @@ class Buffer(Protocol):
 class UDmaBuf:
     """A buffer of the driver u-dma-buf.
 
-    It is read and written through the driver, not mapped: with O_SYNC the driver keeps the caches right, while its
-    uncached mapping is of a kind that depends on the driver's version, and faults on unaligned accesses in some.
+    It is read and written through the driver, not mapped. With O_SYNC the driver's source syncs the caches with each
+    transfer; copies from and to its mappings have ended in bus errors on arm64 (ikwzm/udmabuf, issues 28 and 31).
 
     Parameters
     ----------

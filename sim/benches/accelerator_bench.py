@@ -10,10 +10,8 @@ import numpy as np
 
 from golden.integer import IntegerModel
 from golden.isa import (
-    ACTIVATION_BUFFERS,
     BURST_BYTES,
     INSTRUCTION_BYTES,
-    SCALAR_REGISTERS,
     Control,
     Error,
     Instruction,
@@ -22,13 +20,13 @@ from golden.isa import (
     Status,
 )
 from golden.machine import Machine
+from golden.operands import random_words
+from golden.programs import Mix, Results, show_all
 
 from .axi import Array
 from .board import BASE, Board, program_bytes
 from .cycles import Bench
 from .models import random_model
-from .operands import random_words
-from .programs import Mix
 
 TIMEOUT = 150_000
 PAGE = 4096
@@ -66,37 +64,13 @@ class Rig:
 
     def first(self) -> list[Instruction]:
         """Instructions that write all registers."""
-        arch, mix = self.arch, self.mix(self.arch.vector_registers)
-        program = []
-        for register in range(arch.vector_registers):
-            room = len(VECTOR_AREA) - 4 * arch.vector_length
-            address = VECTOR_AREA.start + self.bench.random.randrange(0, room + 1, arch.port_bytes)
-            program.append(Instruction(Opcode.LOAD, dst=register, length=arch.vector_length, address=address))
-        for number in range(SCALAR_REGISTERS):
-            rms = dataclasses.replace(mix.instruction(Opcode.RMS), length=arch.vector_length, sums=True)
-            program.append(dataclasses.replace(rms, scalar=number, buffer=number % ACTIVATION_BUFFERS))
-        return program
+        return self.mix(self.arch.vector_registers).write_all()
 
     def last(self) -> list[Instruction]:
         """Instructions that store all registers, and what shows the others."""
-        arch = self.arch
-        size = 4 * arch.vector_length
-        program = [
-            Instruction(Opcode.STORE, a=register, length=arch.vector_length, address=DUMP_AREA.start + register * size)
-            for register in range(arch.vector_registers)
-        ]
-        place = DUMP_AREA.start + arch.vector_registers * size
-        short = min(arch.vector_length, 8 * arch.lanes)
-        for number in range(SCALAR_REGISTERS):
-            scale = Instruction(Opcode.ROW_WISE, dst=number, a=9, b=9, c=9, scaled=True, scalar=number, length=short)
-            program += [scale, Instruction(Opcode.STORE, a=number, length=short, address=place)]
-            place += 4 * short + 4 * arch.lanes
-        for number in range(ACTIVATION_BUFFERS):
-            rows, dst = arch.rows_per_beat, 8 + number
-            matmul = Instruction(Opcode.MATMUL, dst=dst, buffer=number, length=rows, columns=arch.vector_length)
-            program += [matmul, Instruction(Opcode.STORE, a=dst, length=rows, address=place)]
-            place += 4 * rows + 64 - 4 * rows % 64
-        assert place <= DUMP_AREA.stop
+        results = Results(DUMP_AREA.start)
+        program = show_all(self.arch, results)
+        assert results.end <= DUMP_AREA.stop
         return program
 
     def mix(self, registers: int, token: int = 0) -> Mix:

@@ -20,7 +20,7 @@ from gen.ternary_matmul import TernaryMatmul
 from gen.trit_decode import TritDecode
 from gen.vector_memory import VectorMemory
 from gen.weight_stream import WeightStream
-from golden.isa import Architecture
+from golden.architecture import Architecture
 from host.configs import RTL
 from sim.runner import read_rtl
 

@@ -9,11 +9,11 @@ import numpy as np
 
 from golden.isa import Instruction, Opcode
 from golden.machine import Machine
+from golden.operands import random_length
 
 from .axi import Memory, ReadPort, WritePort
 from .commands import Array, Limit, Progress, Pulses, StreamSource, VectorReader, VectorWriter, bits
 from .cycles import Bench
-from .operands import random_length
 
 MEMORY_BYTES = 1 << 14
 BASE = 0x8_1234_5000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from golden.architecture import Architecture
 from golden.checkpoint import Checkpoint, ModelShape
 from golden.image import Image
-from golden.isa import Architecture
 from golden.quantize import QuantizedModel, quantize
 from host.compiler import build_image
 

@@ -8,7 +8,8 @@ from typing import Any
 import cocotb
 
 from gen.registers import COUNTERS
-from golden.isa import ISA_VERSION, MAGIC, REGISTER_SPAN, ROWS_PER_BYTE, Control, Register, Unit
+from golden.architecture import ROWS_PER_BYTE
+from golden.isa import ISA_VERSION, MAGIC, REGISTER_SPAN, Control, Register, Unit
 
 from .commands import Pulses
 from .cycles import Agent, Bench, Port

@@ -11,10 +11,10 @@ import numpy as np
 from golden.formats import MANTISSA_BITS, Scale
 from golden.isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, Instruction, Opcode
 from golden.machine import Machine
+from golden.operands import EXTREMES, random_length, random_scalar, random_words
 
 from .commands import Limit, Progress, Pulses, StreamSource, VectorReader, bits
 from .cycles import Agent, Bench
-from .operands import EXTREMES, random_length, random_scalar, random_words
 
 TIMEOUT = 4000
 

@@ -11,10 +11,10 @@ import numpy as np
 
 from golden.isa import SCALAR_REGISTERS, Addend, Function, Instruction, Left, Opcode, Right
 from golden.machine import Machine
+from golden.operands import pack_scale, random_exponent, random_length, random_scale, random_words
 
 from .commands import Limit, Progress, Pulses, StreamSource, VectorReader, VectorWriter, bits
 from .cycles import Agent, Bench
-from .operands import pack_scale, random_exponent, random_length, random_scale, random_words
 
 TIMEOUT = 2000
 

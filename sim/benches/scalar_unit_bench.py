@@ -10,9 +10,9 @@ import cocotb
 from gen.scalar_unit import activation_cycles, output_cycles
 from golden.formats import WORD_MAX, Scalar, activation_scale, output_scale
 from golden.isa import pack_scalar
+from golden.operands import pack_scale, random_scalar
 
 from .cycles import Bench
-from .operands import pack_scale, random_scalar
 
 CASES = 1500
 TIMEOUT = 100

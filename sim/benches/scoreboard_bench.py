@@ -18,10 +18,11 @@ import cocotb
 
 from gen.unit_queue import IN_FLIGHT
 from golden.isa import FIELDS, INSTRUCTION_BYTES, UNIT_OF, Error, Instruction, Opcode, Unit
+from golden.programs import Mix
 
 from .commands import Pulses, StreamSource, bits
 from .cycles import Agent, Bench
-from .programs import Mix, resources
+from .programs import resources
 
 TIMEOUT = 60_000
 FETCH_ERROR = 1 << 8 * INSTRUCTION_BYTES

@@ -7,11 +7,11 @@ from typing import Any
 import cocotb
 import numpy as np
 
+from gen.accelerator import READERS, WRITERS
 from gen.vector_memory import read_latency
 
 from .commands import row_of
 from .cycles import Bench
-from .designs import READERS, WRITERS
 
 CYCLES = 1500
 

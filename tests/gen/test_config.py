@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from gen.config import CONFIGS, Config
-from golden.isa import ArchitectureError
+from golden.architecture import ArchitectureError
 
 TINY = CONFIGS["tiny"]
 

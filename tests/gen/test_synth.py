@@ -18,7 +18,7 @@ from gen.hierarchy import Module, read_modules
 from gen.synth import CORE_UNITS, REST, UNITS, Part, datapath, module_of, parts
 from gen.vector_memory import VectorMemory
 from gen.yosys import ToolError, read_stat, synthesise
-from golden.isa import Architecture
+from golden.architecture import Architecture
 
 needs_yosys = pytest.mark.skipif(shutil.which("yosys") is None, reason="yosys is not installed on this system")
 

@@ -18,11 +18,11 @@ import pytest
 
 from gen.axi import ADDRESS_BITS
 from gen.emit import RTL
-from gen.ip_wrapper import accelerator_ip
-from gen.sdram import BYTES
+from gen.ip_wrapper import accelerator_ip, uart_ip
 from gen.vivado_boards import BOARDS, Board
 from gen.vivado_project import plan, write_project
 from golden.isa import REGISTER_SPAN
+from host import board_table
 from host.transports import kria, xdma
 from tests.gen.impostor import calls, impostor, run_script
 from tests.gen.vivado_design import SCRIPTS, Built, boards, manifest
@@ -136,10 +136,13 @@ def test_the_memory_of_the_nexys_video(built: dict[str, Built]) -> None:
 
 
 def test_the_serial_bridge_of_the_nexys_video_reaches_the_memory(built: dict[str, Built]) -> None:
-    """As much of it as it says that there is, at the address that it says: 0."""
-    ((address, size),) = built["nexys_video"].addresses()["uart/m_axi_mem"].values()
-    assert (address, built["nexys_video"].subordinate("uart/m_axi_mem")) == (0, "memory/S_AXI")
-    assert size >= BYTES
+    """All of it, at the address that it says: 0 (tests/gen/test_axi_uart.py shows what it says)."""
+    design = built["nexys_video"]
+    ((address, size),) = design.addresses()["uart/m_axi_mem"].values()
+    assert (address, design.subordinate("uart/m_axi_mem")) == (0, "memory/S_AXI")
+    _, text = uart_ip(manifest(BOARDS["nexys_video"])["clock_hz"], size)
+    assert (design.folder / "src" / "axi_uart.sv").read_text(encoding="utf-8") == text
+    assert size == board_table.BOARDS["nexys_video"].memory.capacity_bytes
 
 
 def test_kv260_gives_each_weight_port_an_hp_port(built: dict[str, Built]) -> None:
@@ -162,6 +165,22 @@ def test_u280_gives_each_manager_a_port_of_the_memory(built: dict[str, Built]) -
     assert int(bar["axilite_master_size"]) * 1024 >= REGISTER_SPAN
     assert int(bar["pciebar2axibar_axil_master"], 0) == BOARDS["u280"].registers == xdma.Options().registers
     assert xdma.Options().memory_base == BOARDS["u280"].memory[0].address
+
+
+def test_u280_puts_each_weight_port_next_to_the_channel_that_the_host_loads_its_stream_into(
+    built: dict[str, Built],
+) -> None:
+    """Port k of the HBM is aligned with pseudo-channel k (PG366, "Configuring the HBM")."""
+    design, memory = built["u280"], board_table.BOARDS["u280"].memory
+    assert memory.capacity_bytes // memory.channels == BOARDS["u280"].memory[0].size
+    ports = [name for name in accelerator_ip(manifest(BOARDS["u280"])).managers if name.startswith("m_axi_w")]
+    assert len(ports) == len(memory.stream_areas) == 8
+    for port, area in zip(ports, memory.stream_areas, strict=True):
+        number = design.subordinate(f"tritforge/{port}").removeprefix("hbm/SAXI_")
+        places = design.addresses()[f"tritforge/{port}"]
+        assert places[f"hbm/SAXI_{number}/HBM_MEM{number}"] == (area.start, len(area))
+    shared = {design.subordinate(name) for name in ("tritforge/m_axi_v", "xdma/M_AXI")}
+    assert {f"hbm/SAXI_{number:02}" for number in range(8)} >= shared, "in the half that the streams do not use"
 
 
 def test_kv260_overlay_shows_what_the_host_looks_for(tmp_path: Path) -> None:

@@ -94,7 +94,8 @@ def top_files(board: Board, design: Built, folder: Path) -> list[Path]:
 def packaged() -> list[Any]:
     """Each IP of each board, with the module in it: the accelerator's ports, the bridge's whole text."""
     found = [pytest.param(accelerator_ip(manifest(b)), emitted_stub(b), id=b.name) for b in BOARDS.values()]
-    ip, text = uart_ip(manifest(BOARDS["nexys_video"])["clock_hz"])
+    nexys = BOARDS["nexys_video"]
+    ip, text = uart_ip(manifest(nexys)["clock_hz"], nexys.memory_bytes)
     return [*found, pytest.param(ip, text, id=ip.core)]
 
 

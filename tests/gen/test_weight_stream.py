@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gen.config import CONFIGS
-from golden.isa import ArchitectureError
+from golden.architecture import ArchitectureError
 from sim.benches.run import run_bench
 from tests.gen.benches import on_configs
 

@@ -16,9 +16,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from golden.architecture import Architecture
 from golden.formats import FORMAT_VERSION
 from golden.image import IMAGE_VERSION, MAGIC, PREFIX, Image, ImageError, PayloadBuilder, Section
-from golden.isa import ISA_VERSION, Architecture
+from golden.isa import ISA_VERSION
 
 ARCH = Architecture(8, 2, 8, "b5", 4, 16, 256)
 AGAIN = "pack the checkpoint again with `tritforge pack`"

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from golden import formats as f
+from golden.architecture import Architecture
 from golden.formats import Scalar, Scale
-from golden.isa import INSTRUCTION_BYTES, Addend, Architecture, Function, Instruction, Left, Opcode, Right, encode
+from golden.isa import INSTRUCTION_BYTES, Addend, Function, Instruction, Left, Opcode, Right, encode
 from golden.machine import Machine
 from golden.packing import pack_matrix
 from golden.vectors import sum_of_squares

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from golden.architecture import ROWS_PER_BYTE, Architecture
 from golden.image import DECODE, ENCODE, Lut, decode_byte
-from golden.isa import ROWS_PER_BYTE, Architecture
 from golden.packing import decode_beats, encode_beats, pack_matrix, unpack_matrix
 
 ARCHITECTURES = st.builds(

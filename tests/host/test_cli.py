@@ -280,7 +280,9 @@ def test_info_describes_an_image(tritforge: Tritforge, model_folder: Path, image
 # --- the command line itself ---
 
 
-@pytest.mark.parametrize("command", ["generate", "pack", "logits", "verify", "bench", "plan", "trace", "info", "eval"])
+@pytest.mark.parametrize(
+    "command", ["generate", "pack", "logits", "verify", "bench", "plan", "trace", "info", "eval", "selftest"]
+)
 def test_every_command_has_help_with_an_example(tritforge: Tritforge, command: str) -> None:
     done = tritforge(command, "--help")
     assert done.status == 0

@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from golden import quantize as q
+from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
 from golden.formats import ONE
 from golden.image import Image
 from golden.integer import IntegerModel
-from golden.isa import Architecture, Opcode
+from golden.isa import Opcode
 from golden.machine import Machine
 from golden.quantize import QuantizedModel, from_image, quantize
 from host.compiler import FitError, build_image

@@ -43,18 +43,18 @@ def board(image: Image) -> Unreliable:
 
 def test_a_load_places_every_chunk_and_says_how_far_it_is(board: Unreliable) -> None:
     seen: list[int] = []
-    assert load(board, PAYLOAD, seen.append) == len(PAYLOAD)
+    assert load(board, [(0, PAYLOAD)], seen.append) == len(PAYLOAD)
     assert board.read_memory(0, len(PAYLOAD)) == PAYLOAD
     assert seen == [*range(CHUNK_BYTES, len(PAYLOAD), CHUNK_BYTES), len(PAYLOAD)]
 
 
 def test_what_is_there_already_is_not_written(board: Unreliable) -> None:
-    load(board, PAYLOAD)
+    load(board, [(0, PAYLOAD)])
     board.written.clear()
-    assert load(board, PAYLOAD) == 0
+    assert load(board, [(0, PAYLOAD)]) == 0
     last_of_a_chunk = 2 * CHUNK_BYTES - 1  # behind what is looked at first
     board.inner.write_memory(last_of_a_chunk, bytes([PAYLOAD[last_of_a_chunk] ^ 1]))
-    assert load(board, PAYLOAD) == CHUNK_BYTES
+    assert load(board, [(0, PAYLOAD)]) == CHUNK_BYTES
     assert board.written == [(CHUNK_BYTES, CHUNK_BYTES)]
     assert board.read_memory(0, len(PAYLOAD)) == PAYLOAD
 
@@ -65,15 +65,15 @@ def test_a_load_that_was_interrupted_goes_on_where_it_was(board: Unreliable) -> 
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        load(board, PAYLOAD, interrupt)
+        load(board, [(0, PAYLOAD)], interrupt)
     board.written.clear()
-    assert load(board, PAYLOAD) == len(PAYLOAD) - 2 * CHUNK_BYTES
+    assert load(board, [(0, PAYLOAD)]) == len(PAYLOAD) - 2 * CHUNK_BYTES
     assert board.written[0] == (2 * CHUNK_BYTES, CHUNK_BYTES)
 
 
 def test_a_transfer_that_breaks_off_is_repeated(board: Unreliable) -> None:
     board.breaks = 1
-    load(board, PAYLOAD)
+    load(board, [(0, PAYLOAD)])
     assert board.reopened == 0
     assert board.read_memory(0, len(PAYLOAD)) == PAYLOAD
 
@@ -81,7 +81,7 @@ def test_a_transfer_that_breaks_off_is_repeated(board: Unreliable) -> None:
 def test_a_device_that_stays_broken_is_opened_anew(board: Unreliable) -> None:
     board.stuck = True
     assert isinstance(board, Reopenable)
-    load(board, PAYLOAD)
+    load(board, [(0, PAYLOAD)])
     assert board.reopened == 1
     assert board.read_memory(0, len(PAYLOAD)) == PAYLOAD
 
@@ -89,11 +89,11 @@ def test_a_device_that_stays_broken_is_opened_anew(board: Unreliable) -> None:
 def test_a_device_that_never_works_ends_the_load(board: Unreliable) -> None:
     board.breaks = ATTEMPTS
     with pytest.raises(TransferError, match="it broke off"):
-        load(board, PAYLOAD)
+        load(board, [(0, PAYLOAD)])
 
 
 def test_memory_that_forgets_is_not_tried_again(board: Unreliable) -> None:
-    load(board, PAYLOAD)
+    load(board, [(0, PAYLOAD)])
     good, reads = board.inner.read_memory, []
 
     def one_bad_bit(address: int, size: int) -> bytes:
@@ -107,5 +107,5 @@ def test_memory_that_forgets_is_not_tried_again(board: Unreliable) -> None:
     with pytest.raises(
         BoardError, match=r"memory at 0x10000 does not keep what is written \(CRC-32 .*check the memory"
     ):
-        load(board, PAYLOAD)
+        load(board, [(0, PAYLOAD)])
     assert reads.count(CHUNK_BYTES) == 2, "a look, and the reading back"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from golden.isa import Architecture, Event, Instruction, Opcode, Unit
+from golden.architecture import Architecture
+from golden.isa import Event, Instruction, Opcode, Unit
 from host.lost import CAUSES, Cause, Loss, by_cause, by_place, losses
 from host.transports.base import RECORD, Records
 

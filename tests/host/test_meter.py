@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from golden.isa import Architecture
+from golden.architecture import Architecture
 from host.activity import Activity
 from host.power.base import Power, SensorError, Source
 from host.power.estimate import ActivityEstimate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from golden.isa import Architecture
+from golden.architecture import Architecture
 from host.activity import Activity
 from host.power.estimate import ActivityEstimate, Prices
 

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from PIL import Image as Picture
 
-from golden.isa import Architecture
+from golden.architecture import Architecture
 from host import system
 from host.activity import Activity
 from host.errors import UsageError

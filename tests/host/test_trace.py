@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from golden.isa import Architecture, Event, Instruction, Opcode, Unit
+from golden.architecture import Architecture
+from golden.isa import Event, Instruction, Opcode, Unit
 from host.drawing import check_drawing
 from host.errors import UsageError
 from host.recording import spans

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from golden.isa import EVENT_BITS, Architecture
+from golden.architecture import Architecture
+from golden.isa import EVENT_BITS
 from sim.board import SimulatedBoard, open_board
 
 SOURCE = Path(__file__).with_name("exerciser") / "tritforge.sv"

@@ -1,7 +1,7 @@
 # U280: one HBM stack behind the weight ports, the vector port and the host, all in the clock of the PCIe core.
 #
-#   m_axi_w0 .. m_axi_w7    m_axi_v   xdma M_AXI      xdma M_AXI_LITE -> s_axi
-#    SAXI_00 .. SAXI_14     SAXI_01    SAXI_03                irq -> usr_irq_req
+#   m_axi_v   xdma M_AXI   m_axi_w0 .. m_axi_w7      xdma M_AXI_LITE -> s_axi
+#   SAXI_00    SAXI_01      SAXI_08 .. SAXI_15              irq -> usr_irq_req
 
 foreach {name direction kind} {pcie_refclk I clk pcie_refclk_gt I clk pcie_perst_n I rst hbm_refclk I clk} {
     create_bd_port -dir $direction -type $kind $name
@@ -50,18 +50,17 @@ connect_bd_net [get_bd_pins tritforge/irq] [get_bd_pins xdma/usr_irq_req]
 interconnect to_registers $clock $resetn xdma/M_AXI_LITE tritforge/$register_port
 map_segment xdma/M_AXI_LITE tritforge/$register_port/reg0 $register_address $register_bytes
 
-# Who has which port of the HBM: weights the even ones, from there on the odd ones.
+# Who has which port of the HBM. Each is next to a pseudo-channel of 256 MiB, in the order of the addresses. The host loads
+# the stream of a weight port into the one next to it, so streams share no channel and cross no switch.
 if {[llength $weight_ports] > 8} {
-    error "a stack has 8 even ports, and configuration $config has [llength $weight_ports] weight ports"
+    error "half a stack has 8 ports, and configuration $config has [llength $weight_ports] weight ports"
 }
-set managers {}
-set number 0
+set managers [dict create 0 tritforge/$vector_port 1 xdma/M_AXI]
+set number 8
 foreach port $weight_ports {
     dict set managers $number tritforge/$port
-    incr number 2
+    incr number
 }
-dict set managers 1 tritforge/$vector_port
-dict set managers 3 xdma/M_AXI
 
 set settings [list \
     CONFIG.USER_HBM_DENSITY 4GB \

@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from golden.isa import ROWS_PER_BYTE, Architecture
+from golden.architecture import ROWS_PER_BYTE, Architecture
 from golden.kernels.ternary_linear import GEMV_COLUMNS, naive, ternary_matmul
 from golden.packed_matrix import PackedMatrix
 from golden.packing import pack_matrix, unpack_matrix

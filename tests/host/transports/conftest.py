@@ -11,6 +11,7 @@ import pytest
 from golden.image import Image
 from host.boards import EngineBoard, open_board
 from host.configs import Configuration, by_name
+from host.selftest.units import most_memory_bytes
 from host.transports.base import Transport
 from tests.host.transports.standins import MappedHardware, SerialHardware, kria_tree, xdma_tree
 
@@ -44,7 +45,8 @@ def setups(tmp_path: Path, image: Image) -> Iterator[Setups]:
     """Set up a board by its name; what plays its hardware ends with the test."""
     made: list[MappedHardware | SerialHardware] = []
     configuration = by_name("tiny")
-    memory_bytes = -(-image.memory_bytes // PAGE) * PAGE
+    needed = max(image.memory_bytes, most_memory_bytes(configuration))
+    memory_bytes = -(-needed // PAGE) * PAGE
 
     def setup(name: str) -> Setup:
         found = Setup(name, {}, memory_bytes, configuration)

@@ -15,6 +15,7 @@ import struct
 import threading
 import time
 import tty
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ class Pty:
                 os.close(fd)
 
 
-class Hardware:
+class Hardware(ABC):
     """A thread that calls ``cycle`` until it is stopped."""
 
     def __init__(self) -> None:
@@ -58,8 +59,8 @@ class Hardware:
     def start(self) -> None:
         self._thread.start()
 
-    def cycle(self) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def cycle(self) -> None: ...
 
     def stop(self) -> None:
         self._going = False

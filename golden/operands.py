@@ -1,12 +1,13 @@
-"""Random operands with the extremes in them: words, scales, scalars."""
+"""Random operands with the extremes in them: words, scales, scalars. Benches and self-test draw from the same."""
 
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import numpy as np
 
-from golden.formats import (
+from .formats import (
     EXPONENT_BITS,
     MANTISSA_BITS,
     ONE,
@@ -18,8 +19,7 @@ from golden.formats import (
     Scale,
 )
 
-from .commands import Array
-
+Array = np.ndarray[Any, np.dtype[Any]]
 LOWEST = -(1 << (WORD_BITS - 1))
 EXTREMES = (LOWEST, -WORD_MAX, WORD_MAX, 0, 1, -1, ONE, -ONE, ONE // 2, -ONE // 2, 16 * ONE, 16 * ONE - 1, -16 * ONE)
 _NORMAL = 1 << (MANTISSA_BITS - 1)

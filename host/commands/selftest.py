@@ -1,0 +1,84 @@
+"""``tritforge selftest``: a board from its registers to its tokens, link by link."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from ..boards import check_board
+from ..console import out, say, show
+from ..files import check_output, write_json
+from ..models import DEFAULT_MODEL, images_of, sources_of
+from ..selftest.chain import Result, Status, walk
+from ..selftest.links import LINKS
+from ..selftest.subject import Subject
+from ..transports.options import pairs
+from .options import BoardOptions
+
+STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.NOT_REACHED: "dim", Status.ABSENT: "dim"}
+BROKEN_STATUS = 1
+
+
+def selftest(
+    board: Annotated[str, typer.Option(help="Board to test: sim (the RTL), or another one that is installed.")] = "sim",
+    option: BoardOptions = None,
+    config: Annotated[
+        str | None, typer.Option(help="Configuration that it must have.", show_default="what the board says")
+    ] = None,
+    model: Annotated[
+        Path, typer.Option(help="Folder of the model whose tokens are compared.", show_default="the shipped model")
+    ] = DEFAULT_MODEL,
+    tokens: Annotated[int, typer.Option(min=1, help="Tokens to compare.")] = 16,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the results to this file.")] = None,
+) -> None:
+    """Test a board link by link: registers, clock, memory, each unit, then tokens; name the first that fails.
+
+    Ends with status 1 if one fails.
+    """
+    check_output(json_file, *sources_of(model), *images_of(model))
+    check_board(board)
+    subject = Subject(board, pairs(option or []), model, config, tokens, say)
+    with closing(subject):
+        results = list(walk(LINKS, subject))
+    broken = next((result for result in results if result.status is Status.FAILED), None)
+    if json_file:
+        write_json(json_file, _report(subject, results, broken))
+    show(table(results))
+    if broken:
+        out.print(f"\nfirst failing link: {broken.name}: {broken.text}", soft_wrap=True, markup=False)
+        out.print(f"look at: {broken.look_at}", soft_wrap=True, markup=False)
+        raise typer.Exit(BROKEN_STATUS)
+
+
+def table(results: Sequence[Result]) -> Table:
+    """Table of the links; what is wrong with the failed one stands below it, whole."""
+    result = Table(box=None, pad_edge=False)
+    result.add_column("link", style="bold", no_wrap=True)
+    result.add_column("result", no_wrap=True)
+    result.add_column("s", justify="right", no_wrap=True)
+    result.add_column("what", overflow="fold")
+    for each in results:
+        reached = each.status in (Status.PASSED, Status.FAILED)
+        style = STYLES[each.status]
+        seconds = f"{each.seconds:.2f}" if reached else ""
+        text = "" if each.status is Status.FAILED else escape(each.text)
+        result.add_row(each.name, f"[{style}]{each.status}[/{style}]", seconds, text)
+    return result
+
+
+def _report(subject: Subject, results: Sequence[Result], broken: Result | None) -> dict[str, object]:
+    return {
+        "board": subject.name,
+        "config": subject.configuration.name,
+        "config_hash": f"{subject.configuration.config_hash:016x}",
+        "passed": broken is None,
+        "first_failing": broken.name if broken else None,
+        "links": [dataclasses.asdict(result) for result in results],
+    }

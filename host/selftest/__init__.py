@@ -1,0 +1,1 @@
+"""What ``tritforge selftest`` checks: a chain of links from the board's registers to tokens, a module for each sort."""

@@ -1,0 +1,97 @@
+"""What commands are given: boards, prompts, model folders, token ids, counts."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.host.bad_input.conftest import Refused
+
+
+def test_an_unknown_board(refused: Refused, model_folder: Path, tmp_path: Path) -> None:
+    image = model_folder / "model.tfi"
+    np.save(tmp_path / "ids.npy", np.array([1]))
+    known = "unknown board 'fpga'; known boards are integer, kria, machine, sim, uart, xdma"
+    assert refused("generate", "--prompt", "x", "--model", model_folder, "--board", "fpga") == known
+    assert refused("logits", image, "--ids", tmp_path / "ids.npy", "--out", tmp_path / "o", "--board", "fpga") == known
+    assert refused("verify", image, "--board", "fpga") == known
+    assert "board integer has no registers to compare" in refused("verify", image, "--board", "integer")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--prompt", ""], "the prompt is empty; give some text with --prompt"),
+        (["--prompt", "x", "--max-new-tokens", 0], "max-new-tokens must be at least 1, not 0"),
+        (["--prompt", "x", "--max-new-tokens", "many"], "Invalid value for '--max-new-tokens'"),
+        (["--prompt", "x", "--top-p", 0], "top-p must be more than 0 and at most 1, not 0"),
+        (["--prompt", "x", "--top-p", 1.1], "top-p must be more than 0 and at most 1, not 1.1"),
+        (["--prompt", "x", "--temperature", -1], "temperature must be 0 (greedy) or a positive number, not -1"),
+        (["--prompt", "x", "--seed", -1], "seed must be 0 or more, not -1"),
+        (["--prompt", "x", "--model", "none"], "none: no such model folder; give one with model.tfi"),
+        (["--prompt", "x", "--json", "none/out.json"], "the folder none does not exist; make it first"),
+        (["--prompt", "\udcff"], "the prompt is not valid UTF-8"),
+        (["--promt", "x"], "No such option: --promt"),
+        ([], "Missing option '--prompt'; see `tritforge --help`"),
+    ],
+)
+def test_bad_options_of_generate(refused: Refused, model_folder: Path, options: list[object], message: str) -> None:
+    model = [] if "--model" in options else ["--model", model_folder]
+    assert message in refused("generate", *options, *model, "--board", "machine")
+
+
+def test_a_model_folder_without_model_or_tokenizer(refused: Refused, model_folder: Path, tmp_path: Path) -> None:
+    arguments = ["generate", "--prompt", "x", "--board", "machine", "--model", tmp_path]
+    assert "neither an image (*.tfi) nor a checkpoint" in refused(*arguments)
+    (tmp_path / "model.tfi").write_bytes((model_folder / "model.tfi").read_bytes())
+    assert "tokenizer.json: cannot read the tokenizer" in refused(*arguments)
+    (tmp_path / "tokenizer.json").write_text("[]")
+    assert "tokenizer.json: not a tokenizer" in refused(*arguments)
+
+
+def test_a_file_as_the_model_folder(refused: Refused, model_folder: Path) -> None:
+    file = model_folder / "model.tfi"
+    line = refused("generate", "--prompt", "x", "--board", "machine", "--model", file)
+    assert line == f"{file}: this is a file; give its folder, {model_folder}, with tokenizer.json in it"
+
+
+@pytest.mark.parametrize(
+    ("ids", "message"),
+    [
+        (np.array([5, 301]), r"token id 301 at position 1 is outside of the vocabulary 0 \.\. 300"),
+        (np.array([-1]), "token id -1 at position 0 is outside"),
+        (np.array([1.0]), r"token ids must be int64 \[T\], not float64 \[1\]"),
+        (np.array([[1]]), r"token ids must be int64 \[T\], not int64 \[1, 1\]"),
+        (np.array(1), r"not int64 \[\]"),
+        (np.array([], np.int64), "no token ids; give at least one"),
+        (np.array(["a"]), "token ids must be int64"),
+        (np.array([None]), "not a .npy file"),
+    ],
+)
+def test_bad_token_ids(refused: Refused, model_folder: Path, tmp_path: Path, ids: np.ndarray, message: str) -> None:
+    np.save(tmp_path / "ids.npy", ids, allow_pickle=True)
+    arguments = ["--ids", tmp_path / "ids.npy", "--out", tmp_path / "out.npy"]
+    line = refused("logits", model_folder / "model.tfi", *arguments)
+    assert line.startswith(str(tmp_path / "ids.npy"))
+    assert re.search(message, line)
+
+
+def test_bad_token_id_files(refused: Refused, model_folder: Path, tmp_path: Path) -> None:
+    image, ids, out = model_folder / "model.tfi", tmp_path / "ids.npy", tmp_path / "out.npy"
+    assert "cannot read the token ids: No such file" in refused("logits", image, "--ids", ids, "--out", out)
+    ids.write_bytes(b"")
+    assert "not a .npy file" in refused("logits", image, "--ids", ids, "--out", out)
+    np.save(ids, np.array([1, 2]))
+    ids.write_bytes(ids.read_bytes()[:-3])
+    assert "not a .npy file" in refused("logits", image, "--ids", ids, "--out", out)
+    np.savez(tmp_path / "ids.npz", ids=np.array([1]))
+    assert "not an archive" in refused("logits", image, "--ids", tmp_path / "ids.npz", "--out", out)
+
+
+def test_bad_counts_of_verify(refused: Refused, model_folder: Path) -> None:
+    image = model_folder / "model.tfi"
+    assert refused("verify", image, "--tokens", 0) == "tokens must be at least 1, not 0"
+    assert refused("verify", image, "--seed", -1) == "seed must be 0 or more, not -1"
