@@ -84,7 +84,7 @@ def open_board(
     Raises
     ------
     UsageError
-        If no such board is registered.
+        If no such board is registered, or it has no such option.
     BoardError
         If it cannot be opened.
     """

@@ -235,7 +235,9 @@ def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Simul
     Raises
     ------
     BoardError
-        If it cannot be built or an option is wrong.
+        If it cannot be built.
+    UsageError
+        If there is no such option or memory.
     """
     options = dict(options)
     folder = Path(options.pop("rtl", RTL / str(manifest["name"])))

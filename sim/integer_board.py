@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,8 +11,22 @@ import numpy as np
 from golden.image import Image
 from golden.integer import IntegerModel
 from golden.quantize import from_image
+from host.transports.options import parse_options
 
 NAME = "integer"
+
+
+@dataclasses.dataclass(frozen=True)
+class Options:
+    """Options of the board.
+
+    Attributes
+    ----------
+    memory_bytes
+        What every board is told; this one has no memory.
+    """
+
+    memory_bytes: int = 0
 
 
 class IntegerEngine:
@@ -58,5 +73,6 @@ class IntegerBoard:
 
 
 def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> IntegerBoard:
-    """Open the integer model as a board; it is the same for every configuration, and has no options."""
+    """Open the integer model as a board, the same for every configuration; raises UsageError for any other option."""
+    parse_options(NAME, Options(), options)
     return IntegerBoard()

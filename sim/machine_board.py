@@ -27,12 +27,30 @@ from golden.isa import (
 )
 from golden.machine import Machine
 from host.errors import BoardError
+from host.transports.device_file import check_range
+from host.transports.options import parse_options
 
-from .settings import settings_for
+from .settings import Settings
 
 NAME = "machine"
 WORD_BYTES = 4
 Memory = np.ndarray[Any, np.dtype[np.uint8]]
+
+
+@dataclasses.dataclass(frozen=True)
+class Options:
+    """Options of the board.
+
+    Attributes
+    ----------
+    memory_base
+        Bus address of the first byte of memory.
+    memory_bytes
+        Size of the memory.
+    """
+
+    memory_base: int = Settings.memory_base
+    memory_bytes: int = Settings.memory_bytes
 
 
 class Stop(Exception):
@@ -109,11 +127,7 @@ class MachineBoard:
         self._memory = np.zeros(0, np.uint8)
 
     def _place(self, address: int, size: int) -> Memory:
-        if address < 0 or address + size > len(self._memory):
-            raise BoardError(
-                f"board {NAME}: {size} bytes at {address:#x} are outside of the board's memory of {len(self._memory)}; "
-                "open the board with more memory_bytes"
-            )
+        check_range(NAME, address, size, len(self._memory))
         return self._memory[address : address + size]
 
     # --- the accelerator ---
@@ -208,6 +222,6 @@ class MachineBoard:
 
 
 def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> MachineBoard:
-    """Open the instruction-set simulator as a board; of the options only memory_bytes and memory_base matter here."""
-    settings = settings_for(manifest, options)
-    return MachineBoard(manifest, np.zeros(settings.memory_bytes, np.uint8), settings.memory_base)
+    """Open the instruction-set simulator as a board; raises UsageError if it has no such option."""
+    chosen = parse_options(NAME, Options(), options)
+    return MachineBoard(manifest, np.zeros(chosen.memory_bytes, np.uint8), chosen.memory_base)

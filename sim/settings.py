@@ -131,10 +131,8 @@ def settings_for(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Set
 
     Raises
     ------
-    BoardError
-        If an option is unknown or its value is not of its type.
     UsageError
-        If there is no such board.
+        If an option is unknown or its value is not of its type, or there is no such board.
     """
     options = {"waves": os.environ.get("TRITFORGE_WAVES", ""), **options}
     settings = default_settings(manifest, options.get("memory") or board_for(str(manifest["name"])))

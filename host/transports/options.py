@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import BoardError, UsageError
+from ..errors import UsageError
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -20,21 +20,21 @@ def parse_options(board: str, defaults: T, options: Mapping[str, str]) -> T:
 
     Raises
     ------
-    BoardError
+    UsageError
         If an option is unknown or its value is not of its type.
     """
     values: dict[str, Any] = {}
     for name, text in options.items():
         if not hasattr(defaults, name):
             known = ", ".join(field.name for field in dataclasses.fields(defaults))
-            raise BoardError(f"board {board} has no option {name!r}; its options are {known}")
+            raise UsageError(f"board {board} has no option {name!r}; its options are {known}")
         kind = type(getattr(defaults, name))
         try:
             values[name] = int(text, 0) if kind is int else kind(text)
         except ValueError:
-            raise BoardError(f"board {board}: option {name} must be {kind.__name__}, not {text!r}") from None
+            raise UsageError(f"board {board}: option {name} must be {kind.__name__}, not {text!r}") from None
         if kind is not str and not values[name] >= 0:
-            raise BoardError(f"board {board}: option {name} must not be negative, as {text} is")
+            raise UsageError(f"board {board}: option {name} must not be negative, as {text} is")
     return dataclasses.replace(defaults, **values)
 
 

@@ -11,7 +11,7 @@ import time
 import tty
 from pathlib import Path
 
-from ..errors import BoardError
+from ..errors import BoardError, UsageError
 from .device_file import DeviceFile
 
 RATES = {int(name[1:]): getattr(termios, name) for name in dir(termios) if name[0] == "B" and name[1:].isdigit()}
@@ -35,14 +35,16 @@ class SerialLine:
 
     Raises
     ------
+    UsageError
+        If there is no such rate.
     BoardError
-        If it cannot be opened or has no such rate. Of the calls: if it fails; TransferError if it has gone.
+        If it cannot be opened. Of the calls: if it fails; TransferError if it has gone.
     """
 
     def __init__(self, board: str, path: Path, baud: int) -> None:
         if baud not in RATES or not baud:
             known = ", ".join(str(rate) for rate in sorted(RATES) if rate >= 9600)
-            raise BoardError(f"board {board}: option baud must be one of {known}, not {baud}")
+            raise UsageError(f"board {board}: option baud must be one of {known}, not {baud}")
         self.baud = baud
         self._file = DeviceFile(board, path, MISSING, os.O_NOCTTY | os.O_NONBLOCK, exclusive=True)
         try:

@@ -249,12 +249,9 @@ def test_a_broken_rule_is_reported(rtl: Path, go: int, more: dict[str, int], mes
 @pytest.mark.parametrize(
     ("option", "value", "message"),
     [
-        ("lateness", "3", "no option 'lateness'; its options are memory, memory_base, "),
-        ("read_latency", "fast", "read_latency must be int, not 'fast'"),
         ("read_latency", "0", "latencies must be at least 1"),
         ("outstanding", "65", "outstanding must be 1 .. 64"),
         ("stall_probability", "1", "stall_probability must be in 0 .. 1"),
-        ("refresh_interval", "-1", "must not be negative"),
         ("memory_base", "0xffffffffff", "40 address bits"),
         ("waves", "board.png", r"ends in \.vcd or \.fst"),
     ],
@@ -262,6 +259,19 @@ def test_a_broken_rule_is_reported(rtl: Path, go: int, more: dict[str, int], mes
 def test_a_wrong_setting_is_refused(rtl: Path, option: str, value: str, message: str) -> None:
     with pytest.raises(BoardError, match=message):
         e.open_exerciser(rtl, **{option: value})
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("lateness", "3", "no option 'lateness'; its options are memory, memory_base, "),
+        ("read_latency", "fast", "read_latency must be int, not 'fast'"),
+        ("refresh_interval", "-1", "must not be negative"),
+    ],
+)
+def test_an_option_that_cannot_be_is_refused(option: str, value: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        settings_for(by_name("tiny").manifest, {option: value})
 
 
 def test_a_memory_becomes_cycles_of_the_clock() -> None:

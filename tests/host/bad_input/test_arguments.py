@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tests.host.bad_input.conftest import Refused
+from tests.host.conftest import Tritforge
 
 
 def test_an_unknown_board(refused: Refused, model_folder: Path, tmp_path: Path) -> None:
@@ -41,6 +42,21 @@ def test_an_unknown_board(refused: Refused, model_folder: Path, tmp_path: Path) 
 def test_bad_options_of_generate(refused: Refused, model_folder: Path, options: list[object], message: str) -> None:
     model = [] if "--model" in options else ["--model", model_folder]
     assert message in refused("generate", *options, *model, "--board", "machine")
+
+
+def test_options_that_a_board_does_not_have(refused: Refused, model_folder: Path) -> None:
+    arguments = ["generate", "--prompt", "x", "--model", model_folder, "--option", "speed=1", "--board"]
+    assert refused(*arguments, "machine") == (
+        "board machine has no option 'speed'; its options are memory_base, memory_bytes"
+    )
+    assert refused(*arguments, "integer") == "board integer has no option 'speed'; its options are memory_bytes"
+
+
+def test_a_mistake_in_the_command_line_is_no_result_of_the_self_test(tritforge: Tritforge, model_folder: Path) -> None:
+    done = tritforge("selftest", "--board", "machine", "--model", model_folder, "--option", "speed=1")
+    assert done.status == 2
+    assert not done.out
+    assert done.err.splitlines()[-1].startswith("error: board machine has no option 'speed'")
 
 
 def test_a_model_folder_without_model_or_tokenizer(refused: Refused, model_folder: Path, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ import pytest
 from golden.image import Image
 from golden.isa import Register
 from host.device import Accelerator
-from host.errors import BoardError, TransferError
+from host.errors import BoardError, TransferError, UsageError
 from host.transports import device_file, interrupt
 from tests.host.transports.conftest import BASE, Setup, Setups
 from tests.host.transports.standins import MappedHardware
@@ -69,9 +69,7 @@ def one_line(error: BaseException) -> str:
         ("xdma", {"registers": 1 << 20}, "mapping: .*xdma0_user: .*check the board's options"),
         ("uart", {"device": "/dev/ttyUSB99"}, "opening: /dev/ttyUSB99: No such file or directory; plug the board in"),
         ("uart", {"device": "/dev/null"}, "/dev/null is no serial line .*option device"),
-        ("uart", {"baud": 12345}, "option baud must be one of 9600, .*, not 12345"),
         ("uart", {"memory_bytes": 1 << 40}, r"it has \d+ bytes of memory and 1099511627776 are needed"),
-        ("uart", {"speed": 1}, "board uart has no option 'speed'; its options are device, baud, timeout, memory_bytes"),
     ],
 )
 def test_a_board_that_is_not_as_told_says_what_is_missing(
@@ -82,6 +80,22 @@ def test_a_board_that_is_not_as_told_says_what_is_missing(
         setup.open(**options)
     assert one_line(found.value).startswith(f"board {name}")
     setup.open().close()  # nothing of the failed try is held
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "message"),
+    [
+        ("uart", {"baud": 12345}, "option baud must be one of 9600, .*, not 12345"),
+        ("uart", {"speed": 1}, "board uart has no option 'speed'; its options are device, baud, timeout, memory_bytes"),
+        ("xdma", {"card": "first"}, "board xdma: option card must be int, not 'first'"),
+        ("kria", {"memory_bytes": -1}, "board kria: option memory_bytes must not be negative, as -1 is"),
+    ],
+)
+def test_an_option_that_cannot_be_is_a_mistake_of_the_user(
+    setups: Setups, name: str, options: dict[str, object], message: str
+) -> None:
+    with pytest.raises(UsageError, match=message):
+        setups(name).open(**options)
 
 
 @pytest.mark.parametrize("name", ["kria", "xdma", "uart"])
