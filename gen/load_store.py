@@ -11,7 +11,7 @@ from amaranth.hdl import C, Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.fifo import SyncFIFOBuffered
 from amaranth.lib.wiring import Component, In, Out
 
-from golden.formats import WORD_BITS
+from golden.formats import WORD_BITS, WORD_BYTES
 from golden.isa import BURST_BYTES, Opcode
 
 from .arithmetic import product
@@ -23,7 +23,6 @@ from .vector_memory import read_latency
 
 VECTOR_ID = 1
 ROWS_AHEAD = 4
-WORD_BYTES = WORD_BITS // 8
 
 
 class LoadStore(Component):

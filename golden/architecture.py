@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import json
 
-from .formats import FORMAT_VERSION
+from .formats import FORMAT_VERSION, WORD_BYTES
 from .isa import INSTRUCTION_BYTES, ISA_VERSION
 
 MAX_LANES = 32
@@ -65,8 +65,8 @@ class Architecture:
             f"port_bytes must be 4 .. {INSTRUCTION_BYTES}, not {self.port_bytes}",
         )
         need(
-            self.port_bytes <= 4 * self.lanes,
-            f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({4 * self.lanes})",
+            self.port_bytes <= WORD_BYTES * self.lanes,
+            f"port_bytes ({self.port_bytes}) must not exceed 4 * lanes ({WORD_BYTES * self.lanes})",
         )
         need(self.lanes <= MAX_LANES, f"lanes must be at most {MAX_LANES}, not {self.lanes}")
         need(self.channels <= self.lanes, f"channels ({self.channels}) must not exceed lanes ({self.lanes})")

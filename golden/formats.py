@@ -29,6 +29,7 @@ FORMAT_VERSION = 2
 """Changes whenever an image or a result would change its bits."""
 
 WORD_BITS = 32
+WORD_BYTES = WORD_BITS // 8
 FRACTION_BITS = 24
 ONE = 1 << FRACTION_BITS
 WORD_MAX = (1 << (WORD_BITS - 1)) - 1

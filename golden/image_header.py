@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .architecture import Architecture
+from .formats import WORD_BYTES
 from .isa import INSTRUCTION_BYTES
 
 if TYPE_CHECKING:
     from .image import Image, Section
 
-WORD_BYTES = 4
 MEMORY_LIMIT = 1 << 32
 """Addresses are 32 bits."""
 SIZES = ("vocab_size", "hidden_size", "intermediate_size", "num_layers")

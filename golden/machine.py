@@ -12,7 +12,7 @@ import numpy as np
 
 from . import formats
 from .architecture import Architecture
-from .formats import Scale
+from .formats import WORD_BYTES, Scale
 from .isa import (
     ACTIVATION_BUFFERS,
     INSTRUCTION_BYTES,
@@ -109,11 +109,11 @@ class Machine:
 
     def _load(self, i: Instruction, token: int) -> None:
         start = i.address + (token * i.stride if i.indexed else 0)
-        self.registers.vectors[i.dst, : i.length] = self.memory[start : start + 4 * i.length].view("<i4")
+        self.registers.vectors[i.dst, : i.length] = self.memory[start : start + WORD_BYTES * i.length].view("<i4")
 
     def _store(self, i: Instruction, token: int) -> None:
         words = self.registers.vectors[i.a, : i.length].astype("<i4")
-        self.memory[i.address : i.address + 4 * i.length] = words.view(np.uint8)
+        self.memory[i.address : i.address + WORD_BYTES * i.length] = words.view(np.uint8)
 
     def _rms(self, i: Instruction, token: int) -> None:
         r = self.registers

@@ -10,6 +10,7 @@ import random
 from typing import Any
 
 from .architecture import Architecture
+from .formats import WORD_BYTES
 from .isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, UNIT_OF, Addend, Function, Instruction, Left, Opcode, Right
 from .operands import random_exponent, random_length, random_scalar
 
@@ -70,8 +71,8 @@ class Mix:
 
     def _memory(self, plain: Instruction, register: int) -> Instruction:
         source, align = self.source, self.arch.port_bytes
-        length = min(plain.length, (len(self.area) - 8 * align) // 4)
-        room = len(self.area) - 4 * length - align
+        length = min(plain.length, (len(self.area) - 8 * align) // WORD_BYTES)
+        room = len(self.area) - WORD_BYTES * length - align
         common = dataclasses.replace(plain, length=length, scalar=0, buffer=0)
         address = self.area.start + source.randrange(0, room, align)
         if plain.opcode == Opcode.STORE:
@@ -89,7 +90,7 @@ class Mix:
     def load_all(self) -> list[Instruction]:
         """Instructions that write every vector register of the architecture, whole, from anywhere in the area."""
         arch, program = self.arch, []
-        room = len(self.area) - 4 * arch.vector_length
+        room = len(self.area) - WORD_BYTES * arch.vector_length
         for register in range(arch.vector_registers):
             address = self.area.start + self.source.randrange(0, room + 1, arch.port_bytes)
             program.append(Instruction(Opcode.LOAD, dst=register, length=arch.vector_length, address=address))
@@ -126,7 +127,7 @@ class Results:
     def store(self, register: int, length: int) -> Instruction:
         """Instruction that stores a vector register behind the results so far."""
         start = self.end
-        self.end += -(-4 * length // RESULT_ALIGN) * RESULT_ALIGN
+        self.end += -(-WORD_BYTES * length // RESULT_ALIGN) * RESULT_ALIGN
         return Instruction(Opcode.STORE, a=register, length=length, address=start)
 
     def store_all(self, arch: Architecture) -> list[Instruction]:

@@ -28,7 +28,7 @@ import numpy as np
 
 from . import formats
 from .checkpoint import GATE_NORM_EPSILON, NORM_EPSILON, PROJECTIONS, Checkpoint, ModelShape
-from .formats import Scalar, scalar_from_float
+from .formats import WORD_BYTES, Scalar, scalar_from_float
 from .image import Image
 from .isa import ZERO_SCALAR
 from .packing import unpack_matrix
@@ -278,7 +278,7 @@ def from_image(image: Image) -> QuantizedModel:
         for name, entry in image.tensors["matrices"].items()
     }
     table = image.tensors["embedding"]
-    rows = np.frombuffer(image.payload, "<i4", shape.vocab_size * table["stride"] // 4, table["address"])
+    rows = np.frombuffer(image.payload, "<i4", shape.vocab_size * table["stride"] // WORD_BYTES, table["address"])
     embedding = rows.reshape(shape.vocab_size, -1)[:, : shape.hidden_size]
     bounds = np.stack([vector(entry) for entry in image.tensors["lower_bounds"]])
     return QuantizedModel(shape, embedding, bounds, gammas, matrices, image.tensors["exponents"])

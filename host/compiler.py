@@ -17,13 +17,12 @@ import numpy as np
 
 from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
-from golden.formats import LOGIT_EXPONENT
+from golden.formats import LOGIT_EXPONENT, WORD_BYTES
 from golden.image import STREAM_ALIGN, Image, PayloadBuilder
 from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Addend, Function, Instruction, Left, Opcode, Right, encode
 from golden.packing import pack_matrix
 from golden.quantize import QuantizedModel
 
-WORD_BYTES = 4
 HEAD_CHUNK = 256
 """Logits are made, scaled and stored in chunks of this many rows, so that only the last chunk's store is not hidden."""
 

@@ -18,12 +18,12 @@ import dataclasses
 from collections.abc import Callable, Sequence
 
 from golden.architecture import ROWS_PER_BYTE, Architecture
+from golden.formats import WORD_BYTES
 from golden.isa import INSTRUCTION_BYTES, OPERAND_KIND, OPERANDS, UNIT_OF, Instruction, Opcode, Unit
 
 from .board_table import Memory
 from .configs import Configuration
 
-WORD_BYTES = 4
 Resource = tuple[str, int]
 _USED = {opcode: [(OPERAND_KIND[name], name) for name in names] for opcode, names in OPERANDS.items()}
 BURST_CYCLES = 4

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from golden.formats import WORD_BYTES
 from golden.image import Image
 from golden.isa import Control, Error, Register, Status
 
@@ -179,7 +180,7 @@ class Accelerator:
         if not 0 <= token < vocab:
             raise UsageError(f"token id {token} is outside of the vocabulary 0 .. {vocab - 1}")
         self.run(token)
-        return np.frombuffer(self.transport.read_memory(self.image.logits, 4 * vocab), "<i4").astype(np.int32)
+        return np.frombuffer(self.transport.read_memory(self.image.logits, WORD_BYTES * vocab), "<i4").astype(np.int32)
 
     def _fail(self, token: int) -> None:
         code = self.transport.read_register(Register.ERROR)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
+from golden.formats import WORD_BYTES
+from golden.image import STREAM_ALIGN
 from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Instruction, Opcode
 
 from .activity import Activity
@@ -21,8 +23,6 @@ from .prediction import predict, vector_bytes
 from .shape_program import shape_program
 from .synthesis import Resources, report
 
-WORD_BYTES = 4
-PAGE_BYTES = 4096
 FABRIC = ("lut", "ff", "dsp", "bram36", "uram")
 SHAPE, CONFIGURATION, TABLE, MODEL = "shape", "configuration", "board table", "cycle model"
 """Sources of figures."""
@@ -165,7 +165,7 @@ def memory_bytes(shape: ModelShape, arch: Architecture, instructions: int, beats
     gammas = rows(8 * layers + 2, d) + rows(layers, shape.intermediate_size)
     bounds_and_state = rows(2 * layers, d)
     embedding, logits = rows(shape.vocab_size, d), shape.vocab_size * WORD_BYTES
-    weights = arch.ports * -(-beats * arch.port_bytes // PAGE_BYTES) * PAGE_BYTES
+    weights = arch.ports * -(-beats * arch.port_bytes // STREAM_ALIGN) * STREAM_ALIGN
     return instructions * INSTRUCTION_BYTES + gammas + bounds_and_state + embedding + logits + weights
 
 

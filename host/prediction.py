@@ -13,13 +13,14 @@ from typing import Any
 import numpy as np
 
 from golden.checkpoint import ModelShape
+from golden.formats import WORD_BYTES
 from golden.isa import UNIT_OF, Instruction, Opcode, Unit
 
 from .activity import Activity
 from .board_table import Memory
 from .compiler import head_chunk
 from .configs import Configuration
-from .cycle_model import WORD_BYTES, Schedule, machine_of
+from .cycle_model import Schedule, machine_of
 from .shape_program import shape_program
 
 LAYERS, CHUNKS = 3, 3

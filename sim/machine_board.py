@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from golden.architecture import ROWS_PER_BYTE, Architecture
+from golden.formats import WORD_BYTES
 from golden.isa import (
     ACTIVATION_BUFFERS,
     INSTRUCTION_BYTES,
@@ -33,7 +34,6 @@ from host.transports.options import parse_options
 from .settings import Settings
 
 NAME = "machine"
-WORD_BYTES = 4
 Memory = np.ndarray[Any, np.dtype[np.uint8]]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from golden.formats import WORD_BYTES
 from golden.isa import INSTRUCTION_BYTES
 
 from ..console import size
@@ -19,7 +20,6 @@ from .units import most_memory_bytes
 Bits = np.ndarray[Any, np.dtype[np.uint8]]
 WALK_BYTES = INSTRUCTION_BYTES
 """Bytes through which a bit walks: as many as the widest port has."""
-WORD_BYTES = 4
 BLOCK_SECONDS = 20.0
 """What writing and reading the block may take, about; a serial line does not get through all of it."""
 

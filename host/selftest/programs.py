@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from golden.architecture import Architecture
-from golden.formats import ONE
+from golden.formats import ONE, WORD_BYTES
 from golden.image import STREAM_ALIGN, Image, PayloadBuilder
 from golden.isa import ACTIVATION_BUFFERS, BURST_BYTES, Addend, Function, Instruction, Left, Opcode, Right, encode
 from golden.operands import random_words
@@ -27,7 +27,6 @@ from golden.programs import Mix, Results, show_all
 from ..configs import Configuration
 
 Array = np.ndarray[Any, np.dtype[Any]]
-WORD_BYTES = 4
 TOKEN = 3
 """Token of every run: what indexed loads multiply their stride with."""
 SEED = 0

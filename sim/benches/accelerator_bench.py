@@ -8,6 +8,7 @@ from typing import Any
 import cocotb
 import numpy as np
 
+from golden.formats import WORD_BYTES
 from golden.integer import IntegerModel
 from golden.isa import (
     BURST_BYTES,
@@ -98,7 +99,7 @@ class Rig:
         if len(differing):
             place = int(differing[0])
             stores = [(n, i) for n, i in enumerate(program) if i.opcode == Opcode.STORE]
-            near = [f"{n}: {i}" for n, i in stores if 0 <= place - i.address < 4 * i.length]
+            near = [f"{n}: {i}" for n, i in stores if 0 <= place - i.address < WORD_BYTES * i.length]
             raise AssertionError(f"{len(differing)} bytes of memory differ, the first at {place:#x}, stored by {near}")
 
 
@@ -132,7 +133,7 @@ async def token_program(dut: Any) -> None:
         want = integer.forward(np.array([token]))[0]
         executed = machine.run(image.program, token)
         await board.run(token, TIMEOUT)
-        logits = board.data[image.logits : image.logits + 4 * vocab].view("<i4")
+        logits = board.data[image.logits : image.logits + WORD_BYTES * vocab].view("<i4")
         assert (logits == want).all(), f"token {token}: logits differ first at {np.flatnonzero(logits != want)[0]}"
         assert (board.data == machine.memory).all(), f"token {token}: memory differs"
         state = board.data[image.state : image.state + image.state_bytes].view("<i4").reshape(len(integer.state), -1)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from gen.vector_memory import read_latency
+from golden.formats import WORD_BYTES
 from golden.isa import Instruction, encode
 
 from .cycles import Agent, Bench, Stalls
@@ -23,7 +24,7 @@ def bits(instruction: Instruction) -> int:
 
 def words_of(row: int, lanes: int) -> list[int]:
     """Signed words of a row of lanes."""
-    return np.frombuffer(row.to_bytes(4 * lanes, "little"), "<i4").astype(np.int64).tolist()
+    return np.frombuffer(row.to_bytes(WORD_BYTES * lanes, "little"), "<i4").astype(np.int64).tolist()
 
 
 def row_of(words: Array) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 import cocotb
 import numpy as np
 
+from golden.formats import WORD_BYTES
 from golden.isa import Instruction, Opcode
 from golden.machine import Machine
 from golden.operands import random_length
@@ -83,7 +84,7 @@ def random_instruction(rig: Rig) -> Instruction:
     length = random_length(random, arch.lanes, arch.vector_length)
     opcode = random.choice([Opcode.LOAD, Opcode.LOAD, Opcode.STORE])
     indexed = opcode == Opcode.LOAD and random.random() < 0.4
-    align, room = arch.port_bytes, MEMORY_BYTES - 4 * arch.vector_length - arch.port_bytes
+    align, room = arch.port_bytes, MEMORY_BYTES - WORD_BYTES * arch.vector_length - arch.port_bytes
     stride = random.randrange(0, room // 16, align) if indexed else 0
     address = random.randrange(0, room - rig.token * stride, align)
     if random.random() < 0.3:  # just before a boundary
