@@ -22,6 +22,7 @@ import torch
 import torch.distributed as dist
 import typer
 
+from golden.command_line import check_name, check_output, fail, need_gpu
 from golden.shapes import SHAPES
 from golden.train import use_fast_arithmetic
 from golden.training.distributed import World
@@ -73,7 +74,7 @@ def measure(settings: Settings, engine: str, steps: int, graphed: bool) -> dict[
 def main(
     corpus: Annotated[Path, typer.Option(help="Text file, one paragraph a line.")],
     shape: Annotated[str, typer.Option(help=f"One of {', '.join(SHAPES)}.")] = "370M",
-    layers: Annotated[int | None, typer.Option(help="Cut the shape to so many layers.")] = None,
+    layers: Annotated[int | None, typer.Option(min=1, help="Cut the shape to so many layers.")] = None,
     vocab_size: int = 8192,
     batch: Annotated[int, typer.Option(help="Windows a step, over all processes.")] = 8,
     length: Annotated[int, typer.Option(help="Tokens a window.")] = 512,
@@ -82,6 +83,9 @@ def main(
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
     """Measure training steps of a published shape on all GPUs, by each engine."""
+    check_name("shape", shape, SHAPES)
+    check_output(json_file)
+    need_gpu()
     use_fast_arithmetic()
     size = SHAPES[shape]
     settings = Settings(
@@ -91,7 +95,12 @@ def main(
     )  # fmt: skip
     world = World.join("cuda")
     ways = [("auto", True), ("auto", False)] if world.size == 1 else [("ddp", False), ("fsdp", False)]
-    found = [measure(settings, engine, steps, graphed) for engine, graphed in ways]
+    try:
+        found = [measure(settings, engine, steps, graphed) for engine, graphed in ways]
+    except ValueError as error:
+        fail(error)
+    finally:
+        World.leave()
     if world.rank == 0:
         for row in found:
             print(
@@ -103,7 +112,6 @@ def main(
         if json_file:
             facts = {"gpu": torch.cuda.get_device_name(), "settings": dataclasses.asdict(settings), "runs": found}
             json_file.write_text(json.dumps(facts, indent=2) + "\n")
-    World.leave()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Measure inference and training on one GPU: ``python -m golden.bench_gpu --output bench.json``.
+"""Measure inference and training on one GPU: ``python -m golden.bench_gpu --json bench.json``.
 
 Random weights at the published shapes. What the reference implementation reached on a GPU of the same kind stands
 beside it; so does the same model with dense weights in bfloat16, measured in the same run.
@@ -19,6 +19,7 @@ from rich.table import Table
 
 from golden.bench_inference import REFERENCE, WEIGHTS, copy_bandwidth, measure_inference
 from golden.bench_training import measure_training, show
+from golden.command_line import check_name, check_output, need_gpu
 from golden.shapes import SHAPES
 
 SECTIONS = ("decode", "curve", "prefill", "training")
@@ -27,21 +28,22 @@ TRAINING = {"370M": (8, 2048), "1.3B": (4, 2048)}
 
 
 def main(
-    shape: Annotated[list[str] | None, typer.Option(help=f"one of {', '.join(SHAPES)}; may be repeated")] = None,
-    only: Annotated[str, typer.Option(help="sections, with commas between")] = ",".join(SECTIONS),
-    weights: Annotated[str, typer.Option(help="kinds of weights for inference, with commas between")] = ",".join(
+    shape: Annotated[list[str] | None, typer.Option(help=f"One of {', '.join(SHAPES)}; may be repeated.")] = None,
+    only: Annotated[str, typer.Option(help="Sections, with commas between.")] = ",".join(SECTIONS),
+    weights: Annotated[str, typer.Option(help="Kinds of weights for inference, with commas between.")] = ",".join(
         WEIGHTS
     ),
-    output: Annotated[Path | None, typer.Option(help="write every figure as JSON")] = None,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
     """Measure and print tables."""
     shapes, sections, kinds = shape or list(SHAPES), only.split(","), weights.split(",")
-    for given, known in ((shapes, SHAPES), (sections, SECTIONS), (kinds, WEIGHTS)):
-        unknown = sorted(set(given) - set(known))
-        if unknown:
-            raise typer.BadParameter(f"{unknown[0]} is none of {', '.join(known)}")
-    if not torch.cuda.is_available():
-        raise typer.BadParameter("there is no GPU that PyTorch can use; these figures come from a GPU alone")
+    for what, given, known in (
+        ("shape", shapes, SHAPES), ("section", sections, SECTIONS), ("kind of weights", kinds, WEIGHTS),
+    ):  # fmt: skip
+        for name in given:
+            check_name(what, name, known)
+    check_output(json_file)
+    need_gpu()
     console = Console(width=120)
     bandwidth = copy_bandwidth()
     result: dict[str, Any] = {
@@ -67,8 +69,8 @@ def main(
         result["training"] = [measure_training(name, *TRAINING[name], profiled=True) for name in trained]
         for row in result["training"]:
             show(row, console)
-    if output is not None:
-        output.write_text(json.dumps(result, indent=1) + "\n")
+    if json_file:
+        json_file.write_text(json.dumps(result, indent=1) + "\n")
 
 
 def table(title: str, *columns: str) -> Table:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import numpy as np
 import torch
@@ -19,6 +19,7 @@ from rich.table import Table
 from torch import Tensor
 
 from golden.checkpoint import Checkpoint, ModelShape
+from golden.command_line import fail, need_gpu
 from golden.image import Image, ImageError
 from golden.integer import Array, IntegerModel
 from golden.integer_gpu import GpuIntegerModel
@@ -111,23 +112,16 @@ def measure(name: str, count: int) -> list[str]:
     return [name, ", ".join(different) or NOTHING, *(f"{x:,.0f}" for x in figures), f"{1e3 * prefill:.1f}"]
 
 
-def fail(reason: str) -> NoReturn:
-    """End with a line that says why."""
-    Console(stderr=True).print(f"error: {reason}", markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(2) from None
-
-
 def main(
     models: Annotated[list[str], typer.Argument(help=f"Images, or shapes for random weights: {', '.join(SHAPES)}.")],
     tokens: Annotated[int, typer.Option(min=1, help="Greedy tokens to compare.")] = 64,
 ) -> None:
     """Compare images, or random weights of published shapes, with the integer model, and time them."""
-    if not torch.cuda.is_available():
-        fail("there is no CUDA device to run on")
+    need_gpu()
     try:
         rows = [measure(name, tokens) for name in models]
     except ImageError as error:
-        fail(str(error))
+        fail(error)
     table = Table(title=f"{torch.cuda.get_device_name()}, batch 1")
     table.add_column("model")
     table.add_column(f"differs over {PROMPT} + {tokens} tokens")

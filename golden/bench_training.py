@@ -22,6 +22,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from golden.bit_linear import BitLinear
+from golden.command_line import check_name, check_output, need_gpu
 from golden.config import HGRNBitConfig
 from golden.graphed import GraphedGradients
 from golden.kernels.bit_linear import product
@@ -231,18 +232,17 @@ def main(
     batch: Annotated[int, typer.Option(min=1, help="Sequences a step.")] = 4,
     length: Annotated[int, typer.Option(min=2, help="Tokens of a sequence.")] = 2048,
     profiled: Annotated[bool, typer.Option("--profile", help="Print a step's time by kernel, too.")] = False,
-    out: Annotated[Path | None, typer.Option(help="Write the numbers as JSON too.")] = None,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
     """Measure a training step on the GPU."""
     console = Console()
-    if shape not in SHAPES or not torch.cuda.is_available():
-        reason = "there is no GPU" if shape in SHAPES else f"shape must be one of {', '.join(SHAPES)}, not {shape!r}"
-        Console(stderr=True).print(f"error: {reason}")
-        raise typer.Exit(2)
+    check_name("shape", shape, SHAPES)
+    check_output(json_file)
+    need_gpu()
     result = measure_training(shape, batch, length, profiled)
     show(result, console)
-    if out:
-        out.write_text(json.dumps(result, indent=2) + "\n")
+    if json_file:
+        json_file.write_text(json.dumps(result, indent=2) + "\n")
 
 
 if __name__ == "__main__":

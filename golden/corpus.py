@@ -48,7 +48,8 @@ def read_corpus(path: Path, held_out_share: float = 0.05) -> Corpus:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise ValueError(f"cannot read the corpus {path}: {error}") from None
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ValueError(f"cannot read the corpus {path}: {reason}") from None
     cut = len(lines) - math.ceil(len(lines) * held_out_share)
     train, held_out = ([line.strip() for line in part if line.strip()] for part in (lines[:cut], lines[cut:]))
     if not train or not held_out:

@@ -22,6 +22,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from tokenizers import Tokenizer
 
 from golden.checkpoint import CheckpointError, load_checkpoint
+from golden.command_line import fail
 from golden.formats import LOGIT_ONE
 from golden.integer import IntegerModel
 from golden.model import HGRNBitForCausalLM
@@ -170,8 +171,7 @@ def perplexity(
     try:
         facts = measure(model, text, window, tokens)
     except (CheckpointError, EvaluationError) as error:
-        Console(stderr=True).print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(2) from None
+        fail(error)
     typer.echo(json.dumps(facts, indent=2) if as_json else summary(facts))
 
 

@@ -21,6 +21,7 @@ from rich.console import Console
 from rich.table import Table
 
 from golden.checkpoint import CheckpointError
+from golden.command_line import check_output, fail
 
 TASKS = ("arc_easy", "arc_challenge", "hellaswag", "openbookqa", "piqa", "winogrande")
 """The paper's six, by the harness's names."""
@@ -184,6 +185,7 @@ def evaluate(
 
     tritforge eval MMfreeLM-370M --device cuda --json scores.json
     """
+    check_output(json_file)
     try:
         if not (folder / "config.json").exists():
             raise HarnessError(f"{folder}: no config.json; give a Hugging Face folder")
@@ -195,7 +197,6 @@ def evaluate(
             facts = {"tasks": results, "average": average(results), "limit": limit}
             Console(highlight=False).print(table(results))
     except (HarnessError, CheckpointError) as error:
-        typer.echo(f"error: {error}", err=True)
-        raise typer.Exit(2) from None
+        fail(error)
     if json_file:
         json_file.write_text(json.dumps({"model": folder.name, **facts}, indent=2) + "\n")

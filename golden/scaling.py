@@ -24,6 +24,7 @@ import torch
 import typer
 from rich.console import Console
 
+from golden.command_line import fail
 from golden.scaling_report import FINISHED, Run, read_run, report
 from golden.train import use_fast_arithmetic
 from golden.training.distributed import World
@@ -116,8 +117,7 @@ def main(
         if first:
             Console(highlight=False, width=110).print(result)
     except (ValueError, OSError) as error:
-        console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(2) from None
+        fail(error)
     finally:
         World.leave()
 

@@ -20,6 +20,7 @@ import typer
 import yaml
 from rich.console import Console
 
+from golden.command_line import check_name, fail
 from golden.training.distributed import ENGINES, World
 from golden.training.export import STORED_TYPES, export
 from golden.training.settings import ARCHITECTURES, Settings
@@ -27,18 +28,20 @@ from golden.training.trainer import Trainer
 
 
 def read_config(context: typer.Context, path: Path | None) -> Path | None:
-    """Take the defaults of the command's options from a YAML file; raises BadParameter if it is not one of those."""
+    """Take the defaults of the command's options from a YAML file, or end with what is wrong with it."""
     if path is None:
         return path
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, yaml.YAMLError) as error:
-        raise typer.BadParameter(f"{path}: {' '.join(str(error).split())}") from None
+    except OSError as error:
+        fail(error)
+    except (ValueError, yaml.YAMLError) as error:
+        fail(f"{path}: {' '.join(str(error).split())}")
     if not isinstance(values, dict):
-        raise typer.BadParameter(f"{path}: not a table of options, such as 'hidden_size: 256'")
+        fail(f"{path}: not a table of options, such as 'hidden_size: 256'")
     unknown = sorted(set(map(str, values)) - {option.name for option in context.command.params})
     if unknown:
-        raise typer.BadParameter(f"{path}: no such option: {', '.join(unknown)}")
+        fail(f"{path}: no such option: {', '.join(unknown)}")
     context.default_map = values
     return path
 
@@ -110,9 +113,7 @@ def main(
     """
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     console = Console(stderr=True)
-    if stored_type not in STORED_TYPES:
-        console.print(f"error: stored type must be one of {', '.join(STORED_TYPES)}, not {stored_type!r}")
-        raise typer.Exit(2)
+    check_name("stored type", stored_type, STORED_TYPES)
     values = {k: v for k, v in locals().items() if k in {field.name for field in dataclasses.fields(Settings)}}
     settings = Settings(**(values | {"corpus": str(corpus)}))
     use_fast_arithmetic()
@@ -126,8 +127,7 @@ def main(
             )
         result = export(trainer, out, stored_type)
     except (ValueError, OSError) as error:
-        console.print(f"error: {error}")
-        raise typer.Exit(2) from None
+        fail(error)
     finally:
         World.leave()
     if first:

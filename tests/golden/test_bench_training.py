@@ -1,31 +1,37 @@
-"""golden.bench_training: a measurement of a tiny shape, and one line where there is no GPU."""
+"""golden.bench_training: a measurement of a tiny shape. Both benches of training: one line where there is no GPU."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import pytest
 import torch
 import typer
 from typer.testing import CliRunner
 
-from golden import bench_training
+from golden import bench_distributed, bench_training
 from golden.checkpoint import ModelShape
 
 
-def run(*arguments: str) -> tuple[int, str]:
+def run(*arguments: str, command: Callable[..., None] = bench_training.main) -> tuple[int, str]:
     """Exit code and what the command printed."""
     app = typer.Typer()
-    app.command()(bench_training.main)
+    app.command()(command)
     result = CliRunner().invoke(app, arguments)
     return result.exit_code, result.output
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this is what happens without a GPU")
 def test_without_a_gpu() -> None:
-    assert run() == (2, "error: there is no GPU\n")
+    refusal = (2, "error: there is no GPU that PyTorch can use; these figures come from a GPU alone\n")
+    assert run() == refusal
+    assert run("--corpus", "tales.txt", command=bench_distributed.main) == refusal
 
 
 def test_unknown_shape() -> None:
-    assert run("--shape", "9B") == (2, "error: shape must be one of 370M, 1.3B, 2.7B, not '9B'\n")
+    refusal = (2, "error: shape must be one of 370M, 1.3B, 2.7B, not '9B'\n")
+    assert run("--shape", "9B") == refusal
+    assert run("--corpus", "tales.txt", "--shape", "9B", command=bench_distributed.main) == refusal
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="it measures a GPU")
