@@ -100,8 +100,9 @@ class RunLog:
             self._token(*self._pending.pop(0))
 
     def gap(self, time: float, why: str) -> None:
-        """Write that a sample failed."""
+        """Write that a sample failed, and the tokens whose energy will now never be known."""
         self._row(time, GAP, note=why)
+        self._flush()
 
     def token(self, time: float, token: int) -> None:
         """Write a token, at once if its energy is known or never will be."""

@@ -44,7 +44,7 @@ def test_a_clock_is_measured_and_judged(image: Image, hz: float, is_wrong: bool)
 def test_the_counter_may_wrap(image: Image) -> None:
     now = int(time.perf_counter() * HZ)
     clock = measure_clock(Clocked(image, HZ, start=TICKS - now - HZ // 10), HZ)
-    assert clock.measured_hz == pytest.approx(HZ, rel=0.01)
+    assert clock.measured_hz == pytest.approx(HZ, rel=0.005 + clock.uncertainty_hz / HZ)
 
 
 def test_a_slow_link_is_no_reason_to_warn(image: Image) -> None:
@@ -55,11 +55,9 @@ def test_a_slow_link_is_no_reason_to_warn(image: Image) -> None:
 
 
 def test_a_board_without_a_counter_is_not_measured(image: Image) -> None:
-    start = time.monotonic()
-    clock = measure_clock(changeable(image), HZ)
+    clock = measure_clock(changeable(image), HZ, seconds=1e6)  # would not end if it waited
     assert clock == Clock(HZ, reason="this hardware counts no clock ticks")
     assert clock.hz == HZ
-    assert time.monotonic() - start < 0.2, "nothing is waited for"
 
 
 def test_a_simulated_clock_is_not_measured(image: Image) -> None:

@@ -56,7 +56,7 @@ def test_a_lost_answer_starts_nothing_twice(setups: Setups, image: Image) -> Non
     hardware.outgoing = lambda data: next(lost, data)
     hardware.bridge.done.clear()
     device.transport.write_register(Register.CONTROL, Control.START)
-    device.transport.wait(5)
+    device.transport.wait(60)
     assert [request.opcode for request in hardware.bridge.done].count(Opcode.WRITE_REGISTER) == 1
     assert device.transport.retries == 1  # type: ignore[attr-defined]
 
