@@ -77,8 +77,8 @@ timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisa
 	@$(BIN)/python -m gen.place $(TIMING)
 
 .PHONY: bitstream
-bitstream: $(DEV) ## Make a bitstream for BOARD with Vivado; DRY_RUN=1 writes its project and commands, without Vivado
-	@$(BIN)/python -m gen.vivado "$(BOARD)" $(if $(DRY_RUN),--dry-run)
+bitstream: $(if $(filter ulx3s,$(BOARD)),$(SYNTH),$(DEV)) ## Make a bitstream for BOARD: ulx3s with open tools, others with Vivado; DRY_RUN=1 only writes the project
+	@$(BIN)/python -m gen.bitstream "$(BOARD)" $(if $(DRY_RUN),--dry-run)
 
 ##@ Upkeep
 .PHONY: venv

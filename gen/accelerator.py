@@ -68,8 +68,8 @@ class Core(Component):
         Begin no burst; no burst is under way.
     clear : In(1), cleared : Out(1), clearing : Out(1)
         Reset; all parts are in reset; one of them is.
-    running : Out(1), finished : Out(1)
-        A program runs; pulses when it has ended.
+    finished : Out(1)
+        Pulses when the program has ended.
     error : Out(8)
         :class:`golden.isa.Error` in this cycle, or 0.
     count_* : Out
@@ -96,7 +96,6 @@ class Core(Component):
             "clear": In(1),
             "cleared": Out(1),
             "clearing": Out(1),
-            "running": Out(1),
             "finished": Out(1),
             "error": Out(8),
             "read_bus": Out(read_signature(arch.port_bytes)),
@@ -132,7 +131,7 @@ class Core(Component):
         connect(m, weights.output, matmul.weights)
         connect(m, program.output, scoreboard.program)
         units = {Unit.LOAD_STORE: load_store, Unit.RMS: rms, Unit.ROW_WISE: row_wise, Unit.TERNARY_MATMUL: matmul}
-        # The scoreboard may learn late of what units have done, if of both together.
+        # The scoreboard may learn late of what units have done, if of both together; as may the registers of all.
         news = "core" if config.pipelined else "comb"
         for unit, component in units.items():
             connect(m, scoreboard.command[unit], component.command)
@@ -160,6 +159,7 @@ class Core(Component):
         self._share_read_bus(m, program.bus, load_store.read_bus)
 
         halted = Signal()
+        ended = Signal()
         m.d.comb += [
             program.start.eq(self.start),
             program.stop.eq(scoreboard.halt),
@@ -170,7 +170,7 @@ class Core(Component):
             load_store.hold.eq(self.hold),
             weights.beats.eq(self.stream_beats),
             self.quiet.eq(program.idle_bus & load_store.idle & weights.idle),
-            self.finished.eq(halted & scoreboard.idle & program.idle),
+            ended.eq(halted & scoreboard.idle & program.idle),
             self.count_beat.eq(matmul.beat),
             self.count_starved.eq(matmul.starved),
             self.waiting.eq(matmul.waiting),
@@ -181,21 +181,21 @@ class Core(Component):
             self.count_vector_beat.eq(load_store.beat),
         ]
         m.d.core += weights.enable.eq(self.stream_enable & ~self.hold)
-        with m.If(self.start):
-            m.d.core += self.running.eq(1)
         with m.If(scoreboard.halt):
             m.d.core += halted.eq(1)
-        with m.If(self.finished):
-            m.d.core += [self.running.eq(0), halted.eq(0)]
+        with m.If(ended):
+            m.d.core += halted.eq(0)
 
+        error = Signal.like(self.error)
         with m.If(scoreboard.error != 0):
-            m.d.comb += self.error.eq(scoreboard.error)
+            m.d.comb += error.eq(scoreboard.error)
         with m.Elif(load_store.read_error):
-            m.d.comb += self.error.eq(Error.BUS_READ)
+            m.d.comb += error.eq(Error.BUS_READ)
         with m.Elif(load_store.write_error):
-            m.d.comb += self.error.eq(Error.BUS_WRITE)
+            m.d.comb += error.eq(Error.BUS_WRITE)
         with m.Elif(weights.error):
-            m.d.comb += self.error.eq(Error.BUS_WEIGHTS)
+            m.d.comb += error.eq(Error.BUS_WEIGHTS)
+        m.d[news] += [self.finished.eq(ended), self.error.eq(error)]
         return m
 
     def _add(self, m: Module, parts: dict[str, Component]) -> None:

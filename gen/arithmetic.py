@@ -112,8 +112,9 @@ def product(m: Module, config: Config, a: Value, b: Value, addend: Value | None 
     config
         ``multiplier`` is what partial products are cut for, ``multiply_stages`` the number of registers: one behind
         the partial products, the others in the adder tree and behind it, where a synthesiser can move them into its
-        multipliers. A single stage has its only register behind the sum; of more than three, one is in front of the
-        multipliers, which stand in few places of a device and so are far from most operands.
+        multipliers. A single stage has its only register behind the sum. Multipliers stand in few places of a device,
+        far from most of what they are for: of more than three registers one is in front of them, and of more than
+        four a second one behind.
     a, b
         Operands. If they are the same object it is a square, which takes fewer multipliers.
     addend
@@ -124,20 +125,20 @@ def product(m: Module, config: Config, a: Value, b: Value, addend: Value | None 
     Value
         Registered; wide enough for the exact sum, signed if any of the terms is.
     """
-    after = config.multiply_stages - 1
-    if after > 2:
-        after -= 1
+    stages = config.multiply_stages
+    in_front, behind = int(stages > 3), min(stages - 1, 1 + (stages > 4))
+    after = max(1, stages - in_front - behind)
+    if in_front:
         square = a is b
         a = late(m, a, 1, "operand")
         b = a if square else late(m, b, 1, "operand")
         addend = None if addend is None else late(m, addend, 1, "operand")
     terms = _rows(_partial_products(a, b, config.multiplier))
     terms += [] if addend is None else [addend]
-    if after:
-        terms = [late(m, term, 1, "partial") for term in terms]
+    terms = [late(m, term, behind, "partial") for term in terms]
     depth = max(1, (len(terms) - 1).bit_length())
-    levels = -(-depth // max(1, after))
-    total = late(m, adder_tree(m, terms, levels), max(1, after) - tree_latency(len(terms), levels), "sum")
+    levels = -(-depth // after)
+    total = late(m, adder_tree(m, terms, levels), after - tree_latency(len(terms), levels), "sum")
     exact = (a * b if addend is None else a * b + addend).shape()
     if len(total) <= exact.width:
         return total
@@ -168,8 +169,13 @@ def lane_scale(m: Module, scale: View) -> View:
     return view
 
 
+def scaled_latency(config: Config) -> int:
+    """Cycles from a word to what :func:`scaled` makes of it: a product, and a shift in one or two steps."""
+    return config.multiply_stages + 1 + config.pipelined
+
+
 def scaled(m: Module, config: Config, x: Value, scale: View) -> Value:
-    """``golden.formats.apply_scale(x, scale)``, ``config.multiply_stages + 1`` cycles later.
+    """``golden.formats.apply_scale(x, scale)``, :func:`scaled_latency` cycles later.
 
     Parameters
     ----------
@@ -180,4 +186,8 @@ def scaled(m: Module, config: Config, x: Value, scale: View) -> Value:
     """
     below, negative = Cat(scale.below, 0), x[-1]
     half = Cat(Mux(below[k + 1], negative, below[k] & ~negative) for k in range(len(scale.below)))
-    return registered(m, product(m, config, x, scale.mantissa, half) >> scale.shift, "scaled")
+    total, shift = product(m, config, x, scale.mantissa, half), Value.cast(scale.shift)
+    if config.pipelined:
+        fine = SHIFT_BITS // 2
+        total, shift = registered(m, total >> Cat(C(0, fine), shift[fine:]), "coarse"), shift[:fine]
+    return registered(m, total >> shift, "scaled")

@@ -122,7 +122,7 @@ CONFIGS = {
         Config("tiny_b2", "simulation, unit benches", _architecture(8, 1, 8, "b2", 4, 256), 100_000_000, 16, 4, 4),
         Config(
             "ecp5", "ECP5-85F", _architecture(16, 1, 4, "b5", 1, 1024), 100_000_000, 128, tree_levels=1,
-            multiply_stages=4, multiplier=ECP5, memory_stages=3, pipelined=True,
+            multiply_stages=5, multiplier=ECP5, memory_stages=3, pipelined=True,
         ),
         Config("demo", "simulation, shipped model", _architecture(32, 1, 16, "b5", 16, 1024), 250_000_000),
         Config("demo_b2", "simulation, shipped model", _architecture(32, 1, 16, "b2", 16, 1024), 250_000_000),

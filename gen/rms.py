@@ -22,7 +22,18 @@ from golden.formats import FRACTION_BITS, SUM_BITS, WORD_BITS
 from golden.isa import SCALAR_FIELDS
 
 from .adder_tree import adder_tree, reduce_tree, tree_latency
-from .arithmetic import LANE_SCALE, SCALE, WORD, lane_scale, out_of_word, product, rounded_product, saturate, scaled
+from .arithmetic import (
+    LANE_SCALE,
+    SCALE,
+    WORD,
+    lane_scale,
+    out_of_word,
+    product,
+    rounded_product,
+    saturate,
+    scaled,
+    scaled_latency,
+)
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, activation_write, vector_read
 from .scalar_unit import ScalarUnit
@@ -36,8 +47,8 @@ def squares_latency(config: Config) -> int:
 
 
 def activation_latency(config: Config) -> int:
-    """Cycles from a lane's operands to its activation: two products, a saturation and a shift."""
-    return 2 * config.multiply_stages + 2
+    """Cycles from a lane's operands to its activation: a product, a saturation and a scale."""
+    return config.multiply_stages + 1 + scaled_latency(config)
 
 
 class RmsLane(Component):
@@ -92,15 +103,17 @@ class RmsLane(Component):
         u = stage(Mux(self.with_b, saturate(u_total), a).as_signed(), "u")
         v = stage(saturate(v_total), "v")
         a = stage(a, "a_last")
-        # S: squares and magnitude
+        # S: squares, and the magnitude in two steps
+        complement = stage(v ^ v[-1].replicate(WORD_BITS), "complement")
+        magnitude = complement + stage(v[-1], "negative")
         m.d.comb += [
             self.square_a.eq(product(m, config, a, a)),
             self.square_u.eq(product(m, config, u, u)),
-            self.magnitude.eq(late(m, Mux(v < 0, -v, v)[: WORD_BITS - 1], stages, "magnitude")),
+            self.magnitude.eq(late(m, magnitude[: WORD_BITS - 1], stages - 1, "magnitude")),
             self.clamped_u.eq(late(m, self.with_b & out_of_word(u_total), 1 + stages, "clamped_u")),
             self.clamped_v.eq(late(m, out_of_word(v_total), 1 + stages, "clamped_v")),
         ]
-        # S + 1: activation
+        # the scale's: activation
         m.d.comb += self.activation.eq(scaled(m, config, v, self.scale))
         return m
 

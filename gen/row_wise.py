@@ -24,7 +24,17 @@ from amaranth.lib.wiring import Component, In, Out
 from golden.formats import FRACTION_BITS, ONE, SHIFT_BITS, SIGMOID, SIGMOID_FRACTION, SIGMOID_SEGMENTS, WORD_BITS
 from golden.isa import Addend, Function, Left, Right
 
-from .arithmetic import LANE_SCALE, SCALE, WORD, lane_scale, out_of_word, rounded_product, saturate, scaled
+from .arithmetic import (
+    LANE_SCALE,
+    SCALE,
+    WORD,
+    lane_scale,
+    out_of_word,
+    rounded_product,
+    saturate,
+    scaled,
+    scaled_latency,
+)
 from .config import Config
 from .instruction import COMMAND, INSTRUCTION, vector_read, vector_write
 from .sequence import RowCounter, delay, late, registered, row_limit
@@ -33,8 +43,8 @@ from .vector_memory import read_latency
 
 
 def lane_latency(config: Config) -> int:
-    """Cycles from a lane's operands to its result: three products, the sigmoid's table, and eight of its own."""
-    return 6 + 3 * config.multiply_stages + table_latency(config)
+    """Cycles from a lane's operands to its result: a scale, two products, the sigmoid's table, and five of its own."""
+    return scaled_latency(config) + 2 * config.multiply_stages + table_latency(config) + 5
 
 
 class RowWiseLane(Component):
@@ -79,9 +89,10 @@ class RowWiseLane(Component):
         config, stages = self.config, self.config.multiply_stages
         stage = partial(registered, m)
 
-        # S + 2 cycles: scale, saturate
+        # the scale's and 1: scale, saturate
         shifted = scaled(m, config, self.a, self.scale)
-        x = stage(Mux(self.scaled, saturate(shifted), late(m, self.a, stages + 1, "a")).as_signed(), "scaled_x")
+        a = late(m, self.a, scaled_latency(config), "a")
+        x = stage(Mux(self.scaled, saturate(shifted), a).as_signed(), "scaled_x")
         scale_clamped = stage(self.scaled & out_of_word(shifted), "scale_clamped")
 
         # 2 and the table's: sigmoid, y(-x) = 1 - y(x)
@@ -99,7 +110,7 @@ class RowWiseLane(Component):
                 m.d.comb += chosen.eq(silu)
             with m.Default():
                 m.d.comb += chosen.eq(identity)
-        before = stages + 2 + positive_latency + stages
+        before = scaled_latency(config) + 1 + positive_latency + stages
         b = late(m, self.b, before, "b")
         left = stage(Mux(self.left == Left.B, b, chosen).as_signed(), "left")
         addend = Signal(WORD, reset_less=True)
@@ -113,7 +124,7 @@ class RowWiseLane(Component):
 
         # S + 1: left * right + addend, saturate
         total = rounded_product(m, config, left, right, FRACTION_BITS, addend)
-        clamped_before = late(m, scale_clamped, lane_latency(config) - stages - 3, "clamped")
+        clamped_before = late(m, scale_clamped, lane_latency(config) - scaled_latency(config) - 2, "clamped")
         m.d.sync += [self.result.eq(saturate(total)), self.clamped.eq(out_of_word(total) + clamped_before)]
         return m
 
@@ -210,10 +221,10 @@ class RowWise(Component):
         tag = delay(m, rows.tag, read_latency(self.config) + lane_latency(self.config), "tag")[-1]
         # golden.formats.in_units; there before the first row is.
         scale = Signal(SCALE)
-        read = registered(m, self.scale, "read_scale") if self.config.memory_stages else self.scale
-        shift = Signal(signed(SHIFT_BITS + 2))
+        stages = self.config.memory_stages
+        read = late(m, self.scale, int(stages > 0), "read_scale")
+        shift = late(m, read.shift + i.exponent, int(stages > 1), "read_shift")
         top = (1 << SHIFT_BITS) - 1
-        m.d.comb += shift.eq(read.shift + i.exponent)
         m.d.sync += [
             scale.mantissa.eq(read.mantissa),
             scale.shift.eq(Mux(shift < 0, 0, Mux(shift > top, top, shift))),

@@ -37,7 +37,7 @@ from golden.formats import (
 from .arithmetic import SCALE, product
 from .config import Config
 from .instruction import SCALAR_FIELD
-from .sequence import registered
+from .sequence import late, registered
 from .table import InterpolatedTable, table_latency
 
 _EXPONENT = signed(11)
@@ -58,7 +58,8 @@ def activation_cycles(config: Config) -> int:
 def output_cycles(config: Config) -> int:
     """Cycles from ``start`` to ``done``: two more sums, each normalised, a table and two products."""
     sums, products = 2 * _normalise_cycles(config, len(_STEPS)), 2 * _result_latency(config)
-    return activation_cycles(config) + 6 + _FIXED_LATENCY + sums + products + table_latency(config)
+    fixed = _FIXED_LATENCY + 2 * config.pipelined
+    return activation_cycles(config) + 6 + fixed + sums + products + table_latency(config)
 
 
 def _normalise_cycles(config: Config, steps: int) -> int:
@@ -163,9 +164,10 @@ class ScalarUnit(Component):
         mantissa, rounded_exponent = _round_mantissa(aligned, product_exponent - ~high)
         m.d.sync += [result.mantissa.eq(mantissa), result.exponent.eq(rounded_exponent)]
 
-        # a Scalar, and _FIXED_LATENCY cycles later what it is in fixed point
+        # a Scalar, and _FIXED_LATENCY cycles later what it is in fixed point, to be added
         to_fix = Signal(_SCALAR)
         fixed = _to_fixed(m, to_fix)
+        increased = late(m, (wide + fixed[1:] + fixed[0])[:SUM_BITS], int(config.pipelined), "increased")
 
         # tables: the mantissa's top bits select the segment, exponent parity the half of the root's table
         argument = Signal(_SCALAR)
@@ -219,6 +221,7 @@ class ScalarUnit(Component):
         known, stepping = empty, normalising
         if config.pipelined:
             known = registered(m, empty, "known_empty")
+            shifted, lowered = registered(m, shifted, "wide_shifted"), registered(m, lowered, "exponent_lowered")
             second = Signal()
             m.d.sync += second.eq(normalising & ~second)
             stepping = second
@@ -244,8 +247,8 @@ class ScalarUnit(Component):
         output_shift, output_below = shift_of(FRACTION_BITS)
         of_127 = formats.normalize(ACTIVATION_MAX)
         fixed_exponent = -2 * FRACTION_BITS
-        result_latency, looking_up = _result_latency(config), table_latency(config)
-        timer = Signal(range(max(result_latency, looking_up) + 1))
+        result_latency, looking_up, adding = _result_latency(config), table_latency(config), int(config.pipelined)
+        timer = Signal(range(looking_up + 1))
         with m.If(timer != 0):
             m.d.sync += timer.eq(timer - 1)
         with m.FSM():
@@ -271,18 +274,11 @@ class ScalarUnit(Component):
                 m.d.sync += self.activation_ready.eq(0)
                 normalise("SUM")
             # While the multiplier works, the floor is made fixed.
-            state("SUM", "FLOOR", result_latency, x.eq(normal), wide.eq(self.sum_u),
+            state("SUM", "FLOOR", result_latency + adding, x.eq(normal), wide.eq(self.sum_u),
                   y.mantissa.eq(self.epsilon.mantissa), y.exponent.eq(self.epsilon.exponent),
                   to_fix.mantissa.eq(self.floor.mantissa), to_fix.exponent.eq(self.floor.exponent))  # fmt: skip
-            state("FLOOR", "TOTAL", _FIXED_LATENCY, wide.eq(wide + fixed[1:] + fixed[0]), to_fix.eq(result))
-            state(
-                "TOTAL",
-                "NORMALISE_TOTAL",
-                0,
-                wide.eq(wide + fixed[1:] + fixed[0]),
-                exponent.eq(fixed_exponent),
-                normalising.eq(1),
-            )
+            state("FLOOR", "TOTAL", _FIXED_LATENCY + adding, wide.eq(increased), to_fix.eq(result))
+            state("TOTAL", "NORMALISE_TOTAL", 0, wide.eq(increased), exponent.eq(fixed_exponent), normalising.eq(1))
             with m.State("NORMALISE_TOTAL"):
                 normalise("ROOT_ARGUMENT")
             # While the table answers, the multiplier makes maximum * gain.

@@ -65,6 +65,11 @@ class Timing:
     refresh: float = 64e6 / (1 << ROW_BITS)
     capture: int = 0
 
+    def slowed(self, factor: float) -> Timing:
+        """Times that are as many cycles of a clock that is slower by a factor."""
+        times = {name: factor * time for name, time in dataclasses.asdict(self).items() if name != "capture"}
+        return dataclasses.replace(self, **times)
+
 
 def burst_signature(memory_bytes: int = BYTES) -> Signature:
     """A burst of 16-bit words, seen from whoever wants it.
@@ -109,7 +114,7 @@ def pins_signature() -> Signature:
         "we_n": Out(1),
         "ba": Out(BANK_BITS),
         "a": Out(ROW_BITS),
-        "dqm": Out(2),
+        "dqm": Out(2, init=1),  # unlike at first, or one register would be made for both, which no pin could hold
         "dq_o": Out(16),
         "dq_oe": Out(1),
         "dq_i": In(16),

@@ -158,9 +158,8 @@ class TernaryMatmul(Component):
             datapath.activations.as_value().eq(self._activations(m, buffer, column)),
         ]
         popped = self._write_back(m, target, targets, datapath)
-        next_room = Signal.like(room)
-        m.d.comb += next_room.eq(room - (take & first) + popped)
-        m.d.sync += [room.eq(next_room), has_room.eq(next_room != 0)]
+        begins = take & first
+        m.d.sync += [room.eq(room - begins + popped), has_room.eq(popped | Mux(begins, room > 1, room != 0))]
         return m
 
     def _activations(self, m: Module, buffer: Signal, column: Signal) -> Value:

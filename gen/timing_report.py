@@ -1,11 +1,21 @@
-"""What nextpnr's report says: the clock a design reaches, its longest path by our names, and what it takes."""
+"""What nextpnr's report says: the clock a design reaches, its longest path by our names, and what it takes.
+
+``python -m gen.timing_report report.json`` says it of a report, and fails if the clock is not reached.
+"""
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
+import json
+import pathlib
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
+
+from rich.console import Console
+from rich.table import Table
 
 from .harness import DUT
 
@@ -18,6 +28,8 @@ CELLS = {
     "TRELLIS_IO": "pin",
 }
 """Kinds of cells that are shown, and what they are."""
+SHOWN = 8
+"""Signals with long paths that are named."""
 _MADE_BY_TOOLS = re.compile(r"(_(?:TRELLIS_FF|TRELLIS_DPR16X4|LUT4|CCU2C|PFUMX|L6MUX21|MULT18X18D)_[A-Z]\w*|\$).*$")
 
 
@@ -85,7 +97,7 @@ def signal_name(name: str) -> str:
 
 
 def read_report(report: Mapping[str, Any]) -> Timing:
-    """Read a report of ``nextpnr-ecp5 --report``; the slowest clock counts.
+    """Read a report of ``nextpnr-ecp5 --report``; the clock that is furthest from what is wanted counts.
 
     Raises
     ------
@@ -95,7 +107,7 @@ def read_report(report: Mapping[str, Any]) -> Timing:
     clocks = {name: entry for name, entry in report.get("fmax", {}).items() if entry.get("achieved")}
     if not clocks:
         raise ReportError("the report has no clock; a design without registers has no timing")
-    clock = min(clocks, key=lambda name: clocks[name]["achieved"])
+    clock = min(clocks, key=lambda name: clocks[name]["achieved"] / clocks[name]["constraint"])
     edge = f"posedge {clock}"
     paths = [path for path in report["critical_paths"] if (path["from"], path["to"]) == (edge, edge)]
     if not paths:
@@ -130,3 +142,44 @@ def _slowest(nets: Iterable[Mapping[str, Any]], edge: str) -> dict[str, float]:
                 name = signal_name(endpoint["cell"])
                 delays[name] = max(delays.get(name, 0.0), endpoint["delay"][-1])
     return dict(sorted(delays.items(), key=lambda item: -item[1]))
+
+
+def show(timing: Timing, console: Console) -> None:
+    """Print the clock, the longest path, the signals with the longest paths into them, and the utilisation."""
+    path = timing.path
+    verdict = "holds" if timing.slack >= 0 else "does not hold"
+    console.print(
+        f"[bold]{timing.achieved:.1f} MHz[/bold] after routing: {timing.wanted:g} MHz {verdict}, "
+        f"slack {timing.slack:+.2f} ns"
+    )
+    console.print(f"longest path {path.delay:.2f} ns: logic {path.logic:.2f}, routing {path.routing:.2f}")
+    console.print(f"  from {path.start}\n  to   {path.end}", markup=False)
+    table = Table("longest path into", "ns")
+    for name, delay in list(timing.slowest.items())[:SHOWN]:
+        table.add_row(name, f"{delay:.2f}")
+    console.print(table)
+    table = Table("cell", "", "used", "of", "share")
+    for cell, what in CELLS.items():
+        used, there = timing.used.get(cell, (0, 0))
+        table.add_row(cell, what, f"{used:,}", f"{there:,}", f"{used / there:.0%}" if there else "-")
+    console.print(table)
+
+
+def main() -> None:
+    """Show the report that the command line names; the exit status is 1 if the clock is not reached."""
+    parser = argparse.ArgumentParser(prog="python -m gen.timing_report", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("report", type=pathlib.Path, help="report of nextpnr")
+    try:
+        timing = read_report(json.loads(parser.parse_args().report.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(2)
+    show(timing, Console())
+    if timing.slack < 0:
+        reached = f"{timing.achieved:.1f} MHz of {timing.wanted:g}"
+        print(f"error: timing does not hold: {reached}, {-timing.slack:.2f} ns too long", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

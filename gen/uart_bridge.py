@@ -88,6 +88,7 @@ class UartBridge(Component):
         self._fetch, self._put = buffer.read_port(domain="comb"), buffer.write_port()
         self._word = Signal(range(uart_link.MAX_WORDS + 1))  # of the buffer
         self._header = Signal(HEADER)
+        self._address = Signal(len(self._header.address) + 1)  # of the register that belongs to the word, a cycle late
         self._words = Signal(range(uart_link.MAX_WORDS + 1))
         self._answer_words = Signal(range(uart_link.MAX_WORDS + 1))
         self._status = Signal(4)
@@ -97,6 +98,7 @@ class UartBridge(Component):
             self._put.addr.eq(self._word),
             self._words.eq(self._header.words + 1),
         ]
+        m.d.sync += self._address.eq(self._header.address + Cat(C(0, 2), self._word))
         self._received, self._respond, self._answered = Signal(), Signal(), Signal()
         self._receive(m, receiver.data, receiver.valid)
         self._execute(m)
@@ -231,15 +233,18 @@ class UartBridge(Component):
                 m.d.sync += waited.eq(0)
                 self._store(m, self.irq, 1)
 
-    def _register_address(self) -> Value:
-        return self._header.address + Cat(C(0, 2), self._word)
+    def _answered_before(self, m: Module, bus: PureInterface, channel: str) -> Signal:
+        """Whether the bus answered in the cycle before: the address of the next register comes a cycle later."""
+        answered = Signal(name=f"{channel}_answered")
+        m.d.sync += answered.eq(transfer(bus, channel))
+        return answered
 
     def _read_registers(self, m: Module) -> None:
         """READ_REGISTER: a word at a time."""
         bus = self.registers
         with m.State("READ_REGISTER"):
-            asked = Signal()
-            m.d.comb += [bus.araddr.eq(self._register_address()), bus.arvalid.eq(~asked), bus.rready.eq(1)]
+            asked, answered = Signal(), self._answered_before(m, bus, "r")
+            m.d.comb += [bus.araddr.eq(self._address), bus.arvalid.eq(~asked & ~answered), bus.rready.eq(1)]
             with m.If(transfer(bus, "ar")):
                 m.d.sync += asked.eq(1)
             with m.If(transfer(bus, "r")):
@@ -251,10 +256,10 @@ class UartBridge(Component):
         """WRITE_REGISTER: a word at a time."""
         bus = self.registers
         with m.State("WRITE_REGISTER"):
-            addressed, given = Signal(), Signal()
+            addressed, given, answered = Signal(), Signal(), self._answered_before(m, bus, "b")
             m.d.comb += [
-                bus.awaddr.eq(self._register_address()),
-                bus.awvalid.eq(~addressed),
+                bus.awaddr.eq(self._address),
+                bus.awvalid.eq(~addressed & ~answered),
                 bus.wdata.eq(self._fetch.data),
                 bus.wstrb.eq(~0),
                 bus.wvalid.eq(~given),

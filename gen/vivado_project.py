@@ -13,12 +13,11 @@ Vivado. No script has a number that the hardware or the address map fixes.
 
 from __future__ import annotations
 
-import dataclasses
-import hashlib
 import json
 import shlex
 import shutil
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -26,50 +25,30 @@ from typing import Any
 from . import vivado_report
 from .emit import RTL
 from .ip_wrapper import REGISTER_PORT, VECTOR_PORT, Ip, accelerator_ip, uart_ip
-from .place import ToolError
+from .steps import Step
 from .vivado_boards import Board
+from .yosys import ToolError
 
 MADE = ("src", "tcl", "work", "ip", "bd", "reports", "logs", "output", "firmware")
 """Folders of a project; all are made anew, so that nothing of an earlier build is taken for one of this."""
 FIRMWARE = "firmware/tritforge"
 """Goes to /lib/firmware/xilinx on a board with a processor; its last part is the name of the overlay."""
+BITSTREAM = "output/tritforge.bit"
 HOUR = 3600.0
 
 
-@dataclasses.dataclass(frozen=True)
-class Step:
-    """One command of the build.
-
-    Attributes
-    ----------
-    title
-        What it does.
-    command
-        Program and arguments, run in the project's folder.
-    makes
-        File that it leaves.
-    timeout
-        Seconds that it may take.
-    """
-
-    title: str
-    command: tuple[str, ...]
-    makes: str
-    timeout: float
-
-
-def read_manifest(board: Board) -> dict[str, Any]:
-    """Manifest of the configuration that a board is for.
+def read_manifest(config: str) -> dict[str, Any]:
+    """Manifest of an emitted configuration.
 
     Raises
     ------
     ToolError
         If it is not there, or not that of the emitted text beside it.
     """
-    folder = RTL / board.config
+    folder = RTL / config
     try:
         manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        found = hashlib.sha256((folder / f"{manifest['top']}.sv").read_bytes()).hexdigest()
+        found = sha256((folder / f"{manifest['top']}.sv").read_bytes()).hexdigest()
     except OSError as error:
         raise ToolError(f"{error.filename}: {error.strerror}; emit it with `make rtl`") from None
     if found != manifest["rtl_sha256"]:
@@ -119,7 +98,7 @@ def variables(board: Board, manifest: Mapping[str, Any], ips: list[Ip]) -> dict[
 
 def plan(board: Board) -> list[Step]:
     """Steps of a build, in their order; programs are named as they are on the PATH. Raises as read_manifest does."""
-    clock_hz = read_manifest(board)["clock_hz"]
+    clock_hz = read_manifest(board.config)["clock_hz"]
 
     def batch(title: str, script: str, makes: str, hours: float) -> Step:
         options = ("-mode", "batch", "-nojournal", "-notrace", "-log", f"logs/{script}.log")
@@ -132,7 +111,7 @@ def plan(board: Board) -> list[Step]:
         batch("synthesise", "synthesise", "work/synthesised.dcp", 6),
         batch("place and route", "implement", "work/routed.dcp", 12),
         Step("read the reports", reading, "output/report.json", 60),
-        batch("write the bitstream", "bitstream", "output/tritforge.bit", 1),
+        batch("write the bitstream", "bitstream", BITSTREAM, 1),
     ]
     if board.has_processor:
         overlay, binary = f"{FIRMWARE}/tritforge.dtbo", "tritforge.bit.bin"
@@ -155,7 +134,7 @@ def write_project(board: Board, folder: Path) -> None:
     ToolError
         If the configuration is not emitted, or the folder cannot be written.
     """
-    manifest = read_manifest(board)
+    manifest = read_manifest(board.config)
     ips = read_ips(board, manifest)
     values = variables(board, manifest, [ip for ip, _ in ips])
     try:

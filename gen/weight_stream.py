@@ -16,6 +16,7 @@ from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
 from .axi import ADDRESS_BITS, OKAY, drive_constants, read_signature, transfer
 from .config import Config
+from .stream_buffer import StreamBuffer
 
 
 class WeightPort(Component):
@@ -140,20 +141,27 @@ class WeightStream(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         ports = []
+        beats = stream.Signature(self.output.p.shape()).create(path=("beats",))
         for number in range(self.config.architecture.ports):
             port = m.submodules[f"port_{number}"] = WeightPort(self.config)
             m.d.comb += [
                 port.enable.eq(self.enable),
                 port.start.eq(self.start[number]),
                 port.beats.eq(self.beats),
-                port.output.ready.eq(self.output.valid & self.output.ready),
+                port.output.ready.eq(beats.valid & beats.ready),
             ]
             connect(m, flipped(self.bus[number]), port.bus)
             ports.append(port)
         m.d.comb += [
-            self.output.valid.eq(Cat(port.output.valid for port in ports).all()),
-            self.output.payload.eq(Cat(port.output.payload for port in ports)),
+            beats.valid.eq(Cat(port.output.valid for port in ports).all()),
+            beats.payload.eq(Cat(port.output.payload for port in ports)),
             self.idle.eq(Cat(port.idle for port in ports).all()),
             self.error.eq(Cat(port.error for port in ports).any()),
         ]
+        if self.config.pipelined:
+            # The FIFOs' memories answer late in a cycle.
+            m.submodules.buffer = buffer = StreamBuffer(len(beats.payload))
+            connect(m, beats, buffer.input)
+            beats = buffer.output
+        connect(m, beats, flipped(self.output))
         return m

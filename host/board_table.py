@@ -233,13 +233,13 @@ BOARDS = {
         Board(
             name="ulx3s", title="ULX3S 85F", part="LFE5U-85F-6BG381C", family="ecp5",
             lut=83_640, ff=83_640, dsp=156, bram36=104, uram=0,
-            memory=Memory("SDRAM-143, 16 bits", 32 * MIB, 1, 0.286 * GB, 150, 100, 7800, 60),
-            ports=None, port_bits=16, configurations=("ecp5",), clock_hz=100_000_000, rest_watts=None,
+            memory=Memory("SDRAM-75, 16 bits", 32 * MIB, 1, 0.15 * GB, 150, 100, 7800, 60),
+            ports=None, port_bits=16, configurations=("ecp5",), clock_hz=75_000_000, rest_watts=None,
             sources={
                 "fabric": "nextpnr-ecp5's device database: LUT4, MULT18X18D; 208 EBR of 18 kb are half a block each",
                 "ports": "soft controller",
-                "clock_hz": "aim of the place and route of configuration ecp5",
-                "memory": "IS42S16160G-7: 32 MB, 16 bits, 143 MHz (speed grade not checked)",
+                "clock_hz": "what the bitstream is built for (`make bitstream BOARD=ulx3s`)",
+                "memory": "32 MB, 16 bits; the controller and so the memory have the fabric's clock",
                 "memory.read_ns": "assumed: a soft controller at a slow fabric clock",
                 "memory.refresh_ns": "8192 rows in 64 ms, 60 ns a row (IS42S16160G, not checked)",
                 **UNKNOWN_POWER,

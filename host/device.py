@@ -113,7 +113,8 @@ class Accelerator:
                 f"board {self.transport.name}: the hardware has configuration hash {found:016x}, the image is for "
                 f"{image.config} with {image.config_hash:016x} "
                 f"({difference(self.transport, image.architecture) or NO_PARAMETER}); pack the checkpoint for this "
-                "board with `tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME` (`tritforge info` lists the hashes)"
+                "board with `tritforge pack CHECKPOINT_DIR OUT.tfi --config NAME`, or generate with --config NAME "
+                "(`tritforge info` lists the hashes)"
             )
 
     def damaged_section(self) -> str | None:

@@ -102,7 +102,7 @@ def image_for(folder: Path, configuration: Configuration, progress: Progress) ->
     Raises
     ------
     UsageError
-        If there is no such folder.
+        If there is no such folder, or neither of them in it.
     ImageError, CheckpointError, FitError
         If what it holds is damaged or does not fit.
     """
@@ -111,6 +111,8 @@ def image_for(folder: Path, configuration: Configuration, progress: Progress) ->
         image = Image.load(path)
         if image.config_hash == configuration.config_hash:
             return image
+    if not (folder / "config.json").exists():
+        raise UsageError(f"{folder}: no image for {configuration.name}, and no checkpoint to make one of")
     return pack(folder, None, configuration.name, progress)[0]
 
 

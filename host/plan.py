@@ -106,11 +106,13 @@ class Plan:
 
 
 def choose_configuration(shape: ModelShape, board: Board, name: str | None) -> Configuration:
-    """The named configuration, else the first one of the board that holds the model, else its first one."""
-    if name is not None:
-        return by_name(name)
-    known = [by_name(each) for each in board.configurations]
-    return next((c for c in known if holds(shape, c)), known[0])
+    """The named configuration, else the first one of the board that holds the model, else its first one.
+
+    It has the board's clock: one configuration may be for several boards.
+    """
+    known = [by_name(each) for each in ([name] if name else board.configurations)]
+    chosen = next((c for c in known if holds(shape, c)), known[0])
+    return dataclasses.replace(chosen, clock_hz=board.clock_hz)
 
 
 def holds(shape: ModelShape, configuration: Configuration) -> bool:

@@ -1,7 +1,8 @@
-"""A board behind a serial line, in simulation: the design of :mod:`gen.boards.ulx3s` with a model of its SDRAM.
+"""A board behind a serial line, in simulation: the ULX3S, from its pins on, with a model of its SDRAM.
 
-The host drives it as it drives the real one, through a terminal (``tritforge ... --board uart``): bridge, memory
-controller and accelerator are all RTL. It is slow, some kilobytes a second, and it is there to prove the design.
+The host drives it as it drives the real one, through a terminal (``tritforge ... --board uart``): the top of the
+bitstream, bridge, memory controller and accelerator are all RTL; of the FPGA's own parts there are models without
+delays. It is slow, some kilobytes a second, and it is there to prove the design.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ import tempfile
 import tty
 from pathlib import Path
 
-from gen.boards.ulx3s import Ulx3s
+from gen.boards.ulx3s import CONFIG, Ulx3s
 from gen.config import Config
-from gen.emit import standard_ports, to_verilog
+from gen.emit import RTL, standard_ports, to_verilog
+from gen.sdram import Timing
 from host.errors import BoardError
 
 from .runner import BUILDS
@@ -25,7 +27,11 @@ from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilato
 CYCLES_A_BIT = 4
 """Of the serial line; few, since every cycle costs time."""
 HERE = Path(__file__).resolve().parent
-MODEL, MAIN = HERE / "models" / "sdram.sv", HERE / "serial" / "main.cpp"
+MAIN = HERE / "serial" / "main.cpp"
+TOP_SOURCE = RTL / "boards" / "ulx3s" / "top.sv"
+PARTS = HERE / "models" / "ecp5.sv"
+"""Models of the FPGA's parts that the top names."""
+MODELS = (PARTS, HERE / "models" / "sdram.sv")
 TOP = "serial_board"
 VERILATOR_FLAGS = (
     "--cc", "--top-module", TOP, "--prefix", "Vserial_board", "-O3", "--no-assert", "--no-timing", "--x-assign", "fast",
@@ -37,23 +43,29 @@ BROKEN = 3
 
 
 def board_text(config: Config) -> str:
-    """SystemVerilog of design, memory and the wires between them; the reset comes out of a register, as on a board."""
-    design = Ulx3s(config, baud=config.clock_hz // CYCLES_A_BIT)
-    pins = {"cke": 1, "ras_n": 1, "cas_n": 1, "we_n": 1, "ba": 2, "a": 13, "dqm": 2}
-    wires = "".join(f"    logic [{width - 1}:0] {name};\n" for name, width in pins.items())
-    board, memory = (", ".join(f".{prefix}{name}({name})" for name in pins) for prefix in ("sdram_", ""))
+    """SystemVerilog of the board: its top, what is in it, the FPGA's parts, and the memory behind its pins.
+
+    The host's time-outs are in seconds, and simulated ones are long, so ``config`` may have a slow clock. The memory
+    keeps its own: its times are as many cycles as on the board.
+    """
+    timing = Timing().slowed(CONFIG.clock_hz / config.clock_hz)
+    design = Ulx3s(config, config.clock_hz // CYCLES_A_BIT, timing)
+    pins = {"cke": "cke", "ras_n": "rasn", "cas_n": "casn", "we_n": "wen", "ba": "ba", "a": "a", "dqm": "dqm"}
+    widths = {"ba": 2, "a": 13, "dqm": 2}
+    wires = "".join(f"    wire [{widths.get(pin, 1) - 1}:0] {pin};\n" for pin in pins.values())
     top = f"""
-module {TOP} (input logic clk, input logic rst, input logic rx, output logic tx, output logic [31:0] violations);
-    logic reset, driven;
-    logic [15:0] written, read;
-{wires}    always_ff @(posedge clk) reset <= rst;
-    ulx3s ulx3s (.clk, .rst(reset), .rx, .tx, .led(), {board}, .sdram_dq_o(written), .sdram_dq_oe(driven),
-        .sdram_dq_i(read));
-    sdram #(.CLOCK_PS({10**12 // config.clock_hz})) memory (.clk, {memory}, .dq_i(written), .dq_driven(driven),
-        .dq_o(read), .violations);
+module {TOP} (input logic clk, input logic rx, output logic tx, output logic [31:0] violations);
+    wire memory_clk;
+    wire [15:0] words, answer;
+{wires}    top board (.clk_25mhz(clk), .ftdi_txd(rx), .ftdi_rxd(tx), .led(), .wifi_gpio0(), .sdram_clk(memory_clk),
+        .sdram_csn(), .sdram_d(words), {", ".join(f".sdram_{pin}({pin})" for pin in pins.values())});
+    assign words = board.driven ? 'z : answer;
+    sdram #(.CLOCK_PS({10**12 // CONFIG.clock_hz})) memory (.clk(memory_clk), .dq_i(words),
+        .dq_driven(board.driven), .dq_o(answer), .violations, {", ".join(f".{to}({pin})" for to, pin in pins.items())});
 endmodule
 """
-    return to_verilog(design, "ulx3s", standard_ports(design)) + MODEL.read_text(encoding="utf-8") + top
+    hand_written = "".join(path.read_text(encoding="utf-8") for path in (TOP_SOURCE, *MODELS))
+    return to_verilog(design, "ulx3s", standard_ports(design)) + hand_written + top
 
 
 def build(config: Config) -> Path:

@@ -13,17 +13,23 @@ PLL, clock output and bidirectional pins are in ``rtl/boards/ulx3s/top.sv``, whi
 
 from __future__ import annotations
 
+import dataclasses
+
 from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
 from golden import uart_link
 
 from ..accelerator import Accelerator
-from ..config import Config
+from ..config import CONFIGS, Config
 from ..memory_bus import ReadBus, WriteBus
 from ..sdram import Sdram, Timing, pins_signature
 from ..uart_bridge import UartBridge
 
+CONFIG = dataclasses.replace(CONFIGS["ecp5"], clock_hz=75_000_000)
+"""Configuration that the board is for, at the clock that the whole design reaches; images are those of ``ecp5``."""
+MEMORY_PHASE = 270
+"""Degrees that the memory's clock is behind the design's."""
 BLINK_BIT = 23
 
 

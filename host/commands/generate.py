@@ -14,11 +14,12 @@ from golden.checkpoint import ModelShape
 from golden.image import Image
 
 from ..boards import OpenBoard, check_board
+from ..configs import by_name
 from ..console import err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..generate import Generation, Summary, end_tokens, report, summarize
-from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, sources_of
+from ..models import DEFAULT_MODEL, check_folder, image_for, images_of, open_model, sources_of
 from ..power.choice import AUTO, check_choice, open_meter
 from ..power.meter import EstimateMeter, Meter
 from ..power.record import PROMPT, START
@@ -43,6 +44,13 @@ def generate(
         Path,
         typer.Option(help="Folder with tokenizer.json and model.tfi, or a checkpoint.", show_default="shipped model"),
     ] = DEFAULT_MODEL,
+    config: Annotated[
+        str | None,
+        typer.Option(
+            help="Configuration that the board has; the model is packed for it if need be.",
+            show_default="the image's",
+        ),
+    ] = None,
     temperature: Annotated[float, typer.Option(help="0 takes the likeliest token, 1 samples as the model says.")] = 0.0,
     top_p: Annotated[float, typer.Option(help="Sample among the likeliest tokens of this total probability.")] = 1.0,
     seed: Annotated[int, typer.Option(help="Seed of the sampling.")] = 0,
@@ -67,7 +75,7 @@ def generate(
     check_output(json_file, *images_of(model), *sources_of(model))
     check_output(log_file, json_file, *images_of(model), *sources_of(model))
     tokenizer = Tokenizer(model / "tokenizer.json")
-    image = open_model(model, say)
+    image = image_for(model, by_name(config), say) if config else open_model(model, say)
     ids = tokenizer.encode(prompt, image.model["vocab_size"])
     with OpenBoard(board, image, options=pairs(option or [])) as opened:
         meter = open_meter(power, opened, say)

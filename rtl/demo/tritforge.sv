@@ -544,25 +544,25 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
+    .ended(finished),
     .\error$352 (\error$294 ),
-    .finished(finished),
     .hold(hold),
-    .\port$2917$0 (\$46 ),
-    .\port$2925$0 (\$47 ),
-    .\port$2933$0 (\$48 ),
-    .\port$2941$0 (\$49 ),
-    .\port$2951$0 (\$50 ),
-    .\port$2959$0 (\$51 ),
-    .\port$2967$0 (\$52 ),
-    .\port$2975$0 (\$53 ),
-    .\port$2985$0 (\$54 ),
-    .\port$2993$0 (\$55 ),
-    .\port$3001$0 (\$56 ),
-    .\port$3009$0 (\$57 ),
-    .\port$3019$0 (\$58 ),
-    .\port$3027$0 (\$59 ),
-    .\port$3035$0 (\$60 ),
-    .\port$3043$0 (\$61 ),
+    .\port$2915$0 (\$46 ),
+    .\port$2923$0 (\$47 ),
+    .\port$2931$0 (\$48 ),
+    .\port$2939$0 (\$49 ),
+    .\port$2949$0 (\$50 ),
+    .\port$2957$0 (\$51 ),
+    .\port$2965$0 (\$52 ),
+    .\port$2973$0 (\$53 ),
+    .\port$2983$0 (\$54 ),
+    .\port$2991$0 (\$55 ),
+    .\port$2999$0 (\$56 ),
+    .\port$3007$0 (\$57 ),
+    .\port$3017$0 (\$58 ),
+    .\port$3025$0 (\$59 ),
+    .\port$3033$0 (\$60 ),
+    .\port$3041$0 (\$61 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -626,7 +626,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_starved(count_starved),
     .error(error),
     .memory_base(base),
-    .\port$15848$0 (count_busy),
+    .\port$15834$0 (count_busy),
     .\port$17$0 (\$15 ),
     .\port$21$0 (\$17 ),
     .\program (\program$289 ),
@@ -974,8 +974,8 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, bus__1__arready, bus__1__rid, bus__1__rdata, bus__1__rresp, bus__1__rlast
-, bus__1__rvalid, clk, rst, start, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, quiet, finished, count_saturations, count_issued, write_bus__wvalid, write_bus__wdata, \port$2917$0 , \port$2925$0 , \port$2933$0
-, \port$2941$0 , \port$2951$0 , \port$2959$0 , \port$2967$0 , \port$2975$0 , \port$2985$0 , \port$2993$0 , \port$3001$0 , \port$3009$0 , \port$3019$0 , \port$3027$0 , \port$3035$0 , \port$3043$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, waiting, start__0, start__1
+, bus__1__rvalid, clk, rst, start, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, quiet, ended, count_saturations, count_issued, write_bus__wvalid, write_bus__wdata, \port$2915$0 , \port$2923$0 , \port$2931$0
+, \port$2939$0 , \port$2949$0 , \port$2957$0 , \port$2965$0 , \port$2973$0 , \port$2983$0 , \port$2991$0 , \port$2999$0 , \port$3007$0 , \port$3017$0 , \port$3025$0 , \port$3033$0 , \port$3041$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, waiting, start__0, start__1
 , address, clear, hold, stream_enable, token, base, beats, cleared, clearing, unit_start, unit_done, \error$352 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, weight_bus__1__arvalid, weight_bus__1__araddr
 , weight_bus__1__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
@@ -1002,7 +1002,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   reg \$28 ;
   reg \$29 ;
   wire \$3 ;
-  reg \$30 ;
+  wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
@@ -1019,17 +1019,16 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \$43 ;
   wire \$44 ;
   wire \$45 ;
-  wire \$46 ;
-  wire [11:0] \$47 ;
-  wire [6:0] \$48 ;
-  wire [22:0] \$49 ;
+  wire [11:0] \$46 ;
+  wire [6:0] \$47 ;
+  wire [22:0] \$48 ;
+  wire [6:0] \$49 ;
   wire \$5 ;
-  wire [6:0] \$50 ;
-  wire [27:0] \$51 ;
-  wire [5:0] \$52 ;
-  wire [11:0] \$53 ;
+  wire [27:0] \$50 ;
+  wire [5:0] \$51 ;
+  wire [11:0] \$52 ;
+  wire [127:0] \$53 ;
   wire [127:0] \$54 ;
-  wire [127:0] \$55 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
@@ -1399,11 +1398,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \done$140 ;
   wire \done$151 ;
   reg enable = 1'h0;
+  output ended;
+  wire ended;
   wire [7:0] error;
   wire \error$351 ;
   output [7:0] \error$352 ;
   reg [7:0] \error$352 ;
-  output finished;
+  wire [7:0] \error$354 ;
   wire finished;
   wire halt;
   reg halted = 1'h0;
@@ -1464,38 +1465,38 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire output__valid;
   wire \output__valid$108 ;
   wire part_clk;
-  output \port$2917$0 ;
-  wire \port$2917$0 ;
-  output \port$2925$0 ;
-  wire \port$2925$0 ;
-  output \port$2933$0 ;
-  wire \port$2933$0 ;
-  output \port$2941$0 ;
-  wire \port$2941$0 ;
-  output \port$2951$0 ;
-  wire \port$2951$0 ;
-  output \port$2959$0 ;
-  wire \port$2959$0 ;
-  output \port$2967$0 ;
-  wire \port$2967$0 ;
-  output \port$2975$0 ;
-  wire \port$2975$0 ;
-  output \port$2985$0 ;
-  wire \port$2985$0 ;
-  output \port$2993$0 ;
-  wire \port$2993$0 ;
-  output \port$3001$0 ;
-  wire \port$3001$0 ;
-  output \port$3009$0 ;
-  wire \port$3009$0 ;
-  output \port$3019$0 ;
-  wire \port$3019$0 ;
-  output \port$3027$0 ;
-  wire \port$3027$0 ;
-  output \port$3035$0 ;
-  wire \port$3035$0 ;
-  output \port$3043$0 ;
-  wire \port$3043$0 ;
+  output \port$2915$0 ;
+  wire \port$2915$0 ;
+  output \port$2923$0 ;
+  wire \port$2923$0 ;
+  output \port$2931$0 ;
+  wire \port$2931$0 ;
+  output \port$2939$0 ;
+  wire \port$2939$0 ;
+  output \port$2949$0 ;
+  wire \port$2949$0 ;
+  output \port$2957$0 ;
+  wire \port$2957$0 ;
+  output \port$2965$0 ;
+  wire \port$2965$0 ;
+  output \port$2973$0 ;
+  wire \port$2973$0 ;
+  output \port$2983$0 ;
+  wire \port$2983$0 ;
+  output \port$2991$0 ;
+  wire \port$2991$0 ;
+  output \port$2999$0 ;
+  wire \port$2999$0 ;
+  output \port$3007$0 ;
+  wire \port$3007$0 ;
+  output \port$3017$0 ;
+  wire \port$3017$0 ;
+  output \port$3025$0 ;
+  wire \port$3025$0 ;
+  output \port$3033$0 ;
+  wire \port$3033$0 ;
+  output \port$3041$0 ;
+  wire \port$3041$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1641,11 +1642,10 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   reg [8:0] resets = 9'h1ff;
   input rst;
   wire rst;
-  reg running = 1'h0;
   wire [6:0] saturations;
   wire [5:0] \saturations$345 ;
   wire [3:0] scalar;
-  wire [3:0] \scalar$354 ;
+  wire [3:0] \scalar$356 ;
   reg [29:0] scalar_0 = 30'h00000000;
   wire [23:0] \scalar_0.mantissa ;
   wire [5:0] \scalar_0.shift ;
@@ -1659,9 +1659,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [23:0] \scalar_3.mantissa ;
   wire [5:0] \scalar_3.shift ;
   reg [29:0] scale;
-  wire [29:0] \scale$355 ;
-  wire [23:0] \scale$355.mantissa ;
-  wire [5:0] \scale$355.shift ;
+  wire [29:0] \scale$357 ;
+  wire [23:0] \scale$357.mantissa ;
+  wire [5:0] \scale$357.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scale_valid;
@@ -1816,9 +1816,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   always @(posedge clk)
     enable <= \$28 ;
   always @(posedge clk)
-    running <= \$29 ;
-  always @(posedge clk)
-    halted <= \$30 ;
+    halted <= \$29 ;
   assign \$1  = clear | rst;
   assign \$2  = & resets;
   assign \$3  = | resets;
@@ -1842,7 +1840,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \$13  = idle_bus & idle;
   assign quiet = \$13  & \idle$326 ;
   assign \$14  = halted & \idle$329 ;
-  assign finished = \$14  & \idle$330 ;
+  assign ended = \$14  & \idle$330 ;
   assign count_saturations = saturations + \saturations$345 ;
   assign \$15  = | error;
   assign \$16  = ~ read_bus__arready;
@@ -1867,23 +1865,23 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .idle(idle),
     .limit(limit),
     .part_clk(clk),
-    .\port$16105$8 (\$47 ),
-    .\port$2917$0 (\$31 ),
-    .\port$2925$0 (\$32 ),
-    .\port$2933$0 (\$33 ),
-    .\port$2941$0 (\$34 ),
-    .\port$2951$0 (\$35 ),
-    .\port$2959$0 (\$36 ),
-    .\port$2967$0 (\$37 ),
-    .\port$2975$0 (\$38 ),
-    .\port$2985$0 (\$39 ),
-    .\port$2993$0 (\$40 ),
-    .\port$3001$0 (\$41 ),
-    .\port$3009$0 (\$42 ),
-    .\port$3019$0 (\$43 ),
-    .\port$3027$0 (\$44 ),
-    .\port$3035$0 (\$45 ),
-    .\port$3043$0 (\$46 ),
+    .\port$16091$8 (\$46 ),
+    .\port$2915$0 (\$30 ),
+    .\port$2923$0 (\$31 ),
+    .\port$2931$0 (\$32 ),
+    .\port$2939$0 (\$33 ),
+    .\port$2949$0 (\$34 ),
+    .\port$2957$0 (\$35 ),
+    .\port$2965$0 (\$36 ),
+    .\port$2973$0 (\$37 ),
+    .\port$2983$0 (\$38 ),
+    .\port$2991$0 (\$39 ),
+    .\port$2999$0 (\$40 ),
+    .\port$3007$0 (\$41 ),
+    .\port$3017$0 (\$42 ),
+    .\port$3025$0 (\$43 ),
+    .\port$3033$0 (\$44 ),
+    .\port$3041$0 (\$45 ),
     .progress(progress__0),
     .read_bus__araddr(\read_bus__araddr$271 ),
     .read_bus__arlen(\read_bus__arlen$274 ),
@@ -1912,7 +1910,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .write_bus__wvalid(write_bus__wvalid),
     .write_error(write_error)
   );
-  \tritforge.core.program$359  \program$359  (
+  \tritforge.core.program$360  \program$360  (
     .address(address),
     .bus__araddr(bus__araddr),
     .bus__arready(bus__arready),
@@ -1941,15 +1939,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .\done$177 (\done$129 ),
     .limit(\limit$132 ),
     .part_clk(clk),
-    .\port$16126$0 (\$48 ),
-    .\port$16182$14 (\$49 ),
+    .\port$16112$0 (\$47 ),
+    .\port$16168$14 (\$48 ),
     .progress(progress__1),
     .read__0__data(\read__0__data$19 ),
     .read__1__data(\read__1__data$27 ),
     .read__2__data(\read__2__data$35 ),
     .resets(resets),
     .saturations(saturations),
-    .\scale$133 (\scale$355 ),
+    .\scale$133 (\scale$357 ),
     .scale_valid(scale_valid)
   );
   \tritforge.core.row_wise  row_wise (
@@ -1959,8 +1957,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$140 ),
     .limit(\limit$143 ),
     .part_clk(clk),
-    .\port$17014$0 (\$50 ),
-    .\port$17024$8 (\$51 ),
+    .\port$17016$0 (\$49 ),
+    .\port$17026$8 (\$50 ),
     .progress(progress__2),
     .read__0__data(\read__0__data$43 ),
     .read__1__data(\read__1__data$51 ),
@@ -1968,7 +1966,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .resets(resets),
     .results(write__1__data),
     .saturations(\saturations$345 ),
-    .scale(scale),
+    .\scale$235 (scale),
     .write__address(write__1__address),
     .write__mask(write__1__mask)
   );
@@ -2007,7 +2005,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   );
   \tritforge.core.ternary_matmul  ternary_matmul (
     .activations__address(activations__address),
-    .activations__buffer(\$49 [22]),
+    .activations__buffer(\$48 [22]),
     .activations__data(activations__data),
     .activations__mask(activations__mask),
     .command__payload(\command__payload$145 ),
@@ -2016,10 +2014,10 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$151 ),
     .limit(\limit$154 ),
     .part_clk(clk),
-    .\port$13118$0 (\$52 ),
-    .\port$14517$0 (\$54 ),
-    .\port$14604$0 (\$55 ),
-    .\port$19439$0 (\$53 ),
+    .\port$13102$0 (\$51 ),
+    .\port$14505$0 (\$53 ),
+    .\port$14592$0 (\$54 ),
+    .\port$19441$0 (\$52 ),
     .progress(progress__3),
     .resets(resets),
     .stalled(count_stalled),
@@ -2034,13 +2032,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   );
   \tritforge.core.vector_memory  vector_memory (
     .part_clk(clk),
-    .\port$13118$0 (\$52 ),
-    .\port$16105$8 (\$47 ),
-    .\port$16126$0 (\$48 ),
-    .\port$16182$14 (\$49 [17:0]),
-    .\port$17014$0 (\$50 ),
-    .\port$17024$8 (\$51 [23:0]),
-    .\port$19439$0 (\$53 ),
+    .\port$13102$0 (\$51 ),
+    .\port$16091$8 (\$46 ),
+    .\port$16112$0 (\$47 ),
+    .\port$16168$14 (\$48 [17:0]),
+    .\port$17016$0 (\$49 ),
+    .\port$17026$8 (\$50 [23:0]),
+    .\port$19441$0 (\$52 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -2063,6 +2061,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   );
   \tritforge.core.weight_stream  weight_stream (
     .beats(beats),
+    .beats__ready(output__ready),
+    .beats__valid(weights__valid),
     .bus__0__araddr(weight_bus__0__araddr),
     .bus__0__arlen(weight_bus__0__arlen),
     .bus__0__arvalid(weight_bus__0__arvalid),
@@ -2084,10 +2084,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .enable(enable),
     .error(\error$351 ),
     .idle(\idle$326 ),
-    .\output__payload$77 (\$54 ),
-    .\output__payload$78 (\$55 ),
-    .\output__ready$8 (output__ready),
-    .output__valid(weights__valid),
+    .output__payload(\$53 ),
+    .\output__payload$78 (\$54 ),
     .part_clk(clk),
     .resets(resets),
     .start(start__0),
@@ -2095,24 +2093,11 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \error$352  = 8'h00;
-    if (\$15 ) begin
-      \error$352  = error;
-    end else if (read_error) begin
-      \error$352  = 8'h04;
-    end else if (write_error) begin
-      \error$352  = 8'h05;
-    end else if (\error$351 ) begin
-      \error$352  = 8'h06;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$22  = scalar_0;
     if (scale_valid) begin
-      casez (\$49 [21:18])
+      casez (\$48 [21:18])
         4'h0:
-            \$22  = \scale$355 ;
+            \$22  = \scale$357 ;
       endcase
     end
     if (resets[0]) begin
@@ -2123,11 +2108,11 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$23  = scalar_1;
     if (scale_valid) begin
-      casez (\$49 [21:18])
+      casez (\$48 [21:18])
         4'h0:
             /* empty */;
         4'h1:
-            \$23  = \scale$355 ;
+            \$23  = \scale$357 ;
       endcase
     end
     if (resets[0]) begin
@@ -2138,13 +2123,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$24  = scalar_2;
     if (scale_valid) begin
-      casez (\$49 [21:18])
+      casez (\$48 [21:18])
         4'h0:
             /* empty */;
         4'h1:
             /* empty */;
         4'h2:
-            \$24  = \scale$355 ;
+            \$24  = \scale$357 ;
       endcase
     end
     if (resets[0]) begin
@@ -2155,7 +2140,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$25  = scalar_3;
     if (scale_valid) begin
-      casez (\$49 [21:18])
+      casez (\$48 [21:18])
         4'h0:
             /* empty */;
         4'h1:
@@ -2163,7 +2148,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h2:
             /* empty */;
         4'h3:
-            \$25  = \scale$355 ;
+            \$25  = \scale$357 ;
       endcase
     end
     if (resets[0]) begin
@@ -2193,34 +2178,21 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$29  = running;
-    if (start) begin
+    \$29  = halted;
+    if (stop) begin
       \$29  = 1'h1;
     end
-    if (finished) begin
+    if (ended) begin
       \$29  = 1'h0;
     end
     if (resets[0]) begin
       \$29  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$30  = halted;
-    if (stop) begin
-      \$30  = 1'h1;
-    end
-    if (finished) begin
-      \$30  = 1'h0;
-    end
-    if (resets[0]) begin
-      \$30  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     scale = 30'h00000000;
-    casez (\$51 [27:24])
+    casez (\$50 [27:24])
       4'h0:
           scale = scalar_0;
       4'h1:
@@ -2245,78 +2217,91 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
       \$21  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \error$352  = 8'h00;
+    if (\$15 ) begin
+      \error$352  = error;
+    end else if (read_error) begin
+      \error$352  = 8'h04;
+    end else if (write_error) begin
+      \error$352  = 8'h05;
+    end else if (\error$351 ) begin
+      \error$352  = 8'h06;
+    end
+  end
   assign core_clk = clk;
   assign part_clk = clk;
   assign core_rst = resets[0];
   assign read__address = read__0__address;
   assign read__0__data = read__data;
   assign read__enable = read__0__enable;
-  assign read__0__register = \$47 [11:6];
-  assign read__register = \$47 [11:6];
-  assign read__1__address = \$48 [6:1];
-  assign \read__0__address$18  = \$48 [6:1];
+  assign read__0__register = \$46 [11:6];
+  assign read__register = \$46 [11:6];
+  assign read__1__address = \$47 [6:1];
+  assign \read__0__address$18  = \$47 [6:1];
   assign read__1__data = \read__0__data$19 ;
-  assign read__1__enable = \$48 [0];
-  assign \read__0__enable$22  = \$48 [0];
-  assign read__1__register = \$49 [5:0];
-  assign \read__0__register$24  = \$49 [5:0];
-  assign read__2__address = \$48 [6:1];
-  assign \read__1__address$26  = \$48 [6:1];
+  assign read__1__enable = \$47 [0];
+  assign \read__0__enable$22  = \$47 [0];
+  assign read__1__register = \$48 [5:0];
+  assign \read__0__register$24  = \$48 [5:0];
+  assign read__2__address = \$47 [6:1];
+  assign \read__1__address$26  = \$47 [6:1];
   assign read__2__data = \read__1__data$27 ;
-  assign read__2__enable = \$48 [0];
-  assign \read__1__enable$30  = \$48 [0];
-  assign read__2__register = \$49 [11:6];
-  assign \read__1__register$32  = \$49 [11:6];
-  assign read__3__address = \$48 [6:1];
-  assign \read__2__address$34  = \$48 [6:1];
+  assign read__2__enable = \$47 [0];
+  assign \read__1__enable$30  = \$47 [0];
+  assign read__2__register = \$48 [11:6];
+  assign \read__1__register$32  = \$48 [11:6];
+  assign read__3__address = \$47 [6:1];
+  assign \read__2__address$34  = \$47 [6:1];
   assign read__3__data = \read__2__data$35 ;
-  assign read__3__enable = \$48 [0];
-  assign \read__2__enable$38  = \$48 [0];
-  assign read__3__register = \$49 [17:12];
-  assign \read__2__register$40  = \$49 [17:12];
-  assign read__4__address = \$50 [6:1];
-  assign \read__0__address$42  = \$50 [6:1];
+  assign read__3__enable = \$47 [0];
+  assign \read__2__enable$38  = \$47 [0];
+  assign read__3__register = \$48 [17:12];
+  assign \read__2__register$40  = \$48 [17:12];
+  assign read__4__address = \$49 [6:1];
+  assign \read__0__address$42  = \$49 [6:1];
   assign read__4__data = \read__0__data$43 ;
-  assign read__4__enable = \$50 [0];
-  assign \read__0__enable$46  = \$50 [0];
-  assign read__4__register = \$51 [11:6];
-  assign \read__0__register$48  = \$51 [11:6];
-  assign read__5__address = \$50 [6:1];
-  assign \read__1__address$50  = \$50 [6:1];
+  assign read__4__enable = \$49 [0];
+  assign \read__0__enable$46  = \$49 [0];
+  assign read__4__register = \$50 [11:6];
+  assign \read__0__register$48  = \$50 [11:6];
+  assign read__5__address = \$49 [6:1];
+  assign \read__1__address$50  = \$49 [6:1];
   assign read__5__data = \read__1__data$51 ;
-  assign read__5__enable = \$50 [0];
-  assign \read__1__enable$54  = \$50 [0];
-  assign read__5__register = \$51 [17:12];
-  assign \read__1__register$56  = \$51 [17:12];
-  assign read__6__address = \$50 [6:1];
-  assign \read__2__address$58  = \$50 [6:1];
+  assign read__5__enable = \$49 [0];
+  assign \read__1__enable$54  = \$49 [0];
+  assign read__5__register = \$50 [17:12];
+  assign \read__1__register$56  = \$50 [17:12];
+  assign read__6__address = \$49 [6:1];
+  assign \read__2__address$58  = \$49 [6:1];
   assign read__6__data = \read__2__data$59 ;
-  assign read__6__enable = \$50 [0];
-  assign \read__2__enable$62  = \$50 [0];
-  assign read__6__register = \$51 [23:18];
-  assign \read__2__register$64  = \$51 [23:18];
+  assign read__6__enable = \$49 [0];
+  assign \read__2__enable$62  = \$49 [0];
+  assign read__6__register = \$50 [23:18];
+  assign \read__2__register$64  = \$50 [23:18];
   assign write__address = write__0__address;
   assign write__data = write__0__data;
   assign write__mask = write__0__mask;
-  assign write__0__register = \$47 [5:0];
-  assign write__register = \$47 [5:0];
+  assign write__0__register = \$46 [5:0];
+  assign write__register = \$46 [5:0];
   assign \write__address$74  = write__1__address;
   assign \write__data$76  = write__1__data;
   assign \write__mask$78  = write__1__mask;
-  assign write__1__register = \$51 [5:0];
-  assign \write__register$80  = \$51 [5:0];
+  assign write__1__register = \$50 [5:0];
+  assign \write__register$80  = \$50 [5:0];
   assign \write__address$82  = write__2__address;
-  assign write__2__data = { \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53  };
-  assign \write__data$84  = { \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53 , \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 [5], \$52 , \$53  };
+  assign write__2__data = { \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52  };
+  assign \write__data$84  = { \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52 , \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 [5], \$51 , \$52  };
   assign \write__mask$86  = write__2__mask;
   assign \write__register$88  = write__2__register;
   assign \activations__address$90  = activations__address;
-  assign activations__buffer = \$49 [22];
-  assign \activations__buffer$92  = \$49 [22];
+  assign activations__buffer = \$48 [22];
+  assign \activations__buffer$92  = \$48 [22];
   assign \activations__data$94  = activations__data;
   assign \activations__mask$96  = activations__mask;
-  assign weights__payload = { \$55 , \$54  };
-  assign output__payload = { \$55 , \$54  };
+  assign weights__payload = { \$54 , \$53  };
+  assign output__payload = { \$54 , \$53  };
   assign weights__ready = output__ready;
   assign output__valid = weights__valid;
   assign \output__payload$104  = program__payload;
@@ -2342,7 +2327,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign command__3__valid = \command__valid$149 ;
   assign \progress$153  = progress__3;
   assign limit__3 = \limit$154 ;
-  assign scalar = \$51 [27:24];
+  assign scalar = \$50 [27:24];
   assign bus__0__araddr = weight_bus__0__araddr;
   assign weight_bus__0__arburst = 2'h1;
   assign bus__0__arburst = 2'h1;
@@ -2409,8 +2394,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \write_bus__wdata$253  = write_bus__wdata;
   assign \write_bus__wlast$255  = write_bus__wlast;
   assign \write_bus__wready$257  = write_bus__wready;
-  assign write_bus__wstrb = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
-  assign \write_bus__wstrb$259  = { \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
+  assign write_bus__wstrb = { \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30  };
+  assign \write_bus__wstrb$259  = { \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30  };
   assign \write_bus__wvalid$261  = write_bus__wvalid;
   assign bus__arid = 1'h0;
   assign \read_bus__arid$268  = 1'h1;
@@ -2447,23 +2432,25 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign issued = count_issued;
   assign busy = count_busy;
   assign \beat$347  = count_vector_beat;
-  assign \scalar$354  = \$49 [21:18];
-  assign \port$2917$0  = \$31 ;
-  assign \port$2925$0  = \$32 ;
-  assign \port$2933$0  = \$33 ;
-  assign \port$2941$0  = \$34 ;
-  assign \port$2951$0  = \$35 ;
-  assign \port$2959$0  = \$36 ;
-  assign \port$2967$0  = \$37 ;
-  assign \port$2975$0  = \$38 ;
-  assign \port$2985$0  = \$39 ;
-  assign \port$2993$0  = \$40 ;
-  assign \port$3001$0  = \$41 ;
-  assign \port$3009$0  = \$42 ;
-  assign \port$3019$0  = \$43 ;
-  assign \port$3027$0  = \$44 ;
-  assign \port$3035$0  = \$45 ;
-  assign \port$3043$0  = \$46 ;
+  assign finished = ended;
+  assign \error$354  = \error$352 ;
+  assign \scalar$356  = \$48 [21:18];
+  assign \port$2915$0  = \$30 ;
+  assign \port$2923$0  = \$31 ;
+  assign \port$2931$0  = \$32 ;
+  assign \port$2939$0  = \$33 ;
+  assign \port$2949$0  = \$34 ;
+  assign \port$2957$0  = \$35 ;
+  assign \port$2965$0  = \$36 ;
+  assign \port$2973$0  = \$37 ;
+  assign \port$2983$0  = \$38 ;
+  assign \port$2991$0  = \$39 ;
+  assign \port$2999$0  = \$40 ;
+  assign \port$3007$0  = \$41 ;
+  assign \port$3017$0  = \$42 ;
+  assign \port$3025$0  = \$43 ;
+  assign \port$3033$0  = \$44 ;
+  assign \port$3041$0  = \$45 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2768,8 +2755,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \scalar_2.shift  = scalar_2[29:24];
   assign \scalar_3.mantissa  = scalar_3[23:0];
   assign \scalar_3.shift  = scalar_3[29:24];
-  assign \scale$355.mantissa  = \scale$355 [23:0];
-  assign \scale$355.shift  = \scale$355 [29:24];
+  assign \scale$357.mantissa  = \scale$357 [23:0];
+  assign \scale$357.shift  = \scale$357 [29:24];
   assign unit_done[3] = \done$151 ;
   assign unit_done[2] = \done$140 ;
   assign unit_done[1] = \done$129 ;
@@ -2789,9 +2776,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \$12  = read_bus__rid;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, part_clk, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2917$0 , \port$2925$0 , \port$2933$0 , \port$2941$0 , \port$2951$0
-, \port$2959$0 , \port$2967$0 , \port$2975$0 , \port$2985$0 , \port$2993$0 , \port$3001$0 , \port$3009$0 , \port$3019$0 , \port$3027$0 , \port$3035$0 , \port$3043$0 , write_bus__wlast, write_error, done, beat, hold, token, base, resets, read_bus__arvalid, read_bus__araddr
-, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$16105$8 , command__ready, w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, part_clk, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2915$0 , \port$2923$0 , \port$2931$0 , \port$2939$0 , \port$2949$0
+, \port$2957$0 , \port$2965$0 , \port$2973$0 , \port$2983$0 , \port$2991$0 , \port$2999$0 , \port$3007$0 , \port$3017$0 , \port$3025$0 , \port$3033$0 , \port$3041$0 , write_bus__wlast, write_error, done, beat, hold, token, base, resets, read_bus__arvalid, read_bus__araddr
+, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$16091$8 , command__ready, w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire [42:0] \$1 ;
   wire \$10 ;
@@ -3190,40 +3177,40 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [63:0] partial_1 = 64'h0000000000000000;
   reg [57:0] \partial_1$4  = 58'h000000000000000;
   reg [48:0] \partial_1$5  = 49'h0000000000000;
-  output [11:0] \port$16105$8 ;
-  wire [11:0] \port$16105$8 ;
-  output \port$2917$0 ;
-  wire \port$2917$0 ;
-  output \port$2925$0 ;
-  wire \port$2925$0 ;
-  output \port$2933$0 ;
-  wire \port$2933$0 ;
-  output \port$2941$0 ;
-  wire \port$2941$0 ;
-  output \port$2951$0 ;
-  wire \port$2951$0 ;
-  output \port$2959$0 ;
-  wire \port$2959$0 ;
-  output \port$2967$0 ;
-  wire \port$2967$0 ;
-  output \port$2975$0 ;
-  wire \port$2975$0 ;
-  output \port$2985$0 ;
-  wire \port$2985$0 ;
-  output \port$2993$0 ;
-  wire \port$2993$0 ;
-  output \port$3001$0 ;
-  wire \port$3001$0 ;
-  output \port$3009$0 ;
-  wire \port$3009$0 ;
-  output \port$3019$0 ;
-  wire \port$3019$0 ;
-  output \port$3027$0 ;
-  wire \port$3027$0 ;
-  output \port$3035$0 ;
-  wire \port$3035$0 ;
-  output \port$3043$0 ;
-  wire \port$3043$0 ;
+  output [11:0] \port$16091$8 ;
+  wire [11:0] \port$16091$8 ;
+  output \port$2915$0 ;
+  wire \port$2915$0 ;
+  output \port$2923$0 ;
+  wire \port$2923$0 ;
+  output \port$2931$0 ;
+  wire \port$2931$0 ;
+  output \port$2939$0 ;
+  wire \port$2939$0 ;
+  output \port$2949$0 ;
+  wire \port$2949$0 ;
+  output \port$2957$0 ;
+  wire \port$2957$0 ;
+  output \port$2965$0 ;
+  wire \port$2965$0 ;
+  output \port$2973$0 ;
+  wire \port$2973$0 ;
+  output \port$2983$0 ;
+  wire \port$2983$0 ;
+  output \port$2991$0 ;
+  wire \port$2991$0 ;
+  output \port$2999$0 ;
+  wire \port$2999$0 ;
+  output \port$3007$0 ;
+  wire \port$3007$0 ;
+  output \port$3017$0 ;
+  wire \port$3017$0 ;
+  output \port$3025$0 ;
+  wire \port$3025$0 ;
+  output \port$3033$0 ;
+  wire \port$3033$0 ;
+  output \port$3041$0 ;
+  wire \port$3041$0 ;
   reg [5:0] position = 6'h00;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
@@ -4160,23 +4147,23 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign read__data = w_data;
   assign w_en = asked_2;
   assign write_bus__wstrb = { \$226 , \$218 , \$210 , \$202 , \$192 , \$184 , \$176 , \$168 , \$158 , \$150 , \$142 , \$134 , \$124 , \$116 , \$108 , \$100  };
-  assign \port$2917$0  = \$100 ;
-  assign \port$2925$0  = \$108 ;
-  assign \port$2933$0  = \$116 ;
-  assign \port$2941$0  = \$124 ;
-  assign \port$2951$0  = \$134 ;
-  assign \port$2959$0  = \$142 ;
-  assign \port$2967$0  = \$150 ;
-  assign \port$2975$0  = \$158 ;
-  assign \port$2985$0  = \$168 ;
-  assign \port$2993$0  = \$176 ;
-  assign \port$3001$0  = \$184 ;
-  assign \port$3009$0  = \$192 ;
-  assign \port$3019$0  = \$202 ;
-  assign \port$3027$0  = \$210 ;
-  assign \port$3035$0  = \$218 ;
-  assign \port$3043$0  = \$226 ;
-  assign \port$16105$8  = i[19:8];
+  assign \port$2915$0  = \$100 ;
+  assign \port$2923$0  = \$108 ;
+  assign \port$2931$0  = \$116 ;
+  assign \port$2939$0  = \$124 ;
+  assign \port$2949$0  = \$134 ;
+  assign \port$2957$0  = \$142 ;
+  assign \port$2965$0  = \$150 ;
+  assign \port$2973$0  = \$158 ;
+  assign \port$2983$0  = \$168 ;
+  assign \port$2991$0  = \$176 ;
+  assign \port$2999$0  = \$184 ;
+  assign \port$3007$0  = \$192 ;
+  assign \port$3017$0  = \$202 ;
+  assign \port$3025$0  = \$210 ;
+  assign \port$3033$0  = \$218 ;
+  assign \port$3041$0  = \$226 ;
+  assign \port$16091$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -4427,7 +4414,7 @@ module \tritforge.core.load_store.rows (r_en, r_data, resets, w_en, r_rdy, w_por
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$359 (bus__rresp, part_clk, start, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, address, hold, resets, bus__arvalid, bus__araddr, bus__rdata);
+module \tritforge.core.program$360 (bus__rresp, part_clk, start, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, address, hold, resets, bus__arvalid, bus__araddr, bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4663,7 +4650,7 @@ module \tritforge.core.program$359 (bus__rresp, part_clk, start, bus__arready, b
   assign \$33  = room - \$32 ;
   assign \$34  = r_rdy & r_en;
   assign \$37  = \$35  & \$36 ;
-  \tritforge.core.program$359.fifo  fifo (
+  \tritforge.core.program$360.fifo  fifo (
     .part_clk(part_clk),
     .r_data(output__payload),
     .r_en(r_en),
@@ -4852,7 +4839,7 @@ module \tritforge.core.program$359 (bus__rresp, part_clk, start, bus__arready, b
   assign \$45  = part;
 endmodule
 
-module \tritforge.core.program$359.fifo (w_en, r_en, w_level, r_data, resets, w_port__data, r_rdy, part_clk);
+module \tritforge.core.program$360.fifo (w_en, r_en, w_level, r_data, resets, w_port__data, r_rdy, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5042,7 +5029,7 @@ module \tritforge.core.program$359.fifo (w_en, r_en, w_level, r_data, resets, w_
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (command__valid, limit, command__payload, activations__mask, saturations, resets, \port$16126$0 , activations, command__ready, \done$177 , activations__address, progress, \port$16182$14 , \scale$133 , scale_valid, read__0__data, read__1__data, read__2__data, part_clk);
+module \tritforge.core.rms (command__valid, limit, command__payload, activations__mask, saturations, resets, \port$16112$0 , activations, command__ready, \done$177 , activations__address, progress, \port$16168$14 , \scale$133 , scale_valid, read__0__data, read__1__data, read__2__data, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5630,10 +5617,10 @@ module \tritforge.core.rms (command__valid, limit, command__payload, activations
   input part_clk;
   wire part_clk;
   reg pass_done = 1'h0;
-  output [6:0] \port$16126$0 ;
-  wire [6:0] \port$16126$0 ;
-  output [22:0] \port$16182$14 ;
-  wire [22:0] \port$16182$14 ;
+  output [6:0] \port$16112$0 ;
+  wire [6:0] \port$16112$0 ;
+  output [22:0] \port$16168$14 ;
+  wire [22:0] \port$16168$14 ;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
@@ -6523,8 +6510,8 @@ module \tritforge.core.rms (command__valid, limit, command__payload, activations
     .done(scale_valid),
     .output_scale(\scale$133 ),
     .part_clk(part_clk),
-    .\port$16178$0 (\maximum$118 ),
-    .\port$16182$128 (i[223:128]),
+    .\port$16164$0 (\maximum$118 ),
+    .\port$16168$128 (i[223:128]),
     .resets(resets),
     .start(start),
     .sum_a(sum_a),
@@ -6980,9 +6967,9 @@ module \tritforge.core.rms (command__valid, limit, command__payload, activations
   assign output_scale = \scale$133 ;
   assign done = scale_valid;
   assign saturations = \$139 [6:0];
-  assign \port$16126$0  = rows_tag[6:0];
+  assign \port$16112$0  = rows_tag[6:0];
   assign activations__address = tag_10[6:1];
-  assign \port$16182$14  = i[36:14];
+  assign \port$16168$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
   assign \rows_tag.mask  = rows_tag[22:7];
@@ -7384,10 +7371,9 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -7410,44 +7396,44 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -7493,14 +7479,15 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -7511,13 +7498,13 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -7534,15 +7521,15 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -7582,223 +7569,222 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -7840,29 +7826,31 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -7870,7 +7858,7 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -7878,20 +7866,20 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -7914,15 +7902,15 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -8116,10 +8104,9 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -8142,44 +8129,44 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -8225,14 +8212,15 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -8243,13 +8231,13 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -8266,15 +8254,15 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -8314,223 +8302,222 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -8572,29 +8559,31 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -8602,7 +8591,7 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -8610,20 +8599,20 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -8646,15 +8635,15 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -8848,10 +8837,9 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -8874,44 +8862,44 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -8957,14 +8945,15 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -8975,13 +8964,13 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -8998,15 +8987,15 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -9046,223 +9035,222 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -9304,29 +9292,31 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -9334,7 +9324,7 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -9342,20 +9332,20 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -9378,15 +9368,15 @@ module \tritforge.core.rms.lane_10 (resets, scale, with_b, square_a, square_u, m
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -9580,10 +9570,9 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -9606,44 +9595,44 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -9689,14 +9678,15 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -9707,13 +9697,13 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -9730,15 +9720,15 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -9778,223 +9768,222 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -10036,29 +10025,31 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -10066,7 +10057,7 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -10074,20 +10065,20 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -10110,15 +10101,15 @@ module \tritforge.core.rms.lane_11 (resets, scale, with_b, square_a, square_u, m
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -10312,10 +10303,9 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -10338,44 +10328,44 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -10421,14 +10411,15 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -10439,13 +10430,13 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -10462,15 +10453,15 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -10510,223 +10501,222 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -10768,29 +10758,31 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -10798,7 +10790,7 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -10806,20 +10798,20 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -10842,15 +10834,15 @@ module \tritforge.core.rms.lane_12 (resets, scale, with_b, square_a, square_u, m
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -11044,10 +11036,9 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -11070,44 +11061,44 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -11153,14 +11144,15 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -11171,13 +11163,13 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -11194,15 +11186,15 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -11242,223 +11234,222 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -11500,29 +11491,31 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -11530,7 +11523,7 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -11538,20 +11531,20 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -11574,15 +11567,15 @@ module \tritforge.core.rms.lane_13 (resets, scale, with_b, square_a, square_u, m
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -11776,10 +11769,9 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -11802,44 +11794,44 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -11885,14 +11877,15 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -11903,13 +11896,13 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -11926,15 +11919,15 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -11974,223 +11967,222 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -12232,29 +12224,31 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -12262,7 +12256,7 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -12270,20 +12264,20 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -12306,15 +12300,15 @@ module \tritforge.core.rms.lane_14 (resets, scale, with_b, square_a, square_u, m
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -12508,10 +12502,9 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -12534,44 +12527,44 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -12617,14 +12610,15 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -12635,13 +12629,13 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -12658,15 +12652,15 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -12706,223 +12700,222 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -12964,29 +12957,31 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -12994,7 +12989,7 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -13002,20 +12997,20 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -13038,15 +13033,15 @@ module \tritforge.core.rms.lane_15 (resets, scale, with_b, square_a, square_u, m
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -13240,10 +13235,9 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -13266,44 +13260,44 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -13349,14 +13343,15 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -13367,13 +13362,13 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -13390,15 +13385,15 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -13438,223 +13433,222 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -13696,29 +13690,31 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -13726,7 +13722,7 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -13734,20 +13730,20 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -13770,15 +13766,15 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -13972,10 +13968,9 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -13998,44 +13993,44 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -14081,14 +14076,15 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -14099,13 +14095,13 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -14122,15 +14118,15 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -14170,223 +14166,222 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -14428,29 +14423,31 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -14458,7 +14455,7 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -14466,20 +14463,20 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -14502,15 +14499,15 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -14704,10 +14701,9 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -14730,44 +14726,44 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -14813,14 +14809,15 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -14831,13 +14828,13 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -14854,15 +14851,15 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -14902,223 +14899,222 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -15160,29 +15156,31 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -15190,7 +15188,7 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -15198,20 +15196,20 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -15234,15 +15232,15 @@ module \tritforge.core.rms.lane_4 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -15436,10 +15434,9 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -15462,44 +15459,44 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -15545,14 +15542,15 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -15563,13 +15561,13 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -15586,15 +15584,15 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -15634,223 +15632,222 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -15892,29 +15889,31 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -15922,7 +15921,7 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -15930,20 +15929,20 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -15966,15 +15965,15 @@ module \tritforge.core.rms.lane_5 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -16168,10 +16167,9 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -16194,44 +16192,44 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -16277,14 +16275,15 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -16295,13 +16294,13 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -16318,15 +16317,15 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -16366,223 +16365,222 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -16624,29 +16622,31 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -16654,7 +16654,7 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -16662,20 +16662,20 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -16698,15 +16698,15 @@ module \tritforge.core.rms.lane_6 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -16900,10 +16900,9 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -16926,44 +16925,44 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -17009,14 +17008,15 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -17027,13 +17027,13 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -17050,15 +17050,15 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -17098,223 +17098,222 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -17356,29 +17355,31 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -17386,7 +17387,7 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -17394,20 +17395,20 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -17430,15 +17431,15 @@ module \tritforge.core.rms.lane_7 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -17632,10 +17633,9 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -17658,44 +17658,44 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -17741,14 +17741,15 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -17759,13 +17760,13 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -17782,15 +17783,15 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -17830,223 +17831,222 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -18088,29 +18088,31 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -18118,7 +18120,7 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -18126,20 +18128,20 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -18162,15 +18164,15 @@ module \tritforge.core.rms.lane_8 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -18364,10 +18366,9 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -18390,44 +18391,44 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -18473,14 +18474,15 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -18491,13 +18493,13 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -18514,15 +18516,15 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -18562,223 +18564,222 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -18820,29 +18821,31 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -18850,7 +18853,7 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -18858,20 +18861,20 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -18894,18 +18897,18 @@ module \tritforge.core.rms.lane_9 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
-module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 , \port$16182$128 , activation_scale, activation_ready, output_scale, clamped, done, part_clk);
+module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16164$0 , \port$16168$128 , activation_scale, activation_ready, output_scale, clamped, done, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [24:0] \$1 ;
   wire [11:0] \$10 ;
@@ -19112,10 +19115,10 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
   wire part_clk;
   reg [40:0] partial_1 = 41'h00000000000;
   reg [47:0] \partial_1$29  = 48'h000000000000;
-  input [30:0] \port$16178$0 ;
-  wire [30:0] \port$16178$0 ;
-  input [95:0] \port$16182$128 ;
-  wire [95:0] \port$16182$128 ;
+  input [30:0] \port$16164$0 ;
+  wire [30:0] \port$16164$0 ;
+  input [95:0] \port$16168$128 ;
+  wire [95:0] \port$16168$128 ;
   wire [10:0] power;
   reg [11:0] product_exponent = 12'h000;
   input [8:0] resets;
@@ -19332,14 +19335,14 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
     done <= \$149 ;
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .part_clk(part_clk),
-    .\port$16225$0 (argument[22:0]),
+    .\port$16211$0 (argument[22:0]),
     .resets(resets),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .part_clk(part_clk),
-    .\port$16225$0 (argument[22:0]),
-    .\port$3513$0 (\$14 [0]),
+    .\port$16211$0 (argument[22:0]),
+    .\port$3511$0 (\$14 [0]),
     .resets(resets),
     .y(\y$14 )
   );
@@ -19817,8 +19820,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
           /* empty */;
       4'h6:
           if (\$113 ) begin
-            \$143 [23:0] = \port$16182$128 [55:32];
-            \$143 [34:24] = { \port$16182$128 [63], \port$16182$128 [63], \port$16182$128 [63], \port$16182$128 [63:56] };
+            \$143 [23:0] = \port$16168$128 [55:32];
+            \$143 [34:24] = { \port$16168$128 [63], \port$16168$128 [63], \port$16168$128 [63], \port$16168$128 [63:56] };
           end
       4'h7:
           /* empty */;
@@ -19828,8 +19831,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
           /* empty */;
       4'ha:
           if (\$122 ) begin
-            \$143 [23:0] = \port$16182$128 [23:0];
-            \$143 [34:24] = { \port$16182$128 [31], \port$16182$128 [31], \port$16182$128 [31], \port$16182$128 [31:24] };
+            \$143 [23:0] = \port$16168$128 [23:0];
+            \$143 [34:24] = { \port$16168$128 [31], \port$16168$128 [31], \port$16168$128 [31], \port$16168$128 [31:24] };
           end
       4'hb:
           if (\$125 ) begin
@@ -19903,8 +19906,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
           /* empty */;
       4'h6:
           if (\$113 ) begin
-            \$146 [23:0] = \port$16182$128 [87:64];
-            \$146 [34:24] = { \port$16182$128 [95], \port$16182$128 [95], \port$16182$128 [95], \port$16182$128 [95:88] };
+            \$146 [23:0] = \port$16168$128 [87:64];
+            \$146 [34:24] = { \port$16168$128 [95], \port$16168$128 [95], \port$16168$128 [95], \port$16168$128 [95:88] };
           end
       4'h7:
           if (\$114 ) begin
@@ -20039,10 +20042,10 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
   assign \fraction$10  = argument[14:0];
   assign shift_0 = { \$44 [11], \$44  };
   assign shift_24 = { \$46 [11], \$46  };
-  assign maximum = { 1'h0, \port$16178$0  };
-  assign epsilon = \port$16182$128 [63:32];
-  assign floor = \port$16182$128 [95:64];
-  assign gain = \port$16182$128 [31:0];
+  assign maximum = { 1'h0, \port$16164$0  };
+  assign epsilon = \port$16168$128 [63:32];
+  assign floor = \port$16168$128 [95:64];
+  assign gain = \port$16168$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \argument.mantissa  = argument[23:0];
@@ -20061,12 +20064,12 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
   assign \maximum$43.exponent  = \maximum$43 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$16182$128 [55:32];
-  assign \epsilon.exponent  = \port$16182$128 [63:56];
-  assign \floor.mantissa  = \port$16182$128 [87:64];
-  assign \floor.exponent  = \port$16182$128 [95:88];
-  assign \gain.mantissa  = \port$16182$128 [23:0];
-  assign \gain.exponent  = \port$16182$128 [31:24];
+  assign \epsilon.mantissa  = \port$16168$128 [55:32];
+  assign \epsilon.exponent  = \port$16168$128 [63:56];
+  assign \floor.mantissa  = \port$16168$128 [87:64];
+  assign \floor.exponent  = \port$16168$128 [95:88];
+  assign \gain.mantissa  = \port$16168$128 [23:0];
+  assign \gain.exponent  = \port$16168$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$21 [10:0];
@@ -20085,10 +20088,10 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$16178$0 ,
   assign \$41  = { wide, 1'h0 };
   assign \$67  = { 1'h0, \$66 [24:1] };
   assign \$92  = { late_power[10], late_power[10:1] };
-  assign \$101  = { 16'h0000, \port$16178$0 , 48'h000000000000 };
+  assign \$101  = { 16'h0000, \port$16164$0 , 48'h000000000000 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$16225$0 , part_clk);
+module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$16211$0 , part_clk);
   wire [32:0] \$1 ;
   wire [41:0] \$2 ;
   wire [23:0] \$3 ;
@@ -20112,8 +20115,8 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$16225$0 , part_c
   reg [31:0] \partial_1$18  = 32'd0;
   reg [32:0] \partial_1$23  = 33'h000000000;
   reg [39:0] \partial_1$24  = 40'h0000000000;
-  input [22:0] \port$16225$0 ;
-  wire [22:0] \port$16225$0 ;
+  input [22:0] \port$16211$0 ;
+  wire [22:0] \port$16211$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   input [8:0] resets;
@@ -20390,7 +20393,7 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$16225$0 , part_c
   end
   reg [50:0] _0_;
   always @(posedge part_clk) begin
-    _0_ <= memory[\port$16225$0 [22:15]];
+    _0_ <= memory[\port$16211$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[50:42]) * $signed({ 1'h0, fraction_2 });
@@ -20402,7 +20405,7 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$16225$0 , part_c
   always @(posedge part_clk)
     row <= port__data;
   always @(posedge part_clk)
-    fraction_1 <= \port$16225$0 [14:0];
+    fraction_1 <= \port$16211$0 [14:0];
   always @(posedge part_clk)
     fraction_2 <= fraction_1;
   always @(posedge part_clk)
@@ -20433,10 +20436,10 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$16225$0 , part_c
     \tree_1_0$25  <= \$8 ;
   always @(posedge part_clk)
     \sum_1$8  <= \tree_1_0$25 ;
-  assign port__addr = \port$16225$0 [22:15];
-  assign index = \port$16225$0 [22:15];
+  assign port__addr = \port$16211$0 [22:15];
+  assign index = \port$16211$0 [22:15];
   assign tilt = \$1 [17:0];
-  assign fraction = \port$16225$0 [14:0];
+  assign fraction = \port$16211$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[50];
   assign \$1  = { sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32:15] };
@@ -20444,7 +20447,7 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$16225$0 , part_c
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (\port$3513$0 , y, resets, \port$16225$0 , part_clk);
+module \tritforge.core.rms.scalars.reciprocal_root (\port$3511$0 , y, resets, \port$16211$0 , part_clk);
   wire [31:0] \$1 ;
   wire [41:0] \$2 ;
   wire [22:0] \$3 ;
@@ -20468,10 +20471,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3513$0 , y, resets, \p
   reg [30:0] \partial_1$18  = 31'h00000000;
   reg [31:0] \partial_1$23  = 32'd0;
   reg [39:0] \partial_1$24  = 40'h0000000000;
-  input [22:0] \port$16225$0 ;
-  wire [22:0] \port$16225$0 ;
-  input \port$3513$0 ;
-  wire \port$3513$0 ;
+  input [22:0] \port$16211$0 ;
+  wire [22:0] \port$16211$0 ;
+  input \port$3511$0 ;
+  wire \port$3511$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   input [8:0] resets;
@@ -21004,7 +21007,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3513$0 , y, resets, \p
   end
   reg [48:0] _0_;
   always @(posedge part_clk) begin
-    _0_ <= memory[{ \port$3513$0 , \port$16225$0 [22:15] }];
+    _0_ <= memory[{ \port$3511$0 , \port$16211$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[48:41]) * $signed({ 1'h0, fraction_2 });
@@ -21016,7 +21019,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3513$0 , y, resets, \p
   always @(posedge part_clk)
     row <= port__data;
   always @(posedge part_clk)
-    fraction_1 <= \port$16225$0 [14:0];
+    fraction_1 <= \port$16211$0 [14:0];
   always @(posedge part_clk)
     fraction_2 <= fraction_1;
   always @(posedge part_clk)
@@ -21047,10 +21050,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3513$0 , y, resets, \p
     \tree_1_0$25  <= \$8 ;
   always @(posedge part_clk)
     \sum_1$8  <= \tree_1_0$25 ;
-  assign port__addr = { \port$3513$0 , \port$16225$0 [22:15] };
-  assign index = { \port$3513$0 , \port$16225$0 [22:15] };
+  assign port__addr = { \port$3511$0 , \port$16211$0 [22:15] };
+  assign index = { \port$3511$0 , \port$16211$0 [22:15] };
   assign tilt = \$1 [16:0];
-  assign fraction = \port$16225$0 [14:0];
+  assign fraction = \port$16211$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[48];
   assign \$1  = { sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31:15] };
@@ -21058,7 +21061,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3513$0 , y, resets, \p
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.row_wise (scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, resets, \port$17014$0 , results, \port$17024$8 , progress, write__address, read__0__data, read__1__data, read__2__data, part_clk);
+module \tritforge.core.row_wise (\scale$235 , command__valid, limit, command__payload, command__ready, write__mask, saturations, done, resets, \port$17016$0 , results, \port$17026$8 , progress, write__address, read__0__data, read__1__data, read__2__data, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -21070,21 +21073,21 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire [6:0] \$105 ;
   wire \$106 ;
   wire \$107 ;
-  wire \$108 ;
+  wire [7:0] \$108 ;
   wire \$109 ;
   wire \$11 ;
   wire [7:0] \$110 ;
-  wire [7:0] \$111 ;
-  wire [6:0] \$112 ;
-  reg [16:0] \$113 ;
-  reg [5:0] \$114 ;
-  reg \$115 ;
-  reg [255:0] \$116 ;
-  reg [6:0] \$117 ;
-  reg [23:0] \$118 ;
-  reg [23:0] \$119 ;
+  wire \$111 ;
+  wire [7:0] \$112 ;
+  wire [7:0] \$113 ;
+  wire [7:0] \$114 ;
+  wire [6:0] \$115 ;
+  reg [16:0] \$116 ;
+  reg [5:0] \$117 ;
+  reg \$118 ;
+  reg [255:0] \$119 ;
   wire \$12 ;
-  reg [23:0] \$120 ;
+  reg [6:0] \$120 ;
   reg [23:0] \$121 ;
   reg [23:0] \$122 ;
   reg [23:0] \$123 ;
@@ -21109,7 +21112,10 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   reg [23:0] \$140 ;
   reg [23:0] \$141 ;
   reg [23:0] \$142 ;
-  reg [29:0] \$143 ;
+  reg [23:0] \$143 ;
+  reg [23:0] \$144 ;
+  reg [23:0] \$145 ;
+  reg [29:0] \$146 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -21204,71 +21210,73 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire [1:0] \$98 ;
   wire [15:0] \$99 ;
   wire [31:0] a;
-  wire [31:0] \a$106 ;
-  wire [31:0] \a$116 ;
-  wire [31:0] \a$126 ;
-  wire [31:0] \a$136 ;
-  wire [31:0] \a$146 ;
-  wire [31:0] \a$156 ;
-  wire [31:0] \a$166 ;
-  wire [31:0] \a$176 ;
-  wire [31:0] \a$36 ;
-  wire [31:0] \a$46 ;
-  wire [31:0] \a$56 ;
-  wire [31:0] \a$66 ;
-  wire [31:0] \a$76 ;
-  wire [31:0] \a$86 ;
-  wire [31:0] \a$96 ;
+  wire [31:0] \a$104 ;
+  wire [31:0] \a$114 ;
+  wire [31:0] \a$124 ;
+  wire [31:0] \a$134 ;
+  wire [31:0] \a$144 ;
+  wire [31:0] \a$154 ;
+  wire [31:0] \a$164 ;
+  wire [31:0] \a$174 ;
+  wire [31:0] \a$34 ;
+  wire [31:0] \a$44 ;
+  wire [31:0] \a$54 ;
+  wire [31:0] \a$64 ;
+  wire [31:0] \a$74 ;
+  wire [31:0] \a$84 ;
+  wire [31:0] \a$94 ;
   wire [1:0] addend;
-  wire [1:0] \addend$103 ;
-  wire [1:0] \addend$113 ;
-  wire [1:0] \addend$123 ;
-  wire [1:0] \addend$133 ;
-  wire [1:0] \addend$143 ;
-  wire [1:0] \addend$153 ;
-  wire [1:0] \addend$163 ;
-  wire [1:0] \addend$173 ;
-  wire [1:0] \addend$183 ;
-  wire [1:0] \addend$43 ;
-  wire [1:0] \addend$53 ;
-  wire [1:0] \addend$63 ;
-  wire [1:0] \addend$73 ;
-  wire [1:0] \addend$83 ;
-  wire [1:0] \addend$93 ;
+  wire [1:0] \addend$101 ;
+  wire [1:0] \addend$111 ;
+  wire [1:0] \addend$121 ;
+  wire [1:0] \addend$131 ;
+  wire [1:0] \addend$141 ;
+  wire [1:0] \addend$151 ;
+  wire [1:0] \addend$161 ;
+  wire [1:0] \addend$171 ;
+  wire [1:0] \addend$181 ;
+  wire [1:0] \addend$41 ;
+  wire [1:0] \addend$51 ;
+  wire [1:0] \addend$61 ;
+  wire [1:0] \addend$71 ;
+  wire [1:0] \addend$81 ;
+  wire [1:0] \addend$91 ;
   wire [31:0] b;
-  wire [31:0] \b$107 ;
-  wire [31:0] \b$117 ;
-  wire [31:0] \b$127 ;
-  wire [31:0] \b$137 ;
-  wire [31:0] \b$147 ;
-  wire [31:0] \b$157 ;
-  wire [31:0] \b$167 ;
-  wire [31:0] \b$177 ;
-  wire [31:0] \b$37 ;
-  wire [31:0] \b$47 ;
-  wire [31:0] \b$57 ;
-  wire [31:0] \b$67 ;
-  wire [31:0] \b$77 ;
-  wire [31:0] \b$87 ;
-  wire [31:0] \b$97 ;
+  wire [31:0] \b$105 ;
+  wire [31:0] \b$115 ;
+  wire [31:0] \b$125 ;
+  wire [31:0] \b$135 ;
+  wire [31:0] \b$145 ;
+  wire [31:0] \b$155 ;
+  wire [31:0] \b$165 ;
+  wire [31:0] \b$175 ;
+  wire [31:0] \b$35 ;
+  wire [31:0] \b$45 ;
+  wire [31:0] \b$55 ;
+  wire [31:0] \b$65 ;
+  wire [31:0] \b$75 ;
+  wire [31:0] \b$85 ;
+  wire [31:0] \b$95 ;
   reg busy = 1'h0;
   wire [31:0] c;
-  wire [31:0] \c$108 ;
-  wire [31:0] \c$118 ;
-  wire [31:0] \c$128 ;
-  wire [31:0] \c$138 ;
-  wire [31:0] \c$148 ;
-  wire [31:0] \c$158 ;
-  wire [31:0] \c$168 ;
-  wire [31:0] \c$178 ;
-  wire [31:0] \c$38 ;
-  wire [31:0] \c$48 ;
-  wire [31:0] \c$58 ;
-  wire [31:0] \c$68 ;
-  wire [31:0] \c$78 ;
-  wire [31:0] \c$88 ;
-  wire [31:0] \c$98 ;
+  wire [31:0] \c$106 ;
+  wire [31:0] \c$116 ;
+  wire [31:0] \c$126 ;
+  wire [31:0] \c$136 ;
+  wire [31:0] \c$146 ;
+  wire [31:0] \c$156 ;
+  wire [31:0] \c$166 ;
+  wire [31:0] \c$176 ;
+  wire [31:0] \c$36 ;
+  wire [31:0] \c$46 ;
+  wire [31:0] \c$56 ;
+  wire [31:0] \c$66 ;
+  wire [31:0] \c$76 ;
+  wire [31:0] \c$86 ;
+  wire [31:0] \c$96 ;
   wire [1:0] clamped;
+  wire [1:0] \clamped$191 ;
+  wire [1:0] \clamped$192 ;
   wire [1:0] \clamped$193 ;
   wire [1:0] \clamped$194 ;
   wire [1:0] \clamped$195 ;
@@ -21282,8 +21290,6 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire [1:0] \clamped$203 ;
   wire [1:0] \clamped$204 ;
   wire [1:0] \clamped$205 ;
-  wire [1:0] \clamped$206 ;
-  wire [1:0] \clamped$207 ;
   input [255:0] command__payload;
   wire [255:0] command__payload;
   wire [5:0] \command__payload.a ;
@@ -21322,21 +21328,21 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   output done;
   wire done;
   wire [1:0] \function ;
-  wire [1:0] \function$100 ;
-  wire [1:0] \function$110 ;
-  wire [1:0] \function$120 ;
-  wire [1:0] \function$130 ;
-  wire [1:0] \function$140 ;
-  wire [1:0] \function$150 ;
-  wire [1:0] \function$160 ;
-  wire [1:0] \function$170 ;
-  wire [1:0] \function$180 ;
-  wire [1:0] \function$40 ;
-  wire [1:0] \function$50 ;
-  wire [1:0] \function$60 ;
-  wire [1:0] \function$70 ;
-  wire [1:0] \function$80 ;
-  wire [1:0] \function$90 ;
+  wire [1:0] \function$108 ;
+  wire [1:0] \function$118 ;
+  wire [1:0] \function$128 ;
+  wire [1:0] \function$138 ;
+  wire [1:0] \function$148 ;
+  wire [1:0] \function$158 ;
+  wire [1:0] \function$168 ;
+  wire [1:0] \function$178 ;
+  wire [1:0] \function$38 ;
+  wire [1:0] \function$48 ;
+  wire [1:0] \function$58 ;
+  wire [1:0] \function$68 ;
+  wire [1:0] \function$78 ;
+  wire [1:0] \function$88 ;
+  wire [1:0] \function$98 ;
   reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [5:0] \i.a ;
   wire [1:0] \i.addend ;
@@ -21368,29 +21374,29 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire \i.sums ;
   wire \i.with_b ;
   wire left;
-  wire \left$101 ;
-  wire \left$111 ;
-  wire \left$121 ;
-  wire \left$131 ;
-  wire \left$141 ;
-  wire \left$151 ;
-  wire \left$161 ;
-  wire \left$171 ;
-  wire \left$181 ;
-  wire \left$41 ;
-  wire \left$51 ;
-  wire \left$61 ;
-  wire \left$71 ;
-  wire \left$81 ;
-  wire \left$91 ;
+  wire \left$109 ;
+  wire \left$119 ;
+  wire \left$129 ;
+  wire \left$139 ;
+  wire \left$149 ;
+  wire \left$159 ;
+  wire \left$169 ;
+  wire \left$179 ;
+  wire \left$39 ;
+  wire \left$49 ;
+  wire \left$59 ;
+  wire \left$69 ;
+  wire \left$79 ;
+  wire \left$89 ;
+  wire \left$99 ;
   input [6:0] limit;
   wire [6:0] limit;
   input part_clk;
   wire part_clk;
-  output [6:0] \port$17014$0 ;
-  wire [6:0] \port$17014$0 ;
-  output [27:0] \port$17024$8 ;
-  wire [27:0] \port$17024$8 ;
+  output [6:0] \port$17016$0 ;
+  wire [6:0] \port$17016$0 ;
+  output [27:0] \port$17026$8 ;
+  wire [27:0] \port$17026$8 ;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
@@ -21411,21 +21417,21 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   input [8:0] resets;
   wire [8:0] resets;
   wire [31:0] result;
-  wire [31:0] \result$105 ;
-  wire [31:0] \result$115 ;
-  wire [31:0] \result$125 ;
-  wire [31:0] \result$135 ;
-  wire [31:0] \result$145 ;
-  wire [31:0] \result$155 ;
-  wire [31:0] \result$165 ;
-  wire [31:0] \result$175 ;
-  wire [31:0] \result$185 ;
-  wire [31:0] \result$45 ;
-  wire [31:0] \result$55 ;
-  wire [31:0] \result$65 ;
-  wire [31:0] \result$75 ;
-  wire [31:0] \result$85 ;
-  wire [31:0] \result$95 ;
+  wire [31:0] \result$103 ;
+  wire [31:0] \result$113 ;
+  wire [31:0] \result$123 ;
+  wire [31:0] \result$133 ;
+  wire [31:0] \result$143 ;
+  wire [31:0] \result$153 ;
+  wire [31:0] \result$163 ;
+  wire [31:0] \result$173 ;
+  wire [31:0] \result$183 ;
+  wire [31:0] \result$43 ;
+  wire [31:0] \result$53 ;
+  wire [31:0] \result$63 ;
+  wire [31:0] \result$73 ;
+  wire [31:0] \result$83 ;
+  wire [31:0] \result$93 ;
   output [511:0] results;
   wire [511:0] results;
   wire [31:0] \results[0] ;
@@ -21445,21 +21451,21 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire [31:0] \results[8] ;
   wire [31:0] \results[9] ;
   wire [1:0] right;
-  wire [1:0] \right$102 ;
-  wire [1:0] \right$112 ;
-  wire [1:0] \right$122 ;
-  wire [1:0] \right$132 ;
-  wire [1:0] \right$142 ;
-  wire [1:0] \right$152 ;
-  wire [1:0] \right$162 ;
-  wire [1:0] \right$172 ;
-  wire [1:0] \right$182 ;
-  wire [1:0] \right$42 ;
-  wire [1:0] \right$52 ;
-  wire [1:0] \right$62 ;
-  wire [1:0] \right$72 ;
-  wire [1:0] \right$82 ;
-  wire [1:0] \right$92 ;
+  wire [1:0] \right$100 ;
+  wire [1:0] \right$110 ;
+  wire [1:0] \right$120 ;
+  wire [1:0] \right$130 ;
+  wire [1:0] \right$140 ;
+  wire [1:0] \right$150 ;
+  wire [1:0] \right$160 ;
+  wire [1:0] \right$170 ;
+  wire [1:0] \right$180 ;
+  wire [1:0] \right$40 ;
+  wire [1:0] \right$50 ;
+  wire [1:0] \right$60 ;
+  wire [1:0] \right$70 ;
+  wire [1:0] \right$80 ;
+  wire [1:0] \right$90 ;
   reg [5:0] rows_address = 6'h00;
   wire rows_last;
   reg [16:0] rows_left = 17'h00000;
@@ -21471,94 +21477,93 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   output [5:0] saturations;
   wire [5:0] saturations;
   wire [3:0] scalar;
-  input [29:0] scale;
-  wire [29:0] scale;
-  wire [92:0] \scale$104 ;
-  wire [62:0] \scale$104.below ;
-  wire [23:0] \scale$104.mantissa ;
-  wire [5:0] \scale$104.shift ;
-  wire [92:0] \scale$114 ;
-  wire [62:0] \scale$114.below ;
-  wire [23:0] \scale$114.mantissa ;
-  wire [5:0] \scale$114.shift ;
-  wire [92:0] \scale$124 ;
-  wire [62:0] \scale$124.below ;
-  wire [23:0] \scale$124.mantissa ;
-  wire [5:0] \scale$124.shift ;
-  wire [92:0] \scale$134 ;
-  wire [62:0] \scale$134.below ;
-  wire [23:0] \scale$134.mantissa ;
-  wire [5:0] \scale$134.shift ;
-  wire [92:0] \scale$144 ;
-  wire [62:0] \scale$144.below ;
-  wire [23:0] \scale$144.mantissa ;
-  wire [5:0] \scale$144.shift ;
-  wire [92:0] \scale$154 ;
-  wire [62:0] \scale$154.below ;
-  wire [23:0] \scale$154.mantissa ;
-  wire [5:0] \scale$154.shift ;
-  wire [92:0] \scale$164 ;
-  wire [62:0] \scale$164.below ;
-  wire [23:0] \scale$164.mantissa ;
-  wire [5:0] \scale$164.shift ;
-  wire [92:0] \scale$174 ;
-  wire [62:0] \scale$174.below ;
-  wire [23:0] \scale$174.mantissa ;
-  wire [5:0] \scale$174.shift ;
-  wire [92:0] \scale$184 ;
-  wire [62:0] \scale$184.below ;
-  wire [23:0] \scale$184.mantissa ;
-  wire [5:0] \scale$184.shift ;
-  reg [29:0] \scale$21  = 30'h00000000;
-  wire [23:0] \scale$21.mantissa ;
-  wire [5:0] \scale$21.shift ;
-  wire [92:0] \scale$33 ;
-  wire [62:0] \scale$33.below ;
-  wire [23:0] \scale$33.mantissa ;
-  wire [5:0] \scale$33.shift ;
-  wire [92:0] \scale$44 ;
-  wire [62:0] \scale$44.below ;
-  wire [23:0] \scale$44.mantissa ;
-  wire [5:0] \scale$44.shift ;
-  wire [92:0] \scale$54 ;
-  wire [62:0] \scale$54.below ;
-  wire [23:0] \scale$54.mantissa ;
-  wire [5:0] \scale$54.shift ;
-  wire [92:0] \scale$64 ;
-  wire [62:0] \scale$64.below ;
-  wire [23:0] \scale$64.mantissa ;
-  wire [5:0] \scale$64.shift ;
-  wire [92:0] \scale$74 ;
-  wire [62:0] \scale$74.below ;
-  wire [23:0] \scale$74.mantissa ;
-  wire [5:0] \scale$74.shift ;
-  wire [92:0] \scale$84 ;
-  wire [62:0] \scale$84.below ;
-  wire [23:0] \scale$84.mantissa ;
-  wire [5:0] \scale$84.shift ;
-  wire [92:0] \scale$94 ;
-  wire [62:0] \scale$94.below ;
-  wire [23:0] \scale$94.mantissa ;
-  wire [5:0] \scale$94.shift ;
+  reg [29:0] scale = 30'h00000000;
+  wire [92:0] \scale$102 ;
+  wire [62:0] \scale$102.below ;
+  wire [23:0] \scale$102.mantissa ;
+  wire [5:0] \scale$102.shift ;
+  wire [92:0] \scale$112 ;
+  wire [62:0] \scale$112.below ;
+  wire [23:0] \scale$112.mantissa ;
+  wire [5:0] \scale$112.shift ;
+  wire [92:0] \scale$122 ;
+  wire [62:0] \scale$122.below ;
+  wire [23:0] \scale$122.mantissa ;
+  wire [5:0] \scale$122.shift ;
+  wire [92:0] \scale$132 ;
+  wire [62:0] \scale$132.below ;
+  wire [23:0] \scale$132.mantissa ;
+  wire [5:0] \scale$132.shift ;
+  wire [92:0] \scale$142 ;
+  wire [62:0] \scale$142.below ;
+  wire [23:0] \scale$142.mantissa ;
+  wire [5:0] \scale$142.shift ;
+  wire [92:0] \scale$152 ;
+  wire [62:0] \scale$152.below ;
+  wire [23:0] \scale$152.mantissa ;
+  wire [5:0] \scale$152.shift ;
+  wire [92:0] \scale$162 ;
+  wire [62:0] \scale$162.below ;
+  wire [23:0] \scale$162.mantissa ;
+  wire [5:0] \scale$162.shift ;
+  wire [92:0] \scale$172 ;
+  wire [62:0] \scale$172.below ;
+  wire [23:0] \scale$172.mantissa ;
+  wire [5:0] \scale$172.shift ;
+  wire [92:0] \scale$182 ;
+  wire [62:0] \scale$182.below ;
+  wire [23:0] \scale$182.mantissa ;
+  wire [5:0] \scale$182.shift ;
+  input [29:0] \scale$235 ;
+  wire [29:0] \scale$235 ;
+  wire [23:0] \scale$235.mantissa ;
+  wire [5:0] \scale$235.shift ;
+  wire [92:0] \scale$31 ;
+  wire [62:0] \scale$31.below ;
+  wire [23:0] \scale$31.mantissa ;
+  wire [5:0] \scale$31.shift ;
+  wire [92:0] \scale$42 ;
+  wire [62:0] \scale$42.below ;
+  wire [23:0] \scale$42.mantissa ;
+  wire [5:0] \scale$42.shift ;
+  wire [92:0] \scale$52 ;
+  wire [62:0] \scale$52.below ;
+  wire [23:0] \scale$52.mantissa ;
+  wire [5:0] \scale$52.shift ;
+  wire [92:0] \scale$62 ;
+  wire [62:0] \scale$62.below ;
+  wire [23:0] \scale$62.mantissa ;
+  wire [5:0] \scale$62.shift ;
+  wire [92:0] \scale$72 ;
+  wire [62:0] \scale$72.below ;
+  wire [23:0] \scale$72.mantissa ;
+  wire [5:0] \scale$72.shift ;
+  wire [92:0] \scale$82 ;
+  wire [62:0] \scale$82.below ;
+  wire [23:0] \scale$82.mantissa ;
+  wire [5:0] \scale$82.shift ;
+  wire [92:0] \scale$92 ;
+  wire [62:0] \scale$92.below ;
+  wire [23:0] \scale$92.mantissa ;
+  wire [5:0] \scale$92.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scaled;
-  wire \scaled$109 ;
-  wire \scaled$119 ;
-  wire \scaled$129 ;
-  wire \scaled$139 ;
-  wire \scaled$149 ;
-  wire \scaled$159 ;
-  wire \scaled$169 ;
-  wire \scaled$179 ;
-  wire \scaled$39 ;
-  wire \scaled$49 ;
-  wire \scaled$59 ;
-  wire \scaled$69 ;
-  wire \scaled$79 ;
-  wire \scaled$89 ;
-  wire \scaled$99 ;
-  wire [7:0] shift;
+  wire \scaled$107 ;
+  wire \scaled$117 ;
+  wire \scaled$127 ;
+  wire \scaled$137 ;
+  wire \scaled$147 ;
+  wire \scaled$157 ;
+  wire \scaled$167 ;
+  wire \scaled$177 ;
+  wire \scaled$37 ;
+  wire \scaled$47 ;
+  wire \scaled$57 ;
+  wire \scaled$67 ;
+  wire \scaled$77 ;
+  wire \scaled$87 ;
+  wire \scaled$97 ;
   reg [23:0] tag_1 = 24'h000000;
   wire [5:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -21703,101 +21708,100 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \$6  = rows_last ? \$5  : 47'h00000000ffff;
   assign \$7  = rows_last & rows_tag[0];
   assign command__ready = ~ busy;
-  assign shift = $signed({ 1'h0, scale[29:24] }) + $signed(i[61:56]);
-  assign \$8  = \scale$21 [29:24] > 1'h0;
-  assign \$9  = \scale$21 [29:24] > 1'h1;
-  assign \$10  = \scale$21 [29:24] > 2'h2;
-  assign \$11  = \scale$21 [29:24] > 2'h3;
-  assign \$12  = \scale$21 [29:24] > 3'h4;
-  assign \$13  = \scale$21 [29:24] > 3'h5;
-  assign \$14  = \scale$21 [29:24] > 3'h6;
-  assign \$15  = \scale$21 [29:24] > 3'h7;
-  assign \$16  = \scale$21 [29:24] > 4'h8;
-  assign \$17  = \scale$21 [29:24] > 4'h9;
-  assign \$18  = \scale$21 [29:24] > 4'ha;
-  assign \$19  = \scale$21 [29:24] > 4'hb;
-  assign \$20  = \scale$21 [29:24] > 4'hc;
-  assign \$21  = \scale$21 [29:24] > 4'hd;
-  assign \$22  = \scale$21 [29:24] > 4'he;
-  assign \$23  = \scale$21 [29:24] > 4'hf;
-  assign \$24  = \scale$21 [29:24] > 5'h10;
-  assign \$25  = \scale$21 [29:24] > 5'h11;
-  assign \$26  = \scale$21 [29:24] > 5'h12;
-  assign \$27  = \scale$21 [29:24] > 5'h13;
-  assign \$28  = \scale$21 [29:24] > 5'h14;
-  assign \$29  = \scale$21 [29:24] > 5'h15;
-  assign \$30  = \scale$21 [29:24] > 5'h16;
-  assign \$31  = \scale$21 [29:24] > 5'h17;
-  assign \$32  = \scale$21 [29:24] > 5'h18;
-  assign \$33  = \scale$21 [29:24] > 5'h19;
-  assign \$34  = \scale$21 [29:24] > 5'h1a;
-  assign \$35  = \scale$21 [29:24] > 5'h1b;
-  assign \$36  = \scale$21 [29:24] > 5'h1c;
-  assign \$37  = \scale$21 [29:24] > 5'h1d;
-  assign \$38  = \scale$21 [29:24] > 5'h1e;
-  assign \$39  = \scale$21 [29:24] > 5'h1f;
-  assign \$40  = \scale$21 [29:24] > 6'h20;
-  assign \$41  = \scale$21 [29:24] > 6'h21;
-  assign \$42  = \scale$21 [29:24] > 6'h22;
-  assign \$43  = \scale$21 [29:24] > 6'h23;
-  assign \$44  = \scale$21 [29:24] > 6'h24;
-  assign \$45  = \scale$21 [29:24] > 6'h25;
-  assign \$46  = \scale$21 [29:24] > 6'h26;
-  assign \$47  = \scale$21 [29:24] > 6'h27;
-  assign \$48  = \scale$21 [29:24] > 6'h28;
-  assign \$49  = \scale$21 [29:24] > 6'h29;
-  assign \$50  = \scale$21 [29:24] > 6'h2a;
-  assign \$51  = \scale$21 [29:24] > 6'h2b;
-  assign \$52  = \scale$21 [29:24] > 6'h2c;
-  assign \$53  = \scale$21 [29:24] > 6'h2d;
-  assign \$54  = \scale$21 [29:24] > 6'h2e;
-  assign \$55  = \scale$21 [29:24] > 6'h2f;
-  assign \$56  = \scale$21 [29:24] > 6'h30;
-  assign \$57  = \scale$21 [29:24] > 6'h31;
-  assign \$58  = \scale$21 [29:24] > 6'h32;
-  assign \$59  = \scale$21 [29:24] > 6'h33;
-  assign \$60  = \scale$21 [29:24] > 6'h34;
-  assign \$61  = \scale$21 [29:24] > 6'h35;
-  assign \$62  = \scale$21 [29:24] > 6'h36;
-  assign \$63  = \scale$21 [29:24] > 6'h37;
-  assign \$64  = \scale$21 [29:24] > 6'h38;
-  assign \$65  = \scale$21 [29:24] > 6'h39;
-  assign \$66  = \scale$21 [29:24] > 6'h3a;
-  assign \$67  = \scale$21 [29:24] > 6'h3b;
-  assign \$68  = \scale$21 [29:24] > 6'h3c;
-  assign \$69  = \scale$21 [29:24] > 6'h3d;
-  assign \$70  = \scale$21 [29:24] > 6'h3e;
+  assign \$8  = scale[29:24] > 1'h0;
+  assign \$9  = scale[29:24] > 1'h1;
+  assign \$10  = scale[29:24] > 2'h2;
+  assign \$11  = scale[29:24] > 2'h3;
+  assign \$12  = scale[29:24] > 3'h4;
+  assign \$13  = scale[29:24] > 3'h5;
+  assign \$14  = scale[29:24] > 3'h6;
+  assign \$15  = scale[29:24] > 3'h7;
+  assign \$16  = scale[29:24] > 4'h8;
+  assign \$17  = scale[29:24] > 4'h9;
+  assign \$18  = scale[29:24] > 4'ha;
+  assign \$19  = scale[29:24] > 4'hb;
+  assign \$20  = scale[29:24] > 4'hc;
+  assign \$21  = scale[29:24] > 4'hd;
+  assign \$22  = scale[29:24] > 4'he;
+  assign \$23  = scale[29:24] > 4'hf;
+  assign \$24  = scale[29:24] > 5'h10;
+  assign \$25  = scale[29:24] > 5'h11;
+  assign \$26  = scale[29:24] > 5'h12;
+  assign \$27  = scale[29:24] > 5'h13;
+  assign \$28  = scale[29:24] > 5'h14;
+  assign \$29  = scale[29:24] > 5'h15;
+  assign \$30  = scale[29:24] > 5'h16;
+  assign \$31  = scale[29:24] > 5'h17;
+  assign \$32  = scale[29:24] > 5'h18;
+  assign \$33  = scale[29:24] > 5'h19;
+  assign \$34  = scale[29:24] > 5'h1a;
+  assign \$35  = scale[29:24] > 5'h1b;
+  assign \$36  = scale[29:24] > 5'h1c;
+  assign \$37  = scale[29:24] > 5'h1d;
+  assign \$38  = scale[29:24] > 5'h1e;
+  assign \$39  = scale[29:24] > 5'h1f;
+  assign \$40  = scale[29:24] > 6'h20;
+  assign \$41  = scale[29:24] > 6'h21;
+  assign \$42  = scale[29:24] > 6'h22;
+  assign \$43  = scale[29:24] > 6'h23;
+  assign \$44  = scale[29:24] > 6'h24;
+  assign \$45  = scale[29:24] > 6'h25;
+  assign \$46  = scale[29:24] > 6'h26;
+  assign \$47  = scale[29:24] > 6'h27;
+  assign \$48  = scale[29:24] > 6'h28;
+  assign \$49  = scale[29:24] > 6'h29;
+  assign \$50  = scale[29:24] > 6'h2a;
+  assign \$51  = scale[29:24] > 6'h2b;
+  assign \$52  = scale[29:24] > 6'h2c;
+  assign \$53  = scale[29:24] > 6'h2d;
+  assign \$54  = scale[29:24] > 6'h2e;
+  assign \$55  = scale[29:24] > 6'h2f;
+  assign \$56  = scale[29:24] > 6'h30;
+  assign \$57  = scale[29:24] > 6'h31;
+  assign \$58  = scale[29:24] > 6'h32;
+  assign \$59  = scale[29:24] > 6'h33;
+  assign \$60  = scale[29:24] > 6'h34;
+  assign \$61  = scale[29:24] > 6'h35;
+  assign \$62  = scale[29:24] > 6'h36;
+  assign \$63  = scale[29:24] > 6'h37;
+  assign \$64  = scale[29:24] > 6'h38;
+  assign \$65  = scale[29:24] > 6'h39;
+  assign \$66  = scale[29:24] > 6'h3a;
+  assign \$67  = scale[29:24] > 6'h3b;
+  assign \$68  = scale[29:24] > 6'h3c;
+  assign \$69  = scale[29:24] > 6'h3d;
+  assign \$70  = scale[29:24] > 6'h3e;
   assign write__mask = tag_25[0] ? tag_25[22:7] : 16'h0000;
   assign \$71  = tag_25[7] ? clamped : 2'h0;
-  assign \$72  = tag_25[8] ? \clamped$193  : 2'h0;
+  assign \$72  = tag_25[8] ? \clamped$191  : 2'h0;
   assign \$73  = \$71  + \$72 ;
-  assign \$74  = tag_25[9] ? \clamped$194  : 2'h0;
+  assign \$74  = tag_25[9] ? \clamped$192  : 2'h0;
   assign \$75  = \$73  + \$74 ;
-  assign \$76  = tag_25[10] ? \clamped$195  : 2'h0;
+  assign \$76  = tag_25[10] ? \clamped$193  : 2'h0;
   assign \$77  = \$75  + \$76 ;
-  assign \$78  = tag_25[11] ? \clamped$196  : 2'h0;
+  assign \$78  = tag_25[11] ? \clamped$194  : 2'h0;
   assign \$79  = \$77  + \$78 ;
-  assign \$80  = tag_25[12] ? \clamped$197  : 2'h0;
+  assign \$80  = tag_25[12] ? \clamped$195  : 2'h0;
   assign \$81  = \$79  + \$80 ;
-  assign \$82  = tag_25[13] ? \clamped$198  : 2'h0;
+  assign \$82  = tag_25[13] ? \clamped$196  : 2'h0;
   assign \$83  = \$81  + \$82 ;
-  assign \$84  = tag_25[14] ? \clamped$199  : 2'h0;
+  assign \$84  = tag_25[14] ? \clamped$197  : 2'h0;
   assign \$85  = \$83  + \$84 ;
-  assign \$86  = tag_25[15] ? \clamped$200  : 2'h0;
+  assign \$86  = tag_25[15] ? \clamped$198  : 2'h0;
   assign \$87  = \$85  + \$86 ;
-  assign \$88  = tag_25[16] ? \clamped$201  : 2'h0;
+  assign \$88  = tag_25[16] ? \clamped$199  : 2'h0;
   assign \$89  = \$87  + \$88 ;
-  assign \$90  = tag_25[17] ? \clamped$202  : 2'h0;
+  assign \$90  = tag_25[17] ? \clamped$200  : 2'h0;
   assign \$91  = \$89  + \$90 ;
-  assign \$92  = tag_25[18] ? \clamped$203  : 2'h0;
+  assign \$92  = tag_25[18] ? \clamped$201  : 2'h0;
   assign \$93  = \$91  + \$92 ;
-  assign \$94  = tag_25[19] ? \clamped$204  : 2'h0;
+  assign \$94  = tag_25[19] ? \clamped$202  : 2'h0;
   assign \$95  = \$93  + \$94 ;
-  assign \$96  = tag_25[20] ? \clamped$205  : 2'h0;
+  assign \$96  = tag_25[20] ? \clamped$203  : 2'h0;
   assign \$97  = \$95  + \$96 ;
-  assign \$98  = tag_25[21] ? \clamped$206  : 2'h0;
+  assign \$98  = tag_25[21] ? \clamped$204  : 2'h0;
   assign \$99  = \$97  + \$98 ;
-  assign \$100  = tag_25[22] ? \clamped$207  : 2'h0;
+  assign \$100  = tag_25[22] ? \clamped$205  : 2'h0;
   assign \$101  = \$99  + \$100 ;
   assign \$102  = tag_25[0] ? \$101  : 17'h00000;
   assign done = tag_25[0] & tag_25[23];
@@ -21806,80 +21810,83 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \$105  = rows_address + 1'h1;
   assign \$106  = ~ busy;
   assign \$107  = command__valid & \$106 ;
-  assign \$108  = $signed(shift) < $signed(1'h0);
-  assign \$109  = $signed(shift) > $signed(7'h3f);
-  assign \$110  = \$109  ? 8'h3f : shift;
-  assign \$111  = \$108  ? 8'h00 : \$110 ;
-  assign \$112  = tag_25[6:1] + 1'h1;
+  assign \$108  = $signed({ 1'h0, \scale$235 [29:24] }) + $signed(i[61:56]);
+  assign \$109  = $signed(\$108 ) < $signed(1'h0);
+  assign \$110  = $signed({ 1'h0, \scale$235 [29:24] }) + $signed(i[61:56]);
+  assign \$111  = $signed(\$110 ) > $signed(7'h3f);
+  assign \$112  = $signed({ 1'h0, \scale$235 [29:24] }) + $signed(i[61:56]);
+  assign \$113  = \$111  ? 8'h3f : \$112 ;
+  assign \$114  = \$109  ? 8'h00 : \$113 ;
+  assign \$115  = tag_25[6:1] + 1'h1;
   always @(posedge part_clk)
-    rows_left <= \$113 ;
+    rows_left <= \$116 ;
   always @(posedge part_clk)
-    rows_address <= \$114 ;
+    rows_address <= \$117 ;
   always @(posedge part_clk)
-    busy <= \$115 ;
+    busy <= \$118 ;
   always @(posedge part_clk)
-    i <= \$116 ;
+    i <= \$119 ;
   always @(posedge part_clk)
-    progress <= \$117 ;
+    progress <= \$120 ;
   always @(posedge part_clk)
-    tag_1 <= \$118 ;
+    tag_1 <= \$121 ;
   always @(posedge part_clk)
-    tag_2 <= \$119 ;
+    tag_2 <= \$122 ;
   always @(posedge part_clk)
-    tag_3 <= \$120 ;
+    tag_3 <= \$123 ;
   always @(posedge part_clk)
-    tag_4 <= \$121 ;
+    tag_4 <= \$124 ;
   always @(posedge part_clk)
-    tag_5 <= \$122 ;
+    tag_5 <= \$125 ;
   always @(posedge part_clk)
-    tag_6 <= \$123 ;
+    tag_6 <= \$126 ;
   always @(posedge part_clk)
-    tag_7 <= \$124 ;
+    tag_7 <= \$127 ;
   always @(posedge part_clk)
-    tag_8 <= \$125 ;
+    tag_8 <= \$128 ;
   always @(posedge part_clk)
-    tag_9 <= \$126 ;
+    tag_9 <= \$129 ;
   always @(posedge part_clk)
-    tag_10 <= \$127 ;
+    tag_10 <= \$130 ;
   always @(posedge part_clk)
-    tag_11 <= \$128 ;
+    tag_11 <= \$131 ;
   always @(posedge part_clk)
-    tag_12 <= \$129 ;
+    tag_12 <= \$132 ;
   always @(posedge part_clk)
-    tag_13 <= \$130 ;
+    tag_13 <= \$133 ;
   always @(posedge part_clk)
-    tag_14 <= \$131 ;
+    tag_14 <= \$134 ;
   always @(posedge part_clk)
-    tag_15 <= \$132 ;
+    tag_15 <= \$135 ;
   always @(posedge part_clk)
-    tag_16 <= \$133 ;
+    tag_16 <= \$136 ;
   always @(posedge part_clk)
-    tag_17 <= \$134 ;
+    tag_17 <= \$137 ;
   always @(posedge part_clk)
-    tag_18 <= \$135 ;
+    tag_18 <= \$138 ;
   always @(posedge part_clk)
-    tag_19 <= \$136 ;
+    tag_19 <= \$139 ;
   always @(posedge part_clk)
-    tag_20 <= \$137 ;
+    tag_20 <= \$140 ;
   always @(posedge part_clk)
-    tag_21 <= \$138 ;
+    tag_21 <= \$141 ;
   always @(posedge part_clk)
-    tag_22 <= \$139 ;
+    tag_22 <= \$142 ;
   always @(posedge part_clk)
-    tag_23 <= \$140 ;
+    tag_23 <= \$143 ;
   always @(posedge part_clk)
-    tag_24 <= \$141 ;
+    tag_24 <= \$144 ;
   always @(posedge part_clk)
-    tag_25 <= \$142 ;
+    tag_25 <= \$145 ;
   always @(posedge part_clk)
-    \scale$21  <= \$143 ;
+    scale <= \$146 ;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .b(read__1__data[31:0]),
     .c(read__2__data[31:0]),
     .clamped(clamped),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
     .result(result),
     .scale(view)
@@ -21888,407 +21895,407 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
     .a(read__0__data[63:32]),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped(\clamped$193 ),
+    .clamped(\clamped$191 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$45 ),
+    .result(\result$43 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_10  lane_10 (
     .a(read__0__data[351:320]),
     .b(read__1__data[351:320]),
     .c(read__2__data[351:320]),
-    .clamped(\clamped$202 ),
+    .clamped(\clamped$200 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$135 ),
+    .result(\result$133 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_11  lane_11 (
     .a(read__0__data[383:352]),
     .b(read__1__data[383:352]),
     .c(read__2__data[383:352]),
-    .clamped(\clamped$203 ),
+    .clamped(\clamped$201 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$145 ),
+    .result(\result$143 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_12  lane_12 (
     .a(read__0__data[415:384]),
     .b(read__1__data[415:384]),
     .c(read__2__data[415:384]),
-    .clamped(\clamped$204 ),
+    .clamped(\clamped$202 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$155 ),
+    .result(\result$153 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_13  lane_13 (
     .a(read__0__data[447:416]),
     .b(read__1__data[447:416]),
     .c(read__2__data[447:416]),
-    .clamped(\clamped$205 ),
+    .clamped(\clamped$203 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$165 ),
+    .result(\result$163 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_14  lane_14 (
     .a(read__0__data[479:448]),
     .b(read__1__data[479:448]),
     .c(read__2__data[479:448]),
-    .clamped(\clamped$206 ),
+    .clamped(\clamped$204 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$175 ),
+    .result(\result$173 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_15  lane_15 (
     .a(read__0__data[511:480]),
     .b(read__1__data[511:480]),
     .c(read__2__data[511:480]),
-    .clamped(\clamped$207 ),
+    .clamped(\clamped$205 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$185 ),
+    .result(\result$183 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_2  lane_2 (
     .a(read__0__data[95:64]),
     .b(read__1__data[95:64]),
     .c(read__2__data[95:64]),
-    .clamped(\clamped$194 ),
+    .clamped(\clamped$192 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$55 ),
+    .result(\result$53 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_3  lane_3 (
     .a(read__0__data[127:96]),
     .b(read__1__data[127:96]),
     .c(read__2__data[127:96]),
-    .clamped(\clamped$195 ),
+    .clamped(\clamped$193 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$65 ),
+    .result(\result$63 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_4  lane_4 (
     .a(read__0__data[159:128]),
     .b(read__1__data[159:128]),
     .c(read__2__data[159:128]),
-    .clamped(\clamped$196 ),
+    .clamped(\clamped$194 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$75 ),
+    .result(\result$73 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_5  lane_5 (
     .a(read__0__data[191:160]),
     .b(read__1__data[191:160]),
     .c(read__2__data[191:160]),
-    .clamped(\clamped$197 ),
+    .clamped(\clamped$195 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$85 ),
+    .result(\result$83 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_6  lane_6 (
     .a(read__0__data[223:192]),
     .b(read__1__data[223:192]),
     .c(read__2__data[223:192]),
-    .clamped(\clamped$198 ),
+    .clamped(\clamped$196 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$95 ),
+    .result(\result$93 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_7  lane_7 (
     .a(read__0__data[255:224]),
     .b(read__1__data[255:224]),
     .c(read__2__data[255:224]),
-    .clamped(\clamped$199 ),
+    .clamped(\clamped$197 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$105 ),
+    .result(\result$103 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_8  lane_8 (
     .a(read__0__data[287:256]),
     .b(read__1__data[287:256]),
     .c(read__2__data[287:256]),
-    .clamped(\clamped$200 ),
+    .clamped(\clamped$198 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$115 ),
+    .result(\result$113 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_9  lane_9 (
     .a(read__0__data[319:288]),
     .b(read__1__data[319:288]),
     .c(read__2__data[319:288]),
-    .clamped(\clamped$201 ),
+    .clamped(\clamped$199 ),
     .part_clk(part_clk),
-    .\port$17024$40 (i[47:40]),
+    .\port$17026$40 (i[47:40]),
     .resets(resets),
-    .result(\result$125 ),
+    .result(\result$123 ),
     .scale(view)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$113  = rows_left;
+    \$116  = rows_left;
     if (rows_tag[0]) begin
-      \$113  = \$104 [16:0];
+      \$116  = \$104 [16:0];
     end
     if (\$107 ) begin
-      \$113  = { 1'h0, command__payload[79:64] };
+      \$116  = { 1'h0, command__payload[79:64] };
     end
     if (resets[5]) begin
-      \$113  = 17'h00000;
+      \$116  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$114  = rows_address;
+    \$117  = rows_address;
     if (rows_tag[0]) begin
-      \$114  = \$105 [5:0];
+      \$117  = \$105 [5:0];
     end
     if (\$107 ) begin
-      \$114  = 6'h00;
+      \$117  = 6'h00;
     end
     if (resets[5]) begin
-      \$114  = 6'h00;
+      \$117  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$115  = busy;
+    \$118  = busy;
     if (\$107 ) begin
-      \$115  = 1'h1;
+      \$118  = 1'h1;
     end
     if (done) begin
-      \$115  = 1'h0;
+      \$118  = 1'h0;
     end
     if (resets[5]) begin
-      \$115  = 1'h0;
+      \$118  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$116  = i;
+    \$119  = i;
     if (\$107 ) begin
-      \$116  = command__payload;
+      \$119  = command__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$117  = progress;
+    \$120  = progress;
     if (\$107 ) begin
-      \$117  = 7'h00;
+      \$120  = 7'h00;
     end
     if (tag_25[0]) begin
-      \$117  = \$112 ;
+      \$120  = \$115 ;
     end
     if (resets[5]) begin
-      \$117  = 7'h00;
+      \$120  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$118  = rows_tag;
-    if (resets[5]) begin
-      \$118  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$119  = tag_1;
-    if (resets[5]) begin
-      \$119  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$120  = tag_2;
-    if (resets[5]) begin
-      \$120  = 24'h000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$121  = tag_3;
+    \$121  = rows_tag;
     if (resets[5]) begin
       \$121  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$122  = tag_4;
+    \$122  = tag_1;
     if (resets[5]) begin
       \$122  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$123  = tag_5;
+    \$123  = tag_2;
     if (resets[5]) begin
       \$123  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$124  = tag_6;
+    \$124  = tag_3;
     if (resets[5]) begin
       \$124  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$125  = tag_7;
+    \$125  = tag_4;
     if (resets[5]) begin
       \$125  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$126  = tag_8;
+    \$126  = tag_5;
     if (resets[5]) begin
       \$126  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$127  = tag_9;
+    \$127  = tag_6;
     if (resets[5]) begin
       \$127  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$128  = tag_10;
+    \$128  = tag_7;
     if (resets[5]) begin
       \$128  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$129  = tag_11;
+    \$129  = tag_8;
     if (resets[5]) begin
       \$129  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$130  = tag_12;
+    \$130  = tag_9;
     if (resets[5]) begin
       \$130  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$131  = tag_13;
+    \$131  = tag_10;
     if (resets[5]) begin
       \$131  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$132  = tag_14;
+    \$132  = tag_11;
     if (resets[5]) begin
       \$132  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$133  = tag_15;
+    \$133  = tag_12;
     if (resets[5]) begin
       \$133  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$134  = tag_16;
+    \$134  = tag_13;
     if (resets[5]) begin
       \$134  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$135  = tag_17;
+    \$135  = tag_14;
     if (resets[5]) begin
       \$135  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$136  = tag_18;
+    \$136  = tag_15;
     if (resets[5]) begin
       \$136  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$137  = tag_19;
+    \$137  = tag_16;
     if (resets[5]) begin
       \$137  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$138  = tag_20;
+    \$138  = tag_17;
     if (resets[5]) begin
       \$138  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$139  = tag_21;
+    \$139  = tag_18;
     if (resets[5]) begin
       \$139  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$140  = tag_22;
+    \$140  = tag_19;
     if (resets[5]) begin
       \$140  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$141  = tag_23;
+    \$141  = tag_20;
     if (resets[5]) begin
       \$141  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$142  = tag_24;
+    \$142  = tag_21;
     if (resets[5]) begin
       \$142  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$143 [23:0] = scale[23:0];
-    \$143 [29:24] = \$111 [5:0];
+    \$143  = tag_22;
     if (resets[5]) begin
-      \$143  = 30'h00000000;
+      \$143  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$144  = tag_23;
+    if (resets[5]) begin
+      \$144  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$145  = tag_24;
+    if (resets[5]) begin
+      \$145  = 24'h000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$146 [23:0] = \scale$235 [23:0];
+    \$146 [29:24] = \$114 [5:0];
+    if (resets[5]) begin
+      \$146  = 30'h00000000;
     end
   end
   assign scalar = i[35:32];
@@ -22309,147 +22316,147 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign left = i[43];
   assign right = i[45:44];
   assign addend = i[47:46];
-  assign \scale$33  = view;
-  assign \a$36  = read__0__data[63:32];
-  assign \b$37  = read__1__data[63:32];
-  assign \c$38  = read__2__data[63:32];
-  assign \scaled$39  = i[40];
-  assign \function$40  = i[42:41];
-  assign \left$41  = i[43];
-  assign \right$42  = i[45:44];
-  assign \addend$43  = i[47:46];
-  assign \scale$44  = view;
-  assign \a$46  = read__0__data[95:64];
-  assign \b$47  = read__1__data[95:64];
-  assign \c$48  = read__2__data[95:64];
-  assign \scaled$49  = i[40];
-  assign \function$50  = i[42:41];
-  assign \left$51  = i[43];
-  assign \right$52  = i[45:44];
-  assign \addend$53  = i[47:46];
-  assign \scale$54  = view;
-  assign \a$56  = read__0__data[127:96];
-  assign \b$57  = read__1__data[127:96];
-  assign \c$58  = read__2__data[127:96];
-  assign \scaled$59  = i[40];
-  assign \function$60  = i[42:41];
-  assign \left$61  = i[43];
-  assign \right$62  = i[45:44];
-  assign \addend$63  = i[47:46];
-  assign \scale$64  = view;
-  assign \a$66  = read__0__data[159:128];
-  assign \b$67  = read__1__data[159:128];
-  assign \c$68  = read__2__data[159:128];
-  assign \scaled$69  = i[40];
-  assign \function$70  = i[42:41];
-  assign \left$71  = i[43];
-  assign \right$72  = i[45:44];
-  assign \addend$73  = i[47:46];
-  assign \scale$74  = view;
-  assign \a$76  = read__0__data[191:160];
-  assign \b$77  = read__1__data[191:160];
-  assign \c$78  = read__2__data[191:160];
-  assign \scaled$79  = i[40];
-  assign \function$80  = i[42:41];
-  assign \left$81  = i[43];
-  assign \right$82  = i[45:44];
-  assign \addend$83  = i[47:46];
-  assign \scale$84  = view;
-  assign \a$86  = read__0__data[223:192];
-  assign \b$87  = read__1__data[223:192];
-  assign \c$88  = read__2__data[223:192];
-  assign \scaled$89  = i[40];
-  assign \function$90  = i[42:41];
-  assign \left$91  = i[43];
-  assign \right$92  = i[45:44];
-  assign \addend$93  = i[47:46];
-  assign \scale$94  = view;
-  assign \a$96  = read__0__data[255:224];
-  assign \b$97  = read__1__data[255:224];
-  assign \c$98  = read__2__data[255:224];
-  assign \scaled$99  = i[40];
-  assign \function$100  = i[42:41];
-  assign \left$101  = i[43];
-  assign \right$102  = i[45:44];
-  assign \addend$103  = i[47:46];
-  assign \scale$104  = view;
-  assign \a$106  = read__0__data[287:256];
-  assign \b$107  = read__1__data[287:256];
-  assign \c$108  = read__2__data[287:256];
-  assign \scaled$109  = i[40];
-  assign \function$110  = i[42:41];
-  assign \left$111  = i[43];
-  assign \right$112  = i[45:44];
-  assign \addend$113  = i[47:46];
-  assign \scale$114  = view;
-  assign \a$116  = read__0__data[319:288];
-  assign \b$117  = read__1__data[319:288];
-  assign \c$118  = read__2__data[319:288];
-  assign \scaled$119  = i[40];
-  assign \function$120  = i[42:41];
-  assign \left$121  = i[43];
-  assign \right$122  = i[45:44];
-  assign \addend$123  = i[47:46];
-  assign \scale$124  = view;
-  assign \a$126  = read__0__data[351:320];
-  assign \b$127  = read__1__data[351:320];
-  assign \c$128  = read__2__data[351:320];
-  assign \scaled$129  = i[40];
-  assign \function$130  = i[42:41];
-  assign \left$131  = i[43];
-  assign \right$132  = i[45:44];
-  assign \addend$133  = i[47:46];
-  assign \scale$134  = view;
-  assign \a$136  = read__0__data[383:352];
-  assign \b$137  = read__1__data[383:352];
-  assign \c$138  = read__2__data[383:352];
-  assign \scaled$139  = i[40];
-  assign \function$140  = i[42:41];
-  assign \left$141  = i[43];
-  assign \right$142  = i[45:44];
-  assign \addend$143  = i[47:46];
-  assign \scale$144  = view;
-  assign \a$146  = read__0__data[415:384];
-  assign \b$147  = read__1__data[415:384];
-  assign \c$148  = read__2__data[415:384];
-  assign \scaled$149  = i[40];
-  assign \function$150  = i[42:41];
-  assign \left$151  = i[43];
-  assign \right$152  = i[45:44];
-  assign \addend$153  = i[47:46];
-  assign \scale$154  = view;
-  assign \a$156  = read__0__data[447:416];
-  assign \b$157  = read__1__data[447:416];
-  assign \c$158  = read__2__data[447:416];
-  assign \scaled$159  = i[40];
-  assign \function$160  = i[42:41];
-  assign \left$161  = i[43];
-  assign \right$162  = i[45:44];
-  assign \addend$163  = i[47:46];
-  assign \scale$164  = view;
-  assign \a$166  = read__0__data[479:448];
-  assign \b$167  = read__1__data[479:448];
-  assign \c$168  = read__2__data[479:448];
-  assign \scaled$169  = i[40];
-  assign \function$170  = i[42:41];
-  assign \left$171  = i[43];
-  assign \right$172  = i[45:44];
-  assign \addend$173  = i[47:46];
-  assign \scale$174  = view;
-  assign \a$176  = read__0__data[511:480];
-  assign \b$177  = read__1__data[511:480];
-  assign \c$178  = read__2__data[511:480];
-  assign \scaled$179  = i[40];
-  assign \function$180  = i[42:41];
-  assign \left$181  = i[43];
-  assign \right$182  = i[45:44];
-  assign \addend$183  = i[47:46];
-  assign \scale$184  = view;
+  assign \scale$31  = view;
+  assign \a$34  = read__0__data[63:32];
+  assign \b$35  = read__1__data[63:32];
+  assign \c$36  = read__2__data[63:32];
+  assign \scaled$37  = i[40];
+  assign \function$38  = i[42:41];
+  assign \left$39  = i[43];
+  assign \right$40  = i[45:44];
+  assign \addend$41  = i[47:46];
+  assign \scale$42  = view;
+  assign \a$44  = read__0__data[95:64];
+  assign \b$45  = read__1__data[95:64];
+  assign \c$46  = read__2__data[95:64];
+  assign \scaled$47  = i[40];
+  assign \function$48  = i[42:41];
+  assign \left$49  = i[43];
+  assign \right$50  = i[45:44];
+  assign \addend$51  = i[47:46];
+  assign \scale$52  = view;
+  assign \a$54  = read__0__data[127:96];
+  assign \b$55  = read__1__data[127:96];
+  assign \c$56  = read__2__data[127:96];
+  assign \scaled$57  = i[40];
+  assign \function$58  = i[42:41];
+  assign \left$59  = i[43];
+  assign \right$60  = i[45:44];
+  assign \addend$61  = i[47:46];
+  assign \scale$62  = view;
+  assign \a$64  = read__0__data[159:128];
+  assign \b$65  = read__1__data[159:128];
+  assign \c$66  = read__2__data[159:128];
+  assign \scaled$67  = i[40];
+  assign \function$68  = i[42:41];
+  assign \left$69  = i[43];
+  assign \right$70  = i[45:44];
+  assign \addend$71  = i[47:46];
+  assign \scale$72  = view;
+  assign \a$74  = read__0__data[191:160];
+  assign \b$75  = read__1__data[191:160];
+  assign \c$76  = read__2__data[191:160];
+  assign \scaled$77  = i[40];
+  assign \function$78  = i[42:41];
+  assign \left$79  = i[43];
+  assign \right$80  = i[45:44];
+  assign \addend$81  = i[47:46];
+  assign \scale$82  = view;
+  assign \a$84  = read__0__data[223:192];
+  assign \b$85  = read__1__data[223:192];
+  assign \c$86  = read__2__data[223:192];
+  assign \scaled$87  = i[40];
+  assign \function$88  = i[42:41];
+  assign \left$89  = i[43];
+  assign \right$90  = i[45:44];
+  assign \addend$91  = i[47:46];
+  assign \scale$92  = view;
+  assign \a$94  = read__0__data[255:224];
+  assign \b$95  = read__1__data[255:224];
+  assign \c$96  = read__2__data[255:224];
+  assign \scaled$97  = i[40];
+  assign \function$98  = i[42:41];
+  assign \left$99  = i[43];
+  assign \right$100  = i[45:44];
+  assign \addend$101  = i[47:46];
+  assign \scale$102  = view;
+  assign \a$104  = read__0__data[287:256];
+  assign \b$105  = read__1__data[287:256];
+  assign \c$106  = read__2__data[287:256];
+  assign \scaled$107  = i[40];
+  assign \function$108  = i[42:41];
+  assign \left$109  = i[43];
+  assign \right$110  = i[45:44];
+  assign \addend$111  = i[47:46];
+  assign \scale$112  = view;
+  assign \a$114  = read__0__data[319:288];
+  assign \b$115  = read__1__data[319:288];
+  assign \c$116  = read__2__data[319:288];
+  assign \scaled$117  = i[40];
+  assign \function$118  = i[42:41];
+  assign \left$119  = i[43];
+  assign \right$120  = i[45:44];
+  assign \addend$121  = i[47:46];
+  assign \scale$122  = view;
+  assign \a$124  = read__0__data[351:320];
+  assign \b$125  = read__1__data[351:320];
+  assign \c$126  = read__2__data[351:320];
+  assign \scaled$127  = i[40];
+  assign \function$128  = i[42:41];
+  assign \left$129  = i[43];
+  assign \right$130  = i[45:44];
+  assign \addend$131  = i[47:46];
+  assign \scale$132  = view;
+  assign \a$134  = read__0__data[383:352];
+  assign \b$135  = read__1__data[383:352];
+  assign \c$136  = read__2__data[383:352];
+  assign \scaled$137  = i[40];
+  assign \function$138  = i[42:41];
+  assign \left$139  = i[43];
+  assign \right$140  = i[45:44];
+  assign \addend$141  = i[47:46];
+  assign \scale$142  = view;
+  assign \a$144  = read__0__data[415:384];
+  assign \b$145  = read__1__data[415:384];
+  assign \c$146  = read__2__data[415:384];
+  assign \scaled$147  = i[40];
+  assign \function$148  = i[42:41];
+  assign \left$149  = i[43];
+  assign \right$150  = i[45:44];
+  assign \addend$151  = i[47:46];
+  assign \scale$152  = view;
+  assign \a$154  = read__0__data[447:416];
+  assign \b$155  = read__1__data[447:416];
+  assign \c$156  = read__2__data[447:416];
+  assign \scaled$157  = i[40];
+  assign \function$158  = i[42:41];
+  assign \left$159  = i[43];
+  assign \right$160  = i[45:44];
+  assign \addend$161  = i[47:46];
+  assign \scale$162  = view;
+  assign \a$164  = read__0__data[479:448];
+  assign \b$165  = read__1__data[479:448];
+  assign \c$166  = read__2__data[479:448];
+  assign \scaled$167  = i[40];
+  assign \function$168  = i[42:41];
+  assign \left$169  = i[43];
+  assign \right$170  = i[45:44];
+  assign \addend$171  = i[47:46];
+  assign \scale$172  = view;
+  assign \a$174  = read__0__data[511:480];
+  assign \b$175  = read__1__data[511:480];
+  assign \c$176  = read__2__data[511:480];
+  assign \scaled$177  = i[40];
+  assign \function$178  = i[42:41];
+  assign \left$179  = i[43];
+  assign \right$180  = i[45:44];
+  assign \addend$181  = i[47:46];
+  assign \scale$182  = view;
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$102 [5:0];
-  assign \port$17014$0  = rows_tag[6:0];
-  assign \port$17024$8  = i[35:8];
+  assign \port$17016$0  = rows_tag[6:0];
+  assign \port$17026$8  = i[35:8];
   assign write__address = tag_25[6:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
@@ -22484,16 +22491,14 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \i.floor  = i[223:192];
   assign \i.floor.mantissa  = i[215:192];
   assign \i.floor.exponent  = i[223:216];
-  assign \scale.mantissa  = scale[23:0];
-  assign \scale.shift  = scale[29:24];
   assign \view.mantissa  = view[23:0];
   assign \view.shift  = view[29:24];
   assign \view.below  = view[92:30];
-  assign \scale$21.mantissa  = \scale$21 [23:0];
-  assign \scale$21.shift  = \scale$21 [29:24];
-  assign \scale$33.mantissa  = view[23:0];
-  assign \scale$33.shift  = view[29:24];
-  assign \scale$33.below  = view[92:30];
+  assign \scale.mantissa  = scale[23:0];
+  assign \scale.shift  = scale[29:24];
+  assign \scale$31.mantissa  = view[23:0];
+  assign \scale$31.shift  = view[29:24];
+  assign \scale$31.below  = view[92:30];
   assign \results[0]  = results[31:0];
   assign \results[1]  = results[63:32];
   assign \results[2]  = results[95:64];
@@ -22510,51 +22515,51 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \results[13]  = results[447:416];
   assign \results[14]  = results[479:448];
   assign \results[15]  = results[511:480];
-  assign \scale$44.mantissa  = view[23:0];
-  assign \scale$44.shift  = view[29:24];
-  assign \scale$44.below  = view[92:30];
-  assign \scale$54.mantissa  = view[23:0];
-  assign \scale$54.shift  = view[29:24];
-  assign \scale$54.below  = view[92:30];
-  assign \scale$64.mantissa  = view[23:0];
-  assign \scale$64.shift  = view[29:24];
-  assign \scale$64.below  = view[92:30];
-  assign \scale$74.mantissa  = view[23:0];
-  assign \scale$74.shift  = view[29:24];
-  assign \scale$74.below  = view[92:30];
-  assign \scale$84.mantissa  = view[23:0];
-  assign \scale$84.shift  = view[29:24];
-  assign \scale$84.below  = view[92:30];
-  assign \scale$94.mantissa  = view[23:0];
-  assign \scale$94.shift  = view[29:24];
-  assign \scale$94.below  = view[92:30];
-  assign \scale$104.mantissa  = view[23:0];
-  assign \scale$104.shift  = view[29:24];
-  assign \scale$104.below  = view[92:30];
-  assign \scale$114.mantissa  = view[23:0];
-  assign \scale$114.shift  = view[29:24];
-  assign \scale$114.below  = view[92:30];
-  assign \scale$124.mantissa  = view[23:0];
-  assign \scale$124.shift  = view[29:24];
-  assign \scale$124.below  = view[92:30];
-  assign \scale$134.mantissa  = view[23:0];
-  assign \scale$134.shift  = view[29:24];
-  assign \scale$134.below  = view[92:30];
-  assign \scale$144.mantissa  = view[23:0];
-  assign \scale$144.shift  = view[29:24];
-  assign \scale$144.below  = view[92:30];
-  assign \scale$154.mantissa  = view[23:0];
-  assign \scale$154.shift  = view[29:24];
-  assign \scale$154.below  = view[92:30];
-  assign \scale$164.mantissa  = view[23:0];
-  assign \scale$164.shift  = view[29:24];
-  assign \scale$164.below  = view[92:30];
-  assign \scale$174.mantissa  = view[23:0];
-  assign \scale$174.shift  = view[29:24];
-  assign \scale$174.below  = view[92:30];
-  assign \scale$184.mantissa  = view[23:0];
-  assign \scale$184.shift  = view[29:24];
-  assign \scale$184.below  = view[92:30];
+  assign \scale$42.mantissa  = view[23:0];
+  assign \scale$42.shift  = view[29:24];
+  assign \scale$42.below  = view[92:30];
+  assign \scale$52.mantissa  = view[23:0];
+  assign \scale$52.shift  = view[29:24];
+  assign \scale$52.below  = view[92:30];
+  assign \scale$62.mantissa  = view[23:0];
+  assign \scale$62.shift  = view[29:24];
+  assign \scale$62.below  = view[92:30];
+  assign \scale$72.mantissa  = view[23:0];
+  assign \scale$72.shift  = view[29:24];
+  assign \scale$72.below  = view[92:30];
+  assign \scale$82.mantissa  = view[23:0];
+  assign \scale$82.shift  = view[29:24];
+  assign \scale$82.below  = view[92:30];
+  assign \scale$92.mantissa  = view[23:0];
+  assign \scale$92.shift  = view[29:24];
+  assign \scale$92.below  = view[92:30];
+  assign \scale$102.mantissa  = view[23:0];
+  assign \scale$102.shift  = view[29:24];
+  assign \scale$102.below  = view[92:30];
+  assign \scale$112.mantissa  = view[23:0];
+  assign \scale$112.shift  = view[29:24];
+  assign \scale$112.below  = view[92:30];
+  assign \scale$122.mantissa  = view[23:0];
+  assign \scale$122.shift  = view[29:24];
+  assign \scale$122.below  = view[92:30];
+  assign \scale$132.mantissa  = view[23:0];
+  assign \scale$132.shift  = view[29:24];
+  assign \scale$132.below  = view[92:30];
+  assign \scale$142.mantissa  = view[23:0];
+  assign \scale$142.shift  = view[29:24];
+  assign \scale$142.below  = view[92:30];
+  assign \scale$152.mantissa  = view[23:0];
+  assign \scale$152.shift  = view[29:24];
+  assign \scale$152.below  = view[92:30];
+  assign \scale$162.mantissa  = view[23:0];
+  assign \scale$162.shift  = view[29:24];
+  assign \scale$162.below  = view[92:30];
+  assign \scale$172.mantissa  = view[23:0];
+  assign \scale$172.shift  = view[29:24];
+  assign \scale$172.below  = view[92:30];
+  assign \scale$182.mantissa  = view[23:0];
+  assign \scale$182.shift  = view[29:24];
+  assign \scale$182.below  = view[92:30];
   assign \tag_25.valid  = tag_25[0];
   assign \tag_25.address  = tag_25[6:1];
   assign \tag_25.mask  = tag_25[22:7];
@@ -22684,32 +22689,34 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \tag_24.address  = tag_24[6:1];
   assign \tag_24.mask  = tag_24[22:7];
   assign \tag_24.last  = tag_24[23];
-  assign results[511:480] = \result$185 ;
-  assign results[479:448] = \result$175 ;
-  assign results[447:416] = \result$165 ;
-  assign results[415:384] = \result$155 ;
-  assign results[383:352] = \result$145 ;
-  assign results[351:320] = \result$135 ;
-  assign results[319:288] = \result$125 ;
-  assign results[287:256] = \result$115 ;
-  assign results[255:224] = \result$105 ;
-  assign results[223:192] = \result$95 ;
-  assign results[191:160] = \result$85 ;
-  assign results[159:128] = \result$75 ;
-  assign results[127:96] = \result$65 ;
-  assign results[95:64] = \result$55 ;
-  assign results[63:32] = \result$45 ;
+  assign \scale$235.mantissa  = \scale$235 [23:0];
+  assign \scale$235.shift  = \scale$235 [29:24];
+  assign results[511:480] = \result$183 ;
+  assign results[479:448] = \result$173 ;
+  assign results[447:416] = \result$163 ;
+  assign results[415:384] = \result$153 ;
+  assign results[383:352] = \result$143 ;
+  assign results[351:320] = \result$133 ;
+  assign results[319:288] = \result$123 ;
+  assign results[287:256] = \result$113 ;
+  assign results[255:224] = \result$103 ;
+  assign results[223:192] = \result$93 ;
+  assign results[191:160] = \result$83 ;
+  assign results[159:128] = \result$73 ;
+  assign results[127:96] = \result$63 ;
+  assign results[95:64] = \result$53 ;
+  assign results[63:32] = \result$43 ;
   assign results[31:0] = result;
   assign view[92:30] = { \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62 , \$61 , \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8  };
-  assign view[29:24] = \scale$21 [29:24];
-  assign view[23:0] = \scale$21 [23:0];
+  assign view[29:24] = scale[29:24];
+  assign view[23:0] = scale[23:0];
   assign rows_tag[23] = \$7 ;
   assign rows_tag[22:7] = \$6 [15:0];
   assign rows_tag[6:1] = rows_address;
   assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -23060,8 +23067,8 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -23339,14 +23346,14 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -23648,7 +23655,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -23658,7 +23665,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -23686,7 +23693,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -23695,20 +23702,20 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -24343,7 +24350,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -24694,8 +24701,8 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -24973,14 +24980,14 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -25282,7 +25289,7 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -25292,7 +25299,7 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -25320,7 +25327,7 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -25329,20 +25336,20 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -25977,7 +25984,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -26328,8 +26335,8 @@ module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17024$40 , result,
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -26607,14 +26614,14 @@ module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17024$40 , result,
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -26916,7 +26923,7 @@ module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -26926,7 +26933,7 @@ module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -26954,7 +26961,7 @@ module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -26963,20 +26970,20 @@ module \tritforge.core.row_wise.lane_10 (resets, scale, \port$17024$40 , result,
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -27611,7 +27618,7 @@ module \tritforge.core.row_wise.lane_10.sigmoid (y, resets, port__addr, fraction
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -27962,8 +27969,8 @@ module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17024$40 , result,
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -28241,14 +28248,14 @@ module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17024$40 , result,
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -28550,7 +28557,7 @@ module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -28560,7 +28567,7 @@ module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -28588,7 +28595,7 @@ module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -28597,20 +28604,20 @@ module \tritforge.core.row_wise.lane_11 (resets, scale, \port$17024$40 , result,
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -29245,7 +29252,7 @@ module \tritforge.core.row_wise.lane_11.sigmoid (y, resets, port__addr, fraction
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -29596,8 +29603,8 @@ module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17024$40 , result,
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -29875,14 +29882,14 @@ module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17024$40 , result,
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -30184,7 +30191,7 @@ module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -30194,7 +30201,7 @@ module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -30222,7 +30229,7 @@ module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -30231,20 +30238,20 @@ module \tritforge.core.row_wise.lane_12 (resets, scale, \port$17024$40 , result,
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -30879,7 +30886,7 @@ module \tritforge.core.row_wise.lane_12.sigmoid (y, resets, port__addr, fraction
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -31230,8 +31237,8 @@ module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17024$40 , result,
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -31509,14 +31516,14 @@ module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17024$40 , result,
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -31818,7 +31825,7 @@ module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -31828,7 +31835,7 @@ module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -31856,7 +31863,7 @@ module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -31865,20 +31872,20 @@ module \tritforge.core.row_wise.lane_13 (resets, scale, \port$17024$40 , result,
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -32513,7 +32520,7 @@ module \tritforge.core.row_wise.lane_13.sigmoid (y, resets, port__addr, fraction
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -32864,8 +32871,8 @@ module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17024$40 , result,
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -33143,14 +33150,14 @@ module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17024$40 , result,
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -33452,7 +33459,7 @@ module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -33462,7 +33469,7 @@ module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -33490,7 +33497,7 @@ module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -33499,20 +33506,20 @@ module \tritforge.core.row_wise.lane_14 (resets, scale, \port$17024$40 , result,
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -34147,7 +34154,7 @@ module \tritforge.core.row_wise.lane_14.sigmoid (y, resets, port__addr, fraction
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -34498,8 +34505,8 @@ module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17024$40 , result,
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -34777,14 +34784,14 @@ module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17024$40 , result,
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -35086,7 +35093,7 @@ module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -35096,7 +35103,7 @@ module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -35124,7 +35131,7 @@ module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17024$40 , result,
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -35133,20 +35140,20 @@ module \tritforge.core.row_wise.lane_15 (resets, scale, \port$17024$40 , result,
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -35781,7 +35788,7 @@ module \tritforge.core.row_wise.lane_15.sigmoid (y, resets, port__addr, fraction
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -36132,8 +36139,8 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -36411,14 +36418,14 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -36720,7 +36727,7 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -36730,7 +36737,7 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -36758,7 +36765,7 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -36767,20 +36774,20 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -37415,7 +37422,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -37766,8 +37773,8 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -38045,14 +38052,14 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -38354,7 +38361,7 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -38364,7 +38371,7 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -38392,7 +38399,7 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -38401,20 +38408,20 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -39049,7 +39056,7 @@ module \tritforge.core.row_wise.lane_3.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -39400,8 +39407,8 @@ module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -39679,14 +39686,14 @@ module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -39988,7 +39995,7 @@ module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -39998,7 +40005,7 @@ module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -40026,7 +40033,7 @@ module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -40035,20 +40042,20 @@ module \tritforge.core.row_wise.lane_4 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -40683,7 +40690,7 @@ module \tritforge.core.row_wise.lane_4.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -41034,8 +41041,8 @@ module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -41313,14 +41320,14 @@ module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -41622,7 +41629,7 @@ module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -41632,7 +41639,7 @@ module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -41660,7 +41667,7 @@ module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -41669,20 +41676,20 @@ module \tritforge.core.row_wise.lane_5 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -42317,7 +42324,7 @@ module \tritforge.core.row_wise.lane_5.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -42668,8 +42675,8 @@ module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -42947,14 +42954,14 @@ module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -43256,7 +43263,7 @@ module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -43266,7 +43273,7 @@ module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -43294,7 +43301,7 @@ module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -43303,20 +43310,20 @@ module \tritforge.core.row_wise.lane_6 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -43951,7 +43958,7 @@ module \tritforge.core.row_wise.lane_6.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -44302,8 +44309,8 @@ module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -44581,14 +44588,14 @@ module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -44890,7 +44897,7 @@ module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -44900,7 +44907,7 @@ module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -44928,7 +44935,7 @@ module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -44937,20 +44944,20 @@ module \tritforge.core.row_wise.lane_7 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -45585,7 +45592,7 @@ module \tritforge.core.row_wise.lane_7.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -45936,8 +45943,8 @@ module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -46215,14 +46222,14 @@ module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -46524,7 +46531,7 @@ module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -46534,7 +46541,7 @@ module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -46562,7 +46569,7 @@ module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -46571,20 +46578,20 @@ module \tritforge.core.row_wise.lane_8 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -47219,7 +47226,7 @@ module \tritforge.core.row_wise.lane_8.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17024$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17026$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -47570,8 +47577,8 @@ module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17024$40 , result, 
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$17024$40 ;
-  wire [7:0] \port$17024$40 ;
+  input [7:0] \port$17026$40 ;
+  wire [7:0] \port$17026$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -47849,14 +47856,14 @@ module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17024$40 , result, 
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$17024$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$17026$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$17024$40 [0] & \$209 ;
+  assign \$210  = \port$17026$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -48158,7 +48165,7 @@ module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     \$269  = 32'd0;
-    casez (\port$17024$40 [7:6])
+    casez (\port$17026$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -48168,7 +48175,7 @@ module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [5:4])
+    casez (\port$17026$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -48196,7 +48203,7 @@ module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17024$40 , result, 
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$17024$40 [2:1])
+    casez (\port$17026$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -48205,20 +48212,20 @@ module \tritforge.core.row_wise.lane_9 (resets, scale, \port$17024$40 , result, 
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$17024$40 [0];
+  assign \scaled$15  = \port$17026$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$17024$40 [3];
-  assign \addend$85  = \port$17024$40 [7:6];
-  assign right = \port$17024$40 [5:4];
+  assign \left$82  = \port$17026$40 [3];
+  assign \addend$85  = \port$17026$40 [7:6];
+  assign right = \port$17026$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$17024$40 [2:1];
+  assign \function  = \port$17026$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$17024$40 [3];
+  assign \$220  = \port$17026$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -61827,8 +61834,8 @@ module \tritforge.core.scoreboard.queue_ternary_matmul.fifo (w_en, r_en, w_rdy, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$13118$0 , write__address, write__mask, progress, done, weights__valid, \port$14517$0 , \port$14604$0 , resets, activations__data, activations__address
-, activations__buffer, \port$19439$0 , write__register, part_clk);
+module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$13102$0 , write__address, write__mask, progress, done, weights__valid, \port$14505$0 , \port$14592$0 , resets, activations__data, activations__address
+, activations__buffer, \port$19441$0 , write__register, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$39  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -61854,46 +61861,50 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   wire [15:0] \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire \$31 ;
-  wire [3:0] \$32 ;
-  wire [4:0] \$33 ;
+  wire [5:0] \$31 ;
+  wire [5:0] \$32 ;
+  wire \$33 ;
   wire [5:0] \$34 ;
-  wire [5:0] \$35 ;
+  wire \$35 ;
   wire \$36 ;
-  wire [5:0] \$37 ;
+  wire [17:0] \$37 ;
   wire \$38 ;
-  wire \$39 ;
+  wire [3:0] \$39 ;
   wire \$4 ;
-  wire [17:0] \$40 ;
-  wire \$41 ;
-  wire [3:0] \$42 ;
-  wire [16:0] \$43 ;
-  wire [16:0] \$44 ;
+  wire [16:0] \$40 ;
+  wire [16:0] \$41 ;
+  wire \$42 ;
+  wire [89:0] \$43 ;
+  wire \$44 ;
   wire \$45 ;
-  wire [89:0] \$46 ;
+  wire \$46 ;
   wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
+  wire [3:0] \$48 ;
+  wire [4:0] \$49 ;
   wire [16:0] \$5 ;
   wire \$50 ;
-  reg [4:0] \$51 ;
-  reg \$52 ;
-  reg \$53 ;
-  reg [16:0] \$54 ;
-  reg \$55 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  reg [4:0] \$55 ;
   reg \$56 ;
-  reg [4:0] \$57 ;
-  reg [2:0] \$58 ;
-  reg [15:0] \$59 ;
+  reg \$57 ;
+  reg [16:0] \$58 ;
+  reg \$59 ;
   wire [16:0] \$6 ;
-  reg [15:0] \$60 ;
-  reg \$61 ;
-  reg [89:0] \$62 ;
-  reg \$63 ;
-  reg [26:0] \$64 ;
-  reg [2:0] \$65 ;
-  reg \$66 ;
+  reg \$60 ;
+  reg [4:0] \$61 ;
+  reg [2:0] \$62 ;
+  reg [15:0] \$63 ;
+  reg [15:0] \$64 ;
+  reg \$65 ;
+  reg [89:0] \$66 ;
+  reg \$67 ;
+  reg [26:0] \$68 ;
+  reg [2:0] \$69 ;
   wire \$7 ;
+  reg \$70 ;
   wire \$8 ;
   wire \$9 ;
   wire [15:0] \$auto$rtlil.cc:2739:Not$2 ;
@@ -62008,26 +62019,25 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   wire [5:0] \new_target.dst ;
   wire [4:0] \new_target.last_beat ;
   wire [15:0] \new_target.length ;
-  wire [2:0] next_room;
   input part_clk;
   wire part_clk;
   wire popped;
-  output [5:0] \port$13118$0 ;
-  wire [5:0] \port$13118$0 ;
-  input [127:0] \port$14517$0 ;
-  wire [127:0] \port$14517$0 ;
-  input [127:0] \port$14604$0 ;
-  wire [127:0] \port$14604$0 ;
-  output [11:0] \port$19439$0 ;
-  wire [11:0] \port$19439$0 ;
+  output [5:0] \port$13102$0 ;
+  wire [5:0] \port$13102$0 ;
+  input [127:0] \port$14505$0 ;
+  wire [127:0] \port$14505$0 ;
+  input [127:0] \port$14592$0 ;
+  wire [127:0] \port$14592$0 ;
+  output [11:0] \port$19441$0 ;
+  wire [11:0] \port$19441$0 ;
   output [6:0] progress;
   wire [6:0] progress;
   wire [89:0] r_data;
-  wire [26:0] \r_data$70 ;
+  wire [26:0] \r_data$68 ;
   wire r_en;
   wire \r_en$63 ;
   wire r_rdy;
-  wire \r_rdy$69 ;
+  wire \r_rdy$67 ;
   input [8:0] resets;
   wire [8:0] resets;
   reg [15:0] rest = 16'h0000;
@@ -62216,6 +62226,10 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
     _0_ <= activation_buffers[{ buffer, column }];
   end
   assign activations = _0_;
+  assign \$20  = activations__mask << { activations__address[0], 4'h0 };
+  assign \$21  = | left;
+  assign writing = \$21  & known;
+  assign \$22  = ! left;
   assign \$23  = left == 1'h1;
   assign \$24  = \$23  & writing;
   assign r_en = \$22  | \$24 ;
@@ -62228,57 +62242,61 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign done = writing & ends;
   assign \$30  = ~ known;
   assign \r_en$63  = done | \$30 ;
-  assign \$31  = take & first;
-  assign \$32  = room - \$31 ;
-  assign \$33  = $signed(\$32 ) + $signed({ 1'h0, popped });
+  assign \$31  = column + 1'h1;
+  assign \$32  = last ? 6'h00 : \$31 ;
+  assign \$33  = ! last_column;
   assign \$34  = column + 1'h1;
-  assign \$35  = last ? 6'h00 : \$34 ;
-  assign \$36  = ! last_column;
-  assign \$37  = column + 1'h1;
-  assign \$38  = \$37  == last_column;
-  assign \$39  = last ? \$36  : \$38 ;
-  assign \$40  = rows_left - 3'h5;
-  assign \$41  = ! new_target[26:22];
-  assign \$42  = left - 1'h1;
-  assign \$43  = row + 1'h1;
-  assign \$44  = rest - 1'h1;
-  assign \$45  = rest <= 2'h2;
-  assign \$47  = ~ popped;
-  assign \$48  = done & \$47 ;
-  assign \$49  = \r_data$70 [21:6] <= 1'h1;
-  assign \$50  = | \$33 [2:0];
+  assign \$35  = \$34  == last_column;
+  assign \$36  = last ? \$33  : \$35 ;
+  assign \$37  = rows_left - 3'h5;
+  assign \$38  = ! new_target[26:22];
+  assign \$39  = left - 1'h1;
+  assign \$40  = row + 1'h1;
+  assign \$41  = rest - 1'h1;
+  assign \$42  = rest <= 2'h2;
+  assign \$44  = ~ popped;
+  assign \$45  = done & \$44 ;
+  assign \$46  = \r_data$68 [21:6] <= 1'h1;
+  assign \$47  = take & first;
+  assign \$48  = room - \$47 ;
+  assign \$49  = $signed(\$48 ) + $signed({ 1'h0, popped });
+  assign \$50  = take & first;
+  assign \$51  = room > 1'h1;
+  assign \$52  = | room;
+  assign \$53  = \$50  ? \$51  : \$52 ;
+  assign \$54  = popped | \$53 ;
   always @(posedge part_clk)
-    column <= \$51 ;
+    column <= \$55 ;
   always @(posedge part_clk)
-    first <= \$52 ;
+    first <= \$56 ;
   always @(posedge part_clk)
-    last <= \$53 ;
+    last <= \$57 ;
   always @(posedge part_clk)
-    rows_left <= \$54 ;
+    rows_left <= \$58 ;
   always @(posedge part_clk)
-    issuing <= \$55 ;
+    issuing <= \$59 ;
   always @(posedge part_clk)
-    buffer <= \$56 ;
+    buffer <= \$60 ;
   always @(posedge part_clk)
-    last_column <= \$57 ;
+    last_column <= \$61 ;
   always @(posedge part_clk)
-    left <= \$58 ;
+    left <= \$62 ;
   always @(posedge part_clk)
-    row <= \$59 ;
+    row <= \$63 ;
   always @(posedge part_clk)
-    rest <= \$60 ;
+    rest <= \$64 ;
   always @(posedge part_clk)
-    ends <= \$61 ;
+    ends <= \$65 ;
   always @(posedge part_clk)
-    finished <= \$62 ;
+    finished <= \$66 ;
   always @(posedge part_clk)
-    known <= \$63 ;
+    known <= \$67 ;
   always @(posedge part_clk)
-    target <= \$64 ;
+    target <= \$68 ;
   always @(posedge part_clk)
-    room <= \$65 ;
+    room <= \$69 ;
   always @(posedge part_clk)
-    has_room <= \$66 ;
+    has_room <= \$70 ;
   assign \$1  = take & last;
   assign \$2  = rows_left <= 3'h5;
   assign ending = \$1  & \$2 ;
@@ -62305,18 +62323,14 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign \$17  = ~ fed;
   assign waiting = issuing & \$17 ;
   assign fed = limit[6:1] > column;
-  assign \$20  = activations__mask << { activations__address[0], 4'h0 };
-  assign \$21  = | left;
-  assign writing = \$21  & known;
-  assign \$22  = ! left;
   assign \$auto$rtlil.cc:2739:Not$2  = ~ { activations__data[127], activations__data[119], activations__data[111], activations__data[103], activations__data[95], activations__data[87], activations__data[79], activations__data[71], activations__data[63], activations__data[55], activations__data[47], activations__data[39], activations__data[31], activations__data[23], activations__data[15], activations__data[7] };
   assign \$auto$rtlil.cc:2739:Not$4  = ~ { activations__data[127], activations__data[119], activations__data[111], activations__data[103], activations__data[95], activations__data[87], activations__data[79], activations__data[71], activations__data[63], activations__data[55], activations__data[47], activations__data[39], activations__data[31], activations__data[23], activations__data[15], activations__data[7] };
   \tritforge.core.ternary_matmul.datapath  datapath (
     .\activations$2 (activations),
     .last(last),
     .part_clk(part_clk),
-    .\port$14517$0 (\port$14517$0 ),
-    .\port$14604$0 (\port$14604$0 ),
+    .\port$14505$0 (\port$14505$0 ),
+    .\port$14592$0 (\port$14592$0 ),
     .resets(resets),
     .sums(\w_data$40 ),
     .take(take),
@@ -62333,9 +62347,9 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   );
   \tritforge.core.ternary_matmul.targets  targets (
     .part_clk(part_clk),
-    .r_data(\r_data$70 ),
+    .r_data(\r_data$68 ),
     .r_en(\r_en$63 ),
-    .r_rdy(\r_rdy$69 ),
+    .r_rdy(\r_rdy$67 ),
     .resets(resets),
     .w_en(accept),
     .w_port__data(new_target),
@@ -62343,76 +62357,25 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$51  = column;
+    \$55  = column;
     if (take) begin
-      \$51  = \$35 [4:0];
+      \$55  = \$32 [4:0];
     end
     if (accept) begin
-      \$51  = 5'h00;
+      \$55  = 5'h00;
     end
     if (resets[6]) begin
-      \$51  = 5'h00;
+      \$55  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$52  = first;
+    \$56  = first;
     if (take) begin
-      \$52  = last;
+      \$56  = last;
     end
     if (accept) begin
-      \$52  = 1'h1;
-    end
-    if (resets[6]) begin
-      \$52  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$53  = last;
-    if (take) begin
-      \$53  = \$39 ;
-    end
-    if (accept) begin
-      \$53  = \$41 ;
-    end
-    if (resets[6]) begin
-      \$53  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$54  = rows_left;
-    if (take) begin
-      if (last) begin
-        \$54  = \$40 [16:0];
-      end
-    end
-    if (accept) begin
-      \$54  = { 1'h0, command__payload[79:64] };
-    end
-    if (resets[6]) begin
-      \$54  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$55  = issuing;
-    if (ending) begin
-      \$55  = 1'h0;
-    end
-    if (accept) begin
-      \$55  = 1'h1;
-    end
-    if (resets[6]) begin
-      \$55  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$56  = buffer;
-    if (accept) begin
-      \$56  = command__payload[36];
+      \$56  = 1'h1;
     end
     if (resets[6]) begin
       \$56  = 1'h0;
@@ -62420,111 +62383,162 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$57  = last_column;
+    \$57  = last;
+    if (take) begin
+      \$57  = \$36 ;
+    end
     if (accept) begin
-      \$57  = new_target[26:22];
+      \$57  = \$38 ;
     end
     if (resets[6]) begin
-      \$57  = 5'h00;
+      \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$58  = left;
-    if (writing) begin
-      \$58  = \$42 [2:0];
+    \$58  = rows_left;
+    if (take) begin
+      if (last) begin
+        \$58  = \$37 [16:0];
+      end
     end
-    if (\$48 ) begin
-      \$58  = 3'h0;
+    if (accept) begin
+      \$58  = { 1'h0, command__payload[79:64] };
+    end
+    if (resets[6]) begin
+      \$58  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$59  = issuing;
+    if (ending) begin
+      \$59  = 1'h0;
+    end
+    if (accept) begin
+      \$59  = 1'h1;
+    end
+    if (resets[6]) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$60  = buffer;
+    if (accept) begin
+      \$60  = command__payload[36];
+    end
+    if (resets[6]) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$61  = last_column;
+    if (accept) begin
+      \$61  = new_target[26:22];
+    end
+    if (resets[6]) begin
+      \$61  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$62  = left;
+    if (writing) begin
+      \$62  = \$39 [2:0];
+    end
+    if (\$45 ) begin
+      \$62  = 3'h0;
     end
     if (popped) begin
-      \$58  = 3'h5;
+      \$62  = 3'h5;
     end
     if (resets[6]) begin
-      \$58  = 3'h0;
+      \$62  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$59  = row;
+    \$63  = row;
     if (writing) begin
-      \$59  = \$43 [15:0];
+      \$63  = \$40 [15:0];
     end
     if (\r_en$63 ) begin
-      \$59  = 16'h0000;
+      \$63  = 16'h0000;
     end
     if (resets[6]) begin
-      \$59  = 16'h0000;
+      \$63  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$60  = rest;
+    \$64  = rest;
     if (writing) begin
-      \$60  = \$44 [15:0];
+      \$64  = \$41 [15:0];
     end
     if (\r_en$63 ) begin
-      \$60  = \r_data$70 [21:6];
+      \$64  = \r_data$68 [21:6];
     end
     if (resets[6]) begin
-      \$60  = 16'h0000;
+      \$64  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$61  = ends;
+    \$65  = ends;
     if (writing) begin
-      \$61  = \$45 ;
+      \$65  = \$42 ;
     end
     if (\r_en$63 ) begin
-      \$61  = \$49 ;
+      \$65  = \$46 ;
     end
     if (resets[6]) begin
-      \$61  = 1'h0;
+      \$65  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$62  = finished;
+    \$66  = finished;
     if (writing) begin
-      \$62  = \$46 ;
+      \$66  = \$43 ;
     end
     if (popped) begin
-      \$62  = r_data;
+      \$66  = r_data;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$63  = known;
+    \$67  = known;
     if (\r_en$63 ) begin
-      \$63  = \r_rdy$69 ;
+      \$67  = \r_rdy$67 ;
     end
     if (resets[6]) begin
-      \$63  = 1'h0;
+      \$67  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$64  = target;
+    \$68  = target;
     if (\r_en$63 ) begin
-      \$64  = \r_data$70 ;
+      \$68  = \r_data$68 ;
     end
     if (resets[6]) begin
-      \$64  = 27'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$65  = \$33 [2:0];
-    if (resets[6]) begin
-      \$65  = 3'h4;
+      \$68  = 27'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$66  = \$50 ;
+    \$69  = \$49 [2:0];
     if (resets[6]) begin
-      \$66  = 1'h1;
+      \$69  = 3'h4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$70  = \$54 ;
+    if (resets[6]) begin
+      \$70  = 1'h1;
     end
   end
   assign w_en = accept;
@@ -62536,18 +62550,17 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign write__en = \$20 [31:0];
   assign \take$34  = take;
   assign \last$35  = last;
-  assign weights = { \port$14604$0 , \port$14517$0  };
-  assign weights__payload = { \port$14604$0 , \port$14517$0  };
+  assign weights = { \port$14592$0 , \port$14505$0  };
+  assign weights__payload = { \port$14592$0 , \port$14505$0  };
   assign \$signature__data  = activations;
   assign sums = \w_data$40 ;
   assign valid = \w_en$42 ;
   assign words = { \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0] };
   assign \write__data$58  = { \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[11:0] };
-  assign next_room = \$33 [2:0];
-  assign \port$13118$0  = \$27 [5:0];
+  assign \port$13102$0  = \$27 [5:0];
   assign write__address = \$28 [5:0];
   assign progress = \$29 [6:0];
-  assign \port$19439$0  = finished[11:0];
+  assign \port$19441$0  = finished[11:0];
   assign write__register = target[5:0];
   assign \new_target.dst  = new_target[5:0];
   assign \new_target.length  = new_target[21:6];
@@ -62637,10 +62650,10 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign { \$19 [127], \$19 [119], \$19 [111], \$19 [103], \$19 [95], \$19 [87], \$19 [79], \$19 [71], \$19 [63], \$19 [55], \$19 [47], \$19 [39], \$19 [31], \$19 [23], \$19 [15], \$19 [7] } = \$auto$rtlil.cc:2739:Not$4 ;
   assign \$28  = { 4'h0, row[15:4] };
   assign \$29  = { 4'h0, row[15:4] };
-  assign \$46  = { 18'h00000, finished[89:18] };
+  assign \$43  = { 18'h00000, finished[89:18] };
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$14517$0 , \port$14604$0 , resets, last, valid, sums, part_clk);
+module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$14505$0 , \port$14592$0 , resets, last, valid, sums, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$40  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -63046,10 +63059,10 @@ module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$145
   wire [4:0] \negative$99 ;
   input part_clk;
   wire part_clk;
-  input [127:0] \port$14517$0 ;
-  wire [127:0] \port$14517$0 ;
-  input [127:0] \port$14604$0 ;
-  wire [127:0] \port$14604$0 ;
+  input [127:0] \port$14505$0 ;
+  wire [127:0] \port$14505$0 ;
+  input [127:0] \port$14592$0 ;
+  wire [127:0] \port$14592$0 ;
   input [8:0] resets;
   wire [8:0] resets;
   wire subtract;
@@ -63217,224 +63230,224 @@ module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$145
     .valid(valid_6)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_0  decode_0_0 (
-    .code(\port$14517$0 [7:0]),
+    .code(\port$14505$0 [7:0]),
     .enable(take),
     .held(\$15 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_1  decode_0_1 (
-    .code(\port$14517$0 [15:8]),
+    .code(\port$14505$0 [15:8]),
     .enable(take),
     .held(\$16 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_10  decode_0_10 (
-    .code(\port$14517$0 [87:80]),
+    .code(\port$14505$0 [87:80]),
     .enable(take),
     .held(\$25 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_11  decode_0_11 (
-    .code(\port$14517$0 [95:88]),
+    .code(\port$14505$0 [95:88]),
     .enable(take),
     .held(\$26 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_12  decode_0_12 (
-    .code(\port$14517$0 [103:96]),
+    .code(\port$14505$0 [103:96]),
     .enable(take),
     .held(\$27 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_13  decode_0_13 (
-    .code(\port$14517$0 [111:104]),
+    .code(\port$14505$0 [111:104]),
     .enable(take),
     .held(\$28 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_14  decode_0_14 (
-    .code(\port$14517$0 [119:112]),
+    .code(\port$14505$0 [119:112]),
     .enable(take),
     .held(\$29 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_15  decode_0_15 (
-    .code(\port$14517$0 [127:120]),
+    .code(\port$14505$0 [127:120]),
     .enable(take),
     .held(\$30 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_16  decode_0_16 (
-    .code(\port$14604$0 [7:0]),
+    .code(\port$14592$0 [7:0]),
     .enable(take),
     .held(\$31 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_17  decode_0_17 (
-    .code(\port$14604$0 [15:8]),
+    .code(\port$14592$0 [15:8]),
     .enable(take),
     .held(\$32 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_18  decode_0_18 (
-    .code(\port$14604$0 [23:16]),
+    .code(\port$14592$0 [23:16]),
     .enable(take),
     .held(\$33 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_19  decode_0_19 (
-    .code(\port$14604$0 [31:24]),
+    .code(\port$14592$0 [31:24]),
     .enable(take),
     .held(\$34 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_2  decode_0_2 (
-    .code(\port$14517$0 [23:16]),
+    .code(\port$14505$0 [23:16]),
     .enable(take),
     .held(\$17 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_20  decode_0_20 (
-    .code(\port$14604$0 [39:32]),
+    .code(\port$14592$0 [39:32]),
     .enable(take),
     .held(\$35 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_21  decode_0_21 (
-    .code(\port$14604$0 [47:40]),
+    .code(\port$14592$0 [47:40]),
     .enable(take),
     .held(\$36 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_22  decode_0_22 (
-    .code(\port$14604$0 [55:48]),
+    .code(\port$14592$0 [55:48]),
     .enable(take),
     .held(\$37 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_23  decode_0_23 (
-    .code(\port$14604$0 [63:56]),
+    .code(\port$14592$0 [63:56]),
     .enable(take),
     .held(\$38 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_24  decode_0_24 (
-    .code(\port$14604$0 [71:64]),
+    .code(\port$14592$0 [71:64]),
     .enable(take),
     .held(\$39 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_25  decode_0_25 (
-    .code(\port$14604$0 [79:72]),
+    .code(\port$14592$0 [79:72]),
     .enable(take),
     .held(\$40 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_26  decode_0_26 (
-    .code(\port$14604$0 [87:80]),
+    .code(\port$14592$0 [87:80]),
     .enable(take),
     .held(\$41 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_27  decode_0_27 (
-    .code(\port$14604$0 [95:88]),
+    .code(\port$14592$0 [95:88]),
     .enable(take),
     .held(\$42 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_28  decode_0_28 (
-    .code(\port$14604$0 [103:96]),
+    .code(\port$14592$0 [103:96]),
     .enable(take),
     .held(\$43 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_29  decode_0_29 (
-    .code(\port$14604$0 [111:104]),
+    .code(\port$14592$0 [111:104]),
     .enable(take),
     .held(\$44 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_3  decode_0_3 (
-    .code(\port$14517$0 [31:24]),
+    .code(\port$14505$0 [31:24]),
     .enable(take),
     .held(\$18 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_30  decode_0_30 (
-    .code(\port$14604$0 [119:112]),
+    .code(\port$14592$0 [119:112]),
     .enable(take),
     .held(\$45 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_31  decode_0_31 (
-    .code(\port$14604$0 [127:120]),
+    .code(\port$14592$0 [127:120]),
     .enable(take),
     .held(\$46 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_4  decode_0_4 (
-    .code(\port$14517$0 [39:32]),
+    .code(\port$14505$0 [39:32]),
     .enable(take),
     .held(\$19 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_5  decode_0_5 (
-    .code(\port$14517$0 [47:40]),
+    .code(\port$14505$0 [47:40]),
     .enable(take),
     .held(\$20 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_6  decode_0_6 (
-    .code(\port$14517$0 [55:48]),
+    .code(\port$14505$0 [55:48]),
     .enable(take),
     .held(\$21 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_7  decode_0_7 (
-    .code(\port$14517$0 [63:56]),
+    .code(\port$14505$0 [63:56]),
     .enable(take),
     .held(\$22 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_8  decode_0_8 (
-    .code(\port$14517$0 [71:64]),
+    .code(\port$14505$0 [71:64]),
     .enable(take),
     .held(\$23 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_9  decode_0_9 (
-    .code(\port$14517$0 [79:72]),
+    .code(\port$14505$0 [79:72]),
     .enable(take),
     .held(\$24 ),
     .part_clk(part_clk),
@@ -63577,70 +63590,70 @@ module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$145
     end
   end
   assign enable = take;
-  assign code = \port$14517$0 [7:0];
-  assign weights = { \port$14604$0 , \port$14517$0  };
+  assign code = \port$14505$0 [7:0];
+  assign weights = { \port$14592$0 , \port$14505$0  };
   assign \enable$22  = take;
-  assign \code$23  = \port$14517$0 [15:8];
+  assign \code$23  = \port$14505$0 [15:8];
   assign \enable$24  = take;
-  assign \code$25  = \port$14517$0 [23:16];
+  assign \code$25  = \port$14505$0 [23:16];
   assign \enable$26  = take;
-  assign \code$27  = \port$14517$0 [31:24];
+  assign \code$27  = \port$14505$0 [31:24];
   assign \enable$28  = take;
-  assign \code$29  = \port$14517$0 [39:32];
+  assign \code$29  = \port$14505$0 [39:32];
   assign \enable$30  = take;
-  assign \code$31  = \port$14517$0 [47:40];
+  assign \code$31  = \port$14505$0 [47:40];
   assign \enable$32  = take;
-  assign \code$33  = \port$14517$0 [55:48];
+  assign \code$33  = \port$14505$0 [55:48];
   assign \enable$34  = take;
-  assign \code$35  = \port$14517$0 [63:56];
+  assign \code$35  = \port$14505$0 [63:56];
   assign \enable$36  = take;
-  assign \code$37  = \port$14517$0 [71:64];
+  assign \code$37  = \port$14505$0 [71:64];
   assign \enable$38  = take;
-  assign \code$39  = \port$14517$0 [79:72];
+  assign \code$39  = \port$14505$0 [79:72];
   assign \enable$40  = take;
-  assign \code$41  = \port$14517$0 [87:80];
+  assign \code$41  = \port$14505$0 [87:80];
   assign \enable$42  = take;
-  assign \code$43  = \port$14517$0 [95:88];
+  assign \code$43  = \port$14505$0 [95:88];
   assign \enable$44  = take;
-  assign \code$45  = \port$14517$0 [103:96];
+  assign \code$45  = \port$14505$0 [103:96];
   assign \enable$46  = take;
-  assign \code$47  = \port$14517$0 [111:104];
+  assign \code$47  = \port$14505$0 [111:104];
   assign \enable$48  = take;
-  assign \code$49  = \port$14517$0 [119:112];
+  assign \code$49  = \port$14505$0 [119:112];
   assign \enable$50  = take;
-  assign \code$51  = \port$14517$0 [127:120];
+  assign \code$51  = \port$14505$0 [127:120];
   assign \enable$52  = take;
-  assign \code$53  = \port$14604$0 [7:0];
+  assign \code$53  = \port$14592$0 [7:0];
   assign \enable$54  = take;
-  assign \code$55  = \port$14604$0 [15:8];
+  assign \code$55  = \port$14592$0 [15:8];
   assign \enable$56  = take;
-  assign \code$57  = \port$14604$0 [23:16];
+  assign \code$57  = \port$14592$0 [23:16];
   assign \enable$58  = take;
-  assign \code$59  = \port$14604$0 [31:24];
+  assign \code$59  = \port$14592$0 [31:24];
   assign \enable$60  = take;
-  assign \code$61  = \port$14604$0 [39:32];
+  assign \code$61  = \port$14592$0 [39:32];
   assign \enable$62  = take;
-  assign \code$63  = \port$14604$0 [47:40];
+  assign \code$63  = \port$14592$0 [47:40];
   assign \enable$64  = take;
-  assign \code$65  = \port$14604$0 [55:48];
+  assign \code$65  = \port$14592$0 [55:48];
   assign \enable$66  = take;
-  assign \code$67  = \port$14604$0 [63:56];
+  assign \code$67  = \port$14592$0 [63:56];
   assign \enable$68  = take;
-  assign \code$69  = \port$14604$0 [71:64];
+  assign \code$69  = \port$14592$0 [71:64];
   assign \enable$70  = take;
-  assign \code$71  = \port$14604$0 [79:72];
+  assign \code$71  = \port$14592$0 [79:72];
   assign \enable$72  = take;
-  assign \code$73  = \port$14604$0 [87:80];
+  assign \code$73  = \port$14592$0 [87:80];
   assign \enable$74  = take;
-  assign \code$75  = \port$14604$0 [95:88];
+  assign \code$75  = \port$14592$0 [95:88];
   assign \enable$76  = take;
-  assign \code$77  = \port$14604$0 [103:96];
+  assign \code$77  = \port$14592$0 [103:96];
   assign \enable$78  = take;
-  assign \code$79  = \port$14604$0 [111:104];
+  assign \code$79  = \port$14592$0 [111:104];
   assign \enable$80  = take;
-  assign \code$81  = \port$14604$0 [119:112];
+  assign \code$81  = \port$14592$0 [119:112];
   assign \enable$82  = take;
-  assign \code$83  = \port$14604$0 [127:120];
+  assign \code$83  = \port$14592$0 [127:120];
   assign \zero$85  = \$15 [4:0];
   assign \negative$87  = \$15 [9:5];
   assign \zero$88  = \$16 [4:0];
@@ -70087,7 +70100,7 @@ module \tritforge.core.ternary_matmul.targets (w_en, r_en, w_rdy, r_data, resets
   assign inner_r_rdy = inner_level;
 endmodule
 
-module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$13118$0 , write__2__address, write__2__mask, resets, write__0__address, write__0__data, write__0__mask, read__0__address, \port$16105$8 , \port$16126$0 , \port$16182$14 , \port$17014$0 , write__1__data, \port$17024$8 , write__1__address, \port$19439$0 , write__2__register, read__0__data, read__1__data
+module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$13102$0 , write__2__address, write__2__mask, resets, write__0__address, write__0__data, write__0__mask, read__0__address, \port$16091$8 , \port$16112$0 , \port$16168$14 , \port$17016$0 , write__1__data, \port$17026$8 , write__1__address, \port$19441$0 , write__2__register, read__0__data, read__1__data
 , read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$85  = 0;
   wire \$1 ;
@@ -70680,20 +70693,20 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
   wire [511:0] data_6;
   input part_clk;
   wire part_clk;
-  input [5:0] \port$13118$0 ;
-  wire [5:0] \port$13118$0 ;
-  input [11:0] \port$16105$8 ;
-  wire [11:0] \port$16105$8 ;
-  input [6:0] \port$16126$0 ;
-  wire [6:0] \port$16126$0 ;
-  input [17:0] \port$16182$14 ;
-  wire [17:0] \port$16182$14 ;
-  input [6:0] \port$17014$0 ;
-  wire [6:0] \port$17014$0 ;
-  input [23:0] \port$17024$8 ;
-  wire [23:0] \port$17024$8 ;
-  input [11:0] \port$19439$0 ;
-  wire [11:0] \port$19439$0 ;
+  input [5:0] \port$13102$0 ;
+  wire [5:0] \port$13102$0 ;
+  input [11:0] \port$16091$8 ;
+  wire [11:0] \port$16091$8 ;
+  input [6:0] \port$16112$0 ;
+  wire [6:0] \port$16112$0 ;
+  input [17:0] \port$16168$14 ;
+  wire [17:0] \port$16168$14 ;
+  input [6:0] \port$17016$0 ;
+  wire [6:0] \port$17016$0 ;
+  input [23:0] \port$17026$8 ;
+  wire [23:0] \port$17026$8 ;
+  input [11:0] \port$19441$0 ;
+  wire [11:0] \port$19441$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -72674,610 +72687,610 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
     end
   end
   assign \$signature__data$314  = _15_;
-  assign \$412  = \port$17024$8 [15:12] == 4'he;
-  assign \read_14$263  = \port$17014$0 [0] & \$412 ;
-  assign \$413  = \port$17024$8 [21:18] == 4'he;
-  assign \read_14$264  = \port$17014$0 [0] & \$413 ;
+  assign \$412  = \port$17026$8 [15:12] == 4'he;
+  assign \read_14$263  = \port$17016$0 [0] & \$412 ;
+  assign \$413  = \port$17026$8 [21:18] == 4'he;
+  assign \read_14$264  = \port$17016$0 [0] & \$413 ;
   assign \$414  = | write__0__mask;
-  assign \$415  = \port$16105$8 [3:0] == 4'he;
+  assign \$415  = \port$16091$8 [3:0] == 4'he;
   assign \$416  = \$414  & \$415 ;
   assign \$417  = | write__1__mask;
-  assign \$418  = \port$17024$8 [3:0] == 4'he;
+  assign \$418  = \port$17026$8 [3:0] == 4'he;
   assign \$419  = \$417  & \$418 ;
   assign \$420  = | write__2__mask;
   assign \$421  = write__2__register[3:0] == 4'he;
   assign \$422  = \$420  & \$421 ;
   assign \$423  = read_14 ? read__0__address : 6'h00;
-  assign \$425  = \read_14$259  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$425  = \read_14$259  ? \port$16112$0 [6:1] : 6'h00;
   assign \$426  = \$424  | \$425 ;
-  assign \$427  = \read_14$260  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$427  = \read_14$260  ? \port$16112$0 [6:1] : 6'h00;
   assign \$428  = \$426  | \$427 ;
-  assign \$429  = \read_14$261  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$429  = \read_14$261  ? \port$16112$0 [6:1] : 6'h00;
   assign \$430  = \$428  | \$429 ;
-  assign \$431  = \read_14$262  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$431  = \read_14$262  ? \port$17016$0 [6:1] : 6'h00;
   assign \$432  = \$430  | \$431 ;
-  assign \$433  = \read_14$263  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$433  = \read_14$263  ? \port$17016$0 [6:1] : 6'h00;
   assign \$434  = \$432  | \$433 ;
-  assign \$435  = \read_14$264  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$435  = \read_14$264  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$269  = \$434  | \$435 ;
-  assign \$436  = \port$16105$8 [9:6] == 4'hf;
+  assign \$436  = \port$16091$8 [9:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$16182$14 [3:0] == 4'hf;
-  assign \read_15$275  = \port$16126$0 [0] & \$437 ;
-  assign \$438  = \port$16182$14 [9:6] == 4'hf;
-  assign \read_15$276  = \port$16126$0 [0] & \$438 ;
-  assign \$439  = \port$16182$14 [15:12] == 4'hf;
-  assign \read_15$277  = \port$16126$0 [0] & \$439 ;
-  assign \$440  = \port$17024$8 [9:6] == 4'hf;
-  assign \read_15$278  = \port$17014$0 [0] & \$440 ;
-  assign \$441  = \port$17024$8 [15:12] == 4'hf;
-  assign \read_15$279  = \port$17014$0 [0] & \$441 ;
-  assign \$442  = \port$17024$8 [21:18] == 4'hf;
-  assign \read_15$280  = \port$17014$0 [0] & \$442 ;
+  assign \$437  = \port$16168$14 [3:0] == 4'hf;
+  assign \read_15$275  = \port$16112$0 [0] & \$437 ;
+  assign \$438  = \port$16168$14 [9:6] == 4'hf;
+  assign \read_15$276  = \port$16112$0 [0] & \$438 ;
+  assign \$439  = \port$16168$14 [15:12] == 4'hf;
+  assign \read_15$277  = \port$16112$0 [0] & \$439 ;
+  assign \$440  = \port$17026$8 [9:6] == 4'hf;
+  assign \read_15$278  = \port$17016$0 [0] & \$440 ;
+  assign \$441  = \port$17026$8 [15:12] == 4'hf;
+  assign \read_15$279  = \port$17016$0 [0] & \$441 ;
+  assign \$442  = \port$17026$8 [21:18] == 4'hf;
+  assign \read_15$280  = \port$17016$0 [0] & \$442 ;
   assign \$443  = | write__0__mask;
-  assign \$444  = \port$16105$8 [3:0] == 4'hf;
+  assign \$444  = \port$16091$8 [3:0] == 4'hf;
   assign \$445  = \$443  & \$444 ;
   assign \$446  = | write__1__mask;
-  assign \$447  = \port$17024$8 [3:0] == 4'hf;
+  assign \$447  = \port$17026$8 [3:0] == 4'hf;
   assign \$448  = \$446  & \$447 ;
   assign \$449  = | write__2__mask;
   assign \$450  = write__2__register[3:0] == 4'hf;
   assign \$451  = \$449  & \$450 ;
   assign \$452  = read_15 ? read__0__address : 6'h00;
-  assign \$454  = \read_15$275  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$454  = \read_15$275  ? \port$16112$0 [6:1] : 6'h00;
   assign \$455  = \$453  | \$454 ;
-  assign \$456  = \read_15$276  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$456  = \read_15$276  ? \port$16112$0 [6:1] : 6'h00;
   assign \$457  = \$455  | \$456 ;
-  assign \$458  = \read_15$277  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$458  = \read_15$277  ? \port$16112$0 [6:1] : 6'h00;
   assign \$459  = \$457  | \$458 ;
-  assign \$460  = \read_15$278  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$460  = \read_15$278  ? \port$17016$0 [6:1] : 6'h00;
   assign \$461  = \$459  | \$460 ;
-  assign \$462  = \read_15$279  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$462  = \read_15$279  ? \port$17016$0 [6:1] : 6'h00;
   assign \$463  = \$461  | \$462 ;
-  assign \$464  = \read_15$280  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$464  = \read_15$280  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$285  = \$463  | \$464 ;
   always @(posedge part_clk)
-    chosen_0_1 <= \port$16105$8 [9:6];
+    chosen_0_1 <= \port$16091$8 [9:6];
   always @(posedge part_clk)
     read__0__data <= \$465 ;
   always @(posedge part_clk)
-    chosen_1_1 <= \port$16182$14 [3:0];
+    chosen_1_1 <= \port$16168$14 [3:0];
   always @(posedge part_clk)
     read__1__data <= \$466 ;
   always @(posedge part_clk)
-    chosen_2_1 <= \port$16182$14 [9:6];
+    chosen_2_1 <= \port$16168$14 [9:6];
   always @(posedge part_clk)
     read__2__data <= \$467 ;
   always @(posedge part_clk)
-    chosen_3_1 <= \port$16182$14 [15:12];
+    chosen_3_1 <= \port$16168$14 [15:12];
   always @(posedge part_clk)
     read__3__data <= \$468 ;
   always @(posedge part_clk)
-    chosen_4_1 <= \port$17024$8 [9:6];
+    chosen_4_1 <= \port$17026$8 [9:6];
   always @(posedge part_clk)
     read__4__data <= \$469 ;
   always @(posedge part_clk)
-    chosen_5_1 <= \port$17024$8 [15:12];
+    chosen_5_1 <= \port$17026$8 [15:12];
   always @(posedge part_clk)
     read__5__data <= \$470 ;
   always @(posedge part_clk)
-    chosen_6_1 <= \port$17024$8 [21:18];
+    chosen_6_1 <= \port$17026$8 [21:18];
   always @(posedge part_clk)
     read__6__data <= \$471 ;
-  assign \$1  = ! \port$16105$8 [9:6];
+  assign \$1  = ! \port$16091$8 [9:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$16182$14 [3:0];
-  assign \read_0$4  = \port$16126$0 [0] & \$2 ;
-  assign \$3  = ! \port$16182$14 [9:6];
-  assign \read_0$7  = \port$16126$0 [0] & \$3 ;
-  assign \$4  = ! \port$16182$14 [15:12];
-  assign \read_0$10  = \port$16126$0 [0] & \$4 ;
-  assign \$5  = ! \port$17024$8 [9:6];
-  assign \read_0$13  = \port$17014$0 [0] & \$5 ;
-  assign \$6  = ! \port$17024$8 [15:12];
-  assign \read_0$16  = \port$17014$0 [0] & \$6 ;
-  assign \$7  = ! \port$17024$8 [21:18];
-  assign \read_0$19  = \port$17014$0 [0] & \$7 ;
+  assign \$2  = ! \port$16168$14 [3:0];
+  assign \read_0$4  = \port$16112$0 [0] & \$2 ;
+  assign \$3  = ! \port$16168$14 [9:6];
+  assign \read_0$7  = \port$16112$0 [0] & \$3 ;
+  assign \$4  = ! \port$16168$14 [15:12];
+  assign \read_0$10  = \port$16112$0 [0] & \$4 ;
+  assign \$5  = ! \port$17026$8 [9:6];
+  assign \read_0$13  = \port$17016$0 [0] & \$5 ;
+  assign \$6  = ! \port$17026$8 [15:12];
+  assign \read_0$16  = \port$17016$0 [0] & \$6 ;
+  assign \$7  = ! \port$17026$8 [21:18];
+  assign \read_0$19  = \port$17016$0 [0] & \$7 ;
   assign \$8  = | write__0__mask;
-  assign \$9  = ! \port$16105$8 [3:0];
+  assign \$9  = ! \port$16091$8 [3:0];
   assign \$10  = \$8  & \$9 ;
   assign \$11  = | write__1__mask;
-  assign \$12  = ! \port$17024$8 [3:0];
+  assign \$12  = ! \port$17026$8 [3:0];
   assign \$13  = \$11  & \$12 ;
   assign \$14  = | write__2__mask;
   assign \$15  = ! write__2__register[3:0];
   assign \$16  = \$14  & \$15 ;
   assign \$17  = read_0 ? read__0__address : 6'h00;
-  assign \$19  = \read_0$4  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$19  = \read_0$4  ? \port$16112$0 [6:1] : 6'h00;
   assign \$20  = \$18  | \$19 ;
-  assign \$21  = \read_0$7  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$21  = \read_0$7  ? \port$16112$0 [6:1] : 6'h00;
   assign \$22  = \$20  | \$21 ;
-  assign \$23  = \read_0$10  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$23  = \read_0$10  ? \port$16112$0 [6:1] : 6'h00;
   assign \$24  = \$22  | \$23 ;
-  assign \$25  = \read_0$13  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$25  = \read_0$13  ? \port$17016$0 [6:1] : 6'h00;
   assign \$26  = \$24  | \$25 ;
-  assign \$27  = \read_0$16  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$27  = \read_0$16  ? \port$17016$0 [6:1] : 6'h00;
   assign \$28  = \$26  | \$27 ;
-  assign \$29  = \read_0$19  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$29  = \read_0$19  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr  = \$28  | \$29 ;
-  assign \$30  = \port$16105$8 [9:6] == 1'h1;
+  assign \$30  = \port$16091$8 [9:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$16182$14 [3:0] == 1'h1;
-  assign \read_1$51  = \port$16126$0 [0] & \$31 ;
-  assign \$32  = \port$16182$14 [9:6] == 1'h1;
-  assign \read_1$52  = \port$16126$0 [0] & \$32 ;
-  assign \$33  = \port$16182$14 [15:12] == 1'h1;
-  assign \read_1$53  = \port$16126$0 [0] & \$33 ;
-  assign \$34  = \port$17024$8 [9:6] == 1'h1;
-  assign \read_1$54  = \port$17014$0 [0] & \$34 ;
-  assign \$35  = \port$17024$8 [15:12] == 1'h1;
-  assign \read_1$55  = \port$17014$0 [0] & \$35 ;
-  assign \$36  = \port$17024$8 [21:18] == 1'h1;
-  assign \read_1$56  = \port$17014$0 [0] & \$36 ;
+  assign \$31  = \port$16168$14 [3:0] == 1'h1;
+  assign \read_1$51  = \port$16112$0 [0] & \$31 ;
+  assign \$32  = \port$16168$14 [9:6] == 1'h1;
+  assign \read_1$52  = \port$16112$0 [0] & \$32 ;
+  assign \$33  = \port$16168$14 [15:12] == 1'h1;
+  assign \read_1$53  = \port$16112$0 [0] & \$33 ;
+  assign \$34  = \port$17026$8 [9:6] == 1'h1;
+  assign \read_1$54  = \port$17016$0 [0] & \$34 ;
+  assign \$35  = \port$17026$8 [15:12] == 1'h1;
+  assign \read_1$55  = \port$17016$0 [0] & \$35 ;
+  assign \$36  = \port$17026$8 [21:18] == 1'h1;
+  assign \read_1$56  = \port$17016$0 [0] & \$36 ;
   assign \$37  = | write__0__mask;
-  assign \$38  = \port$16105$8 [3:0] == 1'h1;
+  assign \$38  = \port$16091$8 [3:0] == 1'h1;
   assign \$39  = \$37  & \$38 ;
   assign \$40  = | write__1__mask;
-  assign \$41  = \port$17024$8 [3:0] == 1'h1;
+  assign \$41  = \port$17026$8 [3:0] == 1'h1;
   assign \$42  = \$40  & \$41 ;
   assign \$43  = | write__2__mask;
   assign \$44  = write__2__register[3:0] == 1'h1;
   assign \$45  = \$43  & \$44 ;
   assign \$46  = read_1 ? read__0__address : 6'h00;
-  assign \$48  = \read_1$51  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$48  = \read_1$51  ? \port$16112$0 [6:1] : 6'h00;
   assign \$49  = \$47  | \$48 ;
-  assign \$50  = \read_1$52  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$50  = \read_1$52  ? \port$16112$0 [6:1] : 6'h00;
   assign \$51  = \$49  | \$50 ;
-  assign \$52  = \read_1$53  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$52  = \read_1$53  ? \port$16112$0 [6:1] : 6'h00;
   assign \$53  = \$51  | \$52 ;
-  assign \$54  = \read_1$54  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$54  = \read_1$54  ? \port$17016$0 [6:1] : 6'h00;
   assign \$55  = \$53  | \$54 ;
-  assign \$56  = \read_1$55  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$56  = \read_1$55  ? \port$17016$0 [6:1] : 6'h00;
   assign \$57  = \$55  | \$56 ;
-  assign \$58  = \read_1$56  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$58  = \read_1$56  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$61  = \$57  | \$58 ;
-  assign \$59  = \port$16105$8 [9:6] == 2'h2;
+  assign \$59  = \port$16091$8 [9:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$16182$14 [3:0] == 2'h2;
-  assign \read_2$67  = \port$16126$0 [0] & \$60 ;
-  assign \$61  = \port$16182$14 [9:6] == 2'h2;
-  assign \read_2$68  = \port$16126$0 [0] & \$61 ;
-  assign \$62  = \port$16182$14 [15:12] == 2'h2;
-  assign \read_2$69  = \port$16126$0 [0] & \$62 ;
-  assign \$63  = \port$17024$8 [9:6] == 2'h2;
-  assign \read_2$70  = \port$17014$0 [0] & \$63 ;
-  assign \$64  = \port$17024$8 [15:12] == 2'h2;
-  assign \read_2$71  = \port$17014$0 [0] & \$64 ;
-  assign \$65  = \port$17024$8 [21:18] == 2'h2;
-  assign \read_2$72  = \port$17014$0 [0] & \$65 ;
+  assign \$60  = \port$16168$14 [3:0] == 2'h2;
+  assign \read_2$67  = \port$16112$0 [0] & \$60 ;
+  assign \$61  = \port$16168$14 [9:6] == 2'h2;
+  assign \read_2$68  = \port$16112$0 [0] & \$61 ;
+  assign \$62  = \port$16168$14 [15:12] == 2'h2;
+  assign \read_2$69  = \port$16112$0 [0] & \$62 ;
+  assign \$63  = \port$17026$8 [9:6] == 2'h2;
+  assign \read_2$70  = \port$17016$0 [0] & \$63 ;
+  assign \$64  = \port$17026$8 [15:12] == 2'h2;
+  assign \read_2$71  = \port$17016$0 [0] & \$64 ;
+  assign \$65  = \port$17026$8 [21:18] == 2'h2;
+  assign \read_2$72  = \port$17016$0 [0] & \$65 ;
   assign \$66  = | write__0__mask;
-  assign \$67  = \port$16105$8 [3:0] == 2'h2;
+  assign \$67  = \port$16091$8 [3:0] == 2'h2;
   assign \$68  = \$66  & \$67 ;
   assign \$69  = | write__1__mask;
-  assign \$70  = \port$17024$8 [3:0] == 2'h2;
+  assign \$70  = \port$17026$8 [3:0] == 2'h2;
   assign \$71  = \$69  & \$70 ;
   assign \$72  = | write__2__mask;
   assign \$73  = write__2__register[3:0] == 2'h2;
   assign \$74  = \$72  & \$73 ;
   assign \$75  = read_2 ? read__0__address : 6'h00;
-  assign \$77  = \read_2$67  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$77  = \read_2$67  ? \port$16112$0 [6:1] : 6'h00;
   assign \$78  = \$76  | \$77 ;
-  assign \$79  = \read_2$68  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$79  = \read_2$68  ? \port$16112$0 [6:1] : 6'h00;
   assign \$80  = \$78  | \$79 ;
-  assign \$81  = \read_2$69  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$81  = \read_2$69  ? \port$16112$0 [6:1] : 6'h00;
   assign \$82  = \$80  | \$81 ;
-  assign \$83  = \read_2$70  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$83  = \read_2$70  ? \port$17016$0 [6:1] : 6'h00;
   assign \$84  = \$82  | \$83 ;
-  assign \$85  = \read_2$71  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$85  = \read_2$71  ? \port$17016$0 [6:1] : 6'h00;
   assign \$86  = \$84  | \$85 ;
-  assign \$87  = \read_2$72  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$87  = \read_2$72  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$77  = \$86  | \$87 ;
-  assign \$88  = \port$16105$8 [9:6] == 2'h3;
+  assign \$88  = \port$16091$8 [9:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$16182$14 [3:0] == 2'h3;
-  assign \read_3$83  = \port$16126$0 [0] & \$89 ;
-  assign \$90  = \port$16182$14 [9:6] == 2'h3;
-  assign \read_3$84  = \port$16126$0 [0] & \$90 ;
-  assign \$91  = \port$16182$14 [15:12] == 2'h3;
-  assign \read_3$85  = \port$16126$0 [0] & \$91 ;
-  assign \$92  = \port$17024$8 [9:6] == 2'h3;
-  assign \read_3$86  = \port$17014$0 [0] & \$92 ;
-  assign \$93  = \port$17024$8 [15:12] == 2'h3;
-  assign \read_3$87  = \port$17014$0 [0] & \$93 ;
-  assign \$94  = \port$17024$8 [21:18] == 2'h3;
-  assign \read_3$88  = \port$17014$0 [0] & \$94 ;
+  assign \$89  = \port$16168$14 [3:0] == 2'h3;
+  assign \read_3$83  = \port$16112$0 [0] & \$89 ;
+  assign \$90  = \port$16168$14 [9:6] == 2'h3;
+  assign \read_3$84  = \port$16112$0 [0] & \$90 ;
+  assign \$91  = \port$16168$14 [15:12] == 2'h3;
+  assign \read_3$85  = \port$16112$0 [0] & \$91 ;
+  assign \$92  = \port$17026$8 [9:6] == 2'h3;
+  assign \read_3$86  = \port$17016$0 [0] & \$92 ;
+  assign \$93  = \port$17026$8 [15:12] == 2'h3;
+  assign \read_3$87  = \port$17016$0 [0] & \$93 ;
+  assign \$94  = \port$17026$8 [21:18] == 2'h3;
+  assign \read_3$88  = \port$17016$0 [0] & \$94 ;
   assign \$95  = | write__0__mask;
-  assign \$96  = \port$16105$8 [3:0] == 2'h3;
+  assign \$96  = \port$16091$8 [3:0] == 2'h3;
   assign \$97  = \$95  & \$96 ;
   assign \$98  = | write__1__mask;
-  assign \$99  = \port$17024$8 [3:0] == 2'h3;
+  assign \$99  = \port$17026$8 [3:0] == 2'h3;
   assign \$100  = \$98  & \$99 ;
   assign \$101  = | write__2__mask;
   assign \$102  = write__2__register[3:0] == 2'h3;
   assign \$103  = \$101  & \$102 ;
   assign \$104  = read_3 ? read__0__address : 6'h00;
-  assign \$106  = \read_3$83  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$106  = \read_3$83  ? \port$16112$0 [6:1] : 6'h00;
   assign \$107  = \$105  | \$106 ;
-  assign \$108  = \read_3$84  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$108  = \read_3$84  ? \port$16112$0 [6:1] : 6'h00;
   assign \$109  = \$107  | \$108 ;
-  assign \$110  = \read_3$85  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$110  = \read_3$85  ? \port$16112$0 [6:1] : 6'h00;
   assign \$111  = \$109  | \$110 ;
-  assign \$112  = \read_3$86  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$112  = \read_3$86  ? \port$17016$0 [6:1] : 6'h00;
   assign \$113  = \$111  | \$112 ;
-  assign \$114  = \read_3$87  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$114  = \read_3$87  ? \port$17016$0 [6:1] : 6'h00;
   assign \$115  = \$113  | \$114 ;
-  assign \$116  = \read_3$88  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$116  = \read_3$88  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$93  = \$115  | \$116 ;
-  assign \$117  = \port$16105$8 [9:6] == 3'h4;
+  assign \$117  = \port$16091$8 [9:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$16182$14 [3:0] == 3'h4;
-  assign \read_4$99  = \port$16126$0 [0] & \$118 ;
-  assign \$119  = \port$16182$14 [9:6] == 3'h4;
-  assign \read_4$100  = \port$16126$0 [0] & \$119 ;
-  assign \$120  = \port$16182$14 [15:12] == 3'h4;
-  assign \read_4$101  = \port$16126$0 [0] & \$120 ;
-  assign \$121  = \port$17024$8 [9:6] == 3'h4;
-  assign \read_4$102  = \port$17014$0 [0] & \$121 ;
-  assign \$122  = \port$17024$8 [15:12] == 3'h4;
-  assign \read_4$103  = \port$17014$0 [0] & \$122 ;
-  assign \$123  = \port$17024$8 [21:18] == 3'h4;
-  assign \read_4$104  = \port$17014$0 [0] & \$123 ;
+  assign \$118  = \port$16168$14 [3:0] == 3'h4;
+  assign \read_4$99  = \port$16112$0 [0] & \$118 ;
+  assign \$119  = \port$16168$14 [9:6] == 3'h4;
+  assign \read_4$100  = \port$16112$0 [0] & \$119 ;
+  assign \$120  = \port$16168$14 [15:12] == 3'h4;
+  assign \read_4$101  = \port$16112$0 [0] & \$120 ;
+  assign \$121  = \port$17026$8 [9:6] == 3'h4;
+  assign \read_4$102  = \port$17016$0 [0] & \$121 ;
+  assign \$122  = \port$17026$8 [15:12] == 3'h4;
+  assign \read_4$103  = \port$17016$0 [0] & \$122 ;
+  assign \$123  = \port$17026$8 [21:18] == 3'h4;
+  assign \read_4$104  = \port$17016$0 [0] & \$123 ;
   assign \$124  = | write__0__mask;
-  assign \$125  = \port$16105$8 [3:0] == 3'h4;
+  assign \$125  = \port$16091$8 [3:0] == 3'h4;
   assign \$126  = \$124  & \$125 ;
   assign \$127  = | write__1__mask;
-  assign \$128  = \port$17024$8 [3:0] == 3'h4;
+  assign \$128  = \port$17026$8 [3:0] == 3'h4;
   assign \$129  = \$127  & \$128 ;
   assign \$130  = | write__2__mask;
   assign \$131  = write__2__register[3:0] == 3'h4;
   assign \$132  = \$130  & \$131 ;
   assign \$133  = read_4 ? read__0__address : 6'h00;
-  assign \$135  = \read_4$99  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$135  = \read_4$99  ? \port$16112$0 [6:1] : 6'h00;
   assign \$136  = \$134  | \$135 ;
-  assign \$137  = \read_4$100  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$137  = \read_4$100  ? \port$16112$0 [6:1] : 6'h00;
   assign \$138  = \$136  | \$137 ;
-  assign \$139  = \read_4$101  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$139  = \read_4$101  ? \port$16112$0 [6:1] : 6'h00;
   assign \$140  = \$138  | \$139 ;
-  assign \$141  = \read_4$102  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$141  = \read_4$102  ? \port$17016$0 [6:1] : 6'h00;
   assign \$142  = \$140  | \$141 ;
-  assign \$143  = \read_4$103  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$143  = \read_4$103  ? \port$17016$0 [6:1] : 6'h00;
   assign \$144  = \$142  | \$143 ;
-  assign \$145  = \read_4$104  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$145  = \read_4$104  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$109  = \$144  | \$145 ;
-  assign \$146  = \port$16105$8 [9:6] == 3'h5;
+  assign \$146  = \port$16091$8 [9:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$16182$14 [3:0] == 3'h5;
-  assign \read_5$115  = \port$16126$0 [0] & \$147 ;
-  assign \$148  = \port$16182$14 [9:6] == 3'h5;
-  assign \read_5$116  = \port$16126$0 [0] & \$148 ;
-  assign \$149  = \port$16182$14 [15:12] == 3'h5;
-  assign \read_5$117  = \port$16126$0 [0] & \$149 ;
-  assign \$150  = \port$17024$8 [9:6] == 3'h5;
-  assign \read_5$118  = \port$17014$0 [0] & \$150 ;
-  assign \$151  = \port$17024$8 [15:12] == 3'h5;
-  assign \read_5$119  = \port$17014$0 [0] & \$151 ;
-  assign \$152  = \port$17024$8 [21:18] == 3'h5;
-  assign \read_5$120  = \port$17014$0 [0] & \$152 ;
+  assign \$147  = \port$16168$14 [3:0] == 3'h5;
+  assign \read_5$115  = \port$16112$0 [0] & \$147 ;
+  assign \$148  = \port$16168$14 [9:6] == 3'h5;
+  assign \read_5$116  = \port$16112$0 [0] & \$148 ;
+  assign \$149  = \port$16168$14 [15:12] == 3'h5;
+  assign \read_5$117  = \port$16112$0 [0] & \$149 ;
+  assign \$150  = \port$17026$8 [9:6] == 3'h5;
+  assign \read_5$118  = \port$17016$0 [0] & \$150 ;
+  assign \$151  = \port$17026$8 [15:12] == 3'h5;
+  assign \read_5$119  = \port$17016$0 [0] & \$151 ;
+  assign \$152  = \port$17026$8 [21:18] == 3'h5;
+  assign \read_5$120  = \port$17016$0 [0] & \$152 ;
   assign \$153  = | write__0__mask;
-  assign \$154  = \port$16105$8 [3:0] == 3'h5;
+  assign \$154  = \port$16091$8 [3:0] == 3'h5;
   assign \$155  = \$153  & \$154 ;
   assign \$156  = | write__1__mask;
-  assign \$157  = \port$17024$8 [3:0] == 3'h5;
+  assign \$157  = \port$17026$8 [3:0] == 3'h5;
   assign \$158  = \$156  & \$157 ;
   assign \$159  = | write__2__mask;
   assign \$160  = write__2__register[3:0] == 3'h5;
   assign \$161  = \$159  & \$160 ;
   assign \$162  = read_5 ? read__0__address : 6'h00;
-  assign \$164  = \read_5$115  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$164  = \read_5$115  ? \port$16112$0 [6:1] : 6'h00;
   assign \$165  = \$163  | \$164 ;
-  assign \$166  = \read_5$116  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$166  = \read_5$116  ? \port$16112$0 [6:1] : 6'h00;
   assign \$167  = \$165  | \$166 ;
-  assign \$168  = \read_5$117  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$168  = \read_5$117  ? \port$16112$0 [6:1] : 6'h00;
   assign \$169  = \$167  | \$168 ;
-  assign \$170  = \read_5$118  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$170  = \read_5$118  ? \port$17016$0 [6:1] : 6'h00;
   assign \$171  = \$169  | \$170 ;
-  assign \$172  = \read_5$119  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$172  = \read_5$119  ? \port$17016$0 [6:1] : 6'h00;
   assign \$173  = \$171  | \$172 ;
-  assign \$174  = \read_5$120  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$174  = \read_5$120  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$125  = \$173  | \$174 ;
-  assign \$175  = \port$16105$8 [9:6] == 3'h6;
+  assign \$175  = \port$16091$8 [9:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$16182$14 [3:0] == 3'h6;
-  assign \read_6$131  = \port$16126$0 [0] & \$176 ;
-  assign \$177  = \port$16182$14 [9:6] == 3'h6;
-  assign \read_6$132  = \port$16126$0 [0] & \$177 ;
-  assign \$178  = \port$16182$14 [15:12] == 3'h6;
-  assign \read_6$133  = \port$16126$0 [0] & \$178 ;
-  assign \$179  = \port$17024$8 [9:6] == 3'h6;
-  assign \read_6$134  = \port$17014$0 [0] & \$179 ;
-  assign \$180  = \port$17024$8 [15:12] == 3'h6;
-  assign \read_6$135  = \port$17014$0 [0] & \$180 ;
-  assign \$181  = \port$17024$8 [21:18] == 3'h6;
-  assign \read_6$136  = \port$17014$0 [0] & \$181 ;
+  assign \$176  = \port$16168$14 [3:0] == 3'h6;
+  assign \read_6$131  = \port$16112$0 [0] & \$176 ;
+  assign \$177  = \port$16168$14 [9:6] == 3'h6;
+  assign \read_6$132  = \port$16112$0 [0] & \$177 ;
+  assign \$178  = \port$16168$14 [15:12] == 3'h6;
+  assign \read_6$133  = \port$16112$0 [0] & \$178 ;
+  assign \$179  = \port$17026$8 [9:6] == 3'h6;
+  assign \read_6$134  = \port$17016$0 [0] & \$179 ;
+  assign \$180  = \port$17026$8 [15:12] == 3'h6;
+  assign \read_6$135  = \port$17016$0 [0] & \$180 ;
+  assign \$181  = \port$17026$8 [21:18] == 3'h6;
+  assign \read_6$136  = \port$17016$0 [0] & \$181 ;
   assign \$182  = | write__0__mask;
-  assign \$183  = \port$16105$8 [3:0] == 3'h6;
+  assign \$183  = \port$16091$8 [3:0] == 3'h6;
   assign \$184  = \$182  & \$183 ;
   assign \$185  = | write__1__mask;
-  assign \$186  = \port$17024$8 [3:0] == 3'h6;
+  assign \$186  = \port$17026$8 [3:0] == 3'h6;
   assign \$187  = \$185  & \$186 ;
   assign \$188  = | write__2__mask;
   assign \$189  = write__2__register[3:0] == 3'h6;
   assign \$190  = \$188  & \$189 ;
   assign \$191  = read_6 ? read__0__address : 6'h00;
-  assign \$193  = \read_6$131  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$193  = \read_6$131  ? \port$16112$0 [6:1] : 6'h00;
   assign \$194  = \$192  | \$193 ;
-  assign \$195  = \read_6$132  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$195  = \read_6$132  ? \port$16112$0 [6:1] : 6'h00;
   assign \$196  = \$194  | \$195 ;
-  assign \$197  = \read_6$133  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$197  = \read_6$133  ? \port$16112$0 [6:1] : 6'h00;
   assign \$198  = \$196  | \$197 ;
-  assign \$199  = \read_6$134  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$199  = \read_6$134  ? \port$17016$0 [6:1] : 6'h00;
   assign \$200  = \$198  | \$199 ;
-  assign \$201  = \read_6$135  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$201  = \read_6$135  ? \port$17016$0 [6:1] : 6'h00;
   assign \$202  = \$200  | \$201 ;
-  assign \$203  = \read_6$136  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$203  = \read_6$136  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$141  = \$202  | \$203 ;
-  assign \$204  = \port$16105$8 [9:6] == 3'h7;
+  assign \$204  = \port$16091$8 [9:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$16182$14 [3:0] == 3'h7;
-  assign \read_7$147  = \port$16126$0 [0] & \$205 ;
-  assign \$206  = \port$16182$14 [9:6] == 3'h7;
-  assign \read_7$148  = \port$16126$0 [0] & \$206 ;
-  assign \$207  = \port$16182$14 [15:12] == 3'h7;
-  assign \read_7$149  = \port$16126$0 [0] & \$207 ;
-  assign \$208  = \port$17024$8 [9:6] == 3'h7;
-  assign \read_7$150  = \port$17014$0 [0] & \$208 ;
-  assign \$209  = \port$17024$8 [15:12] == 3'h7;
-  assign \read_7$151  = \port$17014$0 [0] & \$209 ;
-  assign \$210  = \port$17024$8 [21:18] == 3'h7;
-  assign \read_7$152  = \port$17014$0 [0] & \$210 ;
+  assign \$205  = \port$16168$14 [3:0] == 3'h7;
+  assign \read_7$147  = \port$16112$0 [0] & \$205 ;
+  assign \$206  = \port$16168$14 [9:6] == 3'h7;
+  assign \read_7$148  = \port$16112$0 [0] & \$206 ;
+  assign \$207  = \port$16168$14 [15:12] == 3'h7;
+  assign \read_7$149  = \port$16112$0 [0] & \$207 ;
+  assign \$208  = \port$17026$8 [9:6] == 3'h7;
+  assign \read_7$150  = \port$17016$0 [0] & \$208 ;
+  assign \$209  = \port$17026$8 [15:12] == 3'h7;
+  assign \read_7$151  = \port$17016$0 [0] & \$209 ;
+  assign \$210  = \port$17026$8 [21:18] == 3'h7;
+  assign \read_7$152  = \port$17016$0 [0] & \$210 ;
   assign \$211  = | write__0__mask;
-  assign \$212  = \port$16105$8 [3:0] == 3'h7;
+  assign \$212  = \port$16091$8 [3:0] == 3'h7;
   assign \$213  = \$211  & \$212 ;
   assign \$214  = | write__1__mask;
-  assign \$215  = \port$17024$8 [3:0] == 3'h7;
+  assign \$215  = \port$17026$8 [3:0] == 3'h7;
   assign \$216  = \$214  & \$215 ;
   assign \$217  = | write__2__mask;
   assign \$218  = write__2__register[3:0] == 3'h7;
   assign \$219  = \$217  & \$218 ;
   assign \$220  = read_7 ? read__0__address : 6'h00;
-  assign \$222  = \read_7$147  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$222  = \read_7$147  ? \port$16112$0 [6:1] : 6'h00;
   assign \$223  = \$221  | \$222 ;
-  assign \$224  = \read_7$148  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$224  = \read_7$148  ? \port$16112$0 [6:1] : 6'h00;
   assign \$225  = \$223  | \$224 ;
-  assign \$226  = \read_7$149  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$226  = \read_7$149  ? \port$16112$0 [6:1] : 6'h00;
   assign \$227  = \$225  | \$226 ;
-  assign \$228  = \read_7$150  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$228  = \read_7$150  ? \port$17016$0 [6:1] : 6'h00;
   assign \$229  = \$227  | \$228 ;
-  assign \$230  = \read_7$151  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$230  = \read_7$151  ? \port$17016$0 [6:1] : 6'h00;
   assign \$231  = \$229  | \$230 ;
-  assign \$232  = \read_7$152  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$232  = \read_7$152  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$157  = \$231  | \$232 ;
-  assign \$233  = \port$16105$8 [9:6] == 4'h8;
+  assign \$233  = \port$16091$8 [9:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$16182$14 [3:0] == 4'h8;
-  assign \read_8$163  = \port$16126$0 [0] & \$234 ;
-  assign \$235  = \port$16182$14 [9:6] == 4'h8;
-  assign \read_8$164  = \port$16126$0 [0] & \$235 ;
-  assign \$236  = \port$16182$14 [15:12] == 4'h8;
-  assign \read_8$165  = \port$16126$0 [0] & \$236 ;
-  assign \$237  = \port$17024$8 [9:6] == 4'h8;
-  assign \read_8$166  = \port$17014$0 [0] & \$237 ;
-  assign \$238  = \port$17024$8 [15:12] == 4'h8;
-  assign \read_8$167  = \port$17014$0 [0] & \$238 ;
-  assign \$239  = \port$17024$8 [21:18] == 4'h8;
-  assign \read_8$168  = \port$17014$0 [0] & \$239 ;
+  assign \$234  = \port$16168$14 [3:0] == 4'h8;
+  assign \read_8$163  = \port$16112$0 [0] & \$234 ;
+  assign \$235  = \port$16168$14 [9:6] == 4'h8;
+  assign \read_8$164  = \port$16112$0 [0] & \$235 ;
+  assign \$236  = \port$16168$14 [15:12] == 4'h8;
+  assign \read_8$165  = \port$16112$0 [0] & \$236 ;
+  assign \$237  = \port$17026$8 [9:6] == 4'h8;
+  assign \read_8$166  = \port$17016$0 [0] & \$237 ;
+  assign \$238  = \port$17026$8 [15:12] == 4'h8;
+  assign \read_8$167  = \port$17016$0 [0] & \$238 ;
+  assign \$239  = \port$17026$8 [21:18] == 4'h8;
+  assign \read_8$168  = \port$17016$0 [0] & \$239 ;
   assign \$240  = | write__0__mask;
-  assign \$241  = \port$16105$8 [3:0] == 4'h8;
+  assign \$241  = \port$16091$8 [3:0] == 4'h8;
   assign \$242  = \$240  & \$241 ;
   assign \$243  = | write__1__mask;
-  assign \$244  = \port$17024$8 [3:0] == 4'h8;
+  assign \$244  = \port$17026$8 [3:0] == 4'h8;
   assign \$245  = \$243  & \$244 ;
   assign \$246  = | write__2__mask;
   assign \$247  = write__2__register[3:0] == 4'h8;
   assign \$248  = \$246  & \$247 ;
   assign \$249  = read_8 ? read__0__address : 6'h00;
-  assign \$251  = \read_8$163  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$251  = \read_8$163  ? \port$16112$0 [6:1] : 6'h00;
   assign \$252  = \$250  | \$251 ;
-  assign \$253  = \read_8$164  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$253  = \read_8$164  ? \port$16112$0 [6:1] : 6'h00;
   assign \$254  = \$252  | \$253 ;
-  assign \$255  = \read_8$165  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$255  = \read_8$165  ? \port$16112$0 [6:1] : 6'h00;
   assign \$256  = \$254  | \$255 ;
-  assign \$257  = \read_8$166  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$257  = \read_8$166  ? \port$17016$0 [6:1] : 6'h00;
   assign \$258  = \$256  | \$257 ;
-  assign \$259  = \read_8$167  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$259  = \read_8$167  ? \port$17016$0 [6:1] : 6'h00;
   assign \$260  = \$258  | \$259 ;
-  assign \$261  = \read_8$168  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$261  = \read_8$168  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$173  = \$260  | \$261 ;
-  assign \$262  = \port$16105$8 [9:6] == 4'h9;
+  assign \$262  = \port$16091$8 [9:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$16182$14 [3:0] == 4'h9;
-  assign \read_9$179  = \port$16126$0 [0] & \$263 ;
-  assign \$264  = \port$16182$14 [9:6] == 4'h9;
-  assign \read_9$180  = \port$16126$0 [0] & \$264 ;
-  assign \$265  = \port$16182$14 [15:12] == 4'h9;
-  assign \read_9$181  = \port$16126$0 [0] & \$265 ;
-  assign \$266  = \port$17024$8 [9:6] == 4'h9;
-  assign \read_9$182  = \port$17014$0 [0] & \$266 ;
-  assign \$267  = \port$17024$8 [15:12] == 4'h9;
-  assign \read_9$183  = \port$17014$0 [0] & \$267 ;
-  assign \$268  = \port$17024$8 [21:18] == 4'h9;
-  assign \read_9$184  = \port$17014$0 [0] & \$268 ;
+  assign \$263  = \port$16168$14 [3:0] == 4'h9;
+  assign \read_9$179  = \port$16112$0 [0] & \$263 ;
+  assign \$264  = \port$16168$14 [9:6] == 4'h9;
+  assign \read_9$180  = \port$16112$0 [0] & \$264 ;
+  assign \$265  = \port$16168$14 [15:12] == 4'h9;
+  assign \read_9$181  = \port$16112$0 [0] & \$265 ;
+  assign \$266  = \port$17026$8 [9:6] == 4'h9;
+  assign \read_9$182  = \port$17016$0 [0] & \$266 ;
+  assign \$267  = \port$17026$8 [15:12] == 4'h9;
+  assign \read_9$183  = \port$17016$0 [0] & \$267 ;
+  assign \$268  = \port$17026$8 [21:18] == 4'h9;
+  assign \read_9$184  = \port$17016$0 [0] & \$268 ;
   assign \$269  = | write__0__mask;
-  assign \$270  = \port$16105$8 [3:0] == 4'h9;
+  assign \$270  = \port$16091$8 [3:0] == 4'h9;
   assign \$271  = \$269  & \$270 ;
   assign \$272  = | write__1__mask;
-  assign \$273  = \port$17024$8 [3:0] == 4'h9;
+  assign \$273  = \port$17026$8 [3:0] == 4'h9;
   assign \$274  = \$272  & \$273 ;
   assign \$275  = | write__2__mask;
   assign \$276  = write__2__register[3:0] == 4'h9;
   assign \$277  = \$275  & \$276 ;
   assign \$278  = read_9 ? read__0__address : 6'h00;
-  assign \$280  = \read_9$179  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$280  = \read_9$179  ? \port$16112$0 [6:1] : 6'h00;
   assign \$281  = \$279  | \$280 ;
-  assign \$282  = \read_9$180  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$282  = \read_9$180  ? \port$16112$0 [6:1] : 6'h00;
   assign \$283  = \$281  | \$282 ;
-  assign \$284  = \read_9$181  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$284  = \read_9$181  ? \port$16112$0 [6:1] : 6'h00;
   assign \$285  = \$283  | \$284 ;
-  assign \$286  = \read_9$182  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$286  = \read_9$182  ? \port$17016$0 [6:1] : 6'h00;
   assign \$287  = \$285  | \$286 ;
-  assign \$288  = \read_9$183  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$288  = \read_9$183  ? \port$17016$0 [6:1] : 6'h00;
   assign \$289  = \$287  | \$288 ;
-  assign \$290  = \read_9$184  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$290  = \read_9$184  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$189  = \$289  | \$290 ;
-  assign \$291  = \port$16105$8 [9:6] == 4'ha;
+  assign \$291  = \port$16091$8 [9:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$16182$14 [3:0] == 4'ha;
-  assign \read_10$195  = \port$16126$0 [0] & \$292 ;
-  assign \$293  = \port$16182$14 [9:6] == 4'ha;
-  assign \read_10$196  = \port$16126$0 [0] & \$293 ;
-  assign \$294  = \port$16182$14 [15:12] == 4'ha;
-  assign \read_10$197  = \port$16126$0 [0] & \$294 ;
-  assign \$295  = \port$17024$8 [9:6] == 4'ha;
-  assign \read_10$198  = \port$17014$0 [0] & \$295 ;
-  assign \$296  = \port$17024$8 [15:12] == 4'ha;
-  assign \read_10$199  = \port$17014$0 [0] & \$296 ;
-  assign \$297  = \port$17024$8 [21:18] == 4'ha;
-  assign \read_10$200  = \port$17014$0 [0] & \$297 ;
+  assign \$292  = \port$16168$14 [3:0] == 4'ha;
+  assign \read_10$195  = \port$16112$0 [0] & \$292 ;
+  assign \$293  = \port$16168$14 [9:6] == 4'ha;
+  assign \read_10$196  = \port$16112$0 [0] & \$293 ;
+  assign \$294  = \port$16168$14 [15:12] == 4'ha;
+  assign \read_10$197  = \port$16112$0 [0] & \$294 ;
+  assign \$295  = \port$17026$8 [9:6] == 4'ha;
+  assign \read_10$198  = \port$17016$0 [0] & \$295 ;
+  assign \$296  = \port$17026$8 [15:12] == 4'ha;
+  assign \read_10$199  = \port$17016$0 [0] & \$296 ;
+  assign \$297  = \port$17026$8 [21:18] == 4'ha;
+  assign \read_10$200  = \port$17016$0 [0] & \$297 ;
   assign \$298  = | write__0__mask;
-  assign \$299  = \port$16105$8 [3:0] == 4'ha;
+  assign \$299  = \port$16091$8 [3:0] == 4'ha;
   assign \$300  = \$298  & \$299 ;
   assign \$301  = | write__1__mask;
-  assign \$302  = \port$17024$8 [3:0] == 4'ha;
+  assign \$302  = \port$17026$8 [3:0] == 4'ha;
   assign \$303  = \$301  & \$302 ;
   assign \$304  = | write__2__mask;
   assign \$305  = write__2__register[3:0] == 4'ha;
   assign \$306  = \$304  & \$305 ;
   assign \$307  = read_10 ? read__0__address : 6'h00;
-  assign \$309  = \read_10$195  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$309  = \read_10$195  ? \port$16112$0 [6:1] : 6'h00;
   assign \$310  = \$308  | \$309 ;
-  assign \$311  = \read_10$196  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$311  = \read_10$196  ? \port$16112$0 [6:1] : 6'h00;
   assign \$312  = \$310  | \$311 ;
-  assign \$313  = \read_10$197  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$313  = \read_10$197  ? \port$16112$0 [6:1] : 6'h00;
   assign \$314  = \$312  | \$313 ;
-  assign \$315  = \read_10$198  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$315  = \read_10$198  ? \port$17016$0 [6:1] : 6'h00;
   assign \$316  = \$314  | \$315 ;
-  assign \$317  = \read_10$199  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$317  = \read_10$199  ? \port$17016$0 [6:1] : 6'h00;
   assign \$318  = \$316  | \$317 ;
-  assign \$319  = \read_10$200  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$319  = \read_10$200  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$205  = \$318  | \$319 ;
-  assign \$320  = \port$16105$8 [9:6] == 4'hb;
+  assign \$320  = \port$16091$8 [9:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$16182$14 [3:0] == 4'hb;
-  assign \read_11$211  = \port$16126$0 [0] & \$321 ;
-  assign \$322  = \port$16182$14 [9:6] == 4'hb;
-  assign \read_11$212  = \port$16126$0 [0] & \$322 ;
-  assign \$323  = \port$16182$14 [15:12] == 4'hb;
-  assign \read_11$213  = \port$16126$0 [0] & \$323 ;
-  assign \$324  = \port$17024$8 [9:6] == 4'hb;
-  assign \read_11$214  = \port$17014$0 [0] & \$324 ;
-  assign \$325  = \port$17024$8 [15:12] == 4'hb;
-  assign \read_11$215  = \port$17014$0 [0] & \$325 ;
-  assign \$326  = \port$17024$8 [21:18] == 4'hb;
-  assign \read_11$216  = \port$17014$0 [0] & \$326 ;
+  assign \$321  = \port$16168$14 [3:0] == 4'hb;
+  assign \read_11$211  = \port$16112$0 [0] & \$321 ;
+  assign \$322  = \port$16168$14 [9:6] == 4'hb;
+  assign \read_11$212  = \port$16112$0 [0] & \$322 ;
+  assign \$323  = \port$16168$14 [15:12] == 4'hb;
+  assign \read_11$213  = \port$16112$0 [0] & \$323 ;
+  assign \$324  = \port$17026$8 [9:6] == 4'hb;
+  assign \read_11$214  = \port$17016$0 [0] & \$324 ;
+  assign \$325  = \port$17026$8 [15:12] == 4'hb;
+  assign \read_11$215  = \port$17016$0 [0] & \$325 ;
+  assign \$326  = \port$17026$8 [21:18] == 4'hb;
+  assign \read_11$216  = \port$17016$0 [0] & \$326 ;
   assign \$327  = | write__0__mask;
-  assign \$328  = \port$16105$8 [3:0] == 4'hb;
+  assign \$328  = \port$16091$8 [3:0] == 4'hb;
   assign \$329  = \$327  & \$328 ;
   assign \$330  = | write__1__mask;
-  assign \$331  = \port$17024$8 [3:0] == 4'hb;
+  assign \$331  = \port$17026$8 [3:0] == 4'hb;
   assign \$332  = \$330  & \$331 ;
   assign \$333  = | write__2__mask;
   assign \$334  = write__2__register[3:0] == 4'hb;
   assign \$335  = \$333  & \$334 ;
   assign \$336  = read_11 ? read__0__address : 6'h00;
-  assign \$338  = \read_11$211  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$338  = \read_11$211  ? \port$16112$0 [6:1] : 6'h00;
   assign \$339  = \$337  | \$338 ;
-  assign \$340  = \read_11$212  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$340  = \read_11$212  ? \port$16112$0 [6:1] : 6'h00;
   assign \$341  = \$339  | \$340 ;
-  assign \$342  = \read_11$213  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$342  = \read_11$213  ? \port$16112$0 [6:1] : 6'h00;
   assign \$343  = \$341  | \$342 ;
-  assign \$344  = \read_11$214  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$344  = \read_11$214  ? \port$17016$0 [6:1] : 6'h00;
   assign \$345  = \$343  | \$344 ;
-  assign \$346  = \read_11$215  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$346  = \read_11$215  ? \port$17016$0 [6:1] : 6'h00;
   assign \$347  = \$345  | \$346 ;
-  assign \$348  = \read_11$216  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$348  = \read_11$216  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$221  = \$347  | \$348 ;
-  assign \$349  = \port$16105$8 [9:6] == 4'hc;
+  assign \$349  = \port$16091$8 [9:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$16182$14 [3:0] == 4'hc;
-  assign \read_12$227  = \port$16126$0 [0] & \$350 ;
-  assign \$351  = \port$16182$14 [9:6] == 4'hc;
-  assign \read_12$228  = \port$16126$0 [0] & \$351 ;
-  assign \$352  = \port$16182$14 [15:12] == 4'hc;
-  assign \read_12$229  = \port$16126$0 [0] & \$352 ;
-  assign \$353  = \port$17024$8 [9:6] == 4'hc;
-  assign \read_12$230  = \port$17014$0 [0] & \$353 ;
-  assign \$354  = \port$17024$8 [15:12] == 4'hc;
-  assign \read_12$231  = \port$17014$0 [0] & \$354 ;
-  assign \$355  = \port$17024$8 [21:18] == 4'hc;
-  assign \read_12$232  = \port$17014$0 [0] & \$355 ;
+  assign \$350  = \port$16168$14 [3:0] == 4'hc;
+  assign \read_12$227  = \port$16112$0 [0] & \$350 ;
+  assign \$351  = \port$16168$14 [9:6] == 4'hc;
+  assign \read_12$228  = \port$16112$0 [0] & \$351 ;
+  assign \$352  = \port$16168$14 [15:12] == 4'hc;
+  assign \read_12$229  = \port$16112$0 [0] & \$352 ;
+  assign \$353  = \port$17026$8 [9:6] == 4'hc;
+  assign \read_12$230  = \port$17016$0 [0] & \$353 ;
+  assign \$354  = \port$17026$8 [15:12] == 4'hc;
+  assign \read_12$231  = \port$17016$0 [0] & \$354 ;
+  assign \$355  = \port$17026$8 [21:18] == 4'hc;
+  assign \read_12$232  = \port$17016$0 [0] & \$355 ;
   assign \$356  = | write__0__mask;
-  assign \$357  = \port$16105$8 [3:0] == 4'hc;
+  assign \$357  = \port$16091$8 [3:0] == 4'hc;
   assign \$358  = \$356  & \$357 ;
   assign \$359  = | write__1__mask;
-  assign \$360  = \port$17024$8 [3:0] == 4'hc;
+  assign \$360  = \port$17026$8 [3:0] == 4'hc;
   assign \$361  = \$359  & \$360 ;
   assign \$362  = | write__2__mask;
   assign \$363  = write__2__register[3:0] == 4'hc;
   assign \$364  = \$362  & \$363 ;
   assign \$365  = read_12 ? read__0__address : 6'h00;
-  assign \$367  = \read_12$227  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$367  = \read_12$227  ? \port$16112$0 [6:1] : 6'h00;
   assign \$368  = \$366  | \$367 ;
-  assign \$369  = \read_12$228  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$369  = \read_12$228  ? \port$16112$0 [6:1] : 6'h00;
   assign \$370  = \$368  | \$369 ;
-  assign \$371  = \read_12$229  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$371  = \read_12$229  ? \port$16112$0 [6:1] : 6'h00;
   assign \$372  = \$370  | \$371 ;
-  assign \$373  = \read_12$230  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$373  = \read_12$230  ? \port$17016$0 [6:1] : 6'h00;
   assign \$374  = \$372  | \$373 ;
-  assign \$375  = \read_12$231  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$375  = \read_12$231  ? \port$17016$0 [6:1] : 6'h00;
   assign \$376  = \$374  | \$375 ;
-  assign \$377  = \read_12$232  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$377  = \read_12$232  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$237  = \$376  | \$377 ;
-  assign \$378  = \port$16105$8 [9:6] == 4'hd;
+  assign \$378  = \port$16091$8 [9:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$16182$14 [3:0] == 4'hd;
-  assign \read_13$243  = \port$16126$0 [0] & \$379 ;
-  assign \$380  = \port$16182$14 [9:6] == 4'hd;
-  assign \read_13$244  = \port$16126$0 [0] & \$380 ;
-  assign \$381  = \port$16182$14 [15:12] == 4'hd;
-  assign \read_13$245  = \port$16126$0 [0] & \$381 ;
-  assign \$382  = \port$17024$8 [9:6] == 4'hd;
-  assign \read_13$246  = \port$17014$0 [0] & \$382 ;
-  assign \$383  = \port$17024$8 [15:12] == 4'hd;
-  assign \read_13$247  = \port$17014$0 [0] & \$383 ;
-  assign \$384  = \port$17024$8 [21:18] == 4'hd;
-  assign \read_13$248  = \port$17014$0 [0] & \$384 ;
+  assign \$379  = \port$16168$14 [3:0] == 4'hd;
+  assign \read_13$243  = \port$16112$0 [0] & \$379 ;
+  assign \$380  = \port$16168$14 [9:6] == 4'hd;
+  assign \read_13$244  = \port$16112$0 [0] & \$380 ;
+  assign \$381  = \port$16168$14 [15:12] == 4'hd;
+  assign \read_13$245  = \port$16112$0 [0] & \$381 ;
+  assign \$382  = \port$17026$8 [9:6] == 4'hd;
+  assign \read_13$246  = \port$17016$0 [0] & \$382 ;
+  assign \$383  = \port$17026$8 [15:12] == 4'hd;
+  assign \read_13$247  = \port$17016$0 [0] & \$383 ;
+  assign \$384  = \port$17026$8 [21:18] == 4'hd;
+  assign \read_13$248  = \port$17016$0 [0] & \$384 ;
   assign \$385  = | write__0__mask;
-  assign \$386  = \port$16105$8 [3:0] == 4'hd;
+  assign \$386  = \port$16091$8 [3:0] == 4'hd;
   assign \$387  = \$385  & \$386 ;
   assign \$388  = | write__1__mask;
-  assign \$389  = \port$17024$8 [3:0] == 4'hd;
+  assign \$389  = \port$17026$8 [3:0] == 4'hd;
   assign \$390  = \$388  & \$389 ;
   assign \$391  = | write__2__mask;
   assign \$392  = write__2__register[3:0] == 4'hd;
   assign \$393  = \$391  & \$392 ;
   assign \$394  = read_13 ? read__0__address : 6'h00;
-  assign \$396  = \read_13$243  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$396  = \read_13$243  ? \port$16112$0 [6:1] : 6'h00;
   assign \$397  = \$395  | \$396 ;
-  assign \$398  = \read_13$244  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$398  = \read_13$244  ? \port$16112$0 [6:1] : 6'h00;
   assign \$399  = \$397  | \$398 ;
-  assign \$400  = \read_13$245  ? \port$16126$0 [6:1] : 6'h00;
+  assign \$400  = \read_13$245  ? \port$16112$0 [6:1] : 6'h00;
   assign \$401  = \$399  | \$400 ;
-  assign \$402  = \read_13$246  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$402  = \read_13$246  ? \port$17016$0 [6:1] : 6'h00;
   assign \$403  = \$401  | \$402 ;
-  assign \$404  = \read_13$247  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$404  = \read_13$247  ? \port$17016$0 [6:1] : 6'h00;
   assign \$405  = \$403  | \$404 ;
-  assign \$406  = \read_13$248  ? \port$17014$0 [6:1] : 6'h00;
+  assign \$406  = \read_13$248  ? \port$17016$0 [6:1] : 6'h00;
   assign \$signature__addr$253  = \$405  | \$406 ;
-  assign \$407  = \port$16105$8 [9:6] == 4'he;
+  assign \$407  = \port$16091$8 [9:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$16182$14 [3:0] == 4'he;
-  assign \read_14$259  = \port$16126$0 [0] & \$408 ;
-  assign \$409  = \port$16182$14 [9:6] == 4'he;
-  assign \read_14$260  = \port$16126$0 [0] & \$409 ;
-  assign \$410  = \port$16182$14 [15:12] == 4'he;
-  assign \read_14$261  = \port$16126$0 [0] & \$410 ;
-  assign \$411  = \port$17024$8 [9:6] == 4'he;
-  assign \read_14$262  = \port$17014$0 [0] & \$411 ;
+  assign \$408  = \port$16168$14 [3:0] == 4'he;
+  assign \read_14$259  = \port$16112$0 [0] & \$408 ;
+  assign \$409  = \port$16168$14 [9:6] == 4'he;
+  assign \read_14$260  = \port$16112$0 [0] & \$409 ;
+  assign \$410  = \port$16168$14 [15:12] == 4'he;
+  assign \read_14$261  = \port$16112$0 [0] & \$410 ;
+  assign \$411  = \port$17026$8 [9:6] == 4'he;
+  assign \read_14$262  = \port$17016$0 [0] & \$411 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
     \$like  = 1'h1;
@@ -73326,7 +73339,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       data = write__1__data;
     end
     if (\$16 ) begin
-      data = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      data = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73390,7 +73403,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$58  = write__1__data;
     end
     if (\$45 ) begin
-      \data$58  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$58  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73454,7 +73467,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$74  = write__1__data;
     end
     if (\$74 ) begin
-      \data$74  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$74  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73518,7 +73531,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$90  = write__1__data;
     end
     if (\$103 ) begin
-      \data$90  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$90  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73582,7 +73595,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$106  = write__1__data;
     end
     if (\$132 ) begin
-      \data$106  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$106  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73646,7 +73659,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$122  = write__1__data;
     end
     if (\$161 ) begin
-      \data$122  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$122  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73710,7 +73723,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$138  = write__1__data;
     end
     if (\$190 ) begin
-      \data$138  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$138  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73774,7 +73787,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$154  = write__1__data;
     end
     if (\$219 ) begin
-      \data$154  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$154  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73838,7 +73851,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$170  = write__1__data;
     end
     if (\$248 ) begin
-      \data$170  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$170  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73902,7 +73915,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$186  = write__1__data;
     end
     if (\$277 ) begin
-      \data$186  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$186  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -73966,7 +73979,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$202  = write__1__data;
     end
     if (\$306 ) begin
-      \data$202  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$202  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -74030,7 +74043,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$218  = write__1__data;
     end
     if (\$335 ) begin
-      \data$218  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$218  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -74094,7 +74107,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$234  = write__1__data;
     end
     if (\$364 ) begin
-      \data$234  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$234  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -74158,7 +74171,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$250  = write__1__data;
     end
     if (\$393 ) begin
-      \data$250  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$250  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -74222,7 +74235,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$266  = write__1__data;
     end
     if (\$422 ) begin
-      \data$266  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$266  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -74286,7 +74299,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
       \data$282  = write__1__data;
     end
     if (\$451 ) begin
-      \data$282  = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+      \data$282  = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
     end
   end
   always @* begin
@@ -74568,29 +74581,29 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
           \$471  = \$signature__data$320 ;
     endcase
   end
-  assign read__0__register = \port$16105$8 [11:6];
-  assign read__1__enable = \port$16126$0 [0];
-  assign read__1__register = \port$16182$14 [5:0];
-  assign read__2__enable = \port$16126$0 [0];
-  assign read__2__register = \port$16182$14 [11:6];
-  assign read__3__enable = \port$16126$0 [0];
-  assign read__3__register = \port$16182$14 [17:12];
-  assign read__4__enable = \port$17014$0 [0];
-  assign read__4__register = \port$17024$8 [11:6];
-  assign read__5__enable = \port$17014$0 [0];
-  assign read__5__register = \port$17024$8 [17:12];
-  assign read__6__enable = \port$17014$0 [0];
-  assign read__6__register = \port$17024$8 [23:18];
-  assign write__0__register = \port$16105$8 [5:0];
-  assign write__1__register = \port$17024$8 [5:0];
-  assign write__2__data = { \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0 , \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 [5], \port$13118$0 , \port$19439$0  };
+  assign read__0__register = \port$16091$8 [11:6];
+  assign read__1__enable = \port$16112$0 [0];
+  assign read__1__register = \port$16168$14 [5:0];
+  assign read__2__enable = \port$16112$0 [0];
+  assign read__2__register = \port$16168$14 [11:6];
+  assign read__3__enable = \port$16112$0 [0];
+  assign read__3__register = \port$16168$14 [17:12];
+  assign read__4__enable = \port$17016$0 [0];
+  assign read__4__register = \port$17026$8 [11:6];
+  assign read__5__enable = \port$17016$0 [0];
+  assign read__5__register = \port$17026$8 [17:12];
+  assign read__6__enable = \port$17016$0 [0];
+  assign read__6__register = \port$17026$8 [23:18];
+  assign write__0__register = \port$16091$8 [5:0];
+  assign write__1__register = \port$17026$8 [5:0];
+  assign write__2__data = { \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0 , \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 [5], \port$13102$0 , \port$19441$0  };
   assign \$signature__en  = \$like ;
-  assign read__1__address = \port$16126$0 [6:1];
-  assign read__2__address = \port$16126$0 [6:1];
-  assign read__3__address = \port$16126$0 [6:1];
-  assign read__4__address = \port$17014$0 [6:1];
-  assign read__5__address = \port$17014$0 [6:1];
-  assign read__6__address = \port$17014$0 [6:1];
+  assign read__1__address = \port$16112$0 [6:1];
+  assign read__2__address = \port$16112$0 [6:1];
+  assign read__3__address = \port$16112$0 [6:1];
+  assign read__4__address = \port$17016$0 [6:1];
+  assign read__5__address = \port$17016$0 [6:1];
+  assign read__6__address = \port$17016$0 [6:1];
   assign write__en = written;
   assign write__addr = \$like$24 ;
   assign write__data = data;
@@ -74679,12 +74692,17 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$131
   assign \$453  = \$452 ;
 endmodule
 
-module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, \bus__arready$56 , \bus__rid$64 , \bus__rdata$62 , \bus__rresp$70 , \bus__rlast$66 , \bus__rvalid$72 , part_clk, \output__ready$8 , output__valid, idle, error, \output__payload$77 , \output__payload$78 , start, \start$40 , beats
+module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, \bus__arready$56 , \bus__rid$64 , \bus__rdata$62 , \bus__rresp$70 , \bus__rlast$66 , \bus__rvalid$72 , part_clk, beats__ready, beats__valid, idle, error, output__payload, \output__payload$78 , start, \start$40 , beats
 , resets, enable, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__1__arvalid, bus__1__araddr, bus__1__arlen, bus__arready);
   input [31:0] beats;
   wire [31:0] beats;
   wire [31:0] \beats$42 ;
   wire [31:0] \beats$5 ;
+  wire [255:0] beats__payload;
+  input beats__ready;
+  wire beats__ready;
+  output beats__valid;
+  wire beats__valid;
   output [39:0] bus__0__araddr;
   wire [39:0] bus__0__araddr;
   wire [1:0] bus__0__arburst;
@@ -74775,19 +74793,17 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   wire idle;
   wire \idle$80 ;
   wire \idle$81 ;
-  wire [255:0] output__payload;
-  output [127:0] \output__payload$77 ;
-  wire [127:0] \output__payload$77 ;
+  output [127:0] output__payload;
+  wire [127:0] output__payload;
   output [127:0] \output__payload$78 ;
   wire [127:0] \output__payload$78 ;
+  wire [255:0] \output__payload$85 ;
   wire output__ready;
   wire \output__ready$43 ;
-  input \output__ready$8 ;
-  wire \output__ready$8 ;
-  output output__valid;
+  wire \output__ready$86 ;
   wire output__valid;
-  wire \output__valid$74 ;
   wire \output__valid$75 ;
+  wire \output__valid$87 ;
   input part_clk;
   wire part_clk;
   input [8:0] resets;
@@ -74798,9 +74814,9 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   wire [39:0] \start$40 ;
   wire [39:0] start__0;
   wire [39:0] start__1;
-  assign output__ready = output__valid & \output__ready$8 ;
-  assign \output__ready$43  = output__valid & \output__ready$8 ;
-  assign output__valid = & { \output__valid$75 , \output__valid$74  };
+  assign output__ready = beats__valid & beats__ready;
+  assign \output__ready$43  = beats__valid & beats__ready;
+  assign beats__valid = & { \output__valid$75 , output__valid };
   assign idle = & { \idle$81 , \idle$80  };
   assign error = | { \error$84 , \error$83  };
   \tritforge.core.weight_stream.port_0  port_0 (
@@ -74813,8 +74829,8 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
     .enable(enable),
     .error(\error$83 ),
     .idle(\idle$80 ),
-    .output__payload(\output__payload$77 ),
-    .output__valid(\output__valid$74 ),
+    .output__payload(output__payload),
+    .output__valid(output__valid),
     .part_clk(part_clk),
     .r_en(output__ready),
     .resets(resets),
@@ -74889,7 +74905,10 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   assign \bus__rready$69  = 1'h1;
   assign bus__1__rresp = \bus__rresp$70 ;
   assign bus__1__rvalid = \bus__rvalid$72 ;
-  assign output__payload = { \output__payload$78 , \output__payload$77  };
+  assign beats__payload = { \output__payload$78 , output__payload };
+  assign \output__payload$85  = { \output__payload$78 , output__payload };
+  assign \output__ready$86  = beats__ready;
+  assign \output__valid$87  = beats__valid;
 endmodule
 
 module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk, r_en, error, idle, output__payload, start, beats, resets, enable, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
@@ -76799,7 +76818,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, part_clk, r_en, r_data, 
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, \clear$4 , \port$17$0 , \port$21$0 , both, bus__arready, count_saturations, count_instructions, count_beats, count_starved, count_stalled, count_cycles, error
-, start, reset, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__bvalid, bus__rvalid, bus__rdata, \port$15848$0 , bus__awaddr);
+, start, reset, token, memory_base, \program , stream_beats, stream__0, stream__1, bus__bvalid, bus__rvalid, bus__rdata, \port$15834$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$90  = 0;
   wire [32:0] \$1 ;
   wire [40:0] \$10 ;
@@ -76955,8 +76974,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   reg [7:0] event_vector_bytes = 8'h00;
   output [39:0] memory_base;
   reg [39:0] memory_base = 40'h0000000000;
-  input [3:0] \port$15848$0 ;
-  wire [3:0] \port$15848$0 ;
+  input [3:0] \port$15834$0 ;
+  wire [3:0] \port$15834$0 ;
   input [2:0] \port$17$0 ;
   wire [2:0] \port$17$0 ;
   input [4:0] \port$21$0 ;
@@ -77190,7 +77209,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
-    \$55  = \port$15848$0 [0];
+    \$55  = \port$15834$0 [0];
     if (rst) begin
       \$55  = 1'h0;
     end
@@ -77204,7 +77223,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
-    \$57  = \port$15848$0 [1];
+    \$57  = \port$15834$0 [1];
     if (rst) begin
       \$57  = 1'h0;
     end
@@ -77218,7 +77237,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
-    \$59  = \port$15848$0 [2];
+    \$59  = \port$15834$0 [2];
     if (rst) begin
       \$59  = 1'h0;
     end
@@ -77232,7 +77251,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
-    \$61  = \port$15848$0 [3];
+    \$61  = \port$15834$0 [3];
     if (rst) begin
       \$61  = 1'h0;
     end
@@ -77521,10 +77540,10 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
       \$76  = 32'd0;
     end
   end
-  assign count_busy_load_store = \port$15848$0 [0];
-  assign count_busy_rms = \port$15848$0 [1];
-  assign count_busy_row_wise = \port$15848$0 [2];
-  assign count_busy_ternary_matmul = \port$15848$0 [3];
+  assign count_busy_load_store = \port$15834$0 [0];
+  assign count_busy_rms = \port$15834$0 [1];
+  assign count_busy_row_wise = \port$15834$0 [2];
+  assign count_busy_ternary_matmul = \port$15834$0 [3];
   assign count_vector_bytes = { 3'h0, \port$21$0  };
   assign status = { 5'h00, \port$17$0  };
   assign bus__awready = both;

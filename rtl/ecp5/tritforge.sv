@@ -1,5 +1,5 @@
 // tritforge: Accelerator, MatMul-free LM accelerator
-// Emitted by `make rtl` from gen/ for the configuration ecp5 (486ea19389847412). Do not edit: change gen/ and emit again.
+// Emitted by `make rtl` from gen/ for the configuration ecp5 (e64c0db2577d9227). Do not edit: change gen/ and emit again.
 
 module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_bready, s_axi_araddr, s_axi_arvalid, s_axi_rready, m_axi_v_arready, m_axi_v_rid, m_axi_v_rdata, m_axi_v_rresp, m_axi_v_rlast, m_axi_v_rvalid, m_axi_v_awready, m_axi_v_wready, m_axi_v_bid, m_axi_v_bresp, m_axi_v_bvalid, m_axi_w0_arready, m_axi_w0_rid
 , m_axi_w0_rdata, m_axi_w0_rresp, m_axi_w0_rlast, m_axi_w0_rvalid, m_axi_w1_arready, m_axi_w1_rid, m_axi_w1_rdata, m_axi_w1_rresp, m_axi_w1_rlast, m_axi_w1_rvalid, m_axi_w2_arready, m_axi_w2_rid, m_axi_w2_rdata, m_axi_w2_rresp, m_axi_w2_rlast, m_axi_w2_rvalid, m_axi_w3_arready, m_axi_w3_rid, m_axi_w3_rdata, m_axi_w3_rresp, m_axi_w3_rlast
@@ -676,14 +676,14 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
-    .\error$392 (\error$388 ),
+    .\error$423 (\error$388 ),
     .finished(finished),
     .hold(hold),
     .\port$187$0 (\$50 ),
-    .\port$2219$0 (\$51 ),
-    .\port$2221$0 (\$52 ),
-    .\port$2223$0 (\$53 ),
-    .\port$2225$0 (\$54 ),
+    .\port$2218$0 (\$51 ),
+    .\port$2220$0 (\$52 ),
+    .\port$2222$0 (\$53 ),
+    .\port$2224$0 (\$54 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -760,7 +760,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\port$17$0 (\$15 ),
     .\port$187$0 (\$50 ),
     .\port$21$0 (\$17 ),
-    .\port$5967$0 (count_busy),
+    .\port$5986$0 (count_busy),
     .\program (\program$383 ),
     .reset(reset),
     .rst(rst),
@@ -1196,8 +1196,8 @@ endmodule
 
 module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, bus__1__arready, bus__1__rid, bus__1__rdata, bus__1__rresp, bus__1__rlast
 , bus__1__rvalid, bus__2__arready, bus__2__rid, bus__2__rdata, bus__2__rresp, bus__2__rlast, bus__2__rvalid, bus__3__arready, bus__3__rid, bus__3__rdata, bus__3__rresp, bus__3__rlast, bus__3__rvalid, clk, rst, start, read_bus__arid, read_bus__araddr, read_bus__arlen, read_bus__arsize, read_bus__arburst
-, read_bus__arcache, read_bus__arprot, read_bus__arvalid, quiet, finished, \port$187$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2219$0 , \port$2221$0 , \port$2223$0 , \port$2225$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, waiting, start__0, start__1
-, start__2, start__3, address, clear, hold, stream_enable, token, base, beats, cleared, clearing, unit_start, unit_done, \error$392 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen
+, read_bus__arcache, read_bus__arprot, read_bus__arvalid, quiet, \port$187$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2218$0 , \port$2220$0 , \port$2222$0 , \port$2224$0 , write_bus__wlast, count_vector_beat, count_beat, count_starved, count_stalled, waiting, start__0, start__1, start__2
+, start__3, address, clear, hold, stream_enable, token, base, beats, cleared, clearing, unit_start, unit_done, finished, \error$423 , count_busy, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen
 , weight_bus__1__arvalid, weight_bus__1__araddr, weight_bus__1__arlen, weight_bus__2__arvalid, weight_bus__2__araddr, weight_bus__2__arlen, weight_bus__3__arvalid, weight_bus__3__araddr, weight_bus__3__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire \$1 ;
@@ -1243,23 +1243,20 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   reg \$46 ;
   reg \$47 ;
   reg \$48 ;
-  wire \$49 ;
+  reg [7:0] \$49 ;
   wire \$5 ;
   wire \$50 ;
   wire \$51 ;
   wire \$52 ;
-  wire [11:0] \$53 ;
-  wire [10:0] \$54 ;
-  wire [22:0] \$55 ;
-  wire [10:0] \$56 ;
-  wire [27:0] \$57 ;
-  wire [6:0] \$58 ;
-  wire [10:0] \$59 ;
+  wire \$53 ;
+  wire [11:0] \$54 ;
+  wire [10:0] \$55 ;
+  wire [22:0] \$56 ;
+  wire [10:0] \$57 ;
+  wire [27:0] \$58 ;
+  wire [6:0] \$59 ;
   wire \$6 ;
-  wire [31:0] \$60 ;
-  wire [31:0] \$61 ;
-  wire [31:0] \$62 ;
-  wire [31:0] \$63 ;
+  wire [10:0] \$60 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
@@ -1666,12 +1663,14 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   wire \done$146 ;
   reg [3:0] \done$393  = 4'h0;
   reg enable = 1'h0;
+  wire ended;
   wire [7:0] error;
   wire \error$391 ;
-  output [7:0] \error$392 ;
   reg [7:0] \error$392 ;
+  output [7:0] \error$423 ;
+  reg [7:0] \error$423  = 8'h00;
   output finished;
-  wire finished;
+  reg finished = 1'h0;
   wire halt;
   reg halted = 1'h0;
   input hold;
@@ -1733,14 +1732,14 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   wire part_clk;
   output [3:0] \port$187$0 ;
   wire [3:0] \port$187$0 ;
-  output \port$2219$0 ;
-  wire \port$2219$0 ;
-  output \port$2221$0 ;
-  wire \port$2221$0 ;
-  output \port$2223$0 ;
-  wire \port$2223$0 ;
-  output \port$2225$0 ;
-  wire \port$2225$0 ;
+  output \port$2218$0 ;
+  wire \port$2218$0 ;
+  output \port$2220$0 ;
+  wire \port$2220$0 ;
+  output \port$2222$0 ;
+  wire \port$2222$0 ;
+  output \port$2224$0 ;
+  wire \port$2224$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1889,7 +1888,6 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   reg [8:0] resets = 9'h1ff;
   input rst;
   wire rst;
-  reg running = 1'h0;
   wire [2:0] saturations;
   wire [1:0] \saturations$385 ;
   wire [3:0] scalar;
@@ -2092,10 +2090,6 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   wire \write_bus__wvalid$316 ;
   wire write_error;
   always @(posedge clk)
-    resets <= { resets[7:0], \$1  };
-  always @(posedge clk)
-    cleared <= \$23 ;
-  always @(posedge clk)
     clearing <= \$24 ;
   always @(posedge clk)
     \done$393  <= \$25 ;
@@ -2142,9 +2136,11 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   always @(posedge clk)
     enable <= \$46 ;
   always @(posedge clk)
-    running <= \$47 ;
+    halted <= \$47 ;
   always @(posedge clk)
-    halted <= \$48 ;
+    finished <= \$48 ;
+  always @(posedge clk)
+    \error$423  <= \$49 ;
   assign \$1  = clear | rst;
   assign \$2  = & resets;
   assign \$3  = | resets;
@@ -2165,7 +2161,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   assign \$11  = idle_bus & idle;
   assign quiet = \$11  & \idle$366 ;
   assign \$12  = halted & \idle$369 ;
-  assign finished = \$12  & \idle$370 ;
+  assign ended = \$12  & \idle$370 ;
   assign \$13  = saturations + \saturations$385 ;
   assign \$14  = | error;
   assign \$15  = ~ read_bus__arready;
@@ -2175,6 +2171,10 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   assign \$20  = read_bus__rvalid & \$19 ;
   assign \$21  = ~ hold;
   assign \$22  = stream_enable & \$21 ;
+  always @(posedge clk)
+    resets <= { resets[7:0], \$1  };
+  always @(posedge clk)
+    cleared <= \$23 ;
   \tritforge.core.load_store  load_store (
     .ask(read__0__enable),
     .base(base),
@@ -2187,11 +2187,11 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .idle(idle),
     .limit(limit),
     .part_clk(clk),
-    .\port$2219$0 (\$49 ),
-    .\port$2221$0 (\$50 ),
-    .\port$2223$0 (\$51 ),
-    .\port$2225$0 (\$52 ),
-    .\port$6240$8 (\$53 ),
+    .\port$2218$0 (\$50 ),
+    .\port$2220$0 (\$51 ),
+    .\port$2222$0 (\$52 ),
+    .\port$2224$0 (\$53 ),
+    .\port$6262$8 (\$54 ),
     .progress(progress),
     .read_bus__araddr(\read_bus__araddr$326 ),
     .read_bus__arlen(\read_bus__arlen$329 ),
@@ -2220,7 +2220,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .write_bus__wvalid(write_bus__wvalid),
     .write_error(write_error)
   );
-  \tritforge.core.program$423  \program$423  (
+  \tritforge.core.program$424  \program$424  (
     .address(address),
     .bus__araddr(bus__araddr),
     .bus__arready(bus__arready),
@@ -2252,8 +2252,8 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .\done$57 (\done$128 ),
     .limit(\limit$126 ),
     .part_clk(clk),
-    .\port$6261$0 (\$54 ),
-    .\port$6312$14 (\$55 ),
+    .\port$6283$0 (\$55 ),
+    .\port$6340$14 (\$56 ),
     .progress(\progress$397 ),
     .resets(resets),
     .saturations(saturations),
@@ -2270,13 +2270,13 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .done(\done$137 ),
     .limit(\limit$135 ),
     .part_clk(clk),
-    .\port$6493$0 (\$56 ),
-    .\port$6502$8 (\$57 ),
+    .\port$6561$0 (\$57 ),
+    .\port$6570$8 (\$58 ),
     .progress(\progress$399 ),
     .resets(resets),
     .results(write__1__data),
     .saturations(\saturations$385 ),
-    .\scale$80 (scale),
+    .\scale$85 (scale),
     .write__address(write__1__address),
     .write__mask(write__1__mask)
   );
@@ -2315,7 +2315,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   );
   \tritforge.core.ternary_matmul  ternary_matmul (
     .activations__address(activations__address),
-    .activations__buffer(\$55 [22]),
+    .activations__buffer(\$56 [22]),
     .activations__data(activations__data),
     .activations__mask(activations__mask),
     .command__payload(\command__payload$138 ),
@@ -2324,18 +2324,15 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .done(\done$146 ),
     .limit(\limit$144 ),
     .part_clk(clk),
-    .\port$3415$0 (\$58 ),
-    .\port$4263$0 (\$60 ),
-    .\port$4350$0 (\$61 ),
-    .\port$4437$0 (\$62 ),
-    .\port$4524$0 (\$63 ),
-    .\port$6789$0 (\$59 ),
+    .\port$3414$0 (\$59 ),
+    .\port$6916$0 (\$60 ),
     .progress(\progress$401 ),
     .resets(resets),
     .stalled(count_stalled),
     .starved(count_starved),
     .take(count_beat),
     .waiting(waiting),
+    .weights(weights__payload),
     .weights__ready(output__ready),
     .weights__valid(weights__valid),
     .write__address(write__2__address),
@@ -2351,13 +2348,13 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .data_5(\read__1__data$51 ),
     .data_6(\read__2__data$59 ),
     .part_clk(clk),
-    .\port$3415$0 (\$58 ),
-    .\port$6240$8 (\$53 ),
-    .\port$6261$0 (\$54 ),
-    .\port$6312$14 (\$55 [17:0]),
-    .\port$6493$0 (\$56 ),
-    .\port$6502$8 (\$57 [23:0]),
-    .\port$6789$0 (\$59 ),
+    .\port$3414$0 (\$59 ),
+    .\port$6262$8 (\$54 ),
+    .\port$6283$0 (\$55 ),
+    .\port$6340$14 (\$56 [17:0]),
+    .\port$6561$0 (\$57 ),
+    .\port$6570$8 (\$58 [23:0]),
+    .\port$6916$0 (\$60 ),
     .read__0__address(read__0__address),
     .read__0__enable(read__0__enable),
     .resets(resets),
@@ -2412,12 +2409,9 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .enable(enable),
     .error(\error$391 ),
     .idle(\idle$366 ),
-    .\output__payload$149 (\$60 ),
-    .\output__payload$150 (\$61 ),
-    .\output__payload$151 (\$62 ),
-    .\output__payload$152 (\$63 ),
-    .\output__ready$8 (output__ready),
-    .output__valid(weights__valid),
+    .\output__payload$166 (weights__payload),
+    .\output__ready$168 (output__ready),
+    .\output__valid$170 (weights__valid),
     .part_clk(clk),
     .resets(resets),
     .start(start__0),
@@ -2425,13 +2419,6 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     .\start$40 (start__1),
     .\start$75 (start__2)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
-    \$23  = \$2 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$24  = \$4 ;
@@ -2494,7 +2481,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$30  = scalar_0;
     if (scale_valid) begin
-      casez (\$55 [21:18])
+      casez (\$56 [21:18])
         4'h0:
             \$30  = \scale$404 ;
       endcase
@@ -2507,7 +2494,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$31  = scalar_1;
     if (scale_valid) begin
-      casez (\$55 [21:18])
+      casez (\$56 [21:18])
         4'h0:
             /* empty */;
         4'h1:
@@ -2522,7 +2509,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$32  = scalar_2;
     if (scale_valid) begin
-      casez (\$55 [21:18])
+      casez (\$56 [21:18])
         4'h0:
             /* empty */;
         4'h1:
@@ -2539,7 +2526,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$33  = scalar_3;
     if (scale_valid) begin
-      casez (\$55 [21:18])
+      casez (\$56 [21:18])
         4'h0:
             /* empty */;
         4'h1:
@@ -2647,11 +2634,11 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
-    \$47  = running;
-    if (start) begin
+    \$47  = halted;
+    if (stop) begin
       \$47  = 1'h1;
     end
-    if (finished) begin
+    if (ended) begin
       \$47  = 1'h0;
     end
     if (resets[0]) begin
@@ -2660,21 +2647,22 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
-    \$48  = halted;
-    if (stop) begin
-      \$48  = 1'h1;
-    end
-    if (finished) begin
-      \$48  = 1'h0;
-    end
+    \$48  = ended;
     if (resets[0]) begin
       \$48  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    \$49  = \error$392 ;
+    if (resets[0]) begin
+      \$49  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     scale = 30'h00000000;
-    casez (\$57 [27:24])
+    casez (\$58 [27:24])
       4'h0:
           scale = scalar_0;
       4'h1:
@@ -2685,78 +2673,84 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
           scale = scalar_3;
     endcase
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
+    \$23  = \$2 ;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
   assign core_clk = clk;
   assign part_clk = clk;
   assign core_rst = resets[0];
   assign read__address = read__0__address;
   assign read__0__data = read__data;
   assign read__enable = read__0__enable;
-  assign read__0__register = \$53 [11:6];
-  assign read__register = \$53 [11:6];
-  assign read__1__address = \$54 [10:1];
-  assign \read__0__address$18  = \$54 [10:1];
+  assign read__0__register = \$54 [11:6];
+  assign read__register = \$54 [11:6];
+  assign read__1__address = \$55 [10:1];
+  assign \read__0__address$18  = \$55 [10:1];
   assign read__1__data = \read__0__data$19 ;
-  assign read__1__enable = \$54 [0];
-  assign \read__0__enable$22  = \$54 [0];
-  assign read__1__register = \$55 [5:0];
-  assign \read__0__register$24  = \$55 [5:0];
-  assign read__2__address = \$54 [10:1];
-  assign \read__1__address$26  = \$54 [10:1];
+  assign read__1__enable = \$55 [0];
+  assign \read__0__enable$22  = \$55 [0];
+  assign read__1__register = \$56 [5:0];
+  assign \read__0__register$24  = \$56 [5:0];
+  assign read__2__address = \$55 [10:1];
+  assign \read__1__address$26  = \$55 [10:1];
   assign read__2__data = \read__1__data$27 ;
-  assign read__2__enable = \$54 [0];
-  assign \read__1__enable$30  = \$54 [0];
-  assign read__2__register = \$55 [11:6];
-  assign \read__1__register$32  = \$55 [11:6];
-  assign read__3__address = \$54 [10:1];
-  assign \read__2__address$34  = \$54 [10:1];
+  assign read__2__enable = \$55 [0];
+  assign \read__1__enable$30  = \$55 [0];
+  assign read__2__register = \$56 [11:6];
+  assign \read__1__register$32  = \$56 [11:6];
+  assign read__3__address = \$55 [10:1];
+  assign \read__2__address$34  = \$55 [10:1];
   assign read__3__data = \read__2__data$35 ;
-  assign read__3__enable = \$54 [0];
-  assign \read__2__enable$38  = \$54 [0];
-  assign read__3__register = \$55 [17:12];
-  assign \read__2__register$40  = \$55 [17:12];
-  assign read__4__address = \$56 [10:1];
-  assign \read__0__address$42  = \$56 [10:1];
+  assign read__3__enable = \$55 [0];
+  assign \read__2__enable$38  = \$55 [0];
+  assign read__3__register = \$56 [17:12];
+  assign \read__2__register$40  = \$56 [17:12];
+  assign read__4__address = \$57 [10:1];
+  assign \read__0__address$42  = \$57 [10:1];
   assign read__4__data = \read__0__data$43 ;
-  assign read__4__enable = \$56 [0];
-  assign \read__0__enable$46  = \$56 [0];
-  assign read__4__register = \$57 [11:6];
-  assign \read__0__register$48  = \$57 [11:6];
-  assign read__5__address = \$56 [10:1];
-  assign \read__1__address$50  = \$56 [10:1];
+  assign read__4__enable = \$57 [0];
+  assign \read__0__enable$46  = \$57 [0];
+  assign read__4__register = \$58 [11:6];
+  assign \read__0__register$48  = \$58 [11:6];
+  assign read__5__address = \$57 [10:1];
+  assign \read__1__address$50  = \$57 [10:1];
   assign read__5__data = \read__1__data$51 ;
-  assign read__5__enable = \$56 [0];
-  assign \read__1__enable$54  = \$56 [0];
-  assign read__5__register = \$57 [17:12];
-  assign \read__1__register$56  = \$57 [17:12];
-  assign read__6__address = \$56 [10:1];
-  assign \read__2__address$58  = \$56 [10:1];
+  assign read__5__enable = \$57 [0];
+  assign \read__1__enable$54  = \$57 [0];
+  assign read__5__register = \$58 [17:12];
+  assign \read__1__register$56  = \$58 [17:12];
+  assign read__6__address = \$57 [10:1];
+  assign \read__2__address$58  = \$57 [10:1];
   assign read__6__data = \read__2__data$59 ;
-  assign read__6__enable = \$56 [0];
-  assign \read__2__enable$62  = \$56 [0];
-  assign read__6__register = \$57 [23:18];
-  assign \read__2__register$64  = \$57 [23:18];
+  assign read__6__enable = \$57 [0];
+  assign \read__2__enable$62  = \$57 [0];
+  assign read__6__register = \$58 [23:18];
+  assign \read__2__register$64  = \$58 [23:18];
   assign write__address = write__0__address;
   assign write__data = write__0__data;
   assign write__mask = write__0__mask;
-  assign write__0__register = \$53 [5:0];
-  assign write__register = \$53 [5:0];
+  assign write__0__register = \$54 [5:0];
+  assign write__register = \$54 [5:0];
   assign \write__address$74  = write__1__address;
   assign \write__data$76  = write__1__data;
   assign \write__mask$78  = write__1__mask;
-  assign write__1__register = \$57 [5:0];
-  assign \write__register$80  = \$57 [5:0];
+  assign write__1__register = \$58 [5:0];
+  assign \write__register$80  = \$58 [5:0];
   assign \write__address$82  = write__2__address;
-  assign write__2__data = { \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 , \$59  };
-  assign \write__data$84  = { \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 [6], \$58 , \$59  };
+  assign write__2__data = { \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 , \$60  };
+  assign \write__data$84  = { \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 [6], \$59 , \$60  };
   assign \write__mask$86  = write__2__mask;
   assign \write__register$88  = write__2__register;
   assign \activations__address$90  = activations__address;
-  assign activations__buffer = \$55 [22];
-  assign \activations__buffer$92  = \$55 [22];
+  assign activations__buffer = \$56 [22];
+  assign \activations__buffer$92  = \$56 [22];
   assign \activations__data$94  = activations__data;
   assign \activations__mask$96  = activations__mask;
-  assign weights__payload = { \$63 , \$62 , \$61 , \$60  };
-  assign output__payload = { \$63 , \$62 , \$61 , \$60  };
+  assign output__payload = weights__payload;
   assign weights__ready = output__ready;
   assign output__valid = weights__valid;
   assign \output__payload$104  = program__payload;
@@ -2778,7 +2772,7 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   assign \command__ready$141  = command__3__ready;
   assign command__3__valid = \command__valid$142 ;
   assign limit__3 = \limit$144 ;
-  assign scalar = \$57 [27:24];
+  assign scalar = \$58 [27:24];
   assign bus__0__araddr = weight_bus__0__araddr;
   assign weight_bus__0__arburst = 2'h1;
   assign bus__0__arburst = 2'h1;
@@ -2889,8 +2883,8 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   assign \write_bus__wdata$308  = write_bus__wdata;
   assign \write_bus__wlast$310  = write_bus__wlast;
   assign \write_bus__wready$312  = write_bus__wready;
-  assign write_bus__wstrb = { \$52 , \$51 , \$50 , \$49  };
-  assign \write_bus__wstrb$314  = { \$52 , \$51 , \$50 , \$49  };
+  assign write_bus__wstrb = { \$53 , \$52 , \$51 , \$50  };
+  assign \write_bus__wstrb$314  = { \$53 , \$52 , \$51 , \$50  };
   assign \write_bus__wvalid$316  = write_bus__wvalid;
   assign bus__arid = 1'h0;
   assign \read_bus__arid$323  = 1'h1;
@@ -2920,12 +2914,12 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   assign busy = count_busy;
   assign count_saturations = { 4'h0, \$13  };
   assign \beat$387  = count_vector_beat;
-  assign \scalar$403  = \$55 [21:18];
+  assign \scalar$403  = \$56 [21:18];
   assign \port$187$0  = \$13 ;
-  assign \port$2219$0  = \$49 ;
-  assign \port$2221$0  = \$50 ;
-  assign \port$2223$0  = \$51 ;
-  assign \port$2225$0  = \$52 ;
+  assign \port$2218$0  = \$50 ;
+  assign \port$2220$0  = \$51 ;
+  assign \port$2222$0  = \$52 ;
+  assign \port$2224$0  = \$53 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -3247,8 +3241,8 @@ module \tritforge.core (read_bus__rid, read_bus__rdata, read_bus__rresp, read_bu
   assign \$19  = read_bus__rid;
 endmodule
 
-module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bus__bvalid, part_clk, read_bus__arready, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2219$0 , \port$2221$0 , \port$2223$0 , \port$2225$0 , write_bus__wlast, write_error, done, beat, hold
-, token, base, resets, read_bus__rvalid, read_bus__rdata, read_bus__rresp, limit, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$6240$8 , command__ready, w_data
+module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bus__bvalid, part_clk, read_bus__arready, command__valid, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2218$0 , \port$2220$0 , \port$2222$0 , \port$2224$0 , write_bus__wlast, write_error, done, beat, hold
+, token, base, resets, read_bus__rvalid, read_bus__rdata, read_bus__rresp, limit, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen, row, \port$6262$8 , command__ready, w_data
 , write_bus__awready);
   reg \$auto$verilog_backend.cc:2355:dump_module$35  = 0;
   wire [33:0] \$1 ;
@@ -3286,48 +3280,49 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   wire \$128 ;
   wire \$129 ;
   wire [9:0] \$13 ;
-  reg \$130 ;
-  reg [16:0] \$131 ;
-  reg [39:0] \$132 ;
-  reg [8:0] \$133 ;
-  reg [39:0] \$134 ;
-  reg [7:0] \$135 ;
-  reg [16:0] \$136 ;
+  wire \$130 ;
+  reg \$131 ;
+  reg [16:0] \$132 ;
+  reg [39:0] \$133 ;
+  reg [8:0] \$134 ;
+  reg [39:0] \$135 ;
+  reg [7:0] \$136 ;
   reg [16:0] \$137 ;
   reg [16:0] \$138 ;
-  reg [9:0] \$139 ;
+  reg [16:0] \$139 ;
   wire [30:0] \$14 ;
-  reg [31:0] \$140 ;
-  reg \$141 ;
+  reg [9:0] \$140 ;
+  reg [31:0] \$141 ;
   reg \$142 ;
-  reg [10:0] \$143 ;
-  reg \$144 ;
-  reg [16:0] \$145 ;
-  reg [39:0] \$146 ;
-  reg [8:0] \$147 ;
-  reg [39:0] \$148 ;
-  reg [7:0] \$149 ;
+  reg \$143 ;
+  reg [10:0] \$144 ;
+  reg \$145 ;
+  reg [16:0] \$146 ;
+  reg [39:0] \$147 ;
+  reg [8:0] \$148 ;
+  reg [39:0] \$149 ;
   wire [17:0] \$15 ;
-  reg \$150 ;
+  reg [7:0] \$150 ;
   reg \$151 ;
   reg \$152 ;
   reg \$153 ;
   reg \$154 ;
-  reg [15:0] \$155 ;
-  reg [9:0] \$156 ;
-  reg [2:0] \$157 ;
-  reg [15:0] \$158 ;
+  reg \$155 ;
+  reg [15:0] \$156 ;
+  reg [9:0] \$157 ;
+  reg [2:0] \$158 ;
   reg [15:0] \$159 ;
   wire \$16 ;
-  reg [16:0] \$160 ;
-  reg \$161 ;
-  reg [7:0] \$162 ;
-  reg [16:0] \$163 ;
-  reg [255:0] \$164 ;
-  reg [3:0] \$165 ;
-  reg [31:0] \$166 ;
-  reg [16:0] \$167 ;
-  reg [39:0] \$168 ;
+  reg [15:0] \$160 ;
+  reg [16:0] \$161 ;
+  reg \$162 ;
+  reg [7:0] \$163 ;
+  reg [16:0] \$164 ;
+  reg [255:0] \$165 ;
+  reg [3:0] \$166 ;
+  reg [31:0] \$167 ;
+  reg [16:0] \$168 ;
+  reg [39:0] \$169 ;
   wire [8:0] \$17 ;
   wire [8:0] \$18 ;
   wire [17:0] \$19 ;
@@ -3339,7 +3334,7 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   wire [17:0] \$24 ;
   wire [16:0] \$25 ;
   wire \$26 ;
-  wire [6:0] \$267 ;
+  wire [6:0] \$268 ;
   wire [17:0] \$27 ;
   wire \$28 ;
   wire \$29 ;
@@ -3529,18 +3524,21 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
-  reg [48:0] \partial_1$6  = 49'h0000000000000;
   reg [48:0] \partial_1$7  = 49'h0000000000000;
-  output \port$2219$0 ;
-  wire \port$2219$0 ;
-  output \port$2221$0 ;
-  wire \port$2221$0 ;
-  output \port$2223$0 ;
-  wire \port$2223$0 ;
-  output \port$2225$0 ;
-  wire \port$2225$0 ;
-  output [11:0] \port$6240$8 ;
-  wire [11:0] \port$6240$8 ;
+  reg [48:0] \partial_1$9  = 49'h0000000000000;
+  reg [63:0] partial_2 = 64'h0000000000000000;
+  reg [48:0] \partial_2$10  = 49'h0000000000000;
+  reg [48:0] \partial_2$8  = 49'h0000000000000;
+  output \port$2218$0 ;
+  wire \port$2218$0 ;
+  output \port$2220$0 ;
+  wire \port$2220$0 ;
+  output \port$2222$0 ;
+  wire \port$2222$0 ;
+  output \port$2224$0 ;
+  wire \port$2224$0 ;
+  output [11:0] \port$6262$8 ;
+  wire [11:0] \port$6262$8 ;
   reg [7:0] position = 8'h00;
   output [10:0] progress;
   reg [10:0] progress = 11'h000;
@@ -3595,7 +3593,7 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   (* init = 1'h0 *)
   wire w_en;
   reg [16:0] word = 17'h00000;
-  reg [16:0] \word$67  = 17'h00000;
+  reg [16:0] \word$70  = 17'h00000;
   output [9:0] write__address;
   reg [9:0] write__address = 10'h000;
   output [31:0] write__data;
@@ -3636,7 +3634,7 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   assign \$2  = operand_1[31:17] * \operand_1$3 [31:17];
   assign \$3  = operand_1[16:0] * \operand_1$3 [31:17];
   assign \$4  = operand_1[31:17] * \operand_1$3 [16:0];
-  assign \$5  = partial_1 + \partial_1$6 ;
+  assign \$5  = partial_2 + \partial_2$8 ;
   assign \$6  = tree_1_0 + tree_1_1;
   assign \$7  = | ar_left;
   assign \$8  = ~ read_bus__arvalid;
@@ -3691,7 +3689,7 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   assign \$66  = part + 1'h1;
   assign \$67  = \$65  ? 2'h0 : \$66 ;
   assign \$68  = position + 1'h1;
-  assign \$69  = \word$67  + 1'h1;
+  assign \$69  = \word$70  + 1'h1;
   assign \$70  = i[50] ? tree_2_0[63:0] : 64'h0000000000000000;
   assign \$71  = i[79:64] + 1'h1;
   assign \$72  = \$71  - 1'h1;
@@ -3719,15 +3717,15 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   assign ask = \$90  & \$91 ;
   assign \$92  = | bursts_open;
   assign write_bus__wvalid = r_rdy & \$92 ;
-  assign \$267  = part * 6'h20;
-  assign write_bus__wdata = r_data >> \$267 ;
-  assign \$93  = \word$67  + 1'h0;
+  assign \$268  = part * 6'h20;
+  assign write_bus__wdata = r_data >> \$268 ;
+  assign \$93  = \word$70  + 1'h0;
   assign \$94  = \$93  < i[79:64];
-  assign \$95  = \word$67  + 1'h0;
+  assign \$95  = \word$70  + 1'h0;
   assign \$96  = \$95  < i[79:64];
-  assign \$97  = \word$67  + 1'h0;
+  assign \$97  = \word$70  + 1'h0;
   assign \$98  = \$97  < i[79:64];
-  assign \$99  = \word$67  + 1'h0;
+  assign \$99  = \word$70  + 1'h0;
   assign \$100  = \$99  < i[79:64];
   assign \$101  = position == 8'hff;
   assign \$102  = to_send == 1'h1;
@@ -3761,6 +3759,7 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   assign \$127  = fsm_state == 3'h6;
   assign \$128  = fsm_state == 3'h7;
   assign \$129  = fsm_state == 4'h8;
+  assign \$130  = fsm_state == 4'h9;
   always @(posedge part_clk)
     operand_1 <= token;
   always @(posedge part_clk)
@@ -3768,93 +3767,99 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   always @(posedge part_clk)
     partial_1 <= { \$2 , \$1  };
   always @(posedge part_clk)
-    \partial_1$6  <= { \$3 , 17'h00000 };
+    partial_2 <= partial_1;
   always @(posedge part_clk)
-    \partial_1$7  <= { \$4 , 17'h00000 };
+    \partial_1$7  <= { \$3 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$8  <= \partial_1$7 ;
+  always @(posedge part_clk)
+    \partial_1$9  <= { \$4 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$10  <= \partial_1$9 ;
   always @(posedge part_clk)
     tree_1_0 <= \$5 ;
   always @(posedge part_clk)
-    tree_1_1 <= \partial_1$7 ;
+    tree_1_1 <= \partial_2$10 ;
   always @(posedge part_clk)
     tree_2_0 <= \$6 ;
   always @(posedge part_clk)
-    read_bus__arvalid <= \$130 ;
+    read_bus__arvalid <= \$131 ;
   always @(posedge part_clk)
-    ar_left <= \$131 ;
+    ar_left <= \$132 ;
   always @(posedge part_clk)
-    ar_next <= \$132 ;
+    ar_next <= \$133 ;
   always @(posedge part_clk)
-    ar_to_boundary <= \$133 ;
+    ar_to_boundary <= \$134 ;
   always @(posedge part_clk)
-    read_bus__araddr <= \$134 ;
+    read_bus__araddr <= \$135 ;
   always @(posedge part_clk)
-    read_bus__arlen <= \$135 ;
+    read_bus__arlen <= \$136 ;
   always @(posedge part_clk)
-    under_way <= \$136 ;
+    under_way <= \$137 ;
   always @(posedge part_clk)
-    word <= \$137 ;
+    word <= \$138 ;
   always @(posedge part_clk)
-    missing <= \$138 ;
+    missing <= \$139 ;
   always @(posedge part_clk)
-    write__address <= \$139 ;
+    write__address <= \$140 ;
   always @(posedge part_clk)
-    write__data <= \$140 ;
+    write__data <= \$141 ;
   always @(posedge part_clk)
-    write__mask <= \$141 ;
+    write__mask <= \$142 ;
   always @(posedge part_clk)
-    load_done <= \$142 ;
+    load_done <= \$143 ;
   always @(posedge part_clk)
-    progress <= \$143 ;
+    progress <= \$144 ;
   always @(posedge part_clk)
-    write_bus__awvalid <= \$144 ;
+    write_bus__awvalid <= \$145 ;
   always @(posedge part_clk)
-    aw_left <= \$145 ;
+    aw_left <= \$146 ;
   always @(posedge part_clk)
-    aw_next <= \$146 ;
+    aw_next <= \$147 ;
   always @(posedge part_clk)
-    aw_to_boundary <= \$147 ;
+    aw_to_boundary <= \$148 ;
   always @(posedge part_clk)
-    write_bus__awaddr <= \$148 ;
+    write_bus__awaddr <= \$149 ;
   always @(posedge part_clk)
-    write_bus__awlen <= \$149 ;
+    write_bus__awlen <= \$150 ;
   always @(posedge part_clk)
-    asked_1 <= \$150 ;
+    asked_1 <= \$151 ;
   always @(posedge part_clk)
-    asked_2 <= \$151 ;
+    asked_2 <= \$152 ;
   always @(posedge part_clk)
-    asked_3 <= \$152 ;
+    asked_3 <= \$153 ;
   always @(posedge part_clk)
-    asked_4 <= \$153 ;
+    asked_4 <= \$154 ;
   always @(posedge part_clk)
-    asked_5 <= \$154 ;
+    asked_5 <= \$155 ;
   always @(posedge part_clk)
-    rows_left <= \$155 ;
+    rows_left <= \$156 ;
   always @(posedge part_clk)
-    row <= \$156 ;
+    row <= \$157 ;
   always @(posedge part_clk)
-    room <= \$157 ;
+    room <= \$158 ;
   always @(posedge part_clk)
-    bursts_open <= \$158 ;
+    bursts_open <= \$159 ;
   always @(posedge part_clk)
-    unanswered <= \$159 ;
+    unanswered <= \$160 ;
   always @(posedge part_clk)
-    to_send <= \$160 ;
+    to_send <= \$161 ;
   always @(posedge part_clk)
-    part <= \$161 ;
+    part <= \$162 ;
   always @(posedge part_clk)
-    position <= \$162 ;
+    position <= \$163 ;
   always @(posedge part_clk)
-    \word$67  <= \$163 ;
+    \word$70  <= \$164 ;
   always @(posedge part_clk)
-    i <= \$164 ;
+    i <= \$165 ;
   always @(posedge part_clk)
-    fsm_state <= \$165 ;
+    fsm_state <= \$166 ;
   always @(posedge part_clk)
-    offset <= \$166 ;
+    offset <= \$167 ;
   always @(posedge part_clk)
-    beats <= \$167 ;
+    beats <= \$168 ;
   always @(posedge part_clk)
-    start <= \$168 ;
+    start <= \$169 ;
   \tritforge.core.load_store.rows  rows (
     .part_clk(part_clk),
     .r_data(r_data),
@@ -3866,101 +3871,88 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$130  = read_bus__arvalid;
+    \$131  = read_bus__arvalid;
     if (read_bus__arready) begin
-      \$130  = 1'h0;
+      \$131  = 1'h0;
     end
     if (begin_load) begin
     end else if (\$12 ) begin
-      \$130  = 1'h1;
+      \$131  = 1'h1;
     end
     if (resets[3]) begin
-      \$130  = 1'h0;
+      \$131  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$131  = ar_left;
+    \$132  = ar_left;
     if (begin_load) begin
-      \$131  = beats;
+      \$132  = beats;
     end else if (\$12 ) begin
-      \$131  = \$15 [16:0];
+      \$132  = \$15 [16:0];
     end
     if (resets[3]) begin
-      \$131  = 17'h00000;
+      \$132  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$132  = ar_next;
+    \$133  = ar_next;
     if (begin_load) begin
-      \$132  = start;
+      \$133  = start;
     end else if (\$12 ) begin
-      \$132  = { \$14 [29:0], 10'h000 };
+      \$133  = { \$14 [29:0], 10'h000 };
     end
     if (resets[3]) begin
-      \$132  = 40'h0000000000;
+      \$133  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$133  = ar_to_boundary;
+    \$134  = ar_to_boundary;
     if (begin_load) begin
-      \$133  = \$13 [8:0];
+      \$134  = \$13 [8:0];
     end else if (\$12 ) begin
-      \$133  = 9'h100;
+      \$134  = 9'h100;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$134  = read_bus__araddr;
-    if (begin_load) begin
-    end else if (\$12 ) begin
-      \$134  = ar_next;
-    end
-    if (resets[3]) begin
-      \$134  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$135  = read_bus__arlen;
+    \$135  = read_bus__araddr;
     if (begin_load) begin
     end else if (\$12 ) begin
-      \$135  = \$78 [7:0];
+      \$135  = ar_next;
     end
     if (resets[3]) begin
-      \$135  = 8'h00;
+      \$135  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$136  = \$21 [16:0];
+    \$136  = read_bus__arlen;
+    if (begin_load) begin
+    end else if (\$12 ) begin
+      \$136  = \$78 [7:0];
+    end
     if (resets[3]) begin
-      \$136  = 17'h00000;
+      \$136  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$137  = word;
+    \$137  = \$21 [16:0];
+    if (resets[3]) begin
+      \$137  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
+    \$138  = word;
     if (accept) begin
-      \$137  = 17'h00000;
+      \$138  = 17'h00000;
     end
     if (\$22 ) begin
-      \$137  = \$24 [16:0];
-    end
-    if (resets[3]) begin
-      \$137  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$138  = missing;
-    if (begin_load) begin
-      \$138  = beats;
-    end
-    if (\$22 ) begin
-      \$138  = \$23 [16:0];
+      \$138  = \$24 [16:0];
     end
     if (resets[3]) begin
       \$138  = 17'h00000;
@@ -3968,328 +3960,301 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$139  = \$25 [9:0];
+    \$139  = missing;
+    if (begin_load) begin
+      \$139  = beats;
+    end
+    if (\$22 ) begin
+      \$139  = \$23 [16:0];
+    end
     if (resets[3]) begin
-      \$139  = 10'h000;
+      \$139  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$140  = read_bus__rdata;
+    \$140  = \$25 [9:0];
     if (resets[3]) begin
-      \$140  = 32'd0;
+      \$140  = 10'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$141  = \$30 ;
+    \$141  = read_bus__rdata;
     if (resets[3]) begin
-      \$141  = 1'h0;
+      \$141  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$142  = \$33 ;
+    \$142  = \$30 ;
     if (resets[3]) begin
       \$142  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$143  = \$34 [10:0];
+    \$143  = \$33 ;
     if (resets[3]) begin
-      \$143  = 11'h000;
+      \$143  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$144  = write_bus__awvalid;
+    \$144  = \$34 [10:0];
+    if (resets[3]) begin
+      \$144  = 11'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
+    \$145  = write_bus__awvalid;
     if (write_bus__awready) begin
-      \$144  = 1'h0;
+      \$145  = 1'h0;
     end
     if (begin_store) begin
     end else if (\$40 ) begin
-      \$144  = 1'h1;
+      \$145  = 1'h1;
     end
     if (resets[3]) begin
-      \$144  = 1'h0;
+      \$145  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$145  = aw_left;
+    \$146  = aw_left;
     if (begin_store) begin
-      \$145  = beats;
+      \$146  = beats;
     end else if (\$40 ) begin
-      \$145  = \$43 [16:0];
+      \$146  = \$43 [16:0];
     end
     if (resets[3]) begin
-      \$145  = 17'h00000;
+      \$146  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$146  = aw_next;
+    \$147  = aw_next;
     if (begin_store) begin
-      \$146  = start;
+      \$147  = start;
     end else if (\$40 ) begin
-      \$146  = { \$42 [29:0], 10'h000 };
+      \$147  = { \$42 [29:0], 10'h000 };
     end
     if (resets[3]) begin
-      \$146  = 40'h0000000000;
+      \$147  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$147  = aw_to_boundary;
+    \$148  = aw_to_boundary;
     if (begin_store) begin
-      \$147  = \$41 [8:0];
+      \$148  = \$41 [8:0];
     end else if (\$40 ) begin
-      \$147  = 9'h100;
+      \$148  = 9'h100;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$148  = write_bus__awaddr;
-    if (begin_store) begin
-    end else if (\$40 ) begin
-      \$148  = aw_next;
-    end
-    if (resets[3]) begin
-      \$148  = 40'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$149  = write_bus__awlen;
+    \$149  = write_bus__awaddr;
     if (begin_store) begin
     end else if (\$40 ) begin
-      \$149  = \$87 [7:0];
+      \$149  = aw_next;
     end
     if (resets[3]) begin
-      \$149  = 8'h00;
+      \$149  = 40'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$150  = ask;
+    \$150  = write_bus__awlen;
+    if (begin_store) begin
+    end else if (\$40 ) begin
+      \$150  = \$87 [7:0];
+    end
     if (resets[3]) begin
-      \$150  = 1'h0;
+      \$150  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$151  = asked_1;
+    \$151  = ask;
     if (resets[3]) begin
       \$151  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$152  = asked_2;
+    \$152  = asked_1;
     if (resets[3]) begin
       \$152  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$153  = asked_3;
+    \$153  = asked_2;
     if (resets[3]) begin
       \$153  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$154  = asked_4;
+    \$154  = asked_3;
     if (resets[3]) begin
       \$154  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$155  = rows_left;
+    \$155  = asked_4;
+    if (resets[3]) begin
+      \$155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
+    \$156  = rows_left;
     if (begin_store) begin
-      \$155  = \$46 [15:0];
+      \$156  = \$46 [15:0];
     end
     if (ask) begin
-      \$155  = \$47 [15:0];
+      \$156  = \$47 [15:0];
     end
     if (resets[3]) begin
-      \$155  = 16'h0000;
+      \$156  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$156  = row;
+    \$157  = row;
     if (begin_store) begin
-      \$156  = 10'h000;
+      \$157  = 10'h000;
     end
     if (ask) begin
-      \$156  = \$48 [9:0];
+      \$157  = \$48 [9:0];
     end
     if (resets[3]) begin
-      \$156  = 10'h000;
+      \$157  = 10'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$157  = \$51 [2:0];
+    \$158  = \$51 [2:0];
     if (resets[3]) begin
-      \$157  = 3'h7;
+      \$158  = 3'h7;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$158  = \$56 [15:0];
-    if (resets[3]) begin
-      \$158  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$159  = \$60 [15:0];
+    \$159  = \$56 [15:0];
     if (resets[3]) begin
       \$159  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$160  = to_send;
-    if (begin_store) begin
-      \$160  = beats;
-    end
-    if (\$61 ) begin
-      \$160  = \$62 [16:0];
-    end
+    \$160  = \$60 [15:0];
     if (resets[3]) begin
-      \$160  = 17'h00000;
+      \$160  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$161  = part;
+    \$161  = to_send;
     if (begin_store) begin
-      \$161  = 1'h0;
+      \$161  = beats;
     end
     if (\$61 ) begin
-      \$161  = \$67 [0];
+      \$161  = \$62 [16:0];
     end
     if (resets[3]) begin
-      \$161  = 1'h0;
+      \$161  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$162  = position;
+    \$162  = part;
     if (begin_store) begin
-      \$162  = start[9:2];
+      \$162  = 1'h0;
     end
     if (\$61 ) begin
-      \$162  = \$68 [7:0];
+      \$162  = \$67 [0];
     end
     if (resets[3]) begin
-      \$162  = 8'h00;
+      \$162  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$163  = \word$67 ;
+    \$163  = position;
     if (begin_store) begin
-      \$163  = 17'h00000;
+      \$163  = start[9:2];
     end
     if (\$61 ) begin
-      \$163  = \$69 [16:0];
+      \$163  = \$68 [7:0];
     end
     if (resets[3]) begin
-      \$163  = 17'h00000;
+      \$163  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$164  = i;
+    \$164  = \word$70 ;
+    if (begin_store) begin
+      \$164  = 17'h00000;
+    end
+    if (\$61 ) begin
+      \$164  = \$69 [16:0];
+    end
+    if (resets[3]) begin
+      \$164  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
+    \$165  = i;
     casez (fsm_state)
       4'h0:
           if (command__valid) begin
-            \$164  = command__payload;
+            \$165  = command__payload;
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$165  = fsm_state;
+    \$166  = fsm_state;
     casez (fsm_state)
       4'h0:
           if (command__valid) begin
-            \$165  = 4'h1;
+            \$166  = 4'h1;
           end
       4'h1:
-          \$165  = 4'h2;
+          \$166  = 4'h2;
       4'h2:
-          \$165  = 4'h3;
+          \$166  = 4'h3;
       4'h3:
-          \$165  = 4'h4;
+          \$166  = 4'h4;
       4'h4:
-          \$165  = 4'h5;
+          \$166  = 4'h5;
       4'h5:
-          \$165  = 4'h6;
+          \$166  = 4'h6;
       4'h6:
-          \$165  = 4'h7;
+          \$166  = 4'h7;
       4'h7:
-          \$165  = 4'h8;
+          \$166  = 4'h8;
       4'h8:
+          \$166  = 4'h9;
+      4'h9:
           if (done) begin
-            \$165  = 4'h0;
+            \$166  = 4'h0;
           end
     endcase
     if (resets[3]) begin
-      \$165  = 4'h0;
+      \$166  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$166  = offset;
-    casez (fsm_state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          \$166  = \$70 [31:0];
-    endcase
-    if (resets[3]) begin
-      \$166  = 32'd0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$167  = beats;
-    casez (fsm_state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          \$167  = \$73 [16:0];
-    endcase
-    if (resets[3]) begin
-      \$167  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
-    \$168  = start;
+    \$167  = offset;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -4304,10 +4269,58 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
       4'h5:
           /* empty */;
       4'h6:
-          \$168  = \$75 [39:0];
+          \$167  = \$70 [31:0];
     endcase
     if (resets[3]) begin
-      \$168  = 40'h0000000000;
+      \$167  = 32'd0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
+    \$168  = beats;
+    casez (fsm_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          \$168  = \$73 [16:0];
+    endcase
+    if (resets[3]) begin
+      \$168  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
+    \$169  = start;
+    casez (fsm_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          \$169  = \$75 [39:0];
+    endcase
+    if (resets[3]) begin
+      \$169  = 40'h0000000000;
     end
   end
   always @* begin
@@ -4347,6 +4360,8 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
       4'h6:
           /* empty */;
       4'h7:
+          /* empty */;
+      4'h8:
           begin_load = \$119 ;
     endcase
   end
@@ -4369,6 +4384,8 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
       4'h6:
           /* empty */;
       4'h7:
+          /* empty */;
+      4'h8:
           begin_store = \$120 ;
     endcase
   end
@@ -4393,11 +4410,11 @@ module \tritforge.core.load_store (write_bus__wready, write_bus__bresp, write_bu
   assign read__data = w_data;
   assign w_en = asked_5;
   assign write_bus__wstrb = { \$100 , \$98 , \$96 , \$94  };
-  assign \port$2219$0  = \$94 ;
-  assign \port$2221$0  = \$96 ;
-  assign \port$2223$0  = \$98 ;
-  assign \port$2225$0  = \$100 ;
-  assign \port$6240$8  = i[19:8];
+  assign \port$2218$0  = \$94 ;
+  assign \port$2220$0  = \$96 ;
+  assign \port$2222$0  = \$98 ;
+  assign \port$2224$0  = \$100 ;
+  assign \port$6262$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -4654,7 +4671,7 @@ module \tritforge.core.load_store.rows (r_en, r_data, resets, w_en, r_rdy, w_por
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$423 (start, bus__arready, output__valid, idle_bus, idle, output__payload, stop, output__ready, address, hold, resets, bus__rvalid, bus__rdata, bus__rresp, bus__arvalid, bus__araddr, part_clk);
+module \tritforge.core.program$424 (start, bus__arready, output__valid, idle_bus, idle, output__payload, stop, output__ready, address, hold, resets, bus__rvalid, bus__rdata, bus__rresp, bus__arvalid, bus__araddr, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$37  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4895,7 +4912,7 @@ module \tritforge.core.program$423 (start, bus__arready, output__valid, idle_bus
   assign \$34  = r_rdy & r_en;
   assign \$36  = part == 3'h7;
   assign \$37  = \$35  & \$36 ;
-  \tritforge.core.program$423.fifo  fifo (
+  \tritforge.core.program$424.fifo  fifo (
     .part_clk(part_clk),
     .r_data(output__payload),
     .r_en(r_en),
@@ -5079,7 +5096,7 @@ module \tritforge.core.program$423 (start, bus__arready, output__valid, idle_bus
   assign \$44  = bus__rvalid;
 endmodule
 
-module \tritforge.core.program$423.fifo (w_en, r_en, w_level, r_data, resets, w_port__data, r_rdy, part_clk);
+module \tritforge.core.program$424.fifo (w_en, r_en, w_level, r_data, resets, w_port__data, r_rdy, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$38  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5269,7 +5286,7 @@ module \tritforge.core.program$423.fifo (w_en, r_en, w_level, r_data, resets, w_
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (command__valid, command__payload, activations__mask, saturations, resets, limit, \port$6261$0 , command__ready, \done$57 , activations__address, progress, \port$6312$14 , \scale$43 , scale_valid, activations, a, b, c, part_clk);
+module \tritforge.core.rms (command__valid, command__payload, activations__mask, saturations, resets, limit, \port$6283$0 , command__ready, \done$57 , activations__address, progress, \port$6340$14 , \scale$43 , scale_valid, activations, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$39  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5293,17 +5310,20 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   reg [12:0] \$116 ;
   reg [12:0] \$117 ;
   reg [12:0] \$118 ;
-  reg [79:0] \$119 ;
+  reg [12:0] \$119 ;
   wire \$12 ;
-  reg [79:0] \$120 ;
-  reg [30:0] \$121 ;
-  reg [10:0] \$122 ;
-  reg [255:0] \$123 ;
-  reg \$124 ;
-  reg [2:0] \$125 ;
-  reg \$126 ;
+  reg [12:0] \$120 ;
+  reg [12:0] \$121 ;
+  reg [79:0] \$122 ;
+  reg [79:0] \$123 ;
+  reg [30:0] \$124 ;
+  reg [10:0] \$125 ;
+  reg [255:0] \$126 ;
   reg \$127 ;
+  reg [2:0] \$128 ;
+  reg \$129 ;
   wire \$13 ;
+  reg \$130 ;
   wire \$14 ;
   wire \$15 ;
   wire \$16 ;
@@ -5510,10 +5530,10 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   input part_clk;
   wire part_clk;
   reg pass_done = 1'h0;
-  output [10:0] \port$6261$0 ;
-  wire [10:0] \port$6261$0 ;
-  output [22:0] \port$6312$14 ;
-  wire [22:0] \port$6312$14 ;
+  output [10:0] \port$6283$0 ;
+  wire [10:0] \port$6283$0 ;
+  output [22:0] \port$6340$14 ;
+  wire [22:0] \port$6340$14 ;
   output [10:0] progress;
   reg [10:0] progress = 11'h000;
   wire [9:0] read__0__address;
@@ -5597,6 +5617,21 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   wire \tag_15.last ;
   wire \tag_15.mask ;
   wire \tag_15.valid ;
+  reg [12:0] tag_16 = 13'h0000;
+  wire [9:0] \tag_16.address ;
+  wire \tag_16.last ;
+  wire \tag_16.mask ;
+  wire \tag_16.valid ;
+  reg [12:0] tag_17 = 13'h0000;
+  wire [9:0] \tag_17.address ;
+  wire \tag_17.last ;
+  wire \tag_17.mask ;
+  wire \tag_17.valid ;
+  reg [12:0] tag_18 = 13'h0000;
+  wire [9:0] \tag_18.address ;
+  wire \tag_18.last ;
+  wire \tag_18.mask ;
+  wire \tag_18.valid ;
   reg [12:0] tag_2 = 13'h0000;
   wire [9:0] \tag_2.address ;
   wire \tag_2.last ;
@@ -5638,8 +5673,8 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   wire \tag_9.mask ;
   wire \tag_9.valid ;
   reg [62:0] tree = 63'h0000000000000000;
-  reg [62:0] \tree$74  = 63'h0000000000000000;
-  reg [30:0] \tree$76  = 31'h00000000;
+  reg [62:0] \tree$77  = 63'h0000000000000000;
+  reg [30:0] \tree$79  = 31'h00000000;
   wire [92:0] view;
   wire [62:0] \view.below ;
   wire [23:0] \view.mantissa ;
@@ -5716,13 +5751,13 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   assign \$68  = activation_scale[29:24] > 6'h3c;
   assign \$69  = activation_scale[29:24] > 6'h3d;
   assign \$70  = activation_scale[29:24] > 6'h3e;
-  assign \$71  = tag_15[0] & second_pass;
-  assign activations__mask = \$71  ? tag_15[11] : 1'h0;
+  assign \$71  = tag_18[0] & second_pass;
+  assign activations__mask = \$71  ? tag_18[11] : 1'h0;
   assign \$72  = ~ second_pass;
-  assign \$73  = tag_14[0] & \$72 ;
+  assign \$73  = tag_16[0] & \$72 ;
   assign \$74  = clamped_u & i[48];
   assign \$75  = clamped_v + \$74 ;
-  assign \$76  = tag_14[11] ? \$75  : 2'h0;
+  assign \$76  = tag_16[11] ? \$75  : 2'h0;
   assign \$77  = \$73  ? \$76  : 2'h0;
   assign \$78  = scale_valid & clamped;
   assign saturations = \$77  + \$78 ;
@@ -5736,18 +5771,18 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   assign \$86  = rows_left - 1'h1;
   assign \$87  = rows_last ? 18'h00000 : \$86 ;
   assign \$88  = rows_address + 1'h1;
-  assign \$89  = tag_14[11] ? square_a : 63'h0000000000000000;
-  assign \$90  = tag_14[11] ? square_u : 63'h0000000000000000;
-  assign \$91  = tag_14[11] ? magnitude : 31'h00000000;
+  assign \$89  = tag_16[11] ? square_a : 63'h0000000000000000;
+  assign \$90  = tag_16[11] ? square_u : 63'h0000000000000000;
+  assign \$91  = tag_16[11] ? magnitude : 31'h00000000;
   assign \$92  = ~ second_pass;
-  assign \$93  = tag_15[0] & \$92 ;
+  assign \$93  = tag_17[0] & \$92 ;
   assign \$94  = sum_a + tree;
-  assign \$95  = sum_u + \tree$74 ;
-  assign \$96  = \tree$76  > \maximum$28 ;
-  assign \$97  = tag_15[0] & second_pass;
-  assign \$98  = tag_15[10:1] + 1'h1;
-  assign \$99  = tag_15[0] & tag_15[12];
-  assign \$100  = tag_15[0] & tag_15[12];
+  assign \$95  = sum_u + \tree$77 ;
+  assign \$96  = \tree$79  > \maximum$28 ;
+  assign \$97  = tag_18[0] & second_pass;
+  assign \$98  = tag_18[10:1] + 1'h1;
+  assign \$99  = tag_17[0] & tag_17[12];
+  assign \$100  = tag_18[0] & tag_18[12];
   assign \$101  = scalars_done & pass_done;
   always @(posedge part_clk)
     rows_left <= \$102 ;
@@ -5784,29 +5819,35 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   always @(posedge part_clk)
     tag_15 <= \$118 ;
   always @(posedge part_clk)
+    tag_16 <= \$119 ;
+  always @(posedge part_clk)
+    tag_17 <= \$120 ;
+  always @(posedge part_clk)
+    tag_18 <= \$121 ;
+  always @(posedge part_clk)
     tree <= \$89 ;
   always @(posedge part_clk)
-    \tree$74  <= \$90 ;
+    \tree$77  <= \$90 ;
   always @(posedge part_clk)
-    \tree$76  <= \$91 ;
+    \tree$79  <= \$91 ;
   always @(posedge part_clk)
-    sum_a <= \$119 ;
+    sum_a <= \$122 ;
   always @(posedge part_clk)
-    sum_u <= \$120 ;
+    sum_u <= \$123 ;
   always @(posedge part_clk)
-    \maximum$28  <= \$121 ;
+    \maximum$28  <= \$124 ;
   always @(posedge part_clk)
-    progress <= \$122 ;
+    progress <= \$125 ;
   always @(posedge part_clk)
-    i <= \$123 ;
+    i <= \$126 ;
   always @(posedge part_clk)
-    second_pass <= \$124 ;
+    second_pass <= \$127 ;
   always @(posedge part_clk)
-    fsm_state <= \$125 ;
+    fsm_state <= \$128 ;
   always @(posedge part_clk)
-    scalars_done <= \$126 ;
+    scalars_done <= \$129 ;
   always @(posedge part_clk)
-    pass_done <= \$127 ;
+    pass_done <= \$130 ;
   \tritforge.core.rms.lane_0  lane_0 (
     .a(a),
     .activation(activations),
@@ -5829,8 +5870,8 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
     .done(scale_valid),
     .output_scale(\scale$43 ),
     .part_clk(part_clk),
-    .\port$6308$0 (\maximum$28 ),
-    .\port$6312$128 (i[223:128]),
+    .\port$6336$0 (\maximum$28 ),
+    .\port$6340$128 (i[223:128]),
     .resets(resets),
     .start(start),
     .sum_a(sum_a),
@@ -6033,10 +6074,31 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$119  = sum_a;
+    \$119  = tag_15;
+    if (resets[4]) begin
+      \$119  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$120  = tag_16;
+    if (resets[4]) begin
+      \$120  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$121  = tag_17;
+    if (resets[4]) begin
+      \$121  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$122  = sum_a;
     if (\$93 ) begin
       if (i[48]) begin
-        \$119  = \$94 [79:0];
+        \$122  = \$94 [79:0];
       end
     end
     casez (fsm_state)
@@ -6044,19 +6106,19 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
           /* empty */;
       3'h1:
           if (i[48]) begin
-            \$119  = 80'h00000000000000000000;
+            \$122  = 80'h00000000000000000000;
           end
     endcase
     if (resets[4]) begin
-      \$119  = 80'h00000000000000000000;
+      \$122  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$120  = sum_u;
+    \$123  = sum_u;
     if (\$93 ) begin
       if (i[48]) begin
-        \$120  = \$95 [79:0];
+        \$123  = \$95 [79:0];
       end
     end
     casez (fsm_state)
@@ -6064,64 +6126,64 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
           /* empty */;
       3'h1:
           if (i[48]) begin
-            \$120  = 80'h00000000000000000000;
+            \$123  = 80'h00000000000000000000;
           end
     endcase
     if (resets[4]) begin
-      \$120  = 80'h00000000000000000000;
+      \$123  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$121  = \maximum$28 ;
+    \$124  = \maximum$28 ;
     if (\$93 ) begin
       if (\$96 ) begin
-        \$121  = \tree$76 ;
+        \$124  = \tree$79 ;
       end
     end
     casez (fsm_state)
       3'h0:
           /* empty */;
       3'h1:
-          \$121  = 31'h00000000;
+          \$124  = 31'h00000000;
     endcase
     if (resets[4]) begin
-      \$121  = 31'h00000000;
+      \$124  = 31'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$122  = progress;
+    \$125  = progress;
     if (\$97 ) begin
-      \$122  = \$98 ;
+      \$125  = \$98 ;
     end
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$122  = 11'h000;
+            \$125  = 11'h000;
           end
     endcase
     if (resets[4]) begin
-      \$122  = 11'h000;
+      \$125  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$123  = i;
+    \$126  = i;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$123  = command__payload;
+            \$126  = command__payload;
           end
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$124  = second_pass;
+    \$127  = second_pass;
     casez (fsm_state)
       3'h0:
           if (command__valid) begin
-            \$124  = 1'h0;
+            \$127  = 1'h0;
           end
       3'h1:
           /* empty */;
@@ -6131,86 +6193,86 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
           /* empty */;
       3'h4:
           if (activation_ready) begin
-            \$124  = 1'h1;
-          end
-    endcase
-    if (resets[4]) begin
-      \$124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$125  = fsm_state;
-    casez (fsm_state)
-      3'h0:
-          if (command__valid) begin
-            \$125  = 3'h1;
-          end
-      3'h1:
-          \$125  = 3'h2;
-      3'h2:
-          if (\$99 ) begin
-            \$125  = 3'h3;
-          end
-      3'h3:
-          \$125  = 3'h4;
-      3'h4:
-          if (activation_ready) begin
-            \$125  = 3'h5;
-          end
-      3'h5:
-          if (\$101 ) begin
-            \$125  = 3'h0;
-          end
-    endcase
-    if (resets[4]) begin
-      \$125  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$126  = scalars_done;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h3:
-          \$126  = 1'h0;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (scale_valid) begin
-            \$126  = 1'h1;
-          end
-    endcase
-    if (resets[4]) begin
-      \$126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
-    \$127  = pass_done;
-    casez (fsm_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h3:
-          \$127  = 1'h0;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (\$100 ) begin
             \$127  = 1'h1;
           end
     endcase
     if (resets[4]) begin
       \$127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$128  = fsm_state;
+    casez (fsm_state)
+      3'h0:
+          if (command__valid) begin
+            \$128  = 3'h1;
+          end
+      3'h1:
+          \$128  = 3'h2;
+      3'h2:
+          if (\$99 ) begin
+            \$128  = 3'h3;
+          end
+      3'h3:
+          \$128  = 3'h4;
+      3'h4:
+          if (activation_ready) begin
+            \$128  = 3'h5;
+          end
+      3'h5:
+          if (\$101 ) begin
+            \$128  = 3'h0;
+          end
+    endcase
+    if (resets[4]) begin
+      \$128  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$129  = scalars_done;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          \$129  = 1'h0;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (scale_valid) begin
+            \$129  = 1'h1;
+          end
+    endcase
+    if (resets[4]) begin
+      \$129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$39 ) begin end
+    \$130  = pass_done;
+    casez (fsm_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h3:
+          \$130  = 1'h0;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (\$100 ) begin
+            \$130  = 1'h1;
+          end
+    endcase
+    if (resets[4]) begin
+      \$130  = 1'h0;
     end
   end
   assign read__0__enable = rows_tag[0];
@@ -6239,9 +6301,9 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   assign scalar = i[35:32];
   assign output_scale = \scale$43 ;
   assign done = scale_valid;
-  assign \port$6261$0  = rows_tag[10:0];
-  assign activations__address = tag_15[10:1];
-  assign \port$6312$14  = i[36:14];
+  assign \port$6283$0  = rows_tag[10:0];
+  assign activations__address = tag_18[10:1];
+  assign \port$6340$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[10:1];
   assign \rows_tag.mask  = rows_tag[11];
@@ -6290,18 +6352,18 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   assign \epsilon.exponent  = i[191:184];
   assign \floor.mantissa  = i[215:192];
   assign \floor.exponent  = i[223:216];
-  assign \tag_15.valid  = tag_15[0];
-  assign \tag_15.address  = tag_15[10:1];
-  assign \tag_15.mask  = tag_15[11];
-  assign \tag_15.last  = tag_15[12];
+  assign \tag_18.valid  = tag_18[0];
+  assign \tag_18.address  = tag_18[10:1];
+  assign \tag_18.mask  = tag_18[11];
+  assign \tag_18.last  = tag_18[12];
   assign \scale$43.mantissa  = \scale$43 [23:0];
   assign \scale$43.shift  = \scale$43 [29:24];
   assign \output_scale.mantissa  = \scale$43 [23:0];
   assign \output_scale.shift  = \scale$43 [29:24];
-  assign \tag_14.valid  = tag_14[0];
-  assign \tag_14.address  = tag_14[10:1];
-  assign \tag_14.mask  = tag_14[11];
-  assign \tag_14.last  = tag_14[12];
+  assign \tag_16.valid  = tag_16[0];
+  assign \tag_16.address  = tag_16[10:1];
+  assign \tag_16.mask  = tag_16[11];
+  assign \tag_16.last  = tag_16[12];
   assign \tag_1.valid  = tag_1[0];
   assign \tag_1.address  = tag_1[10:1];
   assign \tag_1.mask  = tag_1[11];
@@ -6354,6 +6416,18 @@ module \tritforge.core.rms (command__valid, command__payload, activations__mask,
   assign \tag_13.address  = tag_13[10:1];
   assign \tag_13.mask  = tag_13[11];
   assign \tag_13.last  = tag_13[12];
+  assign \tag_14.valid  = tag_14[0];
+  assign \tag_14.address  = tag_14[10:1];
+  assign \tag_14.mask  = tag_14[11];
+  assign \tag_14.last  = tag_14[12];
+  assign \tag_15.valid  = tag_15[0];
+  assign \tag_15.address  = tag_15[10:1];
+  assign \tag_15.mask  = tag_15[11];
+  assign \tag_15.last  = tag_15[12];
+  assign \tag_17.valid  = tag_17[0];
+  assign \tag_17.address  = tag_17[10:1];
+  assign \tag_17.mask  = tag_17[11];
+  assign \tag_17.last  = tag_17[12];
   assign \command__payload.opcode  = command__payload[3:0];
   assign \command__payload.dst  = command__payload[13:8];
   assign \command__payload.a  = command__payload[19:14];
@@ -6580,15 +6654,15 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   wire \$265 ;
   wire \$266 ;
   wire \$267 ;
-  wire \$268 ;
-  wire [33:0] \$269 ;
+  wire [33:0] \$268 ;
+  wire [21:0] \$269 ;
   wire \$27 ;
-  wire [21:0] \$270 ;
-  wire [23:0] \$271 ;
-  wire [31:0] \$272 ;
-  wire [56:0] \$273 ;
-  wire [64:0] \$274 ;
-  wire [65:0] \$275 ;
+  wire [23:0] \$270 ;
+  wire [31:0] \$271 ;
+  wire [56:0] \$272 ;
+  wire [64:0] \$273 ;
+  wire [65:0] \$274 ;
+  wire [64:0] \$275 ;
   wire [64:0] \$276 ;
   wire \$28 ;
   wire [64:0] \$29 ;
@@ -6612,39 +6686,39 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [29:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [31:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire [31:0] \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
   wire \$79 ;
   wire [64:0] \$8 ;
@@ -6675,6 +6749,7 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg [31:0] a_2 = 32'd0;
   reg [31:0] a_3 = 32'd0;
   reg [31:0] a_4 = 32'd0;
+  reg [31:0] a_5 = 32'd0;
   reg [31:0] a_last = 32'd0;
   output [7:0] activation;
   wire [7:0] activation;
@@ -6688,16 +6763,20 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_u_2 = 1'h0;
   reg clamped_u_3 = 1'h0;
   reg clamped_u_4 = 1'h0;
+  reg clamped_u_5 = 1'h0;
   (* init = 1'h0 *)
-  wire clamped_u_5;
+  wire clamped_u_6;
   output clamped_v;
   reg clamped_v = 1'h0;
   reg clamped_v_1 = 1'h0;
   reg clamped_v_2 = 1'h0;
   reg clamped_v_3 = 1'h0;
   reg clamped_v_4 = 1'h0;
+  reg clamped_v_5 = 1'h0;
   (* init = 1'h0 *)
-  wire clamped_v_5;
+  wire clamped_v_6;
+  reg [64:0] coarse = 65'h00000000000000000;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
@@ -6707,35 +6786,52 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   wire [30:0] magnitude_4;
   wire negative;
   wire \negative$3 ;
+  reg \negative$56  = 1'h0;
   reg [31:0] operand_1 = 32'd0;
   reg [31:0] \operand_1$19  = 32'd0;
   reg [23:0] \operand_1$20  = 24'h000000;
-  reg [31:0] \operand_1$28  = 32'd0;
-  reg [31:0] \operand_1$29  = 32'd0;
-  reg [23:0] \operand_1$30  = 24'h000000;
-  reg [31:0] \operand_1$46  = 32'd0;
-  reg [31:0] \operand_1$50  = 32'd0;
-  reg [31:0] \operand_1$65  = 32'd0;
-  reg [23:0] \operand_1$66  = 24'h000000;
-  reg [62:0] \operand_1$68  = 63'h0000000000000000;
+  reg [31:0] \operand_1$32  = 32'd0;
+  reg [31:0] \operand_1$33  = 32'd0;
+  reg [23:0] \operand_1$34  = 24'h000000;
+  reg [31:0] \operand_1$57  = 32'd0;
+  reg [31:0] \operand_1$63  = 32'd0;
+  reg [31:0] \operand_1$82  = 32'd0;
+  reg [23:0] \operand_1$83  = 24'h000000;
+  reg [62:0] \operand_1$85  = 63'h0000000000000000;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
-  reg [48:0] \partial_1$22  = 49'h0000000000000;
   reg [48:0] \partial_1$23  = 49'h0000000000000;
-  reg [23:0] \partial_1$24  = 24'h000000;
-  reg [63:0] \partial_1$31  = 64'h0000000000000000;
-  reg [48:0] \partial_1$32  = 49'h0000000000000;
-  reg [48:0] \partial_1$33  = 49'h0000000000000;
-  reg [23:0] \partial_1$34  = 24'h000000;
-  reg [63:0] \partial_1$47  = 64'h0000000000000000;
-  reg [49:0] \partial_1$48  = 50'h0000000000000;
-  reg [63:0] \partial_1$51  = 64'h0000000000000000;
-  reg [49:0] \partial_1$52  = 50'h0000000000000;
-  reg [55:0] \partial_1$69  = 56'h00000000000000;
-  reg [40:0] \partial_1$70  = 41'h00000000000;
-  reg [48:0] \partial_1$71  = 49'h0000000000000;
-  reg [62:0] \partial_1$72  = 63'h0000000000000000;
+  reg [48:0] \partial_1$25  = 49'h0000000000000;
+  reg [23:0] \partial_1$27  = 24'h000000;
+  reg [63:0] \partial_1$35  = 64'h0000000000000000;
+  reg [48:0] \partial_1$37  = 49'h0000000000000;
+  reg [48:0] \partial_1$39  = 49'h0000000000000;
+  reg [23:0] \partial_1$41  = 24'h000000;
+  reg [63:0] \partial_1$58  = 64'h0000000000000000;
+  reg [49:0] \partial_1$60  = 50'h0000000000000;
+  reg [63:0] \partial_1$64  = 64'h0000000000000000;
+  reg [49:0] \partial_1$66  = 50'h0000000000000;
+  reg [55:0] \partial_1$86  = 56'h00000000000000;
+  reg [40:0] \partial_1$88  = 41'h00000000000;
+  reg [48:0] \partial_1$90  = 49'h0000000000000;
+  reg [62:0] \partial_1$92  = 63'h0000000000000000;
+  reg [63:0] partial_2 = 64'h0000000000000000;
+  reg [48:0] \partial_2$24  = 49'h0000000000000;
+  reg [48:0] \partial_2$26  = 49'h0000000000000;
+  reg [23:0] \partial_2$28  = 24'h000000;
+  reg [63:0] \partial_2$36  = 64'h0000000000000000;
+  reg [48:0] \partial_2$38  = 49'h0000000000000;
+  reg [48:0] \partial_2$40  = 49'h0000000000000;
+  reg [23:0] \partial_2$42  = 24'h000000;
+  reg [63:0] \partial_2$59  = 64'h0000000000000000;
+  reg [49:0] \partial_2$61  = 50'h0000000000000;
+  reg [63:0] \partial_2$65  = 64'h0000000000000000;
+  reg [49:0] \partial_2$67  = 50'h0000000000000;
+  reg [55:0] \partial_2$87  = 56'h00000000000000;
+  reg [40:0] \partial_2$89  = 41'h00000000000;
+  reg [48:0] \partial_2$91  = 49'h0000000000000;
+  reg [62:0] \partial_2$93  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -6751,16 +6847,16 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] sum_1 = 65'h00000000000000000;
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$35  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$49  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$53  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$73  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$62  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$68  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$94  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
-  reg [49:0] \tree_1_1$36  = 50'h0000000000000;
-  reg [64:0] \tree_1_1$74  = 65'h00000000000000000;
+  reg [49:0] \tree_1_1$44  = 50'h0000000000000;
+  reg [64:0] \tree_1_1$95  = 65'h00000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
-  reg [65:0] \tree_2_0$37  = 66'h00000000000000000;
-  reg [65:0] \tree_2_0$75  = 66'h00000000000000000;
+  reg [65:0] \tree_2_0$45  = 66'h00000000000000000;
+  reg [65:0] \tree_2_0$96  = 66'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -6772,17 +6868,17 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$5  = $signed(operand_1[31:17]) * $signed(\operand_1$19 [31:17]);
   assign \$6  = $signed({ 1'h0, operand_1[16:0] }) * $signed(\operand_1$19 [31:17]);
   assign \$7  = $signed(operand_1[31:17]) * $signed({ 1'h0, \operand_1$19 [16:0] });
-  assign \$8  = $signed(partial_1) + $signed(\partial_1$22 );
-  assign \$9  = $signed(\partial_1$23 ) + $signed({ 1'h0, \partial_1$24  });
+  assign \$8  = $signed(partial_2) + $signed(\partial_2$24 );
+  assign \$9  = $signed(\partial_2$26 ) + $signed({ 1'h0, \partial_2$28  });
   assign \$10  = $signed(tree_1_0) + $signed(tree_1_1);
   assign \$11  = ~ \negative$3 ;
-  assign \$12  = \operand_1$28 [16:0] * \operand_1$29 [16:0];
-  assign \$13  = $signed(\operand_1$28 [31:17]) * $signed(\operand_1$29 [31:17]);
-  assign \$14  = $signed({ 1'h0, \operand_1$28 [16:0] }) * $signed(\operand_1$29 [31:17]);
-  assign \$15  = $signed(\operand_1$28 [31:17]) * $signed({ 1'h0, \operand_1$29 [16:0] });
-  assign \$16  = $signed(\partial_1$31 ) + $signed(\partial_1$32 );
-  assign \$17  = $signed(\partial_1$33 ) + $signed({ 1'h0, \partial_1$34  });
-  assign \$18  = $signed(\tree_1_0$35 ) + $signed(\tree_1_1$36 );
+  assign \$12  = \operand_1$32 [16:0] * \operand_1$33 [16:0];
+  assign \$13  = $signed(\operand_1$32 [31:17]) * $signed(\operand_1$33 [31:17]);
+  assign \$14  = $signed({ 1'h0, \operand_1$32 [16:0] }) * $signed(\operand_1$33 [31:17]);
+  assign \$15  = $signed(\operand_1$32 [31:17]) * $signed({ 1'h0, \operand_1$33 [16:0] });
+  assign \$16  = $signed(\partial_2$36 ) + $signed(\partial_2$38 );
+  assign \$17  = $signed(\partial_2$40 ) + $signed({ 1'h0, \partial_2$42  });
+  assign \$18  = $signed(\tree_1_0$43 ) + $signed(\tree_1_1$44 );
   assign \$21  = & \$20 [64:31];
   assign \$23  = | \$22 [30:0];
   assign \$24  = \$21  & \$23 ;
@@ -6791,7 +6887,7 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$28  = \$19 [64] ? \$25  : \$27 ;
   assign \$30  = \$29 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$32  = \$28  ? \$30  : \$31 [31:0];
-  assign \$33  = with_b ? \$32  : a_4;
+  assign \$33  = with_b ? \$32  : a_5;
   assign \$36  = & \$35 [64:31];
   assign \$38  = | \$37 [30:0];
   assign \$39  = \$36  & \$38 ;
@@ -6800,226 +6896,226 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = \operand_1$46 [16:0] * \operand_1$46 [16:0];
-  assign \$49  = $signed(\operand_1$46 [31:17]) * $signed(\operand_1$46 [31:17]);
-  assign \$50  = $signed(\operand_1$46 [31:17]) * $signed({ 1'h0, \operand_1$46 [16:0] });
-  assign \$51  = $signed(\partial_1$47 ) + $signed(\partial_1$48 );
-  assign \$52  = \operand_1$50 [16:0] * \operand_1$50 [16:0];
-  assign \$53  = $signed(\operand_1$50 [31:17]) * $signed(\operand_1$50 [31:17]);
-  assign \$54  = $signed(\operand_1$50 [31:17]) * $signed({ 1'h0, \operand_1$50 [16:0] });
-  assign \$55  = $signed(\partial_1$51 ) + $signed(\partial_1$52 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = ~ v[31];
-  assign \$81  = scale[30] & \$80 ;
-  assign \$82  = scale[31] ? v[31] : \$81 ;
-  assign \$83  = ~ v[31];
-  assign \$84  = scale[31] & \$83 ;
-  assign \$85  = scale[32] ? v[31] : \$84 ;
-  assign \$86  = ~ v[31];
-  assign \$87  = scale[32] & \$86 ;
-  assign \$88  = scale[33] ? v[31] : \$87 ;
-  assign \$89  = ~ v[31];
-  assign \$90  = scale[33] & \$89 ;
-  assign \$91  = scale[34] ? v[31] : \$90 ;
-  assign \$92  = ~ v[31];
-  assign \$93  = scale[34] & \$92 ;
-  assign \$94  = scale[35] ? v[31] : \$93 ;
-  assign \$95  = ~ v[31];
-  assign \$96  = scale[35] & \$95 ;
-  assign \$97  = scale[36] ? v[31] : \$96 ;
-  assign \$98  = ~ v[31];
-  assign \$99  = scale[36] & \$98 ;
-  assign \$100  = scale[37] ? v[31] : \$99 ;
-  assign \$101  = ~ v[31];
-  assign \$102  = scale[37] & \$101 ;
-  assign \$103  = scale[38] ? v[31] : \$102 ;
-  assign \$104  = ~ v[31];
-  assign \$105  = scale[38] & \$104 ;
-  assign \$106  = scale[39] ? v[31] : \$105 ;
-  assign \$107  = ~ v[31];
-  assign \$108  = scale[39] & \$107 ;
-  assign \$109  = scale[40] ? v[31] : \$108 ;
-  assign \$110  = ~ v[31];
-  assign \$111  = scale[40] & \$110 ;
-  assign \$112  = scale[41] ? v[31] : \$111 ;
-  assign \$113  = ~ v[31];
-  assign \$114  = scale[41] & \$113 ;
-  assign \$115  = scale[42] ? v[31] : \$114 ;
-  assign \$116  = ~ v[31];
-  assign \$117  = scale[42] & \$116 ;
-  assign \$118  = scale[43] ? v[31] : \$117 ;
-  assign \$119  = ~ v[31];
-  assign \$120  = scale[43] & \$119 ;
-  assign \$121  = scale[44] ? v[31] : \$120 ;
-  assign \$122  = ~ v[31];
-  assign \$123  = scale[44] & \$122 ;
-  assign \$124  = scale[45] ? v[31] : \$123 ;
-  assign \$125  = ~ v[31];
-  assign \$126  = scale[45] & \$125 ;
-  assign \$127  = scale[46] ? v[31] : \$126 ;
-  assign \$128  = ~ v[31];
-  assign \$129  = scale[46] & \$128 ;
-  assign \$130  = scale[47] ? v[31] : \$129 ;
-  assign \$131  = ~ v[31];
-  assign \$132  = scale[47] & \$131 ;
-  assign \$133  = scale[48] ? v[31] : \$132 ;
-  assign \$134  = ~ v[31];
-  assign \$135  = scale[48] & \$134 ;
-  assign \$136  = scale[49] ? v[31] : \$135 ;
-  assign \$137  = ~ v[31];
-  assign \$138  = scale[49] & \$137 ;
-  assign \$139  = scale[50] ? v[31] : \$138 ;
-  assign \$140  = ~ v[31];
-  assign \$141  = scale[50] & \$140 ;
-  assign \$142  = scale[51] ? v[31] : \$141 ;
-  assign \$143  = ~ v[31];
-  assign \$144  = scale[51] & \$143 ;
-  assign \$145  = scale[52] ? v[31] : \$144 ;
-  assign \$146  = ~ v[31];
-  assign \$147  = scale[52] & \$146 ;
-  assign \$148  = scale[53] ? v[31] : \$147 ;
-  assign \$149  = ~ v[31];
-  assign \$150  = scale[53] & \$149 ;
-  assign \$151  = scale[54] ? v[31] : \$150 ;
-  assign \$152  = ~ v[31];
-  assign \$153  = scale[54] & \$152 ;
-  assign \$154  = scale[55] ? v[31] : \$153 ;
-  assign \$155  = ~ v[31];
-  assign \$156  = scale[55] & \$155 ;
-  assign \$157  = scale[56] ? v[31] : \$156 ;
-  assign \$158  = ~ v[31];
-  assign \$159  = scale[56] & \$158 ;
-  assign \$160  = scale[57] ? v[31] : \$159 ;
-  assign \$161  = ~ v[31];
-  assign \$162  = scale[57] & \$161 ;
-  assign \$163  = scale[58] ? v[31] : \$162 ;
-  assign \$164  = ~ v[31];
-  assign \$165  = scale[58] & \$164 ;
-  assign \$166  = scale[59] ? v[31] : \$165 ;
-  assign \$167  = ~ v[31];
-  assign \$168  = scale[59] & \$167 ;
-  assign \$169  = scale[60] ? v[31] : \$168 ;
-  assign \$170  = ~ v[31];
-  assign \$171  = scale[60] & \$170 ;
-  assign \$172  = scale[61] ? v[31] : \$171 ;
-  assign \$173  = ~ v[31];
-  assign \$174  = scale[61] & \$173 ;
-  assign \$175  = scale[62] ? v[31] : \$174 ;
-  assign \$176  = ~ v[31];
-  assign \$177  = scale[62] & \$176 ;
-  assign \$178  = scale[63] ? v[31] : \$177 ;
-  assign \$179  = ~ v[31];
-  assign \$180  = scale[63] & \$179 ;
-  assign \$181  = scale[64] ? v[31] : \$180 ;
-  assign \$182  = ~ v[31];
-  assign \$183  = scale[64] & \$182 ;
-  assign \$184  = scale[65] ? v[31] : \$183 ;
-  assign \$185  = ~ v[31];
-  assign \$186  = scale[65] & \$185 ;
-  assign \$187  = scale[66] ? v[31] : \$186 ;
-  assign \$188  = ~ v[31];
-  assign \$189  = scale[66] & \$188 ;
-  assign \$190  = scale[67] ? v[31] : \$189 ;
-  assign \$191  = ~ v[31];
-  assign \$192  = scale[67] & \$191 ;
-  assign \$193  = scale[68] ? v[31] : \$192 ;
-  assign \$194  = ~ v[31];
-  assign \$195  = scale[68] & \$194 ;
-  assign \$196  = scale[69] ? v[31] : \$195 ;
-  assign \$197  = ~ v[31];
-  assign \$198  = scale[69] & \$197 ;
-  assign \$199  = scale[70] ? v[31] : \$198 ;
-  assign \$200  = ~ v[31];
-  assign \$201  = scale[70] & \$200 ;
-  assign \$202  = scale[71] ? v[31] : \$201 ;
-  assign \$203  = ~ v[31];
-  assign \$204  = scale[71] & \$203 ;
-  assign \$205  = scale[72] ? v[31] : \$204 ;
-  assign \$206  = ~ v[31];
-  assign \$207  = scale[72] & \$206 ;
-  assign \$208  = scale[73] ? v[31] : \$207 ;
-  assign \$209  = ~ v[31];
-  assign \$210  = scale[73] & \$209 ;
-  assign \$211  = scale[74] ? v[31] : \$210 ;
-  assign \$212  = ~ v[31];
-  assign \$213  = scale[74] & \$212 ;
-  assign \$214  = scale[75] ? v[31] : \$213 ;
-  assign \$215  = ~ v[31];
-  assign \$216  = scale[75] & \$215 ;
-  assign \$217  = scale[76] ? v[31] : \$216 ;
-  assign \$218  = ~ v[31];
-  assign \$219  = scale[76] & \$218 ;
-  assign \$220  = scale[77] ? v[31] : \$219 ;
-  assign \$221  = ~ v[31];
-  assign \$222  = scale[77] & \$221 ;
-  assign \$223  = scale[78] ? v[31] : \$222 ;
-  assign \$224  = ~ v[31];
-  assign \$225  = scale[78] & \$224 ;
-  assign \$226  = scale[79] ? v[31] : \$225 ;
-  assign \$227  = ~ v[31];
-  assign \$228  = scale[79] & \$227 ;
-  assign \$229  = scale[80] ? v[31] : \$228 ;
-  assign \$230  = ~ v[31];
-  assign \$231  = scale[80] & \$230 ;
-  assign \$232  = scale[81] ? v[31] : \$231 ;
-  assign \$233  = ~ v[31];
-  assign \$234  = scale[81] & \$233 ;
-  assign \$235  = scale[82] ? v[31] : \$234 ;
-  assign \$236  = ~ v[31];
-  assign \$237  = scale[82] & \$236 ;
-  assign \$238  = scale[83] ? v[31] : \$237 ;
-  assign \$239  = ~ v[31];
-  assign \$240  = scale[83] & \$239 ;
-  assign \$241  = scale[84] ? v[31] : \$240 ;
-  assign \$242  = ~ v[31];
-  assign \$243  = scale[84] & \$242 ;
-  assign \$244  = scale[85] ? v[31] : \$243 ;
-  assign \$245  = ~ v[31];
-  assign \$246  = scale[85] & \$245 ;
-  assign \$247  = scale[86] ? v[31] : \$246 ;
-  assign \$248  = ~ v[31];
-  assign \$249  = scale[86] & \$248 ;
-  assign \$250  = scale[87] ? v[31] : \$249 ;
-  assign \$251  = ~ v[31];
-  assign \$252  = scale[87] & \$251 ;
-  assign \$253  = scale[88] ? v[31] : \$252 ;
-  assign \$254  = ~ v[31];
-  assign \$255  = scale[88] & \$254 ;
-  assign \$256  = scale[89] ? v[31] : \$255 ;
-  assign \$257  = ~ v[31];
-  assign \$258  = scale[89] & \$257 ;
-  assign \$259  = scale[90] ? v[31] : \$258 ;
-  assign \$260  = ~ v[31];
-  assign \$261  = scale[90] & \$260 ;
-  assign \$262  = scale[91] ? v[31] : \$261 ;
-  assign \$263  = ~ v[31];
-  assign \$264  = scale[91] & \$263 ;
-  assign \$265  = scale[92] ? v[31] : \$264 ;
-  assign \$266  = ~ v[31];
-  assign \$267  = scale[92] & \$266 ;
-  assign \$269  = \operand_1$65 [16:0] * \operand_1$66 [16:0];
-  assign \$270  = $signed(\operand_1$65 [31:17]) * $signed({ 1'h0, \operand_1$66 [23:17] });
-  assign \$271  = \operand_1$65 [16:0] * \operand_1$66 [23:17];
-  assign \$272  = $signed(\operand_1$65 [31:17]) * $signed({ 1'h0, \operand_1$66 [16:0] });
-  assign \$273  = $signed(\partial_1$69 ) + $signed({ 1'h0, \partial_1$70  });
-  assign \$274  = $signed(\partial_1$71 ) + $signed({ 1'h0, \partial_1$72  });
-  assign \$275  = $signed(\tree_1_0$73 ) + $signed(\tree_1_1$74 );
-  assign \$276  = $signed(\tree_2_0$75 [64:0]) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = \operand_1$57 [16:0] * \operand_1$57 [16:0];
+  assign \$50  = $signed(\operand_1$57 [31:17]) * $signed(\operand_1$57 [31:17]);
+  assign \$51  = $signed(\operand_1$57 [31:17]) * $signed({ 1'h0, \operand_1$57 [16:0] });
+  assign \$52  = $signed(\partial_2$59 ) + $signed(\partial_2$61 );
+  assign \$53  = \operand_1$63 [16:0] * \operand_1$63 [16:0];
+  assign \$54  = $signed(\operand_1$63 [31:17]) * $signed(\operand_1$63 [31:17]);
+  assign \$55  = $signed(\operand_1$63 [31:17]) * $signed({ 1'h0, \operand_1$63 [16:0] });
+  assign \$56  = $signed(\partial_2$65 ) + $signed(\partial_2$67 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$56  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = ~ v[31];
+  assign \$80  = scale[30] & \$79 ;
+  assign \$81  = scale[31] ? v[31] : \$80 ;
+  assign \$82  = ~ v[31];
+  assign \$83  = scale[31] & \$82 ;
+  assign \$84  = scale[32] ? v[31] : \$83 ;
+  assign \$85  = ~ v[31];
+  assign \$86  = scale[32] & \$85 ;
+  assign \$87  = scale[33] ? v[31] : \$86 ;
+  assign \$88  = ~ v[31];
+  assign \$89  = scale[33] & \$88 ;
+  assign \$90  = scale[34] ? v[31] : \$89 ;
+  assign \$91  = ~ v[31];
+  assign \$92  = scale[34] & \$91 ;
+  assign \$93  = scale[35] ? v[31] : \$92 ;
+  assign \$94  = ~ v[31];
+  assign \$95  = scale[35] & \$94 ;
+  assign \$96  = scale[36] ? v[31] : \$95 ;
+  assign \$97  = ~ v[31];
+  assign \$98  = scale[36] & \$97 ;
+  assign \$99  = scale[37] ? v[31] : \$98 ;
+  assign \$100  = ~ v[31];
+  assign \$101  = scale[37] & \$100 ;
+  assign \$102  = scale[38] ? v[31] : \$101 ;
+  assign \$103  = ~ v[31];
+  assign \$104  = scale[38] & \$103 ;
+  assign \$105  = scale[39] ? v[31] : \$104 ;
+  assign \$106  = ~ v[31];
+  assign \$107  = scale[39] & \$106 ;
+  assign \$108  = scale[40] ? v[31] : \$107 ;
+  assign \$109  = ~ v[31];
+  assign \$110  = scale[40] & \$109 ;
+  assign \$111  = scale[41] ? v[31] : \$110 ;
+  assign \$112  = ~ v[31];
+  assign \$113  = scale[41] & \$112 ;
+  assign \$114  = scale[42] ? v[31] : \$113 ;
+  assign \$115  = ~ v[31];
+  assign \$116  = scale[42] & \$115 ;
+  assign \$117  = scale[43] ? v[31] : \$116 ;
+  assign \$118  = ~ v[31];
+  assign \$119  = scale[43] & \$118 ;
+  assign \$120  = scale[44] ? v[31] : \$119 ;
+  assign \$121  = ~ v[31];
+  assign \$122  = scale[44] & \$121 ;
+  assign \$123  = scale[45] ? v[31] : \$122 ;
+  assign \$124  = ~ v[31];
+  assign \$125  = scale[45] & \$124 ;
+  assign \$126  = scale[46] ? v[31] : \$125 ;
+  assign \$127  = ~ v[31];
+  assign \$128  = scale[46] & \$127 ;
+  assign \$129  = scale[47] ? v[31] : \$128 ;
+  assign \$130  = ~ v[31];
+  assign \$131  = scale[47] & \$130 ;
+  assign \$132  = scale[48] ? v[31] : \$131 ;
+  assign \$133  = ~ v[31];
+  assign \$134  = scale[48] & \$133 ;
+  assign \$135  = scale[49] ? v[31] : \$134 ;
+  assign \$136  = ~ v[31];
+  assign \$137  = scale[49] & \$136 ;
+  assign \$138  = scale[50] ? v[31] : \$137 ;
+  assign \$139  = ~ v[31];
+  assign \$140  = scale[50] & \$139 ;
+  assign \$141  = scale[51] ? v[31] : \$140 ;
+  assign \$142  = ~ v[31];
+  assign \$143  = scale[51] & \$142 ;
+  assign \$144  = scale[52] ? v[31] : \$143 ;
+  assign \$145  = ~ v[31];
+  assign \$146  = scale[52] & \$145 ;
+  assign \$147  = scale[53] ? v[31] : \$146 ;
+  assign \$148  = ~ v[31];
+  assign \$149  = scale[53] & \$148 ;
+  assign \$150  = scale[54] ? v[31] : \$149 ;
+  assign \$151  = ~ v[31];
+  assign \$152  = scale[54] & \$151 ;
+  assign \$153  = scale[55] ? v[31] : \$152 ;
+  assign \$154  = ~ v[31];
+  assign \$155  = scale[55] & \$154 ;
+  assign \$156  = scale[56] ? v[31] : \$155 ;
+  assign \$157  = ~ v[31];
+  assign \$158  = scale[56] & \$157 ;
+  assign \$159  = scale[57] ? v[31] : \$158 ;
+  assign \$160  = ~ v[31];
+  assign \$161  = scale[57] & \$160 ;
+  assign \$162  = scale[58] ? v[31] : \$161 ;
+  assign \$163  = ~ v[31];
+  assign \$164  = scale[58] & \$163 ;
+  assign \$165  = scale[59] ? v[31] : \$164 ;
+  assign \$166  = ~ v[31];
+  assign \$167  = scale[59] & \$166 ;
+  assign \$168  = scale[60] ? v[31] : \$167 ;
+  assign \$169  = ~ v[31];
+  assign \$170  = scale[60] & \$169 ;
+  assign \$171  = scale[61] ? v[31] : \$170 ;
+  assign \$172  = ~ v[31];
+  assign \$173  = scale[61] & \$172 ;
+  assign \$174  = scale[62] ? v[31] : \$173 ;
+  assign \$175  = ~ v[31];
+  assign \$176  = scale[62] & \$175 ;
+  assign \$177  = scale[63] ? v[31] : \$176 ;
+  assign \$178  = ~ v[31];
+  assign \$179  = scale[63] & \$178 ;
+  assign \$180  = scale[64] ? v[31] : \$179 ;
+  assign \$181  = ~ v[31];
+  assign \$182  = scale[64] & \$181 ;
+  assign \$183  = scale[65] ? v[31] : \$182 ;
+  assign \$184  = ~ v[31];
+  assign \$185  = scale[65] & \$184 ;
+  assign \$186  = scale[66] ? v[31] : \$185 ;
+  assign \$187  = ~ v[31];
+  assign \$188  = scale[66] & \$187 ;
+  assign \$189  = scale[67] ? v[31] : \$188 ;
+  assign \$190  = ~ v[31];
+  assign \$191  = scale[67] & \$190 ;
+  assign \$192  = scale[68] ? v[31] : \$191 ;
+  assign \$193  = ~ v[31];
+  assign \$194  = scale[68] & \$193 ;
+  assign \$195  = scale[69] ? v[31] : \$194 ;
+  assign \$196  = ~ v[31];
+  assign \$197  = scale[69] & \$196 ;
+  assign \$198  = scale[70] ? v[31] : \$197 ;
+  assign \$199  = ~ v[31];
+  assign \$200  = scale[70] & \$199 ;
+  assign \$201  = scale[71] ? v[31] : \$200 ;
+  assign \$202  = ~ v[31];
+  assign \$203  = scale[71] & \$202 ;
+  assign \$204  = scale[72] ? v[31] : \$203 ;
+  assign \$205  = ~ v[31];
+  assign \$206  = scale[72] & \$205 ;
+  assign \$207  = scale[73] ? v[31] : \$206 ;
+  assign \$208  = ~ v[31];
+  assign \$209  = scale[73] & \$208 ;
+  assign \$210  = scale[74] ? v[31] : \$209 ;
+  assign \$211  = ~ v[31];
+  assign \$212  = scale[74] & \$211 ;
+  assign \$213  = scale[75] ? v[31] : \$212 ;
+  assign \$214  = ~ v[31];
+  assign \$215  = scale[75] & \$214 ;
+  assign \$216  = scale[76] ? v[31] : \$215 ;
+  assign \$217  = ~ v[31];
+  assign \$218  = scale[76] & \$217 ;
+  assign \$219  = scale[77] ? v[31] : \$218 ;
+  assign \$220  = ~ v[31];
+  assign \$221  = scale[77] & \$220 ;
+  assign \$222  = scale[78] ? v[31] : \$221 ;
+  assign \$223  = ~ v[31];
+  assign \$224  = scale[78] & \$223 ;
+  assign \$225  = scale[79] ? v[31] : \$224 ;
+  assign \$226  = ~ v[31];
+  assign \$227  = scale[79] & \$226 ;
+  assign \$228  = scale[80] ? v[31] : \$227 ;
+  assign \$229  = ~ v[31];
+  assign \$230  = scale[80] & \$229 ;
+  assign \$231  = scale[81] ? v[31] : \$230 ;
+  assign \$232  = ~ v[31];
+  assign \$233  = scale[81] & \$232 ;
+  assign \$234  = scale[82] ? v[31] : \$233 ;
+  assign \$235  = ~ v[31];
+  assign \$236  = scale[82] & \$235 ;
+  assign \$237  = scale[83] ? v[31] : \$236 ;
+  assign \$238  = ~ v[31];
+  assign \$239  = scale[83] & \$238 ;
+  assign \$240  = scale[84] ? v[31] : \$239 ;
+  assign \$241  = ~ v[31];
+  assign \$242  = scale[84] & \$241 ;
+  assign \$243  = scale[85] ? v[31] : \$242 ;
+  assign \$244  = ~ v[31];
+  assign \$245  = scale[85] & \$244 ;
+  assign \$246  = scale[86] ? v[31] : \$245 ;
+  assign \$247  = ~ v[31];
+  assign \$248  = scale[86] & \$247 ;
+  assign \$249  = scale[87] ? v[31] : \$248 ;
+  assign \$250  = ~ v[31];
+  assign \$251  = scale[87] & \$250 ;
+  assign \$252  = scale[88] ? v[31] : \$251 ;
+  assign \$253  = ~ v[31];
+  assign \$254  = scale[88] & \$253 ;
+  assign \$255  = scale[89] ? v[31] : \$254 ;
+  assign \$256  = ~ v[31];
+  assign \$257  = scale[89] & \$256 ;
+  assign \$258  = scale[90] ? v[31] : \$257 ;
+  assign \$259  = ~ v[31];
+  assign \$260  = scale[90] & \$259 ;
+  assign \$261  = scale[91] ? v[31] : \$260 ;
+  assign \$262  = ~ v[31];
+  assign \$263  = scale[91] & \$262 ;
+  assign \$264  = scale[92] ? v[31] : \$263 ;
+  assign \$265  = ~ v[31];
+  assign \$266  = scale[92] & \$265 ;
+  assign \$268  = \operand_1$82 [16:0] * \operand_1$83 [16:0];
+  assign \$269  = $signed(\operand_1$82 [31:17]) * $signed({ 1'h0, \operand_1$83 [23:17] });
+  assign \$270  = \operand_1$82 [16:0] * \operand_1$83 [23:17];
+  assign \$271  = $signed(\operand_1$82 [31:17]) * $signed({ 1'h0, \operand_1$83 [16:0] });
+  assign \$272  = $signed(\partial_2$87 ) + $signed({ 1'h0, \partial_2$89  });
+  assign \$273  = $signed(\partial_2$91 ) + $signed({ 1'h0, \partial_2$93  });
+  assign \$274  = $signed(\tree_1_0$94 ) + $signed(\tree_1_1$95 );
+  assign \$275  = $signed(\tree_2_0$96 [64:0]) >>> { scale[29:27], 3'h0 };
+  assign \$276  = $signed(coarse) >>> scale[26:24];
   always @(posedge part_clk)
     operand_1 <= a;
   always @(posedge part_clk)
@@ -7029,11 +7125,19 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     partial_1 <= { \$5 , \$4  };
   always @(posedge part_clk)
-    \partial_1$22  <= { \$6 , 17'h00000 };
+    partial_2 <= partial_1;
   always @(posedge part_clk)
-    \partial_1$23  <= { \$7 , 17'h00000 };
+    \partial_1$23  <= { \$6 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$24  <= \operand_1$20 ;
+    \partial_2$24  <= \partial_1$23 ;
+  always @(posedge part_clk)
+    \partial_1$25  <= { \$7 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$26  <= \partial_1$25 ;
+  always @(posedge part_clk)
+    \partial_1$27  <= \operand_1$20 ;
+  always @(posedge part_clk)
+    \partial_2$28  <= \partial_1$27 ;
   always @(posedge part_clk)
     tree_1_0 <= \$8 ;
   always @(posedge part_clk)
@@ -7041,25 +7145,33 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     tree_2_0 <= \$10 ;
   always @(posedge part_clk)
-    \operand_1$28  <= a;
+    \operand_1$32  <= a;
   always @(posedge part_clk)
-    \operand_1$29  <= c;
+    \operand_1$33  <= c;
   always @(posedge part_clk)
-    \operand_1$30  <= { \$11 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3  };
+    \operand_1$34  <= { \$11 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3 , \negative$3  };
   always @(posedge part_clk)
-    \partial_1$31  <= { \$13 , \$12  };
+    \partial_1$35  <= { \$13 , \$12  };
   always @(posedge part_clk)
-    \partial_1$32  <= { \$14 , 17'h00000 };
+    \partial_2$36  <= \partial_1$35 ;
   always @(posedge part_clk)
-    \partial_1$33  <= { \$15 , 17'h00000 };
+    \partial_1$37  <= { \$14 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$34  <= \operand_1$30 ;
+    \partial_2$38  <= \partial_1$37 ;
   always @(posedge part_clk)
-    \tree_1_0$35  <= \$16 ;
+    \partial_1$39  <= { \$15 , 17'h00000 };
   always @(posedge part_clk)
-    \tree_1_1$36  <= \$17 ;
+    \partial_2$40  <= \partial_1$39 ;
   always @(posedge part_clk)
-    \tree_2_0$37  <= \$18 ;
+    \partial_1$41  <= \operand_1$34 ;
+  always @(posedge part_clk)
+    \partial_2$42  <= \partial_1$41 ;
+  always @(posedge part_clk)
+    \tree_1_0$43  <= \$16 ;
+  always @(posedge part_clk)
+    \tree_1_1$44  <= \$17 ;
+  always @(posedge part_clk)
+    \tree_2_0$45  <= \$18 ;
   always @(posedge part_clk)
     a_1 <= a;
   always @(posedge part_clk)
@@ -7069,33 +7181,47 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_4 <= a_3;
   always @(posedge part_clk)
+    a_5 <= a_4;
+  always @(posedge part_clk)
     u <= \$33 ;
   always @(posedge part_clk)
     v <= \$47 ;
   always @(posedge part_clk)
-    a_last <= a_4;
+    a_last <= a_5;
   always @(posedge part_clk)
-    \operand_1$46  <= a_last;
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$47  <= { \$49 , \$48  };
+    \negative$56  <= v[31];
   always @(posedge part_clk)
-    \partial_1$48  <= { \$50 , 18'h00000 };
+    \operand_1$57  <= a_last;
   always @(posedge part_clk)
-    \tree_1_0$49  <= \$51 ;
+    \partial_1$58  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$49 ;
+    \partial_2$59  <= \partial_1$58 ;
   always @(posedge part_clk)
-    \operand_1$50  <= u;
+    \partial_1$60  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$51  <= { \$53 , \$52  };
+    \partial_2$61  <= \partial_1$60 ;
   always @(posedge part_clk)
-    \partial_1$52  <= { \$54 , 18'h00000 };
+    \tree_1_0$62  <= \$52 ;
   always @(posedge part_clk)
-    \tree_1_0$53  <= \$55 ;
+    sum_1 <= \tree_1_0$62 ;
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$53 ;
+    \operand_1$63  <= u;
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \partial_1$64  <= { \$54 , \$53  };
+  always @(posedge part_clk)
+    \partial_2$65  <= \partial_1$64 ;
+  always @(posedge part_clk)
+    \partial_1$66  <= { \$55 , 18'h00000 };
+  always @(posedge part_clk)
+    \partial_2$67  <= \partial_1$66 ;
+  always @(posedge part_clk)
+    \tree_1_0$68  <= \$56 ;
+  always @(posedge part_clk)
+    \sum_1$8  <= \tree_1_0$68 ;
+  always @(posedge part_clk)
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
     magnitude_2 <= magnitude_1;
   always @(posedge part_clk)
@@ -7103,7 +7229,7 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     magnitude <= magnitude_3;
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -7111,9 +7237,11 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u_4 <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_u <= clamped_u_4;
+    clamped_u_5 <= clamped_u_4;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_u <= clamped_u_5;
+  always @(posedge part_clk)
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -7121,32 +7249,44 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v_4 <= clamped_v_3;
   always @(posedge part_clk)
-    clamped_v <= clamped_v_4;
+    clamped_v_5 <= clamped_v_4;
   always @(posedge part_clk)
-    \operand_1$65  <= v;
+    clamped_v <= clamped_v_5;
   always @(posedge part_clk)
-    \operand_1$66  <= scale[23:0];
+    \operand_1$82  <= v;
   always @(posedge part_clk)
-    \operand_1$68  <= { \$268 , \$265 , \$262 , \$259 , \$256 , \$253 , \$250 , \$247 , \$244 , \$241 , \$238 , \$235 , \$232 , \$229 , \$226 , \$223 , \$220 , \$217 , \$214 , \$211 , \$208 , \$205 , \$202 , \$199 , \$196 , \$193 , \$190 , \$187 , \$184 , \$181 , \$178 , \$175 , \$172 , \$169 , \$166 , \$163 , \$160 , \$157 , \$154 , \$151 , \$148 , \$145 , \$142 , \$139 , \$136 , \$133 , \$130 , \$127 , \$124 , \$121 , \$118 , \$115 , \$112 , \$109 , \$106 , \$103 , \$100 , \$97 , \$94 , \$91 , \$88 , \$85 , \$82  };
+    \operand_1$83  <= scale[23:0];
   always @(posedge part_clk)
-    \partial_1$69  <= { \$270 , \$269  };
+    \operand_1$85  <= { \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84 , \$81  };
   always @(posedge part_clk)
-    \partial_1$70  <= { \$271 , 17'h00000 };
+    \partial_1$86  <= { \$269 , \$268  };
   always @(posedge part_clk)
-    \partial_1$71  <= { \$272 , 17'h00000 };
+    \partial_2$87  <= \partial_1$86 ;
   always @(posedge part_clk)
-    \partial_1$72  <= \operand_1$68 ;
+    \partial_1$88  <= { \$270 , 17'h00000 };
   always @(posedge part_clk)
-    \tree_1_0$73  <= \$273 ;
+    \partial_2$89  <= \partial_1$88 ;
   always @(posedge part_clk)
-    \tree_1_1$74  <= \$274 ;
+    \partial_1$90  <= { \$271 , 17'h00000 };
   always @(posedge part_clk)
-    \tree_2_0$75  <= \$275 ;
+    \partial_2$91  <= \partial_1$90 ;
+  always @(posedge part_clk)
+    \partial_1$92  <= \operand_1$85 ;
+  always @(posedge part_clk)
+    \partial_2$93  <= \partial_1$92 ;
+  always @(posedge part_clk)
+    \tree_1_0$94  <= \$272 ;
+  always @(posedge part_clk)
+    \tree_1_1$95  <= \$273 ;
+  always @(posedge part_clk)
+    \tree_2_0$96  <= \$274 ;
+  always @(posedge part_clk)
+    coarse <= \$275 ;
   always @(posedge part_clk)
     scaled <= \$276 ;
   assign magnitude_4 = magnitude;
-  assign clamped_u_5 = clamped_u;
-  assign clamped_v_5 = clamped_v;
+  assign clamped_u_6 = clamped_u;
+  assign clamped_v_6 = clamped_v;
   assign square_a = sum_1[62:0];
   assign square_u = \sum_1$8 [62:0];
   assign activation = scaled[7:0];
@@ -7161,88 +7301,86 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$26  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$29  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$31  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$34  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$35  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$37  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$41  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$44  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$46  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
+  assign \$34  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$35  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$37  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$41  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$44  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$46  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$70  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$71  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$73  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$77  = { \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64], \tree_2_0$37 [64:24] };
-  assign \$268  = \$267 ;
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$70  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$72  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$76  = { \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64], \tree_2_0$45 [64:24] };
+  assign \$267  = \$266 ;
 endmodule
 
-module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , \port$6312$128 , activation_scale, activation_ready, output_scale, clamped, done, part_clk);
+module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6336$0 , \port$6340$128 , activation_scale, activation_ready, output_scale, clamped, done, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$40  = 0;
   wire [24:0] \$1 ;
   wire [11:0] \$10 ;
-  wire \$100 ;
-  wire \$101 ;
-  wire [3:0] \$102 ;
+  wire [11:0] \$100 ;
+  wire [12:0] \$101 ;
+  wire \$102 ;
   wire \$103 ;
-  wire \$104 ;
-  wire [4:0] \$105 ;
-  wire [94:0] \$106 ;
-  wire \$107 ;
-  wire \$108 ;
+  wire [3:0] \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire [4:0] \$107 ;
+  wire [94:0] \$108 ;
   wire \$109 ;
   wire [48:0] \$11 ;
   wire \$110 ;
   wire \$111 ;
   wire \$112 ;
-  wire [5:0] \$113 ;
-  wire [5:0] \$114 ;
+  wire \$113 ;
+  wire \$114 ;
   wire [5:0] \$115 ;
-  wire \$116 ;
-  wire \$117 ;
+  wire [5:0] \$116 ;
+  wire [5:0] \$117 ;
   wire \$118 ;
   wire \$119 ;
   wire [48:0] \$12 ;
-  wire [80:0] \$120 ;
-  wire [81:0] \$121 ;
+  wire \$120 ;
+  wire \$121 ;
   wire \$122 ;
-  wire [80:0] \$123 ;
-  wire [81:0] \$124 ;
+  wire \$123 ;
+  wire \$124 ;
   wire \$125 ;
-  wire \$126 ;
-  wire \$127 ;
-  wire [11:0] \$128 ;
-  wire [11:0] \$129 ;
+  wire [11:0] \$126 ;
+  wire [11:0] \$127 ;
+  wire \$128 ;
+  wire \$129 ;
   wire [11:0] \$13 ;
   wire \$130 ;
-  wire \$131 ;
-  wire \$132 ;
+  wire [5:0] \$131 ;
+  wire [5:0] \$132 ;
   wire [5:0] \$133 ;
-  wire [5:0] \$134 ;
-  wire [5:0] \$135 ;
-  wire \$136 ;
-  reg [34:0] \$137 ;
-  reg \$138 ;
-  reg [79:0] \$139 ;
+  wire \$134 ;
+  reg [34:0] \$135 ;
+  reg \$136 ;
+  reg [79:0] \$137 ;
+  reg [10:0] \$138 ;
+  reg [2:0] \$139 ;
   wire [12:0] \$14 ;
-  reg [10:0] \$140 ;
-  reg [2:0] \$141 ;
-  reg \$142 ;
-  reg [3:0] \$143 ;
-  reg [3:0] \$144 ;
-  reg [34:0] \$145 ;
+  reg \$140 ;
+  reg [3:0] \$141 ;
+  reg [3:0] \$142 ;
+  reg [34:0] \$143 ;
+  reg [34:0] \$144 ;
+  reg \$145 ;
   reg [34:0] \$146 ;
-  reg \$147 ;
-  reg [34:0] \$148 ;
-  reg [34:0] \$149 ;
+  reg [34:0] \$147 ;
+  reg [29:0] \$148 ;
+  reg \$149 ;
   wire \$15 ;
-  reg [29:0] \$150 ;
-  reg \$151 ;
-  reg [34:0] \$152 ;
-  reg [29:0] \$153 ;
-  reg \$154 ;
-  reg \$155 ;
+  reg [34:0] \$150 ;
+  reg [29:0] \$151 ;
+  reg \$152 ;
+  reg \$153 ;
   wire [24:0] \$16 ;
   wire [24:0] \$17 ;
   wire [24:0] \$18 ;
@@ -7330,11 +7468,11 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   wire [150:0] \$92 ;
   wire [101:0] \$93 ;
   wire [150:0] \$94 ;
-  wire [10:0] \$95 ;
-  wire [11:0] \$96 ;
-  wire [11:0] \$97 ;
+  wire [80:0] \$95 ;
+  wire [81:0] \$96 ;
+  wire [10:0] \$97 ;
   wire [11:0] \$98 ;
-  wire [12:0] \$99 ;
+  wire [11:0] \$99 ;
   output activation_ready;
   reg activation_ready = 1'h0;
   output [29:0] activation_scale;
@@ -7354,6 +7492,7 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   wire [7:0] \epsilon.exponent ;
   wire [23:0] \epsilon.mantissa ;
   reg [10:0] exponent = 11'h000;
+  reg [10:0] exponent_lowered = 11'h000;
   reg fixed_above = 1'h0;
   reg [6:0] fixed_amount = 7'h00;
   reg [23:0] fixed_mantissa = 24'h000000;
@@ -7367,6 +7506,7 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   wire [31:0] gain;
   wire [7:0] \gain.exponent ;
   wire [23:0] \gain.mantissa ;
+  reg [79:0] increased_1 = 80'h00000000000000000000;
   wire [7:0] index;
   wire [8:0] \index$9 ;
   reg known_empty = 1'h0;
@@ -7376,9 +7516,9 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   wire [23:0] \looked_up.mantissa ;
   reg [10:0] lowered;
   wire [31:0] maximum;
-  reg [34:0] \maximum$49  = 35'h000000000;
-  wire [10:0] \maximum$49.exponent ;
-  wire [23:0] \maximum$49.mantissa ;
+  reg [34:0] \maximum$55  = 35'h000000000;
+  wire [10:0] \maximum$55.exponent ;
+  wire [23:0] \maximum$55.mantissa ;
   reg [12:0] negated = 13'h0000;
   wire [34:0] normal;
   wire [10:0] \normal.exponent ;
@@ -7393,12 +7533,15 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   input part_clk;
   wire part_clk;
   reg [47:0] partial_1 = 48'h000000000000;
-  reg [40:0] \partial_1$31  = 41'h00000000000;
   reg [40:0] \partial_1$32  = 41'h00000000000;
-  input [30:0] \port$6308$0 ;
-  wire [30:0] \port$6308$0 ;
-  input [95:0] \port$6312$128 ;
-  wire [95:0] \port$6312$128 ;
+  reg [40:0] \partial_1$34  = 41'h00000000000;
+  reg [47:0] partial_2 = 48'h000000000000;
+  reg [40:0] \partial_2$33  = 41'h00000000000;
+  reg [40:0] \partial_2$35  = 41'h00000000000;
+  input [30:0] \port$6336$0 ;
+  wire [30:0] \port$6336$0 ;
+  input [95:0] \port$6340$128 ;
+  wire [95:0] \port$6340$128 ;
   wire [10:0] power;
   reg [11:0] product_exponent = 12'h000;
   input [8:0] resets;
@@ -7410,7 +7553,7 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   wire [12:0] shift_0;
   wire [12:0] shift_24;
   reg [79:0] shifted;
-  reg [101:0] \shifted$41  = 102'h00000000000000000000000000;
+  reg [101:0] \shifted$44  = 102'h00000000000000000000000000;
   input start;
   wire start;
   reg [2:0] step = 3'h0;
@@ -7427,6 +7570,7 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   reg [49:0] tree_2_0 = 50'h0000000000000;
   reg use_root = 1'h0;
   reg [79:0] wide = 80'h00000000000000000000;
+  reg [79:0] wide_shifted = 80'h00000000000000000000;
   reg [34:0] x = 35'h000000000;
   wire [10:0] \x.exponent ;
   wire [23:0] \x.mantissa ;
@@ -7491,7 +7635,7 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   assign \$62  = operand_1[23:17] * \operand_1$28 [23:17];
   assign \$63  = operand_1[16:0] * \operand_1$28 [23:17];
   assign \$64  = operand_1[23:17] * \operand_1$28 [16:0];
-  assign \$65  = partial_1 + \partial_1$31 ;
+  assign \$65  = partial_2 + \partial_2$33 ;
   assign \$66  = tree_1_0 + tree_1_1;
   assign \$67  = $signed(x[34:24]) + $signed(\y$29 [34:24]);
   assign \$68  = \$12 [47:24] + \$12 [23];
@@ -7520,46 +7664,44 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   assign \$92  = fixed_outside ? 151'h00000000000000000000000000000000000000 : \$91 ;
   assign \$93  = fixed_above ? 102'h3fffffffffffffffffff000000 : 102'h00000000000000000000000000;
   assign \$94  = \$92  | { 49'h0000000000000, \$93  };
-  assign \$96  = - $signed(\$95 );
-  assign \$97  = - $signed(late_power);
-  assign \$98  = use_root ? \$96  : \$97 ;
-  assign \$99  = $signed(\$98 ) - $signed(6'h18);
-  assign \$100  = ~ second;
-  assign \$101  = normalising & \$100 ;
-  assign \$102  = step + 1'h1;
-  assign \$103  = step == 3'h6;
-  assign \$104  = | timer;
-  assign \$105  = timer - 1'h1;
-  assign \$107  = step == 3'h6;
-  assign \$108  = second & \$107 ;
-  assign \$109  = ! timer;
-  assign \$110  = ! timer;
+  assign \$95  = wide + \shifted$44 [101:24];
+  assign \$96  = \$95  + \shifted$44 [23];
+  assign \$98  = - $signed(\$97 );
+  assign \$99  = - $signed(late_power);
+  assign \$100  = use_root ? \$98  : \$99 ;
+  assign \$101  = $signed(\$100 ) - $signed(6'h18);
+  assign \$102  = ~ second;
+  assign \$103  = normalising & \$102 ;
+  assign \$104  = step + 1'h1;
+  assign \$105  = step == 3'h6;
+  assign \$106  = | timer;
+  assign \$107  = timer - 1'h1;
+  assign \$109  = step == 3'h6;
+  assign \$110  = second & \$109 ;
   assign \$111  = ! timer;
-  assign \$112  = | { \$44 [11], \$44 [11:6] };
-  assign \$113  = \$112  ? 6'h3f : 6'h00;
-  assign \$114  = \$44 [5:0] | \$113 ;
-  assign \$115  = \$44 [11] ? 6'h00 : \$114 ;
-  assign \$116  = step == 3'h6;
-  assign \$117  = second & \$116 ;
-  assign \$118  = ! timer;
-  assign \$119  = ! timer;
-  assign \$120  = wide + \shifted$41 [101:24];
-  assign \$121  = \$120  + \shifted$41 [23];
+  assign \$112  = ! timer;
+  assign \$113  = ! timer;
+  assign \$114  = | { \$44 [11], \$44 [11:6] };
+  assign \$115  = \$114  ? 6'h3f : 6'h00;
+  assign \$116  = \$44 [5:0] | \$115 ;
+  assign \$117  = \$44 [11] ? 6'h00 : \$116 ;
+  assign \$118  = step == 3'h6;
+  assign \$119  = second & \$118 ;
+  assign \$120  = ! timer;
+  assign \$121  = ! timer;
   assign \$122  = ! timer;
-  assign \$123  = wide + \shifted$41 [101:24];
-  assign \$124  = \$123  + \shifted$41 [23];
-  assign \$125  = step == 3'h6;
-  assign \$126  = second & \$125 ;
-  assign \$127  = ! timer;
-  assign \$128  = $signed(\maximum$49 [34:24]) - $signed(6'h18);
-  assign \$129  = \maximum$49 [23] ? \$128  : 12'h000;
-  assign \$130  = ! timer;
-  assign \$131  = ! timer;
-  assign \$132  = | { \$46 [11], \$46 [11:6] };
-  assign \$133  = \$132  ? 6'h3f : 6'h00;
-  assign \$134  = \$46 [5:0] | \$133 ;
-  assign \$135  = \$46 [11] ? 6'h00 : \$134 ;
-  assign \$136  = \$46 [11] & result[23];
+  assign \$123  = step == 3'h6;
+  assign \$124  = second & \$123 ;
+  assign \$125  = ! timer;
+  assign \$126  = $signed(\maximum$55 [34:24]) - $signed(6'h18);
+  assign \$127  = \maximum$55 [23] ? \$126  : 12'h000;
+  assign \$128  = ! timer;
+  assign \$129  = ! timer;
+  assign \$130  = | { \$46 [11], \$46 [11:6] };
+  assign \$131  = \$130  ? 6'h3f : 6'h00;
+  assign \$132  = \$46 [5:0] | \$131 ;
+  assign \$133  = \$46 [11] ? 6'h00 : \$132 ;
+  assign \$134  = \$46 [11] & result[23];
   always @(posedge part_clk)
     operand_1 <= x[23:0];
   always @(posedge part_clk)
@@ -7567,19 +7709,25 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   always @(posedge part_clk)
     partial_1 <= { \$62 , \$61  };
   always @(posedge part_clk)
-    \partial_1$31  <= { \$63 , 17'h00000 };
+    partial_2 <= partial_1;
   always @(posedge part_clk)
-    \partial_1$32  <= { \$64 , 17'h00000 };
+    \partial_1$32  <= { \$63 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$33  <= \partial_1$32 ;
+  always @(posedge part_clk)
+    \partial_1$34  <= { \$64 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$35  <= \partial_1$34 ;
   always @(posedge part_clk)
     tree_1_0 <= \$65 ;
   always @(posedge part_clk)
-    tree_1_1 <= \partial_1$32 ;
+    tree_1_1 <= \partial_2$35 ;
   always @(posedge part_clk)
     tree_2_0 <= \$66 ;
   always @(posedge part_clk)
     product_exponent <= \$67 ;
   always @(posedge part_clk)
-    result <= \$137 ;
+    result <= \$135 ;
   always @(posedge part_clk)
     fixed_amount <= \$82 [6:0];
   always @(posedge part_clk)
@@ -7589,59 +7737,65 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   always @(posedge part_clk)
     fixed_mantissa <= to_fix[23:0];
   always @(posedge part_clk)
-    \shifted$41  <= \$94 [101:0];
+    \shifted$44  <= \$94 [101:0];
+  always @(posedge part_clk)
+    increased_1 <= \$96 [79:0];
   always @(posedge part_clk)
     late_power <= \$14 [10:0];
   always @(posedge part_clk)
-    negated <= \$99 ;
+    negated <= \$101 ;
   always @(posedge part_clk)
     known_empty <= empty;
   always @(posedge part_clk)
-    second <= \$138 ;
+    wide_shifted <= shifted;
   always @(posedge part_clk)
-    wide <= \$139 ;
+    exponent_lowered <= lowered;
   always @(posedge part_clk)
-    exponent <= \$140 ;
+    second <= \$136 ;
   always @(posedge part_clk)
-    step <= \$141 ;
+    wide <= \$137 ;
   always @(posedge part_clk)
-    normalising <= \$142 ;
+    exponent <= \$138 ;
   always @(posedge part_clk)
-    timer <= \$143 ;
+    step <= \$139 ;
   always @(posedge part_clk)
-    fsm_state <= \$144 ;
+    normalising <= \$140 ;
   always @(posedge part_clk)
-    \maximum$49  <= \$145 ;
+    timer <= \$141 ;
   always @(posedge part_clk)
-    argument <= \$146 ;
+    fsm_state <= \$142 ;
   always @(posedge part_clk)
-    use_root <= \$147 ;
+    \maximum$55  <= \$143 ;
   always @(posedge part_clk)
-    x <= \$148 ;
+    argument <= \$144 ;
   always @(posedge part_clk)
-    \y$29  <= \$149 ;
+    use_root <= \$145 ;
   always @(posedge part_clk)
-    activation_scale <= \$150 ;
+    x <= \$146 ;
   always @(posedge part_clk)
-    activation_ready <= \$151 ;
+    \y$29  <= \$147 ;
   always @(posedge part_clk)
-    to_fix <= \$152 ;
+    activation_scale <= \$148 ;
   always @(posedge part_clk)
-    output_scale <= \$153 ;
+    activation_ready <= \$149 ;
   always @(posedge part_clk)
-    clamped <= \$154 ;
+    to_fix <= \$150 ;
   always @(posedge part_clk)
-    done <= \$155 ;
+    output_scale <= \$151 ;
+  always @(posedge part_clk)
+    clamped <= \$152 ;
+  always @(posedge part_clk)
+    done <= \$153 ;
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .part_clk(part_clk),
-    .\port$6362$0 (argument[22:0]),
+    .\port$6396$0 (argument[22:0]),
     .resets(resets),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .part_clk(part_clk),
     .\port$2463$0 (\$14 [0]),
-    .\port$6362$0 (argument[22:0]),
+    .\port$6396$0 (argument[22:0]),
     .resets(resets),
     .y(\y$14 )
   );
@@ -7707,31 +7861,31 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$137 [23:0] = \$72 [23:0];
-    \$137 [34:24] = \$81 [10:0];
+    \$135 [23:0] = \$72 [23:0];
+    \$135 [34:24] = \$81 [10:0];
     if (resets[4]) begin
-      \$137  = 35'h000000000;
+      \$135  = 35'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$138  = \$101 ;
+    \$136  = \$103 ;
     if (resets[4]) begin
-      \$138  = 1'h0;
+      \$136  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$139  = wide;
+    \$137  = wide;
     if (second) begin
       if (known_empty) begin
-        \$139  = shifted;
+        \$137  = wide_shifted;
       end
     end
     casez (fsm_state)
       4'h0:
           if (start) begin
-            \$139  = \$106 [79:0];
+            \$137  = \$108 [79:0];
           end
       4'h1:
           /* empty */;
@@ -7740,40 +7894,40 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h3:
           /* empty */;
       4'h4:
-          if (\$111 ) begin
-            \$139  = sum_a;
+          if (\$113 ) begin
+            \$137  = sum_a;
           end
       4'h5:
           /* empty */;
       4'h6:
-          if (\$118 ) begin
-            \$139  = sum_u;
+          if (\$120 ) begin
+            \$137  = sum_u;
           end
       4'h7:
-          if (\$119 ) begin
-            \$139  = \$121 [79:0];
+          if (\$121 ) begin
+            \$137  = increased_1;
           end
       4'h8:
           if (\$122 ) begin
-            \$139  = \$124 [79:0];
+            \$137  = increased_1;
           end
     endcase
     if (resets[4]) begin
-      \$139  = 80'h00000000000000000000;
+      \$137  = 80'h00000000000000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$140  = exponent;
+    \$138  = exponent;
     if (second) begin
       if (known_empty) begin
-        \$140  = lowered;
+        \$138  = exponent_lowered;
       end
     end
     casez (fsm_state)
       4'h0:
           if (start) begin
-            \$140  = 11'h7d0;
+            \$138  = 11'h7d0;
           end
       4'h1:
           /* empty */;
@@ -7782,8 +7936,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h3:
           /* empty */;
       4'h4:
-          if (\$111 ) begin
-            \$140  = 11'h7d0;
+          if (\$113 ) begin
+            \$138  = 11'h7d0;
           end
       4'h5:
           /* empty */;
@@ -7793,44 +7947,44 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
           /* empty */;
       4'h8:
           if (\$122 ) begin
-            \$140  = 11'h7d0;
+            \$138  = 11'h7d0;
           end
     endcase
     if (resets[4]) begin
-      \$140  = 11'h000;
+      \$138  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$141  = step;
+    \$139  = step;
     if (second) begin
-      \$141  = \$102 [2:0];
-      if (\$103 ) begin
-        \$141  = 3'h0;
+      \$139  = \$104 [2:0];
+      if (\$105 ) begin
+        \$139  = 3'h0;
       end
     end
     casez (fsm_state)
       4'h0:
           if (start) begin
-            \$141  = 3'h2;
+            \$139  = 3'h2;
           end
     endcase
     if (resets[4]) begin
-      \$141  = 3'h0;
+      \$139  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$142  = normalising;
+    \$140  = normalising;
     if (second) begin
-      if (\$103 ) begin
-        \$142  = 1'h0;
+      if (\$105 ) begin
+        \$140  = 1'h0;
       end
     end
     casez (fsm_state)
       4'h0:
           if (start) begin
-            \$142  = 1'h1;
+            \$140  = 1'h1;
           end
       4'h1:
           /* empty */;
@@ -7839,8 +7993,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h3:
           /* empty */;
       4'h4:
-          if (\$111 ) begin
-            \$142  = 1'h1;
+          if (\$113 ) begin
+            \$140  = 1'h1;
           end
       4'h5:
           /* empty */;
@@ -7850,18 +8004,18 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
           /* empty */;
       4'h8:
           if (\$122 ) begin
-            \$142  = 1'h1;
+            \$140  = 1'h1;
           end
     endcase
     if (resets[4]) begin
-      \$142  = 1'h0;
+      \$140  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$143  = timer;
-    if (\$104 ) begin
-      \$143  = \$105 [3:0];
+    \$141  = timer;
+    if (\$106 ) begin
+      \$141  = \$107 [3:0];
     end
     casez (fsm_state)
       4'h0:
@@ -7869,141 +8023,141 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h1:
           /* empty */;
       4'h2:
-          if (\$109 ) begin
-            \$143  = 4'ha;
+          if (\$111 ) begin
+            \$141  = 4'hc;
           end
       4'h3:
-          if (\$110 ) begin
-            \$143  = 4'h5;
+          if (\$112 ) begin
+            \$141  = 4'h6;
           end
       4'h4:
-          if (\$111 ) begin
-            \$143  = 4'h0;
+          if (\$113 ) begin
+            \$141  = 4'h0;
           end
       4'h5:
           /* empty */;
       4'h6:
-          if (\$118 ) begin
-            \$143  = 4'h5;
+          if (\$120 ) begin
+            \$141  = 4'h7;
           end
       4'h7:
-          if (\$119 ) begin
-            \$143  = 4'h2;
+          if (\$121 ) begin
+            \$141  = 4'h3;
           end
       4'h8:
           if (\$122 ) begin
-            \$143  = 4'h0;
+            \$141  = 4'h0;
           end
       4'h9:
           /* empty */;
       4'ha:
-          if (\$127 ) begin
-            \$143  = 4'ha;
+          if (\$125 ) begin
+            \$141  = 4'hc;
           end
       4'hb:
-          if (\$130 ) begin
-            \$143  = 4'h5;
+          if (\$128 ) begin
+            \$141  = 4'h6;
           end
       4'hc:
-          if (\$131 ) begin
-            \$143  = 4'h0;
+          if (\$129 ) begin
+            \$141  = 4'h0;
           end
     endcase
     if (resets[4]) begin
-      \$143  = 4'h0;
+      \$141  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$144  = fsm_state;
+    \$142  = fsm_state;
     casez (fsm_state)
       4'h0:
           if (start) begin
-            \$144  = 4'h1;
+            \$142  = 4'h1;
           end
       4'h1:
-          if (\$108 ) begin
-            \$144  = 4'h2;
+          if (\$110 ) begin
+            \$142  = 4'h2;
           end
       4'h2:
-          if (\$109 ) begin
-            \$144  = 4'h3;
+          if (\$111 ) begin
+            \$142  = 4'h3;
           end
       4'h3:
-          if (\$110 ) begin
-            \$144  = 4'h4;
+          if (\$112 ) begin
+            \$142  = 4'h4;
           end
       4'h4:
-          if (\$111 ) begin
-            \$144  = 4'h5;
+          if (\$113 ) begin
+            \$142  = 4'h5;
           end
       4'h5:
-          if (\$117 ) begin
-            \$144  = 4'h6;
+          if (\$119 ) begin
+            \$142  = 4'h6;
           end
       4'h6:
-          if (\$118 ) begin
-            \$144  = 4'h7;
+          if (\$120 ) begin
+            \$142  = 4'h7;
           end
       4'h7:
-          if (\$119 ) begin
-            \$144  = 4'h8;
+          if (\$121 ) begin
+            \$142  = 4'h8;
           end
       4'h8:
           if (\$122 ) begin
-            \$144  = 4'h9;
+            \$142  = 4'h9;
           end
       4'h9:
-          if (\$126 ) begin
-            \$144  = 4'ha;
+          if (\$124 ) begin
+            \$142  = 4'ha;
           end
       4'ha:
-          if (\$127 ) begin
-            \$144  = 4'hb;
+          if (\$125 ) begin
+            \$142  = 4'hb;
           end
       4'hb:
-          if (\$130 ) begin
-            \$144  = 4'hc;
+          if (\$128 ) begin
+            \$142  = 4'hc;
           end
       4'hc:
-          if (\$131 ) begin
-            \$144  = 4'hd;
+          if (\$129 ) begin
+            \$142  = 4'hd;
           end
       4'hd:
-          \$144  = 4'h0;
+          \$142  = 4'h0;
     endcase
     if (resets[4]) begin
-      \$144  = 4'h0;
+      \$142  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$145  = \maximum$49 ;
+    \$143  = \maximum$55 ;
     casez (fsm_state)
       4'h0:
           /* empty */;
       4'h1:
           /* empty */;
       4'h2:
-          if (\$109 ) begin
-            \$145  = normal;
+          if (\$111 ) begin
+            \$143  = normal;
           end
     endcase
     if (resets[4]) begin
-      \$145  = 35'h000000000;
+      \$143  = 35'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$146  = argument;
+    \$144  = argument;
     casez (fsm_state)
       4'h0:
           /* empty */;
       4'h1:
           /* empty */;
       4'h2:
-          if (\$109 ) begin
-            \$146  = normal;
+          if (\$111 ) begin
+            \$144  = normal;
           end
       4'h3:
           /* empty */;
@@ -8020,8 +8174,85 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h9:
           /* empty */;
       4'ha:
-          if (\$127 ) begin
+          if (\$125 ) begin
+            \$144  = normal;
+          end
+    endcase
+    if (resets[4]) begin
+      \$144  = 35'h000000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
+    \$145  = use_root;
+    casez (fsm_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          if (\$111 ) begin
+            \$145  = 1'h0;
+          end
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          if (\$125 ) begin
+            \$145  = 1'h1;
+          end
+    endcase
+    if (resets[4]) begin
+      \$145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
+    \$146  = x;
+    casez (fsm_state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          if (\$112 ) begin
+            \$146  = looked_up;
+          end
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          if (\$120 ) begin
             \$146  = normal;
+          end
+      4'h7:
+          /* empty */;
+      4'h8:
+          /* empty */;
+      4'h9:
+          /* empty */;
+      4'ha:
+          if (\$125 ) begin
+            \$146 [23:0] = \maximum$55 [23:0];
+            \$146 [34:24] = \$127 [10:0];
+          end
+      4'hb:
+          if (\$128 ) begin
+            \$146  = result;
           end
     endcase
     if (resets[4]) begin
@@ -8030,42 +8261,7 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$147  = use_root;
-    casez (fsm_state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          if (\$109 ) begin
-            \$147  = 1'h0;
-          end
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'ha:
-          if (\$127 ) begin
-            \$147  = 1'h1;
-          end
-    endcase
-    if (resets[4]) begin
-      \$147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$148  = x;
+    \$147  = \y$29 ;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -8074,16 +8270,18 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h2:
           /* empty */;
       4'h3:
-          if (\$110 ) begin
-            \$148  = looked_up;
+          if (\$112 ) begin
+            \$147 [23:0] = 24'hfe0000;
+            \$147 [34:24] = 11'h7ef;
           end
       4'h4:
           /* empty */;
       4'h5:
           /* empty */;
       4'h6:
-          if (\$118 ) begin
-            \$148  = normal;
+          if (\$120 ) begin
+            \$147 [23:0] = \port$6340$128 [55:32];
+            \$147 [34:24] = { \port$6340$128 [63], \port$6340$128 [63], \port$6340$128 [63], \port$6340$128 [63:56] };
           end
       4'h7:
           /* empty */;
@@ -8092,66 +8290,22 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h9:
           /* empty */;
       4'ha:
-          if (\$127 ) begin
-            \$148 [23:0] = \maximum$49 [23:0];
-            \$148 [34:24] = \$129 [10:0];
+          if (\$125 ) begin
+            \$147 [23:0] = \port$6340$128 [23:0];
+            \$147 [34:24] = { \port$6340$128 [31], \port$6340$128 [31], \port$6340$128 [31], \port$6340$128 [31:24] };
           end
       4'hb:
-          if (\$130 ) begin
-            \$148  = result;
+          if (\$128 ) begin
+            \$147  = looked_up;
           end
     endcase
     if (resets[4]) begin
-      \$148  = 35'h000000000;
+      \$147  = 35'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$149  = \y$29 ;
-    casez (fsm_state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          if (\$110 ) begin
-            \$149 [23:0] = 24'hfe0000;
-            \$149 [34:24] = 11'h7ef;
-          end
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          if (\$118 ) begin
-            \$149 [23:0] = \port$6312$128 [55:32];
-            \$149 [34:24] = { \port$6312$128 [63], \port$6312$128 [63], \port$6312$128 [63], \port$6312$128 [63:56] };
-          end
-      4'h7:
-          /* empty */;
-      4'h8:
-          /* empty */;
-      4'h9:
-          /* empty */;
-      4'ha:
-          if (\$127 ) begin
-            \$149 [23:0] = \port$6312$128 [23:0];
-            \$149 [34:24] = { \port$6312$128 [31], \port$6312$128 [31], \port$6312$128 [31], \port$6312$128 [31:24] };
-          end
-      4'hb:
-          if (\$130 ) begin
-            \$149  = looked_up;
-          end
-    endcase
-    if (resets[4]) begin
-      \$149  = 35'h000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$150  = activation_scale;
+    \$148  = activation_scale;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -8162,18 +8316,18 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h3:
           /* empty */;
       4'h4:
-          if (\$111 ) begin
-            \$150 [23:0] = result[23:0];
-            \$150 [29:24] = \$115 ;
+          if (\$113 ) begin
+            \$148 [23:0] = result[23:0];
+            \$148 [29:24] = \$117 ;
           end
     endcase
     if (resets[4]) begin
-      \$150  = 30'h00000000;
+      \$148  = 30'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$151  = activation_ready;
+    \$149  = activation_ready;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -8184,19 +8338,19 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h3:
           /* empty */;
       4'h4:
-          if (\$111 ) begin
-            \$151  = 1'h1;
+          if (\$113 ) begin
+            \$149  = 1'h1;
           end
       4'h5:
-          \$151  = 1'h0;
+          \$149  = 1'h0;
     endcase
     if (resets[4]) begin
-      \$151  = 1'h0;
+      \$149  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$152  = to_fix;
+    \$150  = to_fix;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -8211,22 +8365,22 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'h5:
           /* empty */;
       4'h6:
-          if (\$118 ) begin
-            \$152 [23:0] = \port$6312$128 [87:64];
-            \$152 [34:24] = { \port$6312$128 [95], \port$6312$128 [95], \port$6312$128 [95], \port$6312$128 [95:88] };
+          if (\$120 ) begin
+            \$150 [23:0] = \port$6340$128 [87:64];
+            \$150 [34:24] = { \port$6340$128 [95], \port$6340$128 [95], \port$6340$128 [95], \port$6340$128 [95:88] };
           end
       4'h7:
-          if (\$119 ) begin
-            \$152  = result;
+          if (\$121 ) begin
+            \$150  = result;
           end
     endcase
     if (resets[4]) begin
-      \$152  = 35'h000000000;
+      \$150  = 35'h000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$153  = output_scale;
+    \$151  = output_scale;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -8253,18 +8407,18 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'hb:
           /* empty */;
       4'hc:
-          if (\$131 ) begin
-            \$153 [23:0] = result[23:0];
-            \$153 [29:24] = \$135 ;
+          if (\$129 ) begin
+            \$151 [23:0] = result[23:0];
+            \$151 [29:24] = \$133 ;
           end
     endcase
     if (resets[4]) begin
-      \$153  = 30'h00000000;
+      \$151  = 30'h00000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$154  = clamped;
+    \$152  = clamped;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -8291,19 +8445,19 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'hb:
           /* empty */;
       4'hc:
-          if (\$131 ) begin
-            \$154  = \$136 ;
+          if (\$129 ) begin
+            \$152  = \$134 ;
           end
       4'hd:
-          \$154  = 1'h0;
+          \$152  = 1'h0;
     endcase
     if (resets[4]) begin
-      \$154  = 1'h0;
+      \$152  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$40 ) begin end
-    \$155  = done;
+    \$153  = done;
     casez (fsm_state)
       4'h0:
           /* empty */;
@@ -8330,14 +8484,14 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
       4'hb:
           /* empty */;
       4'hc:
-          if (\$131 ) begin
-            \$155  = 1'h1;
+          if (\$129 ) begin
+            \$153  = 1'h1;
           end
       4'hd:
-          \$155  = 1'h0;
+          \$153  = 1'h0;
     endcase
     if (resets[4]) begin
-      \$155  = 1'h0;
+      \$153  = 1'h0;
     end
   end
   assign aligned = \$12 [47:0];
@@ -8348,10 +8502,10 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   assign \fraction$10  = argument[14:0];
   assign shift_0 = { \$44 [11], \$44  };
   assign shift_24 = { \$46 [11], \$46  };
-  assign maximum = { 1'h0, \port$6308$0  };
-  assign epsilon = \port$6312$128 [63:32];
-  assign floor = \port$6312$128 [95:64];
-  assign gain = \port$6312$128 [31:0];
+  assign maximum = { 1'h0, \port$6336$0  };
+  assign epsilon = \port$6340$128 [63:32];
+  assign floor = \port$6340$128 [95:64];
+  assign gain = \port$6340$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \argument.mantissa  = argument[23:0];
@@ -8366,16 +8520,16 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   assign \y$29.exponent  = \y$29 [34:24];
   assign \to_fix.mantissa  = to_fix[23:0];
   assign \to_fix.exponent  = to_fix[34:24];
-  assign \maximum$49.mantissa  = \maximum$49 [23:0];
-  assign \maximum$49.exponent  = \maximum$49 [34:24];
+  assign \maximum$55.mantissa  = \maximum$55 [23:0];
+  assign \maximum$55.exponent  = \maximum$55 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$6312$128 [55:32];
-  assign \epsilon.exponent  = \port$6312$128 [63:56];
-  assign \floor.mantissa  = \port$6312$128 [87:64];
-  assign \floor.exponent  = \port$6312$128 [95:88];
-  assign \gain.mantissa  = \port$6312$128 [23:0];
-  assign \gain.exponent  = \port$6312$128 [31:24];
+  assign \epsilon.mantissa  = \port$6340$128 [55:32];
+  assign \epsilon.exponent  = \port$6340$128 [63:56];
+  assign \floor.mantissa  = \port$6340$128 [87:64];
+  assign \floor.exponent  = \port$6340$128 [95:88];
+  assign \gain.mantissa  = \port$6340$128 [23:0];
+  assign \gain.exponent  = \port$6340$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$21 [10:0];
@@ -8393,11 +8547,11 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$6308$0 , 
   assign \$38  = { 1'h0, wide, 2'h0 };
   assign \$41  = { wide, 1'h0 };
   assign \$70  = { 1'h0, \$69 [24:1] };
-  assign \$95  = { late_power[10], late_power[10:1] };
-  assign \$106  = { 16'h0000, \port$6308$0 , 48'h000000000000 };
+  assign \$97  = { late_power[10], late_power[10:1] };
+  assign \$108  = { 16'h0000, \port$6336$0 , 48'h000000000000 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6362$0 , part_clk);
+module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6396$0 , part_clk);
   wire [32:0] \$1 ;
   wire [41:0] \$2 ;
   wire \$3 ;
@@ -8413,23 +8567,28 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6362$0 , part_cl
   reg [14:0] fraction_again_2 = 15'h0000;
   reg [14:0] fraction_again_3 = 15'h0000;
   reg [14:0] fraction_again_4 = 15'h0000;
+  reg [14:0] fraction_again_5 = 15'h0000;
   wire [7:0] index;
   wire negative;
   wire \negative$4 ;
   reg [8:0] operand_1 = 9'h000;
-  reg [14:0] \operand_1$19  = 15'h0000;
-  reg [31:0] \operand_1$20  = 32'd0;
-  reg [17:0] \operand_1$28  = 18'h00000;
-  reg [14:0] \operand_1$29  = 15'h0000;
-  reg [39:0] \operand_1$30  = 40'h0000000000;
+  reg [14:0] \operand_1$20  = 15'h0000;
+  reg [31:0] \operand_1$21  = 32'd0;
+  reg [17:0] \operand_1$32  = 18'h00000;
+  reg [14:0] \operand_1$33  = 15'h0000;
+  reg [39:0] \operand_1$34  = 40'h0000000000;
   input part_clk;
   wire part_clk;
   reg [23:0] partial_1 = 24'h000000;
-  reg [31:0] \partial_1$22  = 32'd0;
-  reg [32:0] \partial_1$31  = 33'h000000000;
-  reg [39:0] \partial_1$32  = 40'h0000000000;
-  input [22:0] \port$6362$0 ;
-  wire [22:0] \port$6362$0 ;
+  reg [31:0] \partial_1$24  = 32'd0;
+  reg [32:0] \partial_1$35  = 33'h000000000;
+  reg [39:0] \partial_1$37  = 40'h0000000000;
+  reg [23:0] partial_2 = 24'h000000;
+  reg [31:0] \partial_2$25  = 32'd0;
+  reg [32:0] \partial_2$36  = 33'h000000000;
+  reg [39:0] \partial_2$38  = 40'h0000000000;
+  input [22:0] \port$6396$0 ;
+  wire [22:0] \port$6396$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   input [8:0] resets;
@@ -8439,11 +8598,12 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6362$0 , part_cl
   reg [41:0] \sum_1$8  = 42'h00000000000;
   wire [17:0] tilt;
   reg [32:0] tree_1_0 = 33'h000000000;
-  reg [41:0] \tree_1_0$33  = 42'h00000000000;
+  reg [41:0] \tree_1_0$39  = 42'h00000000000;
   reg [24:0] value_1 = 25'h0000000;
   reg [24:0] value_2 = 25'h0000000;
   reg [24:0] value_3 = 25'h0000000;
   reg [24:0] value_4 = 25'h0000000;
+  reg [24:0] value_5 = 25'h0000000;
   output [24:0] y;
   wire [24:0] y;
   reg [50:0] memory [255:0];
@@ -8707,19 +8867,19 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6362$0 , part_cl
   end
   reg [50:0] _0_;
   always @(posedge part_clk) begin
-    _0_ <= memory[\port$6362$0 [22:15]];
+    _0_ <= memory[\port$6396$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$3  = ~ negative;
-  assign \$4  = $signed(operand_1) * $signed({ 1'h0, \operand_1$19  });
-  assign \$5  = $signed(partial_1) + $signed(\partial_1$22 );
+  assign \$4  = $signed(operand_1) * $signed({ 1'h0, \operand_1$20  });
+  assign \$5  = $signed(partial_2) + $signed(\partial_2$25 );
   assign \$6  = ~ \negative$4 ;
-  assign \$7  = $signed(\operand_1$28 ) * $signed({ 1'h0, \operand_1$29  });
-  assign \$8  = $signed(\partial_1$31 ) + $signed({ 1'h0, \partial_1$32  });
+  assign \$7  = $signed(\operand_1$32 ) * $signed({ 1'h0, \operand_1$33  });
+  assign \$8  = $signed(\partial_2$36 ) + $signed({ 1'h0, \partial_2$38  });
   always @(posedge part_clk)
     row <= port__data;
   always @(posedge part_clk)
-    fraction_1 <= \port$6362$0 [14:0];
+    fraction_1 <= \port$6396$0 [14:0];
   always @(posedge part_clk)
     fraction_2 <= fraction_1;
   always @(posedge part_clk)
@@ -8731,15 +8891,21 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6362$0 , part_cl
   always @(posedge part_clk)
     value_4 <= value_3;
   always @(posedge part_clk)
+    value_5 <= value_4;
+  always @(posedge part_clk)
     operand_1 <= row[50:42];
   always @(posedge part_clk)
-    \operand_1$19  <= fraction_2;
+    \operand_1$20  <= fraction_2;
   always @(posedge part_clk)
-    \operand_1$20  <= { row[41:25], \$3 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
+    \operand_1$21  <= { row[41:25], \$3 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
   always @(posedge part_clk)
     partial_1 <= \$4 ;
   always @(posedge part_clk)
-    \partial_1$22  <= \operand_1$20 ;
+    partial_2 <= partial_1;
+  always @(posedge part_clk)
+    \partial_1$24  <= \operand_1$21 ;
+  always @(posedge part_clk)
+    \partial_2$25  <= \partial_1$24 ;
   always @(posedge part_clk)
     tree_1_0 <= \$5 ;
   always @(posedge part_clk)
@@ -8753,23 +8919,29 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6362$0 , part_cl
   always @(posedge part_clk)
     fraction_again_4 <= fraction_again_3;
   always @(posedge part_clk)
-    \operand_1$28  <= \$1 [17:0];
+    fraction_again_5 <= fraction_again_4;
   always @(posedge part_clk)
-    \operand_1$29  <= fraction_again_4;
+    \operand_1$32  <= \$1 [17:0];
   always @(posedge part_clk)
-    \operand_1$30  <= { value_4, \$6 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4  };
+    \operand_1$33  <= fraction_again_5;
   always @(posedge part_clk)
-    \partial_1$31  <= \$7 ;
+    \operand_1$34  <= { value_5, \$6 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4  };
   always @(posedge part_clk)
-    \partial_1$32  <= \operand_1$30 ;
+    \partial_1$35  <= \$7 ;
   always @(posedge part_clk)
-    \tree_1_0$33  <= \$8 ;
+    \partial_2$36  <= \partial_1$35 ;
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$33 ;
-  assign port__addr = \port$6362$0 [22:15];
-  assign index = \port$6362$0 [22:15];
+    \partial_1$37  <= \operand_1$34 ;
+  always @(posedge part_clk)
+    \partial_2$38  <= \partial_1$37 ;
+  always @(posedge part_clk)
+    \tree_1_0$39  <= \$8 ;
+  always @(posedge part_clk)
+    \sum_1$8  <= \tree_1_0$39 ;
+  assign port__addr = \port$6396$0 [22:15];
+  assign index = \port$6396$0 [22:15];
   assign tilt = \$1 [17:0];
-  assign fraction = \port$6362$0 [14:0];
+  assign fraction = \port$6396$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[50];
   assign \$1  = { sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32:15] };
@@ -8777,7 +8949,7 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$6362$0 , part_cl
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \port$6362$0 , part_clk);
+module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \port$6396$0 , part_clk);
   wire [31:0] \$1 ;
   wire [41:0] \$2 ;
   wire \$3 ;
@@ -8793,25 +8965,30 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \p
   reg [14:0] fraction_again_2 = 15'h0000;
   reg [14:0] fraction_again_3 = 15'h0000;
   reg [14:0] fraction_again_4 = 15'h0000;
+  reg [14:0] fraction_again_5 = 15'h0000;
   wire [8:0] index;
   wire negative;
   wire \negative$4 ;
   reg [7:0] operand_1 = 8'h00;
-  reg [14:0] \operand_1$19  = 15'h0000;
-  reg [30:0] \operand_1$20  = 31'h00000000;
-  reg [16:0] \operand_1$28  = 17'h00000;
-  reg [14:0] \operand_1$29  = 15'h0000;
-  reg [39:0] \operand_1$30  = 40'h0000000000;
+  reg [14:0] \operand_1$20  = 15'h0000;
+  reg [30:0] \operand_1$21  = 31'h00000000;
+  reg [16:0] \operand_1$32  = 17'h00000;
+  reg [14:0] \operand_1$33  = 15'h0000;
+  reg [39:0] \operand_1$34  = 40'h0000000000;
   input part_clk;
   wire part_clk;
   reg [22:0] partial_1 = 23'h000000;
-  reg [30:0] \partial_1$22  = 31'h00000000;
-  reg [31:0] \partial_1$31  = 32'd0;
-  reg [39:0] \partial_1$32  = 40'h0000000000;
+  reg [30:0] \partial_1$24  = 31'h00000000;
+  reg [31:0] \partial_1$35  = 32'd0;
+  reg [39:0] \partial_1$37  = 40'h0000000000;
+  reg [22:0] partial_2 = 23'h000000;
+  reg [30:0] \partial_2$25  = 31'h00000000;
+  reg [31:0] \partial_2$36  = 32'd0;
+  reg [39:0] \partial_2$38  = 40'h0000000000;
   input \port$2463$0 ;
   wire \port$2463$0 ;
-  input [22:0] \port$6362$0 ;
-  wire [22:0] \port$6362$0 ;
+  input [22:0] \port$6396$0 ;
+  wire [22:0] \port$6396$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   input [8:0] resets;
@@ -8821,11 +8998,12 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \p
   reg [41:0] \sum_1$8  = 42'h00000000000;
   wire [16:0] tilt;
   reg [31:0] tree_1_0 = 32'd0;
-  reg [41:0] \tree_1_0$33  = 42'h00000000000;
+  reg [41:0] \tree_1_0$39  = 42'h00000000000;
   reg [24:0] value_1 = 25'h0000000;
   reg [24:0] value_2 = 25'h0000000;
   reg [24:0] value_3 = 25'h0000000;
   reg [24:0] value_4 = 25'h0000000;
+  reg [24:0] value_5 = 25'h0000000;
   output [24:0] y;
   wire [24:0] y;
   reg [48:0] memory [511:0];
@@ -9345,19 +9523,19 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \p
   end
   reg [48:0] _0_;
   always @(posedge part_clk) begin
-    _0_ <= memory[{ \port$2463$0 , \port$6362$0 [22:15] }];
+    _0_ <= memory[{ \port$2463$0 , \port$6396$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$3  = ~ negative;
-  assign \$4  = $signed(operand_1) * $signed({ 1'h0, \operand_1$19  });
-  assign \$5  = $signed(partial_1) + $signed(\partial_1$22 );
+  assign \$4  = $signed(operand_1) * $signed({ 1'h0, \operand_1$20  });
+  assign \$5  = $signed(partial_2) + $signed(\partial_2$25 );
   assign \$6  = ~ \negative$4 ;
-  assign \$7  = $signed(\operand_1$28 ) * $signed({ 1'h0, \operand_1$29  });
-  assign \$8  = $signed(\partial_1$31 ) + $signed({ 1'h0, \partial_1$32  });
+  assign \$7  = $signed(\operand_1$32 ) * $signed({ 1'h0, \operand_1$33  });
+  assign \$8  = $signed(\partial_2$36 ) + $signed({ 1'h0, \partial_2$38  });
   always @(posedge part_clk)
     row <= port__data;
   always @(posedge part_clk)
-    fraction_1 <= \port$6362$0 [14:0];
+    fraction_1 <= \port$6396$0 [14:0];
   always @(posedge part_clk)
     fraction_2 <= fraction_1;
   always @(posedge part_clk)
@@ -9369,15 +9547,21 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \p
   always @(posedge part_clk)
     value_4 <= value_3;
   always @(posedge part_clk)
+    value_5 <= value_4;
+  always @(posedge part_clk)
     operand_1 <= row[48:41];
   always @(posedge part_clk)
-    \operand_1$19  <= fraction_2;
+    \operand_1$20  <= fraction_2;
   always @(posedge part_clk)
-    \operand_1$20  <= { row[40:25], \$3 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
+    \operand_1$21  <= { row[40:25], \$3 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
   always @(posedge part_clk)
     partial_1 <= \$4 ;
   always @(posedge part_clk)
-    \partial_1$22  <= \operand_1$20 ;
+    partial_2 <= partial_1;
+  always @(posedge part_clk)
+    \partial_1$24  <= \operand_1$21 ;
+  always @(posedge part_clk)
+    \partial_2$25  <= \partial_1$24 ;
   always @(posedge part_clk)
     tree_1_0 <= \$5 ;
   always @(posedge part_clk)
@@ -9391,23 +9575,29 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \p
   always @(posedge part_clk)
     fraction_again_4 <= fraction_again_3;
   always @(posedge part_clk)
-    \operand_1$28  <= \$1 [16:0];
+    fraction_again_5 <= fraction_again_4;
   always @(posedge part_clk)
-    \operand_1$29  <= fraction_again_4;
+    \operand_1$32  <= \$1 [16:0];
   always @(posedge part_clk)
-    \operand_1$30  <= { value_4, \$6 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4  };
+    \operand_1$33  <= fraction_again_5;
   always @(posedge part_clk)
-    \partial_1$31  <= \$7 ;
+    \operand_1$34  <= { value_5, \$6 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4  };
   always @(posedge part_clk)
-    \partial_1$32  <= \operand_1$30 ;
+    \partial_1$35  <= \$7 ;
   always @(posedge part_clk)
-    \tree_1_0$33  <= \$8 ;
+    \partial_2$36  <= \partial_1$35 ;
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$33 ;
-  assign port__addr = { \port$2463$0 , \port$6362$0 [22:15] };
-  assign index = { \port$2463$0 , \port$6362$0 [22:15] };
+    \partial_1$37  <= \operand_1$34 ;
+  always @(posedge part_clk)
+    \partial_2$38  <= \partial_1$37 ;
+  always @(posedge part_clk)
+    \tree_1_0$39  <= \$8 ;
+  always @(posedge part_clk)
+    \sum_1$8  <= \tree_1_0$39 ;
+  assign port__addr = { \port$2463$0 , \port$6396$0 [22:15] };
+  assign index = { \port$2463$0 , \port$6396$0 [22:15] };
   assign tilt = \$1 [16:0];
-  assign fraction = \port$6362$0 [14:0];
+  assign fraction = \port$6396$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[48];
   assign \$1  = { sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31:15] };
@@ -9415,7 +9605,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$2463$0 , y, resets, \p
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, command__ready, write__mask, saturations, done, resets, limit, \port$6493$0 , \port$6502$8 , progress, write__address, results, a, b, c, part_clk);
+module \tritforge.core.row_wise (\scale$85 , command__valid, command__payload, command__ready, write__mask, saturations, done, resets, limit, \port$6561$0 , \port$6570$8 , progress, write__address, results, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$41  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -9441,7 +9631,14 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   reg [12:0] \$118 ;
   reg [12:0] \$119 ;
   wire \$12 ;
-  reg [29:0] \$120 ;
+  reg [12:0] \$120 ;
+  reg [12:0] \$121 ;
+  reg [12:0] \$122 ;
+  reg [12:0] \$123 ;
+  reg [12:0] \$124 ;
+  reg [12:0] \$125 ;
+  reg [12:0] \$126 ;
+  reg [29:0] \$127 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -9512,18 +9709,18 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   wire [10:0] \$74 ;
   wire \$75 ;
   wire \$76 ;
-  wire \$77 ;
+  wire [7:0] \$77 ;
   wire \$78 ;
-  wire [7:0] \$79 ;
+  wire \$79 ;
   wire \$8 ;
   wire [7:0] \$80 ;
-  wire [10:0] \$81 ;
-  reg [16:0] \$82 ;
-  reg [9:0] \$83 ;
-  reg \$84 ;
-  reg [255:0] \$85 ;
-  reg [10:0] \$86 ;
-  reg [12:0] \$87 ;
+  wire [7:0] \$81 ;
+  wire [10:0] \$82 ;
+  reg [16:0] \$83 ;
+  reg [9:0] \$84 ;
+  reg \$85 ;
+  reg [255:0] \$86 ;
+  reg [10:0] \$87 ;
   reg [12:0] \$88 ;
   reg [12:0] \$89 ;
   wire \$9 ;
@@ -9619,10 +9816,10 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   wire [10:0] limit;
   input part_clk;
   wire part_clk;
-  output [10:0] \port$6493$0 ;
-  wire [10:0] \port$6493$0 ;
-  output [27:0] \port$6502$8 ;
-  wire [27:0] \port$6502$8 ;
+  output [10:0] \port$6561$0 ;
+  wire [10:0] \port$6561$0 ;
+  output [27:0] \port$6570$8 ;
+  wire [27:0] \port$6570$8 ;
   output [10:0] progress;
   reg [10:0] progress = 11'h000;
   wire [9:0] read__0__address;
@@ -9637,9 +9834,10 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   wire [31:0] read__2__data;
   wire read__2__enable;
   wire [5:0] read__2__register;
-  reg [29:0] read_scale = 30'h00000000;
-  wire [23:0] \read_scale.mantissa ;
-  wire [5:0] \read_scale.shift ;
+  reg [29:0] read_scale_1 = 30'h00000000;
+  wire [23:0] \read_scale_1.mantissa ;
+  wire [5:0] \read_scale_1.shift ;
+  reg [7:0] read_shift_1 = 8'h00;
   input [8:0] resets;
   wire [8:0] resets;
   wire [31:0] result;
@@ -9659,18 +9857,17 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   wire [1:0] saturations;
   wire [3:0] scalar;
   reg [29:0] scale = 30'h00000000;
-  wire [92:0] \scale$33 ;
-  wire [62:0] \scale$33.below ;
-  wire [23:0] \scale$33.mantissa ;
-  wire [5:0] \scale$33.shift ;
-  input [29:0] \scale$80 ;
-  wire [29:0] \scale$80 ;
-  wire [23:0] \scale$80.mantissa ;
-  wire [5:0] \scale$80.shift ;
+  wire [92:0] \scale$31 ;
+  wire [62:0] \scale$31.below ;
+  wire [23:0] \scale$31.mantissa ;
+  wire [5:0] \scale$31.shift ;
+  input [29:0] \scale$85 ;
+  wire [29:0] \scale$85 ;
+  wire [23:0] \scale$85.mantissa ;
+  wire [5:0] \scale$85.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scaled;
-  wire [7:0] shift;
   reg [12:0] tag_1 = 13'h0000;
   wire [9:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -9806,6 +10003,36 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   wire \tag_33.last ;
   wire \tag_33.mask ;
   wire \tag_33.valid ;
+  reg [12:0] tag_34 = 13'h0000;
+  wire [9:0] \tag_34.address ;
+  wire \tag_34.last ;
+  wire \tag_34.mask ;
+  wire \tag_34.valid ;
+  reg [12:0] tag_35 = 13'h0000;
+  wire [9:0] \tag_35.address ;
+  wire \tag_35.last ;
+  wire \tag_35.mask ;
+  wire \tag_35.valid ;
+  reg [12:0] tag_36 = 13'h0000;
+  wire [9:0] \tag_36.address ;
+  wire \tag_36.last ;
+  wire \tag_36.mask ;
+  wire \tag_36.valid ;
+  reg [12:0] tag_37 = 13'h0000;
+  wire [9:0] \tag_37.address ;
+  wire \tag_37.last ;
+  wire \tag_37.mask ;
+  wire \tag_37.valid ;
+  reg [12:0] tag_38 = 13'h0000;
+  wire [9:0] \tag_38.address ;
+  wire \tag_38.last ;
+  wire \tag_38.mask ;
+  wire \tag_38.valid ;
+  reg [12:0] tag_39 = 13'h0000;
+  wire [9:0] \tag_39.address ;
+  wire \tag_39.last ;
+  wire \tag_39.mask ;
+  wire \tag_39.valid ;
   reg [12:0] tag_4 = 13'h0000;
   wire [9:0] \tag_4.address ;
   wire \tag_4.last ;
@@ -9855,7 +10082,6 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   assign \$6  = rows_last ? \$5  : 2'h1;
   assign \$7  = rows_last & rows_tag[0];
   assign command__ready = ~ busy;
-  assign shift = $signed({ 1'h0, read_scale[29:24] }) + $signed(i[61:56]);
   assign \$8  = scale[29:24] > 1'h0;
   assign \$9  = scale[29:24] > 1'h1;
   assign \$10  = scale[29:24] > 2'h2;
@@ -9919,407 +10145,464 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   assign \$68  = scale[29:24] > 6'h3c;
   assign \$69  = scale[29:24] > 6'h3d;
   assign \$70  = scale[29:24] > 6'h3e;
-  assign write__mask = tag_33[0] ? tag_33[11] : 1'h0;
-  assign \$71  = tag_33[11] ? clamped : 2'h0;
-  assign saturations = tag_33[0] ? \$71  : 2'h0;
-  assign done = tag_33[0] & tag_33[12];
+  assign write__mask = tag_39[0] ? tag_39[11] : 1'h0;
+  assign \$71  = tag_39[11] ? clamped : 2'h0;
+  assign saturations = tag_39[0] ? \$71  : 2'h0;
+  assign done = tag_39[0] & tag_39[12];
   assign \$72  = rows_left - 1'h1;
   assign \$73  = rows_last ? 18'h00000 : \$72 ;
   assign \$74  = rows_address + 1'h1;
   assign \$75  = ~ busy;
   assign \$76  = command__valid & \$75 ;
-  assign \$77  = $signed(shift) < $signed(1'h0);
-  assign \$78  = $signed(shift) > $signed(7'h3f);
-  assign \$79  = \$78  ? 8'h3f : shift;
-  assign \$80  = \$77  ? 8'h00 : \$79 ;
-  assign \$81  = tag_33[10:1] + 1'h1;
+  assign \$77  = $signed({ 1'h0, read_scale_1[29:24] }) + $signed(i[61:56]);
+  assign \$78  = $signed(read_shift_1) < $signed(1'h0);
+  assign \$79  = $signed(read_shift_1) > $signed(7'h3f);
+  assign \$80  = \$79  ? 8'h3f : read_shift_1;
+  assign \$81  = \$78  ? 8'h00 : \$80 ;
+  assign \$82  = tag_39[10:1] + 1'h1;
   always @(posedge part_clk)
-    rows_left <= \$82 ;
+    rows_left <= \$83 ;
   always @(posedge part_clk)
-    rows_address <= \$83 ;
+    rows_address <= \$84 ;
   always @(posedge part_clk)
-    busy <= \$84 ;
+    busy <= \$85 ;
   always @(posedge part_clk)
-    i <= \$85 ;
+    i <= \$86 ;
   always @(posedge part_clk)
-    progress <= \$86 ;
+    progress <= \$87 ;
   always @(posedge part_clk)
-    tag_1 <= \$87 ;
+    tag_1 <= \$88 ;
   always @(posedge part_clk)
-    tag_2 <= \$88 ;
+    tag_2 <= \$89 ;
   always @(posedge part_clk)
-    tag_3 <= \$89 ;
+    tag_3 <= \$90 ;
   always @(posedge part_clk)
-    tag_4 <= \$90 ;
+    tag_4 <= \$91 ;
   always @(posedge part_clk)
-    tag_5 <= \$91 ;
+    tag_5 <= \$92 ;
   always @(posedge part_clk)
-    tag_6 <= \$92 ;
+    tag_6 <= \$93 ;
   always @(posedge part_clk)
-    tag_7 <= \$93 ;
+    tag_7 <= \$94 ;
   always @(posedge part_clk)
-    tag_8 <= \$94 ;
+    tag_8 <= \$95 ;
   always @(posedge part_clk)
-    tag_9 <= \$95 ;
+    tag_9 <= \$96 ;
   always @(posedge part_clk)
-    tag_10 <= \$96 ;
+    tag_10 <= \$97 ;
   always @(posedge part_clk)
-    tag_11 <= \$97 ;
+    tag_11 <= \$98 ;
   always @(posedge part_clk)
-    tag_12 <= \$98 ;
+    tag_12 <= \$99 ;
   always @(posedge part_clk)
-    tag_13 <= \$99 ;
+    tag_13 <= \$100 ;
   always @(posedge part_clk)
-    tag_14 <= \$100 ;
+    tag_14 <= \$101 ;
   always @(posedge part_clk)
-    tag_15 <= \$101 ;
+    tag_15 <= \$102 ;
   always @(posedge part_clk)
-    tag_16 <= \$102 ;
+    tag_16 <= \$103 ;
   always @(posedge part_clk)
-    tag_17 <= \$103 ;
+    tag_17 <= \$104 ;
   always @(posedge part_clk)
-    tag_18 <= \$104 ;
+    tag_18 <= \$105 ;
   always @(posedge part_clk)
-    tag_19 <= \$105 ;
+    tag_19 <= \$106 ;
   always @(posedge part_clk)
-    tag_20 <= \$106 ;
+    tag_20 <= \$107 ;
   always @(posedge part_clk)
-    tag_21 <= \$107 ;
+    tag_21 <= \$108 ;
   always @(posedge part_clk)
-    tag_22 <= \$108 ;
+    tag_22 <= \$109 ;
   always @(posedge part_clk)
-    tag_23 <= \$109 ;
+    tag_23 <= \$110 ;
   always @(posedge part_clk)
-    tag_24 <= \$110 ;
+    tag_24 <= \$111 ;
   always @(posedge part_clk)
-    tag_25 <= \$111 ;
+    tag_25 <= \$112 ;
   always @(posedge part_clk)
-    tag_26 <= \$112 ;
+    tag_26 <= \$113 ;
   always @(posedge part_clk)
-    tag_27 <= \$113 ;
+    tag_27 <= \$114 ;
   always @(posedge part_clk)
-    tag_28 <= \$114 ;
+    tag_28 <= \$115 ;
   always @(posedge part_clk)
-    tag_29 <= \$115 ;
+    tag_29 <= \$116 ;
   always @(posedge part_clk)
-    tag_30 <= \$116 ;
+    tag_30 <= \$117 ;
   always @(posedge part_clk)
-    tag_31 <= \$117 ;
+    tag_31 <= \$118 ;
   always @(posedge part_clk)
-    tag_32 <= \$118 ;
+    tag_32 <= \$119 ;
   always @(posedge part_clk)
-    tag_33 <= \$119 ;
+    tag_33 <= \$120 ;
   always @(posedge part_clk)
-    read_scale <= \scale$80 ;
+    tag_34 <= \$121 ;
   always @(posedge part_clk)
-    scale <= \$120 ;
+    tag_35 <= \$122 ;
+  always @(posedge part_clk)
+    tag_36 <= \$123 ;
+  always @(posedge part_clk)
+    tag_37 <= \$124 ;
+  always @(posedge part_clk)
+    tag_38 <= \$125 ;
+  always @(posedge part_clk)
+    tag_39 <= \$126 ;
+  always @(posedge part_clk)
+    read_scale_1 <= \scale$85 ;
+  always @(posedge part_clk)
+    read_shift_1 <= \$77 ;
+  always @(posedge part_clk)
+    scale <= \$127 ;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(a),
     .b(b),
     .c(c),
     .clamped(clamped),
     .part_clk(part_clk),
-    .\port$6502$40 (i[47:40]),
+    .\port$6570$40 (i[47:40]),
     .resets(resets),
     .result(results),
     .scale(view)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$82  = rows_left;
+    \$83  = rows_left;
     if (rows_tag[0]) begin
-      \$82  = \$73 [16:0];
+      \$83  = \$73 [16:0];
     end
     if (\$76 ) begin
-      \$82  = { 1'h0, command__payload[79:64] };
+      \$83  = { 1'h0, command__payload[79:64] };
     end
     if (resets[5]) begin
-      \$82  = 17'h00000;
+      \$83  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$83  = rows_address;
+    \$84  = rows_address;
     if (rows_tag[0]) begin
-      \$83  = \$74 [9:0];
+      \$84  = \$74 [9:0];
     end
     if (\$76 ) begin
-      \$83  = 10'h000;
+      \$84  = 10'h000;
     end
     if (resets[5]) begin
-      \$83  = 10'h000;
+      \$84  = 10'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$84  = busy;
+    \$85  = busy;
     if (\$76 ) begin
-      \$84  = 1'h1;
+      \$85  = 1'h1;
     end
     if (done) begin
-      \$84  = 1'h0;
+      \$85  = 1'h0;
     end
     if (resets[5]) begin
-      \$84  = 1'h0;
+      \$85  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$85  = i;
+    \$86  = i;
     if (\$76 ) begin
-      \$85  = command__payload;
+      \$86  = command__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$86  = progress;
+    \$87  = progress;
     if (\$76 ) begin
-      \$86  = 11'h000;
+      \$87  = 11'h000;
     end
-    if (tag_33[0]) begin
-      \$86  = \$81 ;
+    if (tag_39[0]) begin
+      \$87  = \$82 ;
     end
     if (resets[5]) begin
-      \$86  = 11'h000;
+      \$87  = 11'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$87  = rows_tag;
-    if (resets[5]) begin
-      \$87  = 13'h0000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$88  = tag_1;
+    \$88  = rows_tag;
     if (resets[5]) begin
       \$88  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$89  = tag_2;
+    \$89  = tag_1;
     if (resets[5]) begin
       \$89  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$90  = tag_3;
+    \$90  = tag_2;
     if (resets[5]) begin
       \$90  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$91  = tag_4;
+    \$91  = tag_3;
     if (resets[5]) begin
       \$91  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$92  = tag_5;
+    \$92  = tag_4;
     if (resets[5]) begin
       \$92  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$93  = tag_6;
+    \$93  = tag_5;
     if (resets[5]) begin
       \$93  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$94  = tag_7;
+    \$94  = tag_6;
     if (resets[5]) begin
       \$94  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$95  = tag_8;
+    \$95  = tag_7;
     if (resets[5]) begin
       \$95  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$96  = tag_9;
+    \$96  = tag_8;
     if (resets[5]) begin
       \$96  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$97  = tag_10;
+    \$97  = tag_9;
     if (resets[5]) begin
       \$97  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$98  = tag_11;
+    \$98  = tag_10;
     if (resets[5]) begin
       \$98  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$99  = tag_12;
+    \$99  = tag_11;
     if (resets[5]) begin
       \$99  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$100  = tag_13;
+    \$100  = tag_12;
     if (resets[5]) begin
       \$100  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$101  = tag_14;
+    \$101  = tag_13;
     if (resets[5]) begin
       \$101  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$102  = tag_15;
+    \$102  = tag_14;
     if (resets[5]) begin
       \$102  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$103  = tag_16;
+    \$103  = tag_15;
     if (resets[5]) begin
       \$103  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$104  = tag_17;
+    \$104  = tag_16;
     if (resets[5]) begin
       \$104  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$105  = tag_18;
+    \$105  = tag_17;
     if (resets[5]) begin
       \$105  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$106  = tag_19;
+    \$106  = tag_18;
     if (resets[5]) begin
       \$106  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$107  = tag_20;
+    \$107  = tag_19;
     if (resets[5]) begin
       \$107  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$108  = tag_21;
+    \$108  = tag_20;
     if (resets[5]) begin
       \$108  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$109  = tag_22;
+    \$109  = tag_21;
     if (resets[5]) begin
       \$109  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$110  = tag_23;
+    \$110  = tag_22;
     if (resets[5]) begin
       \$110  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$111  = tag_24;
+    \$111  = tag_23;
     if (resets[5]) begin
       \$111  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$112  = tag_25;
+    \$112  = tag_24;
     if (resets[5]) begin
       \$112  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$113  = tag_26;
+    \$113  = tag_25;
     if (resets[5]) begin
       \$113  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$114  = tag_27;
+    \$114  = tag_26;
     if (resets[5]) begin
       \$114  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$115  = tag_28;
+    \$115  = tag_27;
     if (resets[5]) begin
       \$115  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$116  = tag_29;
+    \$116  = tag_28;
     if (resets[5]) begin
       \$116  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$117  = tag_30;
+    \$117  = tag_29;
     if (resets[5]) begin
       \$117  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$118  = tag_31;
+    \$118  = tag_30;
     if (resets[5]) begin
       \$118  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$119  = tag_32;
+    \$119  = tag_31;
     if (resets[5]) begin
       \$119  = 13'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
-    \$120 [23:0] = read_scale[23:0];
-    \$120 [29:24] = \$80 [5:0];
+    \$120  = tag_32;
     if (resets[5]) begin
-      \$120  = 30'h00000000;
+      \$120  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
+    \$121  = tag_33;
+    if (resets[5]) begin
+      \$121  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
+    \$122  = tag_34;
+    if (resets[5]) begin
+      \$122  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
+    \$123  = tag_35;
+    if (resets[5]) begin
+      \$123  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
+    \$124  = tag_36;
+    if (resets[5]) begin
+      \$124  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
+    \$125  = tag_37;
+    if (resets[5]) begin
+      \$125  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
+    \$126  = tag_38;
+    if (resets[5]) begin
+      \$126  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$41 ) begin end
+    \$127 [23:0] = read_scale_1[23:0];
+    \$127 [29:24] = \$81 [5:0];
+    if (resets[5]) begin
+      \$127  = 30'h00000000;
     end
   end
   assign scalar = i[35:32];
@@ -10340,13 +10623,13 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   assign left = i[43];
   assign right = i[45:44];
   assign addend = i[47:46];
-  assign \scale$33  = view;
+  assign \scale$31  = view;
   assign result = results;
   assign write__register = i[13:8];
   assign write__data = results;
-  assign \port$6493$0  = rows_tag[10:0];
-  assign \port$6502$8  = i[35:8];
-  assign write__address = tag_33[10:1];
+  assign \port$6561$0  = rows_tag[10:0];
+  assign \port$6570$8  = i[35:8];
+  assign write__address = tag_39[10:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[10:1];
   assign \rows_tag.mask  = rows_tag[11];
@@ -10380,21 +10663,19 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   assign \i.floor  = i[223:192];
   assign \i.floor.mantissa  = i[215:192];
   assign \i.floor.exponent  = i[223:216];
-  assign \read_scale.mantissa  = read_scale[23:0];
-  assign \read_scale.shift  = read_scale[29:24];
   assign \view.mantissa  = view[23:0];
   assign \view.shift  = view[29:24];
   assign \view.below  = view[92:30];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
-  assign \scale$33.mantissa  = view[23:0];
-  assign \scale$33.shift  = view[29:24];
-  assign \scale$33.below  = view[92:30];
+  assign \scale$31.mantissa  = view[23:0];
+  assign \scale$31.shift  = view[29:24];
+  assign \scale$31.below  = view[92:30];
   assign \results[0]  = results;
-  assign \tag_33.valid  = tag_33[0];
-  assign \tag_33.address  = tag_33[10:1];
-  assign \tag_33.mask  = tag_33[11];
-  assign \tag_33.last  = tag_33[12];
+  assign \tag_39.valid  = tag_39[0];
+  assign \tag_39.address  = tag_39[10:1];
+  assign \tag_39.mask  = tag_39[11];
+  assign \tag_39.last  = tag_39[12];
   assign \command__payload.opcode  = command__payload[3:0];
   assign \command__payload.dst  = command__payload[13:8];
   assign \command__payload.a  = command__payload[19:14];
@@ -10552,8 +10833,34 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   assign \tag_32.address  = tag_32[10:1];
   assign \tag_32.mask  = tag_32[11];
   assign \tag_32.last  = tag_32[12];
-  assign \scale$80.mantissa  = \scale$80 [23:0];
-  assign \scale$80.shift  = \scale$80 [29:24];
+  assign \tag_33.valid  = tag_33[0];
+  assign \tag_33.address  = tag_33[10:1];
+  assign \tag_33.mask  = tag_33[11];
+  assign \tag_33.last  = tag_33[12];
+  assign \tag_34.valid  = tag_34[0];
+  assign \tag_34.address  = tag_34[10:1];
+  assign \tag_34.mask  = tag_34[11];
+  assign \tag_34.last  = tag_34[12];
+  assign \tag_35.valid  = tag_35[0];
+  assign \tag_35.address  = tag_35[10:1];
+  assign \tag_35.mask  = tag_35[11];
+  assign \tag_35.last  = tag_35[12];
+  assign \tag_36.valid  = tag_36[0];
+  assign \tag_36.address  = tag_36[10:1];
+  assign \tag_36.mask  = tag_36[11];
+  assign \tag_36.last  = tag_36[12];
+  assign \tag_37.valid  = tag_37[0];
+  assign \tag_37.address  = tag_37[10:1];
+  assign \tag_37.mask  = tag_37[11];
+  assign \tag_37.last  = tag_37[12];
+  assign \tag_38.valid  = tag_38[0];
+  assign \tag_38.address  = tag_38[10:1];
+  assign \tag_38.mask  = tag_38[11];
+  assign \tag_38.last  = tag_38[12];
+  assign \read_scale_1.mantissa  = read_scale_1[23:0];
+  assign \read_scale_1.shift  = read_scale_1[29:24];
+  assign \scale$85.mantissa  = \scale$85 [23:0];
+  assign \scale$85.shift  = \scale$85 [29:24];
   assign view[92:30] = { \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62 , \$61 , \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8  };
   assign view[29:24] = scale[29:24];
   assign view[23:0] = scale[23:0];
@@ -10563,7 +10870,7 @@ module \tritforge.core.row_wise (\scale$80 , command__valid, command__payload, c
   assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6570$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$42  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -10674,7 +10981,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   wire [64:0] \$195 ;
   wire [65:0] \$196 ;
   wire [64:0] \$197 ;
-  wire \$198 ;
+  wire [64:0] \$198 ;
   wire \$199 ;
   wire \$2 ;
   wire \$20 ;
@@ -10682,10 +10989,10 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   wire \$201 ;
   wire \$202 ;
   wire \$203 ;
-  wire [31:0] \$204 ;
+  wire \$204 ;
   wire [31:0] \$205 ;
   wire [31:0] \$206 ;
-  wire \$207 ;
+  wire [31:0] \$207 ;
   wire \$208 ;
   wire \$209 ;
   wire \$21 ;
@@ -10695,75 +11002,76 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   wire \$213 ;
   wire \$214 ;
   wire \$215 ;
-  wire [25:0] \$216 ;
+  wire \$216 ;
   wire [25:0] \$217 ;
-  wire \$218 ;
-  wire [33:0] \$219 ;
+  wire [25:0] \$218 ;
+  wire \$219 ;
   wire \$22 ;
-  wire [22:0] \$220 ;
-  wire [24:0] \$221 ;
-  wire [31:0] \$222 ;
-  wire [57:0] \$223 ;
-  wire [49:0] \$224 ;
-  wire [58:0] \$225 ;
-  wire \$226 ;
-  wire [31:0] \$227 ;
-  wire [32:0] \$228 ;
-  wire \$229 ;
+  wire [33:0] \$220 ;
+  wire [22:0] \$221 ;
+  wire [24:0] \$222 ;
+  wire [31:0] \$223 ;
+  wire [57:0] \$224 ;
+  wire [49:0] \$225 ;
+  wire [58:0] \$226 ;
+  wire \$227 ;
+  wire [31:0] \$228 ;
+  wire [32:0] \$229 ;
   wire \$23 ;
   wire \$230 ;
   wire \$231 ;
   wire \$232 ;
   wire \$233 ;
   wire \$234 ;
-  wire [31:0] \$235 ;
+  wire \$235 ;
   wire [31:0] \$236 ;
-  wire \$237 ;
-  wire [33:0] \$238 ;
-  wire [29:0] \$239 ;
+  wire [31:0] \$237 ;
+  wire \$238 ;
+  wire [33:0] \$239 ;
   wire \$24 ;
-  wire [31:0] \$240 ;
+  wire [29:0] \$240 ;
   wire [31:0] \$241 ;
-  wire [64:0] \$242 ;
-  wire [56:0] \$243 ;
-  wire [65:0] \$244 ;
-  wire [64:0] \$245 ;
+  wire [31:0] \$242 ;
+  wire [64:0] \$243 ;
+  wire [56:0] \$244 ;
+  wire [65:0] \$245 ;
   wire [64:0] \$246 ;
-  wire \$247 ;
-  wire [64:0] \$248 ;
-  wire \$249 ;
+  wire [64:0] \$247 ;
+  wire \$248 ;
+  wire [64:0] \$249 ;
   wire \$25 ;
   wire \$250 ;
   wire \$251 ;
-  wire [64:0] \$252 ;
-  wire \$253 ;
+  wire \$252 ;
+  wire [64:0] \$253 ;
   wire \$254 ;
-  wire [64:0] \$255 ;
-  wire [31:0] \$256 ;
-  wire [64:0] \$257 ;
-  wire [31:0] \$258 ;
-  wire [64:0] \$259 ;
+  wire \$255 ;
+  wire [64:0] \$256 ;
+  wire [31:0] \$257 ;
+  wire [64:0] \$258 ;
+  wire [31:0] \$259 ;
   wire \$26 ;
   wire [64:0] \$260 ;
-  wire \$261 ;
-  wire [64:0] \$262 ;
-  wire \$263 ;
+  wire [64:0] \$261 ;
+  wire \$262 ;
+  wire [64:0] \$263 ;
   wire \$264 ;
   wire \$265 ;
-  wire [64:0] \$266 ;
-  wire \$267 ;
+  wire \$266 ;
+  wire [64:0] \$267 ;
   wire \$268 ;
-  wire [1:0] \$269 ;
+  wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [32:0] \$271 ;
+  wire [1:0] \$270 ;
+  wire \$271 ;
   wire [32:0] \$272 ;
-  wire [57:0] \$273 ;
-  wire \$274 ;
-  reg [31:0] \$275 ;
+  wire [32:0] \$273 ;
+  wire [57:0] \$274 ;
+  wire \$275 ;
   reg [31:0] \$276 ;
   reg [31:0] \$277 ;
-  reg [1:0] \$278 ;
+  reg [31:0] \$278 ;
+  reg [1:0] \$279 ;
   wire \$28 ;
   wire \$29 ;
   wire \$3 ;
@@ -10850,8 +11158,10 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg [31:0] a_3 = 32'd0;
   reg [31:0] a_4 = 32'd0;
   reg [31:0] a_5 = 32'd0;
+  reg [31:0] a_6 = 32'd0;
+  reg [31:0] a_7 = 32'd0;
   reg [31:0] addend = 32'd0;
-  wire [1:0] \addend$106 ;
+  wire [1:0] \addend$130 ;
   input [31:0] b;
   wire [31:0] b;
   reg [31:0] b_1 = 32'd0;
@@ -10869,6 +11179,11 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg [31:0] b_20 = 32'd0;
   reg [31:0] b_21 = 32'd0;
   reg [31:0] b_22 = 32'd0;
+  reg [31:0] b_23 = 32'd0;
+  reg [31:0] b_24 = 32'd0;
+  reg [31:0] b_25 = 32'd0;
+  reg [31:0] b_26 = 32'd0;
+  reg [31:0] b_27 = 32'd0;
   reg [31:0] b_3 = 32'd0;
   reg [31:0] b_4 = 32'd0;
   reg [31:0] b_5 = 32'd0;
@@ -10897,6 +11212,10 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg clamped_2 = 1'h0;
   reg clamped_20 = 1'h0;
   reg clamped_21 = 1'h0;
+  reg clamped_22 = 1'h0;
+  reg clamped_23 = 1'h0;
+  reg clamped_24 = 1'h0;
+  reg clamped_25 = 1'h0;
   reg clamped_3 = 1'h0;
   reg clamped_4 = 1'h0;
   reg clamped_5 = 1'h0;
@@ -10904,6 +11223,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg clamped_7 = 1'h0;
   reg clamped_8 = 1'h0;
   reg clamped_9 = 1'h0;
+  reg [64:0] coarse = 65'h00000000000000000;
   (* init = 19'h00000 *)
   wire [18:0] fraction;
   wire [1:0] \function ;
@@ -10911,45 +11231,58 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg [31:0] identity_2 = 32'd0;
   reg [31:0] identity_3 = 32'd0;
   reg [31:0] identity_4 = 32'd0;
+  reg [31:0] identity_5 = 32'd0;
   wire [8:0] index;
   reg [31:0] left = 32'd0;
-  wire \left$103 ;
+  wire \left$127 ;
   wire [31:0] magnitude;
   wire negative;
-  wire \negative$137 ;
+  wire \negative$166 ;
   reg [32:0] one_minus_b = 33'h000000000;
   reg [31:0] operand_1 = 32'd0;
-  reg [31:0] \operand_1$134  = 32'd0;
-  reg [31:0] \operand_1$135  = 32'd0;
-  reg [55:0] \operand_1$136  = 56'h00000000000000;
+  reg [31:0] \operand_1$163  = 32'd0;
+  reg [31:0] \operand_1$164  = 32'd0;
+  reg [55:0] \operand_1$165  = 56'h00000000000000;
   reg [23:0] \operand_1$3  = 24'h000000;
   reg [62:0] \operand_1$5  = 63'h0000000000000000;
-  reg [31:0] \operand_1$60  = 32'd0;
-  reg [24:0] \operand_1$61  = 25'h0000000;
-  reg [23:0] \operand_1$62  = 24'h000000;
+  reg [31:0] \operand_1$73  = 32'd0;
+  reg [24:0] \operand_1$74  = 25'h0000000;
+  reg [23:0] \operand_1$75  = 24'h000000;
   input part_clk;
   wire part_clk;
   reg [55:0] partial_1 = 56'h00000000000000;
-  reg [63:0] \partial_1$138  = 64'h0000000000000000;
-  reg [48:0] \partial_1$139  = 49'h0000000000000;
-  reg [48:0] \partial_1$140  = 49'h0000000000000;
-  reg [55:0] \partial_1$141  = 56'h00000000000000;
-  reg [56:0] \partial_1$64  = 57'h000000000000000;
-  reg [41:0] \partial_1$65  = 42'h00000000000;
-  reg [48:0] \partial_1$66  = 49'h0000000000000;
-  reg [23:0] \partial_1$67  = 24'h000000;
-  reg [40:0] \partial_1$7  = 41'h00000000000;
-  reg [48:0] \partial_1$8  = 49'h0000000000000;
-  reg [62:0] \partial_1$9  = 63'h0000000000000000;
-  input [7:0] \port$6502$40 ;
-  wire [7:0] \port$6502$40 ;
+  reg [48:0] \partial_1$10  = 49'h0000000000000;
+  reg [62:0] \partial_1$12  = 63'h0000000000000000;
+  reg [63:0] \partial_1$167  = 64'h0000000000000000;
+  reg [48:0] \partial_1$169  = 49'h0000000000000;
+  reg [48:0] \partial_1$171  = 49'h0000000000000;
+  reg [55:0] \partial_1$173  = 56'h00000000000000;
+  reg [56:0] \partial_1$77  = 57'h000000000000000;
+  reg [41:0] \partial_1$79  = 42'h00000000000;
+  reg [40:0] \partial_1$8  = 41'h00000000000;
+  reg [48:0] \partial_1$81  = 49'h0000000000000;
+  reg [23:0] \partial_1$83  = 24'h000000;
+  reg [55:0] partial_2 = 56'h00000000000000;
+  reg [48:0] \partial_2$11  = 49'h0000000000000;
+  reg [62:0] \partial_2$13  = 63'h0000000000000000;
+  reg [63:0] \partial_2$168  = 64'h0000000000000000;
+  reg [48:0] \partial_2$170  = 49'h0000000000000;
+  reg [48:0] \partial_2$172  = 49'h0000000000000;
+  reg [55:0] \partial_2$174  = 56'h00000000000000;
+  reg [56:0] \partial_2$78  = 57'h000000000000000;
+  reg [41:0] \partial_2$80  = 42'h00000000000;
+  reg [48:0] \partial_2$82  = 49'h0000000000000;
+  reg [23:0] \partial_2$84  = 24'h000000;
+  reg [40:0] \partial_2$9  = 41'h00000000000;
+  input [7:0] \port$6570$40 ;
+  wire [7:0] \port$6570$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
   output [31:0] result;
   reg [31:0] result = 32'd0;
   wire [1:0] right;
-  reg [31:0] \right$112  = 32'd0;
+  reg [31:0] \right$136  = 32'd0;
   reg [31:0] right_1 = 32'd0;
   reg [31:0] right_10 = 32'd0;
   reg [31:0] right_11 = 32'd0;
@@ -10964,6 +11297,11 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg [31:0] right_2 = 32'd0;
   reg [31:0] right_20 = 32'd0;
   reg [31:0] right_21 = 32'd0;
+  reg [31:0] right_22 = 32'd0;
+  reg [31:0] right_23 = 32'd0;
+  reg [31:0] right_24 = 32'd0;
+  reg [31:0] right_25 = 32'd0;
+  reg [31:0] right_26 = 32'd0;
   reg [31:0] right_3 = 32'd0;
   reg [31:0] right_4 = 32'd0;
   reg [31:0] right_5 = 32'd0;
@@ -10978,14 +11316,17 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   wire [5:0] \scale.shift ;
   reg scale_clamped = 1'h0;
   reg [64:0] scaled = 65'h00000000000000000;
-  wire \scaled$20 ;
+  wire \scaled$27 ;
   reg [31:0] scaled_x = 32'd0;
   reg [24:0] sigmoid_1 = 25'h0000000;
   reg [24:0] sigmoid_2 = 25'h0000000;
   reg [24:0] sigmoid_3 = 25'h0000000;
   reg [24:0] sigmoid_4 = 25'h0000000;
+  reg [24:0] sigmoid_5 = 25'h0000000;
   reg sigmoid_beyond_1 = 1'h0;
   reg sigmoid_beyond_10 = 1'h0;
+  reg sigmoid_beyond_11 = 1'h0;
+  reg sigmoid_beyond_12 = 1'h0;
   reg sigmoid_beyond_2 = 1'h0;
   reg sigmoid_beyond_3 = 1'h0;
   reg sigmoid_beyond_4 = 1'h0;
@@ -10999,6 +11340,8 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg sigmoid_negative_1 = 1'h0;
   reg sigmoid_negative_10 = 1'h0;
   reg sigmoid_negative_11 = 1'h0;
+  reg sigmoid_negative_12 = 1'h0;
+  reg sigmoid_negative_13 = 1'h0;
   reg sigmoid_negative_2 = 1'h0;
   reg sigmoid_negative_3 = 1'h0;
   reg sigmoid_negative_4 = 1'h0;
@@ -11009,18 +11352,20 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   reg sigmoid_negative_9 = 1'h0;
   reg [24:0] sigmoid_y = 25'h0000000;
   reg [56:0] tree_1_0 = 57'h000000000000000;
-  reg [64:0] \tree_1_0$142  = 65'h00000000000000000;
-  reg [57:0] \tree_1_0$68  = 58'h000000000000000;
+  reg [64:0] \tree_1_0$175  = 65'h00000000000000000;
+  reg [57:0] \tree_1_0$85  = 58'h000000000000000;
   reg [64:0] tree_1_1 = 65'h00000000000000000;
-  reg [56:0] \tree_1_1$143  = 57'h000000000000000;
-  reg [49:0] \tree_1_1$69  = 50'h0000000000000;
+  reg [56:0] \tree_1_1$176  = 57'h000000000000000;
+  reg [49:0] \tree_1_1$86  = 50'h0000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
-  reg [65:0] \tree_2_0$144  = 66'h00000000000000000;
-  reg [58:0] \tree_2_0$70  = 59'h000000000000000;
+  reg [65:0] \tree_2_0$177  = 66'h00000000000000000;
+  reg [58:0] \tree_2_0$87  = 59'h000000000000000;
   reg [31:0] x_1 = 32'd0;
   reg [31:0] x_10 = 32'd0;
   reg [31:0] x_11 = 32'd0;
   reg [31:0] x_12 = 32'd0;
+  reg [31:0] x_13 = 32'd0;
+  reg [31:0] x_14 = 32'd0;
   reg [31:0] x_2 = 32'd0;
   reg [31:0] x_3 = 32'd0;
   reg [31:0] x_4 = 32'd0;
@@ -11222,76 +11567,77 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   assign \$191  = $signed(operand_1[31:17]) * $signed({ 1'h0, \operand_1$3 [23:17] });
   assign \$192  = operand_1[16:0] * \operand_1$3 [23:17];
   assign \$193  = $signed(operand_1[31:17]) * $signed({ 1'h0, \operand_1$3 [16:0] });
-  assign \$194  = $signed(partial_1) + $signed({ 1'h0, \partial_1$7  });
-  assign \$195  = $signed(\partial_1$8 ) + $signed({ 1'h0, \partial_1$9  });
+  assign \$194  = $signed(partial_2) + $signed({ 1'h0, \partial_2$9  });
+  assign \$195  = $signed(\partial_2$11 ) + $signed({ 1'h0, \partial_2$13  });
   assign \$196  = $signed(tree_1_0) + $signed(tree_1_1);
-  assign \$197  = $signed(tree_2_0[64:0]) >>> scale[29:24];
-  assign \$198  = & scaled[64:31];
-  assign \$199  = | scaled[30:0];
-  assign \$200  = \$198  & \$199 ;
-  assign \$201  = ~ \$200 ;
-  assign \$202  = | scaled[64:31];
-  assign \$203  = scaled[64] ? \$201  : \$202 ;
-  assign \$204  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
-  assign \$205  = \$203  ? \$204  : scaled[31:0];
-  assign \$206  = \port$6502$40 [0] ? \$205  : a_5;
-  assign \$207  = & scaled[64:31];
-  assign \$208  = | scaled[30:0];
-  assign \$209  = \$207  & \$208 ;
-  assign \$210  = ~ \$209 ;
-  assign \$211  = | scaled[64:31];
-  assign \$212  = scaled[64] ? \$210  : \$211 ;
-  assign \$213  = \port$6502$40 [0] & \$212 ;
-  assign \$214  = sigmoid_index >= 10'h200;
-  assign \$215  = $signed(scaled_x) < $signed(1'h0);
-  assign \$216  = 25'h1000000 - positive;
-  assign \$217  = sigmoid_negative_11 ? \$216  : { 1'h0, positive };
-  assign \$218  = ~ negative;
-  assign \$219  = \operand_1$60 [16:0] * \operand_1$61 [16:0];
-  assign \$220  = $signed(\operand_1$60 [31:17]) * $signed({ 1'h0, \operand_1$61 [24:17] });
-  assign \$221  = \operand_1$60 [16:0] * \operand_1$61 [24:17];
-  assign \$222  = $signed(\operand_1$60 [31:17]) * $signed({ 1'h0, \operand_1$61 [16:0] });
-  assign \$223  = $signed(\partial_1$64 ) + $signed({ 1'h0, \partial_1$65  });
-  assign \$224  = $signed(\partial_1$66 ) + $signed({ 1'h0, \partial_1$67  });
-  assign \$225  = $signed(\tree_1_0$68 ) + $signed(\tree_1_1$69 );
-  assign \$227  = \$226  ? b_22 : chosen;
-  assign \$228  = $signed(26'h1000000) - $signed(b);
-  assign \$229  = & one_minus_b[32:31];
-  assign \$230  = | one_minus_b[30:0];
-  assign \$231  = \$229  & \$230 ;
-  assign \$232  = ~ \$231 ;
-  assign \$233  = | one_minus_b[32:31];
-  assign \$234  = one_minus_b[32] ? \$232  : \$233 ;
-  assign \$235  = one_minus_b[32] ? 32'd2147483649 : 32'd2147483647;
-  assign \$236  = \$234  ? \$235  : one_minus_b[31:0];
-  assign \$237  = ~ \negative$137 ;
-  assign \$238  = \operand_1$134 [16:0] * \operand_1$135 [16:0];
-  assign \$239  = $signed(\operand_1$134 [31:17]) * $signed(\operand_1$135 [31:17]);
-  assign \$240  = $signed({ 1'h0, \operand_1$134 [16:0] }) * $signed(\operand_1$135 [31:17]);
-  assign \$241  = $signed(\operand_1$134 [31:17]) * $signed({ 1'h0, \operand_1$135 [16:0] });
-  assign \$242  = $signed(\partial_1$138 ) + $signed(\partial_1$139 );
-  assign \$243  = $signed(\partial_1$140 ) + $signed(\partial_1$141 );
-  assign \$244  = $signed(\tree_1_0$142 ) + $signed(\tree_1_1$143 );
-  assign \$247  = & \$246 [64:31];
-  assign \$249  = | \$248 [30:0];
-  assign \$250  = \$247  & \$249 ;
-  assign \$251  = ~ \$250 ;
-  assign \$253  = | \$252 [64:31];
-  assign \$254  = \$245 [64] ? \$251  : \$253 ;
-  assign \$256  = \$255 [64] ? 32'd2147483649 : 32'd2147483647;
-  assign \$258  = \$254  ? \$256  : \$257 [31:0];
-  assign \$261  = & \$260 [64:31];
-  assign \$263  = | \$262 [30:0];
-  assign \$264  = \$261  & \$263 ;
-  assign \$265  = ~ \$264 ;
-  assign \$267  = | \$266 [64:31];
-  assign \$268  = \$259 [64] ? \$265  : \$267 ;
-  assign \$269  = \$268  + clamped_21;
-  assign \$270  = $signed(scaled_x) < $signed(1'h0);
-  assign \$271  = - $signed(scaled_x);
-  assign \$272  = \$270  ? \$271  : { scaled_x[31], scaled_x };
-  assign positive = sigmoid_beyond_10 ? 25'h1000000 : { 1'h0, y };
-  assign \negative$137  = \$274  ^ right_21[31];
+  assign \$197  = $signed(tree_2_0[64:0]) >>> { scale[29:27], 3'h0 };
+  assign \$198  = $signed(coarse) >>> scale[26:24];
+  assign \$199  = & scaled[64:31];
+  assign \$200  = | scaled[30:0];
+  assign \$201  = \$199  & \$200 ;
+  assign \$202  = ~ \$201 ;
+  assign \$203  = | scaled[64:31];
+  assign \$204  = scaled[64] ? \$202  : \$203 ;
+  assign \$205  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
+  assign \$206  = \$204  ? \$205  : scaled[31:0];
+  assign \$207  = \port$6570$40 [0] ? \$206  : a_7;
+  assign \$208  = & scaled[64:31];
+  assign \$209  = | scaled[30:0];
+  assign \$210  = \$208  & \$209 ;
+  assign \$211  = ~ \$210 ;
+  assign \$212  = | scaled[64:31];
+  assign \$213  = scaled[64] ? \$211  : \$212 ;
+  assign \$214  = \port$6570$40 [0] & \$213 ;
+  assign \$215  = sigmoid_index >= 10'h200;
+  assign \$216  = $signed(scaled_x) < $signed(1'h0);
+  assign \$217  = 25'h1000000 - positive;
+  assign \$218  = sigmoid_negative_13 ? \$217  : { 1'h0, positive };
+  assign \$219  = ~ negative;
+  assign \$220  = \operand_1$73 [16:0] * \operand_1$74 [16:0];
+  assign \$221  = $signed(\operand_1$73 [31:17]) * $signed({ 1'h0, \operand_1$74 [24:17] });
+  assign \$222  = \operand_1$73 [16:0] * \operand_1$74 [24:17];
+  assign \$223  = $signed(\operand_1$73 [31:17]) * $signed({ 1'h0, \operand_1$74 [16:0] });
+  assign \$224  = $signed(\partial_2$78 ) + $signed({ 1'h0, \partial_2$80  });
+  assign \$225  = $signed(\partial_2$82 ) + $signed({ 1'h0, \partial_2$84  });
+  assign \$226  = $signed(\tree_1_0$85 ) + $signed(\tree_1_1$86 );
+  assign \$228  = \$227  ? b_27 : chosen;
+  assign \$229  = $signed(26'h1000000) - $signed(b);
+  assign \$230  = & one_minus_b[32:31];
+  assign \$231  = | one_minus_b[30:0];
+  assign \$232  = \$230  & \$231 ;
+  assign \$233  = ~ \$232 ;
+  assign \$234  = | one_minus_b[32:31];
+  assign \$235  = one_minus_b[32] ? \$233  : \$234 ;
+  assign \$236  = one_minus_b[32] ? 32'd2147483649 : 32'd2147483647;
+  assign \$237  = \$235  ? \$236  : one_minus_b[31:0];
+  assign \$238  = ~ \negative$166 ;
+  assign \$239  = \operand_1$163 [16:0] * \operand_1$164 [16:0];
+  assign \$240  = $signed(\operand_1$163 [31:17]) * $signed(\operand_1$164 [31:17]);
+  assign \$241  = $signed({ 1'h0, \operand_1$163 [16:0] }) * $signed(\operand_1$164 [31:17]);
+  assign \$242  = $signed(\operand_1$163 [31:17]) * $signed({ 1'h0, \operand_1$164 [16:0] });
+  assign \$243  = $signed(\partial_2$168 ) + $signed(\partial_2$170 );
+  assign \$244  = $signed(\partial_2$172 ) + $signed(\partial_2$174 );
+  assign \$245  = $signed(\tree_1_0$175 ) + $signed(\tree_1_1$176 );
+  assign \$248  = & \$247 [64:31];
+  assign \$250  = | \$249 [30:0];
+  assign \$251  = \$248  & \$250 ;
+  assign \$252  = ~ \$251 ;
+  assign \$254  = | \$253 [64:31];
+  assign \$255  = \$246 [64] ? \$252  : \$254 ;
+  assign \$257  = \$256 [64] ? 32'd2147483649 : 32'd2147483647;
+  assign \$259  = \$255  ? \$257  : \$258 [31:0];
+  assign \$262  = & \$261 [64:31];
+  assign \$264  = | \$263 [30:0];
+  assign \$265  = \$262  & \$264 ;
+  assign \$266  = ~ \$265 ;
+  assign \$268  = | \$267 [64:31];
+  assign \$269  = \$260 [64] ? \$266  : \$268 ;
+  assign \$270  = \$269  + clamped_25;
+  assign \$271  = $signed(scaled_x) < $signed(1'h0);
+  assign \$272  = - $signed(scaled_x);
+  assign \$273  = \$271  ? \$272  : { scaled_x[31], scaled_x };
+  assign positive = sigmoid_beyond_12 ? 25'h1000000 : { 1'h0, y };
+  assign \negative$166  = \$275  ^ right_26[31];
   always @(posedge part_clk)
     operand_1 <= a;
   always @(posedge part_clk)
@@ -11301,11 +11647,19 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     partial_1 <= { \$191 , \$190  };
   always @(posedge part_clk)
-    \partial_1$7  <= { \$192 , 17'h00000 };
+    partial_2 <= partial_1;
   always @(posedge part_clk)
-    \partial_1$8  <= { \$193 , 17'h00000 };
+    \partial_1$8  <= { \$192 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$9  <= \operand_1$5 ;
+    \partial_2$9  <= \partial_1$8 ;
+  always @(posedge part_clk)
+    \partial_1$10  <= { \$193 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$11  <= \partial_1$10 ;
+  always @(posedge part_clk)
+    \partial_1$12  <= \operand_1$5 ;
+  always @(posedge part_clk)
+    \partial_2$13  <= \partial_1$12 ;
   always @(posedge part_clk)
     tree_1_0 <= \$194 ;
   always @(posedge part_clk)
@@ -11313,7 +11667,9 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     tree_2_0 <= \$196 ;
   always @(posedge part_clk)
-    scaled <= \$197 ;
+    coarse <= \$197 ;
+  always @(posedge part_clk)
+    scaled <= \$198 ;
   always @(posedge part_clk)
     a_1 <= a;
   always @(posedge part_clk)
@@ -11325,15 +11681,19 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     a_5 <= a_4;
   always @(posedge part_clk)
-    scaled_x <= \$206 ;
+    a_6 <= a_5;
   always @(posedge part_clk)
-    scale_clamped <= \$213 ;
+    a_7 <= a_6;
   always @(posedge part_clk)
-    sigmoid_index <= \$272 [31:19];
+    scaled_x <= \$207 ;
   always @(posedge part_clk)
-    sigmoid_fraction <= \$272 [18:0];
+    scale_clamped <= \$214 ;
   always @(posedge part_clk)
-    sigmoid_beyond_1 <= \$214 ;
+    sigmoid_index <= \$273 [31:19];
+  always @(posedge part_clk)
+    sigmoid_fraction <= \$273 [18:0];
+  always @(posedge part_clk)
+    sigmoid_beyond_1 <= \$215 ;
   always @(posedge part_clk)
     sigmoid_beyond_2 <= sigmoid_beyond_1;
   always @(posedge part_clk)
@@ -11353,7 +11713,11 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     sigmoid_beyond_10 <= sigmoid_beyond_9;
   always @(posedge part_clk)
-    sigmoid_negative_1 <= \$215 ;
+    sigmoid_beyond_11 <= sigmoid_beyond_10;
+  always @(posedge part_clk)
+    sigmoid_beyond_12 <= sigmoid_beyond_11;
+  always @(posedge part_clk)
+    sigmoid_negative_1 <= \$216 ;
   always @(posedge part_clk)
     sigmoid_negative_2 <= sigmoid_negative_1;
   always @(posedge part_clk)
@@ -11375,7 +11739,11 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     sigmoid_negative_11 <= sigmoid_negative_10;
   always @(posedge part_clk)
-    sigmoid_y <= \$217 [24:0];
+    sigmoid_negative_12 <= sigmoid_negative_11;
+  always @(posedge part_clk)
+    sigmoid_negative_13 <= sigmoid_negative_12;
+  always @(posedge part_clk)
+    sigmoid_y <= \$218 [24:0];
   always @(posedge part_clk)
     x_1 <= scaled_x;
   always @(posedge part_clk)
@@ -11401,25 +11769,37 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     x_12 <= x_11;
   always @(posedge part_clk)
-    \operand_1$60  <= x_12;
+    x_13 <= x_12;
   always @(posedge part_clk)
-    \operand_1$61  <= sigmoid_y;
+    x_14 <= x_13;
   always @(posedge part_clk)
-    \operand_1$62  <= { \$218 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
+    \operand_1$73  <= x_14;
   always @(posedge part_clk)
-    \partial_1$64  <= { \$220 , \$219  };
+    \operand_1$74  <= sigmoid_y;
   always @(posedge part_clk)
-    \partial_1$65  <= { \$221 , 17'h00000 };
+    \operand_1$75  <= { \$219 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
   always @(posedge part_clk)
-    \partial_1$66  <= { \$222 , 17'h00000 };
+    \partial_1$77  <= { \$221 , \$220  };
   always @(posedge part_clk)
-    \partial_1$67  <= \operand_1$62 ;
+    \partial_2$78  <= \partial_1$77 ;
   always @(posedge part_clk)
-    \tree_1_0$68  <= \$223 ;
+    \partial_1$79  <= { \$222 , 17'h00000 };
   always @(posedge part_clk)
-    \tree_1_1$69  <= \$224 ;
+    \partial_2$80  <= \partial_1$79 ;
   always @(posedge part_clk)
-    \tree_2_0$70  <= \$225 ;
+    \partial_1$81  <= { \$223 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$82  <= \partial_1$81 ;
+  always @(posedge part_clk)
+    \partial_1$83  <= \operand_1$75 ;
+  always @(posedge part_clk)
+    \partial_2$84  <= \partial_1$83 ;
+  always @(posedge part_clk)
+    \tree_1_0$85  <= \$224 ;
+  always @(posedge part_clk)
+    \tree_1_1$86  <= \$225 ;
+  always @(posedge part_clk)
+    \tree_2_0$87  <= \$226 ;
   always @(posedge part_clk)
     sigmoid_1 <= sigmoid_y;
   always @(posedge part_clk)
@@ -11429,13 +11809,17 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     sigmoid_4 <= sigmoid_3;
   always @(posedge part_clk)
-    identity_1 <= x_12;
+    sigmoid_5 <= sigmoid_4;
+  always @(posedge part_clk)
+    identity_1 <= x_14;
   always @(posedge part_clk)
     identity_2 <= identity_1;
   always @(posedge part_clk)
     identity_3 <= identity_2;
   always @(posedge part_clk)
     identity_4 <= identity_3;
+  always @(posedge part_clk)
+    identity_5 <= identity_4;
   always @(posedge part_clk)
     b_1 <= b;
   always @(posedge part_clk)
@@ -11481,19 +11865,29 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     b_22 <= b_21;
   always @(posedge part_clk)
-    left <= \$227 ;
+    b_23 <= b_22;
   always @(posedge part_clk)
-    addend <= \$275 ;
+    b_24 <= b_23;
+  always @(posedge part_clk)
+    b_25 <= b_24;
+  always @(posedge part_clk)
+    b_26 <= b_25;
+  always @(posedge part_clk)
+    b_27 <= b_26;
+  always @(posedge part_clk)
+    left <= \$228 ;
+  always @(posedge part_clk)
+    addend <= \$276 ;
   always @(posedge part_clk)
     b_next <= b;
   always @(posedge part_clk)
     c_next <= c;
   always @(posedge part_clk)
-    one_minus_b <= \$228 ;
+    one_minus_b <= \$229 ;
   always @(posedge part_clk)
-    \right$112  <= \$276 ;
+    \right$136  <= \$277 ;
   always @(posedge part_clk)
-    right_1 <= \right$112 ;
+    right_1 <= \right$136 ;
   always @(posedge part_clk)
     right_2 <= right_1;
   always @(posedge part_clk)
@@ -11535,25 +11929,43 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     right_21 <= right_20;
   always @(posedge part_clk)
-    \operand_1$134  <= left;
+    right_22 <= right_21;
   always @(posedge part_clk)
-    \operand_1$135  <= right_21;
+    right_23 <= right_22;
   always @(posedge part_clk)
-    \operand_1$136  <= { addend, \$237 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137 , \negative$137  };
+    right_24 <= right_23;
   always @(posedge part_clk)
-    \partial_1$138  <= { \$239 , \$238  };
+    right_25 <= right_24;
   always @(posedge part_clk)
-    \partial_1$139  <= { \$240 , 17'h00000 };
+    right_26 <= right_25;
   always @(posedge part_clk)
-    \partial_1$140  <= { \$241 , 17'h00000 };
+    \operand_1$163  <= left;
   always @(posedge part_clk)
-    \partial_1$141  <= \operand_1$136 ;
+    \operand_1$164  <= right_26;
   always @(posedge part_clk)
-    \tree_1_0$142  <= \$242 ;
+    \operand_1$165  <= { addend, \$238 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166 , \negative$166  };
   always @(posedge part_clk)
-    \tree_1_1$143  <= \$243 ;
+    \partial_1$167  <= { \$240 , \$239  };
   always @(posedge part_clk)
-    \tree_2_0$144  <= \$244 ;
+    \partial_2$168  <= \partial_1$167 ;
+  always @(posedge part_clk)
+    \partial_1$169  <= { \$241 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$170  <= \partial_1$169 ;
+  always @(posedge part_clk)
+    \partial_1$171  <= { \$242 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$172  <= \partial_1$171 ;
+  always @(posedge part_clk)
+    \partial_1$173  <= \operand_1$165 ;
+  always @(posedge part_clk)
+    \partial_2$174  <= \partial_1$173 ;
+  always @(posedge part_clk)
+    \tree_1_0$175  <= \$243 ;
+  always @(posedge part_clk)
+    \tree_1_1$176  <= \$244 ;
+  always @(posedge part_clk)
+    \tree_2_0$177  <= \$245 ;
   always @(posedge part_clk)
     clamped_1 <= scale_clamped;
   always @(posedge part_clk)
@@ -11597,9 +12009,17 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   always @(posedge part_clk)
     clamped_21 <= clamped_20;
   always @(posedge part_clk)
-    result <= \$277 ;
+    clamped_22 <= clamped_21;
   always @(posedge part_clk)
-    clamped <= \$278 ;
+    clamped_23 <= clamped_22;
+  always @(posedge part_clk)
+    clamped_24 <= clamped_23;
+  always @(posedge part_clk)
+    clamped_25 <= clamped_24;
+  always @(posedge part_clk)
+    result <= \$278 ;
+  always @(posedge part_clk)
+    clamped <= \$279 ;
   \tritforge.core.row_wise.lane_0.sigmoid  sigmoid (
     .fraction(sigmoid_fraction),
     .part_clk(part_clk),
@@ -11609,80 +12029,80 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$6502$40 , result, c
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
-    \$275  = 32'd0;
-    casez (\port$6502$40 [7:6])
+    \$276  = 32'd0;
+    casez (\port$6570$40 [7:6])
       2'h1:
-          \$275  = chosen;
+          \$276  = chosen;
       2'h2:
-          \$275  = b_22;
+          \$276  = b_27;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$6502$40 [5:4])
+    casez (\port$6570$40 [5:4])
       2'h0:
-          \$276  = 32'd16777216;
+          \$277  = 32'd16777216;
       2'h1:
-          \$276  = b_next;
+          \$277  = b_next;
       2'h2:
-          \$276  = \$236 ;
+          \$277  = \$237 ;
       2'h3:
-          \$276  = c_next;
+          \$277  = c_next;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
-    \$277  = \$258 ;
+    \$278  = \$259 ;
     if (resets[5]) begin
-      \$277  = 32'd0;
+      \$278  = 32'd0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
-    \$278  = \$269 ;
+    \$279  = \$270 ;
     if (resets[5]) begin
-      \$278  = 2'h0;
+      \$279  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$42 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$6502$40 [2:1])
+    casez (\port$6570$40 [2:1])
       2'h1:
-          chosen = { 7'h00, sigmoid_4 };
+          chosen = { 7'h00, sigmoid_5 };
       2'h2:
-          chosen = \$273 [31:0];
+          chosen = \$274 [31:0];
       default:
-          chosen = identity_4;
+          chosen = identity_5;
     endcase
   end
-  assign \scaled$20  = \port$6502$40 [0];
-  assign magnitude = \$272 [31:0];
-  assign \left$103  = \port$6502$40 [3];
-  assign \addend$106  = \port$6502$40 [7:6];
-  assign right = \port$6502$40 [5:4];
+  assign \scaled$27  = \port$6570$40 [0];
+  assign magnitude = \$273 [31:0];
+  assign \left$127  = \port$6570$40 [3];
+  assign \addend$130  = \port$6570$40 [7:6];
+  assign right = \port$6570$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$6502$40 [2:1];
+  assign \function  = \port$6570$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$189  = \$188 ;
-  assign negative = x_12[31];
-  assign \$226  = \port$6502$40 [3];
-  assign \$274  = left[31];
-  assign \$245  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$246  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$248  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$252  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$255  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$257  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$259  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$260  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$262  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$266  = { \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64], \tree_2_0$144 [64:24] };
-  assign \$273  = { \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57], \tree_2_0$70 [57:24] };
+  assign negative = x_14[31];
+  assign \$227  = \port$6570$40 [3];
+  assign \$275  = left[31];
+  assign \$246  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$247  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$249  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$253  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$256  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$258  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$260  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$261  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$263  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$267  = { \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64], \tree_2_0$177 [64:24] };
+  assign \$274  = { \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57], \tree_2_0$87 [57:24] };
 endmodule
 
 module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction, part_clk);
@@ -11709,24 +12129,32 @@ module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction,
   reg [18:0] fraction_again_2 = 19'h00000;
   reg [18:0] fraction_again_3 = 19'h00000;
   reg [18:0] fraction_again_4 = 19'h00000;
+  reg [18:0] fraction_again_5 = 19'h00000;
   wire [8:0] index;
   wire negative;
   wire \negative$4 ;
   reg [10:0] operand_1 = 11'h000;
-  reg [18:0] \operand_1$19  = 19'h00000;
-  reg [37:0] \operand_1$20  = 38'h0000000000;
-  reg [19:0] \operand_1$30  = 20'h00000;
-  reg [18:0] \operand_1$31  = 19'h00000;
-  reg [42:0] \operand_1$32  = 43'h00000000000;
+  reg [18:0] \operand_1$20  = 19'h00000;
+  reg [37:0] \operand_1$21  = 38'h0000000000;
+  reg [19:0] \operand_1$35  = 20'h00000;
+  reg [18:0] \operand_1$36  = 19'h00000;
+  reg [42:0] \operand_1$37  = 43'h00000000000;
   input part_clk;
   wire part_clk;
   reg [27:0] partial_1 = 28'h0000000;
-  reg [29:0] \partial_1$22  = 30'h00000000;
-  reg [37:0] \partial_1$23  = 38'h0000000000;
-  reg [38:0] \partial_1$33  = 39'h0000000000;
-  reg [35:0] \partial_1$34  = 36'h000000000;
-  reg [36:0] \partial_1$35  = 37'h0000000000;
-  reg [42:0] \partial_1$36  = 43'h00000000000;
+  reg [29:0] \partial_1$24  = 30'h00000000;
+  reg [37:0] \partial_1$26  = 38'h0000000000;
+  reg [38:0] \partial_1$38  = 39'h0000000000;
+  reg [35:0] \partial_1$40  = 36'h000000000;
+  reg [36:0] \partial_1$42  = 37'h0000000000;
+  reg [42:0] \partial_1$44  = 43'h00000000000;
+  reg [27:0] partial_2 = 28'h0000000;
+  reg [29:0] \partial_2$25  = 30'h00000000;
+  reg [37:0] \partial_2$27  = 38'h0000000000;
+  reg [38:0] \partial_2$39  = 39'h0000000000;
+  reg [35:0] \partial_2$41  = 36'h000000000;
+  reg [36:0] \partial_2$43  = 37'h0000000000;
+  reg [42:0] \partial_2$45  = 43'h00000000000;
   input [8:0] port__addr;
   wire [8:0] port__addr;
   wire [53:0] port__data;
@@ -11735,15 +12163,16 @@ module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction,
   reg [53:0] row = 54'h00000000000000;
   wire [19:0] tilt;
   reg [30:0] tree_1_0 = 31'h00000000;
-  reg [39:0] \tree_1_0$37  = 40'h0000000000;
+  reg [39:0] \tree_1_0$46  = 40'h0000000000;
   reg [37:0] tree_1_1 = 38'h0000000000;
-  reg [44:0] \tree_1_1$38  = 45'h000000000000;
+  reg [44:0] \tree_1_1$47  = 45'h000000000000;
   reg [38:0] tree_2_0 = 39'h0000000000;
   reg [45:0] \tree_2_0$8  = 46'h000000000000;
   reg [23:0] value_1 = 24'h000000;
   reg [23:0] value_2 = 24'h000000;
   reg [23:0] value_3 = 24'h000000;
   reg [23:0] value_4 = 24'h000000;
+  reg [23:0] value_5 = 24'h000000;
   output [23:0] y;
   wire [23:0] y;
   reg [53:0] memory [511:0];
@@ -12267,18 +12696,18 @@ module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction,
   end
   assign port__data = _0_;
   assign \$3  = ~ negative;
-  assign \$4  = $signed(operand_1) * $signed({ 1'h0, \operand_1$19 [16:0] });
-  assign \$5  = $signed(operand_1) * $signed({ 1'h0, \operand_1$19 [18:17] });
-  assign \$6  = $signed(partial_1) + $signed(\partial_1$22 );
+  assign \$4  = $signed(operand_1) * $signed({ 1'h0, \operand_1$20 [16:0] });
+  assign \$5  = $signed(operand_1) * $signed({ 1'h0, \operand_1$20 [18:17] });
+  assign \$6  = $signed(partial_2) + $signed(\partial_2$25 );
   assign \$7  = $signed(tree_1_0) + $signed(tree_1_1);
   assign \$8  = ~ \negative$4 ;
-  assign \$9  = \operand_1$30 [16:0] * \operand_1$31 [16:0];
-  assign \$10  = $signed(\operand_1$30 [19:17]) * $signed({ 1'h0, \operand_1$31 [18:17] });
-  assign \$11  = \operand_1$30 [16:0] * \operand_1$31 [18:17];
-  assign \$12  = $signed(\operand_1$30 [19:17]) * $signed({ 1'h0, \operand_1$31 [16:0] });
-  assign \$13  = $signed(\partial_1$33 ) + $signed({ 1'h0, \partial_1$34  });
-  assign \$14  = $signed(\partial_1$35 ) + $signed({ 1'h0, \partial_1$36  });
-  assign \$15  = $signed(\tree_1_0$37 ) + $signed(\tree_1_1$38 );
+  assign \$9  = \operand_1$35 [16:0] * \operand_1$36 [16:0];
+  assign \$10  = $signed(\operand_1$35 [19:17]) * $signed({ 1'h0, \operand_1$36 [18:17] });
+  assign \$11  = \operand_1$35 [16:0] * \operand_1$36 [18:17];
+  assign \$12  = $signed(\operand_1$35 [19:17]) * $signed({ 1'h0, \operand_1$36 [16:0] });
+  assign \$13  = $signed(\partial_2$39 ) + $signed({ 1'h0, \partial_2$41  });
+  assign \$14  = $signed(\partial_2$43 ) + $signed({ 1'h0, \partial_2$45  });
+  assign \$15  = $signed(\tree_1_0$46 ) + $signed(\tree_1_1$47 );
   always @(posedge part_clk)
     row <= port__data;
   always @(posedge part_clk)
@@ -12294,21 +12723,29 @@ module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction,
   always @(posedge part_clk)
     value_4 <= value_3;
   always @(posedge part_clk)
+    value_5 <= value_4;
+  always @(posedge part_clk)
     operand_1 <= row[53:43];
   always @(posedge part_clk)
-    \operand_1$19  <= fraction_2;
+    \operand_1$20  <= fraction_2;
   always @(posedge part_clk)
-    \operand_1$20  <= { row[42:24], \$3 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
+    \operand_1$21  <= { row[42:24], \$3 , negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative, negative };
   always @(posedge part_clk)
     partial_1 <= \$4 ;
   always @(posedge part_clk)
-    \partial_1$22  <= { \$5 , 17'h00000 };
+    partial_2 <= partial_1;
   always @(posedge part_clk)
-    \partial_1$23  <= \operand_1$20 ;
+    \partial_1$24  <= { \$5 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$25  <= \partial_1$24 ;
+  always @(posedge part_clk)
+    \partial_1$26  <= \operand_1$21 ;
+  always @(posedge part_clk)
+    \partial_2$27  <= \partial_1$26 ;
   always @(posedge part_clk)
     tree_1_0 <= \$6 ;
   always @(posedge part_clk)
-    tree_1_1 <= \partial_1$23 ;
+    tree_1_1 <= \partial_2$27 ;
   always @(posedge part_clk)
     tree_2_0 <= \$7 ;
   always @(posedge part_clk)
@@ -12320,23 +12757,33 @@ module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction,
   always @(posedge part_clk)
     fraction_again_4 <= fraction_again_3;
   always @(posedge part_clk)
-    \operand_1$30  <= \$1 [19:0];
+    fraction_again_5 <= fraction_again_4;
   always @(posedge part_clk)
-    \operand_1$31  <= fraction_again_4;
+    \operand_1$35  <= \$1 [19:0];
   always @(posedge part_clk)
-    \operand_1$32  <= { value_4, \$8 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4  };
+    \operand_1$36  <= fraction_again_5;
   always @(posedge part_clk)
-    \partial_1$33  <= { \$10 , \$9  };
+    \operand_1$37  <= { value_5, \$8 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4 , \negative$4  };
   always @(posedge part_clk)
-    \partial_1$34  <= { \$11 , 17'h00000 };
+    \partial_1$38  <= { \$10 , \$9  };
   always @(posedge part_clk)
-    \partial_1$35  <= { \$12 , 17'h00000 };
+    \partial_2$39  <= \partial_1$38 ;
   always @(posedge part_clk)
-    \partial_1$36  <= \operand_1$32 ;
+    \partial_1$40  <= { \$11 , 17'h00000 };
   always @(posedge part_clk)
-    \tree_1_0$37  <= \$13 ;
+    \partial_2$41  <= \partial_1$40 ;
   always @(posedge part_clk)
-    \tree_1_1$38  <= \$14 ;
+    \partial_1$42  <= { \$12 , 17'h00000 };
+  always @(posedge part_clk)
+    \partial_2$43  <= \partial_1$42 ;
+  always @(posedge part_clk)
+    \partial_1$44  <= \operand_1$37 ;
+  always @(posedge part_clk)
+    \partial_2$45  <= \partial_1$44 ;
+  always @(posedge part_clk)
+    \tree_1_0$46  <= \$13 ;
+  always @(posedge part_clk)
+    \tree_1_1$47  <= \$14 ;
   always @(posedge part_clk)
     \tree_2_0$8  <= \$15 ;
   assign index = port__addr;
@@ -21701,8 +22148,8 @@ module \tritforge.core.scoreboard.queue_ternary_matmul.fifo (w_en, w_rdy, w_leve
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$3415$0 , write__address, write__mask, progress, done, weights__valid, \port$4263$0 , \port$4350$0 , \port$4437$0 , \port$4524$0 , resets, limit
-, activations__address, activations__buffer, activations__data, \port$6789$0 , write__register, part_clk);
+module \tritforge.core.ternary_matmul (command__valid, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$3414$0 , write__address, write__mask, progress, done, resets, limit, activations__address, activations__buffer, activations__data, \port$6916$0 , write__register
+, weights, weights__valid, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$52  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -21742,55 +22189,59 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   wire [15:0] \$41 ;
   wire [15:0] \$42 ;
   wire \$43 ;
-  wire \$44 ;
-  wire [3:0] \$45 ;
-  wire [4:0] \$46 ;
-  wire [6:0] \$47 ;
+  wire [6:0] \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
   wire \$48 ;
   wire \$49 ;
   wire [16:0] \$5 ;
   wire \$50 ;
-  wire \$51 ;
-  wire \$52 ;
+  wire [6:0] \$51 ;
+  wire [6:0] \$52 ;
   wire \$53 ;
   wire [6:0] \$54 ;
-  wire [6:0] \$55 ;
+  wire \$55 ;
   wire \$56 ;
-  wire [6:0] \$57 ;
+  wire [17:0] \$57 ;
   wire \$58 ;
-  wire \$59 ;
+  wire [3:0] \$59 ;
   wire [16:0] \$6 ;
-  wire [17:0] \$60 ;
-  wire \$61 ;
-  wire [3:0] \$62 ;
-  wire [16:0] \$63 ;
-  wire [16:0] \$64 ;
+  wire [16:0] \$60 ;
+  wire [16:0] \$61 ;
+  wire \$62 ;
+  wire [89:0] \$63 ;
+  wire \$64 ;
   wire \$65 ;
-  wire [89:0] \$66 ;
+  wire \$66 ;
   wire \$67 ;
-  wire \$68 ;
-  wire \$69 ;
+  wire [3:0] \$68 ;
+  wire [4:0] \$69 ;
   wire \$7 ;
   wire \$70 ;
-  reg \$71 ;
-  reg [5:0] \$72 ;
-  reg \$73 ;
-  reg \$74 ;
-  reg [16:0] \$75 ;
-  reg \$76 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  reg \$75 ;
+  reg [5:0] \$76 ;
   reg \$77 ;
-  reg [5:0] \$78 ;
-  reg [2:0] \$79 ;
+  reg \$78 ;
+  reg [16:0] \$79 ;
   wire \$8 ;
-  reg [15:0] \$80 ;
-  reg [15:0] \$81 ;
-  reg \$82 ;
-  reg [89:0] \$83 ;
-  reg \$84 ;
-  reg [27:0] \$85 ;
-  reg [2:0] \$86 ;
-  reg \$87 ;
+  reg \$80 ;
+  reg \$81 ;
+  reg [5:0] \$82 ;
+  reg [2:0] \$83 ;
+  reg [15:0] \$84 ;
+  reg [15:0] \$85 ;
+  reg \$86 ;
+  reg [89:0] \$87 ;
+  reg \$88 ;
+  reg [27:0] \$89 ;
   wire \$9 ;
+  reg [2:0] \$90 ;
+  reg \$91 ;
   wire \$auto$rtlil.cc:2739:Not$10 ;
   wire \$auto$rtlil.cc:2739:Not$12 ;
   wire \$auto$rtlil.cc:2739:Not$14 ;
@@ -21901,30 +22352,21 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   wire [5:0] \new_target.dst ;
   wire [5:0] \new_target.last_beat ;
   wire [15:0] \new_target.length ;
-  wire [2:0] next_room;
   input part_clk;
   wire part_clk;
   wire popped;
-  output [6:0] \port$3415$0 ;
-  wire [6:0] \port$3415$0 ;
-  input [31:0] \port$4263$0 ;
-  wire [31:0] \port$4263$0 ;
-  input [31:0] \port$4350$0 ;
-  wire [31:0] \port$4350$0 ;
-  input [31:0] \port$4437$0 ;
-  wire [31:0] \port$4437$0 ;
-  input [31:0] \port$4524$0 ;
-  wire [31:0] \port$4524$0 ;
-  output [10:0] \port$6789$0 ;
-  wire [10:0] \port$6789$0 ;
+  output [6:0] \port$3414$0 ;
+  wire [6:0] \port$3414$0 ;
+  output [10:0] \port$6916$0 ;
+  wire [10:0] \port$6916$0 ;
   output [10:0] progress;
   wire [10:0] progress;
   wire [89:0] r_data;
-  wire [27:0] \r_data$70 ;
+  wire [27:0] \r_data$68 ;
   wire r_en;
   wire \r_en$62 ;
   wire r_rdy;
-  wire \r_rdy$69 ;
+  wire \r_rdy$67 ;
   input [8:0] resets;
   wire [8:0] resets;
   reg [15:0] rest = 16'h0000;
@@ -21956,6 +22398,7 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   wire w_rdy;
   output waiting;
   wire waiting;
+  input [127:0] weights;
   wire [127:0] weights;
   wire [127:0] weights__payload;
   output weights__ready;
@@ -22145,6 +22588,9 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
     _0_ <= activation_buffers[{ buffer, column }];
   end
   assign activations = _0_;
+  assign \$7  = ~ first;
+  assign may_begin = \$7  | has_room;
+  assign \$8  = issuing & fed;
   assign \$9  = \$8  & may_begin;
   assign take = \$9  & weights__valid;
   assign \$10  = issuing & fed;
@@ -22174,66 +22620,70 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   assign done = writing & ends;
   assign \$43  = ~ known;
   assign \r_en$62  = done | \$43 ;
-  assign \$44  = take & first;
-  assign \$45  = room - \$44 ;
-  assign \$46  = $signed(\$45 ) + $signed({ 1'h0, popped });
-  assign \$47  = column + 1'h1;
-  assign \$48  = limit[10:4] > \$47 ;
-  assign \$49  = last | \$48 ;
-  assign \$50  = limit[10:4] > column;
-  assign \$51  = take ? \$49  : \$50 ;
-  assign \$52  = ~ accept;
-  assign \$53  = \$51  & \$52 ;
+  assign \$44  = column + 1'h1;
+  assign \$45  = limit[10:4] > \$44 ;
+  assign \$46  = last | \$45 ;
+  assign \$47  = limit[10:4] > column;
+  assign \$48  = take ? \$46  : \$47 ;
+  assign \$49  = ~ accept;
+  assign \$50  = \$48  & \$49 ;
+  assign \$51  = column + 1'h1;
+  assign \$52  = last ? 7'h00 : \$51 ;
+  assign \$53  = ! last_column;
   assign \$54  = column + 1'h1;
-  assign \$55  = last ? 7'h00 : \$54 ;
-  assign \$56  = ! last_column;
-  assign \$57  = column + 1'h1;
-  assign \$58  = \$57  == last_column;
-  assign \$59  = last ? \$56  : \$58 ;
-  assign \$60  = rows_left - 3'h5;
-  assign \$61  = ! new_target[27:22];
-  assign \$62  = left - 1'h1;
-  assign \$63  = row + 1'h1;
-  assign \$64  = rest - 1'h1;
-  assign \$65  = rest <= 2'h2;
-  assign \$67  = ~ popped;
-  assign \$68  = done & \$67 ;
-  assign \$69  = \r_data$70 [21:6] <= 1'h1;
-  assign \$70  = | \$46 [2:0];
+  assign \$55  = \$54  == last_column;
+  assign \$56  = last ? \$53  : \$55 ;
+  assign \$57  = rows_left - 3'h5;
+  assign \$58  = ! new_target[27:22];
+  assign \$59  = left - 1'h1;
+  assign \$60  = row + 1'h1;
+  assign \$61  = rest - 1'h1;
+  assign \$62  = rest <= 2'h2;
+  assign \$64  = ~ popped;
+  assign \$65  = done & \$64 ;
+  assign \$66  = \r_data$68 [21:6] <= 1'h1;
+  assign \$67  = take & first;
+  assign \$68  = room - \$67 ;
+  assign \$69  = $signed(\$68 ) + $signed({ 1'h0, popped });
+  assign \$70  = take & first;
+  assign \$71  = room > 1'h1;
+  assign \$72  = | room;
+  assign \$73  = \$70  ? \$71  : \$72 ;
+  assign \$74  = popped | \$73 ;
   always @(posedge part_clk)
-    fed <= \$71 ;
+    fed <= \$75 ;
   always @(posedge part_clk)
-    column <= \$72 ;
+    column <= \$76 ;
   always @(posedge part_clk)
-    first <= \$73 ;
+    first <= \$77 ;
   always @(posedge part_clk)
-    last <= \$74 ;
+    last <= \$78 ;
   always @(posedge part_clk)
-    rows_left <= \$75 ;
+    rows_left <= \$79 ;
   always @(posedge part_clk)
-    issuing <= \$76 ;
+    issuing <= \$80 ;
   always @(posedge part_clk)
-    buffer <= \$77 ;
+    buffer <= \$81 ;
   always @(posedge part_clk)
-    last_column <= \$78 ;
+    last_column <= \$82 ;
   always @(posedge part_clk)
-    left <= \$79 ;
+    left <= \$83 ;
   always @(posedge part_clk)
-    row <= \$80 ;
+    row <= \$84 ;
   always @(posedge part_clk)
-    rest <= \$81 ;
+    rest <= \$85 ;
   always @(posedge part_clk)
-    ends <= \$82 ;
+    ends <= \$86 ;
   always @(posedge part_clk)
-    finished <= \$83 ;
+    finished <= \$87 ;
   always @(posedge part_clk)
-    known <= \$84 ;
+    known <= \$88 ;
   always @(posedge part_clk)
-    target <= \$85 ;
+    target <= \$89 ;
   always @(posedge part_clk)
-    room <= \$86 ;
+    room <= \$90 ;
   always @(posedge part_clk)
-    has_room <= \$87 ;
+    has_room <= \$91 ;
   assign \$1  = take & last;
   assign \$2  = rows_left <= 3'h5;
   assign ending = \$1  & \$2 ;
@@ -22241,9 +22691,6 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   assign command__ready = \$4  & w_rdy;
   assign accept = command__valid & command__ready;
   assign \$5  = command__payload[95:80] - 1'h1;
-  assign \$7  = ~ first;
-  assign may_begin = \$7  | has_room;
-  assign \$8  = issuing & fed;
   assign \$auto$rtlil.cc:2739:Not$2  = ~ activations__data[7];
   assign \$auto$rtlil.cc:2739:Not$12  = ~ activations__data[7];
   assign \$auto$rtlil.cc:2739:Not$14  = ~ activations__data[7];
@@ -22264,14 +22711,11 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
     .\activations$2 (activations),
     .last(last),
     .part_clk(part_clk),
-    .\port$4263$0 (\port$4263$0 ),
-    .\port$4350$0 (\port$4350$0 ),
-    .\port$4437$0 (\port$4437$0 ),
-    .\port$4524$0 (\port$4524$0 ),
     .resets(resets),
     .sums(\w_data$39 ),
     .take(take),
-    .valid(\w_en$41 )
+    .valid(\w_en$41 ),
+    .weights(weights)
   );
   \tritforge.core.ternary_matmul.groups  groups (
     .part_clk(part_clk),
@@ -22284,9 +22728,9 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   );
   \tritforge.core.ternary_matmul.targets  targets (
     .part_clk(part_clk),
-    .r_data(\r_data$70 ),
+    .r_data(\r_data$68 ),
     .r_en(\r_en$62 ),
-    .r_rdy(\r_rdy$69 ),
+    .r_rdy(\r_rdy$67 ),
     .resets(resets),
     .w_en(accept),
     .w_port__data(new_target),
@@ -22294,83 +22738,32 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$71  = \$53 ;
+    \$75  = \$50 ;
     if (resets[6]) begin
-      \$71  = 1'h0;
+      \$75  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$72  = column;
+    \$76  = column;
     if (take) begin
-      \$72  = \$55 [5:0];
+      \$76  = \$52 [5:0];
     end
     if (accept) begin
-      \$72  = 6'h00;
+      \$76  = 6'h00;
     end
     if (resets[6]) begin
-      \$72  = 6'h00;
+      \$76  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$73  = first;
+    \$77  = first;
     if (take) begin
-      \$73  = last;
+      \$77  = last;
     end
     if (accept) begin
-      \$73  = 1'h1;
-    end
-    if (resets[6]) begin
-      \$73  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$74  = last;
-    if (take) begin
-      \$74  = \$59 ;
-    end
-    if (accept) begin
-      \$74  = \$61 ;
-    end
-    if (resets[6]) begin
-      \$74  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$75  = rows_left;
-    if (take) begin
-      if (last) begin
-        \$75  = \$60 [16:0];
-      end
-    end
-    if (accept) begin
-      \$75  = { 1'h0, command__payload[79:64] };
-    end
-    if (resets[6]) begin
-      \$75  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$76  = issuing;
-    if (ending) begin
-      \$76  = 1'h0;
-    end
-    if (accept) begin
-      \$76  = 1'h1;
-    end
-    if (resets[6]) begin
-      \$76  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$77  = buffer;
-    if (accept) begin
-      \$77  = command__payload[36];
+      \$77  = 1'h1;
     end
     if (resets[6]) begin
       \$77  = 1'h0;
@@ -22378,111 +22771,162 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$78  = last_column;
+    \$78  = last;
+    if (take) begin
+      \$78  = \$56 ;
+    end
     if (accept) begin
-      \$78  = new_target[27:22];
+      \$78  = \$58 ;
     end
     if (resets[6]) begin
-      \$78  = 6'h00;
+      \$78  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$79  = left;
-    if (writing) begin
-      \$79  = \$62 [2:0];
+    \$79  = rows_left;
+    if (take) begin
+      if (last) begin
+        \$79  = \$57 [16:0];
+      end
     end
-    if (\$68 ) begin
-      \$79  = 3'h0;
+    if (accept) begin
+      \$79  = { 1'h0, command__payload[79:64] };
+    end
+    if (resets[6]) begin
+      \$79  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
+    \$80  = issuing;
+    if (ending) begin
+      \$80  = 1'h0;
+    end
+    if (accept) begin
+      \$80  = 1'h1;
+    end
+    if (resets[6]) begin
+      \$80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
+    \$81  = buffer;
+    if (accept) begin
+      \$81  = command__payload[36];
+    end
+    if (resets[6]) begin
+      \$81  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
+    \$82  = last_column;
+    if (accept) begin
+      \$82  = new_target[27:22];
+    end
+    if (resets[6]) begin
+      \$82  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
+    \$83  = left;
+    if (writing) begin
+      \$83  = \$59 [2:0];
+    end
+    if (\$65 ) begin
+      \$83  = 3'h0;
     end
     if (popped) begin
-      \$79  = 3'h5;
+      \$83  = 3'h5;
     end
     if (resets[6]) begin
-      \$79  = 3'h0;
+      \$83  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$80  = row;
+    \$84  = row;
     if (writing) begin
-      \$80  = \$63 [15:0];
+      \$84  = \$60 [15:0];
     end
     if (\r_en$62 ) begin
-      \$80  = 16'h0000;
+      \$84  = 16'h0000;
     end
     if (resets[6]) begin
-      \$80  = 16'h0000;
+      \$84  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$81  = rest;
+    \$85  = rest;
     if (writing) begin
-      \$81  = \$64 [15:0];
+      \$85  = \$61 [15:0];
     end
     if (\r_en$62 ) begin
-      \$81  = \r_data$70 [21:6];
+      \$85  = \r_data$68 [21:6];
     end
     if (resets[6]) begin
-      \$81  = 16'h0000;
+      \$85  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$82  = ends;
+    \$86  = ends;
     if (writing) begin
-      \$82  = \$65 ;
+      \$86  = \$62 ;
     end
     if (\r_en$62 ) begin
-      \$82  = \$69 ;
+      \$86  = \$66 ;
     end
     if (resets[6]) begin
-      \$82  = 1'h0;
+      \$86  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$83  = finished;
+    \$87  = finished;
     if (writing) begin
-      \$83  = \$66 ;
+      \$87  = \$63 ;
     end
     if (popped) begin
-      \$83  = r_data;
+      \$87  = r_data;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$84  = known;
+    \$88  = known;
     if (\r_en$62 ) begin
-      \$84  = \r_rdy$69 ;
+      \$88  = \r_rdy$67 ;
     end
     if (resets[6]) begin
-      \$84  = 1'h0;
+      \$88  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$85  = target;
+    \$89  = target;
     if (\r_en$62 ) begin
-      \$85  = \r_data$70 ;
+      \$89  = \r_data$68 ;
     end
     if (resets[6]) begin
-      \$85  = 28'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$86  = \$46 [2:0];
-    if (resets[6]) begin
-      \$86  = 3'h4;
+      \$89  = 28'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
-    \$87  = \$70 ;
+    \$90  = \$69 [2:0];
     if (resets[6]) begin
-      \$87  = 1'h1;
+      \$90  = 3'h4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$52 ) begin end
+    \$91  = \$74 ;
+    if (resets[6]) begin
+      \$91  = 1'h1;
     end
   end
   assign w_en = accept;
@@ -22493,18 +22937,16 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   assign write__data = { \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18  };
   assign \take$33  = take;
   assign \last$34  = last;
-  assign weights = { \port$4524$0 , \port$4437$0 , \port$4350$0 , \port$4263$0  };
-  assign weights__payload = { \port$4524$0 , \port$4437$0 , \port$4350$0 , \port$4263$0  };
+  assign weights__payload = weights;
   assign \$signature__data  = activations;
   assign sums = \w_data$39 ;
   assign valid = \w_en$41 ;
   assign words = { \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6:0], finished[10:0] };
   assign \write__data$57  = { \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6], \$40 [6:0], finished[10:0] };
-  assign next_room = \$46 [2:0];
-  assign \port$3415$0  = \$40 [6:0];
+  assign \port$3414$0  = \$40 [6:0];
   assign write__address = \$41 [9:0];
   assign progress = \$42 [10:0];
-  assign \port$6789$0  = finished[10:0];
+  assign \port$6916$0  = finished[10:0];
   assign write__register = target[5:0];
   assign \new_target.dst  = new_target[5:0];
   assign \new_target.length  = new_target[21:6];
@@ -22608,10 +23050,10 @@ module \tritforge.core.ternary_matmul (command__valid, command__payload, activat
   assign \$41  = row;
   assign write__mask = \inside ;
   assign \$42  = row;
-  assign \$66  = { 18'h00000, finished[89:18] };
+  assign \$63  = { 18'h00000, finished[89:18] };
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$4263$0 , \port$4350$0 , \port$4437$0 , \port$4524$0 , resets, last, valid, sums, part_clk);
+module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , resets, last, valid, sums, weights, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$53  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -22844,14 +23286,6 @@ module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$426
   wire [15:0] \negative$98 ;
   input part_clk;
   wire part_clk;
-  input [31:0] \port$4263$0 ;
-  wire [31:0] \port$4263$0 ;
-  input [31:0] \port$4350$0 ;
-  wire [31:0] \port$4350$0 ;
-  input [31:0] \port$4437$0 ;
-  wire [31:0] \port$4437$0 ;
-  input [31:0] \port$4524$0 ;
-  wire [31:0] \port$4524$0 ;
   input [8:0] resets;
   wire [8:0] resets;
   wire subtract;
@@ -22907,6 +23341,7 @@ module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$426
   reg valid_5 = 1'h0;
   reg valid_6 = 1'h0;
   reg valid_7 = 1'h0;
+  input [127:0] weights;
   wire [127:0] weights;
   wire [15:0] zero;
   wire [15:0] \zero$107 ;
@@ -23008,112 +23443,112 @@ module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$426
     .valid(valid_7)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_0  decode_0_0 (
-    .code(\port$4263$0 [7:0]),
+    .code(weights[7:0]),
     .enable(take),
     .held(\$17 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_1  decode_0_1 (
-    .code(\port$4263$0 [15:8]),
+    .code(weights[15:8]),
     .enable(take),
     .held(\$18 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_10  decode_0_10 (
-    .code(\port$4437$0 [23:16]),
+    .code(weights[87:80]),
     .enable(take),
     .held(\$27 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_11  decode_0_11 (
-    .code(\port$4437$0 [31:24]),
+    .code(weights[95:88]),
     .enable(take),
     .held(\$28 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_12  decode_0_12 (
-    .code(\port$4524$0 [7:0]),
+    .code(weights[103:96]),
     .enable(take),
     .held(\$29 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_13  decode_0_13 (
-    .code(\port$4524$0 [15:8]),
+    .code(weights[111:104]),
     .enable(take),
     .held(\$30 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_14  decode_0_14 (
-    .code(\port$4524$0 [23:16]),
+    .code(weights[119:112]),
     .enable(take),
     .held(\$31 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_15  decode_0_15 (
-    .code(\port$4524$0 [31:24]),
+    .code(weights[127:120]),
     .enable(take),
     .held(\$32 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_2  decode_0_2 (
-    .code(\port$4263$0 [23:16]),
+    .code(weights[23:16]),
     .enable(take),
     .held(\$19 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_3  decode_0_3 (
-    .code(\port$4263$0 [31:24]),
+    .code(weights[31:24]),
     .enable(take),
     .held(\$20 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_4  decode_0_4 (
-    .code(\port$4350$0 [7:0]),
+    .code(weights[39:32]),
     .enable(take),
     .held(\$21 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_5  decode_0_5 (
-    .code(\port$4350$0 [15:8]),
+    .code(weights[47:40]),
     .enable(take),
     .held(\$22 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_6  decode_0_6 (
-    .code(\port$4350$0 [23:16]),
+    .code(weights[55:48]),
     .enable(take),
     .held(\$23 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_7  decode_0_7 (
-    .code(\port$4350$0 [31:24]),
+    .code(weights[63:56]),
     .enable(take),
     .held(\$24 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_8  decode_0_8 (
-    .code(\port$4437$0 [7:0]),
+    .code(weights[71:64]),
     .enable(take),
     .held(\$25 ),
     .part_clk(part_clk),
     .resets(resets)
   );
   \tritforge.core.ternary_matmul.datapath.decode_0_9  decode_0_9 (
-    .code(\port$4437$0 [15:8]),
+    .code(weights[79:72]),
     .enable(take),
     .held(\$26 ),
     .part_clk(part_clk),
@@ -23270,38 +23705,37 @@ module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , \port$426
     end
   end
   assign enable = take;
-  assign code = \port$4263$0 [7:0];
-  assign weights = { \port$4524$0 , \port$4437$0 , \port$4350$0 , \port$4263$0  };
+  assign code = weights[7:0];
   assign \enable$24  = take;
-  assign \code$25  = \port$4263$0 [15:8];
+  assign \code$25  = weights[15:8];
   assign \enable$26  = take;
-  assign \code$27  = \port$4263$0 [23:16];
+  assign \code$27  = weights[23:16];
   assign \enable$28  = take;
-  assign \code$29  = \port$4263$0 [31:24];
+  assign \code$29  = weights[31:24];
   assign \enable$30  = take;
-  assign \code$31  = \port$4350$0 [7:0];
+  assign \code$31  = weights[39:32];
   assign \enable$32  = take;
-  assign \code$33  = \port$4350$0 [15:8];
+  assign \code$33  = weights[47:40];
   assign \enable$34  = take;
-  assign \code$35  = \port$4350$0 [23:16];
+  assign \code$35  = weights[55:48];
   assign \enable$36  = take;
-  assign \code$37  = \port$4350$0 [31:24];
+  assign \code$37  = weights[63:56];
   assign \enable$38  = take;
-  assign \code$39  = \port$4437$0 [7:0];
+  assign \code$39  = weights[71:64];
   assign \enable$40  = take;
-  assign \code$41  = \port$4437$0 [15:8];
+  assign \code$41  = weights[79:72];
   assign \enable$42  = take;
-  assign \code$43  = \port$4437$0 [23:16];
+  assign \code$43  = weights[87:80];
   assign \enable$44  = take;
-  assign \code$45  = \port$4437$0 [31:24];
+  assign \code$45  = weights[95:88];
   assign \enable$46  = take;
-  assign \code$47  = \port$4524$0 [7:0];
+  assign \code$47  = weights[103:96];
   assign \enable$48  = take;
-  assign \code$49  = \port$4524$0 [15:8];
+  assign \code$49  = weights[111:104];
   assign \enable$50  = take;
-  assign \code$51  = \port$4524$0 [23:16];
+  assign \code$51  = weights[119:112];
   assign \enable$52  = take;
-  assign \code$53  = \port$4524$0 [31:24];
+  assign \code$53  = weights[127:120];
   assign \zero$55  = \$17 [4:0];
   assign \negative$57  = \$17 [9:5];
   assign \zero$58  = \$18 [4:0];
@@ -23943,7 +24377,7 @@ module \tritforge.core.ternary_matmul.datapath.accumulate_0_4 (resets, valid, fi
   assign finished = sum;
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_0 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_0 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$59  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -23986,7 +24420,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_0 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_1 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_1 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$60  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24029,7 +24463,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_1 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_10 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_10 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$61  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24072,7 +24506,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_10 (enable, code, resets
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_11 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_11 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$62  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24115,7 +24549,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_11 (enable, code, resets
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_12 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_12 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$63  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24158,7 +24592,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_12 (enable, code, resets
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_13 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_13 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$64  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24201,7 +24635,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_13 (enable, code, resets
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_14 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_14 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$65  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24244,7 +24678,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_14 (enable, code, resets
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_15 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_15 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$66  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24287,7 +24721,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_15 (enable, code, resets
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_2 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_2 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$67  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24330,7 +24764,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_2 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_3 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_3 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$68  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24373,7 +24807,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_3 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_4 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_4 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$69  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24416,7 +24850,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_4 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_5 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_5 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$70  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24459,7 +24893,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_5 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_6 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_6 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$71  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24502,7 +24936,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_6 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_7 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_7 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$72  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24545,7 +24979,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_7 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_8 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_8 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$73  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -24588,7 +25022,7 @@ module \tritforge.core.ternary_matmul.datapath.decode_0_8 (enable, code, resets,
   assign negative = held[9:5];
 endmodule
 
-module \tritforge.core.ternary_matmul.datapath.decode_0_9 (enable, code, resets, held, part_clk);
+module \tritforge.core.ternary_matmul.datapath.decode_0_9 (enable, resets, held, code, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$74  = 0;
   wire [63:0] \$1 ;
   wire [63:0] \$2 ;
@@ -27191,7 +27625,7 @@ module \tritforge.core.ternary_matmul.targets (w_en, r_en, w_rdy, r_data, resets
   assign inner_r_rdy = inner_level;
 endmodule
 
-module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$3415$0 , write__2__address, write__2__mask, resets, write__0__address, write__0__data, write__0__mask, read__0__address, \port$6240$8 , \port$6261$0 , \port$6312$14 , \port$6493$0 , \port$6502$8 , write__1__address, write__1__data, \port$6789$0 , write__2__register, data_0, data_1
+module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$3414$0 , write__2__address, write__2__mask, resets, write__0__address, write__0__data, write__0__mask, read__0__address, \port$6262$8 , \port$6283$0 , \port$6340$14 , \port$6561$0 , \port$6570$8 , write__1__address, write__1__data, \port$6916$0 , write__2__register, data_0, data_1
 , data_2, data_3, data_4, data_5, data_6, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$82  = 0;
   wire [9:0] \$1 ;
@@ -27965,20 +28399,20 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$341
   reg [31:0] out_9 = 32'd0;
   input part_clk;
   wire part_clk;
-  input [6:0] \port$3415$0 ;
-  wire [6:0] \port$3415$0 ;
-  input [11:0] \port$6240$8 ;
-  wire [11:0] \port$6240$8 ;
-  input [10:0] \port$6261$0 ;
-  wire [10:0] \port$6261$0 ;
-  input [17:0] \port$6312$14 ;
-  wire [17:0] \port$6312$14 ;
-  input [10:0] \port$6493$0 ;
-  wire [10:0] \port$6493$0 ;
-  input [23:0] \port$6502$8 ;
-  wire [23:0] \port$6502$8 ;
-  input [10:0] \port$6789$0 ;
-  wire [10:0] \port$6789$0 ;
+  input [6:0] \port$3414$0 ;
+  wire [6:0] \port$3414$0 ;
+  input [11:0] \port$6262$8 ;
+  wire [11:0] \port$6262$8 ;
+  input [10:0] \port$6283$0 ;
+  wire [10:0] \port$6283$0 ;
+  input [17:0] \port$6340$14 ;
+  wire [17:0] \port$6340$14 ;
+  input [10:0] \port$6561$0 ;
+  wire [10:0] \port$6561$0 ;
+  input [23:0] \port$6570$8 ;
+  wire [23:0] \port$6570$8 ;
+  input [10:0] \port$6916$0 ;
+  wire [10:0] \port$6916$0 ;
   wire read_0;
   wire \read_0$71 ;
   wire \read_0$72 ;
@@ -44968,47 +45402,47 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$341
   always @(posedge part_clk)
     enable_late <= read__0__enable;
   always @(posedge part_clk)
-    register_late <= \port$6240$8 [11:6];
+    register_late <= \port$6262$8 [11:6];
   always @(posedge part_clk)
     address_late <= read__0__address;
   always @(posedge part_clk)
-    \enable_late$7  <= \port$6261$0 [0];
+    \enable_late$7  <= \port$6283$0 [0];
   always @(posedge part_clk)
-    \register_late$9  <= \port$6312$14 [5:0];
+    \register_late$9  <= \port$6340$14 [5:0];
   always @(posedge part_clk)
-    \address_late$11  <= \port$6261$0 [10:1];
+    \address_late$11  <= \port$6283$0 [10:1];
   always @(posedge part_clk)
-    \enable_late$13  <= \port$6261$0 [0];
+    \enable_late$13  <= \port$6283$0 [0];
   always @(posedge part_clk)
-    \register_late$15  <= \port$6312$14 [11:6];
+    \register_late$15  <= \port$6340$14 [11:6];
   always @(posedge part_clk)
-    \address_late$17  <= \port$6261$0 [10:1];
+    \address_late$17  <= \port$6283$0 [10:1];
   always @(posedge part_clk)
-    \enable_late$19  <= \port$6261$0 [0];
+    \enable_late$19  <= \port$6283$0 [0];
   always @(posedge part_clk)
-    \register_late$21  <= \port$6312$14 [17:12];
+    \register_late$21  <= \port$6340$14 [17:12];
   always @(posedge part_clk)
-    \address_late$23  <= \port$6261$0 [10:1];
+    \address_late$23  <= \port$6283$0 [10:1];
   always @(posedge part_clk)
-    \enable_late$25  <= \port$6493$0 [0];
+    \enable_late$25  <= \port$6561$0 [0];
   always @(posedge part_clk)
-    \register_late$27  <= \port$6502$8 [11:6];
+    \register_late$27  <= \port$6570$8 [11:6];
   always @(posedge part_clk)
-    \address_late$29  <= \port$6493$0 [10:1];
+    \address_late$29  <= \port$6561$0 [10:1];
   always @(posedge part_clk)
-    \enable_late$31  <= \port$6493$0 [0];
+    \enable_late$31  <= \port$6561$0 [0];
   always @(posedge part_clk)
-    \register_late$33  <= \port$6502$8 [17:12];
+    \register_late$33  <= \port$6570$8 [17:12];
   always @(posedge part_clk)
-    \address_late$35  <= \port$6493$0 [10:1];
+    \address_late$35  <= \port$6561$0 [10:1];
   always @(posedge part_clk)
-    \enable_late$37  <= \port$6493$0 [0];
+    \enable_late$37  <= \port$6561$0 [0];
   always @(posedge part_clk)
-    \register_late$39  <= \port$6502$8 [23:18];
+    \register_late$39  <= \port$6570$8 [23:18];
   always @(posedge part_clk)
-    \address_late$41  <= \port$6493$0 [10:1];
+    \address_late$41  <= \port$6561$0 [10:1];
   always @(posedge part_clk)
-    \register_late$43  <= \port$6240$8 [5:0];
+    \register_late$43  <= \port$6262$8 [5:0];
   always @(posedge part_clk)
     \address_late$45  <= write__0__address;
   always @(posedge part_clk)
@@ -45016,7 +45450,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$341
   always @(posedge part_clk)
     mask_late <= write__0__mask;
   always @(posedge part_clk)
-    \register_late$51  <= \port$6502$8 [5:0];
+    \register_late$51  <= \port$6570$8 [5:0];
   always @(posedge part_clk)
     \address_late$53  <= write__1__address;
   always @(posedge part_clk)
@@ -45028,7 +45462,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$341
   always @(posedge part_clk)
     \address_late$61  <= write__2__address;
   always @(posedge part_clk)
-    \data_late$63  <= { \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 , \port$6789$0  };
+    \data_late$63  <= { \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 , \port$6916$0  };
   always @(posedge part_clk)
     \mask_late$65  <= write__2__mask;
   always @(posedge part_clk)
@@ -47029,28 +47463,28 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$341
       \written$348  = \mask_late$65 ;
     end
   end
-  assign read__0__register = \port$6240$8 [11:6];
-  assign read__1__enable = \port$6261$0 [0];
-  assign read__1__register = \port$6312$14 [5:0];
-  assign read__1__address = \port$6261$0 [10:1];
-  assign read__2__enable = \port$6261$0 [0];
-  assign read__2__register = \port$6312$14 [11:6];
-  assign read__2__address = \port$6261$0 [10:1];
-  assign read__3__enable = \port$6261$0 [0];
-  assign read__3__register = \port$6312$14 [17:12];
-  assign read__3__address = \port$6261$0 [10:1];
-  assign read__4__enable = \port$6493$0 [0];
-  assign read__4__register = \port$6502$8 [11:6];
-  assign read__4__address = \port$6493$0 [10:1];
-  assign read__5__enable = \port$6493$0 [0];
-  assign read__5__register = \port$6502$8 [17:12];
-  assign read__5__address = \port$6493$0 [10:1];
-  assign read__6__enable = \port$6493$0 [0];
-  assign read__6__register = \port$6502$8 [23:18];
-  assign read__6__address = \port$6493$0 [10:1];
-  assign write__0__register = \port$6240$8 [5:0];
-  assign write__1__register = \port$6502$8 [5:0];
-  assign write__2__data = { \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 [6], \port$3415$0 , \port$6789$0  };
+  assign read__0__register = \port$6262$8 [11:6];
+  assign read__1__enable = \port$6283$0 [0];
+  assign read__1__register = \port$6340$14 [5:0];
+  assign read__1__address = \port$6283$0 [10:1];
+  assign read__2__enable = \port$6283$0 [0];
+  assign read__2__register = \port$6340$14 [11:6];
+  assign read__2__address = \port$6283$0 [10:1];
+  assign read__3__enable = \port$6283$0 [0];
+  assign read__3__register = \port$6340$14 [17:12];
+  assign read__3__address = \port$6283$0 [10:1];
+  assign read__4__enable = \port$6561$0 [0];
+  assign read__4__register = \port$6570$8 [11:6];
+  assign read__4__address = \port$6561$0 [10:1];
+  assign read__5__enable = \port$6561$0 [0];
+  assign read__5__register = \port$6570$8 [17:12];
+  assign read__5__address = \port$6561$0 [10:1];
+  assign read__6__enable = \port$6561$0 [0];
+  assign read__6__register = \port$6570$8 [23:18];
+  assign read__6__address = \port$6561$0 [10:1];
+  assign write__0__register = \port$6262$8 [5:0];
+  assign write__1__register = \port$6570$8 [5:0];
+  assign write__2__data = { \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 [6], \port$3414$0 , \port$6916$0  };
   assign \$signature__en  = at_memory;
   assign \$signature__addr  = \at_memory$69 ;
   assign write__en = \at_memory$77 ;
@@ -47205,14 +47639,17 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$341
 endmodule
 
 module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, \bus__arready$56 , \bus__rid$64 , \bus__rdata$62 , \bus__rresp$70 , \bus__rlast$66 , \bus__rvalid$72 , \bus__arready$91 , \bus__rid$99 , \bus__rdata$97 , \bus__rresp$105 , \bus__rlast$101 , \bus__rvalid$107 , \bus__arready$126 , \bus__rid$134 , \bus__rdata$132 , \bus__rresp$140
-, \bus__rlast$136 , \bus__rvalid$142 , part_clk, \output__ready$8 , output__valid, idle, error, \output__payload$149 , \output__payload$150 , \output__payload$151 , \output__payload$152 , start, \start$40 , \start$75 , \start$110 , beats, resets, enable, bus__0__arvalid, bus__0__araddr, bus__0__arlen
-, bus__1__arvalid, bus__1__araddr, bus__1__arlen, bus__2__arvalid, bus__2__araddr, bus__2__arlen, bus__3__arvalid, bus__3__araddr, bus__3__arlen, bus__arready);
+, \bus__rlast$136 , \bus__rvalid$142 , part_clk, \output__ready$168 , idle, error, start, \start$40 , \start$75 , \start$110 , beats, resets, enable, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__1__arvalid, bus__1__araddr, bus__1__arlen, bus__2__arvalid, bus__2__araddr
+, bus__2__arlen, bus__3__arvalid, bus__3__araddr, bus__3__arlen, \output__payload$166 , \output__valid$170 , bus__arready);
   input [31:0] beats;
   wire [31:0] beats;
   wire [31:0] \beats$112 ;
   wire [31:0] \beats$42 ;
   wire [31:0] \beats$5 ;
   wire [31:0] \beats$77 ;
+  wire [127:0] beats__payload;
+  wire beats__ready;
+  wire beats__valid;
   output [39:0] bus__0__araddr;
   wire [39:0] bus__0__araddr;
   wire [1:0] bus__0__arburst;
@@ -47387,27 +47824,30 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   wire \idle$155 ;
   wire \idle$156 ;
   wire \idle$157 ;
-  wire [127:0] output__payload;
-  output [31:0] \output__payload$149 ;
-  wire [31:0] \output__payload$149 ;
-  output [31:0] \output__payload$150 ;
+  wire [127:0] input__payload;
+  wire input__ready;
+  wire input__valid;
+  wire [31:0] output__payload;
   wire [31:0] \output__payload$150 ;
-  output [31:0] \output__payload$151 ;
   wire [31:0] \output__payload$151 ;
-  output [31:0] \output__payload$152 ;
   wire [31:0] \output__payload$152 ;
+  output [127:0] \output__payload$166 ;
+  wire [127:0] \output__payload$166 ;
+  wire [127:0] \output__payload$167 ;
   wire output__ready;
   wire \output__ready$113 ;
+  input \output__ready$168 ;
+  wire \output__ready$168 ;
+  wire \output__ready$169 ;
   wire \output__ready$43 ;
   wire \output__ready$78 ;
-  input \output__ready$8 ;
-  wire \output__ready$8 ;
-  output output__valid;
   wire output__valid;
-  wire \output__valid$144 ;
   wire \output__valid$145 ;
   wire \output__valid$146 ;
   wire \output__valid$147 ;
+  output \output__valid$170 ;
+  wire \output__valid$170 ;
+  wire \output__valid$171 ;
   input part_clk;
   wire part_clk;
   input [8:0] resets;
@@ -47424,13 +47864,26 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   wire [39:0] start__1;
   wire [39:0] start__2;
   wire [39:0] start__3;
-  assign output__ready = output__valid & \output__ready$8 ;
-  assign \output__ready$43  = output__valid & \output__ready$8 ;
-  assign \output__ready$78  = output__valid & \output__ready$8 ;
-  assign \output__ready$113  = output__valid & \output__ready$8 ;
-  assign output__valid = & { \output__valid$147 , \output__valid$146 , \output__valid$145 , \output__valid$144  };
+  assign output__ready = beats__valid & beats__ready;
+  assign \output__ready$43  = beats__valid & beats__ready;
+  assign \output__ready$78  = beats__valid & beats__ready;
+  assign \output__ready$113  = beats__valid & beats__ready;
+  assign beats__valid = & { \output__valid$147 , \output__valid$146 , \output__valid$145 , output__valid };
   assign idle = & { \idle$157 , \idle$156 , \idle$155 , \idle$154  };
   assign error = | { \error$162 , \error$161 , \error$160 , \error$159  };
+  \tritforge.core.weight_stream.buffer  buffer (
+    .input__ready(beats__ready),
+    .input__valid(beats__valid),
+    .output__payload(\output__payload$166 ),
+    .output__ready(\output__ready$168 ),
+    .output__valid(\output__valid$170 ),
+    .part_clk(part_clk),
+    .\port$4266$0 (output__payload),
+    .\port$4353$0 (\output__payload$150 ),
+    .\port$4440$0 (\output__payload$151 ),
+    .\port$4527$0 (\output__payload$152 ),
+    .resets(resets)
+  );
   \tritforge.core.weight_stream.port_0  port_0 (
     .beats(beats),
     .bus__araddr(bus__0__araddr),
@@ -47441,8 +47894,8 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
     .enable(enable),
     .error(\error$159 ),
     .idle(\idle$154 ),
-    .output__payload(\output__payload$149 ),
-    .output__valid(\output__valid$144 ),
+    .output__payload(output__payload),
+    .output__valid(output__valid),
     .part_clk(part_clk),
     .r_en(output__ready),
     .resets(resets),
@@ -47603,11 +48056,111 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   assign \bus__rready$139  = 1'h1;
   assign bus__3__rresp = \bus__rresp$140 ;
   assign bus__3__rvalid = \bus__rvalid$142 ;
-  assign output__payload = { \output__payload$152 , \output__payload$151 , \output__payload$150 , \output__payload$149  };
+  assign beats__payload = { \output__payload$152 , \output__payload$151 , \output__payload$150 , output__payload };
+  assign input__payload = { \output__payload$152 , \output__payload$151 , \output__payload$150 , output__payload };
+  assign input__ready = beats__ready;
+  assign input__valid = beats__valid;
+  assign \output__payload$167  = \output__payload$166 ;
+  assign \output__ready$169  = \output__ready$168 ;
+  assign \output__valid$171  = \output__valid$170 ;
+endmodule
+
+module \tritforge.core.weight_stream.buffer (output__ready, input__valid, \port$4266$0 , \port$4353$0 , \port$4440$0 , \port$4527$0 , input__ready, resets, output__payload, output__valid, part_clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$83  = 0;
+  wire \$1 ;
+  wire \$2 ;
+  wire [127:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  reg [127:0] \$6 ;
+  reg \$7 ;
+  reg \$8 ;
+  reg [127:0] \$9 ;
+  (* init = 128'h00000000000000000000000000000000 *)
+  wire [127:0] first;
+  wire free;
+  wire [127:0] input__payload;
+  output input__ready;
+  wire input__ready;
+  input input__valid;
+  wire input__valid;
+  output [127:0] output__payload;
+  reg [127:0] output__payload = 128'h00000000000000000000000000000000;
+  input output__ready;
+  wire output__ready;
+  output output__valid;
+  reg output__valid = 1'h0;
+  input part_clk;
+  wire part_clk;
+  input [31:0] \port$4266$0 ;
+  wire [31:0] \port$4266$0 ;
+  input [31:0] \port$4353$0 ;
+  wire [31:0] \port$4353$0 ;
+  input [31:0] \port$4440$0 ;
+  wire [31:0] \port$4440$0 ;
+  input [31:0] \port$4527$0 ;
+  wire [31:0] \port$4527$0 ;
+  input [8:0] resets;
+  wire [8:0] resets;
+  reg [127:0] second = 128'h00000000000000000000000000000000;
+  reg waiting = 1'h0;
+  assign input__ready = ~ waiting;
+  assign \$1  = ~ output__valid;
+  assign free = output__ready | \$1 ;
+  assign \$2  = ~ waiting;
+  assign \$3  = waiting ? second : { \port$4527$0 , \port$4440$0 , \port$4353$0 , \port$4266$0  };
+  assign \$4  = waiting | input__valid;
+  assign \$5  = ~ waiting;
+  always @(posedge part_clk)
+    output__payload <= \$6 ;
+  always @(posedge part_clk)
+    output__valid <= \$7 ;
+  always @(posedge part_clk)
+    waiting <= \$8 ;
+  always @(posedge part_clk)
+    second <= \$9 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    \$6  = output__payload;
+    if (free) begin
+      \$6  = \$3 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    \$7  = output__valid;
+    if (free) begin
+      \$7  = \$4 ;
+    end
+    if (resets[7]) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    \$8  = waiting;
+    if (free) begin
+      \$8  = 1'h0;
+    end else if (\$2 ) begin
+      \$8  = input__valid;
+    end
+    if (resets[7]) begin
+      \$8  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    \$9  = second;
+    if (\$5 ) begin
+      \$9  = { \port$4527$0 , \port$4440$0 , \port$4353$0 , \port$4266$0  };
+    end
+  end
+  assign first = output__payload;
+  assign input__payload = { \port$4527$0 , \port$4440$0 , \port$4353$0 , \port$4266$0  };
 endmodule
 
 module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk, r_en, error, idle, output__payload, start, beats, resets, enable, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$83  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$84  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -47762,7 +48315,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$31  = bus__arvalid;
     if (bus__arready) begin
       \$31  = 1'h0;
@@ -47775,7 +48328,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$32  = left;
     if (\$11 ) begin
       \$32  = beats;
@@ -47788,7 +48341,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$33  = some;
     if (\$11 ) begin
       \$33  = \$12 ;
@@ -47798,7 +48351,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$34  = ends;
     if (\$11 ) begin
       \$34  = \$13 ;
@@ -47811,7 +48364,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$35  = begun;
     if (offer) begin
       \$35  = 1'h1;
@@ -47821,7 +48374,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$36  = bus__araddr;
     if (offer) begin
       \$36  = \$14 [39:0];
@@ -47831,7 +48384,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$37  = bus__arlen;
     if (offer) begin
       \$37  = { \$15 [5], \$15 [5], \$15  };
@@ -47841,7 +48394,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$38  = position;
     if (offer) begin
       \$38  = \$17 [31:0];
@@ -47851,14 +48404,14 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$39  = \$26 [7:0];
     if (resets[7]) begin
       \$39  = 8'h80;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$83 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
     \$40  = \$30 [7:0];
     if (resets[7]) begin
       \$40  = 8'h00;
@@ -47880,7 +48433,7 @@ module \tritforge.core.weight_stream.port_0 (w_data, bus__rresp, w_en, part_clk,
 endmodule
 
 module \tritforge.core.weight_stream.port_0.fifo (w_en, part_clk, r_en, r_data, resets, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$84  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$85  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -48122,7 +48675,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, part_clk, r_en, r_data, 
   always @(posedge part_clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [6:0];
@@ -48132,7 +48685,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [6:0];
@@ -48142,7 +48695,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [7:0];
@@ -48155,7 +48708,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$84 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -48176,7 +48729,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, part_clk, r_en, r_data, 
 endmodule
 
 module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk, r_en, error, idle, output__payload, start, beats, resets, enable, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$85  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$86  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -48331,7 +48884,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$31  = bus__arvalid;
     if (bus__arready) begin
       \$31  = 1'h0;
@@ -48344,7 +48897,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$32  = left;
     if (\$11 ) begin
       \$32  = beats;
@@ -48357,7 +48910,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$33  = some;
     if (\$11 ) begin
       \$33  = \$12 ;
@@ -48367,7 +48920,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$34  = ends;
     if (\$11 ) begin
       \$34  = \$13 ;
@@ -48380,7 +48933,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$35  = begun;
     if (offer) begin
       \$35  = 1'h1;
@@ -48390,7 +48943,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$36  = bus__araddr;
     if (offer) begin
       \$36  = \$14 [39:0];
@@ -48400,7 +48953,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$37  = bus__arlen;
     if (offer) begin
       \$37  = { \$15 [5], \$15 [5], \$15  };
@@ -48410,7 +48963,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$38  = position;
     if (offer) begin
       \$38  = \$17 [31:0];
@@ -48420,14 +48973,14 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$39  = \$26 [7:0];
     if (resets[7]) begin
       \$39  = 8'h80;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$85 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
     \$40  = \$30 [7:0];
     if (resets[7]) begin
       \$40  = 8'h00;
@@ -48449,7 +49002,7 @@ module \tritforge.core.weight_stream.port_1 (w_data, bus__rresp, w_en, part_clk,
 endmodule
 
 module \tritforge.core.weight_stream.port_1.fifo (w_en, part_clk, r_en, r_data, resets, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$86  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$87  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -48691,7 +49244,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, part_clk, r_en, r_data, 
   always @(posedge part_clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [6:0];
@@ -48701,7 +49254,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [6:0];
@@ -48711,7 +49264,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [7:0];
@@ -48724,7 +49277,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$86 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -48745,7 +49298,7 @@ module \tritforge.core.weight_stream.port_1.fifo (w_en, part_clk, r_en, r_data, 
 endmodule
 
 module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk, r_en, error, idle, output__payload, start, beats, resets, enable, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$87  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$88  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -48900,7 +49453,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$31  = bus__arvalid;
     if (bus__arready) begin
       \$31  = 1'h0;
@@ -48913,7 +49466,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$32  = left;
     if (\$11 ) begin
       \$32  = beats;
@@ -48926,7 +49479,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$33  = some;
     if (\$11 ) begin
       \$33  = \$12 ;
@@ -48936,7 +49489,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$34  = ends;
     if (\$11 ) begin
       \$34  = \$13 ;
@@ -48949,7 +49502,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$35  = begun;
     if (offer) begin
       \$35  = 1'h1;
@@ -48959,7 +49512,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$36  = bus__araddr;
     if (offer) begin
       \$36  = \$14 [39:0];
@@ -48969,7 +49522,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$37  = bus__arlen;
     if (offer) begin
       \$37  = { \$15 [5], \$15 [5], \$15  };
@@ -48979,7 +49532,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$38  = position;
     if (offer) begin
       \$38  = \$17 [31:0];
@@ -48989,14 +49542,14 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$39  = \$26 [7:0];
     if (resets[7]) begin
       \$39  = 8'h80;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$87 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
     \$40  = \$30 [7:0];
     if (resets[7]) begin
       \$40  = 8'h00;
@@ -49018,7 +49571,7 @@ module \tritforge.core.weight_stream.port_2 (w_data, bus__rresp, w_en, part_clk,
 endmodule
 
 module \tritforge.core.weight_stream.port_2.fifo (w_en, part_clk, r_en, r_data, resets, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$88  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$89  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -49260,7 +49813,7 @@ module \tritforge.core.weight_stream.port_2.fifo (w_en, part_clk, r_en, r_data, 
   always @(posedge part_clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [6:0];
@@ -49270,7 +49823,7 @@ module \tritforge.core.weight_stream.port_2.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [6:0];
@@ -49280,7 +49833,7 @@ module \tritforge.core.weight_stream.port_2.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [7:0];
@@ -49293,7 +49846,7 @@ module \tritforge.core.weight_stream.port_2.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$88 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -49314,7 +49867,7 @@ module \tritforge.core.weight_stream.port_2.fifo (w_en, part_clk, r_en, r_data, 
 endmodule
 
 module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk, r_en, error, idle, output__payload, start, beats, resets, enable, bus__arvalid, bus__araddr, bus__arlen, output__valid, bus__arready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$89  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$90  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -49469,7 +50022,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     .w_port__data(w_data)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$31  = bus__arvalid;
     if (bus__arready) begin
       \$31  = 1'h0;
@@ -49482,7 +50035,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$32  = left;
     if (\$11 ) begin
       \$32  = beats;
@@ -49495,7 +50048,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$33  = some;
     if (\$11 ) begin
       \$33  = \$12 ;
@@ -49505,7 +50058,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$34  = ends;
     if (\$11 ) begin
       \$34  = \$13 ;
@@ -49518,7 +50071,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$35  = begun;
     if (offer) begin
       \$35  = 1'h1;
@@ -49528,7 +50081,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$36  = bus__araddr;
     if (offer) begin
       \$36  = \$14 [39:0];
@@ -49538,7 +50091,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$37  = bus__arlen;
     if (offer) begin
       \$37  = { \$15 [5], \$15 [5], \$15  };
@@ -49548,7 +50101,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$38  = position;
     if (offer) begin
       \$38  = \$17 [31:0];
@@ -49558,14 +50111,14 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$39  = \$26 [7:0];
     if (resets[7]) begin
       \$39  = 8'h80;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$89 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
     \$40  = \$30 [7:0];
     if (resets[7]) begin
       \$40  = 8'h00;
@@ -49587,7 +50140,7 @@ module \tritforge.core.weight_stream.port_3 (w_data, bus__rresp, w_en, part_clk,
 endmodule
 
 module \tritforge.core.weight_stream.port_3.fifo (w_en, part_clk, r_en, r_data, resets, r_rdy, w_port__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$90  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$91  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -49829,7 +50382,7 @@ module \tritforge.core.weight_stream.port_3.fifo (w_en, part_clk, r_en, r_data, 
   always @(posedge part_clk)
     r_rdy <= \$30 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
     \$27  = w_port__addr;
     if (\$4 ) begin
       \$27  = \$5 [6:0];
@@ -49839,7 +50392,7 @@ module \tritforge.core.weight_stream.port_3.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
     \$28  = r_port__addr;
     if (\$8 ) begin
       \$28  = \$9 [6:0];
@@ -49849,7 +50402,7 @@ module \tritforge.core.weight_stream.port_3.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
     \$29  = inner_level;
     if (\$15 ) begin
       \$29  = \$16 [7:0];
@@ -49862,7 +50415,7 @@ module \tritforge.core.weight_stream.port_3.fifo (w_en, part_clk, r_en, r_data, 
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$90 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
     \$30  = r_rdy;
     if (\$26 ) begin
       \$30  = 1'h1;
@@ -49883,8 +50436,8 @@ module \tritforge.core.weight_stream.port_3.fifo (w_en, part_clk, r_en, r_data, 
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, \clear$4 , \port$17$0 , \port$21$0 , both, bus__arready, \port$187$0 , count_instructions, count_beats, count_starved, count_stalled, count_cycles, error
-, start, reset, token, memory_base, \program , stream_beats, stream__0, stream__1, stream__2, stream__3, bus__bvalid, bus__rvalid, bus__rdata, \port$5967$0 , bus__awaddr);
-  reg \$auto$verilog_backend.cc:2355:dump_module$91  = 0;
+, start, reset, token, memory_base, \program , stream_beats, stream__0, stream__1, stream__2, stream__3, bus__bvalid, bus__rvalid, bus__rdata, \port$5986$0 , bus__awaddr);
+  reg \$auto$verilog_backend.cc:2355:dump_module$92  = 0;
   wire [32:0] \$1 ;
   wire [40:0] \$10 ;
   wire [40:0] \$11 ;
@@ -50046,8 +50599,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [3:0] \port$187$0 ;
   input [2:0] \port$21$0 ;
   wire [2:0] \port$21$0 ;
-  input [3:0] \port$5967$0 ;
-  wire [3:0] \port$5967$0 ;
+  input [3:0] \port$5986$0 ;
+  wire [3:0] \port$5986$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -50186,196 +50739,196 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   assign \$20  = counter_busy_ternary_matmul + event_busy_ternary_matmul;
   assign \$21  = clear ? 41'h00000000000 : \$20 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$41  = \$1 [31:0];
     if (rst) begin
       \$41  = 32'd0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$42  = \clear$4 ;
     if (rst) begin
       \$42  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$43  = count_cycles;
     if (rst) begin
       \$43  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$44  = \$3 [39:0];
     if (rst) begin
       \$44  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$45  = count_beats;
     if (rst) begin
       \$45  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$46  = \$5 [39:0];
     if (rst) begin
       \$46  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$47  = count_starved;
     if (rst) begin
       \$47  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$48  = \$7 [39:0];
     if (rst) begin
       \$48  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$49  = count_stalled;
     if (rst) begin
       \$49  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$50  = \$9 [39:0];
     if (rst) begin
       \$50  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$51  = count_instructions;
     if (rst) begin
       \$51  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$52  = \$11 [39:0];
     if (rst) begin
       \$52  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$53  = { 4'h0, \port$187$0  };
     if (rst) begin
       \$53  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$54  = \$13 [39:0];
     if (rst) begin
       \$54  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
-    \$55  = \port$5967$0 [0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
+    \$55  = \port$5986$0 [0];
     if (rst) begin
       \$55  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$56  = \$15 [39:0];
     if (rst) begin
       \$56  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
-    \$57  = \port$5967$0 [1];
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
+    \$57  = \port$5986$0 [1];
     if (rst) begin
       \$57  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$58  = \$17 [39:0];
     if (rst) begin
       \$58  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
-    \$59  = \port$5967$0 [2];
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
+    \$59  = \port$5986$0 [2];
     if (rst) begin
       \$59  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$60  = \$19 [39:0];
     if (rst) begin
       \$60  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
-    \$61  = \port$5967$0 [3];
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
+    \$61  = \port$5986$0 [3];
     if (rst) begin
       \$61  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$62  = \$21 [39:0];
     if (rst) begin
       \$62  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$63  = { 5'h00, \port$21$0  };
     if (rst) begin
       \$63  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$64  = \$23 [39:0];
     if (rst) begin
       \$64  = 40'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$65  = both;
     if (rst) begin
       \$65  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$66  = \$28 ;
     if (rst) begin
       \$66  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$67  = \$33 ;
     if (rst) begin
       \$67  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$68  = token;
     if (both) begin
       casez (bus__awaddr)
@@ -50388,7 +50941,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$69  = memory_base;
     if (both) begin
       casez (bus__awaddr)
@@ -50405,7 +50958,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$70  = \program ;
     if (both) begin
       casez (bus__awaddr)
@@ -50424,7 +50977,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$71  = stream_beats;
     if (both) begin
       casez (bus__awaddr)
@@ -50445,7 +50998,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$72  = stream__0;
     if (both) begin
       casez (bus__awaddr)
@@ -50468,7 +51021,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$73  = stream__1;
     if (both) begin
       casez (bus__awaddr)
@@ -50493,7 +51046,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$74  = stream__2;
     if (both) begin
       casez (bus__awaddr)
@@ -50520,7 +51073,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$75  = stream__3;
     if (both) begin
       casez (bus__awaddr)
@@ -50549,7 +51102,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$76  = bus__bvalid;
     if (taken) begin
       \$76  = 1'h1;
@@ -50561,7 +51114,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$77  = bus__rvalid;
     if (\$35 ) begin
       \$77  = 1'h1;
@@ -50573,7 +51126,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$91 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$92 ) begin end
     \$78  = bus__rdata;
     if (\$35 ) begin
       \$78  = 32'd0;
@@ -50677,10 +51230,10 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   assign count_saturations = { 4'h0, \port$187$0  };
-  assign count_busy_load_store = \port$5967$0 [0];
-  assign count_busy_rms = \port$5967$0 [1];
-  assign count_busy_row_wise = \port$5967$0 [2];
-  assign count_busy_ternary_matmul = \port$5967$0 [3];
+  assign count_busy_load_store = \port$5986$0 [0];
+  assign count_busy_rms = \port$5986$0 [1];
+  assign count_busy_row_wise = \port$5986$0 [2];
+  assign count_busy_ternary_matmul = \port$5986$0 [3];
   assign count_vector_bytes = { 5'h00, \port$21$0  };
   assign status = { 5'h00, \port$17$0  };
   assign bus__awready = both;

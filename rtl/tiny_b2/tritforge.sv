@@ -462,18 +462,18 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .count_stalled(count_stalled),
     .count_starved(count_starved),
     .count_vector_beat(count_vector_beat),
+    .ended(finished),
     .\error$320 (\error$247 ),
-    .finished(finished),
     .hold(hold),
     .\port$182$0 (\$44 ),
-    .\port$2910$0 (\$45 ),
-    .\port$2914$0 (\$46 ),
-    .\port$2918$0 (\$47 ),
-    .\port$2922$0 (\$48 ),
-    .\port$2928$0 (\$49 ),
-    .\port$2932$0 (\$50 ),
-    .\port$2936$0 (\$51 ),
-    .\port$2940$0 (\$52 ),
+    .\port$2908$0 (\$45 ),
+    .\port$2912$0 (\$46 ),
+    .\port$2916$0 (\$47 ),
+    .\port$2920$0 (\$48 ),
+    .\port$2926$0 (\$49 ),
+    .\port$2930$0 (\$50 ),
+    .\port$2934$0 (\$51 ),
+    .\port$2938$0 (\$52 ),
     .quiet(quiet),
     .read_bus__araddr(m_axi_v_read__araddr),
     .read_bus__arburst(m_axi_v_read__arburst),
@@ -535,7 +535,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
     .\port$17$0 (\$15 ),
     .\port$182$0 (\$44 ),
     .\port$21$0 (\$17 ),
-    .\port$7584$0 (count_busy),
+    .\port$7582$0 (count_busy),
     .\program (\program$242 ),
     .reset(reset),
     .rst(rst),
@@ -838,7 +838,7 @@ module tritforge(s_axi_awvalid, s_axi_wdata, s_axi_wstrb, s_axi_wvalid, s_axi_br
 endmodule
 
 module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_bus__rvalid, write_bus__awready, write_bus__wready, write_bus__bid, write_bus__bresp, write_bus__bvalid, bus__0__arready, bus__0__rid, bus__0__rdata, bus__0__rresp, bus__0__rlast, bus__0__rvalid, clk, rst, start, read_bus__arid, read_bus__araddr
-, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, quiet, finished, \port$182$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2910$0 , \port$2914$0 , \port$2918$0 , \port$2922$0 , \port$2928$0 , \port$2932$0 , \port$2936$0 , \port$2940$0 , write_bus__wlast
+, read_bus__arlen, read_bus__arsize, read_bus__arburst, read_bus__arcache, read_bus__arprot, read_bus__arvalid, quiet, ended, \port$182$0 , count_issued, write_bus__wvalid, write_bus__wdata, \port$2908$0 , \port$2912$0 , \port$2916$0 , \port$2920$0 , \port$2926$0 , \port$2930$0 , \port$2934$0 , \port$2938$0 , write_bus__wlast
 , count_vector_beat, count_beat, count_starved, count_stalled, waiting, start__0, address, clear, hold, stream_enable, token, base, beats, cleared, clearing, unit_start, unit_done, \error$320 , count_busy, write_bus__awvalid, write_bus__awaddr
 , write_bus__awlen, weight_bus__0__arvalid, weight_bus__0__araddr, weight_bus__0__arlen, read_bus__arready);
   reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
@@ -866,7 +866,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   reg \$29 ;
   wire \$3 ;
   reg \$30 ;
-  reg \$31 ;
+  wire \$31 ;
   wire \$32 ;
   wire \$33 ;
   wire \$34 ;
@@ -874,15 +874,14 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \$36 ;
   wire \$37 ;
   wire \$38 ;
-  wire \$39 ;
+  wire [11:0] \$39 ;
   wire \$4 ;
-  wire [11:0] \$40 ;
-  wire [6:0] \$41 ;
-  wire [22:0] \$42 ;
-  wire [6:0] \$43 ;
-  wire [27:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire [9:0] \$46 ;
+  wire [6:0] \$40 ;
+  wire [22:0] \$41 ;
+  wire [6:0] \$42 ;
+  wire [27:0] \$43 ;
+  wire [5:0] \$44 ;
+  wire [9:0] \$45 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
@@ -1231,11 +1230,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire \done$140 ;
   wire \done$151 ;
   reg enable = 1'h0;
+  output ended;
+  wire ended;
   wire [7:0] error;
   wire \error$319 ;
   output [7:0] \error$320 ;
   reg [7:0] \error$320 ;
-  output finished;
+  wire [7:0] \error$322 ;
   wire finished;
   wire halt;
   reg halted = 1'h0;
@@ -1298,22 +1299,22 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire part_clk;
   output [5:0] \port$182$0 ;
   wire [5:0] \port$182$0 ;
-  output \port$2910$0 ;
-  wire \port$2910$0 ;
-  output \port$2914$0 ;
-  wire \port$2914$0 ;
-  output \port$2918$0 ;
-  wire \port$2918$0 ;
-  output \port$2922$0 ;
-  wire \port$2922$0 ;
-  output \port$2928$0 ;
-  wire \port$2928$0 ;
-  output \port$2932$0 ;
-  wire \port$2932$0 ;
-  output \port$2936$0 ;
-  wire \port$2936$0 ;
-  output \port$2940$0 ;
-  wire \port$2940$0 ;
+  output \port$2908$0 ;
+  wire \port$2908$0 ;
+  output \port$2912$0 ;
+  wire \port$2912$0 ;
+  output \port$2916$0 ;
+  wire \port$2916$0 ;
+  output \port$2920$0 ;
+  wire \port$2920$0 ;
+  output \port$2926$0 ;
+  wire \port$2926$0 ;
+  output \port$2930$0 ;
+  wire \port$2930$0 ;
+  output \port$2934$0 ;
+  wire \port$2934$0 ;
+  output \port$2938$0 ;
+  wire \port$2938$0 ;
   wire [39:0] \program ;
   wire [256:0] program__payload;
   wire \program__payload.error ;
@@ -1459,11 +1460,10 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   reg [8:0] resets = 9'h1ff;
   input rst;
   wire rst;
-  reg running = 1'h0;
   wire [4:0] saturations;
   wire [3:0] \saturations$313 ;
   wire [3:0] scalar;
-  wire [3:0] \scalar$322 ;
+  wire [3:0] \scalar$324 ;
   reg [29:0] scalar_0 = 30'h00000000;
   wire [23:0] \scalar_0.mantissa ;
   wire [5:0] \scalar_0.shift ;
@@ -1477,9 +1477,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   wire [23:0] \scalar_3.mantissa ;
   wire [5:0] \scalar_3.shift ;
   reg [29:0] scale;
-  wire [29:0] \scale$323 ;
-  wire [23:0] \scale$323.mantissa ;
-  wire [5:0] \scale$323.shift ;
+  wire [29:0] \scale$325 ;
+  wire [23:0] \scale$325.mantissa ;
+  wire [5:0] \scale$325.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scale_valid;
@@ -1605,9 +1605,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   always @(posedge clk)
     enable <= \$29 ;
   always @(posedge clk)
-    running <= \$30 ;
-  always @(posedge clk)
-    halted <= \$31 ;
+    halted <= \$30 ;
   assign \$1  = clear | rst;
   assign \$2  = & resets;
   assign \$3  = | resets;
@@ -1631,7 +1629,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \$13  = idle_bus & idle;
   assign quiet = \$13  & \idle$294 ;
   assign \$14  = halted & \idle$297 ;
-  assign finished = \$14  & \idle$298 ;
+  assign ended = \$14  & \idle$298 ;
   assign \$15  = saturations + \saturations$313 ;
   assign \$16  = | error;
   assign \$17  = ~ read_bus__arready;
@@ -1664,15 +1662,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .idle(idle),
     .limit(limit),
     .part_clk(clk),
-    .\port$2910$0 (\$32 ),
-    .\port$2914$0 (\$33 ),
-    .\port$2918$0 (\$34 ),
-    .\port$2922$0 (\$35 ),
-    .\port$2928$0 (\$36 ),
-    .\port$2932$0 (\$37 ),
-    .\port$2936$0 (\$38 ),
-    .\port$2940$0 (\$39 ),
-    .\port$7841$8 (\$40 ),
+    .\port$2908$0 (\$31 ),
+    .\port$2912$0 (\$32 ),
+    .\port$2916$0 (\$33 ),
+    .\port$2920$0 (\$34 ),
+    .\port$2926$0 (\$35 ),
+    .\port$2930$0 (\$36 ),
+    .\port$2934$0 (\$37 ),
+    .\port$2938$0 (\$38 ),
+    .\port$7839$8 (\$39 ),
     .progress(progress__0),
     .read_bus__araddr(\read_bus__araddr$239 ),
     .read_bus__arlen(\read_bus__arlen$242 ),
@@ -1701,7 +1699,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .write_bus__wvalid(write_bus__wvalid),
     .write_error(write_error)
   );
-  \tritforge.core.program$327  \program$327  (
+  \tritforge.core.program$328  \program$328  (
     .address(address),
     .bus__araddr(bus__araddr),
     .bus__arready(bus__arready),
@@ -1730,15 +1728,15 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .\done$81 (\done$129 ),
     .limit(\limit$132 ),
     .part_clk(clk),
-    .\port$7862$0 (\$41 ),
-    .\port$7904$14 (\$42 ),
+    .\port$7860$0 (\$40 ),
+    .\port$7902$14 (\$41 ),
     .progress(progress__1),
     .read__0__data(\read__0__data$19 ),
     .read__1__data(\read__1__data$27 ),
     .read__2__data(\read__2__data$35 ),
     .resets(resets),
     .saturations(saturations),
-    .\scale$61 (\scale$323 ),
+    .\scale$61 (\scale$325 ),
     .scale_valid(scale_valid)
   );
   \tritforge.core.row_wise  row_wise (
@@ -1748,8 +1746,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$140 ),
     .limit(\limit$143 ),
     .part_clk(clk),
-    .\port$8184$0 (\$43 ),
-    .\port$8194$8 (\$44 ),
+    .\port$8186$0 (\$42 ),
+    .\port$8196$8 (\$43 ),
     .progress(progress__2),
     .read__0__data(\read__0__data$43 ),
     .read__1__data(\read__1__data$51 ),
@@ -1757,7 +1755,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .resets(resets),
     .results(write__1__data),
     .saturations(\saturations$313 ),
-    .scale(scale),
+    .\scale$103 (scale),
     .write__address(write__1__address),
     .write__mask(write__1__mask)
   );
@@ -1796,7 +1794,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   );
   \tritforge.core.ternary_matmul  ternary_matmul (
     .activations__address(activations__address),
-    .activations__buffer(\$42 [22]),
+    .activations__buffer(\$41 [22]),
     .activations__data(activations__data),
     .activations__mask(activations__mask),
     .command__payload(\command__payload$145 ),
@@ -1805,8 +1803,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .done(\done$151 ),
     .limit(\limit$154 ),
     .part_clk(clk),
-    .\port$5883$0 (\$45 ),
-    .\port$8857$0 (\$46 ),
+    .\port$5879$0 (\$44 ),
+    .\port$8859$0 (\$45 ),
     .progress(progress__3),
     .resets(resets),
     .stalled(count_stalled),
@@ -1822,13 +1820,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   );
   \tritforge.core.vector_memory  vector_memory (
     .part_clk(clk),
-    .\port$5883$0 (\$45 ),
-    .\port$7841$8 (\$40 ),
-    .\port$7862$0 (\$41 ),
-    .\port$7904$14 (\$42 [17:0]),
-    .\port$8184$0 (\$43 ),
-    .\port$8194$8 (\$44 [23:0]),
-    .\port$8857$0 (\$46 ),
+    .\port$5879$0 (\$44 ),
+    .\port$7839$8 (\$39 ),
+    .\port$7860$0 (\$40 ),
+    .\port$7902$14 (\$41 [17:0]),
+    .\port$8186$0 (\$42 ),
+    .\port$8196$8 (\$43 [23:0]),
+    .\port$8859$0 (\$45 ),
     .read__0__address(read__0__address),
     .read__0__data(read__data),
     .read__0__enable(read__0__enable),
@@ -1851,6 +1849,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   );
   \tritforge.core.weight_stream  weight_stream (
     .beats(beats),
+    .beats__payload(weights__payload),
+    .beats__ready(output__ready),
+    .beats__valid(weights__valid),
     .bus__0__araddr(weight_bus__0__araddr),
     .bus__0__arlen(weight_bus__0__arlen),
     .bus__0__arvalid(weight_bus__0__arvalid),
@@ -1863,20 +1864,10 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     .enable(enable),
     .error(\error$319 ),
     .idle(\idle$294 ),
-    .output__payload(weights__payload),
-    .\output__ready$8 (output__ready),
-    .output__valid(weights__valid),
     .part_clk(clk),
     .resets(resets),
     .start(start__0)
   );
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$27  = chosen;
-    if (resets[0]) begin
-      \$27  = 1'h0;
-    end
-  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$28  = \$18 ;
@@ -1893,34 +1884,21 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$30  = running;
-    if (start) begin
+    \$30  = halted;
+    if (stop) begin
       \$30  = 1'h1;
     end
-    if (finished) begin
+    if (ended) begin
       \$30  = 1'h0;
     end
     if (resets[0]) begin
       \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$31  = halted;
-    if (stop) begin
-      \$31  = 1'h1;
-    end
-    if (finished) begin
-      \$31  = 1'h0;
-    end
-    if (resets[0]) begin
-      \$31  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     scale = 30'h00000000;
-    casez (\$44 [27:24])
+    casez (\$43 [27:24])
       4'h0:
           scale = scalar_0;
       4'h1:
@@ -1962,9 +1940,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$23  = scalar_0;
     if (scale_valid) begin
-      casez (\$42 [21:18])
+      casez (\$41 [21:18])
         4'h0:
-            \$23  = \scale$323 ;
+            \$23  = \scale$325 ;
       endcase
     end
     if (resets[0]) begin
@@ -1975,11 +1953,11 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$24  = scalar_1;
     if (scale_valid) begin
-      casez (\$42 [21:18])
+      casez (\$41 [21:18])
         4'h0:
             /* empty */;
         4'h1:
-            \$24  = \scale$323 ;
+            \$24  = \scale$325 ;
       endcase
     end
     if (resets[0]) begin
@@ -1990,13 +1968,13 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$25  = scalar_2;
     if (scale_valid) begin
-      casez (\$42 [21:18])
+      casez (\$41 [21:18])
         4'h0:
             /* empty */;
         4'h1:
             /* empty */;
         4'h2:
-            \$25  = \scale$323 ;
+            \$25  = \scale$325 ;
       endcase
     end
     if (resets[0]) begin
@@ -2007,7 +1985,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
     \$26  = scalar_3;
     if (scale_valid) begin
-      casez (\$42 [21:18])
+      casez (\$41 [21:18])
         4'h0:
             /* empty */;
         4'h1:
@@ -2015,11 +1993,18 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
         4'h2:
             /* empty */;
         4'h3:
-            \$26  = \scale$323 ;
+            \$26  = \scale$325 ;
       endcase
     end
     if (resets[0]) begin
       \$26  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$27  = chosen;
+    if (resets[0]) begin
+      \$27  = 1'h0;
     end
   end
   assign core_clk = clk;
@@ -2028,68 +2013,68 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign read__address = read__0__address;
   assign read__0__data = read__data;
   assign read__enable = read__0__enable;
-  assign read__0__register = \$40 [11:6];
-  assign read__register = \$40 [11:6];
-  assign read__1__address = \$41 [6:1];
-  assign \read__0__address$18  = \$41 [6:1];
+  assign read__0__register = \$39 [11:6];
+  assign read__register = \$39 [11:6];
+  assign read__1__address = \$40 [6:1];
+  assign \read__0__address$18  = \$40 [6:1];
   assign read__1__data = \read__0__data$19 ;
-  assign read__1__enable = \$41 [0];
-  assign \read__0__enable$22  = \$41 [0];
-  assign read__1__register = \$42 [5:0];
-  assign \read__0__register$24  = \$42 [5:0];
-  assign read__2__address = \$41 [6:1];
-  assign \read__1__address$26  = \$41 [6:1];
+  assign read__1__enable = \$40 [0];
+  assign \read__0__enable$22  = \$40 [0];
+  assign read__1__register = \$41 [5:0];
+  assign \read__0__register$24  = \$41 [5:0];
+  assign read__2__address = \$40 [6:1];
+  assign \read__1__address$26  = \$40 [6:1];
   assign read__2__data = \read__1__data$27 ;
-  assign read__2__enable = \$41 [0];
-  assign \read__1__enable$30  = \$41 [0];
-  assign read__2__register = \$42 [11:6];
-  assign \read__1__register$32  = \$42 [11:6];
-  assign read__3__address = \$41 [6:1];
-  assign \read__2__address$34  = \$41 [6:1];
+  assign read__2__enable = \$40 [0];
+  assign \read__1__enable$30  = \$40 [0];
+  assign read__2__register = \$41 [11:6];
+  assign \read__1__register$32  = \$41 [11:6];
+  assign read__3__address = \$40 [6:1];
+  assign \read__2__address$34  = \$40 [6:1];
   assign read__3__data = \read__2__data$35 ;
-  assign read__3__enable = \$41 [0];
-  assign \read__2__enable$38  = \$41 [0];
-  assign read__3__register = \$42 [17:12];
-  assign \read__2__register$40  = \$42 [17:12];
-  assign read__4__address = \$43 [6:1];
-  assign \read__0__address$42  = \$43 [6:1];
+  assign read__3__enable = \$40 [0];
+  assign \read__2__enable$38  = \$40 [0];
+  assign read__3__register = \$41 [17:12];
+  assign \read__2__register$40  = \$41 [17:12];
+  assign read__4__address = \$42 [6:1];
+  assign \read__0__address$42  = \$42 [6:1];
   assign read__4__data = \read__0__data$43 ;
-  assign read__4__enable = \$43 [0];
-  assign \read__0__enable$46  = \$43 [0];
-  assign read__4__register = \$44 [11:6];
-  assign \read__0__register$48  = \$44 [11:6];
-  assign read__5__address = \$43 [6:1];
-  assign \read__1__address$50  = \$43 [6:1];
+  assign read__4__enable = \$42 [0];
+  assign \read__0__enable$46  = \$42 [0];
+  assign read__4__register = \$43 [11:6];
+  assign \read__0__register$48  = \$43 [11:6];
+  assign read__5__address = \$42 [6:1];
+  assign \read__1__address$50  = \$42 [6:1];
   assign read__5__data = \read__1__data$51 ;
-  assign read__5__enable = \$43 [0];
-  assign \read__1__enable$54  = \$43 [0];
-  assign read__5__register = \$44 [17:12];
-  assign \read__1__register$56  = \$44 [17:12];
-  assign read__6__address = \$43 [6:1];
-  assign \read__2__address$58  = \$43 [6:1];
+  assign read__5__enable = \$42 [0];
+  assign \read__1__enable$54  = \$42 [0];
+  assign read__5__register = \$43 [17:12];
+  assign \read__1__register$56  = \$43 [17:12];
+  assign read__6__address = \$42 [6:1];
+  assign \read__2__address$58  = \$42 [6:1];
   assign read__6__data = \read__2__data$59 ;
-  assign read__6__enable = \$43 [0];
-  assign \read__2__enable$62  = \$43 [0];
-  assign read__6__register = \$44 [23:18];
-  assign \read__2__register$64  = \$44 [23:18];
+  assign read__6__enable = \$42 [0];
+  assign \read__2__enable$62  = \$42 [0];
+  assign read__6__register = \$43 [23:18];
+  assign \read__2__register$64  = \$43 [23:18];
   assign write__address = write__0__address;
   assign write__data = write__0__data;
   assign write__mask = write__0__mask;
-  assign write__0__register = \$40 [5:0];
-  assign write__register = \$40 [5:0];
+  assign write__0__register = \$39 [5:0];
+  assign write__register = \$39 [5:0];
   assign \write__address$74  = write__1__address;
   assign \write__data$76  = write__1__data;
   assign \write__mask$78  = write__1__mask;
-  assign write__1__register = \$44 [5:0];
-  assign \write__register$80  = \$44 [5:0];
+  assign write__1__register = \$43 [5:0];
+  assign \write__register$80  = \$43 [5:0];
   assign \write__address$82  = write__2__address;
-  assign write__2__data = { \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46 , \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46 , \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46 , \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46  };
-  assign \write__data$84  = { \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46 , \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46 , \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46 , \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 [5], \$45 , \$46  };
+  assign write__2__data = { \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45 , \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45 , \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45 , \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45  };
+  assign \write__data$84  = { \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45 , \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45 , \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45 , \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 [5], \$44 , \$45  };
   assign \write__mask$86  = write__2__mask;
   assign \write__register$88  = write__2__register;
   assign \activations__address$90  = activations__address;
-  assign activations__buffer = \$42 [22];
-  assign \activations__buffer$92  = \$42 [22];
+  assign activations__buffer = \$41 [22];
+  assign \activations__buffer$92  = \$41 [22];
   assign \activations__data$94  = activations__data;
   assign \activations__mask$96  = activations__mask;
   assign output__payload = weights__payload;
@@ -2118,7 +2103,7 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign command__3__valid = \command__valid$149 ;
   assign \progress$153  = progress__3;
   assign limit__3 = \limit$154 ;
-  assign scalar = \$44 [27:24];
+  assign scalar = \$43 [27:24];
   assign bus__0__araddr = weight_bus__0__araddr;
   assign weight_bus__0__arburst = 2'h1;
   assign bus__0__arburst = 2'h1;
@@ -2163,8 +2148,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \write_bus__wdata$221  = write_bus__wdata;
   assign \write_bus__wlast$223  = write_bus__wlast;
   assign \write_bus__wready$225  = write_bus__wready;
-  assign write_bus__wstrb = { \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32  };
-  assign \write_bus__wstrb$227  = { \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32  };
+  assign write_bus__wstrb = { \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
+  assign \write_bus__wstrb$227  = { \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31  };
   assign \write_bus__wvalid$229  = write_bus__wvalid;
   assign bus__arid = 1'h0;
   assign \read_bus__arid$236  = 1'h1;
@@ -2202,16 +2187,18 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign busy = count_busy;
   assign count_saturations = { 2'h0, \$15  };
   assign \beat$315  = count_vector_beat;
-  assign \scalar$322  = \$42 [21:18];
+  assign finished = ended;
+  assign \error$322  = \error$320 ;
+  assign \scalar$324  = \$41 [21:18];
   assign \port$182$0  = \$15 ;
-  assign \port$2910$0  = \$32 ;
-  assign \port$2914$0  = \$33 ;
-  assign \port$2918$0  = \$34 ;
-  assign \port$2922$0  = \$35 ;
-  assign \port$2928$0  = \$36 ;
-  assign \port$2932$0  = \$37 ;
-  assign \port$2936$0  = \$38 ;
-  assign \port$2940$0  = \$39 ;
+  assign \port$2908$0  = \$31 ;
+  assign \port$2912$0  = \$32 ;
+  assign \port$2916$0  = \$33 ;
+  assign \port$2920$0  = \$34 ;
+  assign \port$2926$0  = \$35 ;
+  assign \port$2930$0  = \$36 ;
+  assign \port$2934$0  = \$37 ;
+  assign \port$2938$0  = \$38 ;
   assign \program__payload.instruction  = program__payload[255:0];
   assign \program__payload.instruction.opcode  = program__payload[3:0];
   assign \program__payload.instruction.dst  = program__payload[13:8];
@@ -2516,8 +2503,8 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \scalar_2.shift  = scalar_2[29:24];
   assign \scalar_3.mantissa  = scalar_3[23:0];
   assign \scalar_3.shift  = scalar_3[29:24];
-  assign \scale$323.mantissa  = \scale$323 [23:0];
-  assign \scale$323.shift  = \scale$323 [29:24];
+  assign \scale$325.mantissa  = \scale$325 [23:0];
+  assign \scale$325.shift  = \scale$325 [29:24];
   assign unit_done[3] = \done$151 ;
   assign unit_done[2] = \done$140 ;
   assign unit_done[1] = \done$129 ;
@@ -2537,9 +2524,9 @@ module \tritforge.core (read_bus__rid, bus__rdata, bus__rresp, bus__rlast, read_
   assign \$12  = read_bus__rid;
 endmodule
 
-module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, part_clk, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2910$0 , \port$2914$0 , \port$2918$0 , \port$2922$0 , \port$2928$0
-, \port$2932$0 , \port$2936$0 , \port$2940$0 , write_bus__wlast, write_error, done, beat, hold, token, base, resets, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen
-, row, \port$7841$8 , command__ready, w_data, read_bus__rdata);
+module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bus__wready, write_bus__bresp, write_bus__bvalid, part_clk, read_bus__arready, read_bus__rvalid, command__valid, limit, command__payload, read_error, idle, ask, write_bus__wvalid, write_bus__wdata, \port$2908$0 , \port$2912$0 , \port$2916$0 , \port$2920$0 , \port$2926$0
+, \port$2930$0 , \port$2934$0 , \port$2938$0 , write_bus__wlast, write_error, done, beat, hold, token, base, resets, read_bus__arvalid, read_bus__araddr, read_bus__arlen, write__address, write__data, write__mask, progress, write_bus__awvalid, write_bus__awaddr, write_bus__awlen
+, row, \port$7839$8 , command__ready, w_data, read_bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire [42:0] \$1 ;
   wire \$10 ;
@@ -2838,24 +2825,24 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   reg [63:0] partial_1 = 64'h0000000000000000;
   reg [57:0] \partial_1$4  = 58'h000000000000000;
   reg [48:0] \partial_1$5  = 49'h0000000000000;
-  output \port$2910$0 ;
-  wire \port$2910$0 ;
-  output \port$2914$0 ;
-  wire \port$2914$0 ;
-  output \port$2918$0 ;
-  wire \port$2918$0 ;
-  output \port$2922$0 ;
-  wire \port$2922$0 ;
-  output \port$2928$0 ;
-  wire \port$2928$0 ;
-  output \port$2932$0 ;
-  wire \port$2932$0 ;
-  output \port$2936$0 ;
-  wire \port$2936$0 ;
-  output \port$2940$0 ;
-  wire \port$2940$0 ;
-  output [11:0] \port$7841$8 ;
-  wire [11:0] \port$7841$8 ;
+  output \port$2908$0 ;
+  wire \port$2908$0 ;
+  output \port$2912$0 ;
+  wire \port$2912$0 ;
+  output \port$2916$0 ;
+  wire \port$2916$0 ;
+  output \port$2920$0 ;
+  wire \port$2920$0 ;
+  output \port$2926$0 ;
+  wire \port$2926$0 ;
+  output \port$2930$0 ;
+  wire \port$2930$0 ;
+  output \port$2934$0 ;
+  wire \port$2934$0 ;
+  output \port$2938$0 ;
+  wire \port$2938$0 ;
+  output [11:0] \port$7839$8 ;
+  wire [11:0] \port$7839$8 ;
   reg [6:0] position = 7'h00;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
@@ -3690,15 +3677,15 @@ module \tritforge.core.load_store (read_bus__rresp, write_bus__awready, write_bu
   assign read__data = w_data;
   assign w_en = asked_2;
   assign write_bus__wstrb = { \$126 , \$122 , \$118 , \$114 , \$108 , \$104 , \$100 , \$96  };
-  assign \port$2910$0  = \$96 ;
-  assign \port$2914$0  = \$100 ;
-  assign \port$2918$0  = \$104 ;
-  assign \port$2922$0  = \$108 ;
-  assign \port$2928$0  = \$114 ;
-  assign \port$2932$0  = \$118 ;
-  assign \port$2936$0  = \$122 ;
-  assign \port$2940$0  = \$126 ;
-  assign \port$7841$8  = i[19:8];
+  assign \port$2908$0  = \$96 ;
+  assign \port$2912$0  = \$100 ;
+  assign \port$2916$0  = \$104 ;
+  assign \port$2920$0  = \$108 ;
+  assign \port$2926$0  = \$114 ;
+  assign \port$2930$0  = \$118 ;
+  assign \port$2934$0  = \$122 ;
+  assign \port$2938$0  = \$126 ;
+  assign \port$7839$8  = i[19:8];
   assign \i.opcode  = i[3:0];
   assign \i.dst  = i[13:8];
   assign \i.a  = i[19:14];
@@ -3951,7 +3938,7 @@ module \tritforge.core.load_store.rows (r_en, r_data, resets, w_en, r_rdy, w_por
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.program$327 (bus__rresp, part_clk, start, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, address, hold, resets, bus__arvalid, bus__araddr, bus__rdata);
+module \tritforge.core.program$328 (bus__rresp, part_clk, start, bus__arready, bus__rvalid, output__valid, idle_bus, idle, output__payload, stop, output__ready, address, hold, resets, bus__arvalid, bus__araddr, bus__rdata);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4192,7 +4179,7 @@ module \tritforge.core.program$327 (bus__rresp, part_clk, start, bus__arready, b
   assign \$34  = r_rdy & r_en;
   assign \$36  = part == 2'h3;
   assign \$37  = \$35  & \$36 ;
-  \tritforge.core.program$327.fifo  fifo (
+  \tritforge.core.program$328.fifo  fifo (
     .part_clk(part_clk),
     .r_data(output__payload),
     .r_en(r_en),
@@ -4376,7 +4363,7 @@ module \tritforge.core.program$327 (bus__rresp, part_clk, start, bus__arready, b
   assign \$44  = bus__rvalid;
 endmodule
 
-module \tritforge.core.program$327.fifo (w_en, r_en, w_level, r_data, resets, w_port__data, r_rdy, part_clk);
+module \tritforge.core.program$328.fifo (w_en, r_en, w_level, r_data, resets, w_port__data, r_rdy, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4566,7 +4553,7 @@ module \tritforge.core.program$327.fifo (w_en, r_en, w_level, r_data, resets, w_
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.rms (command__valid, limit, command__payload, activations__mask, saturations, resets, \port$7862$0 , activations, command__ready, \done$81 , activations__address, progress, \port$7904$14 , \scale$61 , scale_valid, read__0__data, read__1__data, read__2__data, part_clk);
+module \tritforge.core.rms (command__valid, limit, command__payload, activations__mask, saturations, resets, \port$7860$0 , activations, command__ready, \done$81 , activations__address, progress, \port$7902$14 , \scale$61 , scale_valid, read__0__data, read__1__data, read__2__data, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -4873,10 +4860,10 @@ module \tritforge.core.rms (command__valid, limit, command__payload, activations
   input part_clk;
   wire part_clk;
   reg pass_done = 1'h0;
-  output [6:0] \port$7862$0 ;
-  wire [6:0] \port$7862$0 ;
-  output [22:0] \port$7904$14 ;
-  wire [22:0] \port$7904$14 ;
+  output [6:0] \port$7860$0 ;
+  wire [6:0] \port$7860$0 ;
+  output [22:0] \port$7902$14 ;
+  wire [22:0] \port$7902$14 ;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
@@ -5275,8 +5262,8 @@ module \tritforge.core.rms (command__valid, limit, command__payload, activations
     .done(scale_valid),
     .output_scale(\scale$61 ),
     .part_clk(part_clk),
-    .\port$7900$0 (\maximum$46 ),
-    .\port$7904$128 (i[223:128]),
+    .\port$7898$0 (\maximum$46 ),
+    .\port$7902$128 (i[223:128]),
     .resets(resets),
     .start(start),
     .sum_a(sum_a),
@@ -5665,9 +5652,9 @@ module \tritforge.core.rms (command__valid, limit, command__payload, activations
   assign output_scale = \scale$61 ;
   assign done = scale_valid;
   assign saturations = \$91 [4:0];
-  assign \port$7862$0  = rows_tag[6:0];
+  assign \port$7860$0  = rows_tag[6:0];
   assign activations__address = tag_10[6:1];
-  assign \port$7904$14  = i[36:14];
+  assign \port$7902$14  = i[36:14];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
   assign \rows_tag.mask  = rows_tag[10:7];
@@ -6005,10 +5992,9 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -6031,44 +6017,44 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -6114,14 +6100,15 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -6132,13 +6119,13 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -6155,15 +6142,15 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -6203,223 +6190,222 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -6461,29 +6447,31 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -6491,7 +6479,7 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -6499,20 +6487,20 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -6535,15 +6523,15 @@ module \tritforge.core.rms.lane_0 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -6737,10 +6725,9 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -6763,44 +6750,44 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -6846,14 +6833,15 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -6864,13 +6852,13 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -6887,15 +6875,15 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -6935,223 +6923,222 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -7193,29 +7180,31 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -7223,7 +7212,7 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -7231,20 +7220,20 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -7267,15 +7256,15 @@ module \tritforge.core.rms.lane_1 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -7469,10 +7458,9 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -7495,44 +7483,44 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -7578,14 +7566,15 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -7596,13 +7585,13 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -7619,15 +7608,15 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -7667,223 +7656,222 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -7925,29 +7913,31 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -7955,7 +7945,7 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -7963,20 +7953,20 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -7999,15 +7989,15 @@ module \tritforge.core.rms.lane_2 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
 module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, magnitude, clamped_u, clamped_v, activation, a, b, c, part_clk);
@@ -8201,10 +8191,9 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   wire \$268 ;
   wire \$269 ;
   wire \$27 ;
-  wire \$270 ;
-  wire [56:0] \$271 ;
+  wire [56:0] \$270 ;
+  wire [64:0] \$271 ;
   wire [64:0] \$272 ;
-  wire [64:0] \$273 ;
   wire \$28 ;
   wire [64:0] \$29 ;
   wire [42:0] \$3 ;
@@ -8227,44 +8216,44 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   wire [31:0] \$45 ;
   wire [64:0] \$46 ;
   wire [31:0] \$47 ;
-  wire [33:0] \$48 ;
-  wire [29:0] \$49 ;
+  wire [32:0] \$48 ;
+  wire [33:0] \$49 ;
   wire [40:0] \$5 ;
-  wire [31:0] \$50 ;
-  wire [64:0] \$51 ;
-  wire [33:0] \$52 ;
-  wire [29:0] \$53 ;
-  wire [31:0] \$54 ;
-  wire [64:0] \$55 ;
-  wire \$56 ;
-  wire [32:0] \$57 ;
-  wire [32:0] \$58 ;
+  wire [29:0] \$50 ;
+  wire [31:0] \$51 ;
+  wire [64:0] \$52 ;
+  wire [33:0] \$53 ;
+  wire [29:0] \$54 ;
+  wire [31:0] \$55 ;
+  wire [64:0] \$56 ;
+  wire [33:0] \$57 ;
+  wire [64:0] \$58 ;
   wire [64:0] \$59 ;
   wire [22:0] \$6 ;
-  wire [64:0] \$60 ;
-  wire \$61 ;
-  wire [64:0] \$62 ;
+  wire \$60 ;
+  wire [64:0] \$61 ;
+  wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [64:0] \$66 ;
+  wire [64:0] \$65 ;
+  wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire \$69 ;
+  wire [64:0] \$69 ;
   wire \$7 ;
   wire [64:0] \$70 ;
-  wire [64:0] \$71 ;
-  wire \$72 ;
-  wire [64:0] \$73 ;
+  wire \$71 ;
+  wire [64:0] \$72 ;
+  wire \$73 ;
   wire \$74 ;
   wire \$75 ;
-  wire \$76 ;
-  wire [64:0] \$77 ;
+  wire [64:0] \$76 ;
+  wire \$77 ;
   wire \$78 ;
-  wire \$79 ;
+  wire [40:0] \$79 ;
   wire [64:0] \$8 ;
-  wire [40:0] \$80 ;
-  wire [38:0] \$81 ;
+  wire [38:0] \$80 ;
+  wire \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -8310,14 +8299,15 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   reg clamped_v_3 = 1'h0;
   (* init = 1'h0 *)
   wire clamped_v_4;
+  reg [32:0] complement = 33'h000000000;
   output [30:0] magnitude;
   reg [30:0] magnitude = 31'h00000000;
   reg [30:0] magnitude_1 = 31'h00000000;
-  reg [30:0] magnitude_2 = 31'h00000000;
   (* init = 31'h00000000 *)
-  wire [30:0] magnitude_3;
+  wire [30:0] magnitude_2;
   wire negative;
   wire \negative$3 ;
+  reg \negative$40  = 1'h0;
   input part_clk;
   wire part_clk;
   reg [63:0] partial_1 = 64'h0000000000000000;
@@ -8328,13 +8318,13 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   reg [57:0] \partial_1$26  = 58'h000000000000000;
   reg [48:0] \partial_1$27  = 49'h0000000000000;
   reg [23:0] \partial_1$28  = 24'h000000;
-  reg [63:0] \partial_1$39  = 64'h0000000000000000;
-  reg [49:0] \partial_1$40  = 50'h0000000000000;
-  reg [63:0] \partial_1$42  = 64'h0000000000000000;
-  reg [49:0] \partial_1$43  = 50'h0000000000000;
-  reg [40:0] \partial_1$53  = 41'h00000000000;
-  reg [55:0] \partial_1$55  = 56'h00000000000000;
-  reg [62:0] \partial_1$56  = 63'h0000000000000000;
+  reg [63:0] \partial_1$41  = 64'h0000000000000000;
+  reg [49:0] \partial_1$42  = 50'h0000000000000;
+  reg [63:0] \partial_1$44  = 64'h0000000000000000;
+  reg [49:0] \partial_1$45  = 50'h0000000000000;
+  reg [40:0] \partial_1$54  = 41'h00000000000;
+  reg [55:0] \partial_1$56  = 56'h00000000000000;
+  reg [62:0] \partial_1$57  = 63'h0000000000000000;
   input [8:0] resets;
   wire [8:0] resets;
   input [92:0] scale;
@@ -8351,15 +8341,15 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   reg [64:0] \sum_1$8  = 65'h00000000000000000;
   reg [64:0] tree_1_0 = 65'h00000000000000000;
   reg [64:0] \tree_1_0$29  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$41  = 65'h00000000000000000;
-  reg [64:0] \tree_1_0$44  = 65'h00000000000000000;
-  reg [56:0] \tree_1_0$57  = 57'h000000000000000;
+  reg [64:0] \tree_1_0$43  = 65'h00000000000000000;
+  reg [64:0] \tree_1_0$46  = 65'h00000000000000000;
+  reg [56:0] \tree_1_0$58  = 57'h000000000000000;
   reg [49:0] tree_1_1 = 50'h0000000000000;
   reg [49:0] \tree_1_1$30  = 50'h0000000000000;
-  reg [62:0] \tree_1_1$58  = 63'h0000000000000000;
+  reg [62:0] \tree_1_1$59  = 63'h0000000000000000;
   reg [65:0] tree_2_0 = 66'h00000000000000000;
   reg [65:0] \tree_2_0$31  = 66'h00000000000000000;
-  reg [64:0] \tree_2_0$59  = 65'h00000000000000000;
+  reg [64:0] \tree_2_0$60  = 65'h00000000000000000;
   reg [31:0] u = 32'd0;
   reg [31:0] v = 32'd0;
   input with_b;
@@ -8399,223 +8389,222 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   assign \$43  = \$34 [64] ? \$40  : \$42 ;
   assign \$45  = \$44 [64] ? 32'd2147483649 : 32'd2147483647;
   assign \$47  = \$43  ? \$45  : \$46 [31:0];
-  assign \$48  = a_last[16:0] * a_last[16:0];
-  assign \$49  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
-  assign \$50  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
-  assign \$51  = $signed(\partial_1$39 ) + $signed(\partial_1$40 );
-  assign \$52  = u[16:0] * u[16:0];
-  assign \$53  = $signed(u[31:17]) * $signed(u[31:17]);
-  assign \$54  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
-  assign \$55  = $signed(\partial_1$42 ) + $signed(\partial_1$43 );
-  assign \$56  = $signed(v) < $signed(1'h0);
-  assign \$57  = - $signed(v);
-  assign \$58  = \$56  ? \$57  : { v[31], v };
-  assign \$61  = & \$60 [64:31];
-  assign \$63  = | \$62 [30:0];
-  assign \$64  = \$61  & \$63 ;
-  assign \$65  = ~ \$64 ;
-  assign \$67  = | \$66 [64:31];
-  assign \$68  = \$59 [64] ? \$65  : \$67 ;
-  assign \$69  = with_b & \$68 ;
-  assign \$72  = & \$71 [64:31];
-  assign \$74  = | \$73 [30:0];
-  assign \$75  = \$72  & \$74 ;
-  assign \$76  = ~ \$75 ;
-  assign \$78  = | \$77 [64:31];
-  assign \$79  = \$70 [64] ? \$76  : \$78 ;
-  assign \$80  = v[16:0] * scale[23:0];
-  assign \$81  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
-  assign \$82  = ~ v[31];
-  assign \$83  = scale[30] & \$82 ;
-  assign \$84  = scale[31] ? v[31] : \$83 ;
-  assign \$85  = ~ v[31];
-  assign \$86  = scale[31] & \$85 ;
-  assign \$87  = scale[32] ? v[31] : \$86 ;
-  assign \$88  = ~ v[31];
-  assign \$89  = scale[32] & \$88 ;
-  assign \$90  = scale[33] ? v[31] : \$89 ;
-  assign \$91  = ~ v[31];
-  assign \$92  = scale[33] & \$91 ;
-  assign \$93  = scale[34] ? v[31] : \$92 ;
-  assign \$94  = ~ v[31];
-  assign \$95  = scale[34] & \$94 ;
-  assign \$96  = scale[35] ? v[31] : \$95 ;
-  assign \$97  = ~ v[31];
-  assign \$98  = scale[35] & \$97 ;
-  assign \$99  = scale[36] ? v[31] : \$98 ;
-  assign \$100  = ~ v[31];
-  assign \$101  = scale[36] & \$100 ;
-  assign \$102  = scale[37] ? v[31] : \$101 ;
-  assign \$103  = ~ v[31];
-  assign \$104  = scale[37] & \$103 ;
-  assign \$105  = scale[38] ? v[31] : \$104 ;
-  assign \$106  = ~ v[31];
-  assign \$107  = scale[38] & \$106 ;
-  assign \$108  = scale[39] ? v[31] : \$107 ;
-  assign \$109  = ~ v[31];
-  assign \$110  = scale[39] & \$109 ;
-  assign \$111  = scale[40] ? v[31] : \$110 ;
-  assign \$112  = ~ v[31];
-  assign \$113  = scale[40] & \$112 ;
-  assign \$114  = scale[41] ? v[31] : \$113 ;
-  assign \$115  = ~ v[31];
-  assign \$116  = scale[41] & \$115 ;
-  assign \$117  = scale[42] ? v[31] : \$116 ;
-  assign \$118  = ~ v[31];
-  assign \$119  = scale[42] & \$118 ;
-  assign \$120  = scale[43] ? v[31] : \$119 ;
-  assign \$121  = ~ v[31];
-  assign \$122  = scale[43] & \$121 ;
-  assign \$123  = scale[44] ? v[31] : \$122 ;
-  assign \$124  = ~ v[31];
-  assign \$125  = scale[44] & \$124 ;
-  assign \$126  = scale[45] ? v[31] : \$125 ;
-  assign \$127  = ~ v[31];
-  assign \$128  = scale[45] & \$127 ;
-  assign \$129  = scale[46] ? v[31] : \$128 ;
-  assign \$130  = ~ v[31];
-  assign \$131  = scale[46] & \$130 ;
-  assign \$132  = scale[47] ? v[31] : \$131 ;
-  assign \$133  = ~ v[31];
-  assign \$134  = scale[47] & \$133 ;
-  assign \$135  = scale[48] ? v[31] : \$134 ;
-  assign \$136  = ~ v[31];
-  assign \$137  = scale[48] & \$136 ;
-  assign \$138  = scale[49] ? v[31] : \$137 ;
-  assign \$139  = ~ v[31];
-  assign \$140  = scale[49] & \$139 ;
-  assign \$141  = scale[50] ? v[31] : \$140 ;
-  assign \$142  = ~ v[31];
-  assign \$143  = scale[50] & \$142 ;
-  assign \$144  = scale[51] ? v[31] : \$143 ;
-  assign \$145  = ~ v[31];
-  assign \$146  = scale[51] & \$145 ;
-  assign \$147  = scale[52] ? v[31] : \$146 ;
-  assign \$148  = ~ v[31];
-  assign \$149  = scale[52] & \$148 ;
-  assign \$150  = scale[53] ? v[31] : \$149 ;
-  assign \$151  = ~ v[31];
-  assign \$152  = scale[53] & \$151 ;
-  assign \$153  = scale[54] ? v[31] : \$152 ;
-  assign \$154  = ~ v[31];
-  assign \$155  = scale[54] & \$154 ;
-  assign \$156  = scale[55] ? v[31] : \$155 ;
-  assign \$157  = ~ v[31];
-  assign \$158  = scale[55] & \$157 ;
-  assign \$159  = scale[56] ? v[31] : \$158 ;
-  assign \$160  = ~ v[31];
-  assign \$161  = scale[56] & \$160 ;
-  assign \$162  = scale[57] ? v[31] : \$161 ;
-  assign \$163  = ~ v[31];
-  assign \$164  = scale[57] & \$163 ;
-  assign \$165  = scale[58] ? v[31] : \$164 ;
-  assign \$166  = ~ v[31];
-  assign \$167  = scale[58] & \$166 ;
-  assign \$168  = scale[59] ? v[31] : \$167 ;
-  assign \$169  = ~ v[31];
-  assign \$170  = scale[59] & \$169 ;
-  assign \$171  = scale[60] ? v[31] : \$170 ;
-  assign \$172  = ~ v[31];
-  assign \$173  = scale[60] & \$172 ;
-  assign \$174  = scale[61] ? v[31] : \$173 ;
-  assign \$175  = ~ v[31];
-  assign \$176  = scale[61] & \$175 ;
-  assign \$177  = scale[62] ? v[31] : \$176 ;
-  assign \$178  = ~ v[31];
-  assign \$179  = scale[62] & \$178 ;
-  assign \$180  = scale[63] ? v[31] : \$179 ;
-  assign \$181  = ~ v[31];
-  assign \$182  = scale[63] & \$181 ;
-  assign \$183  = scale[64] ? v[31] : \$182 ;
-  assign \$184  = ~ v[31];
-  assign \$185  = scale[64] & \$184 ;
-  assign \$186  = scale[65] ? v[31] : \$185 ;
-  assign \$187  = ~ v[31];
-  assign \$188  = scale[65] & \$187 ;
-  assign \$189  = scale[66] ? v[31] : \$188 ;
-  assign \$190  = ~ v[31];
-  assign \$191  = scale[66] & \$190 ;
-  assign \$192  = scale[67] ? v[31] : \$191 ;
-  assign \$193  = ~ v[31];
-  assign \$194  = scale[67] & \$193 ;
-  assign \$195  = scale[68] ? v[31] : \$194 ;
-  assign \$196  = ~ v[31];
-  assign \$197  = scale[68] & \$196 ;
-  assign \$198  = scale[69] ? v[31] : \$197 ;
-  assign \$199  = ~ v[31];
-  assign \$200  = scale[69] & \$199 ;
-  assign \$201  = scale[70] ? v[31] : \$200 ;
-  assign \$202  = ~ v[31];
-  assign \$203  = scale[70] & \$202 ;
-  assign \$204  = scale[71] ? v[31] : \$203 ;
-  assign \$205  = ~ v[31];
-  assign \$206  = scale[71] & \$205 ;
-  assign \$207  = scale[72] ? v[31] : \$206 ;
-  assign \$208  = ~ v[31];
-  assign \$209  = scale[72] & \$208 ;
-  assign \$210  = scale[73] ? v[31] : \$209 ;
-  assign \$211  = ~ v[31];
-  assign \$212  = scale[73] & \$211 ;
-  assign \$213  = scale[74] ? v[31] : \$212 ;
-  assign \$214  = ~ v[31];
-  assign \$215  = scale[74] & \$214 ;
-  assign \$216  = scale[75] ? v[31] : \$215 ;
-  assign \$217  = ~ v[31];
-  assign \$218  = scale[75] & \$217 ;
-  assign \$219  = scale[76] ? v[31] : \$218 ;
-  assign \$220  = ~ v[31];
-  assign \$221  = scale[76] & \$220 ;
-  assign \$222  = scale[77] ? v[31] : \$221 ;
-  assign \$223  = ~ v[31];
-  assign \$224  = scale[77] & \$223 ;
-  assign \$225  = scale[78] ? v[31] : \$224 ;
-  assign \$226  = ~ v[31];
-  assign \$227  = scale[78] & \$226 ;
-  assign \$228  = scale[79] ? v[31] : \$227 ;
-  assign \$229  = ~ v[31];
-  assign \$230  = scale[79] & \$229 ;
-  assign \$231  = scale[80] ? v[31] : \$230 ;
-  assign \$232  = ~ v[31];
-  assign \$233  = scale[80] & \$232 ;
-  assign \$234  = scale[81] ? v[31] : \$233 ;
-  assign \$235  = ~ v[31];
-  assign \$236  = scale[81] & \$235 ;
-  assign \$237  = scale[82] ? v[31] : \$236 ;
-  assign \$238  = ~ v[31];
-  assign \$239  = scale[82] & \$238 ;
-  assign \$240  = scale[83] ? v[31] : \$239 ;
-  assign \$241  = ~ v[31];
-  assign \$242  = scale[83] & \$241 ;
-  assign \$243  = scale[84] ? v[31] : \$242 ;
-  assign \$244  = ~ v[31];
-  assign \$245  = scale[84] & \$244 ;
-  assign \$246  = scale[85] ? v[31] : \$245 ;
-  assign \$247  = ~ v[31];
-  assign \$248  = scale[85] & \$247 ;
-  assign \$249  = scale[86] ? v[31] : \$248 ;
-  assign \$250  = ~ v[31];
-  assign \$251  = scale[86] & \$250 ;
-  assign \$252  = scale[87] ? v[31] : \$251 ;
-  assign \$253  = ~ v[31];
-  assign \$254  = scale[87] & \$253 ;
-  assign \$255  = scale[88] ? v[31] : \$254 ;
-  assign \$256  = ~ v[31];
-  assign \$257  = scale[88] & \$256 ;
-  assign \$258  = scale[89] ? v[31] : \$257 ;
-  assign \$259  = ~ v[31];
-  assign \$260  = scale[89] & \$259 ;
-  assign \$261  = scale[90] ? v[31] : \$260 ;
-  assign \$262  = ~ v[31];
-  assign \$263  = scale[90] & \$262 ;
-  assign \$264  = scale[91] ? v[31] : \$263 ;
-  assign \$265  = ~ v[31];
-  assign \$266  = scale[91] & \$265 ;
-  assign \$267  = scale[92] ? v[31] : \$266 ;
-  assign \$268  = ~ v[31];
-  assign \$269  = scale[92] & \$268 ;
-  assign \$271  = $signed({ 1'h0, \partial_1$53  }) + $signed(\partial_1$55 );
-  assign \$272  = $signed(\tree_1_0$57 ) + $signed({ 1'h0, \tree_1_1$58  });
-  assign \$273  = $signed(\tree_2_0$59 ) >>> scale[29:24];
+  assign \$48  = { v[31], v } ^ { 1'h0, v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31], v[31] };
+  assign \$49  = a_last[16:0] * a_last[16:0];
+  assign \$50  = $signed(a_last[31:17]) * $signed(a_last[31:17]);
+  assign \$51  = $signed(a_last[31:17]) * $signed({ 1'h0, a_last[16:0] });
+  assign \$52  = $signed(\partial_1$41 ) + $signed(\partial_1$42 );
+  assign \$53  = u[16:0] * u[16:0];
+  assign \$54  = $signed(u[31:17]) * $signed(u[31:17]);
+  assign \$55  = $signed(u[31:17]) * $signed({ 1'h0, u[16:0] });
+  assign \$56  = $signed(\partial_1$44 ) + $signed(\partial_1$45 );
+  assign \$57  = $signed(complement) + $signed({ 1'h0, \negative$40  });
+  assign \$60  = & \$59 [64:31];
+  assign \$62  = | \$61 [30:0];
+  assign \$63  = \$60  & \$62 ;
+  assign \$64  = ~ \$63 ;
+  assign \$66  = | \$65 [64:31];
+  assign \$67  = \$58 [64] ? \$64  : \$66 ;
+  assign \$68  = with_b & \$67 ;
+  assign \$71  = & \$70 [64:31];
+  assign \$73  = | \$72 [30:0];
+  assign \$74  = \$71  & \$73 ;
+  assign \$75  = ~ \$74 ;
+  assign \$77  = | \$76 [64:31];
+  assign \$78  = \$69 [64] ? \$75  : \$77 ;
+  assign \$79  = v[16:0] * scale[23:0];
+  assign \$80  = $signed(v[31:17]) * $signed({ 1'h0, scale[23:0] });
+  assign \$81  = ~ v[31];
+  assign \$82  = scale[30] & \$81 ;
+  assign \$83  = scale[31] ? v[31] : \$82 ;
+  assign \$84  = ~ v[31];
+  assign \$85  = scale[31] & \$84 ;
+  assign \$86  = scale[32] ? v[31] : \$85 ;
+  assign \$87  = ~ v[31];
+  assign \$88  = scale[32] & \$87 ;
+  assign \$89  = scale[33] ? v[31] : \$88 ;
+  assign \$90  = ~ v[31];
+  assign \$91  = scale[33] & \$90 ;
+  assign \$92  = scale[34] ? v[31] : \$91 ;
+  assign \$93  = ~ v[31];
+  assign \$94  = scale[34] & \$93 ;
+  assign \$95  = scale[35] ? v[31] : \$94 ;
+  assign \$96  = ~ v[31];
+  assign \$97  = scale[35] & \$96 ;
+  assign \$98  = scale[36] ? v[31] : \$97 ;
+  assign \$99  = ~ v[31];
+  assign \$100  = scale[36] & \$99 ;
+  assign \$101  = scale[37] ? v[31] : \$100 ;
+  assign \$102  = ~ v[31];
+  assign \$103  = scale[37] & \$102 ;
+  assign \$104  = scale[38] ? v[31] : \$103 ;
+  assign \$105  = ~ v[31];
+  assign \$106  = scale[38] & \$105 ;
+  assign \$107  = scale[39] ? v[31] : \$106 ;
+  assign \$108  = ~ v[31];
+  assign \$109  = scale[39] & \$108 ;
+  assign \$110  = scale[40] ? v[31] : \$109 ;
+  assign \$111  = ~ v[31];
+  assign \$112  = scale[40] & \$111 ;
+  assign \$113  = scale[41] ? v[31] : \$112 ;
+  assign \$114  = ~ v[31];
+  assign \$115  = scale[41] & \$114 ;
+  assign \$116  = scale[42] ? v[31] : \$115 ;
+  assign \$117  = ~ v[31];
+  assign \$118  = scale[42] & \$117 ;
+  assign \$119  = scale[43] ? v[31] : \$118 ;
+  assign \$120  = ~ v[31];
+  assign \$121  = scale[43] & \$120 ;
+  assign \$122  = scale[44] ? v[31] : \$121 ;
+  assign \$123  = ~ v[31];
+  assign \$124  = scale[44] & \$123 ;
+  assign \$125  = scale[45] ? v[31] : \$124 ;
+  assign \$126  = ~ v[31];
+  assign \$127  = scale[45] & \$126 ;
+  assign \$128  = scale[46] ? v[31] : \$127 ;
+  assign \$129  = ~ v[31];
+  assign \$130  = scale[46] & \$129 ;
+  assign \$131  = scale[47] ? v[31] : \$130 ;
+  assign \$132  = ~ v[31];
+  assign \$133  = scale[47] & \$132 ;
+  assign \$134  = scale[48] ? v[31] : \$133 ;
+  assign \$135  = ~ v[31];
+  assign \$136  = scale[48] & \$135 ;
+  assign \$137  = scale[49] ? v[31] : \$136 ;
+  assign \$138  = ~ v[31];
+  assign \$139  = scale[49] & \$138 ;
+  assign \$140  = scale[50] ? v[31] : \$139 ;
+  assign \$141  = ~ v[31];
+  assign \$142  = scale[50] & \$141 ;
+  assign \$143  = scale[51] ? v[31] : \$142 ;
+  assign \$144  = ~ v[31];
+  assign \$145  = scale[51] & \$144 ;
+  assign \$146  = scale[52] ? v[31] : \$145 ;
+  assign \$147  = ~ v[31];
+  assign \$148  = scale[52] & \$147 ;
+  assign \$149  = scale[53] ? v[31] : \$148 ;
+  assign \$150  = ~ v[31];
+  assign \$151  = scale[53] & \$150 ;
+  assign \$152  = scale[54] ? v[31] : \$151 ;
+  assign \$153  = ~ v[31];
+  assign \$154  = scale[54] & \$153 ;
+  assign \$155  = scale[55] ? v[31] : \$154 ;
+  assign \$156  = ~ v[31];
+  assign \$157  = scale[55] & \$156 ;
+  assign \$158  = scale[56] ? v[31] : \$157 ;
+  assign \$159  = ~ v[31];
+  assign \$160  = scale[56] & \$159 ;
+  assign \$161  = scale[57] ? v[31] : \$160 ;
+  assign \$162  = ~ v[31];
+  assign \$163  = scale[57] & \$162 ;
+  assign \$164  = scale[58] ? v[31] : \$163 ;
+  assign \$165  = ~ v[31];
+  assign \$166  = scale[58] & \$165 ;
+  assign \$167  = scale[59] ? v[31] : \$166 ;
+  assign \$168  = ~ v[31];
+  assign \$169  = scale[59] & \$168 ;
+  assign \$170  = scale[60] ? v[31] : \$169 ;
+  assign \$171  = ~ v[31];
+  assign \$172  = scale[60] & \$171 ;
+  assign \$173  = scale[61] ? v[31] : \$172 ;
+  assign \$174  = ~ v[31];
+  assign \$175  = scale[61] & \$174 ;
+  assign \$176  = scale[62] ? v[31] : \$175 ;
+  assign \$177  = ~ v[31];
+  assign \$178  = scale[62] & \$177 ;
+  assign \$179  = scale[63] ? v[31] : \$178 ;
+  assign \$180  = ~ v[31];
+  assign \$181  = scale[63] & \$180 ;
+  assign \$182  = scale[64] ? v[31] : \$181 ;
+  assign \$183  = ~ v[31];
+  assign \$184  = scale[64] & \$183 ;
+  assign \$185  = scale[65] ? v[31] : \$184 ;
+  assign \$186  = ~ v[31];
+  assign \$187  = scale[65] & \$186 ;
+  assign \$188  = scale[66] ? v[31] : \$187 ;
+  assign \$189  = ~ v[31];
+  assign \$190  = scale[66] & \$189 ;
+  assign \$191  = scale[67] ? v[31] : \$190 ;
+  assign \$192  = ~ v[31];
+  assign \$193  = scale[67] & \$192 ;
+  assign \$194  = scale[68] ? v[31] : \$193 ;
+  assign \$195  = ~ v[31];
+  assign \$196  = scale[68] & \$195 ;
+  assign \$197  = scale[69] ? v[31] : \$196 ;
+  assign \$198  = ~ v[31];
+  assign \$199  = scale[69] & \$198 ;
+  assign \$200  = scale[70] ? v[31] : \$199 ;
+  assign \$201  = ~ v[31];
+  assign \$202  = scale[70] & \$201 ;
+  assign \$203  = scale[71] ? v[31] : \$202 ;
+  assign \$204  = ~ v[31];
+  assign \$205  = scale[71] & \$204 ;
+  assign \$206  = scale[72] ? v[31] : \$205 ;
+  assign \$207  = ~ v[31];
+  assign \$208  = scale[72] & \$207 ;
+  assign \$209  = scale[73] ? v[31] : \$208 ;
+  assign \$210  = ~ v[31];
+  assign \$211  = scale[73] & \$210 ;
+  assign \$212  = scale[74] ? v[31] : \$211 ;
+  assign \$213  = ~ v[31];
+  assign \$214  = scale[74] & \$213 ;
+  assign \$215  = scale[75] ? v[31] : \$214 ;
+  assign \$216  = ~ v[31];
+  assign \$217  = scale[75] & \$216 ;
+  assign \$218  = scale[76] ? v[31] : \$217 ;
+  assign \$219  = ~ v[31];
+  assign \$220  = scale[76] & \$219 ;
+  assign \$221  = scale[77] ? v[31] : \$220 ;
+  assign \$222  = ~ v[31];
+  assign \$223  = scale[77] & \$222 ;
+  assign \$224  = scale[78] ? v[31] : \$223 ;
+  assign \$225  = ~ v[31];
+  assign \$226  = scale[78] & \$225 ;
+  assign \$227  = scale[79] ? v[31] : \$226 ;
+  assign \$228  = ~ v[31];
+  assign \$229  = scale[79] & \$228 ;
+  assign \$230  = scale[80] ? v[31] : \$229 ;
+  assign \$231  = ~ v[31];
+  assign \$232  = scale[80] & \$231 ;
+  assign \$233  = scale[81] ? v[31] : \$232 ;
+  assign \$234  = ~ v[31];
+  assign \$235  = scale[81] & \$234 ;
+  assign \$236  = scale[82] ? v[31] : \$235 ;
+  assign \$237  = ~ v[31];
+  assign \$238  = scale[82] & \$237 ;
+  assign \$239  = scale[83] ? v[31] : \$238 ;
+  assign \$240  = ~ v[31];
+  assign \$241  = scale[83] & \$240 ;
+  assign \$242  = scale[84] ? v[31] : \$241 ;
+  assign \$243  = ~ v[31];
+  assign \$244  = scale[84] & \$243 ;
+  assign \$245  = scale[85] ? v[31] : \$244 ;
+  assign \$246  = ~ v[31];
+  assign \$247  = scale[85] & \$246 ;
+  assign \$248  = scale[86] ? v[31] : \$247 ;
+  assign \$249  = ~ v[31];
+  assign \$250  = scale[86] & \$249 ;
+  assign \$251  = scale[87] ? v[31] : \$250 ;
+  assign \$252  = ~ v[31];
+  assign \$253  = scale[87] & \$252 ;
+  assign \$254  = scale[88] ? v[31] : \$253 ;
+  assign \$255  = ~ v[31];
+  assign \$256  = scale[88] & \$255 ;
+  assign \$257  = scale[89] ? v[31] : \$256 ;
+  assign \$258  = ~ v[31];
+  assign \$259  = scale[89] & \$258 ;
+  assign \$260  = scale[90] ? v[31] : \$259 ;
+  assign \$261  = ~ v[31];
+  assign \$262  = scale[90] & \$261 ;
+  assign \$263  = scale[91] ? v[31] : \$262 ;
+  assign \$264  = ~ v[31];
+  assign \$265  = scale[91] & \$264 ;
+  assign \$266  = scale[92] ? v[31] : \$265 ;
+  assign \$267  = ~ v[31];
+  assign \$268  = scale[92] & \$267 ;
+  assign \$270  = $signed({ 1'h0, \partial_1$54  }) + $signed(\partial_1$56 );
+  assign \$271  = $signed(\tree_1_0$58 ) + $signed({ 1'h0, \tree_1_1$59  });
+  assign \$272  = $signed(\tree_2_0$60 ) >>> scale[29:24];
   always @(posedge part_clk)
     partial_1 <= { \$4 , \$3  };
   always @(posedge part_clk)
@@ -8657,29 +8646,31 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     a_last <= a_3;
   always @(posedge part_clk)
-    \partial_1$39  <= { \$49 , \$48  };
+    complement <= \$48 ;
   always @(posedge part_clk)
-    \partial_1$40  <= { \$50 , 18'h00000 };
+    \negative$40  <= v[31];
   always @(posedge part_clk)
-    \tree_1_0$41  <= \$51 ;
+    \partial_1$41  <= { \$50 , \$49  };
   always @(posedge part_clk)
-    sum_1 <= \tree_1_0$41 ;
+    \partial_1$42  <= { \$51 , 18'h00000 };
   always @(posedge part_clk)
-    \partial_1$42  <= { \$53 , \$52  };
+    \tree_1_0$43  <= \$52 ;
   always @(posedge part_clk)
-    \partial_1$43  <= { \$54 , 18'h00000 };
+    sum_1 <= \tree_1_0$43 ;
   always @(posedge part_clk)
-    \tree_1_0$44  <= \$55 ;
+    \partial_1$44  <= { \$54 , \$53  };
   always @(posedge part_clk)
-    \sum_1$8  <= \tree_1_0$44 ;
+    \partial_1$45  <= { \$55 , 18'h00000 };
   always @(posedge part_clk)
-    magnitude_1 <= \$58 [30:0];
+    \tree_1_0$46  <= \$56 ;
   always @(posedge part_clk)
-    magnitude_2 <= magnitude_1;
+    \sum_1$8  <= \tree_1_0$46 ;
   always @(posedge part_clk)
-    magnitude <= magnitude_2;
+    magnitude_1 <= \$57 [30:0];
   always @(posedge part_clk)
-    clamped_u_1 <= \$69 ;
+    magnitude <= magnitude_1;
+  always @(posedge part_clk)
+    clamped_u_1 <= \$68 ;
   always @(posedge part_clk)
     clamped_u_2 <= clamped_u_1;
   always @(posedge part_clk)
@@ -8687,7 +8678,7 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_u <= clamped_u_3;
   always @(posedge part_clk)
-    clamped_v_1 <= \$79 ;
+    clamped_v_1 <= \$78 ;
   always @(posedge part_clk)
     clamped_v_2 <= clamped_v_1;
   always @(posedge part_clk)
@@ -8695,20 +8686,20 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   always @(posedge part_clk)
     clamped_v <= clamped_v_3;
   always @(posedge part_clk)
-    \partial_1$53  <= \$80 ;
+    \partial_1$54  <= \$79 ;
   always @(posedge part_clk)
-    \partial_1$55  <= { \$81 , 17'h00000 };
+    \partial_1$56  <= { \$80 , 17'h00000 };
   always @(posedge part_clk)
-    \partial_1$56  <= { \$270 , \$267 , \$264 , \$261 , \$258 , \$255 , \$252 , \$249 , \$246 , \$243 , \$240 , \$237 , \$234 , \$231 , \$228 , \$225 , \$222 , \$219 , \$216 , \$213 , \$210 , \$207 , \$204 , \$201 , \$198 , \$195 , \$192 , \$189 , \$186 , \$183 , \$180 , \$177 , \$174 , \$171 , \$168 , \$165 , \$162 , \$159 , \$156 , \$153 , \$150 , \$147 , \$144 , \$141 , \$138 , \$135 , \$132 , \$129 , \$126 , \$123 , \$120 , \$117 , \$114 , \$111 , \$108 , \$105 , \$102 , \$99 , \$96 , \$93 , \$90 , \$87 , \$84  };
+    \partial_1$57  <= { \$269 , \$266 , \$263 , \$260 , \$257 , \$254 , \$251 , \$248 , \$245 , \$242 , \$239 , \$236 , \$233 , \$230 , \$227 , \$224 , \$221 , \$218 , \$215 , \$212 , \$209 , \$206 , \$203 , \$200 , \$197 , \$194 , \$191 , \$188 , \$185 , \$182 , \$179 , \$176 , \$173 , \$170 , \$167 , \$164 , \$161 , \$158 , \$155 , \$152 , \$149 , \$146 , \$143 , \$140 , \$137 , \$134 , \$131 , \$128 , \$125 , \$122 , \$119 , \$116 , \$113 , \$110 , \$107 , \$104 , \$101 , \$98 , \$95 , \$92 , \$89 , \$86 , \$83  };
   always @(posedge part_clk)
-    \tree_1_0$57  <= \$271 ;
+    \tree_1_0$58  <= \$270 ;
   always @(posedge part_clk)
-    \tree_1_1$58  <= \partial_1$56 ;
+    \tree_1_1$59  <= \partial_1$57 ;
   always @(posedge part_clk)
-    \tree_2_0$59  <= \$272 ;
+    \tree_2_0$60  <= \$271 ;
   always @(posedge part_clk)
-    scaled <= \$273 ;
-  assign magnitude_3 = magnitude;
+    scaled <= \$272 ;
+  assign magnitude_2 = magnitude;
   assign clamped_u_4 = clamped_u;
   assign clamped_v_4 = clamped_v;
   assign square_a = sum_1[62:0];
@@ -8731,18 +8722,18 @@ module \tritforge.core.rms.lane_3 (resets, scale, with_b, square_a, square_u, ma
   assign \$41  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$44  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$46  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$58  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
   assign \$59  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$60  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$62  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
-  assign \$66  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$61  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$65  = { tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64], tree_2_0[64:24] };
+  assign \$69  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
   assign \$70  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$71  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$73  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$77  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
-  assign \$270  = \$269 ;
+  assign \$72  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$76  = { \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64], \tree_2_0$31 [64:24] };
+  assign \$269  = \$268 ;
 endmodule
 
-module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , \port$7904$128 , activation_scale, activation_ready, output_scale, clamped, done, part_clk);
+module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7898$0 , \port$7902$128 , activation_scale, activation_ready, output_scale, clamped, done, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [24:0] \$1 ;
   wire [11:0] \$10 ;
@@ -8949,10 +8940,10 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
   wire part_clk;
   reg [40:0] partial_1 = 41'h00000000000;
   reg [47:0] \partial_1$29  = 48'h000000000000;
-  input [30:0] \port$7900$0 ;
-  wire [30:0] \port$7900$0 ;
-  input [95:0] \port$7904$128 ;
-  wire [95:0] \port$7904$128 ;
+  input [30:0] \port$7898$0 ;
+  wire [30:0] \port$7898$0 ;
+  input [95:0] \port$7902$128 ;
+  wire [95:0] \port$7902$128 ;
   wire [10:0] power;
   reg [11:0] product_exponent = 12'h000;
   input [8:0] resets;
@@ -9169,14 +9160,14 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
     done <= \$149 ;
   \tritforge.core.rms.scalars.reciprocal  reciprocal (
     .part_clk(part_clk),
-    .\port$7947$0 (argument[22:0]),
+    .\port$7945$0 (argument[22:0]),
     .resets(resets),
     .y(y)
   );
   \tritforge.core.rms.scalars.reciprocal_root  reciprocal_root (
     .part_clk(part_clk),
-    .\port$3226$0 (\$14 [0]),
-    .\port$7947$0 (argument[22:0]),
+    .\port$3224$0 (\$14 [0]),
+    .\port$7945$0 (argument[22:0]),
     .resets(resets),
     .y(\y$14 )
   );
@@ -9654,8 +9645,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
           /* empty */;
       4'h6:
           if (\$113 ) begin
-            \$143 [23:0] = \port$7904$128 [55:32];
-            \$143 [34:24] = { \port$7904$128 [63], \port$7904$128 [63], \port$7904$128 [63], \port$7904$128 [63:56] };
+            \$143 [23:0] = \port$7902$128 [55:32];
+            \$143 [34:24] = { \port$7902$128 [63], \port$7902$128 [63], \port$7902$128 [63], \port$7902$128 [63:56] };
           end
       4'h7:
           /* empty */;
@@ -9665,8 +9656,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
           /* empty */;
       4'ha:
           if (\$122 ) begin
-            \$143 [23:0] = \port$7904$128 [23:0];
-            \$143 [34:24] = { \port$7904$128 [31], \port$7904$128 [31], \port$7904$128 [31], \port$7904$128 [31:24] };
+            \$143 [23:0] = \port$7902$128 [23:0];
+            \$143 [34:24] = { \port$7902$128 [31], \port$7902$128 [31], \port$7902$128 [31], \port$7902$128 [31:24] };
           end
       4'hb:
           if (\$125 ) begin
@@ -9740,8 +9731,8 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
           /* empty */;
       4'h6:
           if (\$113 ) begin
-            \$146 [23:0] = \port$7904$128 [87:64];
-            \$146 [34:24] = { \port$7904$128 [95], \port$7904$128 [95], \port$7904$128 [95], \port$7904$128 [95:88] };
+            \$146 [23:0] = \port$7902$128 [87:64];
+            \$146 [34:24] = { \port$7902$128 [95], \port$7902$128 [95], \port$7902$128 [95], \port$7902$128 [95:88] };
           end
       4'h7:
           if (\$114 ) begin
@@ -9876,10 +9867,10 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
   assign \fraction$10  = argument[14:0];
   assign shift_0 = { \$44 [11], \$44  };
   assign shift_24 = { \$46 [11], \$46  };
-  assign maximum = { 1'h0, \port$7900$0  };
-  assign epsilon = \port$7904$128 [63:32];
-  assign floor = \port$7904$128 [95:64];
-  assign gain = \port$7904$128 [31:0];
+  assign maximum = { 1'h0, \port$7898$0  };
+  assign epsilon = \port$7902$128 [63:32];
+  assign floor = \port$7902$128 [95:64];
+  assign gain = \port$7902$128 [31:0];
   assign \normal.mantissa  = normal[23:0];
   assign \normal.exponent  = normal[34:24];
   assign \argument.mantissa  = argument[23:0];
@@ -9898,12 +9889,12 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
   assign \maximum$43.exponent  = \maximum$43 [34:24];
   assign \activation_scale.mantissa  = activation_scale[23:0];
   assign \activation_scale.shift  = activation_scale[29:24];
-  assign \epsilon.mantissa  = \port$7904$128 [55:32];
-  assign \epsilon.exponent  = \port$7904$128 [63:56];
-  assign \floor.mantissa  = \port$7904$128 [87:64];
-  assign \floor.exponent  = \port$7904$128 [95:88];
-  assign \gain.mantissa  = \port$7904$128 [23:0];
-  assign \gain.exponent  = \port$7904$128 [31:24];
+  assign \epsilon.mantissa  = \port$7902$128 [55:32];
+  assign \epsilon.exponent  = \port$7902$128 [63:56];
+  assign \floor.mantissa  = \port$7902$128 [87:64];
+  assign \floor.exponent  = \port$7902$128 [95:88];
+  assign \gain.mantissa  = \port$7902$128 [23:0];
+  assign \gain.exponent  = \port$7902$128 [31:24];
   assign \output_scale.mantissa  = output_scale[23:0];
   assign \output_scale.shift  = output_scale[29:24];
   assign looked_up[34:24] = \$21 [10:0];
@@ -9922,10 +9913,10 @@ module \tritforge.core.rms.scalars (resets, start, sum_a, sum_u, \port$7900$0 , 
   assign \$41  = { wide, 1'h0 };
   assign \$67  = { 1'h0, \$66 [24:1] };
   assign \$92  = { late_power[10], late_power[10:1] };
-  assign \$101  = { 16'h0000, \port$7900$0 , 48'h000000000000 };
+  assign \$101  = { 16'h0000, \port$7898$0 , 48'h000000000000 };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$7947$0 , part_clk);
+module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$7945$0 , part_clk);
   wire [32:0] \$1 ;
   wire [41:0] \$2 ;
   wire [23:0] \$3 ;
@@ -9949,8 +9940,8 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$7947$0 , part_cl
   reg [31:0] \partial_1$18  = 32'd0;
   reg [32:0] \partial_1$23  = 33'h000000000;
   reg [39:0] \partial_1$24  = 40'h0000000000;
-  input [22:0] \port$7947$0 ;
-  wire [22:0] \port$7947$0 ;
+  input [22:0] \port$7945$0 ;
+  wire [22:0] \port$7945$0 ;
   wire [7:0] port__addr;
   wire [50:0] port__data;
   input [8:0] resets;
@@ -10227,7 +10218,7 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$7947$0 , part_cl
   end
   reg [50:0] _0_;
   always @(posedge part_clk) begin
-    _0_ <= memory[\port$7947$0 [22:15]];
+    _0_ <= memory[\port$7945$0 [22:15]];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[50:42]) * $signed({ 1'h0, fraction_2 });
@@ -10239,7 +10230,7 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$7947$0 , part_cl
   always @(posedge part_clk)
     row <= port__data;
   always @(posedge part_clk)
-    fraction_1 <= \port$7947$0 [14:0];
+    fraction_1 <= \port$7945$0 [14:0];
   always @(posedge part_clk)
     fraction_2 <= fraction_1;
   always @(posedge part_clk)
@@ -10270,10 +10261,10 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$7947$0 , part_cl
     \tree_1_0$25  <= \$8 ;
   always @(posedge part_clk)
     \sum_1$8  <= \tree_1_0$25 ;
-  assign port__addr = \port$7947$0 [22:15];
-  assign index = \port$7947$0 [22:15];
+  assign port__addr = \port$7945$0 [22:15];
+  assign index = \port$7945$0 [22:15];
   assign tilt = \$1 [17:0];
-  assign fraction = \port$7947$0 [14:0];
+  assign fraction = \port$7945$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[50];
   assign \$1  = { sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32], sum_1[32:15] };
@@ -10281,7 +10272,7 @@ module \tritforge.core.rms.scalars.reciprocal (y, resets, \port$7947$0 , part_cl
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.rms.scalars.reciprocal_root (\port$3226$0 , y, resets, \port$7947$0 , part_clk);
+module \tritforge.core.rms.scalars.reciprocal_root (\port$3224$0 , y, resets, \port$7945$0 , part_clk);
   wire [31:0] \$1 ;
   wire [41:0] \$2 ;
   wire [22:0] \$3 ;
@@ -10305,10 +10296,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3226$0 , y, resets, \p
   reg [30:0] \partial_1$18  = 31'h00000000;
   reg [31:0] \partial_1$23  = 32'd0;
   reg [39:0] \partial_1$24  = 40'h0000000000;
-  input \port$3226$0 ;
-  wire \port$3226$0 ;
-  input [22:0] \port$7947$0 ;
-  wire [22:0] \port$7947$0 ;
+  input \port$3224$0 ;
+  wire \port$3224$0 ;
+  input [22:0] \port$7945$0 ;
+  wire [22:0] \port$7945$0 ;
   wire [8:0] port__addr;
   wire [48:0] port__data;
   input [8:0] resets;
@@ -10841,7 +10832,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3226$0 , y, resets, \p
   end
   reg [48:0] _0_;
   always @(posedge part_clk) begin
-    _0_ <= memory[{ \port$3226$0 , \port$7947$0 [22:15] }];
+    _0_ <= memory[{ \port$3224$0 , \port$7945$0 [22:15] }];
   end
   assign port__data = _0_;
   assign \$3  = $signed(row[48:41]) * $signed({ 1'h0, fraction_2 });
@@ -10853,7 +10844,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3226$0 , y, resets, \p
   always @(posedge part_clk)
     row <= port__data;
   always @(posedge part_clk)
-    fraction_1 <= \port$7947$0 [14:0];
+    fraction_1 <= \port$7945$0 [14:0];
   always @(posedge part_clk)
     fraction_2 <= fraction_1;
   always @(posedge part_clk)
@@ -10884,10 +10875,10 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3226$0 , y, resets, \p
     \tree_1_0$25  <= \$8 ;
   always @(posedge part_clk)
     \sum_1$8  <= \tree_1_0$25 ;
-  assign port__addr = { \port$3226$0 , \port$7947$0 [22:15] };
-  assign index = { \port$3226$0 , \port$7947$0 [22:15] };
+  assign port__addr = { \port$3224$0 , \port$7945$0 [22:15] };
+  assign index = { \port$3224$0 , \port$7945$0 [22:15] };
   assign tilt = \$1 [16:0];
-  assign fraction = \port$7947$0 [14:0];
+  assign fraction = \port$7945$0 [14:0];
   assign y = \$2 [24:0];
   assign negative = row[48];
   assign \$1  = { sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31], sum_1[31:15] };
@@ -10895,7 +10886,7 @@ module \tritforge.core.rms.scalars.reciprocal_root (\port$3226$0 , y, resets, \p
   assign \$2  = { \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41], \sum_1$8 [41:15] };
 endmodule
 
-module \tritforge.core.row_wise (scale, command__valid, limit, command__payload, command__ready, write__mask, saturations, done, resets, \port$8184$0 , results, \port$8194$8 , progress, write__address, read__0__data, read__1__data, read__2__data, part_clk);
+module \tritforge.core.row_wise (\scale$103 , command__valid, limit, command__payload, command__ready, write__mask, saturations, done, resets, \port$8186$0 , results, \port$8196$8 , progress, write__address, read__0__data, read__1__data, read__2__data, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -10919,8 +10910,11 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   reg [11:0] \$116 ;
   reg [11:0] \$117 ;
   reg [11:0] \$118 ;
-  reg [29:0] \$119 ;
+  reg [11:0] \$119 ;
   wire \$12 ;
+  reg [11:0] \$120 ;
+  reg [11:0] \$121 ;
+  reg [29:0] \$122 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -10999,44 +10993,44 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire [6:0] \$81 ;
   wire \$82 ;
   wire \$83 ;
-  wire \$84 ;
+  wire [7:0] \$84 ;
   wire \$85 ;
   wire [7:0] \$86 ;
-  wire [7:0] \$87 ;
-  wire [6:0] \$88 ;
-  reg [16:0] \$89 ;
+  wire \$87 ;
+  wire [7:0] \$88 ;
+  wire [7:0] \$89 ;
   wire \$9 ;
-  reg [5:0] \$90 ;
-  reg \$91 ;
-  reg [255:0] \$92 ;
-  reg [6:0] \$93 ;
-  reg [11:0] \$94 ;
-  reg [11:0] \$95 ;
-  reg [11:0] \$96 ;
+  wire [7:0] \$90 ;
+  wire [6:0] \$91 ;
+  reg [16:0] \$92 ;
+  reg [5:0] \$93 ;
+  reg \$94 ;
+  reg [255:0] \$95 ;
+  reg [6:0] \$96 ;
   reg [11:0] \$97 ;
   reg [11:0] \$98 ;
   reg [11:0] \$99 ;
   wire [31:0] a;
-  wire [31:0] \a$36 ;
-  wire [31:0] \a$46 ;
-  wire [31:0] \a$56 ;
+  wire [31:0] \a$34 ;
+  wire [31:0] \a$44 ;
+  wire [31:0] \a$54 ;
   wire [1:0] addend;
-  wire [1:0] \addend$43 ;
-  wire [1:0] \addend$53 ;
-  wire [1:0] \addend$63 ;
+  wire [1:0] \addend$41 ;
+  wire [1:0] \addend$51 ;
+  wire [1:0] \addend$61 ;
   wire [31:0] b;
-  wire [31:0] \b$37 ;
-  wire [31:0] \b$47 ;
-  wire [31:0] \b$57 ;
+  wire [31:0] \b$35 ;
+  wire [31:0] \b$45 ;
+  wire [31:0] \b$55 ;
   reg busy = 1'h0;
   wire [31:0] c;
-  wire [31:0] \c$38 ;
-  wire [31:0] \c$48 ;
-  wire [31:0] \c$58 ;
+  wire [31:0] \c$36 ;
+  wire [31:0] \c$46 ;
+  wire [31:0] \c$56 ;
   wire [1:0] clamped;
+  wire [1:0] \clamped$71 ;
+  wire [1:0] \clamped$72 ;
   wire [1:0] \clamped$73 ;
-  wire [1:0] \clamped$74 ;
-  wire [1:0] \clamped$75 ;
   input [255:0] command__payload;
   wire [255:0] command__payload;
   wire [5:0] \command__payload.a ;
@@ -11075,9 +11069,9 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   output done;
   wire done;
   wire [1:0] \function ;
-  wire [1:0] \function$40 ;
-  wire [1:0] \function$50 ;
-  wire [1:0] \function$60 ;
+  wire [1:0] \function$38 ;
+  wire [1:0] \function$48 ;
+  wire [1:0] \function$58 ;
   reg [255:0] i = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [5:0] \i.a ;
   wire [1:0] \i.addend ;
@@ -11109,17 +11103,17 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire \i.sums ;
   wire \i.with_b ;
   wire left;
-  wire \left$41 ;
-  wire \left$51 ;
-  wire \left$61 ;
+  wire \left$39 ;
+  wire \left$49 ;
+  wire \left$59 ;
   input [6:0] limit;
   wire [6:0] limit;
   input part_clk;
   wire part_clk;
-  output [6:0] \port$8184$0 ;
-  wire [6:0] \port$8184$0 ;
-  output [27:0] \port$8194$8 ;
-  wire [27:0] \port$8194$8 ;
+  output [6:0] \port$8186$0 ;
+  wire [6:0] \port$8186$0 ;
+  output [27:0] \port$8196$8 ;
+  wire [27:0] \port$8196$8 ;
   output [6:0] progress;
   reg [6:0] progress = 7'h00;
   wire [5:0] read__0__address;
@@ -11140,9 +11134,9 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   input [8:0] resets;
   wire [8:0] resets;
   wire [31:0] result;
-  wire [31:0] \result$45 ;
-  wire [31:0] \result$55 ;
-  wire [31:0] \result$65 ;
+  wire [31:0] \result$43 ;
+  wire [31:0] \result$53 ;
+  wire [31:0] \result$63 ;
   output [127:0] results;
   wire [127:0] results;
   wire [31:0] \results[0] ;
@@ -11150,9 +11144,9 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   wire [31:0] \results[2] ;
   wire [31:0] \results[3] ;
   wire [1:0] right;
-  wire [1:0] \right$42 ;
-  wire [1:0] \right$52 ;
-  wire [1:0] \right$62 ;
+  wire [1:0] \right$40 ;
+  wire [1:0] \right$50 ;
+  wire [1:0] \right$60 ;
   reg [5:0] rows_address = 6'h00;
   wire rows_last;
   reg [16:0] rows_left = 17'h00000;
@@ -11164,34 +11158,33 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   output [3:0] saturations;
   wire [3:0] saturations;
   wire [3:0] scalar;
-  input [29:0] scale;
-  wire [29:0] scale;
-  reg [29:0] \scale$21  = 30'h00000000;
-  wire [23:0] \scale$21.mantissa ;
-  wire [5:0] \scale$21.shift ;
-  wire [92:0] \scale$33 ;
-  wire [62:0] \scale$33.below ;
-  wire [23:0] \scale$33.mantissa ;
-  wire [5:0] \scale$33.shift ;
-  wire [92:0] \scale$44 ;
-  wire [62:0] \scale$44.below ;
-  wire [23:0] \scale$44.mantissa ;
-  wire [5:0] \scale$44.shift ;
-  wire [92:0] \scale$54 ;
-  wire [62:0] \scale$54.below ;
-  wire [23:0] \scale$54.mantissa ;
-  wire [5:0] \scale$54.shift ;
-  wire [92:0] \scale$64 ;
-  wire [62:0] \scale$64.below ;
-  wire [23:0] \scale$64.mantissa ;
-  wire [5:0] \scale$64.shift ;
+  reg [29:0] scale = 30'h00000000;
+  input [29:0] \scale$103 ;
+  wire [29:0] \scale$103 ;
+  wire [23:0] \scale$103.mantissa ;
+  wire [5:0] \scale$103.shift ;
+  wire [92:0] \scale$31 ;
+  wire [62:0] \scale$31.below ;
+  wire [23:0] \scale$31.mantissa ;
+  wire [5:0] \scale$31.shift ;
+  wire [92:0] \scale$42 ;
+  wire [62:0] \scale$42.below ;
+  wire [23:0] \scale$42.mantissa ;
+  wire [5:0] \scale$42.shift ;
+  wire [92:0] \scale$52 ;
+  wire [62:0] \scale$52.below ;
+  wire [23:0] \scale$52.mantissa ;
+  wire [5:0] \scale$52.shift ;
+  wire [92:0] \scale$62 ;
+  wire [62:0] \scale$62.below ;
+  wire [23:0] \scale$62.mantissa ;
+  wire [5:0] \scale$62.shift ;
   wire [23:0] \scale.mantissa ;
   wire [5:0] \scale.shift ;
   wire scaled;
-  wire \scaled$39 ;
-  wire \scaled$49 ;
-  wire \scaled$59 ;
-  wire [7:0] shift;
+  wire \scaled$37 ;
+  wire \scaled$47 ;
+  wire \scaled$57 ;
   reg [11:0] tag_1 = 12'h000;
   wire [5:0] \tag_1.address ;
   wire \tag_1.last ;
@@ -11336,77 +11329,76 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \$6  = rows_last ? \$5  : 11'h00f;
   assign \$7  = rows_last & rows_tag[0];
   assign command__ready = ~ busy;
-  assign shift = $signed({ 1'h0, scale[29:24] }) + $signed(i[61:56]);
-  assign \$8  = \scale$21 [29:24] > 1'h0;
-  assign \$9  = \scale$21 [29:24] > 1'h1;
-  assign \$10  = \scale$21 [29:24] > 2'h2;
-  assign \$11  = \scale$21 [29:24] > 2'h3;
-  assign \$12  = \scale$21 [29:24] > 3'h4;
-  assign \$13  = \scale$21 [29:24] > 3'h5;
-  assign \$14  = \scale$21 [29:24] > 3'h6;
-  assign \$15  = \scale$21 [29:24] > 3'h7;
-  assign \$16  = \scale$21 [29:24] > 4'h8;
-  assign \$17  = \scale$21 [29:24] > 4'h9;
-  assign \$18  = \scale$21 [29:24] > 4'ha;
-  assign \$19  = \scale$21 [29:24] > 4'hb;
-  assign \$20  = \scale$21 [29:24] > 4'hc;
-  assign \$21  = \scale$21 [29:24] > 4'hd;
-  assign \$22  = \scale$21 [29:24] > 4'he;
-  assign \$23  = \scale$21 [29:24] > 4'hf;
-  assign \$24  = \scale$21 [29:24] > 5'h10;
-  assign \$25  = \scale$21 [29:24] > 5'h11;
-  assign \$26  = \scale$21 [29:24] > 5'h12;
-  assign \$27  = \scale$21 [29:24] > 5'h13;
-  assign \$28  = \scale$21 [29:24] > 5'h14;
-  assign \$29  = \scale$21 [29:24] > 5'h15;
-  assign \$30  = \scale$21 [29:24] > 5'h16;
-  assign \$31  = \scale$21 [29:24] > 5'h17;
-  assign \$32  = \scale$21 [29:24] > 5'h18;
-  assign \$33  = \scale$21 [29:24] > 5'h19;
-  assign \$34  = \scale$21 [29:24] > 5'h1a;
-  assign \$35  = \scale$21 [29:24] > 5'h1b;
-  assign \$36  = \scale$21 [29:24] > 5'h1c;
-  assign \$37  = \scale$21 [29:24] > 5'h1d;
-  assign \$38  = \scale$21 [29:24] > 5'h1e;
-  assign \$39  = \scale$21 [29:24] > 5'h1f;
-  assign \$40  = \scale$21 [29:24] > 6'h20;
-  assign \$41  = \scale$21 [29:24] > 6'h21;
-  assign \$42  = \scale$21 [29:24] > 6'h22;
-  assign \$43  = \scale$21 [29:24] > 6'h23;
-  assign \$44  = \scale$21 [29:24] > 6'h24;
-  assign \$45  = \scale$21 [29:24] > 6'h25;
-  assign \$46  = \scale$21 [29:24] > 6'h26;
-  assign \$47  = \scale$21 [29:24] > 6'h27;
-  assign \$48  = \scale$21 [29:24] > 6'h28;
-  assign \$49  = \scale$21 [29:24] > 6'h29;
-  assign \$50  = \scale$21 [29:24] > 6'h2a;
-  assign \$51  = \scale$21 [29:24] > 6'h2b;
-  assign \$52  = \scale$21 [29:24] > 6'h2c;
-  assign \$53  = \scale$21 [29:24] > 6'h2d;
-  assign \$54  = \scale$21 [29:24] > 6'h2e;
-  assign \$55  = \scale$21 [29:24] > 6'h2f;
-  assign \$56  = \scale$21 [29:24] > 6'h30;
-  assign \$57  = \scale$21 [29:24] > 6'h31;
-  assign \$58  = \scale$21 [29:24] > 6'h32;
-  assign \$59  = \scale$21 [29:24] > 6'h33;
-  assign \$60  = \scale$21 [29:24] > 6'h34;
-  assign \$61  = \scale$21 [29:24] > 6'h35;
-  assign \$62  = \scale$21 [29:24] > 6'h36;
-  assign \$63  = \scale$21 [29:24] > 6'h37;
-  assign \$64  = \scale$21 [29:24] > 6'h38;
-  assign \$65  = \scale$21 [29:24] > 6'h39;
-  assign \$66  = \scale$21 [29:24] > 6'h3a;
-  assign \$67  = \scale$21 [29:24] > 6'h3b;
-  assign \$68  = \scale$21 [29:24] > 6'h3c;
-  assign \$69  = \scale$21 [29:24] > 6'h3d;
-  assign \$70  = \scale$21 [29:24] > 6'h3e;
+  assign \$8  = scale[29:24] > 1'h0;
+  assign \$9  = scale[29:24] > 1'h1;
+  assign \$10  = scale[29:24] > 2'h2;
+  assign \$11  = scale[29:24] > 2'h3;
+  assign \$12  = scale[29:24] > 3'h4;
+  assign \$13  = scale[29:24] > 3'h5;
+  assign \$14  = scale[29:24] > 3'h6;
+  assign \$15  = scale[29:24] > 3'h7;
+  assign \$16  = scale[29:24] > 4'h8;
+  assign \$17  = scale[29:24] > 4'h9;
+  assign \$18  = scale[29:24] > 4'ha;
+  assign \$19  = scale[29:24] > 4'hb;
+  assign \$20  = scale[29:24] > 4'hc;
+  assign \$21  = scale[29:24] > 4'hd;
+  assign \$22  = scale[29:24] > 4'he;
+  assign \$23  = scale[29:24] > 4'hf;
+  assign \$24  = scale[29:24] > 5'h10;
+  assign \$25  = scale[29:24] > 5'h11;
+  assign \$26  = scale[29:24] > 5'h12;
+  assign \$27  = scale[29:24] > 5'h13;
+  assign \$28  = scale[29:24] > 5'h14;
+  assign \$29  = scale[29:24] > 5'h15;
+  assign \$30  = scale[29:24] > 5'h16;
+  assign \$31  = scale[29:24] > 5'h17;
+  assign \$32  = scale[29:24] > 5'h18;
+  assign \$33  = scale[29:24] > 5'h19;
+  assign \$34  = scale[29:24] > 5'h1a;
+  assign \$35  = scale[29:24] > 5'h1b;
+  assign \$36  = scale[29:24] > 5'h1c;
+  assign \$37  = scale[29:24] > 5'h1d;
+  assign \$38  = scale[29:24] > 5'h1e;
+  assign \$39  = scale[29:24] > 5'h1f;
+  assign \$40  = scale[29:24] > 6'h20;
+  assign \$41  = scale[29:24] > 6'h21;
+  assign \$42  = scale[29:24] > 6'h22;
+  assign \$43  = scale[29:24] > 6'h23;
+  assign \$44  = scale[29:24] > 6'h24;
+  assign \$45  = scale[29:24] > 6'h25;
+  assign \$46  = scale[29:24] > 6'h26;
+  assign \$47  = scale[29:24] > 6'h27;
+  assign \$48  = scale[29:24] > 6'h28;
+  assign \$49  = scale[29:24] > 6'h29;
+  assign \$50  = scale[29:24] > 6'h2a;
+  assign \$51  = scale[29:24] > 6'h2b;
+  assign \$52  = scale[29:24] > 6'h2c;
+  assign \$53  = scale[29:24] > 6'h2d;
+  assign \$54  = scale[29:24] > 6'h2e;
+  assign \$55  = scale[29:24] > 6'h2f;
+  assign \$56  = scale[29:24] > 6'h30;
+  assign \$57  = scale[29:24] > 6'h31;
+  assign \$58  = scale[29:24] > 6'h32;
+  assign \$59  = scale[29:24] > 6'h33;
+  assign \$60  = scale[29:24] > 6'h34;
+  assign \$61  = scale[29:24] > 6'h35;
+  assign \$62  = scale[29:24] > 6'h36;
+  assign \$63  = scale[29:24] > 6'h37;
+  assign \$64  = scale[29:24] > 6'h38;
+  assign \$65  = scale[29:24] > 6'h39;
+  assign \$66  = scale[29:24] > 6'h3a;
+  assign \$67  = scale[29:24] > 6'h3b;
+  assign \$68  = scale[29:24] > 6'h3c;
+  assign \$69  = scale[29:24] > 6'h3d;
+  assign \$70  = scale[29:24] > 6'h3e;
   assign write__mask = tag_25[0] ? tag_25[10:7] : 4'h0;
   assign \$71  = tag_25[7] ? clamped : 2'h0;
-  assign \$72  = tag_25[8] ? \clamped$73  : 2'h0;
+  assign \$72  = tag_25[8] ? \clamped$71  : 2'h0;
   assign \$73  = \$71  + \$72 ;
-  assign \$74  = tag_25[9] ? \clamped$74  : 2'h0;
+  assign \$74  = tag_25[9] ? \clamped$72  : 2'h0;
   assign \$75  = \$73  + \$74 ;
-  assign \$76  = tag_25[10] ? \clamped$75  : 2'h0;
+  assign \$76  = tag_25[10] ? \clamped$73  : 2'h0;
   assign \$77  = \$75  + \$76 ;
   assign \$78  = tag_25[0] ? \$77  : 5'h00;
   assign done = tag_25[0] & tag_25[11];
@@ -11415,80 +11407,83 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \$81  = rows_address + 1'h1;
   assign \$82  = ~ busy;
   assign \$83  = command__valid & \$82 ;
-  assign \$84  = $signed(shift) < $signed(1'h0);
-  assign \$85  = $signed(shift) > $signed(7'h3f);
-  assign \$86  = \$85  ? 8'h3f : shift;
-  assign \$87  = \$84  ? 8'h00 : \$86 ;
-  assign \$88  = tag_25[6:1] + 1'h1;
+  assign \$84  = $signed({ 1'h0, \scale$103 [29:24] }) + $signed(i[61:56]);
+  assign \$85  = $signed(\$84 ) < $signed(1'h0);
+  assign \$86  = $signed({ 1'h0, \scale$103 [29:24] }) + $signed(i[61:56]);
+  assign \$87  = $signed(\$86 ) > $signed(7'h3f);
+  assign \$88  = $signed({ 1'h0, \scale$103 [29:24] }) + $signed(i[61:56]);
+  assign \$89  = \$87  ? 8'h3f : \$88 ;
+  assign \$90  = \$85  ? 8'h00 : \$89 ;
+  assign \$91  = tag_25[6:1] + 1'h1;
   always @(posedge part_clk)
-    rows_left <= \$89 ;
+    rows_left <= \$92 ;
   always @(posedge part_clk)
-    rows_address <= \$90 ;
+    rows_address <= \$93 ;
   always @(posedge part_clk)
-    busy <= \$91 ;
+    busy <= \$94 ;
   always @(posedge part_clk)
-    i <= \$92 ;
+    i <= \$95 ;
   always @(posedge part_clk)
-    progress <= \$93 ;
+    progress <= \$96 ;
   always @(posedge part_clk)
-    tag_1 <= \$94 ;
+    tag_1 <= \$97 ;
   always @(posedge part_clk)
-    tag_2 <= \$95 ;
+    tag_2 <= \$98 ;
   always @(posedge part_clk)
-    tag_3 <= \$96 ;
+    tag_3 <= \$99 ;
   always @(posedge part_clk)
-    tag_4 <= \$97 ;
+    tag_4 <= \$100 ;
   always @(posedge part_clk)
-    tag_5 <= \$98 ;
+    tag_5 <= \$101 ;
   always @(posedge part_clk)
-    tag_6 <= \$99 ;
+    tag_6 <= \$102 ;
   always @(posedge part_clk)
-    tag_7 <= \$100 ;
+    tag_7 <= \$103 ;
   always @(posedge part_clk)
-    tag_8 <= \$101 ;
+    tag_8 <= \$104 ;
   always @(posedge part_clk)
-    tag_9 <= \$102 ;
+    tag_9 <= \$105 ;
   always @(posedge part_clk)
-    tag_10 <= \$103 ;
+    tag_10 <= \$106 ;
   always @(posedge part_clk)
-    tag_11 <= \$104 ;
+    tag_11 <= \$107 ;
   always @(posedge part_clk)
-    tag_12 <= \$105 ;
+    tag_12 <= \$108 ;
   always @(posedge part_clk)
-    tag_13 <= \$106 ;
+    tag_13 <= \$109 ;
   always @(posedge part_clk)
-    tag_14 <= \$107 ;
+    tag_14 <= \$110 ;
   always @(posedge part_clk)
-    tag_15 <= \$108 ;
+    tag_15 <= \$111 ;
   always @(posedge part_clk)
-    tag_16 <= \$109 ;
+    tag_16 <= \$112 ;
   always @(posedge part_clk)
-    tag_17 <= \$110 ;
+    tag_17 <= \$113 ;
   always @(posedge part_clk)
-    tag_18 <= \$111 ;
+    tag_18 <= \$114 ;
   always @(posedge part_clk)
-    tag_19 <= \$112 ;
+    tag_19 <= \$115 ;
   always @(posedge part_clk)
-    tag_20 <= \$113 ;
+    tag_20 <= \$116 ;
   always @(posedge part_clk)
-    tag_21 <= \$114 ;
+    tag_21 <= \$117 ;
   always @(posedge part_clk)
-    tag_22 <= \$115 ;
+    tag_22 <= \$118 ;
   always @(posedge part_clk)
-    tag_23 <= \$116 ;
+    tag_23 <= \$119 ;
   always @(posedge part_clk)
-    tag_24 <= \$117 ;
+    tag_24 <= \$120 ;
   always @(posedge part_clk)
-    tag_25 <= \$118 ;
+    tag_25 <= \$121 ;
   always @(posedge part_clk)
-    \scale$21  <= \$119 ;
+    scale <= \$122 ;
   \tritforge.core.row_wise.lane_0  lane_0 (
     .a(read__0__data[31:0]),
     .b(read__1__data[31:0]),
     .c(read__2__data[31:0]),
     .clamped(clamped),
     .part_clk(part_clk),
-    .\port$8194$40 (i[47:40]),
+    .\port$8196$40 (i[47:40]),
     .resets(resets),
     .result(result),
     .scale(view)
@@ -11497,275 +11492,275 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
     .a(read__0__data[63:32]),
     .b(read__1__data[63:32]),
     .c(read__2__data[63:32]),
-    .clamped(\clamped$73 ),
+    .clamped(\clamped$71 ),
     .part_clk(part_clk),
-    .\port$8194$40 (i[47:40]),
+    .\port$8196$40 (i[47:40]),
     .resets(resets),
-    .result(\result$45 ),
+    .result(\result$43 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_2  lane_2 (
     .a(read__0__data[95:64]),
     .b(read__1__data[95:64]),
     .c(read__2__data[95:64]),
-    .clamped(\clamped$74 ),
+    .clamped(\clamped$72 ),
     .part_clk(part_clk),
-    .\port$8194$40 (i[47:40]),
+    .\port$8196$40 (i[47:40]),
     .resets(resets),
-    .result(\result$55 ),
+    .result(\result$53 ),
     .scale(view)
   );
   \tritforge.core.row_wise.lane_3  lane_3 (
     .a(read__0__data[127:96]),
     .b(read__1__data[127:96]),
     .c(read__2__data[127:96]),
-    .clamped(\clamped$75 ),
+    .clamped(\clamped$73 ),
     .part_clk(part_clk),
-    .\port$8194$40 (i[47:40]),
+    .\port$8196$40 (i[47:40]),
     .resets(resets),
-    .result(\result$65 ),
+    .result(\result$63 ),
     .scale(view)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$89  = rows_left;
+    \$92  = rows_left;
     if (rows_tag[0]) begin
-      \$89  = \$80 [16:0];
+      \$92  = \$80 [16:0];
     end
     if (\$83 ) begin
-      \$89  = { 1'h0, command__payload[79:64] };
+      \$92  = { 1'h0, command__payload[79:64] };
     end
     if (resets[5]) begin
-      \$89  = 17'h00000;
+      \$92  = 17'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$90  = rows_address;
+    \$93  = rows_address;
     if (rows_tag[0]) begin
-      \$90  = \$81 [5:0];
+      \$93  = \$81 [5:0];
     end
     if (\$83 ) begin
-      \$90  = 6'h00;
+      \$93  = 6'h00;
     end
     if (resets[5]) begin
-      \$90  = 6'h00;
+      \$93  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$91  = busy;
+    \$94  = busy;
     if (\$83 ) begin
-      \$91  = 1'h1;
+      \$94  = 1'h1;
     end
     if (done) begin
-      \$91  = 1'h0;
+      \$94  = 1'h0;
     end
     if (resets[5]) begin
-      \$91  = 1'h0;
+      \$94  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$92  = i;
+    \$95  = i;
     if (\$83 ) begin
-      \$92  = command__payload;
+      \$95  = command__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$93  = progress;
+    \$96  = progress;
     if (\$83 ) begin
-      \$93  = 7'h00;
+      \$96  = 7'h00;
     end
     if (tag_25[0]) begin
-      \$93  = \$88 ;
+      \$96  = \$91 ;
     end
     if (resets[5]) begin
-      \$93  = 7'h00;
+      \$96  = 7'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$94  = rows_tag;
-    if (resets[5]) begin
-      \$94  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$95  = tag_1;
-    if (resets[5]) begin
-      \$95  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$96  = tag_2;
-    if (resets[5]) begin
-      \$96  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$97  = tag_3;
+    \$97  = rows_tag;
     if (resets[5]) begin
       \$97  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$98  = tag_4;
+    \$98  = tag_1;
     if (resets[5]) begin
       \$98  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$99  = tag_5;
+    \$99  = tag_2;
     if (resets[5]) begin
       \$99  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$100  = tag_6;
+    \$100  = tag_3;
     if (resets[5]) begin
       \$100  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$101  = tag_7;
+    \$101  = tag_4;
     if (resets[5]) begin
       \$101  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$102  = tag_8;
+    \$102  = tag_5;
     if (resets[5]) begin
       \$102  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$103  = tag_9;
+    \$103  = tag_6;
     if (resets[5]) begin
       \$103  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$104  = tag_10;
+    \$104  = tag_7;
     if (resets[5]) begin
       \$104  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$105  = tag_11;
+    \$105  = tag_8;
     if (resets[5]) begin
       \$105  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$106  = tag_12;
+    \$106  = tag_9;
     if (resets[5]) begin
       \$106  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$107  = tag_13;
+    \$107  = tag_10;
     if (resets[5]) begin
       \$107  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$108  = tag_14;
+    \$108  = tag_11;
     if (resets[5]) begin
       \$108  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$109  = tag_15;
+    \$109  = tag_12;
     if (resets[5]) begin
       \$109  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$110  = tag_16;
+    \$110  = tag_13;
     if (resets[5]) begin
       \$110  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$111  = tag_17;
+    \$111  = tag_14;
     if (resets[5]) begin
       \$111  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$112  = tag_18;
+    \$112  = tag_15;
     if (resets[5]) begin
       \$112  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$113  = tag_19;
+    \$113  = tag_16;
     if (resets[5]) begin
       \$113  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$114  = tag_20;
+    \$114  = tag_17;
     if (resets[5]) begin
       \$114  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$115  = tag_21;
+    \$115  = tag_18;
     if (resets[5]) begin
       \$115  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$116  = tag_22;
+    \$116  = tag_19;
     if (resets[5]) begin
       \$116  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$117  = tag_23;
+    \$117  = tag_20;
     if (resets[5]) begin
       \$117  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$118  = tag_24;
+    \$118  = tag_21;
     if (resets[5]) begin
       \$118  = 12'h000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$119 [23:0] = scale[23:0];
-    \$119 [29:24] = \$87 [5:0];
+    \$119  = tag_22;
     if (resets[5]) begin
-      \$119  = 30'h00000000;
+      \$119  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$120  = tag_23;
+    if (resets[5]) begin
+      \$120  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$121  = tag_24;
+    if (resets[5]) begin
+      \$121  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$122 [23:0] = \scale$103 [23:0];
+    \$122 [29:24] = \$90 [5:0];
+    if (resets[5]) begin
+      \$122  = 30'h00000000;
     end
   end
   assign scalar = i[35:32];
@@ -11786,39 +11781,39 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign left = i[43];
   assign right = i[45:44];
   assign addend = i[47:46];
-  assign \scale$33  = view;
-  assign \a$36  = read__0__data[63:32];
-  assign \b$37  = read__1__data[63:32];
-  assign \c$38  = read__2__data[63:32];
-  assign \scaled$39  = i[40];
-  assign \function$40  = i[42:41];
-  assign \left$41  = i[43];
-  assign \right$42  = i[45:44];
-  assign \addend$43  = i[47:46];
-  assign \scale$44  = view;
-  assign \a$46  = read__0__data[95:64];
-  assign \b$47  = read__1__data[95:64];
-  assign \c$48  = read__2__data[95:64];
-  assign \scaled$49  = i[40];
-  assign \function$50  = i[42:41];
-  assign \left$51  = i[43];
-  assign \right$52  = i[45:44];
-  assign \addend$53  = i[47:46];
-  assign \scale$54  = view;
-  assign \a$56  = read__0__data[127:96];
-  assign \b$57  = read__1__data[127:96];
-  assign \c$58  = read__2__data[127:96];
-  assign \scaled$59  = i[40];
-  assign \function$60  = i[42:41];
-  assign \left$61  = i[43];
-  assign \right$62  = i[45:44];
-  assign \addend$63  = i[47:46];
-  assign \scale$64  = view;
+  assign \scale$31  = view;
+  assign \a$34  = read__0__data[63:32];
+  assign \b$35  = read__1__data[63:32];
+  assign \c$36  = read__2__data[63:32];
+  assign \scaled$37  = i[40];
+  assign \function$38  = i[42:41];
+  assign \left$39  = i[43];
+  assign \right$40  = i[45:44];
+  assign \addend$41  = i[47:46];
+  assign \scale$42  = view;
+  assign \a$44  = read__0__data[95:64];
+  assign \b$45  = read__1__data[95:64];
+  assign \c$46  = read__2__data[95:64];
+  assign \scaled$47  = i[40];
+  assign \function$48  = i[42:41];
+  assign \left$49  = i[43];
+  assign \right$50  = i[45:44];
+  assign \addend$51  = i[47:46];
+  assign \scale$52  = view;
+  assign \a$54  = read__0__data[127:96];
+  assign \b$55  = read__1__data[127:96];
+  assign \c$56  = read__2__data[127:96];
+  assign \scaled$57  = i[40];
+  assign \function$58  = i[42:41];
+  assign \left$59  = i[43];
+  assign \right$60  = i[45:44];
+  assign \addend$61  = i[47:46];
+  assign \scale$62  = view;
   assign write__register = i[13:8];
   assign write__data = results;
   assign saturations = \$78 [3:0];
-  assign \port$8184$0  = rows_tag[6:0];
-  assign \port$8194$8  = i[35:8];
+  assign \port$8186$0  = rows_tag[6:0];
+  assign \port$8196$8  = i[35:8];
   assign write__address = tag_25[6:1];
   assign \rows_tag.valid  = rows_tag[0];
   assign \rows_tag.address  = rows_tag[6:1];
@@ -11853,29 +11848,27 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \i.floor  = i[223:192];
   assign \i.floor.mantissa  = i[215:192];
   assign \i.floor.exponent  = i[223:216];
-  assign \scale.mantissa  = scale[23:0];
-  assign \scale.shift  = scale[29:24];
   assign \view.mantissa  = view[23:0];
   assign \view.shift  = view[29:24];
   assign \view.below  = view[92:30];
-  assign \scale$21.mantissa  = \scale$21 [23:0];
-  assign \scale$21.shift  = \scale$21 [29:24];
-  assign \scale$33.mantissa  = view[23:0];
-  assign \scale$33.shift  = view[29:24];
-  assign \scale$33.below  = view[92:30];
+  assign \scale.mantissa  = scale[23:0];
+  assign \scale.shift  = scale[29:24];
+  assign \scale$31.mantissa  = view[23:0];
+  assign \scale$31.shift  = view[29:24];
+  assign \scale$31.below  = view[92:30];
   assign \results[0]  = results[31:0];
   assign \results[1]  = results[63:32];
   assign \results[2]  = results[95:64];
   assign \results[3]  = results[127:96];
-  assign \scale$44.mantissa  = view[23:0];
-  assign \scale$44.shift  = view[29:24];
-  assign \scale$44.below  = view[92:30];
-  assign \scale$54.mantissa  = view[23:0];
-  assign \scale$54.shift  = view[29:24];
-  assign \scale$54.below  = view[92:30];
-  assign \scale$64.mantissa  = view[23:0];
-  assign \scale$64.shift  = view[29:24];
-  assign \scale$64.below  = view[92:30];
+  assign \scale$42.mantissa  = view[23:0];
+  assign \scale$42.shift  = view[29:24];
+  assign \scale$42.below  = view[92:30];
+  assign \scale$52.mantissa  = view[23:0];
+  assign \scale$52.shift  = view[29:24];
+  assign \scale$52.below  = view[92:30];
+  assign \scale$62.mantissa  = view[23:0];
+  assign \scale$62.shift  = view[29:24];
+  assign \scale$62.below  = view[92:30];
   assign \tag_25.valid  = tag_25[0];
   assign \tag_25.address  = tag_25[6:1];
   assign \tag_25.mask  = tag_25[10:7];
@@ -12005,20 +11998,22 @@ module \tritforge.core.row_wise (scale, command__valid, limit, command__payload,
   assign \tag_24.address  = tag_24[6:1];
   assign \tag_24.mask  = tag_24[10:7];
   assign \tag_24.last  = tag_24[11];
-  assign results[127:96] = \result$65 ;
-  assign results[95:64] = \result$55 ;
-  assign results[63:32] = \result$45 ;
+  assign \scale$103.mantissa  = \scale$103 [23:0];
+  assign \scale$103.shift  = \scale$103 [29:24];
+  assign results[127:96] = \result$63 ;
+  assign results[95:64] = \result$53 ;
+  assign results[63:32] = \result$43 ;
   assign results[31:0] = result;
   assign view[92:30] = { \$70 , \$69 , \$68 , \$67 , \$66 , \$65 , \$64 , \$63 , \$62 , \$61 , \$60 , \$59 , \$58 , \$57 , \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48 , \$47 , \$46 , \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37 , \$36 , \$35 , \$34 , \$33 , \$32 , \$31 , \$30 , \$29 , \$28 , \$27 , \$26 , \$25 , \$24 , \$23 , \$22 , \$21 , \$20 , \$19 , \$18 , \$17 , \$16 , \$15 , \$14 , \$13 , \$12 , \$11 , \$10 , \$9 , \$8  };
-  assign view[29:24] = \scale$21 [29:24];
-  assign view[23:0] = \scale$21 [23:0];
+  assign view[29:24] = scale[29:24];
+  assign view[23:0] = scale[23:0];
   assign rows_tag[11] = \$7 ;
   assign rows_tag[10:7] = \$6 [3:0];
   assign rows_tag[6:1] = rows_address;
   assign rows_tag[0] = \$3 ;
 endmodule
 
-module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8194$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8196$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -12369,8 +12364,8 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8194$40 , result, c
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$8194$40 ;
-  wire [7:0] \port$8194$40 ;
+  input [7:0] \port$8196$40 ;
+  wire [7:0] \port$8196$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -12648,14 +12643,14 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8194$40 , result, c
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$8194$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$8196$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$8194$40 [0] & \$209 ;
+  assign \$210  = \port$8196$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -12957,7 +12952,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     \$269  = 32'd0;
-    casez (\port$8194$40 [7:6])
+    casez (\port$8196$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -12967,7 +12962,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [5:4])
+    casez (\port$8196$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -12995,7 +12990,7 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [2:1])
+    casez (\port$8196$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -13004,20 +12999,20 @@ module \tritforge.core.row_wise.lane_0 (resets, scale, \port$8194$40 , result, c
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$8194$40 [0];
+  assign \scaled$15  = \port$8196$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$8194$40 [3];
-  assign \addend$85  = \port$8194$40 [7:6];
-  assign right = \port$8194$40 [5:4];
+  assign \left$82  = \port$8196$40 [3];
+  assign \addend$85  = \port$8196$40 [7:6];
+  assign right = \port$8196$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8194$40 [2:1];
+  assign \function  = \port$8196$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$8194$40 [3];
+  assign \$220  = \port$8196$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -13652,7 +13647,7 @@ module \tritforge.core.row_wise.lane_0.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8194$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8196$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -14003,8 +13998,8 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8194$40 , result, c
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$8194$40 ;
-  wire [7:0] \port$8194$40 ;
+  input [7:0] \port$8196$40 ;
+  wire [7:0] \port$8196$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -14282,14 +14277,14 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8194$40 , result, c
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$8194$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$8196$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$8194$40 [0] & \$209 ;
+  assign \$210  = \port$8196$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -14591,7 +14586,7 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     \$269  = 32'd0;
-    casez (\port$8194$40 [7:6])
+    casez (\port$8196$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -14601,7 +14596,7 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [5:4])
+    casez (\port$8196$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -14629,7 +14624,7 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [2:1])
+    casez (\port$8196$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -14638,20 +14633,20 @@ module \tritforge.core.row_wise.lane_1 (resets, scale, \port$8194$40 , result, c
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$8194$40 [0];
+  assign \scaled$15  = \port$8196$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$8194$40 [3];
-  assign \addend$85  = \port$8194$40 [7:6];
-  assign right = \port$8194$40 [5:4];
+  assign \left$82  = \port$8196$40 [3];
+  assign \addend$85  = \port$8196$40 [7:6];
+  assign right = \port$8196$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8194$40 [2:1];
+  assign \function  = \port$8196$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$8194$40 [3];
+  assign \$220  = \port$8196$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -15286,7 +15281,7 @@ module \tritforge.core.row_wise.lane_1.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8194$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8196$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -15637,8 +15632,8 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8194$40 , result, c
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$8194$40 ;
-  wire [7:0] \port$8194$40 ;
+  input [7:0] \port$8196$40 ;
+  wire [7:0] \port$8196$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -15916,14 +15911,14 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8194$40 , result, c
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$8194$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$8196$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$8194$40 [0] & \$209 ;
+  assign \$210  = \port$8196$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -16225,7 +16220,7 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     \$269  = 32'd0;
-    casez (\port$8194$40 [7:6])
+    casez (\port$8196$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -16235,7 +16230,7 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [5:4])
+    casez (\port$8196$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -16263,7 +16258,7 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [2:1])
+    casez (\port$8196$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -16272,20 +16267,20 @@ module \tritforge.core.row_wise.lane_2 (resets, scale, \port$8194$40 , result, c
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$8194$40 [0];
+  assign \scaled$15  = \port$8196$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$8194$40 [3];
-  assign \addend$85  = \port$8194$40 [7:6];
-  assign right = \port$8194$40 [5:4];
+  assign \left$82  = \port$8196$40 [3];
+  assign \addend$85  = \port$8196$40 [7:6];
+  assign right = \port$8196$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8194$40 [2:1];
+  assign \function  = \port$8196$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$8194$40 [3];
+  assign \$220  = \port$8196$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -16920,7 +16915,7 @@ module \tritforge.core.row_wise.lane_2.sigmoid (y, resets, port__addr, fraction,
   assign \$2  = { tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44], tree_2_0[44:19] };
 endmodule
 
-module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8194$40 , result, clamped, a, b, c, part_clk);
+module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8196$40 , result, clamped, a, b, c, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire [40:0] \$1 ;
   wire \$10 ;
@@ -17271,8 +17266,8 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8194$40 , result, c
   reg [62:0] \partial_1$5  = 63'h0000000000000000;
   reg [56:0] \partial_1$50  = 57'h000000000000000;
   reg [23:0] \partial_1$51  = 24'h000000;
-  input [7:0] \port$8194$40 ;
-  wire [7:0] \port$8194$40 ;
+  input [7:0] \port$8196$40 ;
+  wire [7:0] \port$8196$40 ;
   wire [24:0] positive;
   input [8:0] resets;
   wire [8:0] resets;
@@ -17550,14 +17545,14 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8194$40 , result, c
   assign \$200  = scaled[64] ? \$198  : \$199 ;
   assign \$201  = scaled[64] ? 32'd2147483649 : 32'd2147483647;
   assign \$202  = \$200  ? \$201  : scaled[31:0];
-  assign \$203  = \port$8194$40 [0] ? \$202  : a_4;
+  assign \$203  = \port$8196$40 [0] ? \$202  : a_4;
   assign \$204  = & scaled[64:31];
   assign \$205  = | scaled[30:0];
   assign \$206  = \$204  & \$205 ;
   assign \$207  = ~ \$206 ;
   assign \$208  = | scaled[64:31];
   assign \$209  = scaled[64] ? \$207  : \$208 ;
-  assign \$210  = \port$8194$40 [0] & \$209 ;
+  assign \$210  = \port$8196$40 [0] & \$209 ;
   assign \$211  = sigmoid_index >= 10'h200;
   assign \$212  = $signed(scaled_x) < $signed(1'h0);
   assign \$213  = 25'h1000000 - positive;
@@ -17859,7 +17854,7 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     \$269  = 32'd0;
-    casez (\port$8194$40 [7:6])
+    casez (\port$8196$40 [7:6])
       2'h1:
           \$269  = chosen;
       2'h2:
@@ -17869,7 +17864,7 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [5:4])
+    casez (\port$8196$40 [5:4])
       2'h0:
           \$270  = 32'd16777216;
       2'h1:
@@ -17897,7 +17892,7 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8194$40 , result, c
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
     (* full_case = 32'd1 *)
-    casez (\port$8194$40 [2:1])
+    casez (\port$8196$40 [2:1])
       2'h1:
           chosen = { 7'h00, sigmoid_3 };
       2'h2:
@@ -17906,20 +17901,20 @@ module \tritforge.core.row_wise.lane_3 (resets, scale, \port$8194$40 , result, c
           chosen = identity_3;
     endcase
   end
-  assign \scaled$15  = \port$8194$40 [0];
+  assign \scaled$15  = \port$8196$40 [0];
   assign magnitude = \$266 [31:0];
-  assign \left$82  = \port$8194$40 [3];
-  assign \addend$85  = \port$8194$40 [7:6];
-  assign right = \port$8194$40 [5:4];
+  assign \left$82  = \port$8196$40 [3];
+  assign \addend$85  = \port$8196$40 [7:6];
+  assign right = \port$8196$40 [5:4];
   assign index = sigmoid_index[8:0];
   assign fraction = sigmoid_fraction;
-  assign \function  = \port$8194$40 [2:1];
+  assign \function  = \port$8196$40 [2:1];
   assign \scale.mantissa  = scale[23:0];
   assign \scale.shift  = scale[29:24];
   assign \scale.below  = scale[92:30];
   assign \$191  = \$190 ;
   assign negative = x_10[31];
-  assign \$220  = \port$8194$40 [3];
+  assign \$220  = \port$8196$40 [3];
   assign \$268  = left[31];
   assign \$239  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
   assign \$240  = { \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64], \tree_2_0$116 [64:24] };
@@ -31512,8 +31507,8 @@ module \tritforge.core.scoreboard.queue_ternary_matmul.fifo (w_en, r_en, w_rdy, 
   assign r_port__data = r_data;
 endmodule
 
-module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$5883$0 , write__address, write__mask, progress, done, weights__valid, weights, resets, activations__data, activations__address, activations__buffer
-, \port$8857$0 , write__register, part_clk);
+module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, activations__mask, command__ready, take, weights__ready, starved, stalled, waiting, \port$5879$0 , write__address, write__mask, progress, done, weights__valid, weights, resets, activations__data, activations__address, activations__buffer
+, \port$8859$0 , write__register, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -31539,46 +31534,50 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   wire [15:0] \$29 ;
   wire \$3 ;
   wire \$30 ;
-  wire \$31 ;
-  wire [3:0] \$32 ;
-  wire [4:0] \$33 ;
+  wire [5:0] \$31 ;
+  wire [5:0] \$32 ;
+  wire \$33 ;
   wire [5:0] \$34 ;
-  wire [5:0] \$35 ;
+  wire \$35 ;
   wire \$36 ;
-  wire [5:0] \$37 ;
+  wire [17:0] \$37 ;
   wire \$38 ;
-  wire \$39 ;
+  wire [3:0] \$39 ;
   wire \$4 ;
-  wire [17:0] \$40 ;
-  wire \$41 ;
-  wire [3:0] \$42 ;
-  wire [16:0] \$43 ;
-  wire [16:0] \$44 ;
+  wire [16:0] \$40 ;
+  wire [16:0] \$41 ;
+  wire \$42 ;
+  wire [63:0] \$43 ;
+  wire \$44 ;
   wire \$45 ;
-  wire [63:0] \$46 ;
+  wire \$46 ;
   wire \$47 ;
-  wire \$48 ;
-  wire \$49 ;
+  wire [3:0] \$48 ;
+  wire [4:0] \$49 ;
   wire [16:0] \$5 ;
   wire \$50 ;
-  reg [4:0] \$51 ;
-  reg \$52 ;
-  reg \$53 ;
-  reg [16:0] \$54 ;
-  reg \$55 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  reg [4:0] \$55 ;
   reg \$56 ;
-  reg [4:0] \$57 ;
-  reg [2:0] \$58 ;
-  reg [15:0] \$59 ;
+  reg \$57 ;
+  reg [16:0] \$58 ;
+  reg \$59 ;
   wire [16:0] \$6 ;
-  reg [15:0] \$60 ;
-  reg \$61 ;
-  reg [63:0] \$62 ;
-  reg \$63 ;
-  reg [26:0] \$64 ;
-  reg [2:0] \$65 ;
-  reg \$66 ;
+  reg \$60 ;
+  reg [4:0] \$61 ;
+  reg [2:0] \$62 ;
+  reg [15:0] \$63 ;
+  reg [15:0] \$64 ;
+  reg \$65 ;
+  reg [63:0] \$66 ;
+  reg \$67 ;
+  reg [26:0] \$68 ;
+  reg [2:0] \$69 ;
   wire \$7 ;
+  reg \$70 ;
   wire \$8 ;
   wire \$9 ;
   wire [3:0] \$auto$rtlil.cc:2739:Not$2 ;
@@ -31668,22 +31667,21 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   wire [5:0] \new_target.dst ;
   wire [4:0] \new_target.last_beat ;
   wire [15:0] \new_target.length ;
-  wire [2:0] next_room;
   input part_clk;
   wire part_clk;
   wire popped;
-  output [5:0] \port$5883$0 ;
-  wire [5:0] \port$5883$0 ;
-  output [9:0] \port$8857$0 ;
-  wire [9:0] \port$8857$0 ;
+  output [5:0] \port$5879$0 ;
+  wire [5:0] \port$5879$0 ;
+  output [9:0] \port$8859$0 ;
+  wire [9:0] \port$8859$0 ;
   output [6:0] progress;
   wire [6:0] progress;
   wire [63:0] r_data;
-  wire [26:0] \r_data$70 ;
+  wire [26:0] \r_data$68 ;
   wire r_en;
   wire \r_en$63 ;
   wire r_rdy;
-  wire \r_rdy$69 ;
+  wire \r_rdy$67 ;
   input [8:0] resets;
   wire [8:0] resets;
   reg [15:0] rest = 16'h0000;
@@ -31824,6 +31822,10 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
     _0_ <= activation_buffers[{ buffer, column }];
   end
   assign activations = _0_;
+  assign \$20  = activations__mask << { activations__address[0], 2'h0 };
+  assign \$21  = | left;
+  assign writing = \$21  & known;
+  assign \$22  = ! left;
   assign \$23  = left == 1'h1;
   assign \$24  = \$23  & writing;
   assign r_en = \$22  | \$24 ;
@@ -31836,57 +31838,61 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign done = writing & ends;
   assign \$30  = ~ known;
   assign \r_en$63  = done | \$30 ;
-  assign \$31  = take & first;
-  assign \$32  = room - \$31 ;
-  assign \$33  = $signed(\$32 ) + $signed({ 1'h0, popped });
+  assign \$31  = column + 1'h1;
+  assign \$32  = last ? 6'h00 : \$31 ;
+  assign \$33  = ! last_column;
   assign \$34  = column + 1'h1;
-  assign \$35  = last ? 6'h00 : \$34 ;
-  assign \$36  = ! last_column;
-  assign \$37  = column + 1'h1;
-  assign \$38  = \$37  == last_column;
-  assign \$39  = last ? \$36  : \$38 ;
-  assign \$40  = rows_left - 3'h4;
-  assign \$41  = ! new_target[26:22];
-  assign \$42  = left - 1'h1;
-  assign \$43  = row + 1'h1;
-  assign \$44  = rest - 1'h1;
-  assign \$45  = rest <= 2'h2;
-  assign \$47  = ~ popped;
-  assign \$48  = done & \$47 ;
-  assign \$49  = \r_data$70 [21:6] <= 1'h1;
-  assign \$50  = | \$33 [2:0];
+  assign \$35  = \$34  == last_column;
+  assign \$36  = last ? \$33  : \$35 ;
+  assign \$37  = rows_left - 3'h4;
+  assign \$38  = ! new_target[26:22];
+  assign \$39  = left - 1'h1;
+  assign \$40  = row + 1'h1;
+  assign \$41  = rest - 1'h1;
+  assign \$42  = rest <= 2'h2;
+  assign \$44  = ~ popped;
+  assign \$45  = done & \$44 ;
+  assign \$46  = \r_data$68 [21:6] <= 1'h1;
+  assign \$47  = take & first;
+  assign \$48  = room - \$47 ;
+  assign \$49  = $signed(\$48 ) + $signed({ 1'h0, popped });
+  assign \$50  = take & first;
+  assign \$51  = room > 1'h1;
+  assign \$52  = | room;
+  assign \$53  = \$50  ? \$51  : \$52 ;
+  assign \$54  = popped | \$53 ;
   always @(posedge part_clk)
-    column <= \$51 ;
+    column <= \$55 ;
   always @(posedge part_clk)
-    first <= \$52 ;
+    first <= \$56 ;
   always @(posedge part_clk)
-    last <= \$53 ;
+    last <= \$57 ;
   always @(posedge part_clk)
-    rows_left <= \$54 ;
+    rows_left <= \$58 ;
   always @(posedge part_clk)
-    issuing <= \$55 ;
+    issuing <= \$59 ;
   always @(posedge part_clk)
-    buffer <= \$56 ;
+    buffer <= \$60 ;
   always @(posedge part_clk)
-    last_column <= \$57 ;
+    last_column <= \$61 ;
   always @(posedge part_clk)
-    left <= \$58 ;
+    left <= \$62 ;
   always @(posedge part_clk)
-    row <= \$59 ;
+    row <= \$63 ;
   always @(posedge part_clk)
-    rest <= \$60 ;
+    rest <= \$64 ;
   always @(posedge part_clk)
-    ends <= \$61 ;
+    ends <= \$65 ;
   always @(posedge part_clk)
-    finished <= \$62 ;
+    finished <= \$66 ;
   always @(posedge part_clk)
-    known <= \$63 ;
+    known <= \$67 ;
   always @(posedge part_clk)
-    target <= \$64 ;
+    target <= \$68 ;
   always @(posedge part_clk)
-    room <= \$65 ;
+    room <= \$69 ;
   always @(posedge part_clk)
-    has_room <= \$66 ;
+    has_room <= \$70 ;
   assign \$1  = take & last;
   assign \$2  = rows_left <= 3'h4;
   assign ending = \$1  & \$2 ;
@@ -31913,10 +31919,6 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign \$17  = ~ fed;
   assign waiting = issuing & \$17 ;
   assign fed = limit[6:1] > column;
-  assign \$20  = activations__mask << { activations__address[0], 2'h0 };
-  assign \$21  = | left;
-  assign writing = \$21  & known;
-  assign \$22  = ! left;
   assign \$auto$rtlil.cc:2739:Not$2  = ~ { activations__data[31], activations__data[23], activations__data[15], activations__data[7] };
   assign \$auto$rtlil.cc:2739:Not$4  = ~ { activations__data[31], activations__data[23], activations__data[15], activations__data[7] };
   \tritforge.core.ternary_matmul.datapath  datapath (
@@ -31940,9 +31942,9 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   );
   \tritforge.core.ternary_matmul.targets  targets (
     .part_clk(part_clk),
-    .r_data(\r_data$70 ),
+    .r_data(\r_data$68 ),
     .r_en(\r_en$63 ),
-    .r_rdy(\r_rdy$69 ),
+    .r_rdy(\r_rdy$67 ),
     .resets(resets),
     .w_en(accept),
     .w_port__data(new_target),
@@ -31950,76 +31952,25 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$51  = column;
+    \$55  = column;
     if (take) begin
-      \$51  = \$35 [4:0];
+      \$55  = \$32 [4:0];
     end
     if (accept) begin
-      \$51  = 5'h00;
+      \$55  = 5'h00;
     end
     if (resets[6]) begin
-      \$51  = 5'h00;
+      \$55  = 5'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$52  = first;
+    \$56  = first;
     if (take) begin
-      \$52  = last;
+      \$56  = last;
     end
     if (accept) begin
-      \$52  = 1'h1;
-    end
-    if (resets[6]) begin
-      \$52  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$53  = last;
-    if (take) begin
-      \$53  = \$39 ;
-    end
-    if (accept) begin
-      \$53  = \$41 ;
-    end
-    if (resets[6]) begin
-      \$53  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$54  = rows_left;
-    if (take) begin
-      if (last) begin
-        \$54  = \$40 [16:0];
-      end
-    end
-    if (accept) begin
-      \$54  = { 1'h0, command__payload[79:64] };
-    end
-    if (resets[6]) begin
-      \$54  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$55  = issuing;
-    if (ending) begin
-      \$55  = 1'h0;
-    end
-    if (accept) begin
-      \$55  = 1'h1;
-    end
-    if (resets[6]) begin
-      \$55  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$56  = buffer;
-    if (accept) begin
-      \$56  = command__payload[36];
+      \$56  = 1'h1;
     end
     if (resets[6]) begin
       \$56  = 1'h0;
@@ -32027,111 +31978,162 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$57  = last_column;
+    \$57  = last;
+    if (take) begin
+      \$57  = \$36 ;
+    end
     if (accept) begin
-      \$57  = new_target[26:22];
+      \$57  = \$38 ;
     end
     if (resets[6]) begin
-      \$57  = 5'h00;
+      \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$58  = left;
-    if (writing) begin
-      \$58  = \$42 [2:0];
+    \$58  = rows_left;
+    if (take) begin
+      if (last) begin
+        \$58  = \$37 [16:0];
+      end
     end
-    if (\$48 ) begin
-      \$58  = 3'h0;
+    if (accept) begin
+      \$58  = { 1'h0, command__payload[79:64] };
+    end
+    if (resets[6]) begin
+      \$58  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$59  = issuing;
+    if (ending) begin
+      \$59  = 1'h0;
+    end
+    if (accept) begin
+      \$59  = 1'h1;
+    end
+    if (resets[6]) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$60  = buffer;
+    if (accept) begin
+      \$60  = command__payload[36];
+    end
+    if (resets[6]) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$61  = last_column;
+    if (accept) begin
+      \$61  = new_target[26:22];
+    end
+    if (resets[6]) begin
+      \$61  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$62  = left;
+    if (writing) begin
+      \$62  = \$39 [2:0];
+    end
+    if (\$45 ) begin
+      \$62  = 3'h0;
     end
     if (popped) begin
-      \$58  = 3'h4;
+      \$62  = 3'h4;
     end
     if (resets[6]) begin
-      \$58  = 3'h0;
+      \$62  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$59  = row;
+    \$63  = row;
     if (writing) begin
-      \$59  = \$43 [15:0];
+      \$63  = \$40 [15:0];
     end
     if (\r_en$63 ) begin
-      \$59  = 16'h0000;
+      \$63  = 16'h0000;
     end
     if (resets[6]) begin
-      \$59  = 16'h0000;
+      \$63  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$60  = rest;
+    \$64  = rest;
     if (writing) begin
-      \$60  = \$44 [15:0];
+      \$64  = \$41 [15:0];
     end
     if (\r_en$63 ) begin
-      \$60  = \r_data$70 [21:6];
+      \$64  = \r_data$68 [21:6];
     end
     if (resets[6]) begin
-      \$60  = 16'h0000;
+      \$64  = 16'h0000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$61  = ends;
+    \$65  = ends;
     if (writing) begin
-      \$61  = \$45 ;
+      \$65  = \$42 ;
     end
     if (\r_en$63 ) begin
-      \$61  = \$49 ;
+      \$65  = \$46 ;
     end
     if (resets[6]) begin
-      \$61  = 1'h0;
+      \$65  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$62  = finished;
+    \$66  = finished;
     if (writing) begin
-      \$62  = \$46 ;
+      \$66  = \$43 ;
     end
     if (popped) begin
-      \$62  = r_data;
+      \$66  = r_data;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$63  = known;
+    \$67  = known;
     if (\r_en$63 ) begin
-      \$63  = \r_rdy$69 ;
+      \$67  = \r_rdy$67 ;
     end
     if (resets[6]) begin
-      \$63  = 1'h0;
+      \$67  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$64  = target;
+    \$68  = target;
     if (\r_en$63 ) begin
-      \$64  = \r_data$70 ;
+      \$68  = \r_data$68 ;
     end
     if (resets[6]) begin
-      \$64  = 27'h0000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$65  = \$33 [2:0];
-    if (resets[6]) begin
-      \$65  = 3'h4;
+      \$68  = 27'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$66  = \$50 ;
+    \$69  = \$49 [2:0];
     if (resets[6]) begin
-      \$66  = 1'h1;
+      \$69  = 3'h4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$70  = \$54 ;
+    if (resets[6]) begin
+      \$70  = 1'h1;
     end
   end
   assign w_en = accept;
@@ -32149,11 +32151,10 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign valid = \w_en$42 ;
   assign words = { \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[9:0] };
   assign \write__data$58  = { \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[9:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[9:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[9:0], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5], \$27 [5:0], finished[9:0] };
-  assign next_room = \$33 [2:0];
-  assign \port$5883$0  = \$27 [5:0];
+  assign \port$5879$0  = \$27 [5:0];
   assign write__address = \$28 [5:0];
   assign progress = \$29 [6:0];
-  assign \port$8857$0  = finished[9:0];
+  assign \port$8859$0  = finished[9:0];
   assign write__register = target[5:0];
   assign \new_target.dst  = new_target[5:0];
   assign \new_target.length  = new_target[21:6];
@@ -32217,7 +32218,7 @@ module \tritforge.core.ternary_matmul (command__valid, limit, command__payload, 
   assign { \$19 [31], \$19 [23], \$19 [15], \$19 [7] } = \$auto$rtlil.cc:2739:Not$4 ;
   assign \$28  = { 2'h0, row[15:2] };
   assign \$29  = { 2'h0, row[15:2] };
-  assign \$46  = { 16'h0000, finished[63:16] };
+  assign \$43  = { 16'h0000, finished[63:16] };
 endmodule
 
 module \tritforge.core.ternary_matmul.datapath (take, \activations$2 , weights, resets, last, valid, sums, part_clk);
@@ -34503,7 +34504,7 @@ module \tritforge.core.ternary_matmul.targets (w_en, r_en, w_rdy, r_data, resets
   assign inner_r_rdy = inner_level;
 endmodule
 
-module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$5883$0 , write__2__address, write__2__mask, resets, write__0__address, write__0__data, write__0__mask, read__0__address, \port$7841$8 , \port$7862$0 , \port$7904$14 , \port$8184$0 , write__1__data, \port$8194$8 , write__1__address, \port$8857$0 , write__2__register, read__0__data, read__1__data
+module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$5879$0 , write__2__address, write__2__mask, resets, write__0__address, write__0__data, write__0__mask, read__0__address, \port$7839$8 , \port$7860$0 , \port$7902$14 , \port$8186$0 , write__1__data, \port$8196$8 , write__1__address, \port$8859$0 , write__2__register, read__0__data, read__1__data
 , read__2__data, read__3__data, read__4__data, read__5__data, read__6__data, part_clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$47  = 0;
   wire \$1 ;
@@ -35096,20 +35097,20 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
   wire [127:0] data_6;
   input part_clk;
   wire part_clk;
-  input [5:0] \port$5883$0 ;
-  wire [5:0] \port$5883$0 ;
-  input [11:0] \port$7841$8 ;
-  wire [11:0] \port$7841$8 ;
-  input [6:0] \port$7862$0 ;
-  wire [6:0] \port$7862$0 ;
-  input [17:0] \port$7904$14 ;
-  wire [17:0] \port$7904$14 ;
-  input [6:0] \port$8184$0 ;
-  wire [6:0] \port$8184$0 ;
-  input [23:0] \port$8194$8 ;
-  wire [23:0] \port$8194$8 ;
-  input [9:0] \port$8857$0 ;
-  wire [9:0] \port$8857$0 ;
+  input [5:0] \port$5879$0 ;
+  wire [5:0] \port$5879$0 ;
+  input [11:0] \port$7839$8 ;
+  wire [11:0] \port$7839$8 ;
+  input [6:0] \port$7860$0 ;
+  wire [6:0] \port$7860$0 ;
+  input [17:0] \port$7902$14 ;
+  wire [17:0] \port$7902$14 ;
+  input [6:0] \port$8186$0 ;
+  wire [6:0] \port$8186$0 ;
+  input [23:0] \port$8196$8 ;
+  wire [23:0] \port$8196$8 ;
+  input [9:0] \port$8859$0 ;
+  wire [9:0] \port$8859$0 ;
   wire read_0;
   wire \read_0$10 ;
   wire \read_0$13 ;
@@ -36706,610 +36707,610 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
     end
   end
   assign \$signature__data$314  = _15_;
-  assign \$412  = \port$8194$8 [15:12] == 4'he;
-  assign \read_14$263  = \port$8184$0 [0] & \$412 ;
-  assign \$413  = \port$8194$8 [21:18] == 4'he;
-  assign \read_14$264  = \port$8184$0 [0] & \$413 ;
+  assign \$412  = \port$8196$8 [15:12] == 4'he;
+  assign \read_14$263  = \port$8186$0 [0] & \$412 ;
+  assign \$413  = \port$8196$8 [21:18] == 4'he;
+  assign \read_14$264  = \port$8186$0 [0] & \$413 ;
   assign \$414  = | write__0__mask;
-  assign \$415  = \port$7841$8 [3:0] == 4'he;
+  assign \$415  = \port$7839$8 [3:0] == 4'he;
   assign \$416  = \$414  & \$415 ;
   assign \$417  = | write__1__mask;
-  assign \$418  = \port$8194$8 [3:0] == 4'he;
+  assign \$418  = \port$8196$8 [3:0] == 4'he;
   assign \$419  = \$417  & \$418 ;
   assign \$420  = | write__2__mask;
   assign \$421  = write__2__register[3:0] == 4'he;
   assign \$422  = \$420  & \$421 ;
   assign \$423  = read_14 ? read__0__address : 6'h00;
-  assign \$425  = \read_14$259  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$425  = \read_14$259  ? \port$7860$0 [6:1] : 6'h00;
   assign \$426  = \$424  | \$425 ;
-  assign \$427  = \read_14$260  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$427  = \read_14$260  ? \port$7860$0 [6:1] : 6'h00;
   assign \$428  = \$426  | \$427 ;
-  assign \$429  = \read_14$261  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$429  = \read_14$261  ? \port$7860$0 [6:1] : 6'h00;
   assign \$430  = \$428  | \$429 ;
-  assign \$431  = \read_14$262  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$431  = \read_14$262  ? \port$8186$0 [6:1] : 6'h00;
   assign \$432  = \$430  | \$431 ;
-  assign \$433  = \read_14$263  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$433  = \read_14$263  ? \port$8186$0 [6:1] : 6'h00;
   assign \$434  = \$432  | \$433 ;
-  assign \$435  = \read_14$264  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$435  = \read_14$264  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$269  = \$434  | \$435 ;
-  assign \$436  = \port$7841$8 [9:6] == 4'hf;
+  assign \$436  = \port$7839$8 [9:6] == 4'hf;
   assign read_15 = read__0__enable & \$436 ;
-  assign \$437  = \port$7904$14 [3:0] == 4'hf;
-  assign \read_15$275  = \port$7862$0 [0] & \$437 ;
-  assign \$438  = \port$7904$14 [9:6] == 4'hf;
-  assign \read_15$276  = \port$7862$0 [0] & \$438 ;
-  assign \$439  = \port$7904$14 [15:12] == 4'hf;
-  assign \read_15$277  = \port$7862$0 [0] & \$439 ;
-  assign \$440  = \port$8194$8 [9:6] == 4'hf;
-  assign \read_15$278  = \port$8184$0 [0] & \$440 ;
-  assign \$441  = \port$8194$8 [15:12] == 4'hf;
-  assign \read_15$279  = \port$8184$0 [0] & \$441 ;
-  assign \$442  = \port$8194$8 [21:18] == 4'hf;
-  assign \read_15$280  = \port$8184$0 [0] & \$442 ;
+  assign \$437  = \port$7902$14 [3:0] == 4'hf;
+  assign \read_15$275  = \port$7860$0 [0] & \$437 ;
+  assign \$438  = \port$7902$14 [9:6] == 4'hf;
+  assign \read_15$276  = \port$7860$0 [0] & \$438 ;
+  assign \$439  = \port$7902$14 [15:12] == 4'hf;
+  assign \read_15$277  = \port$7860$0 [0] & \$439 ;
+  assign \$440  = \port$8196$8 [9:6] == 4'hf;
+  assign \read_15$278  = \port$8186$0 [0] & \$440 ;
+  assign \$441  = \port$8196$8 [15:12] == 4'hf;
+  assign \read_15$279  = \port$8186$0 [0] & \$441 ;
+  assign \$442  = \port$8196$8 [21:18] == 4'hf;
+  assign \read_15$280  = \port$8186$0 [0] & \$442 ;
   assign \$443  = | write__0__mask;
-  assign \$444  = \port$7841$8 [3:0] == 4'hf;
+  assign \$444  = \port$7839$8 [3:0] == 4'hf;
   assign \$445  = \$443  & \$444 ;
   assign \$446  = | write__1__mask;
-  assign \$447  = \port$8194$8 [3:0] == 4'hf;
+  assign \$447  = \port$8196$8 [3:0] == 4'hf;
   assign \$448  = \$446  & \$447 ;
   assign \$449  = | write__2__mask;
   assign \$450  = write__2__register[3:0] == 4'hf;
   assign \$451  = \$449  & \$450 ;
   assign \$452  = read_15 ? read__0__address : 6'h00;
-  assign \$454  = \read_15$275  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$454  = \read_15$275  ? \port$7860$0 [6:1] : 6'h00;
   assign \$455  = \$453  | \$454 ;
-  assign \$456  = \read_15$276  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$456  = \read_15$276  ? \port$7860$0 [6:1] : 6'h00;
   assign \$457  = \$455  | \$456 ;
-  assign \$458  = \read_15$277  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$458  = \read_15$277  ? \port$7860$0 [6:1] : 6'h00;
   assign \$459  = \$457  | \$458 ;
-  assign \$460  = \read_15$278  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$460  = \read_15$278  ? \port$8186$0 [6:1] : 6'h00;
   assign \$461  = \$459  | \$460 ;
-  assign \$462  = \read_15$279  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$462  = \read_15$279  ? \port$8186$0 [6:1] : 6'h00;
   assign \$463  = \$461  | \$462 ;
-  assign \$464  = \read_15$280  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$464  = \read_15$280  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$285  = \$463  | \$464 ;
   always @(posedge part_clk)
-    chosen_0_1 <= \port$7841$8 [9:6];
+    chosen_0_1 <= \port$7839$8 [9:6];
   always @(posedge part_clk)
     read__0__data <= \$465 ;
   always @(posedge part_clk)
-    chosen_1_1 <= \port$7904$14 [3:0];
+    chosen_1_1 <= \port$7902$14 [3:0];
   always @(posedge part_clk)
     read__1__data <= \$466 ;
   always @(posedge part_clk)
-    chosen_2_1 <= \port$7904$14 [9:6];
+    chosen_2_1 <= \port$7902$14 [9:6];
   always @(posedge part_clk)
     read__2__data <= \$467 ;
   always @(posedge part_clk)
-    chosen_3_1 <= \port$7904$14 [15:12];
+    chosen_3_1 <= \port$7902$14 [15:12];
   always @(posedge part_clk)
     read__3__data <= \$468 ;
   always @(posedge part_clk)
-    chosen_4_1 <= \port$8194$8 [9:6];
+    chosen_4_1 <= \port$8196$8 [9:6];
   always @(posedge part_clk)
     read__4__data <= \$469 ;
   always @(posedge part_clk)
-    chosen_5_1 <= \port$8194$8 [15:12];
+    chosen_5_1 <= \port$8196$8 [15:12];
   always @(posedge part_clk)
     read__5__data <= \$470 ;
   always @(posedge part_clk)
-    chosen_6_1 <= \port$8194$8 [21:18];
+    chosen_6_1 <= \port$8196$8 [21:18];
   always @(posedge part_clk)
     read__6__data <= \$471 ;
-  assign \$1  = ! \port$7841$8 [9:6];
+  assign \$1  = ! \port$7839$8 [9:6];
   assign read_0 = read__0__enable & \$1 ;
-  assign \$2  = ! \port$7904$14 [3:0];
-  assign \read_0$4  = \port$7862$0 [0] & \$2 ;
-  assign \$3  = ! \port$7904$14 [9:6];
-  assign \read_0$7  = \port$7862$0 [0] & \$3 ;
-  assign \$4  = ! \port$7904$14 [15:12];
-  assign \read_0$10  = \port$7862$0 [0] & \$4 ;
-  assign \$5  = ! \port$8194$8 [9:6];
-  assign \read_0$13  = \port$8184$0 [0] & \$5 ;
-  assign \$6  = ! \port$8194$8 [15:12];
-  assign \read_0$16  = \port$8184$0 [0] & \$6 ;
-  assign \$7  = ! \port$8194$8 [21:18];
-  assign \read_0$19  = \port$8184$0 [0] & \$7 ;
+  assign \$2  = ! \port$7902$14 [3:0];
+  assign \read_0$4  = \port$7860$0 [0] & \$2 ;
+  assign \$3  = ! \port$7902$14 [9:6];
+  assign \read_0$7  = \port$7860$0 [0] & \$3 ;
+  assign \$4  = ! \port$7902$14 [15:12];
+  assign \read_0$10  = \port$7860$0 [0] & \$4 ;
+  assign \$5  = ! \port$8196$8 [9:6];
+  assign \read_0$13  = \port$8186$0 [0] & \$5 ;
+  assign \$6  = ! \port$8196$8 [15:12];
+  assign \read_0$16  = \port$8186$0 [0] & \$6 ;
+  assign \$7  = ! \port$8196$8 [21:18];
+  assign \read_0$19  = \port$8186$0 [0] & \$7 ;
   assign \$8  = | write__0__mask;
-  assign \$9  = ! \port$7841$8 [3:0];
+  assign \$9  = ! \port$7839$8 [3:0];
   assign \$10  = \$8  & \$9 ;
   assign \$11  = | write__1__mask;
-  assign \$12  = ! \port$8194$8 [3:0];
+  assign \$12  = ! \port$8196$8 [3:0];
   assign \$13  = \$11  & \$12 ;
   assign \$14  = | write__2__mask;
   assign \$15  = ! write__2__register[3:0];
   assign \$16  = \$14  & \$15 ;
   assign \$17  = read_0 ? read__0__address : 6'h00;
-  assign \$19  = \read_0$4  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$19  = \read_0$4  ? \port$7860$0 [6:1] : 6'h00;
   assign \$20  = \$18  | \$19 ;
-  assign \$21  = \read_0$7  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$21  = \read_0$7  ? \port$7860$0 [6:1] : 6'h00;
   assign \$22  = \$20  | \$21 ;
-  assign \$23  = \read_0$10  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$23  = \read_0$10  ? \port$7860$0 [6:1] : 6'h00;
   assign \$24  = \$22  | \$23 ;
-  assign \$25  = \read_0$13  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$25  = \read_0$13  ? \port$8186$0 [6:1] : 6'h00;
   assign \$26  = \$24  | \$25 ;
-  assign \$27  = \read_0$16  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$27  = \read_0$16  ? \port$8186$0 [6:1] : 6'h00;
   assign \$28  = \$26  | \$27 ;
-  assign \$29  = \read_0$19  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$29  = \read_0$19  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr  = \$28  | \$29 ;
-  assign \$30  = \port$7841$8 [9:6] == 1'h1;
+  assign \$30  = \port$7839$8 [9:6] == 1'h1;
   assign read_1 = read__0__enable & \$30 ;
-  assign \$31  = \port$7904$14 [3:0] == 1'h1;
-  assign \read_1$51  = \port$7862$0 [0] & \$31 ;
-  assign \$32  = \port$7904$14 [9:6] == 1'h1;
-  assign \read_1$52  = \port$7862$0 [0] & \$32 ;
-  assign \$33  = \port$7904$14 [15:12] == 1'h1;
-  assign \read_1$53  = \port$7862$0 [0] & \$33 ;
-  assign \$34  = \port$8194$8 [9:6] == 1'h1;
-  assign \read_1$54  = \port$8184$0 [0] & \$34 ;
-  assign \$35  = \port$8194$8 [15:12] == 1'h1;
-  assign \read_1$55  = \port$8184$0 [0] & \$35 ;
-  assign \$36  = \port$8194$8 [21:18] == 1'h1;
-  assign \read_1$56  = \port$8184$0 [0] & \$36 ;
+  assign \$31  = \port$7902$14 [3:0] == 1'h1;
+  assign \read_1$51  = \port$7860$0 [0] & \$31 ;
+  assign \$32  = \port$7902$14 [9:6] == 1'h1;
+  assign \read_1$52  = \port$7860$0 [0] & \$32 ;
+  assign \$33  = \port$7902$14 [15:12] == 1'h1;
+  assign \read_1$53  = \port$7860$0 [0] & \$33 ;
+  assign \$34  = \port$8196$8 [9:6] == 1'h1;
+  assign \read_1$54  = \port$8186$0 [0] & \$34 ;
+  assign \$35  = \port$8196$8 [15:12] == 1'h1;
+  assign \read_1$55  = \port$8186$0 [0] & \$35 ;
+  assign \$36  = \port$8196$8 [21:18] == 1'h1;
+  assign \read_1$56  = \port$8186$0 [0] & \$36 ;
   assign \$37  = | write__0__mask;
-  assign \$38  = \port$7841$8 [3:0] == 1'h1;
+  assign \$38  = \port$7839$8 [3:0] == 1'h1;
   assign \$39  = \$37  & \$38 ;
   assign \$40  = | write__1__mask;
-  assign \$41  = \port$8194$8 [3:0] == 1'h1;
+  assign \$41  = \port$8196$8 [3:0] == 1'h1;
   assign \$42  = \$40  & \$41 ;
   assign \$43  = | write__2__mask;
   assign \$44  = write__2__register[3:0] == 1'h1;
   assign \$45  = \$43  & \$44 ;
   assign \$46  = read_1 ? read__0__address : 6'h00;
-  assign \$48  = \read_1$51  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$48  = \read_1$51  ? \port$7860$0 [6:1] : 6'h00;
   assign \$49  = \$47  | \$48 ;
-  assign \$50  = \read_1$52  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$50  = \read_1$52  ? \port$7860$0 [6:1] : 6'h00;
   assign \$51  = \$49  | \$50 ;
-  assign \$52  = \read_1$53  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$52  = \read_1$53  ? \port$7860$0 [6:1] : 6'h00;
   assign \$53  = \$51  | \$52 ;
-  assign \$54  = \read_1$54  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$54  = \read_1$54  ? \port$8186$0 [6:1] : 6'h00;
   assign \$55  = \$53  | \$54 ;
-  assign \$56  = \read_1$55  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$56  = \read_1$55  ? \port$8186$0 [6:1] : 6'h00;
   assign \$57  = \$55  | \$56 ;
-  assign \$58  = \read_1$56  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$58  = \read_1$56  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$61  = \$57  | \$58 ;
-  assign \$59  = \port$7841$8 [9:6] == 2'h2;
+  assign \$59  = \port$7839$8 [9:6] == 2'h2;
   assign read_2 = read__0__enable & \$59 ;
-  assign \$60  = \port$7904$14 [3:0] == 2'h2;
-  assign \read_2$67  = \port$7862$0 [0] & \$60 ;
-  assign \$61  = \port$7904$14 [9:6] == 2'h2;
-  assign \read_2$68  = \port$7862$0 [0] & \$61 ;
-  assign \$62  = \port$7904$14 [15:12] == 2'h2;
-  assign \read_2$69  = \port$7862$0 [0] & \$62 ;
-  assign \$63  = \port$8194$8 [9:6] == 2'h2;
-  assign \read_2$70  = \port$8184$0 [0] & \$63 ;
-  assign \$64  = \port$8194$8 [15:12] == 2'h2;
-  assign \read_2$71  = \port$8184$0 [0] & \$64 ;
-  assign \$65  = \port$8194$8 [21:18] == 2'h2;
-  assign \read_2$72  = \port$8184$0 [0] & \$65 ;
+  assign \$60  = \port$7902$14 [3:0] == 2'h2;
+  assign \read_2$67  = \port$7860$0 [0] & \$60 ;
+  assign \$61  = \port$7902$14 [9:6] == 2'h2;
+  assign \read_2$68  = \port$7860$0 [0] & \$61 ;
+  assign \$62  = \port$7902$14 [15:12] == 2'h2;
+  assign \read_2$69  = \port$7860$0 [0] & \$62 ;
+  assign \$63  = \port$8196$8 [9:6] == 2'h2;
+  assign \read_2$70  = \port$8186$0 [0] & \$63 ;
+  assign \$64  = \port$8196$8 [15:12] == 2'h2;
+  assign \read_2$71  = \port$8186$0 [0] & \$64 ;
+  assign \$65  = \port$8196$8 [21:18] == 2'h2;
+  assign \read_2$72  = \port$8186$0 [0] & \$65 ;
   assign \$66  = | write__0__mask;
-  assign \$67  = \port$7841$8 [3:0] == 2'h2;
+  assign \$67  = \port$7839$8 [3:0] == 2'h2;
   assign \$68  = \$66  & \$67 ;
   assign \$69  = | write__1__mask;
-  assign \$70  = \port$8194$8 [3:0] == 2'h2;
+  assign \$70  = \port$8196$8 [3:0] == 2'h2;
   assign \$71  = \$69  & \$70 ;
   assign \$72  = | write__2__mask;
   assign \$73  = write__2__register[3:0] == 2'h2;
   assign \$74  = \$72  & \$73 ;
   assign \$75  = read_2 ? read__0__address : 6'h00;
-  assign \$77  = \read_2$67  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$77  = \read_2$67  ? \port$7860$0 [6:1] : 6'h00;
   assign \$78  = \$76  | \$77 ;
-  assign \$79  = \read_2$68  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$79  = \read_2$68  ? \port$7860$0 [6:1] : 6'h00;
   assign \$80  = \$78  | \$79 ;
-  assign \$81  = \read_2$69  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$81  = \read_2$69  ? \port$7860$0 [6:1] : 6'h00;
   assign \$82  = \$80  | \$81 ;
-  assign \$83  = \read_2$70  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$83  = \read_2$70  ? \port$8186$0 [6:1] : 6'h00;
   assign \$84  = \$82  | \$83 ;
-  assign \$85  = \read_2$71  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$85  = \read_2$71  ? \port$8186$0 [6:1] : 6'h00;
   assign \$86  = \$84  | \$85 ;
-  assign \$87  = \read_2$72  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$87  = \read_2$72  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$77  = \$86  | \$87 ;
-  assign \$88  = \port$7841$8 [9:6] == 2'h3;
+  assign \$88  = \port$7839$8 [9:6] == 2'h3;
   assign read_3 = read__0__enable & \$88 ;
-  assign \$89  = \port$7904$14 [3:0] == 2'h3;
-  assign \read_3$83  = \port$7862$0 [0] & \$89 ;
-  assign \$90  = \port$7904$14 [9:6] == 2'h3;
-  assign \read_3$84  = \port$7862$0 [0] & \$90 ;
-  assign \$91  = \port$7904$14 [15:12] == 2'h3;
-  assign \read_3$85  = \port$7862$0 [0] & \$91 ;
-  assign \$92  = \port$8194$8 [9:6] == 2'h3;
-  assign \read_3$86  = \port$8184$0 [0] & \$92 ;
-  assign \$93  = \port$8194$8 [15:12] == 2'h3;
-  assign \read_3$87  = \port$8184$0 [0] & \$93 ;
-  assign \$94  = \port$8194$8 [21:18] == 2'h3;
-  assign \read_3$88  = \port$8184$0 [0] & \$94 ;
+  assign \$89  = \port$7902$14 [3:0] == 2'h3;
+  assign \read_3$83  = \port$7860$0 [0] & \$89 ;
+  assign \$90  = \port$7902$14 [9:6] == 2'h3;
+  assign \read_3$84  = \port$7860$0 [0] & \$90 ;
+  assign \$91  = \port$7902$14 [15:12] == 2'h3;
+  assign \read_3$85  = \port$7860$0 [0] & \$91 ;
+  assign \$92  = \port$8196$8 [9:6] == 2'h3;
+  assign \read_3$86  = \port$8186$0 [0] & \$92 ;
+  assign \$93  = \port$8196$8 [15:12] == 2'h3;
+  assign \read_3$87  = \port$8186$0 [0] & \$93 ;
+  assign \$94  = \port$8196$8 [21:18] == 2'h3;
+  assign \read_3$88  = \port$8186$0 [0] & \$94 ;
   assign \$95  = | write__0__mask;
-  assign \$96  = \port$7841$8 [3:0] == 2'h3;
+  assign \$96  = \port$7839$8 [3:0] == 2'h3;
   assign \$97  = \$95  & \$96 ;
   assign \$98  = | write__1__mask;
-  assign \$99  = \port$8194$8 [3:0] == 2'h3;
+  assign \$99  = \port$8196$8 [3:0] == 2'h3;
   assign \$100  = \$98  & \$99 ;
   assign \$101  = | write__2__mask;
   assign \$102  = write__2__register[3:0] == 2'h3;
   assign \$103  = \$101  & \$102 ;
   assign \$104  = read_3 ? read__0__address : 6'h00;
-  assign \$106  = \read_3$83  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$106  = \read_3$83  ? \port$7860$0 [6:1] : 6'h00;
   assign \$107  = \$105  | \$106 ;
-  assign \$108  = \read_3$84  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$108  = \read_3$84  ? \port$7860$0 [6:1] : 6'h00;
   assign \$109  = \$107  | \$108 ;
-  assign \$110  = \read_3$85  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$110  = \read_3$85  ? \port$7860$0 [6:1] : 6'h00;
   assign \$111  = \$109  | \$110 ;
-  assign \$112  = \read_3$86  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$112  = \read_3$86  ? \port$8186$0 [6:1] : 6'h00;
   assign \$113  = \$111  | \$112 ;
-  assign \$114  = \read_3$87  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$114  = \read_3$87  ? \port$8186$0 [6:1] : 6'h00;
   assign \$115  = \$113  | \$114 ;
-  assign \$116  = \read_3$88  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$116  = \read_3$88  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$93  = \$115  | \$116 ;
-  assign \$117  = \port$7841$8 [9:6] == 3'h4;
+  assign \$117  = \port$7839$8 [9:6] == 3'h4;
   assign read_4 = read__0__enable & \$117 ;
-  assign \$118  = \port$7904$14 [3:0] == 3'h4;
-  assign \read_4$99  = \port$7862$0 [0] & \$118 ;
-  assign \$119  = \port$7904$14 [9:6] == 3'h4;
-  assign \read_4$100  = \port$7862$0 [0] & \$119 ;
-  assign \$120  = \port$7904$14 [15:12] == 3'h4;
-  assign \read_4$101  = \port$7862$0 [0] & \$120 ;
-  assign \$121  = \port$8194$8 [9:6] == 3'h4;
-  assign \read_4$102  = \port$8184$0 [0] & \$121 ;
-  assign \$122  = \port$8194$8 [15:12] == 3'h4;
-  assign \read_4$103  = \port$8184$0 [0] & \$122 ;
-  assign \$123  = \port$8194$8 [21:18] == 3'h4;
-  assign \read_4$104  = \port$8184$0 [0] & \$123 ;
+  assign \$118  = \port$7902$14 [3:0] == 3'h4;
+  assign \read_4$99  = \port$7860$0 [0] & \$118 ;
+  assign \$119  = \port$7902$14 [9:6] == 3'h4;
+  assign \read_4$100  = \port$7860$0 [0] & \$119 ;
+  assign \$120  = \port$7902$14 [15:12] == 3'h4;
+  assign \read_4$101  = \port$7860$0 [0] & \$120 ;
+  assign \$121  = \port$8196$8 [9:6] == 3'h4;
+  assign \read_4$102  = \port$8186$0 [0] & \$121 ;
+  assign \$122  = \port$8196$8 [15:12] == 3'h4;
+  assign \read_4$103  = \port$8186$0 [0] & \$122 ;
+  assign \$123  = \port$8196$8 [21:18] == 3'h4;
+  assign \read_4$104  = \port$8186$0 [0] & \$123 ;
   assign \$124  = | write__0__mask;
-  assign \$125  = \port$7841$8 [3:0] == 3'h4;
+  assign \$125  = \port$7839$8 [3:0] == 3'h4;
   assign \$126  = \$124  & \$125 ;
   assign \$127  = | write__1__mask;
-  assign \$128  = \port$8194$8 [3:0] == 3'h4;
+  assign \$128  = \port$8196$8 [3:0] == 3'h4;
   assign \$129  = \$127  & \$128 ;
   assign \$130  = | write__2__mask;
   assign \$131  = write__2__register[3:0] == 3'h4;
   assign \$132  = \$130  & \$131 ;
   assign \$133  = read_4 ? read__0__address : 6'h00;
-  assign \$135  = \read_4$99  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$135  = \read_4$99  ? \port$7860$0 [6:1] : 6'h00;
   assign \$136  = \$134  | \$135 ;
-  assign \$137  = \read_4$100  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$137  = \read_4$100  ? \port$7860$0 [6:1] : 6'h00;
   assign \$138  = \$136  | \$137 ;
-  assign \$139  = \read_4$101  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$139  = \read_4$101  ? \port$7860$0 [6:1] : 6'h00;
   assign \$140  = \$138  | \$139 ;
-  assign \$141  = \read_4$102  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$141  = \read_4$102  ? \port$8186$0 [6:1] : 6'h00;
   assign \$142  = \$140  | \$141 ;
-  assign \$143  = \read_4$103  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$143  = \read_4$103  ? \port$8186$0 [6:1] : 6'h00;
   assign \$144  = \$142  | \$143 ;
-  assign \$145  = \read_4$104  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$145  = \read_4$104  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$109  = \$144  | \$145 ;
-  assign \$146  = \port$7841$8 [9:6] == 3'h5;
+  assign \$146  = \port$7839$8 [9:6] == 3'h5;
   assign read_5 = read__0__enable & \$146 ;
-  assign \$147  = \port$7904$14 [3:0] == 3'h5;
-  assign \read_5$115  = \port$7862$0 [0] & \$147 ;
-  assign \$148  = \port$7904$14 [9:6] == 3'h5;
-  assign \read_5$116  = \port$7862$0 [0] & \$148 ;
-  assign \$149  = \port$7904$14 [15:12] == 3'h5;
-  assign \read_5$117  = \port$7862$0 [0] & \$149 ;
-  assign \$150  = \port$8194$8 [9:6] == 3'h5;
-  assign \read_5$118  = \port$8184$0 [0] & \$150 ;
-  assign \$151  = \port$8194$8 [15:12] == 3'h5;
-  assign \read_5$119  = \port$8184$0 [0] & \$151 ;
-  assign \$152  = \port$8194$8 [21:18] == 3'h5;
-  assign \read_5$120  = \port$8184$0 [0] & \$152 ;
+  assign \$147  = \port$7902$14 [3:0] == 3'h5;
+  assign \read_5$115  = \port$7860$0 [0] & \$147 ;
+  assign \$148  = \port$7902$14 [9:6] == 3'h5;
+  assign \read_5$116  = \port$7860$0 [0] & \$148 ;
+  assign \$149  = \port$7902$14 [15:12] == 3'h5;
+  assign \read_5$117  = \port$7860$0 [0] & \$149 ;
+  assign \$150  = \port$8196$8 [9:6] == 3'h5;
+  assign \read_5$118  = \port$8186$0 [0] & \$150 ;
+  assign \$151  = \port$8196$8 [15:12] == 3'h5;
+  assign \read_5$119  = \port$8186$0 [0] & \$151 ;
+  assign \$152  = \port$8196$8 [21:18] == 3'h5;
+  assign \read_5$120  = \port$8186$0 [0] & \$152 ;
   assign \$153  = | write__0__mask;
-  assign \$154  = \port$7841$8 [3:0] == 3'h5;
+  assign \$154  = \port$7839$8 [3:0] == 3'h5;
   assign \$155  = \$153  & \$154 ;
   assign \$156  = | write__1__mask;
-  assign \$157  = \port$8194$8 [3:0] == 3'h5;
+  assign \$157  = \port$8196$8 [3:0] == 3'h5;
   assign \$158  = \$156  & \$157 ;
   assign \$159  = | write__2__mask;
   assign \$160  = write__2__register[3:0] == 3'h5;
   assign \$161  = \$159  & \$160 ;
   assign \$162  = read_5 ? read__0__address : 6'h00;
-  assign \$164  = \read_5$115  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$164  = \read_5$115  ? \port$7860$0 [6:1] : 6'h00;
   assign \$165  = \$163  | \$164 ;
-  assign \$166  = \read_5$116  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$166  = \read_5$116  ? \port$7860$0 [6:1] : 6'h00;
   assign \$167  = \$165  | \$166 ;
-  assign \$168  = \read_5$117  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$168  = \read_5$117  ? \port$7860$0 [6:1] : 6'h00;
   assign \$169  = \$167  | \$168 ;
-  assign \$170  = \read_5$118  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$170  = \read_5$118  ? \port$8186$0 [6:1] : 6'h00;
   assign \$171  = \$169  | \$170 ;
-  assign \$172  = \read_5$119  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$172  = \read_5$119  ? \port$8186$0 [6:1] : 6'h00;
   assign \$173  = \$171  | \$172 ;
-  assign \$174  = \read_5$120  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$174  = \read_5$120  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$125  = \$173  | \$174 ;
-  assign \$175  = \port$7841$8 [9:6] == 3'h6;
+  assign \$175  = \port$7839$8 [9:6] == 3'h6;
   assign read_6 = read__0__enable & \$175 ;
-  assign \$176  = \port$7904$14 [3:0] == 3'h6;
-  assign \read_6$131  = \port$7862$0 [0] & \$176 ;
-  assign \$177  = \port$7904$14 [9:6] == 3'h6;
-  assign \read_6$132  = \port$7862$0 [0] & \$177 ;
-  assign \$178  = \port$7904$14 [15:12] == 3'h6;
-  assign \read_6$133  = \port$7862$0 [0] & \$178 ;
-  assign \$179  = \port$8194$8 [9:6] == 3'h6;
-  assign \read_6$134  = \port$8184$0 [0] & \$179 ;
-  assign \$180  = \port$8194$8 [15:12] == 3'h6;
-  assign \read_6$135  = \port$8184$0 [0] & \$180 ;
-  assign \$181  = \port$8194$8 [21:18] == 3'h6;
-  assign \read_6$136  = \port$8184$0 [0] & \$181 ;
+  assign \$176  = \port$7902$14 [3:0] == 3'h6;
+  assign \read_6$131  = \port$7860$0 [0] & \$176 ;
+  assign \$177  = \port$7902$14 [9:6] == 3'h6;
+  assign \read_6$132  = \port$7860$0 [0] & \$177 ;
+  assign \$178  = \port$7902$14 [15:12] == 3'h6;
+  assign \read_6$133  = \port$7860$0 [0] & \$178 ;
+  assign \$179  = \port$8196$8 [9:6] == 3'h6;
+  assign \read_6$134  = \port$8186$0 [0] & \$179 ;
+  assign \$180  = \port$8196$8 [15:12] == 3'h6;
+  assign \read_6$135  = \port$8186$0 [0] & \$180 ;
+  assign \$181  = \port$8196$8 [21:18] == 3'h6;
+  assign \read_6$136  = \port$8186$0 [0] & \$181 ;
   assign \$182  = | write__0__mask;
-  assign \$183  = \port$7841$8 [3:0] == 3'h6;
+  assign \$183  = \port$7839$8 [3:0] == 3'h6;
   assign \$184  = \$182  & \$183 ;
   assign \$185  = | write__1__mask;
-  assign \$186  = \port$8194$8 [3:0] == 3'h6;
+  assign \$186  = \port$8196$8 [3:0] == 3'h6;
   assign \$187  = \$185  & \$186 ;
   assign \$188  = | write__2__mask;
   assign \$189  = write__2__register[3:0] == 3'h6;
   assign \$190  = \$188  & \$189 ;
   assign \$191  = read_6 ? read__0__address : 6'h00;
-  assign \$193  = \read_6$131  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$193  = \read_6$131  ? \port$7860$0 [6:1] : 6'h00;
   assign \$194  = \$192  | \$193 ;
-  assign \$195  = \read_6$132  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$195  = \read_6$132  ? \port$7860$0 [6:1] : 6'h00;
   assign \$196  = \$194  | \$195 ;
-  assign \$197  = \read_6$133  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$197  = \read_6$133  ? \port$7860$0 [6:1] : 6'h00;
   assign \$198  = \$196  | \$197 ;
-  assign \$199  = \read_6$134  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$199  = \read_6$134  ? \port$8186$0 [6:1] : 6'h00;
   assign \$200  = \$198  | \$199 ;
-  assign \$201  = \read_6$135  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$201  = \read_6$135  ? \port$8186$0 [6:1] : 6'h00;
   assign \$202  = \$200  | \$201 ;
-  assign \$203  = \read_6$136  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$203  = \read_6$136  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$141  = \$202  | \$203 ;
-  assign \$204  = \port$7841$8 [9:6] == 3'h7;
+  assign \$204  = \port$7839$8 [9:6] == 3'h7;
   assign read_7 = read__0__enable & \$204 ;
-  assign \$205  = \port$7904$14 [3:0] == 3'h7;
-  assign \read_7$147  = \port$7862$0 [0] & \$205 ;
-  assign \$206  = \port$7904$14 [9:6] == 3'h7;
-  assign \read_7$148  = \port$7862$0 [0] & \$206 ;
-  assign \$207  = \port$7904$14 [15:12] == 3'h7;
-  assign \read_7$149  = \port$7862$0 [0] & \$207 ;
-  assign \$208  = \port$8194$8 [9:6] == 3'h7;
-  assign \read_7$150  = \port$8184$0 [0] & \$208 ;
-  assign \$209  = \port$8194$8 [15:12] == 3'h7;
-  assign \read_7$151  = \port$8184$0 [0] & \$209 ;
-  assign \$210  = \port$8194$8 [21:18] == 3'h7;
-  assign \read_7$152  = \port$8184$0 [0] & \$210 ;
+  assign \$205  = \port$7902$14 [3:0] == 3'h7;
+  assign \read_7$147  = \port$7860$0 [0] & \$205 ;
+  assign \$206  = \port$7902$14 [9:6] == 3'h7;
+  assign \read_7$148  = \port$7860$0 [0] & \$206 ;
+  assign \$207  = \port$7902$14 [15:12] == 3'h7;
+  assign \read_7$149  = \port$7860$0 [0] & \$207 ;
+  assign \$208  = \port$8196$8 [9:6] == 3'h7;
+  assign \read_7$150  = \port$8186$0 [0] & \$208 ;
+  assign \$209  = \port$8196$8 [15:12] == 3'h7;
+  assign \read_7$151  = \port$8186$0 [0] & \$209 ;
+  assign \$210  = \port$8196$8 [21:18] == 3'h7;
+  assign \read_7$152  = \port$8186$0 [0] & \$210 ;
   assign \$211  = | write__0__mask;
-  assign \$212  = \port$7841$8 [3:0] == 3'h7;
+  assign \$212  = \port$7839$8 [3:0] == 3'h7;
   assign \$213  = \$211  & \$212 ;
   assign \$214  = | write__1__mask;
-  assign \$215  = \port$8194$8 [3:0] == 3'h7;
+  assign \$215  = \port$8196$8 [3:0] == 3'h7;
   assign \$216  = \$214  & \$215 ;
   assign \$217  = | write__2__mask;
   assign \$218  = write__2__register[3:0] == 3'h7;
   assign \$219  = \$217  & \$218 ;
   assign \$220  = read_7 ? read__0__address : 6'h00;
-  assign \$222  = \read_7$147  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$222  = \read_7$147  ? \port$7860$0 [6:1] : 6'h00;
   assign \$223  = \$221  | \$222 ;
-  assign \$224  = \read_7$148  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$224  = \read_7$148  ? \port$7860$0 [6:1] : 6'h00;
   assign \$225  = \$223  | \$224 ;
-  assign \$226  = \read_7$149  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$226  = \read_7$149  ? \port$7860$0 [6:1] : 6'h00;
   assign \$227  = \$225  | \$226 ;
-  assign \$228  = \read_7$150  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$228  = \read_7$150  ? \port$8186$0 [6:1] : 6'h00;
   assign \$229  = \$227  | \$228 ;
-  assign \$230  = \read_7$151  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$230  = \read_7$151  ? \port$8186$0 [6:1] : 6'h00;
   assign \$231  = \$229  | \$230 ;
-  assign \$232  = \read_7$152  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$232  = \read_7$152  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$157  = \$231  | \$232 ;
-  assign \$233  = \port$7841$8 [9:6] == 4'h8;
+  assign \$233  = \port$7839$8 [9:6] == 4'h8;
   assign read_8 = read__0__enable & \$233 ;
-  assign \$234  = \port$7904$14 [3:0] == 4'h8;
-  assign \read_8$163  = \port$7862$0 [0] & \$234 ;
-  assign \$235  = \port$7904$14 [9:6] == 4'h8;
-  assign \read_8$164  = \port$7862$0 [0] & \$235 ;
-  assign \$236  = \port$7904$14 [15:12] == 4'h8;
-  assign \read_8$165  = \port$7862$0 [0] & \$236 ;
-  assign \$237  = \port$8194$8 [9:6] == 4'h8;
-  assign \read_8$166  = \port$8184$0 [0] & \$237 ;
-  assign \$238  = \port$8194$8 [15:12] == 4'h8;
-  assign \read_8$167  = \port$8184$0 [0] & \$238 ;
-  assign \$239  = \port$8194$8 [21:18] == 4'h8;
-  assign \read_8$168  = \port$8184$0 [0] & \$239 ;
+  assign \$234  = \port$7902$14 [3:0] == 4'h8;
+  assign \read_8$163  = \port$7860$0 [0] & \$234 ;
+  assign \$235  = \port$7902$14 [9:6] == 4'h8;
+  assign \read_8$164  = \port$7860$0 [0] & \$235 ;
+  assign \$236  = \port$7902$14 [15:12] == 4'h8;
+  assign \read_8$165  = \port$7860$0 [0] & \$236 ;
+  assign \$237  = \port$8196$8 [9:6] == 4'h8;
+  assign \read_8$166  = \port$8186$0 [0] & \$237 ;
+  assign \$238  = \port$8196$8 [15:12] == 4'h8;
+  assign \read_8$167  = \port$8186$0 [0] & \$238 ;
+  assign \$239  = \port$8196$8 [21:18] == 4'h8;
+  assign \read_8$168  = \port$8186$0 [0] & \$239 ;
   assign \$240  = | write__0__mask;
-  assign \$241  = \port$7841$8 [3:0] == 4'h8;
+  assign \$241  = \port$7839$8 [3:0] == 4'h8;
   assign \$242  = \$240  & \$241 ;
   assign \$243  = | write__1__mask;
-  assign \$244  = \port$8194$8 [3:0] == 4'h8;
+  assign \$244  = \port$8196$8 [3:0] == 4'h8;
   assign \$245  = \$243  & \$244 ;
   assign \$246  = | write__2__mask;
   assign \$247  = write__2__register[3:0] == 4'h8;
   assign \$248  = \$246  & \$247 ;
   assign \$249  = read_8 ? read__0__address : 6'h00;
-  assign \$251  = \read_8$163  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$251  = \read_8$163  ? \port$7860$0 [6:1] : 6'h00;
   assign \$252  = \$250  | \$251 ;
-  assign \$253  = \read_8$164  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$253  = \read_8$164  ? \port$7860$0 [6:1] : 6'h00;
   assign \$254  = \$252  | \$253 ;
-  assign \$255  = \read_8$165  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$255  = \read_8$165  ? \port$7860$0 [6:1] : 6'h00;
   assign \$256  = \$254  | \$255 ;
-  assign \$257  = \read_8$166  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$257  = \read_8$166  ? \port$8186$0 [6:1] : 6'h00;
   assign \$258  = \$256  | \$257 ;
-  assign \$259  = \read_8$167  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$259  = \read_8$167  ? \port$8186$0 [6:1] : 6'h00;
   assign \$260  = \$258  | \$259 ;
-  assign \$261  = \read_8$168  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$261  = \read_8$168  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$173  = \$260  | \$261 ;
-  assign \$262  = \port$7841$8 [9:6] == 4'h9;
+  assign \$262  = \port$7839$8 [9:6] == 4'h9;
   assign read_9 = read__0__enable & \$262 ;
-  assign \$263  = \port$7904$14 [3:0] == 4'h9;
-  assign \read_9$179  = \port$7862$0 [0] & \$263 ;
-  assign \$264  = \port$7904$14 [9:6] == 4'h9;
-  assign \read_9$180  = \port$7862$0 [0] & \$264 ;
-  assign \$265  = \port$7904$14 [15:12] == 4'h9;
-  assign \read_9$181  = \port$7862$0 [0] & \$265 ;
-  assign \$266  = \port$8194$8 [9:6] == 4'h9;
-  assign \read_9$182  = \port$8184$0 [0] & \$266 ;
-  assign \$267  = \port$8194$8 [15:12] == 4'h9;
-  assign \read_9$183  = \port$8184$0 [0] & \$267 ;
-  assign \$268  = \port$8194$8 [21:18] == 4'h9;
-  assign \read_9$184  = \port$8184$0 [0] & \$268 ;
+  assign \$263  = \port$7902$14 [3:0] == 4'h9;
+  assign \read_9$179  = \port$7860$0 [0] & \$263 ;
+  assign \$264  = \port$7902$14 [9:6] == 4'h9;
+  assign \read_9$180  = \port$7860$0 [0] & \$264 ;
+  assign \$265  = \port$7902$14 [15:12] == 4'h9;
+  assign \read_9$181  = \port$7860$0 [0] & \$265 ;
+  assign \$266  = \port$8196$8 [9:6] == 4'h9;
+  assign \read_9$182  = \port$8186$0 [0] & \$266 ;
+  assign \$267  = \port$8196$8 [15:12] == 4'h9;
+  assign \read_9$183  = \port$8186$0 [0] & \$267 ;
+  assign \$268  = \port$8196$8 [21:18] == 4'h9;
+  assign \read_9$184  = \port$8186$0 [0] & \$268 ;
   assign \$269  = | write__0__mask;
-  assign \$270  = \port$7841$8 [3:0] == 4'h9;
+  assign \$270  = \port$7839$8 [3:0] == 4'h9;
   assign \$271  = \$269  & \$270 ;
   assign \$272  = | write__1__mask;
-  assign \$273  = \port$8194$8 [3:0] == 4'h9;
+  assign \$273  = \port$8196$8 [3:0] == 4'h9;
   assign \$274  = \$272  & \$273 ;
   assign \$275  = | write__2__mask;
   assign \$276  = write__2__register[3:0] == 4'h9;
   assign \$277  = \$275  & \$276 ;
   assign \$278  = read_9 ? read__0__address : 6'h00;
-  assign \$280  = \read_9$179  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$280  = \read_9$179  ? \port$7860$0 [6:1] : 6'h00;
   assign \$281  = \$279  | \$280 ;
-  assign \$282  = \read_9$180  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$282  = \read_9$180  ? \port$7860$0 [6:1] : 6'h00;
   assign \$283  = \$281  | \$282 ;
-  assign \$284  = \read_9$181  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$284  = \read_9$181  ? \port$7860$0 [6:1] : 6'h00;
   assign \$285  = \$283  | \$284 ;
-  assign \$286  = \read_9$182  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$286  = \read_9$182  ? \port$8186$0 [6:1] : 6'h00;
   assign \$287  = \$285  | \$286 ;
-  assign \$288  = \read_9$183  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$288  = \read_9$183  ? \port$8186$0 [6:1] : 6'h00;
   assign \$289  = \$287  | \$288 ;
-  assign \$290  = \read_9$184  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$290  = \read_9$184  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$189  = \$289  | \$290 ;
-  assign \$291  = \port$7841$8 [9:6] == 4'ha;
+  assign \$291  = \port$7839$8 [9:6] == 4'ha;
   assign read_10 = read__0__enable & \$291 ;
-  assign \$292  = \port$7904$14 [3:0] == 4'ha;
-  assign \read_10$195  = \port$7862$0 [0] & \$292 ;
-  assign \$293  = \port$7904$14 [9:6] == 4'ha;
-  assign \read_10$196  = \port$7862$0 [0] & \$293 ;
-  assign \$294  = \port$7904$14 [15:12] == 4'ha;
-  assign \read_10$197  = \port$7862$0 [0] & \$294 ;
-  assign \$295  = \port$8194$8 [9:6] == 4'ha;
-  assign \read_10$198  = \port$8184$0 [0] & \$295 ;
-  assign \$296  = \port$8194$8 [15:12] == 4'ha;
-  assign \read_10$199  = \port$8184$0 [0] & \$296 ;
-  assign \$297  = \port$8194$8 [21:18] == 4'ha;
-  assign \read_10$200  = \port$8184$0 [0] & \$297 ;
+  assign \$292  = \port$7902$14 [3:0] == 4'ha;
+  assign \read_10$195  = \port$7860$0 [0] & \$292 ;
+  assign \$293  = \port$7902$14 [9:6] == 4'ha;
+  assign \read_10$196  = \port$7860$0 [0] & \$293 ;
+  assign \$294  = \port$7902$14 [15:12] == 4'ha;
+  assign \read_10$197  = \port$7860$0 [0] & \$294 ;
+  assign \$295  = \port$8196$8 [9:6] == 4'ha;
+  assign \read_10$198  = \port$8186$0 [0] & \$295 ;
+  assign \$296  = \port$8196$8 [15:12] == 4'ha;
+  assign \read_10$199  = \port$8186$0 [0] & \$296 ;
+  assign \$297  = \port$8196$8 [21:18] == 4'ha;
+  assign \read_10$200  = \port$8186$0 [0] & \$297 ;
   assign \$298  = | write__0__mask;
-  assign \$299  = \port$7841$8 [3:0] == 4'ha;
+  assign \$299  = \port$7839$8 [3:0] == 4'ha;
   assign \$300  = \$298  & \$299 ;
   assign \$301  = | write__1__mask;
-  assign \$302  = \port$8194$8 [3:0] == 4'ha;
+  assign \$302  = \port$8196$8 [3:0] == 4'ha;
   assign \$303  = \$301  & \$302 ;
   assign \$304  = | write__2__mask;
   assign \$305  = write__2__register[3:0] == 4'ha;
   assign \$306  = \$304  & \$305 ;
   assign \$307  = read_10 ? read__0__address : 6'h00;
-  assign \$309  = \read_10$195  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$309  = \read_10$195  ? \port$7860$0 [6:1] : 6'h00;
   assign \$310  = \$308  | \$309 ;
-  assign \$311  = \read_10$196  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$311  = \read_10$196  ? \port$7860$0 [6:1] : 6'h00;
   assign \$312  = \$310  | \$311 ;
-  assign \$313  = \read_10$197  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$313  = \read_10$197  ? \port$7860$0 [6:1] : 6'h00;
   assign \$314  = \$312  | \$313 ;
-  assign \$315  = \read_10$198  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$315  = \read_10$198  ? \port$8186$0 [6:1] : 6'h00;
   assign \$316  = \$314  | \$315 ;
-  assign \$317  = \read_10$199  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$317  = \read_10$199  ? \port$8186$0 [6:1] : 6'h00;
   assign \$318  = \$316  | \$317 ;
-  assign \$319  = \read_10$200  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$319  = \read_10$200  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$205  = \$318  | \$319 ;
-  assign \$320  = \port$7841$8 [9:6] == 4'hb;
+  assign \$320  = \port$7839$8 [9:6] == 4'hb;
   assign read_11 = read__0__enable & \$320 ;
-  assign \$321  = \port$7904$14 [3:0] == 4'hb;
-  assign \read_11$211  = \port$7862$0 [0] & \$321 ;
-  assign \$322  = \port$7904$14 [9:6] == 4'hb;
-  assign \read_11$212  = \port$7862$0 [0] & \$322 ;
-  assign \$323  = \port$7904$14 [15:12] == 4'hb;
-  assign \read_11$213  = \port$7862$0 [0] & \$323 ;
-  assign \$324  = \port$8194$8 [9:6] == 4'hb;
-  assign \read_11$214  = \port$8184$0 [0] & \$324 ;
-  assign \$325  = \port$8194$8 [15:12] == 4'hb;
-  assign \read_11$215  = \port$8184$0 [0] & \$325 ;
-  assign \$326  = \port$8194$8 [21:18] == 4'hb;
-  assign \read_11$216  = \port$8184$0 [0] & \$326 ;
+  assign \$321  = \port$7902$14 [3:0] == 4'hb;
+  assign \read_11$211  = \port$7860$0 [0] & \$321 ;
+  assign \$322  = \port$7902$14 [9:6] == 4'hb;
+  assign \read_11$212  = \port$7860$0 [0] & \$322 ;
+  assign \$323  = \port$7902$14 [15:12] == 4'hb;
+  assign \read_11$213  = \port$7860$0 [0] & \$323 ;
+  assign \$324  = \port$8196$8 [9:6] == 4'hb;
+  assign \read_11$214  = \port$8186$0 [0] & \$324 ;
+  assign \$325  = \port$8196$8 [15:12] == 4'hb;
+  assign \read_11$215  = \port$8186$0 [0] & \$325 ;
+  assign \$326  = \port$8196$8 [21:18] == 4'hb;
+  assign \read_11$216  = \port$8186$0 [0] & \$326 ;
   assign \$327  = | write__0__mask;
-  assign \$328  = \port$7841$8 [3:0] == 4'hb;
+  assign \$328  = \port$7839$8 [3:0] == 4'hb;
   assign \$329  = \$327  & \$328 ;
   assign \$330  = | write__1__mask;
-  assign \$331  = \port$8194$8 [3:0] == 4'hb;
+  assign \$331  = \port$8196$8 [3:0] == 4'hb;
   assign \$332  = \$330  & \$331 ;
   assign \$333  = | write__2__mask;
   assign \$334  = write__2__register[3:0] == 4'hb;
   assign \$335  = \$333  & \$334 ;
   assign \$336  = read_11 ? read__0__address : 6'h00;
-  assign \$338  = \read_11$211  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$338  = \read_11$211  ? \port$7860$0 [6:1] : 6'h00;
   assign \$339  = \$337  | \$338 ;
-  assign \$340  = \read_11$212  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$340  = \read_11$212  ? \port$7860$0 [6:1] : 6'h00;
   assign \$341  = \$339  | \$340 ;
-  assign \$342  = \read_11$213  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$342  = \read_11$213  ? \port$7860$0 [6:1] : 6'h00;
   assign \$343  = \$341  | \$342 ;
-  assign \$344  = \read_11$214  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$344  = \read_11$214  ? \port$8186$0 [6:1] : 6'h00;
   assign \$345  = \$343  | \$344 ;
-  assign \$346  = \read_11$215  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$346  = \read_11$215  ? \port$8186$0 [6:1] : 6'h00;
   assign \$347  = \$345  | \$346 ;
-  assign \$348  = \read_11$216  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$348  = \read_11$216  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$221  = \$347  | \$348 ;
-  assign \$349  = \port$7841$8 [9:6] == 4'hc;
+  assign \$349  = \port$7839$8 [9:6] == 4'hc;
   assign read_12 = read__0__enable & \$349 ;
-  assign \$350  = \port$7904$14 [3:0] == 4'hc;
-  assign \read_12$227  = \port$7862$0 [0] & \$350 ;
-  assign \$351  = \port$7904$14 [9:6] == 4'hc;
-  assign \read_12$228  = \port$7862$0 [0] & \$351 ;
-  assign \$352  = \port$7904$14 [15:12] == 4'hc;
-  assign \read_12$229  = \port$7862$0 [0] & \$352 ;
-  assign \$353  = \port$8194$8 [9:6] == 4'hc;
-  assign \read_12$230  = \port$8184$0 [0] & \$353 ;
-  assign \$354  = \port$8194$8 [15:12] == 4'hc;
-  assign \read_12$231  = \port$8184$0 [0] & \$354 ;
-  assign \$355  = \port$8194$8 [21:18] == 4'hc;
-  assign \read_12$232  = \port$8184$0 [0] & \$355 ;
+  assign \$350  = \port$7902$14 [3:0] == 4'hc;
+  assign \read_12$227  = \port$7860$0 [0] & \$350 ;
+  assign \$351  = \port$7902$14 [9:6] == 4'hc;
+  assign \read_12$228  = \port$7860$0 [0] & \$351 ;
+  assign \$352  = \port$7902$14 [15:12] == 4'hc;
+  assign \read_12$229  = \port$7860$0 [0] & \$352 ;
+  assign \$353  = \port$8196$8 [9:6] == 4'hc;
+  assign \read_12$230  = \port$8186$0 [0] & \$353 ;
+  assign \$354  = \port$8196$8 [15:12] == 4'hc;
+  assign \read_12$231  = \port$8186$0 [0] & \$354 ;
+  assign \$355  = \port$8196$8 [21:18] == 4'hc;
+  assign \read_12$232  = \port$8186$0 [0] & \$355 ;
   assign \$356  = | write__0__mask;
-  assign \$357  = \port$7841$8 [3:0] == 4'hc;
+  assign \$357  = \port$7839$8 [3:0] == 4'hc;
   assign \$358  = \$356  & \$357 ;
   assign \$359  = | write__1__mask;
-  assign \$360  = \port$8194$8 [3:0] == 4'hc;
+  assign \$360  = \port$8196$8 [3:0] == 4'hc;
   assign \$361  = \$359  & \$360 ;
   assign \$362  = | write__2__mask;
   assign \$363  = write__2__register[3:0] == 4'hc;
   assign \$364  = \$362  & \$363 ;
   assign \$365  = read_12 ? read__0__address : 6'h00;
-  assign \$367  = \read_12$227  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$367  = \read_12$227  ? \port$7860$0 [6:1] : 6'h00;
   assign \$368  = \$366  | \$367 ;
-  assign \$369  = \read_12$228  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$369  = \read_12$228  ? \port$7860$0 [6:1] : 6'h00;
   assign \$370  = \$368  | \$369 ;
-  assign \$371  = \read_12$229  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$371  = \read_12$229  ? \port$7860$0 [6:1] : 6'h00;
   assign \$372  = \$370  | \$371 ;
-  assign \$373  = \read_12$230  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$373  = \read_12$230  ? \port$8186$0 [6:1] : 6'h00;
   assign \$374  = \$372  | \$373 ;
-  assign \$375  = \read_12$231  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$375  = \read_12$231  ? \port$8186$0 [6:1] : 6'h00;
   assign \$376  = \$374  | \$375 ;
-  assign \$377  = \read_12$232  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$377  = \read_12$232  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$237  = \$376  | \$377 ;
-  assign \$378  = \port$7841$8 [9:6] == 4'hd;
+  assign \$378  = \port$7839$8 [9:6] == 4'hd;
   assign read_13 = read__0__enable & \$378 ;
-  assign \$379  = \port$7904$14 [3:0] == 4'hd;
-  assign \read_13$243  = \port$7862$0 [0] & \$379 ;
-  assign \$380  = \port$7904$14 [9:6] == 4'hd;
-  assign \read_13$244  = \port$7862$0 [0] & \$380 ;
-  assign \$381  = \port$7904$14 [15:12] == 4'hd;
-  assign \read_13$245  = \port$7862$0 [0] & \$381 ;
-  assign \$382  = \port$8194$8 [9:6] == 4'hd;
-  assign \read_13$246  = \port$8184$0 [0] & \$382 ;
-  assign \$383  = \port$8194$8 [15:12] == 4'hd;
-  assign \read_13$247  = \port$8184$0 [0] & \$383 ;
-  assign \$384  = \port$8194$8 [21:18] == 4'hd;
-  assign \read_13$248  = \port$8184$0 [0] & \$384 ;
+  assign \$379  = \port$7902$14 [3:0] == 4'hd;
+  assign \read_13$243  = \port$7860$0 [0] & \$379 ;
+  assign \$380  = \port$7902$14 [9:6] == 4'hd;
+  assign \read_13$244  = \port$7860$0 [0] & \$380 ;
+  assign \$381  = \port$7902$14 [15:12] == 4'hd;
+  assign \read_13$245  = \port$7860$0 [0] & \$381 ;
+  assign \$382  = \port$8196$8 [9:6] == 4'hd;
+  assign \read_13$246  = \port$8186$0 [0] & \$382 ;
+  assign \$383  = \port$8196$8 [15:12] == 4'hd;
+  assign \read_13$247  = \port$8186$0 [0] & \$383 ;
+  assign \$384  = \port$8196$8 [21:18] == 4'hd;
+  assign \read_13$248  = \port$8186$0 [0] & \$384 ;
   assign \$385  = | write__0__mask;
-  assign \$386  = \port$7841$8 [3:0] == 4'hd;
+  assign \$386  = \port$7839$8 [3:0] == 4'hd;
   assign \$387  = \$385  & \$386 ;
   assign \$388  = | write__1__mask;
-  assign \$389  = \port$8194$8 [3:0] == 4'hd;
+  assign \$389  = \port$8196$8 [3:0] == 4'hd;
   assign \$390  = \$388  & \$389 ;
   assign \$391  = | write__2__mask;
   assign \$392  = write__2__register[3:0] == 4'hd;
   assign \$393  = \$391  & \$392 ;
   assign \$394  = read_13 ? read__0__address : 6'h00;
-  assign \$396  = \read_13$243  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$396  = \read_13$243  ? \port$7860$0 [6:1] : 6'h00;
   assign \$397  = \$395  | \$396 ;
-  assign \$398  = \read_13$244  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$398  = \read_13$244  ? \port$7860$0 [6:1] : 6'h00;
   assign \$399  = \$397  | \$398 ;
-  assign \$400  = \read_13$245  ? \port$7862$0 [6:1] : 6'h00;
+  assign \$400  = \read_13$245  ? \port$7860$0 [6:1] : 6'h00;
   assign \$401  = \$399  | \$400 ;
-  assign \$402  = \read_13$246  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$402  = \read_13$246  ? \port$8186$0 [6:1] : 6'h00;
   assign \$403  = \$401  | \$402 ;
-  assign \$404  = \read_13$247  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$404  = \read_13$247  ? \port$8186$0 [6:1] : 6'h00;
   assign \$405  = \$403  | \$404 ;
-  assign \$406  = \read_13$248  ? \port$8184$0 [6:1] : 6'h00;
+  assign \$406  = \read_13$248  ? \port$8186$0 [6:1] : 6'h00;
   assign \$signature__addr$253  = \$405  | \$406 ;
-  assign \$407  = \port$7841$8 [9:6] == 4'he;
+  assign \$407  = \port$7839$8 [9:6] == 4'he;
   assign read_14 = read__0__enable & \$407 ;
-  assign \$408  = \port$7904$14 [3:0] == 4'he;
-  assign \read_14$259  = \port$7862$0 [0] & \$408 ;
-  assign \$409  = \port$7904$14 [9:6] == 4'he;
-  assign \read_14$260  = \port$7862$0 [0] & \$409 ;
-  assign \$410  = \port$7904$14 [15:12] == 4'he;
-  assign \read_14$261  = \port$7862$0 [0] & \$410 ;
-  assign \$411  = \port$8194$8 [9:6] == 4'he;
-  assign \read_14$262  = \port$8184$0 [0] & \$411 ;
+  assign \$408  = \port$7902$14 [3:0] == 4'he;
+  assign \read_14$259  = \port$7860$0 [0] & \$408 ;
+  assign \$409  = \port$7902$14 [9:6] == 4'he;
+  assign \read_14$260  = \port$7860$0 [0] & \$409 ;
+  assign \$410  = \port$7902$14 [15:12] == 4'he;
+  assign \read_14$261  = \port$7860$0 [0] & \$410 ;
+  assign \$411  = \port$8196$8 [9:6] == 4'he;
+  assign \read_14$262  = \port$8186$0 [0] & \$411 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$47 ) begin end
     \$like  = 1'h1;
@@ -37358,7 +37359,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       data = write__1__data;
     end
     if (\$16 ) begin
-      data = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      data = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37422,7 +37423,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$58  = write__1__data;
     end
     if (\$45 ) begin
-      \data$58  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$58  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37486,7 +37487,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$74  = write__1__data;
     end
     if (\$74 ) begin
-      \data$74  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$74  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37550,7 +37551,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$90  = write__1__data;
     end
     if (\$103 ) begin
-      \data$90  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$90  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37614,7 +37615,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$106  = write__1__data;
     end
     if (\$132 ) begin
-      \data$106  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$106  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37678,7 +37679,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$122  = write__1__data;
     end
     if (\$161 ) begin
-      \data$122  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$122  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37742,7 +37743,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$138  = write__1__data;
     end
     if (\$190 ) begin
-      \data$138  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$138  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37806,7 +37807,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$154  = write__1__data;
     end
     if (\$219 ) begin
-      \data$154  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$154  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37870,7 +37871,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$170  = write__1__data;
     end
     if (\$248 ) begin
-      \data$170  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$170  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37934,7 +37935,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$186  = write__1__data;
     end
     if (\$277 ) begin
-      \data$186  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$186  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -37998,7 +37999,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$202  = write__1__data;
     end
     if (\$306 ) begin
-      \data$202  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$202  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -38062,7 +38063,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$218  = write__1__data;
     end
     if (\$335 ) begin
-      \data$218  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$218  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -38126,7 +38127,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$234  = write__1__data;
     end
     if (\$364 ) begin
-      \data$234  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$234  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -38190,7 +38191,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$250  = write__1__data;
     end
     if (\$393 ) begin
-      \data$250  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$250  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -38254,7 +38255,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$266  = write__1__data;
     end
     if (\$422 ) begin
-      \data$266  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$266  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -38318,7 +38319,7 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
       \data$282  = write__1__data;
     end
     if (\$451 ) begin
-      \data$282  = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+      \data$282  = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
     end
   end
   always @* begin
@@ -38600,29 +38601,29 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
           \$471  = \$signature__data$320 ;
     endcase
   end
-  assign read__0__register = \port$7841$8 [11:6];
-  assign read__1__enable = \port$7862$0 [0];
-  assign read__1__register = \port$7904$14 [5:0];
-  assign read__2__enable = \port$7862$0 [0];
-  assign read__2__register = \port$7904$14 [11:6];
-  assign read__3__enable = \port$7862$0 [0];
-  assign read__3__register = \port$7904$14 [17:12];
-  assign read__4__enable = \port$8184$0 [0];
-  assign read__4__register = \port$8194$8 [11:6];
-  assign read__5__enable = \port$8184$0 [0];
-  assign read__5__register = \port$8194$8 [17:12];
-  assign read__6__enable = \port$8184$0 [0];
-  assign read__6__register = \port$8194$8 [23:18];
-  assign write__0__register = \port$7841$8 [5:0];
-  assign write__1__register = \port$8194$8 [5:0];
-  assign write__2__data = { \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0 , \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 [5], \port$5883$0 , \port$8857$0  };
+  assign read__0__register = \port$7839$8 [11:6];
+  assign read__1__enable = \port$7860$0 [0];
+  assign read__1__register = \port$7902$14 [5:0];
+  assign read__2__enable = \port$7860$0 [0];
+  assign read__2__register = \port$7902$14 [11:6];
+  assign read__3__enable = \port$7860$0 [0];
+  assign read__3__register = \port$7902$14 [17:12];
+  assign read__4__enable = \port$8186$0 [0];
+  assign read__4__register = \port$8196$8 [11:6];
+  assign read__5__enable = \port$8186$0 [0];
+  assign read__5__register = \port$8196$8 [17:12];
+  assign read__6__enable = \port$8186$0 [0];
+  assign read__6__register = \port$8196$8 [23:18];
+  assign write__0__register = \port$7839$8 [5:0];
+  assign write__1__register = \port$8196$8 [5:0];
+  assign write__2__data = { \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0 , \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 [5], \port$5879$0 , \port$8859$0  };
   assign \$signature__en  = \$like ;
-  assign read__1__address = \port$7862$0 [6:1];
-  assign read__2__address = \port$7862$0 [6:1];
-  assign read__3__address = \port$7862$0 [6:1];
-  assign read__4__address = \port$8184$0 [6:1];
-  assign read__5__address = \port$8184$0 [6:1];
-  assign read__6__address = \port$8184$0 [6:1];
+  assign read__1__address = \port$7860$0 [6:1];
+  assign read__2__address = \port$7860$0 [6:1];
+  assign read__3__address = \port$7860$0 [6:1];
+  assign read__4__address = \port$8186$0 [6:1];
+  assign read__5__address = \port$8186$0 [6:1];
+  assign read__6__address = \port$8186$0 [6:1];
   assign write__en = written;
   assign write__addr = \$like$24 ;
   assign write__data = data;
@@ -38711,10 +38712,16 @@ module \tritforge.core.vector_memory (read__0__enable, write__1__mask, \port$588
   assign \$453  = \$452 ;
 endmodule
 
-module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, part_clk, \output__ready$8 , output__valid, idle, error, output__payload, start, beats, resets, enable, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__arready);
+module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rlast, bus__rvalid, part_clk, beats__ready, beats__valid, idle, error, beats__payload, start, beats, resets, enable, bus__0__arvalid, bus__0__araddr, bus__0__arlen, bus__arready);
   input [31:0] beats;
   wire [31:0] beats;
   wire [31:0] \beats$5 ;
+  output [63:0] beats__payload;
+  wire [63:0] beats__payload;
+  input beats__ready;
+  wire beats__ready;
+  output beats__valid;
+  wire beats__valid;
   output [39:0] bus__0__araddr;
   wire [39:0] bus__0__araddr;
   wire [1:0] bus__0__arburst;
@@ -38763,15 +38770,12 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   output idle;
   wire idle;
   wire \idle$43 ;
-  output [63:0] output__payload;
   wire [63:0] output__payload;
-  wire [63:0] \output__payload$41 ;
+  wire [63:0] \output__payload$46 ;
   wire output__ready;
-  input \output__ready$8 ;
-  wire \output__ready$8 ;
-  output output__valid;
+  wire \output__ready$47 ;
   wire output__valid;
-  wire \output__valid$39 ;
+  wire \output__valid$48 ;
   input part_clk;
   wire part_clk;
   input [8:0] resets;
@@ -38779,7 +38783,7 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   input [39:0] start;
   wire [39:0] start;
   wire [39:0] start__0;
-  assign output__ready = output__valid & \output__ready$8 ;
+  assign output__ready = beats__valid & beats__ready;
   \tritforge.core.weight_stream.port_0  port_0 (
     .beats(beats),
     .bus__araddr(bus__0__araddr),
@@ -38790,8 +38794,8 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
     .enable(enable),
     .error(\error$45 ),
     .idle(\idle$43 ),
-    .output__payload(output__payload),
-    .output__valid(\output__valid$39 ),
+    .output__payload(beats__payload),
+    .output__valid(output__valid),
     .part_clk(part_clk),
     .r_en(output__ready),
     .resets(resets),
@@ -38823,8 +38827,11 @@ module \tritforge.core.weight_stream (bus__rid, bus__rdata, bus__rresp, bus__rla
   assign bus__rready = 1'h1;
   assign bus__0__rresp = bus__rresp;
   assign bus__0__rvalid = bus__rvalid;
-  assign \output__payload$41  = output__payload;
-  assign output__valid = \output__valid$39 ;
+  assign output__payload = beats__payload;
+  assign \output__payload$46  = beats__payload;
+  assign \output__ready$47  = beats__ready;
+  assign \output__valid$48  = beats__valid;
+  assign beats__valid = output__valid;
   assign idle = \idle$43 ;
   assign error = \error$45 ;
 endmodule
@@ -39287,7 +39294,7 @@ module \tritforge.core.weight_stream.port_0.fifo (w_en, part_clk, r_en, r_data, 
 endmodule
 
 module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, \clear$4 , \port$17$0 , \port$21$0 , both, bus__arready, \port$182$0 , count_instructions, count_beats, count_starved, count_stalled, count_cycles, error
-, start, reset, token, memory_base, \program , stream_beats, stream__0, bus__bvalid, bus__rvalid, bus__rdata, \port$7584$0 , bus__awaddr);
+, start, reset, token, memory_base, \program , stream_beats, stream__0, bus__bvalid, bus__rvalid, bus__rdata, \port$7582$0 , bus__awaddr);
   reg \$auto$verilog_backend.cc:2355:dump_module$50  = 0;
   wire [32:0] \$1 ;
   wire [40:0] \$10 ;
@@ -39447,8 +39454,8 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   wire [5:0] \port$182$0 ;
   input [3:0] \port$21$0 ;
   wire [3:0] \port$21$0 ;
-  input [3:0] \port$7584$0 ;
-  wire [3:0] \port$7584$0 ;
+  input [3:0] \port$7582$0 ;
+  wire [3:0] \port$7582$0 ;
   output [31:0] \program ;
   reg [31:0] \program  = 32'd0;
   output reset;
@@ -39674,7 +39681,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
-    \$55  = \port$7584$0 [0];
+    \$55  = \port$7582$0 [0];
     if (rst) begin
       \$55  = 1'h0;
     end
@@ -39688,7 +39695,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
-    \$57  = \port$7584$0 [1];
+    \$57  = \port$7582$0 [1];
     if (rst) begin
       \$57  = 1'h0;
     end
@@ -39702,7 +39709,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
-    \$59  = \port$7584$0 [2];
+    \$59  = \port$7582$0 [2];
     if (rst) begin
       \$59  = 1'h0;
     end
@@ -39716,7 +39723,7 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$50 ) begin end
-    \$61  = \port$7584$0 [3];
+    \$61  = \port$7582$0 [3];
     if (rst) begin
       \$61  = 1'h0;
     end
@@ -39979,10 +39986,10 @@ module \tritforge.registers (bus__awvalid, bus__wdata, bus__wvalid, bus__bready,
     end
   end
   assign count_saturations = { 2'h0, \port$182$0  };
-  assign count_busy_load_store = \port$7584$0 [0];
-  assign count_busy_rms = \port$7584$0 [1];
-  assign count_busy_row_wise = \port$7584$0 [2];
-  assign count_busy_ternary_matmul = \port$7584$0 [3];
+  assign count_busy_load_store = \port$7582$0 [0];
+  assign count_busy_rms = \port$7582$0 [1];
+  assign count_busy_row_wise = \port$7582$0 [2];
+  assign count_busy_ternary_matmul = \port$7582$0 [3];
   assign count_vector_bytes = { 4'h0, \port$21$0  };
   assign status = { 5'h00, \port$17$0  };
   assign bus__awready = both;

@@ -28,7 +28,7 @@ from .sdram_rig import MODEL, SdramRig
 
 WIDE = Config(
     "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),
-    100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2, multiply_stages=4,
+    100_000_000, stream_beats=8, stream_burst=4, queue_depth=2, tree_levels=1, result_groups=2, multiply_stages=5,
     multiplier=ECP5, memory_stages=3, pipelined=True,
 )  # fmt: skip
 NARROW = Config(

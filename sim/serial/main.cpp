@@ -1,5 +1,5 @@
-// An ULX3S under Verilator, for the real host: the design of gen/boards/ulx3s.py, a model of its SDRAM, and a serial
-// line whose other end is a file descriptor.
+// An ULX3S under Verilator, for the real host: rtl/boards/ulx3s with all that is in it, a model of its SDRAM, and a
+// serial line whose other end is a file descriptor.
 //
 //     board DESCRIPTOR CYCLES_A_BIT
 //
@@ -69,7 +69,6 @@ int main(int count, char** values) {
     Receiver receiver{divisor};
     Sender sender{divisor};
     for (uint64_t cycle = 0;; ++cycle) {
-        board.rst = cycle < 4;
         board.rx = sender.cycle();
         board.clk = 0;
         board.eval();

@@ -103,7 +103,7 @@ def test_a_missing_tool_is_one_line(
 
 def test_a_small_design_is_placed_and_routed(tmp_path: Path) -> None:
     try:
-        place.find_tools()
+        place.versions()
     except ToolError as missing:
         pytest.skip(str(missing))
     timing = place.place(Multiplier(), tmp_path, 100_000_000)
@@ -118,8 +118,8 @@ def test_a_tool_that_gives_up_names_its_log(monkeypatch: pytest.MonkeyPatch, tmp
     false = tmp_path / "false"
     false.write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
     false.chmod(0o755)
-    monkeypatch.setattr(place, "find_tools", lambda: (str(false), str(false)))
-    with pytest.raises(ToolError, match=r"yosys gave up with status 3; see .*yosys\.out"):
+    monkeypatch.setattr(place, "find_tools", lambda planned: {step.command[0]: str(false) for step in planned})
+    with pytest.raises(ToolError, match=r"synthesise: exit status 3; see .*synthesise\.out"):
         place.place(Multiplier(), tmp_path, 100_000_000)
 
 

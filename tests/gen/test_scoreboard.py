@@ -26,4 +26,5 @@ def unclaimed(text: str) -> str:
 
 def test_the_bench_finds_a_missing_claim(tmp_path: Path) -> None:
     said = finds(unclaimed, "scoreboard", "tiny", tmp_path, "random_programs")
-    assert "('vector', 0)" in said
+    # Two hold the register at once, or one reads on without waiting for who writes it.
+    assert "('vector', 0)" in said or re.search(r"may read \d+ rows, not \d+", said)

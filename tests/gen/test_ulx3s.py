@@ -6,36 +6,25 @@ import re
 import subprocess
 from pathlib import Path
 
-from gen.boards.ulx3s import Ulx3s
+from gen.boards.ulx3s import CONFIG, Ulx3s
 from gen.config import CONFIGS
 from gen.emit import RTL, standard_ports, to_verilog
+from gen.sdram import BYTES
+from host.board_table import find_board
 from sim.lint import WAIVERS
+from sim.serial_board import PARTS
 from sim.toolchain import verilator_environment, verilator_root
 
 BOARD = RTL / "boards" / "ulx3s"
-PARTS = """
-module pll (input logic clkin, output logic clkout0, output logic clkout1, output logic locked);
-    assign {clkout0, clkout1, locked} = {3{clkin}};
-endmodule
-module BB (input logic I, input logic T, output logic O, inout wire B);
-    assign B = T ? 1'bz : I;
-    assign O = B;
-endmodule
-module ODDRX1F (input logic SCLK, input logic RST, input logic D0, input logic D1, output logic Q);
-    assign Q = RST ? 1'b0 : SCLK ? D0 : D1;
-endmodule
-"""
-"""Parts of the FPGA, and the PLL that a tool makes."""
 
 
 def test_the_top_lints_clean_around_the_design(tmp_path: Path) -> None:
     design = Ulx3s(CONFIGS["tiny"])
     (tmp_path / "ulx3s.sv").write_text(to_verilog(design, "ulx3s", standard_ports(design)), encoding="utf-8")
-    (tmp_path / "parts.sv").write_text(PARTS, encoding="utf-8")
-    quiet = '`verilator_config\nlint_off -file "*/ulx3s.sv"\nlint_off -file "*/parts.sv"\n'
+    quiet = '`verilator_config\nlint_off -file "*/ulx3s.sv"\nlint_off -file "*/ecp5.sv"\n'
     (tmp_path / "quiet.vlt").write_text(quiet, encoding="utf-8")
     command = [verilator_root() / "bin" / "verilator_bin", "--lint-only", "-Wall", "--timing", "--top-module", "top"]
-    files = [WAIVERS, tmp_path / "quiet.vlt", BOARD / "top.sv", tmp_path / "ulx3s.sv", tmp_path / "parts.sv"]
+    files = [WAIVERS, tmp_path / "quiet.vlt", BOARD / "top.sv", tmp_path / "ulx3s.sv", PARTS]
     done = subprocess.run(
         [*command, *files], env=verilator_environment(), capture_output=True, text=True, check=False, timeout=300
     )
@@ -51,3 +40,10 @@ def test_every_pin_has_one_place() -> None:
     placed = re.findall(r'LOCATE COMP "(\S+)" SITE "(\w+)";', (BOARD / "ulx3s.lpf").read_text(encoding="utf-8"))
     assert {name for name, _ in placed} == pins
     assert len({site for _, site in placed}) == len(placed) == len(pins)
+
+
+def test_the_board_table_has_its_clock_and_memory() -> None:
+    board = find_board("ulx3s")
+    assert board.clock_hz == CONFIG.clock_hz
+    assert board.memory.bytes_per_second == 2 * CONFIG.clock_hz, "16 bits a cycle"
+    assert board.memory.capacity_bytes == BYTES

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from gen import vivado, vivado_project
+from gen import bitstream, vivado_project
 from gen.emit import RTL
-from gen.place import ToolError
+from gen.steps import Step, run_step
 from gen.vivado import BOARDS, build, find_vivado
-from gen.vivado_project import Step, plan
+from gen.vivado_project import plan
+from gen.yosys import ToolError
 from tests.gen.impostor import REPORTS, executable, impostor
 
 NAMES = list(BOARDS)
@@ -105,9 +106,9 @@ def test_without_vivado_one_line_says_what_is_missing(
     kept = tmp_path / "project" / "output" / "tritforge.bit"
     kept.parent.mkdir(parents=True)
     kept.touch()
-    monkeypatch.setattr("sys.argv", ["gen.vivado", "kv260", "--out", str(tmp_path / "project")])
+    monkeypatch.setattr("sys.argv", ["gen.bitstream", "kv260", "--out", str(tmp_path / "project")])
     with pytest.raises(SystemExit) as stop:
-        vivado.main()
+        bitstream.main()
     assert stop.value.code == 2
     error = capsys.readouterr().err
     assert error.startswith("error: Vivado is missing: install Vivado 2022.2 or newer")
@@ -239,4 +240,4 @@ def test_a_step_that_does_not_end_well(command: str, refusal: str, tmp_path: Pat
     (tmp_path / "logs").mkdir()
     step = Step("take it", ("sh", "-c", command), "file", 0.1 if "sleep" in command else 60)
     with pytest.raises(ToolError, match=refusal):
-        vivado.run_step(step, "/bin/sh", tmp_path)
+        run_step(step, "/bin/sh", tmp_path)

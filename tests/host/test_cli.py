@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -65,6 +66,28 @@ def test_generate_streams_and_sums_up(tritforge: Tritforge, model_folder: Path, 
     assert set(power.values()) == {None}
     assert "not known: this board counts no cycles" in done.out
     assert "5 generated (length reached)" in done.out
+
+
+def test_a_model_runs_on_a_board_that_its_image_is_not_for(
+    tritforge: Tritforge, model_folder: Path, checkpoint_folder: Path, tmp_path: Path
+) -> None:
+    """With --config it is packed for what the board has; the tokens are the same."""
+    arguments = ["--prompt", PROMPT, "--max-new-tokens", 5, "--board", "machine"]
+    done = tritforge("generate", *arguments, "--model", model_folder, "--config", "tiny_b2")
+    assert done.status == 2
+    assert done.err.endswith(f"error: {model_folder}: no image for tiny_b2, and no checkpoint to make one of\n")
+    both = tmp_path / "both"
+    for folder in (model_folder, checkpoint_folder):
+        shutil.copytree(folder, both, dirs_exist_ok=True)
+    arguments += ["--model", both]
+    reports = []
+    for options in ([], ["--config", "tiny_b2"]):
+        out = tmp_path / "out.json"
+        done = tritforge("generate", *arguments, *options, "--json", out)
+        assert done.status == 0, done.err
+        reports.append(json.loads(out.read_text()))
+    assert [report["config"] for report in reports] == ["tiny", "tiny_b2"]
+    assert reports[0]["token_ids"] == reports[1]["token_ids"]
 
 
 def test_greedy_tokens_are_the_integer_models(

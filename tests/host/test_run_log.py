@@ -317,8 +317,9 @@ def running(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
     log = tmp_path / "run.csv"
     command = [sys.executable, "-m", "host.cli", "generate", "--prompt", "Once", "--max-new-tokens", "100000"]
     command += ["--board", "machine", "--power", "hwmon:ina260_u14", "--log", str(log), "--model", str(DEFAULT_MODEL)]
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # SIGINT as in a terminal: a test run that was started in the background ignores it
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         env=os.environ | {"TRITFORGE_ROOT": str(tmp_path), "OMP_NUM_THREADS": "1"}, cwd=Path(__file__).parents[2],
     )  # fmt: skip
     while not log.exists():

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from gen.config import CONFIGS
+from gen.boards import ulx3s
 from golden.checkpoint import ModelShape
 from golden.integer import IntegerModel
 from golden.isa import Register
@@ -27,8 +27,8 @@ from sim.serial_board import SerialBoard
 from sim.uart_bridge import UartBridge
 
 pytestmark = pytest.mark.xdist_group("serial")
-CONFIG = dataclasses.replace(CONFIGS["tiny"], clock_hz=2_000_000)
-"""A slow clock: the link's time-outs are in seconds, and simulated ones are long."""
+CONFIG = dataclasses.replace(ulx3s.CONFIG, clock_hz=2_000_000)
+"""The bitstream's, with a slow clock: the link's time-outs are in seconds, and simulated ones are long."""
 SHAPE = ModelShape(vocab_size=24, hidden_size=16, num_layers=2, intermediate_size=24)
 ANSWER_SECONDS = 60.0
 PATCH = 4096
@@ -72,7 +72,7 @@ def requests(source: random.Random, count: int) -> Iterator[Request]:
 def test_the_bridge_answers_as_its_model_does(board: SerialBoard) -> None:
     """Byte for byte, whatever is asked: damaged frames, noise between frames, repeated tags, bad addresses."""
     source = random.Random(7)
-    machine = MachineBoard(by_name("tiny").manifest, np.zeros(1 << 25, np.uint8), 0)
+    machine = MachineBoard(by_name(CONFIG.name).manifest, np.zeros(1 << 25, np.uint8), 0)
     model = UartBridge(machine, 1 << 25)
     line = os.open(board.path, os.O_RDWR | os.O_NOCTTY)
     first = [Request(Opcode.WRITE_MEMORY, n % 16, start, 64, source.randbytes(256))
@@ -99,7 +99,7 @@ def test_half_a_frame_is_forgotten(board: SerialBoard) -> None:
 
 def test_tokens_over_the_line_equal_the_integer_model(board: SerialBoard) -> None:
     model = random_model(SHAPE)
-    image = build_image(model, by_name("tiny").architecture, "tiny")
+    image = build_image(model, CONFIG.architecture, CONFIG.name)
     tokens = [3, 5, 23]
     want = IntegerModel(model).forward(tokens)
     host = UartBoard(Options(device=str(board.path), timeout=ANSWER_SECONDS))

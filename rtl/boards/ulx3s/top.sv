@@ -9,14 +9,14 @@ module top (
     output logic [7:0]  led,
     output logic        wifi_gpio0,
     output logic        sdram_clk,
-    output logic        sdram_cke,
+    (* syn_useioff *) output logic        sdram_cke,
     output logic        sdram_csn,
-    output logic        sdram_rasn,
-    output logic        sdram_casn,
-    output logic        sdram_wen,
-    output logic [1:0]  sdram_ba,
-    output logic [12:0] sdram_a,
-    output logic [1:0]  sdram_dqm,
+    (* syn_useioff *) output logic        sdram_rasn,
+    (* syn_useioff *) output logic        sdram_casn,
+    (* syn_useioff *) output logic        sdram_wen,
+    (* syn_useioff *) output logic [1:0]  sdram_ba,
+    (* syn_useioff *) output logic [12:0] sdram_a,
+    (* syn_useioff *) output logic [1:0]  sdram_dqm,
     inout  wire  [15:0] sdram_d
 );
     logic clk, clk_memory, locked;
@@ -32,7 +32,8 @@ module top (
         rst    <= !up[4];
     end
 
-    logic [15:0] written, read;
+    (* syn_useioff *) logic [15:0] written;
+    logic [15:0] read;
     logic        driven;
     ulx3s design_i (
         .clk, .rst, .rx(ftdi_txd), .tx(ftdi_rxd), .led,

@@ -1,0 +1,38 @@
+"""Build a board's bitstream: ``python -m gen.bitstream BOARD [--dry-run]``.
+
+With Vivado (:mod:`gen.vivado`), or for an ECP5 with yosys, nextpnr and ecppack (:mod:`gen.open_flow`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from . import open_flow, vivado
+from .vivado_boards import BOARDS
+from .yosys import ToolError
+
+BUILDS = Path(__file__).parent.parent / "build" / "bitstream"
+
+
+def main() -> None:
+    """Build what the command line names."""
+    parser = argparse.ArgumentParser(prog="python -m gen.bitstream", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("board", choices=[*BOARDS, open_flow.BOARD], help="board")
+    parser.add_argument("--dry-run", action="store_true", help="write the project and the commands, and run no tool")
+    parser.add_argument("--out", type=Path, help=f"folder of the project (default: {BUILDS}/BOARD)")
+    arguments = parser.parse_args()
+    folder = arguments.out or BUILDS / arguments.board
+    try:
+        if arguments.board == open_flow.BOARD:
+            open_flow.build(folder, arguments.dry_run)
+        else:
+            vivado.build(arguments.board, folder, arguments.dry_run)
+    except ToolError as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Build the ULX3S's bitstream with open tools: yosys, nextpnr, and ecppll and ecppack of Project Trellis.
+
+::
+
+    ulx3s.v  top.sv  ulx3s.lpf   the design (gen.boards.ulx3s), emitted; its top and pins, from rtl/boards/ulx3s
+    pll.v                        from ecppll
+    top.json                     netlist
+    top.config  report.json      placed and routed design, and what nextpnr says of it
+    tritforge.bit  .json         the bitstream, and a word on which hardware it is
+
+A build whose timing does not hold ends before there is a bitstream.
+"""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import time
+from pathlib import Path
+
+from rich.console import Console
+
+from . import timing_report
+from .boards.ulx3s import CONFIG, MEMORY_PHASE, Ulx3s
+from .ecp5 import REPORT, find_tools, place_and_route
+from .emit import RTL, standard_ports, to_verilog
+from .steps import Step, run_steps, sign
+from .yosys import ToolError
+
+BOARD = "ulx3s"
+SOURCES = RTL / "boards" / BOARD
+CLOCK_MHZ = 25
+"""Of the board's oscillator."""
+SEED = 1
+BITSTREAM, SIGNATURE = "tritforge.bit", "tritforge.json"
+
+
+def plan() -> list[Step]:
+    """Steps of the build, in their order; programs are named as they are on the PATH."""
+    mhz = f"{CONFIG.clock_hz / 1e6:g}"
+    clocks = ("--clkout0_name", "clkout0", "-o", mhz, "--clkout1_name", "clkout1", "--clkout1", mhz)
+    pll = ("-n", "pll", "--clkin_name", "clkin", "-i", str(CLOCK_MHZ), *clocks, "--phase1", str(MEMORY_PHASE))
+    return [
+        Step("make the PLL", ("ecppll", *pll, "-f", "pll.v"), "pll.v", 60),
+        *place_and_route(("ulx3s.v", "top.sv", "pll.v"), SEED, ("--lpf", "ulx3s.lpf", "--textcfg", "top.config")),
+        Step("read the report", ("python3", "-m", timing_report.__name__, REPORT), REPORT, 60),
+        Step("write the bitstream", ("ecppack", "--compress", "top.config", BITSTREAM), BITSTREAM, 600),
+    ]
+
+
+def build(folder: Path, dry_run: bool) -> None:
+    """Build the bitstream, or write what a build needs.
+
+    Parameters
+    ----------
+    folder
+        Where the project goes; what is there of an earlier one is replaced.
+    dry_run
+        Write the project, and run nothing.
+
+    Raises
+    ------
+    ToolError
+        If a tool is missing, a step fails, or timing does not hold.
+    """
+    console, planned = Console(), plan()
+    programs = {} if dry_run else find_tools(planned)  # before what is there is removed
+    _write_project(planned, folder)
+    if dry_run:
+        for number, step in enumerate(planned, 1):
+            console.print(f"[{number}/{len(planned)}] {step.title}", markup=False)
+            console.print(f"      {shlex.join(step.command)}", markup=False, soft_wrap=True)
+        console.print(f"the project is in {folder}", soft_wrap=True)
+        return
+    started = time.monotonic()
+    run_steps(planned, programs, folder, console)
+    sign(folder / BITSTREAM, BOARD, CONFIG)
+    console.print(f"{folder / BITSTREAM} after {(time.monotonic() - started) / 60:.0f} minutes")
+
+
+def _write_project(planned: list[Step], folder: Path) -> None:
+    """Write the sources, and remove what an earlier build made, so that nothing of it is taken for one of this."""
+    design = Ulx3s(CONFIG)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in (*(step.makes for step in planned), "top.config", SIGNATURE):
+            (folder / name).unlink(missing_ok=True)
+        for path in sorted(SOURCES.iterdir()):
+            shutil.copy(path, folder)
+        text = to_verilog(design, "ulx3s", standard_ports(design))
+        (folder / "ulx3s.v").write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ToolError(f"cannot write the project: {error}; name another folder") from None
