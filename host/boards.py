@@ -50,6 +50,10 @@ class EngineBoard(Protocol):
         """Take an image and return its engine."""
         ...
 
+    def close(self) -> None:
+        """Give the board back."""
+        ...
+
 
 def registered() -> dict[str, EntryPoint]:
     """Boards by name."""
@@ -161,9 +165,7 @@ class OpenBoard:
 
     def close(self) -> None:
         """Give the board back."""
-        close = getattr(self._board, "close", None)
-        if close:
-            close()
+        self._board.close()
 
     def __enter__(self) -> OpenBoard:
         return self

@@ -71,6 +71,9 @@ class IntegerBoard:
         """Take an image and return its engine."""
         return IntegerEngine(image)
 
+    def close(self) -> None:
+        """Nothing is held."""
+
 
 def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> IntegerBoard:
     """Open the integer model as a board, the same for every configuration; raises UsageError for any other option."""

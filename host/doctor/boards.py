@@ -55,9 +55,7 @@ def real(name: str, configuration: Configuration) -> Check:
     except (TritforgeError, OSError) as error:
         return failed(label, error)
     finally:
-        close = getattr(board, "close", None)
-        if close:
-            close()
+        board.close()
 
 
 def identity(label: str, board: Transport, configuration: Configuration) -> Check:
