@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from golden.formats import WORD_BYTES
 from golden.image import STREAM_ALIGN, Image
 from golden.isa import (
     BURST_BYTES,
@@ -31,7 +32,6 @@ from golden.isa import (
 from .device import Accelerator
 
 Words = np.ndarray[Any, np.dtype[np.int32]]
-WORD_BYTES = 4
 POWERS = 31
 """Powers of two that fit a word: scaled, they show a scalar's whole mantissa and shift."""
 
@@ -73,7 +73,9 @@ class Scratch:
         scalars = vectors + arch.vector_registers * stride
         program = scalars + SCALAR_REGISTERS * BURST_BYTES
         instructions = image.instructions + arch.vector_registers + 3 * SCALAR_REGISTERS + 1
-        return cls(powers, vectors, stride, scalars, program, _align(program + instructions * INSTRUCTION_BYTES, 4096))
+        return cls(
+            powers, vectors, stride, scalars, program, _align(program + instructions * INSTRUCTION_BYTES, STREAM_ALIGN)
+        )
 
 
 def scratch_bytes(image: Image) -> int:
