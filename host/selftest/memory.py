@@ -13,6 +13,7 @@ from golden.isa import INSTRUCTION_BYTES
 from ..console import size
 from ..errors import BoardError
 from ..loading import CHUNK_BYTES
+from ..placement import stream_bytes
 from ..transports.base import Transport
 from .subject import Subject
 from .units import most_memory_bytes
@@ -21,18 +22,27 @@ Bits = np.ndarray[Any, np.dtype[np.uint8]]
 WALK_BYTES = INSTRUCTION_BYTES
 """Bytes through which a bit walks: as many as the widest port has."""
 BLOCK_SECONDS = 20.0
-"""What writing and reading the block may take, about; a serial line does not get through all of it."""
+"""What writing and reading the blocks may take, about; a serial line does not get through all of it."""
 
 
 def memory(subject: Subject) -> str:
     """Open the board with all memory that is used, and walk through it."""
-    memory_bytes = max(subject.image.memory_bytes, most_memory_bytes(subject.configuration))
-    subject.open(memory_bytes)
+    used = areas(subject)
+    end, whole = max(area.stop for area in used), sum(map(len, used))
+    subject.open(end)
     data_lines(subject)
-    lines = address_lines(subject, memory_bytes)
-    covered = block(subject, memory_bytes)
-    part = "all" if covered == memory_bytes else size(covered)
-    return f"{8 * WALK_BYTES} data bits, {lines} address lines, {part} of {size(memory_bytes)}"
+    lines = address_lines(subject, end)
+    covered = blocks(subject, used)
+    part = "all" if covered == whole else size(covered)
+    return f"{8 * WALK_BYTES} data bits, {lines} address lines, {part} of {size(whole)}"
+
+
+def areas(subject: Subject) -> list[range]:
+    """Offsets that are used: what image and programs take from 0 on, and weight streams that lie apart from that."""
+    image = subject.image
+    near = range(max(image.memory_bytes, most_memory_bytes(subject.configuration)))
+    streams = (range(start, start + stream_bytes(image)) for start in subject.placement.streams)
+    return [near, *(stream for stream in streams if stream.start >= near.stop)]
 
 
 def data_lines(subject: Subject) -> None:
@@ -78,34 +88,39 @@ def address_lines(subject: Subject, memory_bytes: int) -> int:
     return len(powers)
 
 
-def block(subject: Subject, memory_bytes: int) -> int:
-    """Write random chunks, then read them all; return the bytes that there was time for.
+def blocks(subject: Subject, used: list[range]) -> int:
+    """Write random blocks, then read them all; return the bytes that there was time for.
 
-    The chunks come in a random order, so that those which a slow board gets through lie all over the memory.
+    The blocks come in a random order, so that those which a slow board gets through lie all over the memory.
     """
-    starts = np.random.default_rng(2).permutation(np.arange(0, memory_bytes, CHUNK_BYTES)).tolist()
-    written: list[int] = []
+    places = [
+        range(start, min(start + CHUNK_BYTES, area.stop))
+        for area in used
+        for start in range(area.start, area.stop, CHUNK_BYTES)
+    ]
+    written: list[range] = []
     deadline = time.monotonic() + BLOCK_SECONDS / 2
-    for start in starts:
-        subject.transport.write_memory(start, _chunk(start, memory_bytes))
-        written.append(start)
+    for number in np.random.default_rng(2).permutation(len(places)).tolist():
+        place = places[number]
+        subject.transport.write_memory(place.start, _content(place))
+        written.append(place)
         if time.monotonic() > deadline:
             break
-    for start in written:
-        want = _chunk(start, memory_bytes)
-        got = subject.transport.read_memory(start, len(want))
+    for place in written:
+        want = _content(place)
+        got = subject.transport.read_memory(place.start, len(place))
         if got != want:
-            raise _changed(subject, start, got, want)
-    return sum(min(CHUNK_BYTES, memory_bytes - start) for start in written)
+            raise _changed(subject, place.start, got, want)
+    return sum(map(len, written))
 
 
-def _chunk(start: int, memory_bytes: int) -> bytes:
-    """Random bytes of the chunk at an offset."""
-    return np.random.default_rng(start).bytes(min(CHUNK_BYTES, memory_bytes - start))
+def _content(place: range) -> bytes:
+    """Random bytes for a block."""
+    return np.random.default_rng(place.start).bytes(len(place))
 
 
 def _changed(subject: Subject, start: int, got: bytes, want: bytes) -> BoardError:
-    """Error that names the first byte of a chunk that was not kept."""
+    """Error that names the first byte of a block that was not kept."""
     wrong = np.flatnonzero(np.frombuffer(got, np.uint8) != np.frombuffer(want, np.uint8))
     first = int(wrong[0])
     return subject.fault(

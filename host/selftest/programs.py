@@ -25,6 +25,7 @@ from golden.operands import random_words
 from golden.programs import Mix, Results, show_all
 
 from ..configs import Configuration
+from ..probe import POWERS
 
 Array = np.ndarray[Any, np.dtype[Any]]
 TOKEN = 3
@@ -40,8 +41,6 @@ SPREAD = 64
 """Words that are random in the same way."""
 ROWS = 16
 """Rows of lanes of a short vector."""
-POWERS = 31
-"""Powers of two that fit a word: scaled, they show a scalar's whole mantissa and shift."""
 MOVES, CASES, CONFLICTS = 30, 10, 60
 """Instructions under test: loads and stores; rms and matmuls; of all units together."""
 MATMUL_ROWS = 256

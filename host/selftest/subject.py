@@ -7,10 +7,11 @@ from pathlib import Path
 
 from golden.image import Image
 
-from ..boards import Engine, EngineBoard, open_board
+from ..boards import Engine, EngineBoard, open_board, place
 from ..configs import by_name, for_image
 from ..errors import BoardError
 from ..models import Progress, image_for, open_model
+from ..placement import Placement
 from ..transports.base import Transport
 
 
@@ -67,10 +68,9 @@ class Subject:
 
     def close(self) -> None:
         """Give the board back."""
-        close = getattr(self._board, "close", None)
-        self._board = None
-        if close:
-            close()
+        board, self._board = self._board, None
+        if board:
+            board.close()
 
     @property
     def is_model(self) -> bool:
@@ -95,6 +95,11 @@ class Subject:
         if self._image is None or self._image.config_hash != self.configuration.config_hash:
             self._image = image_for(self._model, self.configuration, self.say)
         return self._image
+
+    @property
+    def placement(self) -> Placement:
+        """Where the image lies in the board's memory, as for every run of it."""
+        return place(self.image, self.configuration, 0)
 
     def fault(self, what: str, look_at: str = "") -> BoardError:
         """Error that says what is wrong with the board, and what to look at if it is not what the link says."""

@@ -21,7 +21,7 @@ def image(subject: Subject) -> str:
         subject.engine = subject.board.engine(subject.image)
         return size(len(payload))
     with transfer("loading the image", len(payload)) as progress:
-        subject.engine = Accelerator(subject.board, subject.image, progress=progress)
+        subject.engine = Accelerator(subject.board, subject.image, progress=progress, streams=subject.placement.streams)
     return f"{size(len(payload))}, read back by checksum"
 
 

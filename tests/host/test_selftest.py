@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from importlib.metadata import EntryPoint
@@ -13,11 +14,15 @@ import pytest
 
 from gen.config import CONFIGS
 from golden.isa import Opcode, decode
-from host import boards
+from host import board_table, boards
 from host.configs import by_name
+from host.console import size
+from host.device import Accelerator
 from host.selftest import memory
+from host.selftest.chain import Status, walk
 from host.selftest.links import LINKS
 from host.selftest.programs import RECIPES, TERNARY_MATMUL, make
+from host.selftest.subject import Subject
 from tests.host import broken_boards, broken_machines
 from tests.host.conftest import Tritforge
 
@@ -122,6 +127,19 @@ def test_a_board_that_is_not_there_fails_its_first_link(
     assert (done.status, done.report["first_failing"]) == (1, "connection")
     assert [link["status"] for link in done.links.values()] == ["failed", *["not reached"] * (len(NAMES) - 1)]
     assert "No such file" in done.links["connection"]["text"]
+
+
+def test_weight_streams_are_tried_where_every_run_has_them(checkpoint_folder: Path) -> None:
+    """On a card whose memory has channels at addresses of their own, that is behind 2 GiB, a channel a port."""
+    with contextlib.closing(Subject("machine", {}, checkpoint_folder, "u280", 2, lambda _: None)) as subject:
+        found = {result.name: result for result in walk(LINKS, subject)}
+        assert {result.status for result in found.values()} == {Status.PASSED}
+        near, *streams = memory.areas(subject)
+        channels = board_table.BOARDS["u280"].memory.stream_areas
+        assert [stream.start for stream in streams] == [channel.start for channel in channels]
+        assert found["memory"].text.endswith(f"30 address lines, all of {size(sum(map(len, (near, *streams))))}")
+        assert isinstance(subject.engine, Accelerator)
+        assert subject.engine.placement.streams == tuple(channel.start for channel in channels)
 
 
 def test_what_there_is_no_time_for_is_not_claimed(
