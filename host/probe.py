@@ -31,6 +31,7 @@ from golden.isa import (
 
 from .device import Accelerator
 
+Array = np.ndarray[Any, np.dtype[Any]]
 Words = np.ndarray[Any, np.dtype[np.int32]]
 POWERS = 31
 """Powers of two that fit a word: scaled, they show a scalar's whole mantissa and shift."""
@@ -180,6 +181,15 @@ class Difference:
     got: int
     want: int
 
+    @classmethod
+    def first(cls, where: str, got: Array, want: Array) -> Difference | None:
+        """At the first lane at which two vectors differ; None if they are equal."""
+        lanes = np.flatnonzero(got != want)
+        if not lanes.size:
+            return None
+        lane = int(lanes[0])
+        return cls(where, lane, int(got[lane]), int(want[lane]))
+
 
 def compare(got: Snapshot, want: Snapshot, executed: list[Instruction]) -> Difference | None:
     """Find the first difference after ``executed``; registers count as far as these instructions wrote them.
@@ -198,12 +208,7 @@ def compare(got: Snapshot, want: Snapshot, executed: list[Instruction]) -> Diffe
         (f"scalar register {s} (its multiple of 2^lane)", got.scalars[s], want.scalars[s]) for s in sorted(scalars)
     ]
     areas += [("recurrent state", got.state, want.state), ("logits", got.logits, want.logits)]
-    for where, a, b in areas:
-        lanes = np.flatnonzero(a != b)
-        if lanes.size:
-            lane = int(lanes[0])
-            return Difference(where, lane, int(a[lane]), int(b[lane]))
-    return None
+    return next(filter(None, (Difference.first(*area) for area in areas)), None)
 
 
 def first_difference(got: Probe, want: Probe, token: int, state: bytes) -> tuple[int, Difference] | None:

@@ -147,7 +147,7 @@ class Verifier:
     def _machine_against_integer(
         self, position: int, token: int, state: bytes, got: Array, want: Array
     ) -> Mismatch | None:
-        found = _difference("logits", got, want)
+        found = Difference.first("logits", got, want)
         if found is None:
             return None
         index, located = self._locate_by_layers(token, state) or (None, found)
@@ -163,7 +163,7 @@ class Verifier:
             if match is None or name is None or match[1] + name not in self._seen:
                 continue
             seen = probe.run(index + 1, token, state).vectors[instruction.dst, : instruction.length]
-            found = _difference(f"vector register {instruction.dst}", seen, self._seen[match[1] + name][-1])
+            found = Difference.first(f"vector register {instruction.dst}", seen, self._seen[match[1] + name][-1])
             if found:
                 return index, found
         return None
@@ -174,9 +174,9 @@ class Verifier:
         self, position: int, token: int, state: bytes, got: Array, want: Array
     ) -> Mismatch | None:
         found = (
-            _difference("logits", got, want)
-            or _difference("recurrent state", *(_words(each.read_state()) for each in (self.device, self.machine)))
-            or _difference(
+            Difference.first("logits", got, want)
+            or Difference.first("recurrent state", *(_words(each.read_state()) for each in (self.device, self.machine)))
+            or Difference.first(
                 "saturation counter", *(np.array([each.activity.saturations]) for each in (self.device, self.machine))
             )
         )
@@ -228,12 +228,3 @@ class Verifier:
 
 def _words(data: bytes) -> Array:
     return np.frombuffer(data, "<i4")
-
-
-def _difference(where: str, got: Array, want: Array) -> Difference | None:
-    """First lane at which two vectors differ."""
-    lanes = np.flatnonzero(np.asarray(got) != np.asarray(want))
-    if not lanes.size:
-        return None
-    lane = int(lanes[0])
-    return Difference(where, lane, int(got[lane]), int(want[lane]))
