@@ -1,4 +1,4 @@
-"""Random checkpoints and their folders, for the tests of golden."""
+"""Random checkpoints and their folders."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ def config_of(shape: ModelShape) -> dict[str, Any]:
     }
 
 
-def save_checkpoint(folder: Path, checkpoint: Checkpoint) -> Path:
-    """Write config.json and model.safetensors."""
+def save_checkpoint(folder: Path, checkpoint: Checkpoint, **changes: object) -> Path:
+    """Write a checkpoint folder as the Hugging Face API does, with changes to its config.json."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "config.json").write_text(json.dumps(config_of(checkpoint.shape)))
+    (folder / "config.json").write_text(json.dumps(config_of(checkpoint.shape) | changes))
     save_file(checkpoint.tensors, folder / "model.safetensors")
     return folder

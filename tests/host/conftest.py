@@ -18,7 +18,8 @@ from golden.quantize import quantize
 from host import configs
 from host.cli import run
 from host.compiler import build_image
-from tests.host.samples import SHAPE, make_tokenizer, random_checkpoint, save_checkpoint
+from tests.golden.samples import save_checkpoint
+from tests.host.samples import SHAPE, make_tokenizer, random_checkpoint
 
 
 @pytest.fixture(scope="session")

@@ -18,8 +18,9 @@ from host.compiler import build_image
 from host.configs import by_name
 from host.errors import BoardError, UsageError
 from host.synthetic import random_model
+from tests.golden.samples import save_checkpoint
 from tests.host.conftest import Tritforge, tritforge
-from tests.host.samples import random_checkpoint, save_checkpoint
+from tests.host.samples import random_checkpoint
 
 SHAPE = ModelShape(vocab_size=300, hidden_size=48, intermediate_size=70, num_layers=2)
 

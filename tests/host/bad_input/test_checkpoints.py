@@ -12,8 +12,9 @@ import pytest
 
 from golden.checkpoint import Checkpoint
 from host import models
+from tests.golden.samples import save_checkpoint
 from tests.host.bad_input.conftest import Refused
-from tests.host.samples import SHAPE, random_checkpoint, save_checkpoint
+from tests.host.samples import SHAPE, random_checkpoint
 
 
 def without(checkpoint: Checkpoint, name: str) -> Checkpoint:
