@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..clock import TOLERANCE
 from ..console import size
 from .check import Check, missing, ok, warning
 
@@ -13,7 +14,6 @@ MODELS = ("sys/firmware/devicetree/base/model", "proc/device-tree/model")
 ZYNQ = ("zynq", "kria", "kv260", "kr260", "k26", "zcu")
 """Words in the device tree's model of a board whose processors share memory with the fabric."""
 PL_CLOCK = "sys/kernel/debug/clk/pl0_ref/clk_rate"
-CLOCK_TOLERANCE = 0.01
 BUSY = 0.5
 """Load a core beyond which timings are noisy."""
 
@@ -108,7 +108,7 @@ def clock(root: Path, configured: int) -> Check:
     if text is None or not text.isdigit():
         return warning("fabric clock", f"{path} cannot be read", "run doctor as root, with debugfs mounted")
     found = f"pl0_ref runs at {int(text) / 1e6:.6g} MHz"
-    if abs(int(text) - configured) > CLOCK_TOLERANCE * configured:
+    if abs(int(text) - configured) > TOLERANCE * configured:
         remedy = "sudo xmutil unloadapp; sudo xmutil loadapp tritforge (its overlay sets the clock)"
         return warning("fabric clock", f"{found}, not at {configured / 1e6:g} MHz", remedy)
     return ok("fabric clock", found)
