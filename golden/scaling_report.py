@@ -109,6 +109,9 @@ def plot(chosen: list[Run], laws: dict[str, Law | None], path: Path) -> None:
     axes.yaxis.set(major_locator=MaxNLocator(8), minor_locator=NullLocator(), major_formatter=ScalarFormatter())
     axes.grid(alpha=0.25)
     axes.spines[["top", "right"]].set_visible(False)
+    axes.plot([], [], color="0.4", alpha=0.5, lw=1, label="while training")
+    if any(laws.values()):
+        axes.plot([], [], "--", color="0.4", lw=1.2, label="fitted law")
     axes.legend(frameon=False)
     figure.savefig(path, dpi=150, metadata={"Software": None})
 
