@@ -7,8 +7,10 @@ so must not keep the memory from the weights.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from amaranth.hdl import C, Cat, Module, Mux, Signal, Value
-from amaranth.lib.wiring import Component, In, Out
+from amaranth.lib.wiring import Component, In, Out, Signature
 
 from .axi import OKAY, read_signature, transfer, write_signature
 from .sdram import ADDRESS_BITS, burst_signature
@@ -22,8 +24,8 @@ def _outside(address: Value) -> Value:
     return address[ADDRESS_BITS + 1 :].any()
 
 
-class ReadBus(Component):
-    """Read channels of a port.
+class _Bus(Component):
+    """Channels of a port.
 
     Parameters
     ----------
@@ -32,18 +34,26 @@ class ReadBus(Component):
 
     Members
     -------
-    bus : In(read_signature)
+    bus : In
+        The signature that a class's ``channels`` makes of the bytes of a beat.
     burst : Out(burst_signature)
     """
 
+    channels: Callable[[int], Signature]
+
     def __init__(self, port_bytes: int) -> None:
-        self.port_bytes = port_bytes
-        super().__init__({"bus": In(read_signature(port_bytes)), "burst": Out(burst_signature())})
+        self.port_bytes, self.words = port_bytes, port_bytes // WORD_BYTES
+        super().__init__({"bus": In(type(self).channels(port_bytes)), "burst": Out(burst_signature())})
+
+
+class ReadBus(_Bus):
+    """Read channels of a port; ``bus`` is a read_signature."""
+
+    channels = staticmethod(read_signature)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        bus, burst = self.bus, self.burst
-        words = self.port_bytes // WORD_BYTES
+        bus, burst, words = self.bus, self.burst, self.words
         busy = Signal()
         error = Signal()
         word = Signal(range(words))
@@ -72,28 +82,14 @@ class ReadBus(Component):
         return m
 
 
-class WriteBus(Component):
-    """Write channels of a port.
+class WriteBus(_Bus):
+    """Write channels of a port; ``bus`` is a write_signature."""
 
-    Parameters
-    ----------
-    port_bytes
-        Bytes of a beat.
-
-    Members
-    -------
-    bus : In(write_signature)
-    burst : Out(burst_signature)
-    """
-
-    def __init__(self, port_bytes: int) -> None:
-        self.port_bytes = port_bytes
-        super().__init__({"bus": In(write_signature(port_bytes)), "burst": Out(burst_signature())})
+    channels = staticmethod(write_signature)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        bus, burst = self.bus, self.burst
-        words = self.port_bytes // WORD_BYTES
+        bus, burst, words = self.bus, self.burst, self.words
         data = Signal(8 * self.port_bytes)
         strobes = Signal(self.port_bytes)
         error = Signal()
