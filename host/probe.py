@@ -165,12 +165,6 @@ class Probe:
             words(image.logits, WORD_BYTES * image.model["vocab_size"]),
         )
 
-    def restore(self, state: bytes) -> None:
-        """Make the accelerator ready for the image's own program again."""
-        self.accelerator.restart()
-        self.accelerator.configure(self.image.program)
-        self.accelerator.write_state(state)
-
 
 @dataclasses.dataclass(frozen=True)
 class Difference:

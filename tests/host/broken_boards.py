@@ -10,8 +10,8 @@ import numpy as np
 
 from golden.isa import Control, Register
 from host.errors import BoardError
-from sim.machine_board import MachineBoard, Memory
-from sim.settings import settings_for
+from host.transports.options import parse_options
+from sim.machine_board import MachineBoard, Memory, Options
 from tests.host import broken_machines
 from tests.host.boards import Changed
 
@@ -135,13 +135,13 @@ def open_board(manifest: Mapping[str, Any], options: Mapping[str, str]) -> Chang
     """Open the machine with the fault that the option ``fault`` names, if any."""
     options = dict(options)
     name = options.pop("fault", "")
-    settings = settings_for(manifest, options)
-    memory = np.zeros(settings.memory_bytes, np.uint8)
+    chosen = parse_options("broken", Options(), options)
+    memory = np.zeros(chosen.memory_bytes, np.uint8)
     if name in broken_machines.FAULTS:
-        machine = broken_machines.FaultyMachineBoard(manifest, memory, settings.memory_base)
+        machine = broken_machines.FaultyMachineBoard(manifest, memory, chosen.memory_base)
         machine.fault = broken_machines.FAULTS[name][1]()  # type: ignore[method-assign]
         return Changed(machine)
-    board = Changed(MachineBoard(manifest, memory, settings.memory_base))
+    board = Changed(MachineBoard(manifest, memory, chosen.memory_base))
     if name:
         FAULTS[name][1](board, memory)
     return board
