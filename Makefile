@@ -197,7 +197,7 @@ help: ## Print this table
 	row 'SEED=n' 'seed of the sampling: $(SEED)'
 	row 'PYTEST="..."' 'arguments for pytest, such as "-k rms -x"'
 	row 'TIMING="..."' "what timing places: $(TIMING); such as \"ecp5 --unit rms --seed 2\""
-	row 'BOARD=...' 'what bitstream is for: $(BOARD); or u280, nexys_video'
+	row 'BOARD=...' 'what bitstream is for: $(BOARD); or u280, nexys_video, ulx3s'
 	row 'JOBS=n' 'processes that share the tests: $(JOBS)'
 	row 'CONFIGS="..."' 'what synth synthesises: $(CONFIGS)'
 	row 'PYTHON=...' 'the Python that .venv is made with: $(PYTHON)'
