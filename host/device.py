@@ -21,7 +21,7 @@ from golden.isa import Control, Error, Register, Status
 from .activity import BUSY, COUNTERS, Activity
 from .configs import NO_PARAMETER
 from .errors import BoardError, UsageError
-from .identity import check_accelerator, config_hash, difference, read_wide
+from .identity import check_accelerator, config_hash, difference
 from .loading import CHUNK_BYTES, load
 from .placement import Placement
 from .transports.base import BlockReader, Transport
@@ -194,10 +194,6 @@ class Accelerator:
         raise BoardError(f"board {self.transport.name}: stopped at token id {token} with error {name}: {meaning}")
 
     # --- registers ---
-
-    def read_wide(self, address: int) -> int:
-        """Read a 64-bit register, low half first."""
-        return read_wide(self.transport, address)
 
     def write_wide(self, address: int, value: int) -> None:
         """Write a 64-bit register, low half first."""

@@ -15,6 +15,7 @@ from golden.isa import Control, Register, Status
 from golden.quantize import quantize
 from host.device import Accelerator
 from host.errors import BoardError
+from host.identity import read_wide
 from host.transports.base import Transport
 from tests.host.transports.conftest import Setup, Setups
 
@@ -53,9 +54,9 @@ def test_counters_are_those_of_the_hardware(board: Transport, image: Image) -> N
     for token in TOKENS[:2]:
         device.run(token)
         assert (device.activity.beats, device.activity.instructions) == (image.beats, image.instructions - 1)
-        assert device.activity.saturations == device.read_wide(Register.SATURATIONS)
-        assert device.activity.busy[3] == device.read_wide(Register.BUSY + 24)
-        assert device.activity.vector_bytes == device.read_wide(Register.VECTOR_BYTES) > 0
+        assert device.activity.saturations == read_wide(board, Register.SATURATIONS)
+        assert device.activity.busy[3] == read_wide(board, Register.BUSY + 24)
+        assert device.activity.vector_bytes == read_wide(board, Register.VECTOR_BYTES) > 0
 
 
 def test_memory_at_any_offset_and_size(board: Transport, setup: Setup) -> None:
