@@ -51,6 +51,14 @@ def plan(
                 yield f"{architecture}-{size}-{rate:g}", dataclasses.replace(base, **values)
 
 
+def learning_rate(text: str) -> float:
+    """Peak learning rate from the command line; raises ValueError."""
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError(f"a rate is a number, such as 2e-3, not {text!r}") from None
+
+
 def train(settings: Settings, folder: Path, device: str, console: Console) -> None:
     """Train one model to the end of its schedule, from where its folder left it, unless it is done."""
     if read_run(folder / FINISHED, settings):
@@ -108,7 +116,9 @@ def main(
         weight_decay=weight_decay, average=average, embedding_dropout=0.0, residual_dropout=0.0, carry_state=False,
     )  # fmt: skip
     try:
-        todo = list(plan(base, architectures.split(","), sizes.split(","), [float(rate) for rate in rates.split(",")]))
+        todo = list(
+            plan(base, architectures.split(","), sizes.split(","), [learning_rate(text) for text in rates.split(",")])
+        )
         first = World.join(device).rank == 0
         for n, (name, settings) in enumerate(todo, 1):
             console.print(f"run {n} of {len(todo)}: {name}", highlight=False)

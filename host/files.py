@@ -71,8 +71,8 @@ def read_ids(path: Path, vocab_size: int) -> list[int]:
             ids = np.load(file, allow_pickle=False)
     except OSError as error:
         raise UsageError(f"{path}: cannot read the token ids: {error.strerror or error}; {remedy}") from None
-    except (ValueError, EOFError) as error:
-        raise UsageError(f"{path}: not a .npy file ({str(error).splitlines()[0]}); {remedy}") from None
+    except (ValueError, EOFError):  # numpy's own words advise to load pickles
+        raise UsageError(f"{path}: not a .npy file, or not a whole one; {remedy}") from None
     if not isinstance(ids, np.ndarray) or ids.ndim != 1 or ids.dtype.kind not in "iu":
         kind = f"{ids.dtype} {list(ids.shape)}" if isinstance(ids, np.ndarray) else "an archive"
         raise UsageError(f"{path}: token ids must be int64 [T], not {kind}; {remedy}")

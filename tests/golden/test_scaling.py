@@ -102,6 +102,7 @@ def test_bad_input_is_one_line(tmp_path: Path) -> None:
     paths = [f"--corpus={tmp_path / 'tales.txt'}", f"--out={tmp_path / 'out'}"]
     for options, words in (
         (["--sizes=64"], "error: a size is hidden size x layers, such as 128x6, not '64'"),
+        (["--rates=1e-3,fast"], "error: a rate is a number, such as 2e-3, not 'fast'"),
         (["--vocab-size=100"], "must have more than 257 tokens"),
     ):
         status, _, errors = command(*paths, *options)
