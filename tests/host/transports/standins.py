@@ -144,7 +144,8 @@ class SerialHardware(Hardware):
 
     def cycle(self) -> None:
         try:
-            data = self.line.take(IDLE_SECONDS)
+            # A host on a busy machine pauses in a frame for longer than an adapter does.
+            data = self.line.take(4 * IDLE_SECONDS)
             if not data:
                 self.bridge.idle()
                 return
