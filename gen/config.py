@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import math
 
@@ -134,3 +135,13 @@ CONFIGS = {
 }
 # fmt: on
 """Named configurations, smallest first."""
+
+
+def config_name(name: str) -> str:
+    """Name of a configuration on a command line that takes any number of them.
+
+    ``choices`` would be shorter, but argparse then refuses none.
+    """
+    if name not in CONFIGS:
+        raise argparse.ArgumentTypeError(f"unknown configuration {name!r}; choose from {', '.join(CONFIGS)}")
+    return name

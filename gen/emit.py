@@ -27,7 +27,7 @@ from golden.image import write_whole
 from golden.isa import ISA_VERSION
 
 from .accelerator import Accelerator
-from .config import CONFIGS, Config
+from .config import CONFIGS, Config, config_name
 from .hierarchy import hierarchy_json
 from .latency import latencies
 
@@ -118,7 +118,7 @@ def main() -> None:
     """Write the configurations named on the command line, or all."""
     parser = argparse.ArgumentParser(prog="python -m gen.emit", description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
-        "config", nargs="*", choices=[[], *CONFIGS], help=f"configurations (default: all of {', '.join(CONFIGS)})"
+        "config", nargs="*", type=config_name, help=f"configurations (default: all of {', '.join(CONFIGS)})"
     )
     parser.add_argument("--out", type=Path, default=RTL, help="folder to write to (default: rtl/)")
     parser.add_argument(

@@ -225,11 +225,11 @@ def hierarchy_json(text: str) -> str:
 
 def main() -> None:
     """Print the tree of modules of the configurations named on the command line, or all, as they stand in rtl/."""
-    from .config import CONFIGS
+    from .config import CONFIGS, config_name
     from .emit import RTL, TOP
 
     parser = argparse.ArgumentParser(prog="python -m gen.hierarchy", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("config", nargs="*", choices=[[], *CONFIGS], help="configurations (default: all)")
+    parser.add_argument("config", nargs="*", type=config_name, help="configurations (default: all)")
     for name in parser.parse_args().config or CONFIGS:
         modules = read_modules((RTL / name / f"{TOP}.sv").read_text())
         print(f"{name}: no multiplication in the {certify(modules)} modules below {TERNARY_MATMUL}")

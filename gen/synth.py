@@ -29,7 +29,7 @@ from rich.table import Table
 
 from .accelerator import Accelerator
 from .cells import Usage, usage
-from .config import CONFIGS, Config
+from .config import CONFIGS, Config, config_name
 from .emit import TOP, emit_component
 from .hierarchy import Module, below, read_modules
 from .ternary_datapath import TernaryDatapath
@@ -205,7 +205,7 @@ def main() -> None:
     """Synthesise what the command line names."""
     parser = argparse.ArgumentParser(prog="python -m gen.synth", description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
-        "config", nargs="*", choices=[[], *CONFIGS], help="configurations (default: the LUTs a trit-lane alone)"
+        "config", nargs="*", type=config_name, help="configurations (default: the LUTs a trit-lane alone)"
     )
     parser.add_argument(
         "--unit", action="append", choices=[*UNITS, REST], help="only this unit; may be given again (default: all)"
