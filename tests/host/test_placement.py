@@ -122,10 +122,13 @@ def test_the_hardware_computes_the_same_from_streams_apart(image: Image, monkeyp
         assert np.array_equal(logits(opened), want)
 
 
-def test_a_card_with_the_map_of_the_u280_computes_the_same(spread: Image, tmp_path: Path) -> None:
+def test_a_card_with_the_map_of_the_u280_computes_the_same(
+    spread: Image, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """By the transport of PCIe cards, over all of the stack's 4 GiB."""
     assert board_of(spread.config) is BOARDS["u280"]
     hardware = MappedHardware(for_image(spread).manifest, tmp_path, 4 * GIB, 0, uio=False)
+    hardware.stall(monkeypatch)
     try:
         with OpenBoard("xdma", spread, options=xdma_tree(hardware, tmp_path, 0)) as board:
             assert np.array_equal(logits(board), integer_logits(spread))

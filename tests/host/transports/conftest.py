@@ -41,7 +41,7 @@ Setups = Callable[[str], Setup]
 
 
 @pytest.fixture
-def setups(tmp_path: Path, image: Image) -> Iterator[Setups]:
+def setups(tmp_path: Path, image: Image, monkeypatch: pytest.MonkeyPatch) -> Iterator[Setups]:
     """Set up a board by its name; what plays its hardware ends with the test."""
     made: list[MappedHardware | SerialHardware] = []
     configuration = by_name("tiny")
@@ -53,6 +53,7 @@ def setups(tmp_path: Path, image: Image) -> Iterator[Setups]:
         manifest = configuration.manifest
         if name in ("kria", "xdma"):
             mapped = MappedHardware(manifest, tmp_path, memory_bytes, BASE, name == "kria")
+            mapped.stall(monkeypatch)
             made.append(mapped)
             found.hardware = mapped
             found.options = (

@@ -21,9 +21,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 from golden.isa import REGISTER_SPAN, Control, Register, Status
 from golden.uart_link import IDLE_SECONDS
+from host.transports.device_file import RegisterWindow
 from sim.machine_board import MachineBoard
 from sim.uart_bridge import UartBridge
 
@@ -95,6 +97,7 @@ class MappedHardware(Hardware):
         if self._uio and self.interrupt.take():
             self._armed = True
         if control := int(self.words[Register.CONTROL // 4]):
+            self.words[Register.STATUS // 4] = Status.BUSY
             self.words[Register.CONTROL // 4] = 0
             for address in range(Register.ERROR + 4, REGISTER_SPAN, 4):
                 self.machine.write_register(address, int(self.words[address // 4]))
@@ -106,6 +109,17 @@ class MappedHardware(Hardware):
             self.raise_interrupt()
         if not control:
             time.sleep(POLL_SECONDS)
+
+    def stall(self, patch: pytest.MonkeyPatch) -> None:
+        """Let a host that writes CONTROL go on when the thread has taken it, as a bus does; a file would not wait."""
+        write = RegisterWindow.write
+
+        def stalled(window: RegisterWindow, address: int, value: int) -> None:
+            write(window, address, value)
+            while address == Register.CONTROL and self._going and self.words[address // 4]:
+                time.sleep(POLL_SECONDS)
+
+        patch.setattr(RegisterWindow, "write", stalled)
 
     def raise_interrupt(self) -> None:
         """Let the host's read end."""
