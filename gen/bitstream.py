@@ -20,7 +20,9 @@ def main() -> None:
     """Build what the command line names."""
     parser = argparse.ArgumentParser(prog="python -m gen.bitstream", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("board", choices=[*BOARDS, open_flow.BOARD], help="board")
-    parser.add_argument("--dry-run", action="store_true", help="write the project and the commands, and run no tool")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="write the project and name the commands, and build nothing"
+    )
     parser.add_argument("--out", type=Path, help=f"folder of the project (default: {BUILDS}/BOARD)")
     arguments = parser.parse_args()
     folder = arguments.out or BUILDS / arguments.board

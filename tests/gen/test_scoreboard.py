@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from sim.benches.run import run_bench
+import pytest
+
+from sim.benches.run import SEED, run_bench
 from tests.gen.benches import finds, on_configs
 
 
@@ -24,7 +26,8 @@ def unclaimed(text: str) -> str:
     return f"{text[: driver.start()]}assign {claims[1]} = 1'h0;{text[driver.end() :]}"
 
 
-def test_the_bench_finds_a_missing_claim(tmp_path: Path) -> None:
+def test_the_bench_finds_a_missing_claim(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # By chance it shows first in a reader that does not wait, which names no register; with this seed it does not.
+    monkeypatch.setenv(SEED, "1")
     said = finds(unclaimed, "scoreboard", "tiny", tmp_path, "random_programs")
-    # Two hold the register at once, or one reads on without waiting for who writes it.
-    assert "('vector', 0)" in said or re.search(r"may read \d+ rows, not \d+", said)
+    assert "('vector', 0)" in said

@@ -42,7 +42,8 @@ def test_no_file_holds_a_path_of_one_machine() -> None:
 def test_a_path_of_one_machine_is_found() -> None:
     mine = "/" + "home/me/model.bin"
     assert machine_paths(f'open("{mine}")') == [mine]
-    assert machine_paths(f"see example.org{mine}, build{mine} and golden/work/x") == []
+    ours = "golden" + "/" + "work/x"
+    assert machine_paths(f"see example.org{mine}, build{mine} and {ours}") == []
 
 
 def placeholders(text: str) -> list[str]:
