@@ -13,7 +13,6 @@ A build whose timing does not hold ends before there is a bitstream.
 
 from __future__ import annotations
 
-import shlex
 import shutil
 import time
 from pathlib import Path
@@ -24,7 +23,7 @@ from . import timing_report
 from .boards.ulx3s import CONFIG, MEMORY_PHASE, Ulx3s
 from .ecp5 import REPORT, find_tools, place_and_route
 from .emit import RTL, standard_ports, to_verilog
-from .steps import Step, run_steps, sign
+from .steps import Step, run_steps, show_step, sign
 from .yosys import ToolError
 
 BOARD = "ulx3s"
@@ -67,9 +66,8 @@ def build(folder: Path, dry_run: bool) -> None:
     programs = {} if dry_run else find_tools(planned)  # before what is there is removed
     _write_project(planned, folder)
     if dry_run:
-        for number, step in enumerate(planned, 1):
-            console.print(f"[{number}/{len(planned)}] {step.title}", markup=False)
-            console.print(f"      {shlex.join(step.command)}", markup=False, soft_wrap=True)
+        for number in range(1, len(planned) + 1):
+            show_step(number, planned, console)
         console.print(f"the project is in {folder}", soft_wrap=True)
         return
     started = time.monotonic()

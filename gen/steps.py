@@ -47,6 +47,13 @@ class Step:
     timeout: float
 
 
+def show_step(number: int, planned: list[Step], console: Console, state: str = "") -> None:
+    """Print a step of a dry run, the first being 1: its title, what became of it, and its command."""
+    step = planned[number - 1]
+    console.print(f"[{number}/{len(planned)}] {step.title}{state and f' ({state})'}", markup=False)
+    console.print(f"      {shlex.join(step.command)}", markup=False, soft_wrap=True)
+
+
 def run_steps(planned: list[Step], programs: Mapping[str, str], folder: Path, console: Console) -> None:
     """Run steps one after the other, and say how long each took; ``build.log`` keeps the commands.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -19,7 +18,7 @@ from pathlib import Path
 from rich.console import Console
 
 from .config import CONFIGS
-from .steps import Step, run_step, run_steps, sign
+from .steps import Step, run_step, run_steps, show_step, sign
 from .vivado_boards import BOARDS
 from .vivado_project import BITSTREAM, plan, write_project
 from .yosys import ToolError
@@ -113,7 +112,5 @@ def _dry_run(planned: list[Step], folder: Path, console: Console) -> None:
         ours = step.command[0] == "dtc"
         if ours and program:
             run_step(step, program, folder)
-        state = "done" if ours and program else "not run"
-        console.print(f"[{number}/{len(planned)}] {step.title} ({state})", markup=False)
-        console.print(f"      {shlex.join(step.command)}", markup=False, soft_wrap=True)
+        show_step(number, planned, console, "done" if ours and program else "not run")
     console.print(f"the project is in {folder}; on a machine with Vivado: sh {folder / 'commands.sh'}", soft_wrap=True)
