@@ -8,21 +8,41 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pathspec
+import pytest
+
 from tests.project.tree import ROOT, pyproject
 
 
-def project_files() -> list[Path]:
-    """What git tracks or would track; without git, everything outside hidden and build folders."""
-    listed = None
-    if shutil.which("git") and (ROOT / ".git").exists():
-        command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
-    if listed and listed.returncode == 0:
-        paths = [ROOT / os.fsdecode(name) for name in listed.stdout.split(b"\0") if name]
-    else:
-        skip = {".venv", ".git", "build", "dist", "runs", "__pycache__"}
-        paths = [p for p in ROOT.rglob("*") if not skip & set(p.relative_to(ROOT).parts) and ".egg-info" not in str(p)]
-    return [path for path in paths if path.is_file()]
+def project_files(root: Path = ROOT) -> list[Path]:
+    """Files that git would track, by .gitignore alone: an archive has no .git, a bare machine no git."""
+    ignored = pathspec.GitIgnoreSpec.from_lines([*(root / ".gitignore").read_text().splitlines(), ".git"])
+    found = []
+    for folder, folders, names in os.walk(root):
+        here = Path(folder).relative_to(root)
+        folders[:] = [name for name in folders if not ignored.match_file(f"{here / name}/")]
+        found += [root / here / name for name in names if not ignored.match_file(here / name)]
+    return [path for path in found if path.is_file()]
+
+
+def test_project_files_are_those_that_git_would_track() -> None:
+    if not (shutil.which("git") and (ROOT / ".git").exists()):
+        pytest.skip("this is no clone, or there is no git; an archive's files are told from .gitignore alone")
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-per-directory=.gitignore"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.split(b"\0")
+    tracked = {path for name in listed if name and (path := ROOT / os.fsdecode(name)).is_file()}
+    assert set(project_files()) == tracked
+
+
+def test_what_tools_leave_behind_is_no_project_file(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text((ROOT / ".gitignore").read_text())
+    left = (".hypothesis/unicode/x", ".venv/bin/python", "build/sim/log", "golden/__pycache__/a.pyc", "a.vcd", ".git/x")
+    for name in ("golden/build/kept.py", ".ci/run", *left):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    names = sorted(str(path.relative_to(tmp_path)) for path in project_files(tmp_path))
+    assert names == [".ci/run", ".gitignore", "golden/build/kept.py"]
 
 
 def machine_paths(text: str) -> list[str]:
