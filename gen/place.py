@@ -22,6 +22,9 @@ from pathlib import Path
 from amaranth.lib.wiring import Component
 from rich.console import Console
 
+from golden.image import write_whole
+from golden.outputs import OutputError, check_output
+
 from .accelerator import READERS, WRITERS, Accelerator
 from .config import CONFIGS, Config
 from .ecp5 import REPORT, find_tools, place_and_route
@@ -102,6 +105,10 @@ def main() -> None:
     parser.add_argument("--json", type=Path, help="write the result to this file as well")
     arguments = parser.parse_args()
     config = CONFIGS[arguments.config]
+    try:
+        check_output(arguments.json)
+    except OutputError as error:
+        parser.error(str(error))
     folder = BUILDS / f"{config.name}-{arguments.unit}-{arguments.seed}"
     console = Console()
     try:
@@ -117,7 +124,7 @@ def main() -> None:
     if arguments.json:
         facts = {"config": config.name, "unit": arguments.unit, "seed": arguments.seed, "achieved_mhz": timing.achieved}
         facts |= {"slack_ns": timing.slack, "from": timing.path.start, "to": timing.path.end, "used": timing.used}
-        arguments.json.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+        write_whole(arguments.json, (json.dumps(facts, indent=2) + "\n").encode())
 
 
 if __name__ == "__main__":

@@ -42,6 +42,23 @@ class Sampling:
             raise UsageError(f"seed must be 0 or more, not {self.seed}")
 
 
+def sampling_of(temperature: float, top_p: float | None, seed: int | None) -> Sampling:
+    """How tokens are chosen, from options that may be left out.
+
+    Raises
+    ------
+    UsageError
+        If one is out of range, or would do nothing, since without a temperature the likeliest token is taken.
+    """
+    given = {"top_p": top_p, "seed": seed}
+    given = {name: value for name, value in given.items() if value is not None}
+    sampling = Sampling(temperature, **given)
+    if temperature == 0 and given:
+        names = " and ".join(f"--{name.replace('_', '-')}" for name in given)
+        raise UsageError(f"{names} would do nothing without a temperature; give one, such as --temperature 1")
+    return sampling
+
+
 def probabilities(logits: IntArray, temperature: float, top_p: float) -> FloatArray:
     """Probabilities of a random choice.
 

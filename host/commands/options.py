@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from ..files import STDOUT
 
 BoardOptions = Annotated[
     list[str] | None,
     typer.Option(
         "--option", metavar="NAME=VALUE", help="Option of the board, such as read_latency=60; may be repeated."
+    ),
+]
+
+
+def _standard_output(path: Path | None) -> Path | None:
+    return STDOUT if path == Path("-") else path
+
+
+JsonFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--json",
+        help="Also write all figures to this file; - is standard output, and all else goes to standard error.",
+        callback=_standard_output,
     ),
 ]
