@@ -1,4 +1,4 @@
-"""Files that a command is told to write: checked before the work whose result they are to hold, and never an input.
+"""Files that a command reads and writes; what it writes is checked before the work whose result it is to hold.
 
 Standard library only, so that every command can use it.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import fnmatch
 import os
+import tempfile
 from pathlib import Path
 
 STANDARD_OUTPUT = Path("-")
@@ -14,7 +15,8 @@ STANDARD_OUTPUT = Path("-")
 
 MODEL_FILES = (
     "*.safetensors", "*.safetensors.index.json", "pytorch_model*", "*config.json", "tokenizer*", "vocab.*",
-    "merges.txt", "special_tokens_map.json", "added_tokens.json", "chat_template*",
+    "merges.txt", "special_tokens_map.json", "added_tokens.json", "chat_template*", "training.json",
+    "training_log.jsonl",
 )  # fmt: skip
 """Names of the files that make up a Hugging Face folder: only its owner can make them again."""
 
@@ -25,6 +27,24 @@ def same_file(a: Path, b: Path) -> bool:
         return os.path.samefile(a, b)
     except OSError:
         return os.path.realpath(a) == os.path.realpath(b)
+
+
+def check_apart(path: Path, *others: Path | None) -> None:
+    """Raise ValueError if a file to write is one of those that the same command reads or writes."""
+    if any(other is not None and same_file(path, other) for other in others):
+        raise ValueError(f"{path}: the same command reads or writes this file already; give another name")
+
+
+def check_writable(path: Path, folder: Path) -> None:
+    """Raise ValueError, of a path to write, unless a file can be made in the folder; none is left there."""
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        permitted = not isinstance(error, PermissionError)
+        reason = (
+            f"cannot write into {folder}: {error.strerror}" if permitted else f"no permission to write into {folder}"
+        )
+        raise ValueError(f"{path}: {reason}; choose another place") from None
 
 
 def check_output(path: Path | None, *others: Path | None) -> None:
@@ -48,15 +68,26 @@ def check_output(path: Path | None, *others: Path | None) -> None:
     if not target.parent.is_dir():
         folder = target.parent if path.is_symlink() else path.parent
         raise ValueError(f"{path}: the folder {folder} does not exist; make it first")
-    if not os.access(target.parent, os.W_OK | os.X_OK):
-        raise ValueError(f"{path}: no permission to write into {target.parent}; choose another place")
+    check_writable(path, target.parent)
     if target.is_dir():
         raise ValueError(f"{path}: this is a folder; give the name of a file")
     if os.path.lexists(target) and not target.is_file():
         raise ValueError(f"{path}: is not a regular file; give another name")
-    if any(other is not None and same_file(path, other) for other in others):
-        raise ValueError(f"{path}: the same command reads or writes this file already; give another name")
+    check_apart(path, *others)
     if target.exists() and any(
         fnmatch.fnmatch(name, mask) for name in (path.name, target.name) for mask in MODEL_FILES
     ):
         raise ValueError(f"{path}: this file is part of a model; give another name")
+
+
+def read_text(path: Path) -> str:
+    """Read a text file; raises ValueError, with one line that says why, if it cannot be read or is not UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ValueError(f"{path}: cannot read the text: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise ValueError(
+            f"{path}: byte {error.start} is 0x{error.object[error.start]:02x}, which is not UTF-8; if the text is "
+            f"Latin-1, convert it: iconv -f latin1 -t utf-8 {path} > utf8.txt"
+        ) from None
