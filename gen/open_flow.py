@@ -62,7 +62,7 @@ def build(folder: Path, dry_run: bool) -> None:
     ToolError
         If a tool is missing, a step fails, or timing does not hold.
     """
-    console, planned = Console(), plan()
+    console, planned = Console(markup=False), plan()
     programs = {} if dry_run else find_tools(planned)  # before what is there is removed
     _write_project(planned, folder)
     if dry_run:

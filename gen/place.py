@@ -21,9 +21,10 @@ from pathlib import Path
 
 from amaranth.lib.wiring import Component
 from rich.console import Console
+from rich.text import Text
 
+from golden.files import check_output
 from golden.image import write_whole
-from golden.outputs import OutputError, check_output
 
 from .accelerator import READERS, WRITERS, Accelerator
 from .config import CONFIGS, Config
@@ -107,14 +108,14 @@ def main() -> None:
     config = CONFIGS[arguments.config]
     try:
         check_output(arguments.json)
-    except OutputError as error:
+    except ValueError as error:
         parser.error(str(error))
     folder = BUILDS / f"{config.name}-{arguments.unit}-{arguments.seed}"
-    console = Console()
+    console = Console(markup=False)
     try:
         console.print(f"{config.name} {arguments.unit} on LFE5U-85F-6, seed {arguments.seed}; {versions()}")
         started = time.monotonic()
-        with console.status(f"placing and routing; the tools' logs are in {folder}"):
+        with console.status(Text(f"placing and routing; the tools' logs are in {folder}")):
             timing = place(UNITS[arguments.unit](config), folder, config.clock_hz, arguments.seed)
     except (ToolError, ReportError) as error:
         print(f"error: {error}", file=sys.stderr)

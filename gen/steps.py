@@ -18,6 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from rich.console import Console
+from rich.text import Text
 
 from golden.isa import ISA_VERSION
 
@@ -79,7 +80,7 @@ def run_steps(planned: list[Step], programs: Mapping[str, str], folder: Path, co
             log.write(f"{time.strftime('%F %T')} {mark}: {shlex.join(step.command)}\n")
             log.flush()
             begun = time.monotonic()
-            with console.status(mark.replace("[", r"\[")):
+            with console.status(Text(mark)):
                 try:
                     run_step(step, programs[step.command[0]], folder)
                 except ToolError as error:

@@ -28,8 +28,8 @@ from rich.box import MARKDOWN
 from rich.console import Console
 from rich.table import Table
 
+from golden.files import check_output
 from golden.image import write_whole
-from golden.outputs import OutputError, check_output
 
 from .accelerator import Accelerator
 from .cells import Usage, usage
@@ -172,15 +172,15 @@ def show_lanes(rows: Iterable[tuple[Config, Usage]], console: Console) -> None:
 
 
 def read_report(path: Path) -> dict[str, Any]:
-    """Read a report to be added to; raises OutputError if there is another file."""
+    """Read a report to be added to; raises ValueError if there is another file."""
     try:
         facts = json.loads(path.read_bytes())
     except FileNotFoundError:
         return {}
-    except ValueError:
+    except json.JSONDecodeError:
         facts = None
     if not isinstance(facts, dict):
-        raise OutputError(f"{path}: holds something else than figures of configurations; name another file")
+        raise ValueError(f"{path}: holds something else than figures of configurations; name another file")
     return facts
 
 
@@ -235,9 +235,9 @@ def main() -> None:
         check_output(arguments.json)
         if arguments.json:
             read_report(arguments.json)
-    except OutputError as error:
+    except ValueError as error:
         parser.error(str(error))
-    console = Console()
+    console = Console(markup=False)
     synthesis = Synthesis(arguments.jobs, arguments.timeout, console)
     try:
         console.print(f"{version()}; {'; '.join(FLOWS.values())}".replace("{top}", "TOP"), soft_wrap=True)

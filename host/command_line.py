@@ -11,9 +11,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
+from golden.files import STANDARD_OUTPUT
+
 from . import console
 from .errors import UsageError
-from .files import STDOUT
 
 Quiet = Annotated[
     bool,
@@ -37,7 +38,9 @@ def common(function: Callable[..., None], makes: bool) -> Callable[..., None]:
     @functools.wraps(function)
     def command(quiet: bool, **values: Any) -> None:
         json_file = values.get("json_file")
-        console.begin(quiet, makes or json_file is not None, json_file == STDOUT)
+        if any(value == STANDARD_OUTPUT for name, value in values.items() if name != "json_file"):
+            raise UsageError("-: standard output takes figures alone, by `--json -`; give the name of a file")
+        console.begin(quiet, makes or json_file is not None, json_file == STANDARD_OUTPUT)
         function(**values)
 
     plain = inspect.signature(function, eval_str=True)

@@ -11,15 +11,13 @@ from typing import Any
 
 import numpy as np
 
-from golden import outputs
+from golden import files
+from golden.files import STANDARD_OUTPUT
 from golden.image import write_whole
-from golden.outputs import OutputError
 
 from . import configs
 from .errors import UsageError
 
-STDOUT = Path("/dev/stdout")
-"""What ``--json -`` names."""
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
@@ -30,20 +28,15 @@ def check_output(path: Path | None, *others: Path | None) -> None:
     ----------
     path
         File to write; if it is a symbolic link, what it points to.
-        Standard output can be written whenever figures can.
     others
         Files that the same command reads or writes, and model folders that it reads
-        (:func:`golden.outputs.check_output`).
+        (:func:`golden.files.check_output`).
     """
-    if path is None or path == STDOUT:
-        return
-    if path == Path("-"):
-        raise UsageError("-: standard output takes figures alone, by `--json -`; give the name of a file")
-    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(configs.RTL)):
+    if path is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(configs.RTL)):
         raise UsageError(f"{path}: {configs.RTL} holds the emitted hardware alone; choose another place")
     try:
-        outputs.check_output(path, *others)
-    except OutputError as error:
+        files.check_output(path, *others)
+    except ValueError as error:
         raise UsageError(str(error)) from None
 
 
@@ -66,8 +59,8 @@ def json_text(value: object, indent: int | None = None, encoding: str = "utf-8")
 
 
 def write_json(path: Path, value: object, indent: int | None = 2) -> None:
-    """Write a JSON file whole or not at all, on one line without an indent, or to STDOUT; raises UsageError."""
-    if path == STDOUT:
+    """Write JSON, to a file whole or not at all, or to standard output; raises UsageError."""
+    if path == STANDARD_OUTPUT:
         print(json_text(value, indent, sys.stdout.encoding), flush=True)
     else:
         write_output(path, f"{json_text(value, indent)}\n".encode())

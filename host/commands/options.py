@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from ..files import STDOUT
-
 BoardOptions = Annotated[
     list[str] | None,
     typer.Option(
@@ -17,15 +15,10 @@ BoardOptions = Annotated[
 ]
 
 
-def _standard_output(path: Path | None) -> Path | None:
-    return STDOUT if path == Path("-") else path
-
-
 JsonFile = Annotated[
     Path | None,
     typer.Option(
         "--json",
         help="Also write all figures to this file; - is standard output, and all else goes to standard error.",
-        callback=_standard_output,
     ),
 ]

@@ -75,7 +75,7 @@ def within(name: str, allowed: Iterable[str]) -> bool:
 
 FORMATS = (
     "golden.formats", "golden.isa", "golden.architecture", "golden.image", "golden.image_header", "golden.uart_link",
-    "golden.outputs",
+    "golden.files",
 )  # fmt: skip
 HOST_MAY = (
     *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",

@@ -148,8 +148,8 @@ def test_a_models_own_file_is_kept_by_commands_that_read_none(refused: Refused, 
     config.write_text("precious")
     link.symlink_to(config)
     for path in (config, link):
-        assert "a model's file has this name" in refused("info", "--json", path)
-        assert "a model's file has this name" in refused("plan", "--model", "370M", "--board", "kv260", "--json", path)
+        assert "this file is part of a model" in refused("info", "--json", path)
+        assert "this file is part of a model" in refused("plan", "--model", "370M", "--board", "kv260", "--json", path)
     assert config.read_text() == "precious"
 
 
@@ -190,7 +190,7 @@ def test_a_new_file_that_would_hide_a_models_own(refused: Refused, checkpoint_fo
     shutil.copytree(checkpoint_folder, folder)
     for name in ("model.safetensors.index.json", "generation_config.json", "Tokenizer.JSON"):
         line = refused("pack", folder, tmp_path / "out.tfi", "--json", folder / name)
-        assert "a model's file has this name" in line
+        assert "this file is part of a model" in line
         assert not (folder / name).exists()
 
 
