@@ -91,8 +91,6 @@ def run_steps(planned: list[Step], programs: Mapping[str, str], folder: Path, co
 
 def check_folder(folder: Path, mark: str) -> None:
     """Raise ToolError unless a project's folder is new, empty, or holds ``mark``, which every such project has."""
-    if folder.exists() and not folder.is_dir():
-        raise ToolError(f"{folder}: this is a file; name a folder with --out")
     if folder.is_dir() and any(folder.iterdir()) and not (folder / mark).exists():
         raise ToolError(f"{folder}: holds files that are of no project of this kind; name a new folder with --out")
 

@@ -41,7 +41,10 @@ def common(function: Callable[..., None], makes: bool) -> Callable[..., None]:
         if any(value == STANDARD_OUTPUT for name, value in values.items() if name != "json_file"):
             raise UsageError("-: standard output takes figures alone, by `--json -`; give the name of a file")
         console.begin(quiet, makes or json_file is not None, json_file == STANDARD_OUTPUT)
-        function(**values)
+        try:
+            function(**values)
+        finally:
+            console.begin()
 
     plain = inspect.signature(function, eval_str=True)
     option = inspect.Parameter("quiet", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=Quiet)

@@ -50,12 +50,12 @@ def sampling_of(temperature: float, top_p: float | None, seed: int | None) -> Sa
     UsageError
         If one is out of range, or would do nothing, since without a temperature the likeliest token is taken.
     """
-    given = {"top_p": top_p, "seed": seed}
-    given = {name: value for name, value in given.items() if value is not None}
-    sampling = Sampling(temperature, **given)
+    sampling = Sampling(temperature, 1.0 if top_p is None else top_p, seed or 0)
+    given = [name for name, value in (("--top-p", top_p), ("--seed", seed)) if value is not None]
     if temperature == 0 and given:
-        names = " and ".join(f"--{name.replace('_', '-')}" for name in given)
-        raise UsageError(f"{names} would do nothing without a temperature; give one, such as --temperature 1")
+        raise UsageError(
+            f"{' and '.join(given)} would do nothing without a temperature; give one, such as --temperature 1"
+        )
     return sampling
 
 

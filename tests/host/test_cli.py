@@ -189,7 +189,7 @@ def test_a_long_prompt_shows_its_progress_on_a_terminal(
     arguments = ["generate", "--prompt", PROMPT, "--max-new-tokens", 1, "--board", "machine", "--model", model_folder]
     assert tritforge(*arguments).err == ""
     shown = io.StringIO()
-    monkeypatch.setattr("host.commands.generate.err", Console(file=shown, force_terminal=True, width=80))
+    monkeypatch.setattr("host.console.err", Console(file=shown, force_terminal=True, width=80))
     done = tritforge(*arguments)
     assert "reading the prompt" in shown.getvalue()
     assert done.out.startswith(PROMPT)
