@@ -23,7 +23,7 @@ from amaranth.lib.wiring import Component
 from rich.console import Console
 from rich.text import Text
 
-from golden.files import check_output
+from golden.files import STANDARD_OUTPUT, check_output
 from golden.image import write_whole
 
 from .accelerator import READERS, WRITERS, Accelerator
@@ -103,7 +103,7 @@ def main() -> None:
     )
     parser.add_argument("--unit", default="accelerator", choices=list(UNITS), help="a unit alone (default: all)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the placement (default: 1)")
-    parser.add_argument("--json", type=Path, help="write the result to this file as well")
+    parser.add_argument("--json", type=Path, help="write the result to this file as well; - is standard output")
     arguments = parser.parse_args()
     config = CONFIGS[arguments.config]
     try:
@@ -111,7 +111,7 @@ def main() -> None:
     except ValueError as error:
         parser.error(str(error))
     folder = BUILDS / f"{config.name}-{arguments.unit}-{arguments.seed}"
-    console = Console(markup=False)
+    console = Console(markup=False, stderr=arguments.json == STANDARD_OUTPUT)
     try:
         console.print(f"{config.name} {arguments.unit} on LFE5U-85F-6, seed {arguments.seed}; {versions()}")
         started = time.monotonic()
@@ -125,7 +125,11 @@ def main() -> None:
     if arguments.json:
         facts = {"config": config.name, "unit": arguments.unit, "seed": arguments.seed, "achieved_mhz": timing.achieved}
         facts |= {"slack_ns": timing.slack, "from": timing.path.start, "to": timing.path.end, "used": timing.used}
-        write_whole(arguments.json, (json.dumps(facts, indent=2) + "\n").encode())
+        text = json.dumps(facts, indent=2) + "\n"
+        if arguments.json == STANDARD_OUTPUT:
+            print(text, end="")
+        else:
+            write_whole(arguments.json, text.encode())
 
 
 if __name__ == "__main__":

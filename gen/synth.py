@@ -28,7 +28,7 @@ from rich.box import MARKDOWN
 from rich.console import Console
 from rich.table import Table
 
-from golden.files import check_output
+from golden.files import STANDARD_OUTPUT, check_output
 from golden.image import write_whole
 
 from .accelerator import Accelerator
@@ -233,6 +233,8 @@ def main() -> None:
     arguments = parser.parse_args()
     try:
         check_output(arguments.json)
+        if arguments.json == STANDARD_OUTPUT:
+            raise ValueError("-: the figures are added to those in a file; give its name")
         if arguments.json:
             read_report(arguments.json)
     except ValueError as error:

@@ -144,9 +144,8 @@ def _fail(message: str) -> int:
 
 def main() -> None:
     """Entry point of ``tritforge``."""
-    for stream in (sys.stdout, sys.stderr):  # what a terminal cannot show becomes a question mark
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # what a terminal cannot show becomes a question mark
     sys.exit(run())
 
 

@@ -46,7 +46,9 @@ def begin(silent: bool = False, product: bool = False, figures: bool = False) ->
 
 
 def write(text: str) -> None:
-    """Write a piece of text at once, where the results go, whether or not anything else is printed."""
+    """Write a piece of text at once, where the results go; with figures there and no more wanted, nowhere."""
+    if quiet and out.stderr:
+        return
     stream = sys.stderr if out.stderr else sys.stdout
     stream.write(text)
     stream.flush()

@@ -18,6 +18,8 @@ from golden.image import write_whole
 from . import configs
 from .errors import UsageError
 
+HOST = Path(__file__).resolve().parent
+"""The host's own modules, and figures that it reads."""
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
@@ -32,8 +34,9 @@ def check_output(path: Path | None, *others: Path | None) -> None:
         Files that the same command reads or writes, and model folders that it reads
         (:func:`golden.files.check_output`).
     """
-    if path is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(configs.RTL)):
-        raise UsageError(f"{path}: {configs.RTL} holds the emitted hardware alone; choose another place")
+    for folder in (configs.RTL, HOST):
+        if path is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
+            raise UsageError(f"{path}: {folder} is a part of Tritforge; choose another place")
     try:
         files.check_output(path, *others)
     except ValueError as error:

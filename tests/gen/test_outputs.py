@@ -42,6 +42,7 @@ def test_figures_replace_no_part_of_a_model(main: Callable[[], None], refused: R
 
 @pytest.mark.parametrize("text", ["notes", "[1]", ""])
 def test_figures_are_added_to_figures_alone(refused: Refused, tmp_path: Path, text: str) -> None:
+    assert "the figures are added to those in a file" in refused(synth.main, "demo", "--json", "-")
     path = tmp_path / "notes.json"
     path.write_text(text)
     assert "holds something else than figures of configurations" in refused(synth.main, "demo", "--json", path)

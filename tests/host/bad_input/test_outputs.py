@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from golden.image import Image
+from host.files import HOST
 from tests.host.bad_input.conftest import Refused
 from tests.host.conftest import Tritforge
 from tests.host.samples import make_tokenizer
@@ -194,9 +195,9 @@ def test_a_new_file_that_would_hide_a_models_own(refused: Refused, checkpoint_fo
         assert not (folder / name).exists()
 
 
-def test_the_emitted_hardware_is_no_place_for_outputs(refused: Refused, rtl: Path) -> None:
-    manifest = rtl / "tiny" / "manifest.json"
-    before = manifest.read_bytes()
-    for path in (manifest, rtl / "tiny" / "new.json"):
-        assert "holds the emitted hardware alone; choose another place" in refused("info", "--json", path)
-    assert manifest.read_bytes() == before
+def test_what_the_host_itself_reads_is_no_place_for_outputs(refused: Refused, rtl: Path) -> None:
+    manifest, synthesis = rtl / "tiny" / "manifest.json", HOST / "synthesis.json"
+    before = manifest.read_bytes(), synthesis.read_bytes()
+    for path in (manifest, rtl / "tiny" / "new.json", synthesis):
+        assert "is a part of Tritforge; choose another place" in refused("info", "--json", path)
+    assert (manifest.read_bytes(), synthesis.read_bytes()) == before
