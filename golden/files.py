@@ -29,15 +29,22 @@ def same_file(a: Path, b: Path) -> bool:
     try:
         return os.path.samefile(a, b)
     except OSError:
-        names = [os.path.realpath(path) for path in (a, b)]
-        if not any(map(os.path.lexists, names)):
-            names = [name.lower() for name in names]
-        return names[0] == names[1]
+        one, other = (Path(os.path.realpath(path)) for path in (a, b))
+        new = not os.path.lexists(one) and not os.path.lexists(other)
+        return one == other or (new and one.parent == other.parent and one.name.lower() == other.name.lower())
 
 
 def is_model_file(path: Path) -> bool:
     """Whether a file is a part of a model, by its name."""
     return any(fnmatch.fnmatchcase(path.name.lower(), mask) for mask in MODEL_FILES)
+
+
+def model_files(folder: Path) -> list[Path]:
+    """Files of a folder that are part of a model; none if it cannot be read, which whoever reads the model tells."""
+    try:
+        return [file for file in folder.iterdir() if is_model_file(file)]
+    except OSError:
+        return []
 
 
 def check_apart(path: Path, *others: Path | None) -> None:
@@ -86,7 +93,7 @@ def check_output(path: Path | None, *others: Path | None) -> None:
     if os.path.lexists(target) and not target.is_file():
         raise ValueError(f"{path}: is not a regular file; give another name")
     folders = [other for other in others if other is not None and other.is_dir()]
-    check_apart(path, *others, *(file for folder in folders for file in folder.iterdir() if is_model_file(file)))
+    check_apart(path, *others, *(file for folder in folders for file in model_files(folder)))
     exists = target.exists() or any(same_file(target.parent, folder) for folder in folders)
     if exists and any(map(is_model_file, (path, target))):
         raise ValueError(f"{path}: this file is part of a model; give another name")

@@ -46,6 +46,7 @@ def test_outputs_that_are_not_there_yet_differ_by_their_path(tmp_path: Path) -> 
         check_output(tmp_path / "link", tmp_path / "new.json")
     check_output(tmp_path / "new.json", tmp_path / "other.json")
     assert same_file(tmp_path / "new.json", tmp_path / "NEW.json"), "one where case is no matter"
+    assert not same_file(tmp_path / "a" / "new.json", tmp_path / "A" / "new.json")
     (tmp_path / "new.json").write_text("there")
     assert same_file(tmp_path / "new.json", tmp_path / "NEW.json") == (tmp_path / "NEW.json").exists()
 
