@@ -19,6 +19,7 @@ import torch
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from transformers.utils import logging
 
 from golden.checkpoint import load_checkpoint, read_shape
 from golden.command_line import HELP_NAMES, fail, launch
@@ -142,18 +143,22 @@ def read_tokens(folder: Path, text: Path) -> Array:
 app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True, context_settings=HELP_NAMES)
 
 
-def measure(folder: Path, text: Path, window: int = DEFAULT_WINDOW, tokens: int | None = None) -> dict[str, Any]:
-    """Compare the models of a folder on a text, with a progress bar on standard error; return Comparison's fields.
+def measure(
+    folder: Path, text: Path, window: int = DEFAULT_WINDOW, tokens: int | None = None, quiet: bool = False
+) -> dict[str, Any]:
+    """Compare the models of a folder on a text; return Comparison's fields. Unless quiet, a bar shows how far it is.
 
     Raises
     ------
     ValueError
         A CheckpointError or EvaluationError among them, if the folder or the text does not serve.
     """
+    if quiet:
+        logging.disable_progress_bar()
     ids = read_tokens(folder, text)[:tokens]  # before the models, which may take minutes to load
     float_model, integer_model = load_models(folder)
     columns = (TextColumn("perplexity"), BarColumn(), MofNCompleteColumn(), TextColumn("tokens"), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
+    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bar:
         task = bar.add_task("", total=len(ids) - 1)
         result = compare(float_model, integer_model, ids, window, lambda done: bar.advance(task, done))
     return dataclasses.asdict(result) | {"difference": result.difference}

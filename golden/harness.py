@@ -165,7 +165,7 @@ def average(results: dict[str, dict[str, float]]) -> float:
     return statistics.fmean(headline(figures) for figures in results.values())
 
 
-def run_text(folder: Path, text: Path) -> dict[str, Any]:
+def run_text(folder: Path, text: Path, quiet: bool = False) -> dict[str, Any]:
     """Perplexity of the float and of the integer model on a text; raises HarnessError."""
     try:
         from golden.evaluate import measure, summary
@@ -174,7 +174,7 @@ def run_text(folder: Path, text: Path) -> dict[str, Any]:
             f"a perplexity needs {error.name}, of an optional install: pip install -c constraints.txt -e '.[golden]'"
         ) from None
     try:
-        facts = measure(folder, text)
+        facts = measure(folder, text, quiet=quiet)
     except ValueError as error:
         raise HarnessError(str(error)) from None
     return facts | {"summary": summary(facts)}
@@ -195,6 +195,7 @@ def evaluate(
     batch: Annotated[int, typer.Option(help="Sequences a pass.", min=1)] = 16,
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1 ...")] = "cpu",
     json_file: JsonFile = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print only the figures, once: no progress.")] = False,
 ) -> None:
     """Evaluate a model on the paper's six zero-shot tasks (they come from the Hub), or on a text.
 
@@ -204,13 +205,14 @@ def evaluate(
 
     tritforge eval MMfreeLM-370M --device cuda --json scores.json
     """
-    check_output(json_file, text, *(task_folder.rglob("*") if task_folder else ()))
+    check_output(json_file, text, folder, *(task_folder.rglob("*") if task_folder else ()))
     console = printer(json_file)
+    console.quiet = quiet and json_file is not None
     try:
         if not (folder / "config.json").exists():
             raise HarnessError(f"{folder}: no config.json; give a Hugging Face folder")
         if text is not None:
-            facts = run_text(folder, text)
+            facts = run_text(folder, text, quiet)
             console.out(facts.pop("summary"))
         else:
             results = run_tasks(folder, tasks.split(","), task_folder, limit, batch, device)

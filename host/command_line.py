@@ -30,13 +30,15 @@ def common(function: Callable[..., None], makes: bool) -> Callable[..., None]:
     Parameters
     ----------
     function
-        Command, ours or of an entry point.
+        Command, ours or of an entry point; if it has a parameter ``quiet``, that is its own and it prints by itself.
     makes
         Whether it makes a text or a file, beside which it prints a summary. With ``--json`` every command does.
     """
 
     @functools.wraps(function)
     def command(quiet: bool, **values: Any) -> None:
+        if own:
+            values["quiet"] = quiet
         json_file = values.get("json_file")
         if any(value == STANDARD_OUTPUT for name, value in values.items() if name != "json_file"):
             raise UsageError("-: standard output takes figures alone, by `--json -`; give the name of a file")
@@ -47,8 +49,9 @@ def common(function: Callable[..., None], makes: bool) -> Callable[..., None]:
             console.begin()
 
     plain = inspect.signature(function, eval_str=True)
+    own = "quiet" in plain.parameters
     option = inspect.Parameter("quiet", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=Quiet)
-    whole = plain.replace(parameters=[*plain.parameters.values(), option])
+    whole = plain if own else plain.replace(parameters=[*plain.parameters.values(), option])
     command.__signature__ = whole  # type: ignore[attr-defined]
     command.__annotations__ = {name: parameter.annotation for name, parameter in whole.parameters.items()}
     return command

@@ -20,7 +20,7 @@ from rich.progress import (
     TextColumn,
     TimeRemainingColumn,
     TransferSpeedColumn,
-)  # fmt: skip
+)
 from rich.table import Table
 
 out = Console(highlight=False, markup=False, soft_wrap=False)

@@ -262,7 +262,9 @@ def test_no_output_is_an_input(
         refused([folder, "--text", tale, "--json", name], same, capsys)
     refused([folder, "--task-folder", tasks, "--json", tasks / "tales.yaml"], same, capsys)
     for name in ("config.json", "model.safetensors", "tokenizer.json"):
-        refused([folder, "--text", tale, "--json", folder / name], "this file is part of a model", capsys)
+        refused([folder, "--text", tale, "--json", folder / name], same, capsys)
+    index = folder / "model.safetensors.index.json"  # it would hide the weights
+    refused([folder, "--text", tale, "--json", index], "this file is part of a model", capsys)
     assert {path: path.read_bytes() for path in tale.parent.rglob("*") if path.is_file()} == before
 
 
@@ -287,4 +289,6 @@ def test_figures_alone_on_standard_output(
     facts = json.loads(out)
     assert facts["model"] == "fairy-7m"
     assert f"float {facts['float_perplexity']:.4f}" in error
+    assert cli.run(["eval", str(MODEL), "--text", str(tale), "--json", "-", "--quiet"]) == 0
+    assert capsys.readouterr() == (out, "")
     assert not Path("-").exists()

@@ -132,15 +132,14 @@ def test_no_output_of_any_command_is_a_file_that_it_reads(
     report.write_text("report")
     before = {path: path.read_bytes() for path in [*folder.iterdir(), ids, log, report]}
     for number, (arguments, read) in enumerate(commands(folder, image, ids, log, report)):
-        for path in read:
-            # A picture must be named .png to be refused for what it is.
-            soft, hard = (names / f"{number}-{path.name}-{kind}.png" for kind in ("soft", "hard"))
-            soft.symlink_to(path)
-            os.link(path, hard)
-            for name in (path, soft, hard):
-                line = refused(*arguments, name)
-                assert line.startswith(f"{name}: "), line
-                assert line.endswith("; give another name"), line
+        # A picture must be named .png to be refused for what it is.
+        soft, hard = (names / f"{number}-{kind}.png" for kind in ("soft", "hard"))
+        soft.symlink_to(read[0])
+        os.link(read[-1], hard)
+        for name in (*read, soft, hard):
+            line = refused(*arguments, name)
+            assert line.startswith(f"{name}: "), line
+            assert line.endswith("; give another name"), line
     assert {path: path.read_bytes() for path in [*folder.iterdir(), ids, log, report]} == before
 
 
