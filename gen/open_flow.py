@@ -78,7 +78,6 @@ def build(folder: Path, dry_run: bool) -> None:
 
 def _write_project(planned: list[Step], folder: Path) -> None:
     """Write the sources, and remove what an earlier build made, so that nothing of it is taken for one of this."""
-    design = Ulx3s(CONFIG)
     try:
         check_folder(folder, "ulx3s.lpf")
         folder.mkdir(parents=True, exist_ok=True)
@@ -86,6 +85,7 @@ def _write_project(planned: list[Step], folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
         for path in sorted(SOURCES.iterdir()):
             shutil.copy(path, folder)
+        design = Ulx3s(CONFIG)
         text = to_verilog(design, "ulx3s", standard_ports(design))
         (folder / "ulx3s.v").write_text(text, encoding="utf-8")
     except OSError as error:
