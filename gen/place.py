@@ -125,7 +125,7 @@ def main() -> None:
     if arguments.json:
         facts = {"config": config.name, "unit": arguments.unit, "seed": arguments.seed, "achieved_mhz": timing.achieved}
         facts |= {"slack_ns": timing.slack, "from": timing.path.start, "to": timing.path.end, "used": timing.used}
-        text = json.dumps(facts, indent=2) + "\n"
+        text = json.dumps(facts, indent=2, allow_nan=False) + "\n"
         if arguments.json == STANDARD_OUTPUT:
             print(text, end="")
         else:

@@ -194,7 +194,7 @@ def write_report(path: Path, config: Config, found: Mapping[str, Usage], total: 
         "build_hash": f"{config.build_hash:016x}",
         "tool": version(),
     }
-    write_whole(path, (json.dumps(facts, indent=1, sort_keys=True) + "\n").encode())
+    write_whole(path, (json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n").encode())
 
 
 def run(arguments: argparse.Namespace, synthesis: Synthesis, console: Console) -> None:

@@ -52,12 +52,15 @@ def write_output(path: Path, data: bytes) -> None:
 
 
 def json_text(value: object, indent: int | None = None, encoding: str = "utf-8") -> str:
-    """JSON of a value; what an encoding cannot hold, as names of files that are not UTF-8, is escaped."""
-    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    """JSON of a value; what an encoding cannot hold, as names of files that are not UTF-8, is escaped.
+
+    Raises ValueError if there is a number that JSON does not have: NaN or an infinity.
+    """
+    text = json.dumps(value, indent=indent, ensure_ascii=False, allow_nan=False)
     try:
         text.encode(encoding)
     except UnicodeEncodeError:
-        return json.dumps(value, indent=indent)
+        return json.dumps(value, indent=indent, allow_nan=False)
     return text
 
 
