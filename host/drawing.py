@@ -42,12 +42,14 @@ def check_drawing(path: Path | None) -> None:
 
 
 def plain(figure: Any) -> None:
-    """Make all text of a figure what it says: names from outside are no formulas, and may be no text at all."""
+    """Make all text of a figure what it says: names from outside are no formulas, and may be no text at all.
+
+    Labels of ticks are written anew whenever the figure is drawn, formulas and all.
+    """
     from matplotlib.text import Text
 
     for text in figure.findobj(Text):
-        text.set_parse_math(False)
-        text.set_text(text.get_text().encode(errors="replace").decode())
+        text.set_text(text.get_text().encode(errors="replace").decode().replace("$", r"\$"))
 
 
 def save(figure: Any, path: Path) -> None:
