@@ -125,6 +125,8 @@ def main() -> None:
         "--channels", type=int, nargs="+", metavar="N", help="write variants with so many channels, NAME_cN, instead"
     )
     arguments = parser.parse_args()
+    if arguments.out.exists() and not arguments.out.is_dir():
+        parser.error(f"{arguments.out}: this is a file; name a folder with --out")
     if arguments.channels and arguments.out.resolve() == RTL:
         parser.error("variants are no part of rtl/: name another folder with --out")
     chosen = [CONFIGS[name] for name in arguments.config or CONFIGS]

@@ -23,7 +23,7 @@ from . import timing_report
 from .boards.ulx3s import CONFIG, MEMORY_PHASE, Ulx3s
 from .ecp5 import REPORT, find_tools, place_and_route
 from .emit import RTL, standard_ports, to_verilog
-from .steps import Step, run_steps, show_step, sign
+from .steps import Step, check_folder, run_steps, show_step, sign
 from .yosys import ToolError
 
 BOARD = "ulx3s"
@@ -62,7 +62,7 @@ def build(folder: Path, dry_run: bool) -> None:
     ToolError
         If a tool is missing, a step fails, or timing does not hold.
     """
-    console, planned = Console(), plan()
+    console, planned = Console(markup=False), plan()
     programs = {} if dry_run else find_tools(planned)  # before what is there is removed
     _write_project(planned, folder)
     if dry_run:
@@ -78,13 +78,14 @@ def build(folder: Path, dry_run: bool) -> None:
 
 def _write_project(planned: list[Step], folder: Path) -> None:
     """Write the sources, and remove what an earlier build made, so that nothing of it is taken for one of this."""
-    design = Ulx3s(CONFIG)
     try:
+        check_folder(folder, "ulx3s.lpf")
         folder.mkdir(parents=True, exist_ok=True)
         for name in (*(step.makes for step in planned), "top.config", SIGNATURE):
             (folder / name).unlink(missing_ok=True)
         for path in sorted(SOURCES.iterdir()):
             shutil.copy(path, folder)
+        design = Ulx3s(CONFIG)
         text = to_verilog(design, "ulx3s", standard_ports(design))
         (folder / "ulx3s.v").write_text(text, encoding="utf-8")
     except OSError as error:

@@ -21,6 +21,10 @@ from pathlib import Path
 
 from amaranth.lib.wiring import Component
 from rich.console import Console
+from rich.text import Text
+
+from golden.files import STANDARD_OUTPUT, check_output
+from golden.image import write_whole
 
 from .accelerator import READERS, WRITERS, Accelerator
 from .config import CONFIGS, Config
@@ -99,15 +103,19 @@ def main() -> None:
     )
     parser.add_argument("--unit", default="accelerator", choices=list(UNITS), help="a unit alone (default: all)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the placement (default: 1)")
-    parser.add_argument("--json", type=Path, help="write the result to this file as well")
+    parser.add_argument("--json", type=Path, help="write the result to this file as well; - is standard output")
     arguments = parser.parse_args()
     config = CONFIGS[arguments.config]
+    try:
+        check_output(arguments.json)
+    except ValueError as error:
+        parser.error(str(error))
     folder = BUILDS / f"{config.name}-{arguments.unit}-{arguments.seed}"
-    console = Console()
+    console = Console(markup=False, stderr=arguments.json == STANDARD_OUTPUT)
     try:
         console.print(f"{config.name} {arguments.unit} on LFE5U-85F-6, seed {arguments.seed}; {versions()}")
         started = time.monotonic()
-        with console.status(f"placing and routing; the tools' logs are in {folder}"):
+        with console.status(Text(f"placing and routing; the tools' logs are in {folder}")):
             timing = place(UNITS[arguments.unit](config), folder, config.clock_hz, arguments.seed)
     except (ToolError, ReportError) as error:
         print(f"error: {error}", file=sys.stderr)
@@ -117,7 +125,11 @@ def main() -> None:
     if arguments.json:
         facts = {"config": config.name, "unit": arguments.unit, "seed": arguments.seed, "achieved_mhz": timing.achieved}
         facts |= {"slack_ns": timing.slack, "from": timing.path.start, "to": timing.path.end, "used": timing.used}
-        arguments.json.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+        text = json.dumps(facts, indent=2, allow_nan=False) + "\n"
+        if arguments.json == STANDARD_OUTPUT:
+            print(text, end="")
+        else:
+            write_whole(arguments.json, text.encode())
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from rich.console import Console
+from rich.text import Text
 
 from golden.isa import ISA_VERSION
 
@@ -79,13 +80,19 @@ def run_steps(planned: list[Step], programs: Mapping[str, str], folder: Path, co
             log.write(f"{time.strftime('%F %T')} {mark}: {shlex.join(step.command)}\n")
             log.flush()
             begun = time.monotonic()
-            with console.status(mark.replace("[", r"\[")):
+            with console.status(Text(mark)):
                 try:
                     run_step(step, programs[step.command[0]], folder)
                 except ToolError as error:
                     log.write(f"{time.strftime('%F %T')} {error}\n")
                     raise
             console.print(f"{mark}: {time.monotonic() - begun:.0f} s", markup=False)
+
+
+def check_folder(folder: Path, mark: str) -> None:
+    """Raise ToolError unless a project's folder is new, empty, or holds ``mark``, which every such project has."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / mark).exists():
+        raise ToolError(f"{folder}: holds files that are of no project of this kind; name a new folder with --out")
 
 
 def run_step(step: Step, program: str, folder: Path) -> None:

@@ -22,10 +22,14 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from rich.box import MARKDOWN
 from rich.console import Console
 from rich.table import Table
+
+from golden.files import STANDARD_OUTPUT, check_output
+from golden.image import write_whole
 
 from .accelerator import Accelerator
 from .cells import Usage, usage
@@ -167,9 +171,22 @@ def show_lanes(rows: Iterable[tuple[Config, Usage]], console: Console) -> None:
     console.print(table)
 
 
+def read_report(path: Path) -> dict[str, Any]:
+    """Read a report to be added to; raises ValueError if there is another file."""
+    try:
+        facts = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except json.JSONDecodeError:
+        facts = None
+    if not isinstance(facts, dict):
+        raise ValueError(f"{path}: holds something else than figures of configurations; name another file")
+    return facts
+
+
 def write_report(path: Path, config: Config, found: Mapping[str, Usage], total: Usage, lanes: float) -> None:
     """Put a configuration's figures into a JSON file, by family and name; what it says of others stays."""
-    facts = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    facts = read_report(path)
     facts.setdefault(family(config), {})[config.name] = {
         **total.facts(),
         "lut_per_trit_lane": round(lanes, 3),
@@ -177,7 +194,7 @@ def write_report(path: Path, config: Config, found: Mapping[str, Usage], total: 
         "build_hash": f"{config.build_hash:016x}",
         "tool": version(),
     }
-    path.write_text(json.dumps(facts, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    write_whole(path, (json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n").encode())
 
 
 def run(arguments: argparse.Namespace, synthesis: Synthesis, console: Console) -> None:
@@ -214,7 +231,15 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="at a time (default: %(default)d)")
     parser.add_argument("--timeout", type=float, default=TIMEOUT, help="seconds for a part (default: %(default)g)")
     arguments = parser.parse_args()
-    console = Console()
+    try:
+        check_output(arguments.json)
+        if arguments.json == STANDARD_OUTPUT:
+            raise ValueError("-: the figures are added to those in a file; give its name")
+        if arguments.json:
+            read_report(arguments.json)
+    except ValueError as error:
+        parser.error(str(error))
+    console = Console(markup=False)
     synthesis = Synthesis(arguments.jobs, arguments.timeout, console)
     try:
         console.print(f"{version()}; {'; '.join(FLOWS.values())}".replace("{top}", "TOP"), soft_wrap=True)

@@ -16,6 +16,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from .harness import DUT
 
@@ -149,11 +150,13 @@ def show(timing: Timing, console: Console) -> None:
     path = timing.path
     verdict = "holds" if timing.slack >= 0 else "does not hold"
     console.print(
-        f"[bold]{timing.achieved:.1f} MHz[/bold] after routing: {timing.wanted:g} MHz {verdict}, "
-        f"slack {timing.slack:+.2f} ns"
+        Text.assemble(
+            (f"{timing.achieved:.1f} MHz", "bold"),
+            f" after routing: {timing.wanted:g} MHz {verdict}, slack {timing.slack:+.2f} ns",
+        )
     )
     console.print(f"longest path {path.delay:.2f} ns: logic {path.logic:.2f}, routing {path.routing:.2f}")
-    console.print(f"  from {path.start}\n  to   {path.end}", markup=False)
+    console.print(f"  from {path.start}\n  to   {path.end}")
     table = Table("longest path into", "ns")
     for name, delay in list(timing.slowest.items())[:SHOWN]:
         table.add_row(name, f"{delay:.2f}")
@@ -174,7 +177,7 @@ def main() -> None:
     except (OSError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(2)
-    show(timing, Console())
+    show(timing, Console(markup=False))
     if timing.slack < 0:
         reached = f"{timing.achieved:.1f} MHz of {timing.wanted:g}"
         print(f"error: timing does not hold: {reached}, {-timing.slack:.2f} ns too long", file=sys.stderr)

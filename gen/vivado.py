@@ -92,7 +92,7 @@ def build(board: str, folder: Path, dry_run: bool) -> None:
     ToolError
         If a tool is missing, a step fails, or timing does not hold.
     """
-    console = Console()
+    console = Console(markup=False)
     planned = plan(BOARDS[board])
     tools = {} if dry_run else find_tools(planned)  # before what is there is removed
     write_project(BOARDS[board], folder)

@@ -25,7 +25,7 @@ from typing import Any
 from . import vivado_report
 from .emit import RTL
 from .ip_wrapper import REGISTER_PORT, VECTOR_PORT, Ip, accelerator_ip, uart_ip
-from .steps import Step
+from .steps import Step, check_folder
 from .vivado_boards import Board
 from .yosys import ToolError
 
@@ -132,12 +132,13 @@ def write_project(board: Board, folder: Path) -> None:
     Raises
     ------
     ToolError
-        If the configuration is not emitted, or the folder cannot be written.
+        If the configuration is not emitted, or the folder is of something else or cannot be written.
     """
     manifest = read_manifest(board.config)
     ips = read_ips(board, manifest)
     values = variables(board, manifest, [ip for ip, _ in ips])
     try:
+        check_folder(folder, "config.tcl")
         for name in MADE:
             shutil.rmtree(folder / name, ignore_errors=True)
             (folder / name).mkdir(parents=True)

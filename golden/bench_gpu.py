@@ -6,20 +6,17 @@ beside it; so does the same model with dense weights in bfloat16, measured in th
 
 from __future__ import annotations
 
-import json
 import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import torch
 import triton
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from golden.bench_inference import REFERENCE, WEIGHTS, copy_bandwidth, measure_inference
 from golden.bench_training import measure_training, show
-from golden.command_line import check_name, check_output, need_gpu
+from golden.command_line import JsonFile, check_name, check_output, launch, need_gpu, printer, write_json
 from golden.shapes import SHAPES
 
 SECTIONS = ("decode", "curve", "prefill", "training")
@@ -33,7 +30,7 @@ def main(
     weights: Annotated[str, typer.Option(help="Kinds of weights for inference, with commas between.")] = ",".join(
         WEIGHTS
     ),
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Measure and print tables."""
     shapes, sections, kinds = shape or list(SHAPES), only.split(","), weights.split(",")
@@ -44,7 +41,7 @@ def main(
             check_name(what, name, known)
     check_output(json_file)
     need_gpu()
-    console = Console(width=120)
+    console = printer(json_file, width=120)
     bandwidth = copy_bandwidth()
     result: dict[str, Any] = {
         "command": " ".join(["python -m golden.bench_gpu", *sys.argv[1:]]),
@@ -70,7 +67,7 @@ def main(
         for row in result["training"]:
             show(row, console)
     if json_file:
-        json_file.write_text(json.dumps(result, indent=1) + "\n")
+        write_json(json_file, result)
 
 
 def table(title: str, *columns: str) -> Table:
@@ -130,4 +127,4 @@ def curve_table(rows: list[dict[str, Any]]) -> Table:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

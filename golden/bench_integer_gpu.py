@@ -19,7 +19,7 @@ from rich.table import Table
 from torch import Tensor
 
 from golden.checkpoint import Checkpoint, ModelShape
-from golden.command_line import fail, need_gpu
+from golden.command_line import fail, launch, need_gpu
 from golden.image import Image, ImageError
 from golden.integer import Array, IntegerModel
 from golden.integer_gpu import GpuIntegerModel
@@ -134,4 +134,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

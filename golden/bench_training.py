@@ -7,11 +7,9 @@ twice. Beside it, dense bfloat16: the same model with the same kernels, and a pl
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import Annotated, Any
 
 import torch
@@ -22,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from golden.bit_linear import BitLinear
-from golden.command_line import check_name, check_output, need_gpu
+from golden.command_line import JsonFile, check_name, check_output, launch, need_gpu, printer, write_json
 from golden.config import HGRNBitConfig
 from golden.graphed import GraphedGradients
 from golden.kernels.bit_linear import product
@@ -232,18 +230,17 @@ def main(
     batch: Annotated[int, typer.Option(min=1, help="Sequences a step.")] = 4,
     length: Annotated[int, typer.Option(min=2, help="Tokens of a sequence.")] = 2048,
     profiled: Annotated[bool, typer.Option("--profile", help="Print a step's time by kernel, too.")] = False,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Measure a training step on the GPU."""
-    console = Console()
     check_name("shape", shape, SHAPES)
     check_output(json_file)
     need_gpu()
     result = measure_training(shape, batch, length, profiled)
-    show(result, console)
+    show(result, printer(json_file))
     if json_file:
-        json_file.write_text(json.dumps(result, indent=2) + "\n")
+        write_json(json_file, result)
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

@@ -43,7 +43,7 @@ class ModelShape:
     num_layers: int
     rms_norm_eps: float = 1e-6
     bos_token_id: int | None = None
-    eos_token_id: int | None = None
+    eos_token_id: int | list[int] | None = None
 
     def tensors(self) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Yield the name and shape of every tensor of the state dict."""

@@ -19,14 +19,16 @@ import torch
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from tokenizers import Tokenizer
+from transformers.utils import logging
 
-from golden.checkpoint import CheckpointError, load_checkpoint
-from golden.command_line import fail
+from golden.checkpoint import load_checkpoint, read_shape
+from golden.command_line import HELP_NAMES, fail, launch
+from golden.files import read_text
 from golden.formats import LOGIT_ONE
 from golden.integer import IntegerModel
 from golden.model import HGRNBitForCausalLM
 from golden.quantize import quantize
+from golden.tokenizer import read_tokenizer
 
 Array = np.ndarray[Any, np.dtype[Any]]
 DEFAULT_WINDOW = 256
@@ -115,31 +117,48 @@ def load_models(folder: Path) -> tuple[HGRNBitForCausalLM, IntegerModel]:
 
 
 def read_tokens(folder: Path, text: Path) -> Array:
-    """Token ids int64 of a text file; raises EvaluationError if there is no tokenizer, or next to no text."""
+    """Token ids int64 of a text file by the tokenizer of a model folder.
+
+    Raises
+    ------
+    ValueError
+        A CheckpointError or EvaluationError among them: there is no tokenizer, it is not the model's, or the file is
+        no text or next to none.
+    """
+    vocab_size = read_shape(folder / "config.json").vocab_size
     path = folder / "tokenizer.json"
     if not path.exists():
         raise EvaluationError(f"{path}: no such tokenizer; a perplexity of text needs one")
-    ids = np.array(Tokenizer.from_file(str(path)).encode(text.read_text(encoding="utf-8")).ids, np.int64)
+    ids = np.array(read_tokenizer(path).encode(read_text(text)).ids, np.int64)
+    if len(ids) and ids.max() >= vocab_size:
+        raise EvaluationError(
+            f"{path}: token id {ids.max()} is outside of the model's vocabulary 0 .. {vocab_size - 1}; "
+            "use the tokenizer.json that belongs to the model"
+        )
     if len(ids) < 2:
         raise EvaluationError(f"{text}: {len(ids)} tokens; a perplexity needs at least 2")
     return ids
 
 
-app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True)
+app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True, context_settings=HELP_NAMES)
 
 
-def measure(folder: Path, text: Path, window: int = DEFAULT_WINDOW, tokens: int | None = None) -> dict[str, Any]:
-    """Compare the models of a folder on a text, with a progress bar on standard error; return Comparison's fields.
+def measure(
+    folder: Path, text: Path, window: int = DEFAULT_WINDOW, tokens: int | None = None, quiet: bool = False
+) -> dict[str, Any]:
+    """Compare the models of a folder on a text; return Comparison's fields. Unless quiet, a bar shows how far it is.
 
     Raises
     ------
-    CheckpointError, EvaluationError
-        If the folder or the text does not serve.
+    ValueError
+        A CheckpointError or EvaluationError among them, if the folder or the text does not serve.
     """
+    if quiet:
+        logging.disable_progress_bar()
+    ids = read_tokens(folder, text)[:tokens]  # before the models, which may take minutes to load
     float_model, integer_model = load_models(folder)
-    ids = read_tokens(folder, text)[:tokens]
     columns = (TextColumn("perplexity"), BarColumn(), MofNCompleteColumn(), TextColumn("tokens"), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
+    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bar:
         task = bar.add_task("", total=len(ids) - 1)
         result = compare(float_model, integer_model, ids, window, lambda done: bar.advance(task, done))
     return dataclasses.asdict(result) | {"difference": result.difference}
@@ -170,10 +189,10 @@ def perplexity(
     """Print the perplexity of the float and of the integer model."""
     try:
         facts = measure(model, text, window, tokens)
-    except (CheckpointError, EvaluationError) as error:
+    except ValueError as error:
         fail(error)
     typer.echo(json.dumps(facts, indent=2) if as_json else summary(facts))
 
 
 if __name__ == "__main__":
-    app()
+    launch(app)

@@ -6,7 +6,6 @@ it needs beyond the base install is imported when it runs.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import statistics
@@ -17,11 +16,9 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
-from golden.checkpoint import CheckpointError
-from golden.command_line import check_output, fail
+from golden.command_line import JsonFile, check_output, fail, printer, write_json
 
 TASKS = ("arc_easy", "arc_challenge", "hellaswag", "openbookqa", "piqa", "winogrande")
 """The paper's six, by the harness's names."""
@@ -56,6 +53,28 @@ def reachable(url: str, seconds: float = PATIENCE) -> bool:
     return answered.is_set()
 
 
+def read_tokenizer(folder: Path) -> Any:
+    """Tokenizer of a folder, whatever its kind; raises HarnessError if it is not the model's."""
+    from transformers import AutoConfig, AutoTokenizer
+
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+        vocab_size = AutoConfig.from_pretrained(folder).vocab_size
+    except Exception as error:  # the tokenizers library raises plain Exception
+        raise HarnessError(f"{folder}: no usable tokenizer ({first_line(error)}); copy it again") from None
+    if tokenizer.vocab_size > vocab_size:
+        raise HarnessError(
+            f"{folder}: the tokenizer has {tokenizer.vocab_size} tokens and the model {vocab_size}; "
+            "use the tokenizer that belongs to the model"
+        )
+    return tokenizer
+
+
+def first_line(error: Exception) -> str:
+    """What an exception of a library says, in a line; its kind if it says nothing."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
+
+
 def run_tasks(
     folder: Path, tasks: list[str], task_folder: Path | None, limit: int | None, batch: int, device: str
 ) -> dict[str, dict[str, float]]:
@@ -79,7 +98,7 @@ def run_tasks(
         import lm_eval
         from lm_eval.models.huggingface import HFLM
         from lm_eval.tasks import TaskManager
-        from transformers import AutoModelForCausalLM, AutoTokenizer
+        from transformers import AutoModelForCausalLM
 
         import golden.model
         import golden.transformer  # noqa: F401  both register their architectures
@@ -87,6 +106,7 @@ def run_tasks(
         raise HarnessError(
             f"the tasks need {error.name}, of an optional install: pip install -c constraints.txt -e '.[eval]'"
         ) from None
+    tokenizer = read_tokenizer(folder)
     logging.getLogger("lm_eval").setLevel(logging.ERROR)
     manager = TaskManager(include_path=None if task_folder is None else str(task_folder))
     unknown = sorted(set(tasks) - set(manager.all_tasks))
@@ -95,15 +115,14 @@ def run_tasks(
     try:  # before the model, which may take minutes to load
         loaded = manager.load(tasks)["tasks"]
     except OSError as error:  # the failures of datasets and of the Hub are of this kind
-        reason = str(error).splitlines()[0] if online else f"no answer from {HUB} within {PATIENCE:g} s"
+        reason = first_line(error) if online else f"no answer from {HUB} within {PATIENCE:g} s"
         raise HarnessError(
             f"cannot fetch the data of the tasks: {reason}; `tritforge eval FOLDER --text FILE` needs no network"
         ) from None
     try:
         model = AutoModelForCausalLM.from_pretrained(folder, dtype="float32").to(device).eval()
-        tokenizer = AutoTokenizer.from_pretrained(folder)
-    except (OSError, ValueError) as error:
-        raise HarnessError(f"{folder}: {str(error).splitlines()[0]}") from None
+    except Exception as error:  # transformers, safetensors and torch raise what they like
+        raise HarnessError(f"{folder}: {first_line(error)}") from None
     adapter = HFLM(pretrained=model, backend="causal", tokenizer=tokenizer, batch_size=batch)
     found = lm_eval.simple_evaluate(
         adapter, tasks=list(loaded.values()), num_fewshot=0, limit=limit, task_manager=manager, log_samples=False
@@ -146,17 +165,17 @@ def average(results: dict[str, dict[str, float]]) -> float:
     return statistics.fmean(headline(figures) for figures in results.values())
 
 
-def run_text(folder: Path, text: Path) -> dict[str, Any]:
-    """Perplexity of the float and of the integer model on a text; raises HarnessError without PyTorch."""
+def run_text(folder: Path, text: Path, quiet: bool = False) -> dict[str, Any]:
+    """Perplexity of the float and of the integer model on a text; raises HarnessError."""
     try:
-        from golden.evaluate import EvaluationError, measure, summary
+        from golden.evaluate import measure, summary
     except ImportError as error:
         raise HarnessError(
             f"a perplexity needs {error.name}, of an optional install: pip install -c constraints.txt -e '.[golden]'"
         ) from None
     try:
-        facts = measure(folder, text)
-    except EvaluationError as error:
+        facts = measure(folder, text, quiet=quiet)
+    except ValueError as error:
         raise HarnessError(str(error)) from None
     return facts | {"summary": summary(facts)}
 
@@ -175,7 +194,8 @@ def evaluate(
     limit: Annotated[int | None, typer.Option(help="Take so many examples of each task.", min=1)] = None,
     batch: Annotated[int, typer.Option(help="Sequences a pass.", min=1)] = 16,
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1 ...")] = "cpu",
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
+    json_file: JsonFile = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print only the figures, once: no progress.")] = False,
 ) -> None:
     """Evaluate a model on the paper's six zero-shot tasks (they come from the Hub), or on a text.
 
@@ -185,18 +205,20 @@ def evaluate(
 
     tritforge eval MMfreeLM-370M --device cuda --json scores.json
     """
-    check_output(json_file)
+    check_output(json_file, text, folder, *(task_folder.rglob("*") if task_folder else ()))
+    console = printer(json_file)
+    console.quiet = quiet and json_file is not None
     try:
         if not (folder / "config.json").exists():
             raise HarnessError(f"{folder}: no config.json; give a Hugging Face folder")
         if text is not None:
-            facts = run_text(folder, text)
-            typer.echo(facts.pop("summary"))
+            facts = run_text(folder, text, quiet)
+            console.out(facts.pop("summary"))
         else:
             results = run_tasks(folder, tasks.split(","), task_folder, limit, batch, device)
             facts = {"tasks": results, "average": average(results), "limit": limit}
-            Console(highlight=False).print(table(results))
-    except (HarnessError, CheckpointError) as error:
+            console.print(table(results))
+    except HarnessError as error:
         fail(error)
     if json_file:
-        json_file.write_text(json.dumps({"model": folder.name, **facts}, indent=2) + "\n")
+        write_json(json_file, {"model": folder.resolve().name, **facts})

@@ -128,7 +128,8 @@ class Image:
     config
         Name of the configuration that it was packed for.
     model
-        Shape: vocab_size, hidden_size, intermediate_size, num_layers, rms_norm_eps, and the token ids bos and eos.
+        Shape: vocab_size, hidden_size, intermediate_size, num_layers, rms_norm_eps, and the token ids bos and eos
+        (several, if the checkpoint has several).
     program, instructions
         Offset and number of instructions of the token program.
     streams

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from golden.checkpoint import Checkpoint, ModelShape
+from golden.command_line import launch
 from golden.formats import LOGIT_ONE
 from golden.integer import IntegerModel
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
@@ -88,4 +89,4 @@ def main(seeds: Annotated[int, typer.Option(min=1, help="Random models of each s
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

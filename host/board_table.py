@@ -263,10 +263,16 @@ BOARDS = {
 """Boards by name; of those that a configuration is meant for, the first is the one that it is simulated with."""
 
 
+REACHED_BY = {"kv260": "kria", "u280": "xdma", "nexys_video": "uart", "ulx3s": "uart"}
+"""How the host reaches a board: the name that ``--board`` has for it where something runs."""
+
+
 def find_board(name: str) -> Board:
     """Find a board; raises UsageError that lists the names."""
     if name not in BOARDS:
-        raise UsageError(f"no board {name!r} in the board table; it has {', '.join(BOARDS)}")
+        reached = [board for board, way in REACHED_BY.items() if way == name]
+        hint = f"; --board {name} reaches {' and '.join(reached)}" if reached else ""
+        raise UsageError(f"no board {name!r} in the board table; it has {', '.join(BOARDS)}{hint}")
     return BOARDS[name]
 
 

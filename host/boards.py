@@ -14,7 +14,7 @@ import numpy as np
 
 from golden.image import Image
 
-from .board_table import board_of
+from .board_table import BOARDS, REACHED_BY, board_of
 from .clock import Clock, measure_clock
 from .configs import Configuration, for_image
 from .console import transfer, warn
@@ -65,7 +65,11 @@ def check_board(name: str) -> EntryPoint:
     boards = registered()
     if name not in boards:
         known = ", ".join(sorted(boards)) or "none: install Tritforge with `make venv`"
-        raise UsageError(f"unknown board {name!r}; known boards are {known}")
+        if name.lower() in REACHED_BY:
+            key = name.lower()
+            raise UsageError(f"{BOARDS[key].title} is reached by --board {REACHED_BY[key]}, not {name!r}")
+        planned = f"; {name} is for `tritforge plan` alone" if name in BOARDS else ""
+        raise UsageError(f"unknown board {name!r}; known boards are {known}{planned}")
     return boards[name]
 
 

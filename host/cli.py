@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import entry_points
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -13,8 +15,9 @@ from typer.exceptions import TyperException
 from golden.checkpoint import CheckpointError
 from golden.image import ImageError
 
+from .command_line import Once, common, help_of
 from .commands.bench import bench
-from .commands.doctor import doctor
+from .commands.doctor import doctor, own_version
 from .commands.generate import generate
 from .commands.info import info
 from .commands.logits import logits
@@ -38,11 +41,10 @@ INTERRUPTED_STATUS = 130
 
 app = typer.Typer(
     name="tritforge",
-    help="MatMul-free language models on an accelerator: pack, run, verify.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
@@ -85,12 +87,31 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
 }
 """Each command with its examples."""
 
+MAKERS = (generate, pack, logits, trace)
+"""Commands that make a text or a file; the others print what was asked for."""
+
 for _command, _examples in COMMANDS.items():
     # An empty line between examples, since the help joins lines that follow each other.
-    app.command(epilog="[bold]Examples[/bold]\n\n" + "\n\n".join(f"  {line}" for line in _examples))(_command)
+    _epilog = "[bold]Examples[/bold]\n\n" + "\n\n".join(f"  {line}" for line in _examples)
+    app.command(cls=Once, epilog=_epilog)(common(_command, _command in MAKERS))
 
 for _entry in entry_points(group=COMMAND_GROUP):
-    app.command(name=_entry.name)(_entry.load())
+    app.command(name=_entry.name, cls=Once)(common(_entry.load(), makes=False))
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"tritforge {own_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def tritforge(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """MatMul-free language models on an accelerator: pack, run, verify."""
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -102,7 +123,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except TyperException as error:  # a misspelt option, a missing argument
         message = error.format_message().rstrip(".")
         # Without any arguments the help is what was wanted, and it has been printed.
-        return _fail(f"{message}; see `tritforge --help`") if message else ERROR_STATUS
+        where = help_of(getattr(error, "ctx", None))
+        return _fail(f"{message}; see `{where}`") if message else ERROR_STATUS
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED_STATUS
     except BrokenPipeError:
@@ -122,6 +144,8 @@ def _fail(message: str) -> int:
 
 def main() -> None:
     """Entry point of ``tritforge``."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # what a terminal cannot show becomes a question mark
     sys.exit(run())
 
 

@@ -1,33 +1,81 @@
-"""The terminal: results on standard output, progress and errors on standard error."""
+"""The terminal: results on standard output, progress and errors on standard error.
+
+What is printed comes from outside as often as not (files, models, tools), so that nothing in it is markup: styles are
+given beside the text, never in it.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Callable, Iterator
 
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    ProgressColumn,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
 from rich.table import Table
 
-out = Console(highlight=False, soft_wrap=False)
-err = Console(highlight=False, stderr=True)
+out = Console(highlight=False, markup=False, soft_wrap=False)
+err = Console(highlight=False, markup=False, stderr=True)
+quiet = False
+"""Whether progress is left out (``--quiet``)."""
+
+
+def begin(silent: bool = False, product: bool = False, figures: bool = False) -> None:
+    """Set what a command prints, and where.
+
+    Parameters
+    ----------
+    silent
+        Leave progress out, and with ``product`` also what stands on ``out``.
+    product
+        The command makes a text or a file, and says only besides what it was.
+    figures
+        Standard output is for figures as JSON; all else goes to standard error.
+    """
+    global quiet
+    quiet, out.quiet, out.stderr = silent, silent and product, figures
+
+
+def write(text: str) -> None:
+    """Write a piece of text at once, where the results go; with figures there and no more wanted, nowhere."""
+    if quiet and out.stderr:
+        return
+    stream = sys.stderr if out.stderr else sys.stdout
+    stream.write(text)
+    stream.flush()
 
 
 def say(message: str) -> None:
     """Print a progress message."""
-    err.print(message, style="dim", markup=False, soft_wrap=True)
+    if not quiet:
+        err.print(message, style="dim", soft_wrap=True)
 
 
 def warn(message: str) -> None:
     """Print a warning."""
-    err.print(f"warning: {message}", style="yellow", markup=False, soft_wrap=True)
+    err.print(f"warning: {message}", style="yellow", soft_wrap=True)
+
+
+def bars(*columns: ProgressColumn) -> Progress:
+    """Progress bars, in a terminal; they go away when they are done. The columns stand behind each one's name."""
+    columns = columns or (BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    name = TextColumn("{task.description}", markup=False)
+    return Progress(name, *columns, console=err, transient=True, disable=quiet or not err.is_terminal)
 
 
 @contextlib.contextmanager
 def transfer(name: str, total: int) -> Iterator[Callable[[int], None]]:
     """Show a bar in a terminal while bytes are moved; call what is yielded with how many there are so far."""
-    columns = TextColumn(name), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()
-    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
+    with bars(BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()) as progress:
         task = progress.add_task(name, total=total)
         yield lambda done: progress.update(task, completed=done)
 

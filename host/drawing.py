@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +41,26 @@ def check_drawing(path: Path | None) -> None:
         raise UsageError(f"{path}: pictures are PNG files; give a name that ends in .png")
 
 
+def plain(figure: Any) -> None:
+    """Make all text of a figure what it says: names from outside are no formulas, and may be no text at all.
+
+    Labels of ticks are written anew whenever the figure is drawn, formulas and all.
+    """
+    from matplotlib.text import Text
+
+    for text in figure.findobj(Text):
+        text.set_text(text.get_text().encode(errors="replace").decode().replace("$", r"\$"))
+
+
 def save(figure: Any, path: Path) -> None:
     """Write a matplotlib figure with a palette, a third of the size; the same figure makes the same bytes."""
     from PIL import Image  # matplotlib needs it as well
 
     drawn, small = io.BytesIO(), io.BytesIO()
-    figure.savefig(drawn, format="png", dpi=DOTS_PER_INCH)
+    plain(figure)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing")  # a box stands for it
+        figure.savefig(drawn, format="png", dpi=DOTS_PER_INCH)
     with Image.open(drawn) as picture:
         picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(small, "png", optimize=True)
     write_output(path, small.getvalue())

@@ -5,42 +5,42 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from golden import files
+from golden.files import STANDARD_OUTPUT
 from golden.image import write_whole
 
+from . import configs
 from .errors import UsageError
 
+HOST = Path(__file__).resolve().parent
+"""The host's own modules, and figures that it reads."""
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
 def check_output(path: Path | None, *others: Path | None) -> None:
-    """Raise UsageError if a file cannot be made there, before any work is done for it.
+    """Raise UsageError if a file cannot be made there or would destroy another, before any work is done for it.
 
     Parameters
     ----------
     path
         File to write; if it is a symbolic link, what it points to.
     others
-        Files that the same command reads or writes, and that this one would destroy.
+        Files that the same command reads or writes, and model folders that it reads
+        (:func:`golden.files.check_output`).
     """
-    if path is None:
-        return
-    target = Path(os.path.realpath(path))
-    if not target.parent.is_dir():
-        folder = target.parent if path.is_symlink() else path.parent
-        raise UsageError(f"{path}: the folder {folder} does not exist; make it first")
-    if not os.access(target.parent, os.W_OK):
-        raise UsageError(f"{path}: no permission to write into {target.parent}; choose another place")
-    if target.is_dir():
-        raise UsageError(f"{path}: this is a folder; give the name of a file")
-    if os.path.lexists(target) and not target.is_file():
-        raise UsageError(f"{path}: is not a regular file; give another name")
-    if any(other is not None and Path(os.path.realpath(other)) == target for other in others):
-        raise UsageError(f"{path}: the same command reads or writes this file already; give another name")
+    for folder in (configs.RTL, HOST):
+        if path is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
+            raise UsageError(f"{path}: {folder} is a part of Tritforge; choose another place")
+    try:
+        files.check_output(path, *others)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
 
 
 def write_output(path: Path, data: bytes) -> None:
@@ -51,9 +51,25 @@ def write_output(path: Path, data: bytes) -> None:
         raise UsageError(f"{path}: cannot write: {error.strerror}; choose another place") from None
 
 
+def json_text(value: object, indent: int | None = None, encoding: str = "utf-8") -> str:
+    """JSON of a value; what an encoding cannot hold, as names of files that are not UTF-8, is escaped.
+
+    Raises ValueError if there is a number that JSON does not have: NaN or an infinity.
+    """
+    text = json.dumps(value, indent=indent, ensure_ascii=False, allow_nan=False)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return json.dumps(value, indent=indent, allow_nan=False)
+    return text
+
+
 def write_json(path: Path, value: object, indent: int | None = 2) -> None:
-    """Write a JSON file whole or not at all, on one line without an indent; raises UsageError."""
-    write_output(path, (json.dumps(value, indent=indent, ensure_ascii=False) + "\n").encode())
+    """Write JSON, to a file whole or not at all, or to standard output; raises UsageError."""
+    if path == STANDARD_OUTPUT:
+        print(json_text(value, indent, sys.stdout.encoding), flush=True)
+    else:
+        write_output(path, f"{json_text(value, indent)}\n".encode())
 
 
 def write_array(path: Path, array: Array) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
 from typing import Any
 
+from golden.generation_config import read_end_tokens
 from golden.image import Image
 
 from .activity import Activity
@@ -34,9 +36,17 @@ class Step:
     activity: Activity | None
 
 
-def end_tokens(image: Image) -> list[int]:
-    """Tokens that end a text: none, one or, as some checkpoints have it, several."""
+def end_tokens(image: Image, folder: Path | None = None) -> list[int]:
+    """Tokens that end a text: none, one or several; those of a model folder, if it says, else of the image.
+
+    Raises
+    ------
+    CheckpointError
+        If the folder's generation_config.json is wrong.
+    """
     eos = image.model.get("eos_token_id")
+    if folder is not None:
+        eos = read_end_tokens(folder, eos)
     return eos if isinstance(eos, list) else [] if eos is None else [eos]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
 from golden.checkpoint import Checkpoint, ModelShape, load_checkpoint, read_shape
+from golden.generation_config import read_end_tokens
 from golden.image import Image, ImageError
 from golden.quantize import quantize
 from golden.shapes import SHAPES
@@ -34,6 +36,8 @@ def pack(
     candidates(packing, config)  # what can be refused at once is
     progress(f"reading {folder}")
     checkpoint = load_checkpoint(folder)
+    ends = read_end_tokens(folder, checkpoint.shape.eos_token_id)
+    checkpoint = dataclasses.replace(checkpoint, shape=dataclasses.replace(checkpoint.shape, eos_token_id=ends))
     chosen = choose(checkpoint.shape, packing, config)
     progress(f"packing for {chosen.name}")
     try:
@@ -52,12 +56,6 @@ def pack_for(checkpoint: Checkpoint, configuration: Configuration, headroom: int
 def images_of(folder: Path) -> list[Path]:
     """Images of a model folder, ``model.tfi`` first."""
     return sorted(folder.glob("*.tfi"), key=lambda path: (path.name != "model.tfi", path.name))
-
-
-def sources_of(folder: Path) -> list[Path]:
-    """Files of a model folder that no command may overwrite, since nothing makes them again."""
-    patterns = ("config.json", "*.safetensors", "*.bin", "tokenizer*.json")
-    return [path for pattern in patterns for path in folder.glob(pattern)]
 
 
 def check_folder(folder: Path) -> None:

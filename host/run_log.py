@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from .errors import UsageError
+from .files import json_text
 from .power.base import Source
 from .power.record import IDLE, PROMPT, START, Record
 
@@ -74,7 +75,7 @@ class RunLog:
             self._file: TextIO = path.open("w", encoding="utf-8", newline="", buffering=1)
         except OSError as error:
             raise UsageError(f"{path}: cannot write: {error.strerror}; choose another place") from None
-        self._file.write(f"# {json.dumps(head, ensure_ascii=False)}\n")
+        self._file.write(f"# {json_text(head)}\n")
         self._rows = csv.DictWriter(self._file, COLUMNS, lineterminator="\n")
         self._rows.writeheader()
         record.listener = self

@@ -42,6 +42,23 @@ class Sampling:
             raise UsageError(f"seed must be 0 or more, not {self.seed}")
 
 
+def sampling_of(temperature: float, top_p: float | None, seed: int | None) -> Sampling:
+    """How tokens are chosen, from options that may be left out.
+
+    Raises
+    ------
+    UsageError
+        If one is out of range, or would do nothing, since without a temperature the likeliest token is taken.
+    """
+    sampling = Sampling(temperature, 1.0 if top_p is None else top_p, seed or 0)
+    given = [name for name, value in (("--top-p", top_p), ("--seed", seed)) if value is not None]
+    if temperature == 0 and given:
+        raise UsageError(
+            f"{' and '.join(given)} would do nothing without a temperature; give one, such as --temperature 1"
+        )
+    return sampling
+
+
 def probabilities(logits: IntArray, temperature: float, top_p: float) -> FloatArray:
     """Probabilities of a random choice.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import tokenizers
+from golden.tokenizer import read_tokenizer
 
 from .errors import UsageError
 
@@ -13,7 +13,7 @@ BROKEN = "\ufffd"
 
 
 class Tokenizer:
-    """Tokenizer of a model, from its ``tokenizer.json``.
+    """Tokenizer of a model, from its ``tokenizer.json`` (:func:`golden.tokenizer.read_tokenizer`).
 
     Parameters
     ----------
@@ -22,20 +22,13 @@ class Tokenizer:
 
     Raises
     ------
-    UsageError
+    CheckpointError
         If it cannot be read.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        try:
-            self._tokenizer = tokenizers.Tokenizer.from_str(path.read_text(encoding="utf-8"))
-        except OSError as error:
-            raise UsageError(
-                f"{path}: cannot read the tokenizer: {error.strerror}; put the model's tokenizer.json there"
-            ) from None
-        except Exception as error:  # the library raises plain Exception
-            raise UsageError(f"{path}: not a tokenizer ({str(error).splitlines()[0]}); copy it again") from None
+        self._tokenizer = read_tokenizer(path)
 
     def encode(self, prompt: str, vocab_size: int) -> list[int]:
         """Token ids of a prompt, special tokens included where the tokenizer adds them.

@@ -72,7 +72,7 @@ def lint(source: Path) -> list[Finding]:
 
 def main(arguments: Sequence[str]) -> int:
     """Lint the named configurations, or all; print a table, and return 1 if anything was found."""
-    console = Console()
+    console = Console(markup=False)
     folders = [RTL / name for name in arguments] or sorted(path.parent for path in RTL.glob("*/tritforge.sv"))
     try:
         for folder in folders:
@@ -93,7 +93,7 @@ def main(arguments: Sequence[str]) -> int:
     console.print(table)
     for folder, found in zip(folders, results, strict=True):
         for finding in found[:SHOWN]:
-            console.print(f"{folder.name}: {finding.rule}: {finding.text}", markup=False, soft_wrap=True)
+            console.print(f"{folder.name}: {finding.rule}: {finding.text}", soft_wrap=True)
         if len(found) > SHOWN:
             console.print(f"{folder.name}: and {len(found) - SHOWN} more")
     return int(any(results))

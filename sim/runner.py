@@ -21,9 +21,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
+from rich.text import Text
 
+from host import console
 from host.configs import RTL
+from host.console import err, say
 from host.errors import BoardError, TritforgeError
 
 from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
@@ -210,12 +212,11 @@ def _runs_once(source: Path) -> bool:
 @contextlib.contextmanager
 def _spinner(text: str) -> Iterator[None]:
     """Say what takes so long, on stderr: a spinner in a terminal, else one line."""
-    console = Console(stderr=True)
-    if console.is_terminal:
-        with console.status(text):
+    if err.is_terminal and not console.quiet:
+        with err.status(Text(text)):
             yield
     else:
-        console.print(f"{text} ...", highlight=False, soft_wrap=True)
+        say(f"{text} ...")
         yield
 
 

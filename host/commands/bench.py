@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TimeElapsedColumn
 from rich.table import Table
 
 from golden.image import Image
@@ -21,14 +21,14 @@ from ..bench import Bench, check, measure, report, simulator_of, token_ids
 from ..boards import OpenBoard, check_board
 from ..compiler import build_image
 from ..configs import choose
-from ..console import err, facts, out, say, show
+from ..console import bars, err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..lost import MEANING, by_cause
-from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, pack, sources_of
+from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, pack
 from ..synthetic import random_model
 from ..transports.options import pairs
-from .options import BoardOptions
+from .options import BoardOptions, JsonFile
 
 SMALL = "small"
 """The shipped model, among the names of the shapes."""
@@ -52,7 +52,7 @@ def bench(
     checked: Annotated[
         bool, typer.Option("--check/--no-check", help="Compare the logits with the integer model's, bit for bit.")
     ] = True,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write all figures to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Run whole tokens of a model of real size, its weights random, and account for every cycle."""
     check_board(board)
@@ -97,7 +97,7 @@ def _image(
         raise UsageError(f"--layers cuts a shape of random weights, one of {', '.join(SHAPES)}, not a trained model")
     folder = model or DEFAULT_MODEL
     check_folder(folder)
-    check_output(json_file, *images_of(folder), *sources_of(folder))
+    check_output(json_file, folder, *images_of(folder))
     with stages.stage("reading the model"):
         image = open_model(folder, say) if config is None else pack(folder, None, config, say)[0]
     return image, f"model {folder.name}, {image.model['num_layers']} layers"
@@ -132,8 +132,7 @@ class Stages:
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
-        columns = TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn()
-        self._progress = Progress(*columns, console=err, transient=True, disable=not err.is_terminal)
+        self._progress = bars(BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
 
     def shown(self) -> Progress:
         """Context in which the bars are visible."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from golden.image import Image, ImageError
 
@@ -27,6 +27,7 @@ from ..doctor.tools import tools
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..models import DEFAULT_MODEL
+from .options import JsonFile
 
 STYLES = {Status.OK: "green", Status.WARNING: "yellow", Status.MISSING: "red"}
 BROKEN_STATUS = 1
@@ -36,7 +37,7 @@ def doctor(
     image_file: Annotated[
         Path, typer.Option("--image", help="Image to check.", show_default="the shipped model's")
     ] = DEFAULT_MODEL / "model.tfi",
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the findings to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Look at tools, files, boards, sensors and the machine; end with a block to paste into an issue.
 
@@ -53,7 +54,7 @@ def doctor(
         show(table(group, checks))
         out.print()
     out.print("Paste this into an issue:\n", style="bold")
-    out.print(block(number, groups), markup=False, soft_wrap=True)
+    out.print(block(number, groups), soft_wrap=True)
     if not sound:
         raise typer.Exit(BROKEN_STATUS)
 
@@ -98,8 +99,7 @@ def table(group: str, checks: Sequence[Check]) -> Table:
     result.add_column(style="bold", no_wrap=True)
     result.add_column(overflow="fold")
     for check in checks:
-        style = STYLES[check.status]
-        result.add_row(f"[{style}]{check.status}[/{style}]", check.name, escape(check.text))
+        result.add_row(Text(check.status, STYLES[check.status]), check.name, check.text)
         if check.remedy:
-            result.add_row("", "", f"[dim]remedy: {escape(check.remedy)}[/dim]")
+            result.add_row("", "", Text(f"remedy: {check.remedy}", "dim"))
     return result

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import Progress
 
 from golden.checkpoint import ModelShape
 from golden.image import Image
 
 from ..boards import OpenBoard, check_board
 from ..configs import by_name
-from ..console import err, facts, out, say, show
+from ..console import bars, facts, out, say, show, write
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..generate import Generation, Summary, end_tokens, report, summarize
-from ..models import DEFAULT_MODEL, check_folder, image_for, images_of, open_model, sources_of
+from ..models import DEFAULT_MODEL, check_folder, image_for, images_of, open_model
 from ..power.choice import AUTO, check_choice, open_meter
 from ..power.meter import EstimateMeter, Meter
 from ..power.record import PROMPT, START
 from ..run_log import WALL, Facts, RunLog
-from ..sampling import Sampling
+from ..sampling import sampling_of
 from ..tokens import TextStream, Tokenizer
 from ..transports.options import pairs
-from .options import BoardOptions
+from .options import BoardOptions, JsonFile
 
 COVERED = 0.995
 """Share of a run's time with samples below which that is told."""
@@ -52,8 +50,11 @@ def generate(
         ),
     ] = None,
     temperature: Annotated[float, typer.Option(help="0 takes the likeliest token, 1 samples as the model says.")] = 0.0,
-    top_p: Annotated[float, typer.Option(help="Sample among the likeliest tokens of this total probability.")] = 1.0,
-    seed: Annotated[int, typer.Option(help="Seed of the sampling.")] = 0,
+    top_p: Annotated[
+        float | None,
+        typer.Option(help="Sample among the likeliest tokens of this total probability.", show_default="all"),
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Seed of the sampling.", show_default="0")] = None,
     power: Annotated[
         str,
         typer.Option(help="Source of watts: auto, none, estimate, hwmon:NAME, xrt, fpgainfo, ina226:URL, rapl, nvml."),
@@ -61,10 +62,10 @@ def generate(
     log_file: Annotated[
         Path | None, typer.Option("--log", help="Log tokens and watts to this file, for `tritforge report`.")
     ] = None,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the result to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Continue a prompt, streaming the text as it comes; then say what it cost."""
-    sampling = Sampling(temperature, top_p, seed)
+    sampling = sampling_of(temperature, top_p, seed)
     if max_new_tokens < 1:
         raise UsageError(f"max-new-tokens must be at least 1, not {max_new_tokens}")
     if not prompt:
@@ -72,26 +73,27 @@ def generate(
     check_board(board)
     check_folder(model)
     check_choice(power)
-    check_output(json_file, *images_of(model), *sources_of(model))
-    check_output(log_file, json_file, *images_of(model), *sources_of(model))
+    check_output(json_file, model, *images_of(model))
+    check_output(log_file, json_file, model, *images_of(model))
     tokenizer = Tokenizer(model / "tokenizer.json")
     image = image_for(model, by_name(config), say) if config else open_model(model, say)
+    ends = end_tokens(image, model)
     ids = tokenizer.encode(prompt, image.model["vocab_size"])
     with OpenBoard(board, image, options=pairs(option or [])) as opened:
         meter = open_meter(power, opened, say)
-        generation = Generation(opened.engine, ids, sampling, max_new_tokens, end_tokens(image), meter)
+        generation = Generation(opened.engine, ids, sampling, max_new_tokens, ends, meter)
         stream, pieces = TextStream(tokenizer, ids), []
         with _logged(log_file, meter, image, model, opened, len(ids)), meter:
             meter.mark(START)
             _feed(generation)
             meter.mark(PROMPT)
-            _write(prompt)
+            write(prompt)
             for step in generation.steps():
                 meter.token(step.token)
                 pieces.append(stream.push(step.token))
-                _write(pieces[-1])
+                write(pieces[-1])
         pieces.append(stream.flush())
-        _write(pieces[-1] + "\n")
+        write(pieces[-1] + "\n")
         record = meter.record
         summary = summarize(generation, image, opened.clock_hz, record.power(), record.joules_a_token())
         if json_file:
@@ -115,16 +117,9 @@ def _logged(
 def _feed(generation: Generation) -> None:
     """Feed the prompt, with a bar that goes away before any text is written."""
     tokens = len(generation.prompt_ids) - 1
-    with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
+    with bars() as progress:
         task = progress.add_task("reading the prompt", total=tokens)
         generation.feed(lambda done: progress.update(task, completed=done))
-
-
-def _write(text: str) -> None:
-    """Write a piece of text at once; what the terminal cannot show becomes a question mark."""
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
-    sys.stdout.flush()
 
 
 def power_rows(summary: Summary) -> dict[str, str]:

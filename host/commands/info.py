@@ -16,12 +16,13 @@ from ..configs import Configuration, configurations, for_image
 from ..console import facts, show, size
 from ..errors import UsageError
 from ..files import check_output, write_json
+from .options import JsonFile
 from .pack import describe
 
 
 def info(
     image_file: Annotated[Path | None, typer.Argument(help="Image to describe and check.", metavar="[IMAGE]")] = None,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write it to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """List the configurations; or check an image's checksums and say what it holds."""
     check_output(json_file, image_file)

@@ -7,13 +7,12 @@ from typing import Annotated
 
 import numpy as np
 import typer
-from rich.progress import track
 
 from golden.formats import LOGIT_ONE
 from golden.image import Image
 
 from ..boards import OpenBoard
-from ..console import err, out
+from ..console import bars, out
 from ..files import check_output, read_ids, write_array
 from ..transports.options import pairs
 from .options import BoardOptions
@@ -35,9 +34,8 @@ def logits(
     with OpenBoard(board, image, options=pairs(option or [])) as opened:
         opened.engine.reset()
         result = np.empty((len(tokens), image.model["vocab_size"]), np.float32)
-        hidden = not err.is_terminal  # else an empty line is left where nobody watches
-        bar = track(tokens, f"running on {board}", console=err, transient=True, disable=hidden)
-        for row, token in enumerate(bar):
-            result[row] = opened.engine.step(token) / np.float64(LOGIT_ONE)
+        with bars() as progress:
+            for row, token in enumerate(progress.track(tokens, description=f"running on {board}")):
+                result[row] = opened.engine.step(token) / np.float64(LOGIT_ONE)
     write_array(out_file, result)
     out.print(f"{out_file}: float32 [{result.shape[0]}, {result.shape[1]}], board {board}", soft_wrap=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,5 +11,14 @@ BoardOptions = Annotated[
     list[str] | None,
     typer.Option(
         "--option", metavar="NAME=VALUE", help="Option of the board, such as read_latency=60; may be repeated."
+    ),
+]
+
+
+JsonFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--json",
+        help="Also write all figures to this file; - is standard output, and all else goes to standard error.",
     ),
 ]

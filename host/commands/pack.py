@@ -12,7 +12,7 @@ from golden.image import Image
 from ..console import facts, say, show, size
 from ..files import check_output, write_json, write_output
 from ..models import pack as pack_model
-from ..models import sources_of
+from .options import JsonFile
 
 
 def pack(
@@ -27,12 +27,11 @@ def pack(
     headroom: Annotated[
         int, typer.Option(min=0, max=12, help="Bits of range to add, for a model whose values are clamped.")
     ] = 0,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Quantise, compile and pack a checkpoint into an image for one configuration."""
-    sources = sources_of(checkpoint)
-    check_output(image_file, *sources)
-    check_output(json_file, image_file, *sources)
+    check_output(image_file, checkpoint)
+    check_output(json_file, image_file, checkpoint)
     image, chosen = pack_model(checkpoint, packing, config, say, headroom)
     data = image.to_bytes()
     write_output(image_file, data)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
 from golden.checkpoint import ModelShape
 
@@ -14,10 +15,11 @@ from ..board_table import find_board
 from ..console import out, show
 from ..drawing import check_drawing
 from ..files import check_output, write_json
-from ..models import find_shape
+from ..models import find_shape, images_of
 from ..peers import GIGA
 from ..plan import Figure, Plan, choose_configuration, make_plan
 from ..roofline import Point, draw_roofline, read_measured
+from .options import JsonFile
 
 
 def plan(
@@ -26,7 +28,7 @@ def plan(
     config: Annotated[
         str | None, typer.Option(help="Configuration on it.", show_default="the board's first that holds the model")
     ] = None,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write it to this file.")] = None,
+    json_file: JsonFile = None,
     png_file: Annotated[
         Path | None, typer.Option("--png", help="Also draw a roofline with it and what others reach.")
     ] = None,
@@ -38,8 +40,9 @@ def plan(
     chosen = find_board(board)
     name, shape = find_shape(model)
     reports = measured or []
-    check_output(json_file, *reports)
-    check_output(png_file, json_file, *reports)
+    read = [*reports, Path(model), *images_of(Path(model))]
+    check_output(json_file, *read)
+    check_output(png_file, json_file, *read)
     check_drawing(png_file)
     points = [read_measured(path) for path in reports]
     result = make_plan(name, shape, chosen, choose_configuration(shape, chosen, config))
@@ -48,12 +51,12 @@ def plan(
     if png_file:
         draw_roofline([*points, *planned(result, shape, points)], png_file)
     c, a = result.configuration, result.configuration.architecture
-    out.print(
-        f"[bold]{result.model}[/bold] on {chosen.title}, configuration {c.name}: "
-        f"{a.columns}x{a.rows_per_beat} trits a beat at {c.clock_hz / 1e6:g} MHz\n"
-    )
+    what = f" on {chosen.title}, configuration {c.name}: {a.columns}x{a.rows_per_beat} trits a beat at"
+    out.print(Text.assemble((result.model, "bold"), f"{what} {c.clock_hz / 1e6:g} MHz\n"))
     show(table(result))
-    out.print(f"\n[bold]{'It fits.' if result.fits else 'It does not fit.'}[/bold] {remark(result)}".rstrip())
+    verdict = "It fits." if result.fits else "It does not fit."
+    out.print()
+    out.print(Text.assemble((verdict, "bold"), f" {remark(result)}".rstrip()))
 
 
 def planned(result: Plan, shape: ModelShape, measured: list[Point]) -> list[Point]:
@@ -75,15 +78,15 @@ def table(result: Plan) -> Table:
         ("resources", result.resources), ("bytes a token", result.traffic), ("speed", result.speed)
     ):  # fmt: skip
         if figures:
-            lines.add_row(f"[bold]{title}[/bold]", "", "")
+            lines.add_row(Text(title, "bold"), "", "")
             for figure in figures:
                 lines.add_row(f"  {figure.label}", value(figure), figure.source)
     return lines
 
 
-def value(figure: Figure) -> str:
+def value(figure: Figure) -> Text:
     """Value of a figure, marked if there is too little."""
-    return f"[bold red]{figure.text}: too little[/bold red]" if figure.fits is False else figure.text
+    return Text(f"{figure.text}: too little", "bold red") if figure.fits is False else Text(figure.text)
 
 
 def remark(result: Plan) -> str:

@@ -19,6 +19,7 @@ from ..run_log import Facts, read_log
 from ..run_picture import draw_run
 from ..run_report import PICO, Figure, figures
 from ..run_report import report as json_of
+from .options import JsonFile
 
 HOW = {Kind.BOARD: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
 """How the figures of others were come by, as they report them."""
@@ -30,7 +31,7 @@ def report(
         Path | None,
         typer.Option("--png", help="Picture to write.", show_default="beside the log"),
     ] = None,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write all figures to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Say what a logged run cost: watts and joules a token, each measured, derived or estimated."""
     check_output(json_file, log)

@@ -9,18 +9,18 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from ..boards import check_board
 from ..console import out, say, show
 from ..files import check_output, write_json
-from ..models import DEFAULT_MODEL, images_of, sources_of
+from ..models import DEFAULT_MODEL, images_of
 from ..selftest.chain import Result, Status, walk
 from ..selftest.links import LINKS
 from ..selftest.subject import Subject
 from ..transports.options import pairs
-from .options import BoardOptions
+from .options import BoardOptions, JsonFile
 
 STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.NOT_REACHED: "dim", Status.ABSENT: "dim"}
 BROKEN_STATUS = 1
@@ -36,13 +36,13 @@ def selftest(
         Path, typer.Option(help="Folder of the model whose tokens are compared.", show_default="the shipped model")
     ] = DEFAULT_MODEL,
     tokens: Annotated[int, typer.Option(min=1, help="Tokens to compare.")] = 16,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the results to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Test a board link by link: registers, clock, memory, each unit, then tokens; name the first that fails.
 
     Ends with status 1 if one fails.
     """
-    check_output(json_file, *sources_of(model), *images_of(model))
+    check_output(json_file, model, *images_of(model))
     check_board(board)
     subject = Subject(board, pairs(option or []), model, config, tokens, say)
     with closing(subject):
@@ -52,8 +52,8 @@ def selftest(
         write_json(json_file, _report(subject, results, broken))
     show(table(results))
     if broken:
-        out.print(f"\nfirst failing link: {broken.name}: {broken.text}", soft_wrap=True, markup=False)
-        out.print(f"look at: {broken.look_at}", soft_wrap=True, markup=False)
+        out.print(f"\nfirst failing link: {broken.name}: {broken.text}", soft_wrap=True)
+        out.print(f"look at: {broken.look_at}", soft_wrap=True)
         raise typer.Exit(BROKEN_STATUS)
 
 
@@ -66,10 +66,9 @@ def table(results: Sequence[Result]) -> Table:
     result.add_column("what", overflow="fold")
     for each in results:
         reached = each.status in (Status.PASSED, Status.FAILED)
-        style = STYLES[each.status]
         seconds = f"{each.seconds:.2f}" if reached else ""
-        text = "" if each.status is Status.FAILED else escape(each.text)
-        result.add_row(each.name, f"[{style}]{each.status}[/{style}]", seconds, text)
+        text = "" if each.status is Status.FAILED else each.text
+        result.add_row(each.name, Text(each.status, STYLES[each.status]), seconds, text)
     return result
 
 

@@ -19,7 +19,7 @@ from ..console import facts, say, show
 from ..drawing import check_drawing
 from ..errors import UsageError
 from ..files import check_ids, check_output, write_json
-from ..models import images_of, open_model, sources_of
+from ..models import images_of, open_model
 from ..synthetic import random_model
 from ..timeline import draw_layer
 from ..transports.options import pairs
@@ -43,11 +43,11 @@ def trace(
 ) -> None:
     """Record what every unit and the memory do in one token, cycle by cycle."""
     check_board(board)
-    check_drawing(png_file)
     path = Path(model)
-    mine = [path] if path.is_file() else [*images_of(path), *sources_of(path)] if path.is_dir() else []
+    mine = [path, *images_of(path)]
     check_output(out_file, *mine)
     check_output(png_file, out_file, *mine)
+    check_drawing(png_file)
     image = _image(model, config, layers)
     check_ids([token], image.model["vocab_size"], "--token")
     title = f"{path.stem}, configuration {image.config}"

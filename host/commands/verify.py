@@ -7,19 +7,18 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import Progress
 
 from golden.image import Image
 
 from ..boards import OpenBoard
-from ..console import err, out
+from ..console import bars, out
 from ..device import Accelerator
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..probe import scratch_bytes
 from ..transports.options import pairs
 from ..verify import Mismatch, Verifier, tokens_to_run
-from .options import BoardOptions
+from .options import BoardOptions, JsonFile
 
 
 def verify(
@@ -30,7 +29,7 @@ def verify(
         str, typer.Option(help="Board to check: sim (the RTL), or another one that is installed.")
     ] = "sim",
     option: BoardOptions = None,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the result to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Compare integer model, instruction-set machine and board on every token; name the first difference.
 
@@ -46,14 +45,14 @@ def verify(
         OpenBoard(board, image, extra, pairs(option or [])) as device,
     ):
         verifier = Verifier(integer.engine, _registers(machine), _registers(device))
-        with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
+        with bars() as progress:
             task = progress.add_task(f"integer, machine, {board}", total=tokens)
             mismatch = verifier.run(tokens, seed, lambda done: progress.update(task, completed=done))
     if json_file:
         write_json(json_file, _report(image, tokens, seed, board, mismatch))
     if mismatch:
         for line in mismatch.lines():
-            out.print(line, soft_wrap=True, markup=False)
+            out.print(line, soft_wrap=True)
         raise typer.Exit(1)
     out.print(f"{tokens} tokens, 0 mismatches")
 

@@ -43,7 +43,12 @@ def pairs(texts: list[str]) -> dict[str, str]:
     for text in texts:
         if "=" not in text:
             raise UsageError(f"an option of the board is NAME=VALUE, not {text!r}")
-    return {name: value for name, _, value in (text.partition("=") for text in texts)}
+    found = [(name, value) for name, _, value in (text.partition("=") for text in texts)]
+    for name, value in found:
+        if [other for other, _ in found].count(name) > 1:
+            values = ", ".join(value for other, value in found if other == name)
+            raise UsageError(f"option {name} of the board is given more than once, as {values}; give it once")
+    return dict(found)
 
 
 def from_environment(board: str) -> dict[str, str]:

@@ -42,7 +42,8 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_dry_run_writes_the_sources_and_names_the_commands(
     small: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, tmp_path: Path
 ) -> None:
-    (tmp_path / "tritforge.bit").touch()
+    for name in ("tritforge.bit", "ulx3s.lpf"):
+        (tmp_path / name).touch()
     run(monkeypatch, "--dry-run", "--out", str(tmp_path))
     said = capsys.readouterr().out
     assert [step.title in said for step in open_flow.plan()] == [True] * 5

@@ -171,6 +171,7 @@ def test_a_build_from_end_to_end(board: str, tools: Path, capsys: pytest.Capture
     folder = tmp_path / "project"
     (folder / "reports").mkdir(parents=True)
     (folder / "reports" / "stale.rpt").touch()
+    (folder / "config.tcl").touch()
     build(board, folder, dry_run=False)
     assert not (folder / "reports" / "stale.rpt").exists()
     facts = json.loads((folder / "output" / "tritforge.json").read_text())

@@ -107,7 +107,7 @@ def test_command_names_a_missing_tokenizer_and_a_short_text(runner: CliRunner, t
     assert done.stderr.endswith(
         f"error: {folder / 'tokenizer.json'}: no such tokenizer; a perplexity of text needs one\n"
     )
-    (tmp_path / "short.txt").write_text("a")
+    (tmp_path / "short.txt").write_text("!")
     (folder / "tokenizer.json").write_bytes((MODEL / "tokenizer.json").read_bytes())
     done = runner.invoke(app, [*arguments[:-1], str(tmp_path / "short.txt")])
     assert done.exit_code == 2

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from golden.evaluate import measure
-from golden.harness import TASKS, HarnessError, average, reachable, scores
+from golden.harness import TASKS, HarnessError, average, reachable, read_tokenizer, scores
 from host import cli
 
 ROOT = Path(__file__).parents[2]
@@ -189,3 +189,106 @@ def test_tasks_have_names_that_the_harness_knows() -> None:
     done = tritforge("eval", MODEL, "--tasks", "nosuch")
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == "error: no such task: nosuch; `lm-eval ls tasks` lists them"
+
+
+# --- what is read, and what is written ---
+
+
+@pytest.fixture
+def tale(tmp_path: Path) -> Path:
+    path = tmp_path / "tale.txt"
+    path.write_text("Once upon a time there was a king who had three daughters.\n")
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The shipped model, in a folder of one's own."""
+    copy = tmp_path / "model"
+    copy.mkdir()
+    for name in ("config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"):
+        (copy / name).symlink_to(MODEL / name)
+    return copy
+
+
+def refused(arguments: list[object], words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Assert that a command line of eval ends with one line, before any model is loaded."""
+    assert cli.run(["eval", *map(str, arguments)]) == 2
+    out, error = capsys.readouterr()
+    assert error.startswith("error: ")
+    assert words in error
+    assert error.count("\n") == 1
+    assert out == ""
+
+
+def test_text_that_is_not_utf8(folder: Path, tale: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tale.write_bytes("Es war einmal ein König".encode("latin1"))
+    (folder / "model.safetensors").unlink()  # the text is looked at first
+    refused([folder, "--text", tale], f"{tale}: byte 19 is 0xf6, which is not UTF-8; if the text is Latin-1", capsys)
+
+
+@pytest.mark.parametrize("content", ["{", "{}", "[]", '{"model": {"type": "BPE"}}', "\0"])
+def test_a_damaged_tokenizer(folder: Path, tale: Path, content: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "tokenizer.json").unlink()
+    (folder / "tokenizer.json").write_text(content)
+    (folder / "model.safetensors").unlink()
+    refused([folder, "--text", tale], f"{folder / 'tokenizer.json'}: not a tokenizer (", capsys)
+    with pytest.raises(HarnessError, match=f"{folder}: no usable tokenizer"):
+        read_tokenizer(folder)
+
+
+def test_the_tokenizer_of_another_model(folder: Path, tale: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config = json.loads((MODEL / "config.json").read_text()) | {"vocab_size": 300}
+    (folder / "config.json").unlink()
+    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "model.safetensors").unlink()
+    refused([folder, "--text", tale], "is outside of the model's vocabulary 0 .. 299; use the tokenizer.json", capsys)
+    with pytest.raises(HarnessError, match="the tokenizer has 2048 tokens and the model 300; use the tokenizer that"):
+        read_tokenizer(folder)
+
+
+def test_no_output_is_an_input(
+    folder: Path, tale: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tale.parent)
+    (tale.parent / "link").symlink_to(tale)
+    os.link(tale, tale.parent / "hard")
+    tasks = tale.parent / "tasks"
+    tasks.mkdir()
+    (tasks / "tales.yaml").write_text("task: tales\n")
+    before = {path: path.read_bytes() for path in tale.parent.rglob("*") if path.is_file()}
+    same = "the same command reads or writes this file already; give another name"
+    for name in (tale, "link", "hard", "tale.txt", "./model/../tale.txt"):
+        refused([folder, "--text", tale, "--json", name], same, capsys)
+    refused([folder, "--task-folder", tasks, "--json", tasks / "tales.yaml"], same, capsys)
+    for name in ("config.json", "model.safetensors", "tokenizer.json"):
+        refused([folder, "--text", tale, "--json", folder / name], same, capsys)
+    index = folder / "model.safetensors.index.json"  # it would hide the weights
+    refused([folder, "--text", tale, "--json", index], "this file is part of a model", capsys)
+    assert {path: path.read_bytes() for path in tale.parent.rglob("*") if path.is_file()} == before
+
+
+def test_figures_that_cannot_be_written(folder: Path, tale: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "model.safetensors").unlink()  # it is not loaded for nothing
+    for path, words in (
+        (tale.parent / "none" / "a.json", "does not exist; make it first"),
+        (tale / "a.json", "does not exist; make it first"),
+        (folder, "this is a folder; give the name of a file"),
+        ("/dev/null", "is not a regular file"),
+        ("/proc/a.json", "/proc/a.json: cannot write into /proc: "),
+    ):
+        refused([folder, "--text", tale, "--json", path], words, capsys)
+
+
+def test_figures_alone_on_standard_output(
+    tale: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tale.parent)
+    assert cli.run(["eval", str(MODEL), "--text", str(tale), "--json", "-"]) == 0
+    out, error = capsys.readouterr()
+    facts = json.loads(out)
+    assert facts["model"] == "fairy-7m"
+    assert f"float {facts['float_perplexity']:.4f}" in error
+    assert cli.run(["eval", str(MODEL), "--text", str(tale), "--json", "-", "--quiet"]) == 0
+    assert capsys.readouterr() == (out, "")
+    assert not Path("-").exists()

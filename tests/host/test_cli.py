@@ -107,6 +107,21 @@ def test_greedy_tokens_are_the_integer_models(
     assert report["token_ids"] == want
 
 
+def test_generation_config_ends_the_text(tritforge: Tritforge, model_folder: Path, tmp_path: Path) -> None:
+    folder, out = tmp_path / "model", tmp_path / "out.json"
+    shutil.copytree(model_folder, folder)
+    arguments = ["--prompt", PROMPT, "--max-new-tokens", 12, "--board", "integer", "--model", folder, "--json", out]
+    assert tritforge("generate", *arguments).status == 0
+    free = json.loads(out.read_text())
+    assert free["stopped"] == "length"
+    end = free["token_ids"][5]
+    (folder / "generation_config.json").write_text(json.dumps({"eos_token_id": [300, end]}))
+    assert "(end of text)" in tritforge("generate", *arguments).out
+    ended = json.loads(out.read_text())
+    assert ended["stopped"] == "eos"
+    assert ended["token_ids"] == free["token_ids"][: free["token_ids"].index(end) + 1]
+
+
 def test_sampling_follows_the_seed(tritforge: Tritforge, model_folder: Path, tmp_path: Path) -> None:
     def tokens(seed: int) -> list[int]:
         out = tmp_path / "out.json"
@@ -174,7 +189,7 @@ def test_a_long_prompt_shows_its_progress_on_a_terminal(
     arguments = ["generate", "--prompt", PROMPT, "--max-new-tokens", 1, "--board", "machine", "--model", model_folder]
     assert tritforge(*arguments).err == ""
     shown = io.StringIO()
-    monkeypatch.setattr("host.commands.generate.err", Console(file=shown, force_terminal=True, width=80))
+    monkeypatch.setattr("host.console.err", Console(file=shown, force_terminal=True, width=80))
     done = tritforge(*arguments)
     assert "reading the prompt" in shown.getvalue()
     assert done.out.startswith(PROMPT)

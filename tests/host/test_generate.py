@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from golden.checkpoint import CheckpointError
+from golden.config import HGRNBitConfig
 from golden.image import Image
+from golden.model import HGRNBitForCausalLM
 from host.errors import UsageError
 from host.generate import Generation, Summary, end_tokens, summarize
+from host.models import pack
 from host.power.base import Power
 from host.sampling import Sampling
 
@@ -60,6 +65,53 @@ def test_the_end_token_ends_and_belongs_to_the_ids(eos: list[int]) -> None:
 def test_a_model_has_any_number_of_end_tokens(image: Image) -> None:
     for value, want in ((None, []), (2, [2]), ([2, 3], [2, 3])):
         assert end_tokens(dataclasses.replace(image, model=image.model | {"eos_token_id": value})) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (None, [5]),
+        ("{}", []),
+        ('{"eos_token_id": null}', []),
+        ('{"eos_token_id": 3}', [3]),
+        ('{"eos_token_id": [0, 14]}', [0, 14]),
+        ('{"eos_token_id": []}', []),
+        ('{"_from_model_config": true, "eos_token_id": 3}', [3]),
+    ],
+)
+def test_the_end_tokens_are_those_at_which_hugging_face_stops(
+    image: Image, tmp_path: Path, text: str | None, want: list[int]
+) -> None:
+    config = HGRNBitConfig(
+        vocab_size=32, hidden_size=32, intermediate_size=32, num_hidden_layers=1, bos_token_id=1, eos_token_id=5
+    )
+    HGRNBitForCausalLM(config).save_pretrained(tmp_path)
+    generation = tmp_path / "generation_config.json"
+    generation.unlink()
+    if text is not None:
+        generation.write_text(text)
+    theirs = HGRNBitForCausalLM.from_pretrained(tmp_path).generation_config.eos_token_id
+    assert (theirs if isinstance(theirs, list) else [] if theirs is None else [theirs]) == want
+    ours = dataclasses.replace(image, model=image.model | {"eos_token_id": 5})
+    assert end_tokens(ours, tmp_path) == want
+    assert end_tokens(ours) == [5]
+    assert (pack(tmp_path, None, "tiny", print)[0].model["eos_token_id"] or []) == (theirs or [])
+
+
+@pytest.mark.parametrize("wrong", ["-1", '"2"', "2.0", "true", "[2, null]", "{}", "[[2]]", "4294967296"])
+def test_wrong_end_tokens_are_a_line(image: Image, tmp_path: Path, wrong: str) -> None:
+    path = tmp_path / "generation_config.json"
+    path.write_text(f'{{"eos_token_id": {wrong}}}')
+    with pytest.raises(CheckpointError) as raised:
+        end_tokens(image, tmp_path)
+    assert str(raised.value) == f"{path}: eos_token_id must be a token id, a list of them, or null, not {wrong}"
+
+
+@pytest.mark.parametrize(("text", "why"), [("{", "not JSON"), ("[0]", "not a JSON object")])
+def test_a_damaged_generation_config_is_a_line(image: Image, tmp_path: Path, text: str, why: str) -> None:
+    (tmp_path / "generation_config.json").write_text(text)
+    with pytest.raises(CheckpointError, match=f"generation_config.json: {why}"):
+        end_tokens(image, tmp_path)
 
 
 def test_nothing_to_do_is_refused() -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from golden.checkpoint import CheckpointError
 from host.errors import UsageError
 from host.tokens import BROKEN, TextStream, Tokenizer
 from tests.host.samples import SHAPE, make_tokenizer
@@ -65,8 +66,8 @@ def test_unusable_prompts_and_tokenizers_are_refused(tokenizer: Tokenizer, tmp_p
         tokenizer.encode("\udcff", SHAPE.vocab_size)
     with pytest.raises(UsageError, match=r"outside of the model's vocabulary 0 \.\. 9; use the tokenizer.json that"):
         tokenizer.encode("king", 10)
-    with pytest.raises(UsageError, match="cannot read the tokenizer: No such file"):
+    with pytest.raises(CheckpointError, match="cannot read the tokenizer: No such file"):
         Tokenizer(tmp_path / "tokenizer.json")
     (tmp_path / "tokenizer.json").write_text("{}")
-    with pytest.raises(UsageError, match="not a tokenizer"):
+    with pytest.raises(CheckpointError, match="not a tokenizer"):
         Tokenizer(tmp_path / "tokenizer.json")

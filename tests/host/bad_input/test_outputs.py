@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import numpy as np
 
 from golden.image import Image
+from host.files import HOST
 from tests.host.bad_input.conftest import Refused
 from tests.host.conftest import Tritforge
 from tests.host.samples import make_tokenizer
@@ -88,3 +90,113 @@ def test_an_output_is_replaced_whole_or_not_at_all(
     assert out.read_text() == "precious"
     assert tritforge("pack", checkpoint_folder, out).status == 0
     assert Image.load(out).config == "tiny_b2"
+
+
+def commands(folder: Path, image: Path, ids: Path, log: Path, report: Path) -> list[tuple[list[object], list[Path]]]:
+    """Command lines that write, each but for its last option's value, and the files that they read."""
+    generate = ["generate", "--prompt", "x", "--model", folder, "--board", "integer"]
+    model = [path for path in folder.iterdir() if path.suffix != ".tfi"]
+    return [
+        ([*generate, "--json"], [image, *model]),
+        ([*generate, "--log"], [image, *model]),
+        (["pack", folder], model),
+        (["pack", folder, folder / "new.tfi", "--json"], model),
+        (["logits", image, "--ids", ids, "--out"], [image, ids]),
+        (["verify", image, "--json"], [image]),
+        (["bench", "--model", folder, "--json"], [image, *model]),
+        (["plan", "--model", folder, "--board", "kv260", "--measured", report, "--json"], [image, report, *model]),
+        (["plan", "--model", folder, "--board", "kv260", "--measured", report, "--png"], [image, report, *model]),
+        (["trace", folder, "--out"], [image, *model]),
+        (["trace", image, "--out"], [image]),
+        (["trace", folder, "--out", folder / "new.json", "--png"], [image, *model]),
+        (["report", log, "--json"], [log]),
+        (["report", log, "--png"], [log]),
+        (["doctor", "--image", image, "--json"], [image]),
+        (["selftest", "--board", "machine", "--model", folder, "--json"], [image, *model]),
+        (["info", image, "--json"], [image]),
+    ]
+
+
+def test_no_output_of_any_command_is_a_file_that_it_reads(
+    refused: Refused, checkpoint_folder: Path, model_folder: Path, tmp_path: Path
+) -> None:
+    folder, names = tmp_path / "model", tmp_path / "names"
+    names.mkdir()
+    shutil.copytree(checkpoint_folder, folder)
+    shutil.copytree(model_folder, folder, dirs_exist_ok=True)
+    for name in ("generation_config.json", "special_tokens_map.json", "vocab.json", "merges.txt", "README.md"):
+        (folder / name).write_text("{}")
+    image, ids, log, report = folder / "model.tfi", tmp_path / "ids.npy", tmp_path / "run.csv", tmp_path / "bench.json"
+    np.save(ids, np.array([1]))
+    log.write_text("log")
+    report.write_text("report")
+    before = {path: path.read_bytes() for path in [*folder.iterdir(), ids, log, report]}
+    for number, (arguments, read) in enumerate(commands(folder, image, ids, log, report)):
+        # A picture must be named .png to be refused for what it is.
+        soft, hard = (names / f"{number}-{kind}.png" for kind in ("soft", "hard"))
+        soft.symlink_to(read[0])
+        os.link(read[-1], hard)
+        for name in (*read, soft, hard):
+            line = refused(*arguments, name)
+            assert line.startswith(f"{name}: "), line
+            assert line.endswith("; give another name"), line
+    assert {path: path.read_bytes() for path in [*folder.iterdir(), ids, log, report]} == before
+
+
+def test_a_models_own_file_is_kept_by_commands_that_read_none(refused: Refused, tmp_path: Path) -> None:
+    link, config = tmp_path / "link.json", tmp_path / "config.json"
+    config.write_text("precious")
+    link.symlink_to(config)
+    for path in (config, link):
+        assert "this file is part of a model" in refused("info", "--json", path)
+        assert "this file is part of a model" in refused("plan", "--model", "370M", "--board", "kv260", "--json", path)
+    assert config.read_text() == "precious"
+
+
+def test_standard_output_is_for_figures(refused: Refused, checkpoint_folder: Path, model_folder: Path) -> None:
+    image, said = model_folder / "model.tfi", "-: standard output takes figures alone, by `--json -`; give the name"
+    generate = ["generate", "--prompt", "x", "--model", model_folder, "--board", "integer"]
+    for arguments in (
+        [*generate, "--log", "-"],
+        ["pack", checkpoint_folder, "-"],
+        ["logits", image, "--ids", image, "--out", "-"],
+        ["trace", image, "--out", "-"],
+        ["plan", "--model", "370M", "--board", "kv260", "--png", "-"],
+        ["report", image, "--png", "-"],
+    ):
+        assert refused(*arguments).startswith(said)
+
+
+def test_two_outputs_are_two_files(
+    refused: Refused, model_folder: Path, checkpoint_folder: Path, tmp_path: Path
+) -> None:
+    one, log = tmp_path / "one.png", tmp_path / "run.csv"
+    log.write_text("log")
+    (tmp_path / "folder").mkdir()
+    for other in (one, tmp_path / "folder" / ".." / "one.png", tmp_path / "ONE.png"):
+        for arguments in (
+            ["generate", "--prompt", "x", "--model", model_folder, "--board", "integer", "--json", one, "--log", other],
+            ["pack", checkpoint_folder, one, "--json", other],
+            ["plan", "--model", "370M", "--board", "kv260", "--json", one, "--png", other],
+            ["trace", model_folder, "--out", one, "--png", other],
+            ["report", log, "--json", one, "--png", other],
+        ):
+            assert "the same command reads or writes this file already" in refused(*arguments)
+    assert not one.exists()
+
+
+def test_a_new_file_that_would_hide_a_models_own(refused: Refused, checkpoint_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(checkpoint_folder, folder)
+    for name in ("model.safetensors.index.json", "generation_config.json", "Tokenizer.JSON"):
+        line = refused("pack", folder, tmp_path / "out.tfi", "--json", folder / name)
+        assert "this file is part of a model" in line
+        assert not (folder / name).exists()
+
+
+def test_what_the_host_itself_reads_is_no_place_for_outputs(refused: Refused, rtl: Path) -> None:
+    manifest, synthesis = rtl / "tiny" / "manifest.json", HOST / "synthesis.json"
+    before = manifest.read_bytes(), synthesis.read_bytes()
+    for path in (manifest, rtl / "tiny" / "new.json", synthesis):
+        assert "is a part of Tritforge; choose another place" in refused("info", "--json", path)
+    assert (manifest.read_bytes(), synthesis.read_bytes()) == before
