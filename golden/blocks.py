@@ -50,7 +50,7 @@ class TokenMixer(nn.Module):
         lower_bound : float32 [d] or None
             None, as in the first layer, is no lower bound.
         mask : float32 [B, T, 1] or None
-            0 at padding; it zeroes the recurrence's input only.
+            0 at padding, a step that leaves the state as it was.
         state : float [B, d] or None
 
         Returns
