@@ -83,7 +83,7 @@ class BitLinear(nn.Module):
             y if layer.bias is None else y + layer.bias.to(y.dtype) for y, layer in zip(outputs, layers, strict=True)
         ]
 
-    def cross_entropy(self, x: Tensor, targets: Tensor) -> Tensor:
+    def cross_entropy(self, x: Tensor, targets: Tensor, count: Tensor | int | None = None) -> Tensor:
         """Mean cross entropy of the outputs as logits, which are not held on a GPU.
 
         Parameters
@@ -91,9 +91,13 @@ class BitLinear(nn.Module):
         x : float [..., in_features]
         targets : int64 [...]
             -100 is ignored.
+        count : number [] or None
+            What the sum is divided by; None is the number of targets that are not ignored.
         """
         assert self.bias is None, "a head has no bias"
-        return linear_cross_entropy(x.flatten(0, -2), self.norm.weight, self.weight, targets.flatten())
+        if count is not None:
+            count = torch.as_tensor(count, dtype=torch.float32, device=x.device).reshape(())
+        return linear_cross_entropy(x.flatten(0, -2), self.norm.weight, self.weight, targets.flatten(), count)
 
     def extra_repr(self) -> str:
         return f"{self.in_features}, {self.out_features}, bias={self.bias is not None}"

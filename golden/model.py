@@ -9,7 +9,10 @@ checkpoints then load as they are::
 
 The blocks are in :mod:`golden.blocks`, the ternary layer in :mod:`golden.bit_linear`.
 Parameters may be stored in any float type; arithmetic is float32, and so are the activations between operations unless
-the configuration says bfloat16. Pad batches on the left.
+the configuration says bfloat16, autocast or not.
+
+A step that the attention mask marks as padding leaves the state as it was, wherever it is: at either end of a text or in
+it, with an empty cache or a warm one. ``generate`` continues from the last position: for it, pad prompts on the left.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, GenerationMixin, PreTrainedModel
+from transformers import GenerationMixin
 from transformers import initialization as init
 from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutputWithPast
 
@@ -27,6 +30,7 @@ from golden.blocks import Block
 from golden.config import HGRNBitConfig
 from golden.packed import PackedModel
 from golden.packed_sources import parameters_of_model
+from golden.pretrained import LanguageModel, register
 from golden.rwkv4 import RWKV4Mixer
 
 __all__ = ["HGRNBitConfig", "HGRNBitForCausalLM", "HGRNBitModel", "RecurrentCache"]
@@ -60,7 +64,7 @@ class RecurrentCache:
         self.states = [None if s is None else s.index_select(0, beam_idx.to(s.device)) for s in self.states]
 
 
-class HGRNBitPreTrainedModel(PreTrainedModel):
+class HGRNBitPreTrainedModel(LanguageModel):
     """What the two model classes share: configuration, initial weights, and what ``generate`` needs to know."""
 
     config_class = HGRNBitConfig
@@ -76,7 +80,7 @@ class HGRNBitPreTrainedModel(PreTrainedModel):
 
     @torch.no_grad()
     def _init_weights(self, module: nn.Module) -> None:
-        if isinstance(module, BitLinear):
+        if isinstance(module, BitLinear | nn.Linear):  # the latter stands for a head that is being resized
             init.normal_(module.weight, mean=0.0, std=self.config.initializer_range)
             if module.bias is not None:
                 init.zeros_(module.bias)
@@ -132,7 +136,7 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         Parameters
         ----------
         input_ids : int64 [B, T], or inputs_embeds : [B, T, d]
-        attention_mask : [B, T] or longer, 0 at padding
+        attention_mask : [B, T] or longer, 0 at padding, wherever that is
             Only its last T columns count, so that the mask of the whole text may be passed when decoding.
         past_key_values : RecurrentCache or None
             Continue from this state; it is updated in place.
@@ -147,8 +151,12 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         x = self.embeddings(input_ids) if inputs_embeds is None else inputs_embeds
         if x.shape[1] == 0:
             raise ValueError("the input has no tokens: pass at least one")
-        if attention_mask is not None and (attention_mask.ndim != 2 or attention_mask.shape[1] < x.shape[1]):
-            raise ValueError(f"attention_mask must be [B, T] with T >= {x.shape[1]}, not {list(attention_mask.shape)}")
+        if attention_mask is not None and (
+            attention_mask.ndim != 2 or len(attention_mask) != len(x) or attention_mask.shape[1] < x.shape[1]
+        ):
+            raise ValueError(
+                f"attention_mask must be [{len(x)}, T] with T >= {x.shape[1]}, not {list(attention_mask.shape)}"
+            )
         if past_key_values is not None and not isinstance(past_key_values, RecurrentCache):
             raise ValueError(f"past_key_values must be a RecurrentCache, not a {type(past_key_values).__name__}")
         x = self.dropout(x.to(getattr(torch, self.config.activation_dtype)))
@@ -213,13 +221,14 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         inputs_embeds: Tensor | None = None,
         past_key_values: RecurrentCache | None = None,
         labels: Tensor | None = None,
+        num_items_in_batch: Tensor | int | None = None,
         use_cache: bool | None = None,
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
         logits_to_keep: int | Tensor = 0,
         **kwargs: Any,
     ) -> CausalLMOutputWithPast | tuple[Any, ...]:
-        """Compute logits and, given labels, the mean loss of the next token.
+        """Compute logits and, given labels, the loss of the next token: its mean, or its sum over a number of items.
 
         In training, given labels, there are no logits: on a GPU the loss is made without holding them.
 
@@ -227,8 +236,14 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         ----------
         labels : int64 [B, T] or None
             Shifted inside: position t is judged by label t + 1. -100 is ignored.
+        num_items_in_batch : int, or int64 [], or None
+            What the loss is divided by, as transformers' Trainer wants it: the labels of all batches whose gradients are
+            added up. None is those of this batch.
         logits_to_keep : int or int64 [K]
             Compute only the last so many positions, or these; 0 is all of them.
+        kwargs
+            ``shift_labels``, int64 [B, T], judge position t by label t in the place of ``labels``. They have no
+            parameter of their own, or the Trainer would take them for labels that every batch must have.
 
         The other parameters are those of :meth:`HGRNBitModel.forward`.
 
@@ -251,7 +266,10 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         if labels is not None:
             if isinstance(logits_to_keep, Tensor) or logits_to_keep:
                 raise ValueError("labels need the logits of every position: leave logits_to_keep at 0")
-            loss = self.lm_head.cross_entropy(output.last_hidden_state[:, :-1], labels[:, 1:])
+            x, targets = output.last_hidden_state, kwargs.get("shift_labels")
+            if targets is None:
+                x, targets = x[:, :-1], labels[:, 1:]
+            loss = self.lm_head.cross_entropy(x, targets.to(x.device), num_items_in_batch)
         if labels is None or not self.training:
             logits = self.lm_head(output.last_hidden_state[:, keep]).float()
         result = CausalLMOutputWithPast(
@@ -274,6 +292,4 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         return PackedModel(parameters_of_model(self, packing, embedding))
 
 
-AutoConfig.register(HGRNBitConfig.model_type, HGRNBitConfig, exist_ok=True)
-AutoModel.register(HGRNBitConfig, HGRNBitModel, exist_ok=True)
-AutoModelForCausalLM.register(HGRNBitConfig, HGRNBitForCausalLM, exist_ok=True)
+register(HGRNBitConfig, HGRNBitForCausalLM, HGRNBitModel)

@@ -37,10 +37,11 @@ class _BitLinears(torch.autograd.Function):
     def backward(ctx: Any, *dys: Tensor) -> tuple[Tensor, ...]:
         x, gammas, rstd, s_a, s_w, *weights = ctx.saved_tensors
         dn = torch.empty(len(weights), *x.shape, dtype=x.dtype, device=x.device)
-        for p, (dy, weight) in enumerate(zip(dys, weights, strict=True)):
-            torch.matmul(dy, round_to_trits(weight, s_w[p], dy.dtype), out=dn[p])
-        dx, dgammas, n = rms_quantize.backward(dn, s_w, x, gammas, rstd, s_a)
-        d_weights = (dy.flatten(0, -2).T @ n[p].flatten(0, -2) for p, dy in enumerate(dys))
+        with torch.autocast(x.device.type, enabled=False):  # the type of these products is that of ``dy``
+            for p, (dy, weight) in enumerate(zip(dys, weights, strict=True)):
+                torch.matmul(dy, round_to_trits(weight, s_w[p], dy.dtype), out=dn[p])
+            dx, dgammas, n = rms_quantize.backward(dn, s_w, x, gammas, rstd, s_a)
+            d_weights = [dy.flatten(0, -2).T @ n[p].flatten(0, -2) for p, dy in enumerate(dys)]
         return dx, dgammas, *d_weights
 
 
