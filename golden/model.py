@@ -11,8 +11,8 @@ The blocks are in :mod:`golden.blocks`, the ternary layer in :mod:`golden.bit_li
 Parameters may be stored in any float type; arithmetic is float32, and so are the activations between operations unless
 the configuration says bfloat16, autocast or not.
 
-A step that the attention mask marks as padding leaves the state as it was, wherever it is: at either end of a text or in
-it, with an empty cache or a warm one. ``generate`` continues from the last position: for it, pad prompts on the left.
+A step that the attention mask marks as padding leaves the state as it was, wherever it is: at either end of a text or
+in it, with an empty cache or a warm one. ``generate`` continues from the last position: for it, pad prompts on the left.
 """
 
 from __future__ import annotations
@@ -237,8 +237,8 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         labels : int64 [B, T] or None
             Shifted inside: position t is judged by label t + 1. -100 is ignored.
         num_items_in_batch : int, or int64 [], or None
-            What the loss is divided by, as transformers' Trainer wants it: the labels of all batches whose gradients are
-            added up. None is those of this batch.
+            What the loss is divided by, as transformers' Trainer wants it: the labels of all batches whose gradients
+            are added up. None is those of this batch.
         logits_to_keep : int or int64 [K]
             Compute only the last so many positions, or these; 0 is all of them.
         kwargs

@@ -1,4 +1,4 @@
-"""What every float model here needs of the Hugging Face API beyond its base class: a vocabulary that can grow, and a name."""
+"""What the float models need of the Hugging Face API beyond its base class: a vocabulary that can grow, and a name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class LanguageModel(PreTrainedModel):
     ) -> nn.Embedding:
         """Change the vocabulary of embedding, head and configuration, as transformers does; rows of old tokens stay.
 
-        A ternary head has one scale for all of its rows, so that new ones move it, and with it the logits of the others.
+        A ternary head has one scale for all of its rows, so new ones move it, and with it the logits of the others.
 
         Raises
         ------
@@ -29,7 +29,12 @@ class LanguageModel(PreTrainedModel):
             embedding.
         """
         self._check_vocabulary(new_num_tokens, pad_to_multiple_of)
-        return super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
+        head = self.get_output_embeddings()
+        trained = [] if head is None else [(each, each.requires_grad) for each in head.parameters()]
+        resized = super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
+        for each, flag in trained:  # transformers takes a head for one weight, and freezes or thaws it as a whole
+            each.requires_grad_(flag)
+        return resized
 
     def _check_vocabulary(self, tokens: int | None, multiple: int | None) -> None:
         """Raise ValueError unless the model can be resized to this."""

@@ -1,4 +1,4 @@
-"""transformers' own Trainer on every architecture: accumulation, evaluation, resuming, bfloat16, checkpointing, smoothing."""
+"""The Trainer of transformers on every architecture: accumulation, evaluation, resuming, bfloat16, label smoothing."""
 
 from __future__ import annotations
 
