@@ -41,7 +41,7 @@ class DenseLinear(BitLinear):
     """A plain linear layer in the place of a ternary one: no norm, no quantisation."""
 
     @staticmethod
-    def together(x: Tensor, *layers: BitLinear) -> list[Tensor]:
+    def together(x: Tensor, *layers: BitLinear, settled: bool = False) -> list[Tensor]:
         """Apply several layers to one input."""
         return [F.linear(x, layer.weight) for layer in layers]
 

@@ -12,7 +12,7 @@ Parameters may be stored in any float type; arithmetic is float32, and so are th
 the configuration says bfloat16, autocast or not.
 
 A step that the attention mask marks as padding leaves the state as it was, wherever it is: at either end of a text or
-in it, with an empty cache or a warm one. ``generate`` continues from the last position: for it, pad prompts on the left.
+in it, with an empty cache or a warm one. ``generate`` continues from the last position: pad prompts for it on the left.
 """
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ class HGRNBitPreTrainedModel(LanguageModel):
     config: HGRNBitConfig
     base_model_prefix = "model"
     _no_split_modules = ["Block"]
+    _no_placement_params = ["model.lower_bounds"]  # of no module that a device_map could name: it is where the map ends
     supports_gradient_checkpointing = True
     _is_stateful = True
 
@@ -171,6 +172,13 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         if return_dict is None:
             return_dict = bool(self.config.return_dict)
         bounds = self.gate_lower_bounds()
+        if bounds is not None:
+            if bounds.is_meta and not x.is_meta:
+                raise ValueError(
+                    "model.lower_bounds is offloaded by itself, where nothing fetches it: "
+                    "load with device_map = model.hf_device_map less that entry"
+                )
+            bounds = bounds.to(x.device)
         lower_bounds = [None] * len(self.layers) if bounds is None else [None, *bounds[1:].unbind()]
         seen: list[Tensor] = []
         for n, (layer, bound) in enumerate(zip(self.layers, lower_bounds, strict=True)):
@@ -252,6 +260,7 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         CausalLMOutputWithPast
             ``logits`` are float32 [B, T, vocab_size], or None.
         """
+        continued = isinstance(past_key_values, RecurrentCache) and past_key_values.get_seq_length() > 0
         output = self.model(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -271,7 +280,7 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
                 x, targets = x[:, :-1], labels[:, 1:]
             loss = self.lm_head.cross_entropy(x, targets.to(x.device), num_items_in_batch)
         if labels is None or not self.training:
-            logits = self.lm_head(output.last_hidden_state[:, keep]).float()
+            logits = self.lm_head(output.last_hidden_state[:, keep], continued).float()
         result = CausalLMOutputWithPast(
             loss=loss, logits=logits, past_key_values=output.past_key_values, hidden_states=output.hidden_states
         )

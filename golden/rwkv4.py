@@ -85,6 +85,7 @@ class RWKV4Mixer(nn.Module):
         state : float32 [B, 4, d]
         """
         kind, u = u.dtype, u.float()
+        settled = state is not None
         if state is None:
             state = torch.zeros(u.shape[0], 4, u.shape[2], device=u.device)
             state[:, 3] = EMPTY
@@ -95,7 +96,7 @@ class RWKV4Mixer(nn.Module):
             inputs = latest(inputs, kept)
         before = inputs[:, :-1]
         r, k, v = (
-            projection(before + share * (u - before))
+            projection(before + share * (u - before), settled)
             for projection, share in (
                 (self.r_proj, self.mix_r.float()),
                 (self.k_proj, self.mix_k.float()),
@@ -113,7 +114,7 @@ class RWKV4Mixer(nn.Module):
         past, now = torch.exp(p[:, :-1] - q), torch.exp(now - q)
         wkv = (past * a + now * v) / (past * b + now)
         after = torch.cat([inputs[:, -1:], both[:, -1].unflatten(-1, (2, -1)), p[:, -1:]], dim=1)
-        return self.o_proj(torch.sigmoid(r) * wkv).to(kind), after
+        return self.o_proj(torch.sigmoid(r) * wkv, settled).to(kind), after
 
 
 def latest(values: Tensor, kept: Tensor) -> Tensor:

@@ -12,6 +12,9 @@ from torch import Tensor
 from golden.kernels import widened
 from golden.kernels.rms_quantize.naive import SCALE_FLOOR
 
+FEW = 8
+"""Vectors up to which a CPU multiplies bytes as they are; beyond, it is floats that every CPU is fast at."""
+
 
 def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
     """Quantise a matrix to trits, one scale a matrix.
@@ -54,5 +57,9 @@ def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) 
     y : [..., outputs], of the given type
         ``(q . t) / (s_a * s_w)``.
     """
-    with torch.autocast(q.device.type, enabled=False):  # which would round the sums to eight bits
-        return ((q.to(s_a.dtype) @ t.to(s_a.dtype).T) / (s_a * s_w)).to(dtype)
+    if q.device.type == "cpu" and s_a.numel() <= FEW:
+        sums = torch._int_mm(q.flatten(0, -2), t.T).unflatten(0, q.shape[:-1]).to(s_a.dtype)
+    else:
+        with torch.autocast(q.device.type, enabled=False):  # which would round the sums to eight bits
+            sums = q.to(s_a.dtype) @ t.to(s_a.dtype).T
+    return (sums / (s_a * s_w)).to(dtype)
