@@ -111,6 +111,8 @@ class BitLinear(nn.Module):
         with at_hand(*layers, *(layer.norm for layer in layers)):
             gammas = torch.stack([layer.norm.weight for layer in layers])
             if torch.is_grad_enabled() or any(layer.training for layer in layers):
+                for layer in layers:
+                    layer._kept = None  # a text that begins here may go on without gradients, its weights unread
                 outputs = bit_linears(x, gammas, *(layer.weight for layer in layers))
             else:
                 outputs = ternary_products(x, gammas, [layer.trits(settled) for layer in layers])
