@@ -16,16 +16,17 @@ from golden.command_line import fail
 from golden.model import HGRNBitForCausalLM
 
 
-@torch.no_grad()
 def measure_steps(model: HGRNBitForCausalLM, tokens: int) -> tuple[list[float], list[float]]:
     """Seconds of each greedy step behind a prompt of one token: by the clock, and of processor time."""
-    output, clock, processor = model(torch.tensor([[1]]), use_cache=True), [], []
-    for _ in range(tokens):
-        token = output.logits[:, -1:].argmax(-1)
-        start = time.perf_counter(), time.process_time()
-        output = model(token, past_key_values=output.past_key_values)
-        clock.append(time.perf_counter() - start[0])
-        processor.append(time.process_time() - start[1])
+    clock, processor = [], []
+    with torch.no_grad():
+        output = model(torch.tensor([[1]]), use_cache=True)
+        for _ in range(tokens):
+            token = output.logits[:, -1:].argmax(-1)
+            start = time.perf_counter(), time.process_time()
+            output = model(token, past_key_values=output.past_key_values)
+            clock.append(time.perf_counter() - start[0])
+            processor.append(time.process_time() - start[1])
     return clock, processor
 
 

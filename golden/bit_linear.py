@@ -54,20 +54,14 @@ class RMSNorm(nn.Module):
         self.eps = eps
         self.weight = nn.Parameter(torch.ones(size))
 
-    def forward(self, x: Tensor) -> Tensor:
-        """Normalise float [..., size]."""
-        return rms_norm(x, self.weight, self.eps)
+    def forward(self, x: Tensor, gated: Tensor | None = None) -> Tensor:
+        """Normalise float [..., size], and multiply with the swish of what is gated, if anything is."""
+        if gated is None:
+            return rms_norm(x, self.weight, self.eps)
+        return gate_norm(x, self.weight, gated, self.eps)
 
     def extra_repr(self) -> str:
         return f"{self.weight.numel()}, eps={self.eps}"
-
-
-class GateNorm(RMSNorm):
-    """The output gate of the MLGRU: ``RMSNorm(g) * silu(h)``."""
-
-    def forward(self, g: Tensor, h: Tensor) -> Tensor:
-        """Gate states float [..., size]."""
-        return gate_norm(g, self.weight, h, self.eps)
 
 
 class BitLinear(nn.Module):

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from transformers.modeling_layers import GradientCheckpointingLayer
 
-from golden.bit_linear import BitLinear, GateNorm, RMSNorm
+from golden.bit_linear import BitLinear, RMSNorm
 from golden.checkpoint import GATE_NORM_EPSILON
 from golden.config import HGRNBitConfig
 from golden.kernels.recurrence import gated_recurrence
@@ -36,7 +36,7 @@ class TokenMixer(nn.Module):
         self.f_proj = BitLinear(d, d, bias=paper)
         self.g_proj = BitLinear(d, d, bias=paper)
         self.o_proj = BitLinear(d, d, bias=paper)
-        self.g_norm = None if paper else GateNorm(d, GATE_NORM_EPSILON)
+        self.g_norm = None if paper else RMSNorm(d, GATE_NORM_EPSILON)
 
     def forward(
         self, u: Tensor, lower_bound: Tensor | None, mask: Tensor | None, state: Tensor | None

@@ -7,6 +7,9 @@ checkpoints then load as they are::
     from transformers import AutoModelForCausalLM
     model = AutoModelForCausalLM.from_pretrained("ridger/MMfreeLM-370M")
 
+transformers' Trainer, ``resize_token_embeddings`` and ``device_map`` with layers on the CPU or the disk work as they do
+for its own models; in evaluation on a CPU, trits are kept (:mod:`golden.kept_trits`).
+
 The blocks are in :mod:`golden.blocks`, the ternary layer in :mod:`golden.bit_linear`.
 Parameters may be stored in any float type; arithmetic is float32, and so are the activations between operations unless
 the configuration says bfloat16, autocast or not.
@@ -297,7 +300,14 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
             ``b5``, five trits a byte, or ``b2``, two bits each.
         embedding : torch.dtype
             Type of the embedding table.
+
+        Raises
+        ------
+        ValueError
+            For the paper's form, which has biases and another gate, or a model of which a part is offloaded.
         """
+        if any(parameter.is_meta for parameter in self.parameters()):
+            raise ValueError("a part of the model is offloaded: load it without a device_map to pack it")
         return PackedModel(parameters_of_model(self, packing, embedding))
 
 

@@ -88,3 +88,5 @@ def test_what_cannot_be(tmp_path: Path) -> None:
         assert torch.equal(offloaded(model, tmp_path, places)(IDS).logits, model(IDS).logits)
     with pytest.raises(ValueError, match="the embedding or the head is offloaded: load the model without that"):
         away.resize_token_embeddings(100)
+    with pytest.raises(ValueError, match="a part of the model is offloaded: load it without a device_map to pack it"):
+        away.pack()
