@@ -15,7 +15,6 @@ from transformers.modeling_layers import GradientCheckpointingLayer
 from golden.bit_linear import BitLinear, RMSNorm
 from golden.checkpoint import GATE_NORM_EPSILON
 from golden.config import HGRNBitConfig
-from golden.kernels.gate_norm import gate_norm
 from golden.kernels.recurrence import gated_recurrence
 from golden.kernels.swiglu import swiglu
 from golden.rwkv4 import RWKV4Mixer
@@ -50,7 +49,7 @@ class TokenMixer(nn.Module):
         lower_bound : float32 [d] or None
             None, as in the first layer, is no lower bound.
         mask : float32 [B, T, 1] or None
-            0 at padding; it zeroes the recurrence's input only.
+            0 at padding, a step that leaves the state as it was.
         state : float [B, d] or None
 
         Returns
@@ -58,13 +57,14 @@ class TokenMixer(nn.Module):
         y : as u
         state : [B, d], of u's type
         """
-        i, f, gate = self.i_proj.together(u, self.i_proj, self.f_proj, self.g_proj)
+        settled = state is not None
+        i, f, gate = self.i_proj.together(u, self.i_proj, self.f_proj, self.g_proj, settled=settled)
         h = gated_recurrence(f, i, lower_bound, mask, state)
         if self.g_norm is None:
             o = torch.sigmoid(gate) * h
         else:
-            o = gate_norm(gate, self.g_norm.weight, h, self.g_norm.eps)
-        return self.o_proj(o), h[:, -1]
+            o = self.g_norm(gate, h)
+        return self.o_proj(o, settled), h[:, -1]
 
 
 class ChannelMixer(nn.Module):
@@ -79,9 +79,9 @@ class ChannelMixer(nn.Module):
         self.gate_proj = BitLinear(config.hidden_size, 2 * config.intermediate_size)
         self.down_proj = BitLinear(config.intermediate_size, config.hidden_size)
 
-    def forward(self, v: Tensor) -> Tensor:
-        """Map float [B, T, d] to [B, T, d]."""
-        y: Tensor = self.down_proj(swiglu(self.gate_proj(v)))
+    def forward(self, v: Tensor, settled: bool = False) -> Tensor:
+        """Map float [B, T, d] to [B, T, d]; ``settled`` as in :meth:`golden.bit_linear.BitLinear.trits`."""
+        y: Tensor = self.down_proj(swiglu(self.gate_proj(v, settled)), settled)
         return y
 
 
@@ -104,6 +104,6 @@ class Block(GradientCheckpointingLayer):
         self, x: Tensor, lower_bound: Tensor | None, mask: Tensor | None, state: Tensor | None
     ) -> tuple[Tensor, Tensor]:
         """Shapes as in :meth:`TokenMixer.forward`."""
-        mixed, state = self.attn(self.attn_norm(x), lower_bound, mask, state)
+        mixed, after = self.attn(self.attn_norm(x), lower_bound, mask, state)
         r = x + self.dropout(mixed)
-        return r + self.dropout(self.mlp(self.mlp_norm(r))), state
+        return r + self.dropout(self.mlp(self.mlp_norm(r), state is not None)), after

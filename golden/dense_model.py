@@ -26,12 +26,12 @@ class DenseBitLinear(nn.Module):
         self.register_buffer("trits", trits.bfloat16())
         self.register_buffer("s_w", s_w)
 
-    def forward(self, x: Tensor) -> Tensor:
-        """Map float32 [..., inputs] to float32 [..., outputs]."""
+    def forward(self, x: Tensor, settled: bool = True) -> Tensor:
+        """Map float32 [..., inputs] to float32 [..., outputs]; the trits are always settled."""
         return self.together(x, self)[0]
 
     @staticmethod
-    def together(x: Tensor, *layers: DenseBitLinear) -> list[Tensor]:
+    def together(x: Tensor, *layers: DenseBitLinear, settled: bool = True) -> list[Tensor]:
         """Apply several layers to one input."""
         q, s_a, _ = rms_quantize.forward(x, torch.stack([layer.norm.weight for layer in layers]), NORM_EPSILON)
         return [F.linear(q[p].bfloat16(), layer.trits).float() / (s_a[p] * layer.s_w) for p, layer in enumerate(layers)]

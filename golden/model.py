@@ -7,9 +7,15 @@ checkpoints then load as they are::
     from transformers import AutoModelForCausalLM
     model = AutoModelForCausalLM.from_pretrained("ridger/MMfreeLM-370M")
 
+transformers' Trainer, ``resize_token_embeddings`` and ``device_map`` with layers on the CPU or the disk work as they do
+for its own models; in evaluation on a CPU, trits are kept (:mod:`golden.kept_trits`).
+
 The blocks are in :mod:`golden.blocks`, the ternary layer in :mod:`golden.bit_linear`.
 Parameters may be stored in any float type; arithmetic is float32, and so are the activations between operations unless
-the configuration says bfloat16. Pad batches on the left.
+the configuration says bfloat16, autocast or not.
+
+A step that the attention mask marks as padding leaves the state as it was, wherever it is: at either end of a text or
+in it, with an empty cache or a warm one. ``generate`` continues from the last position: pad prompts for it on the left.
 """
 
 from __future__ import annotations
@@ -18,7 +24,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, GenerationMixin, PreTrainedModel
+from transformers import GenerationMixin
 from transformers import initialization as init
 from transformers.modeling_outputs import BaseModelOutputWithPast, CausalLMOutputWithPast
 
@@ -27,6 +33,7 @@ from golden.blocks import Block
 from golden.config import HGRNBitConfig
 from golden.packed import PackedModel
 from golden.packed_sources import parameters_of_model
+from golden.pretrained import LanguageModel, register
 from golden.rwkv4 import RWKV4Mixer
 
 __all__ = ["HGRNBitConfig", "HGRNBitForCausalLM", "HGRNBitModel", "RecurrentCache"]
@@ -60,13 +67,14 @@ class RecurrentCache:
         self.states = [None if s is None else s.index_select(0, beam_idx.to(s.device)) for s in self.states]
 
 
-class HGRNBitPreTrainedModel(PreTrainedModel):
+class HGRNBitPreTrainedModel(LanguageModel):
     """What the two model classes share: configuration, initial weights, and what ``generate`` needs to know."""
 
     config_class = HGRNBitConfig
     config: HGRNBitConfig
     base_model_prefix = "model"
     _no_split_modules = ["Block"]
+    _no_placement_params = ["model.lower_bounds"]  # of no module that a device_map could name: it is where the map ends
     supports_gradient_checkpointing = True
     _is_stateful = True
 
@@ -76,7 +84,7 @@ class HGRNBitPreTrainedModel(PreTrainedModel):
 
     @torch.no_grad()
     def _init_weights(self, module: nn.Module) -> None:
-        if isinstance(module, BitLinear):
+        if isinstance(module, BitLinear | nn.Linear):  # the latter stands for a head that is being resized
             init.normal_(module.weight, mean=0.0, std=self.config.initializer_range)
             if module.bias is not None:
                 init.zeros_(module.bias)
@@ -132,7 +140,7 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         Parameters
         ----------
         input_ids : int64 [B, T], or inputs_embeds : [B, T, d]
-        attention_mask : [B, T] or longer, 0 at padding
+        attention_mask : [B, T] or longer, 0 at padding, wherever that is
             Only its last T columns count, so that the mask of the whole text may be passed when decoding.
         past_key_values : RecurrentCache or None
             Continue from this state; it is updated in place.
@@ -147,8 +155,12 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         x = self.embeddings(input_ids) if inputs_embeds is None else inputs_embeds
         if x.shape[1] == 0:
             raise ValueError("the input has no tokens: pass at least one")
-        if attention_mask is not None and (attention_mask.ndim != 2 or attention_mask.shape[1] < x.shape[1]):
-            raise ValueError(f"attention_mask must be [B, T] with T >= {x.shape[1]}, not {list(attention_mask.shape)}")
+        if attention_mask is not None and (
+            attention_mask.ndim != 2 or len(attention_mask) != len(x) or attention_mask.shape[1] < x.shape[1]
+        ):
+            raise ValueError(
+                f"attention_mask must be [{len(x)}, T] with T >= {x.shape[1]}, not {list(attention_mask.shape)}"
+            )
         if past_key_values is not None and not isinstance(past_key_values, RecurrentCache):
             raise ValueError(f"past_key_values must be a RecurrentCache, not a {type(past_key_values).__name__}")
         x = self.dropout(x.to(getattr(torch, self.config.activation_dtype)))
@@ -163,6 +175,13 @@ class HGRNBitModel(HGRNBitPreTrainedModel):
         if return_dict is None:
             return_dict = bool(self.config.return_dict)
         bounds = self.gate_lower_bounds()
+        if bounds is not None:
+            if bounds.is_meta and not x.is_meta:
+                raise ValueError(
+                    "model.lower_bounds is offloaded by itself, where nothing fetches it: "
+                    "load with device_map = model.hf_device_map less that entry"
+                )
+            bounds = bounds.to(x.device)
         lower_bounds = [None] * len(self.layers) if bounds is None else [None, *bounds[1:].unbind()]
         seen: list[Tensor] = []
         for n, (layer, bound) in enumerate(zip(self.layers, lower_bounds, strict=True)):
@@ -213,13 +232,14 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         inputs_embeds: Tensor | None = None,
         past_key_values: RecurrentCache | None = None,
         labels: Tensor | None = None,
+        num_items_in_batch: Tensor | int | None = None,
         use_cache: bool | None = None,
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
         logits_to_keep: int | Tensor = 0,
         **kwargs: Any,
     ) -> CausalLMOutputWithPast | tuple[Any, ...]:
-        """Compute logits and, given labels, the mean loss of the next token.
+        """Compute logits and, given labels, the loss of the next token: its mean, or its sum over a number of items.
 
         In training, given labels, there are no logits: on a GPU the loss is made without holding them.
 
@@ -227,8 +247,14 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         ----------
         labels : int64 [B, T] or None
             Shifted inside: position t is judged by label t + 1. -100 is ignored.
+        num_items_in_batch : int, or int64 [], or None
+            What the loss is divided by, as transformers' Trainer wants it: the labels of all batches whose gradients
+            are added up. None is those of this batch.
         logits_to_keep : int or int64 [K]
             Compute only the last so many positions, or these; 0 is all of them.
+        kwargs
+            ``shift_labels``, int64 [B, T], judge position t by label t in the place of ``labels``. They have no
+            parameter of their own, or the Trainer would take them for labels that every batch must have.
 
         The other parameters are those of :meth:`HGRNBitModel.forward`.
 
@@ -237,6 +263,7 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         CausalLMOutputWithPast
             ``logits`` are float32 [B, T, vocab_size], or None.
         """
+        continued = isinstance(past_key_values, RecurrentCache) and past_key_values.get_seq_length() > 0
         output = self.model(
             input_ids=input_ids,
             attention_mask=attention_mask,
@@ -251,9 +278,12 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         if labels is not None:
             if isinstance(logits_to_keep, Tensor) or logits_to_keep:
                 raise ValueError("labels need the logits of every position: leave logits_to_keep at 0")
-            loss = self.lm_head.cross_entropy(output.last_hidden_state[:, :-1], labels[:, 1:])
+            x, targets = output.last_hidden_state, kwargs.get("shift_labels")
+            if targets is None:
+                x, targets = x[:, :-1], labels[:, 1:]
+            loss = self.lm_head.cross_entropy(x, targets.to(x.device), num_items_in_batch)
         if labels is None or not self.training:
-            logits = self.lm_head(output.last_hidden_state[:, keep]).float()
+            logits = self.lm_head(output.last_hidden_state[:, keep], continued).float()
         result = CausalLMOutputWithPast(
             loss=loss, logits=logits, past_key_values=output.past_key_values, hidden_states=output.hidden_states
         )
@@ -270,10 +300,15 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
             ``b5``, five trits a byte, or ``b2``, two bits each.
         embedding : torch.dtype
             Type of the embedding table.
+
+        Raises
+        ------
+        ValueError
+            For the paper's form, which has biases and another gate, or a model of which a part is offloaded.
         """
+        if any(parameter.is_meta for parameter in self.parameters()):
+            raise ValueError("a part of the model is offloaded: load it without a device_map to pack it")
         return PackedModel(parameters_of_model(self, packing, embedding))
 
 
-AutoConfig.register(HGRNBitConfig.model_type, HGRNBitConfig, exist_ok=True)
-AutoModel.register(HGRNBitConfig, HGRNBitModel, exist_ok=True)
-AutoModelForCausalLM.register(HGRNBitConfig, HGRNBitForCausalLM, exist_ok=True)
+register(HGRNBitConfig, HGRNBitForCausalLM, HGRNBitModel)

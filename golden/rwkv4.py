@@ -22,6 +22,7 @@ import math
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 from transformers import initialization as init
 
 from golden.bit_linear import BitLinear
@@ -74,7 +75,7 @@ class RWKV4Mixer(nn.Module):
         lower_bound : None
             RWKV-4 has no such thing.
         mask : float32 [B, T, 1] or None
-            0 at padding, which then leaves no trace in later tokens.
+            0 at padding, a step that leaves the state as it was.
         state : float32 [B, 4, d] or None
             Last input, ``A e^-p``, ``B e^-p`` and ``p``.
 
@@ -84,15 +85,18 @@ class RWKV4Mixer(nn.Module):
         state : float32 [B, 4, d]
         """
         kind, u = u.dtype, u.float()
-        if mask is not None:
-            u = u * mask
+        settled = state is not None
         if state is None:
             state = torch.zeros(u.shape[0], 4, u.shape[2], device=u.device)
             state[:, 3] = EMPTY
         last, sums, p = state[:, 0], state[:, 1:3].flatten(1), state[:, 3]
-        before = torch.cat([last.unsqueeze(1), u[:, :-1]], dim=1)
+        kept = torch.ones_like(u[..., :1], dtype=torch.bool) if mask is None else mask != 0
+        inputs = torch.cat([last.unsqueeze(1), u], dim=1)
+        if mask is not None:
+            inputs = latest(inputs, kept)
+        before = inputs[:, :-1]
         r, k, v = (
-            projection(before + share * (u - before))
+            projection(before + share * (u - before), settled)
             for projection, share in (
                 (self.r_proj, self.mix_r.float()),
                 (self.k_proj, self.mix_k.float()),
@@ -100,23 +104,41 @@ class RWKV4Mixer(nn.Module):
             )
         )
         w = self.decay.float().exp()
-        p = running_maximum(k.detach(), w.detach(), p)
-        gate = torch.exp(p[:, :-1] - w - p[:, 1:])
-        weight = torch.exp(k - p[:, 1:])
-        if mask is not None:
-            weight = weight * mask
+        p = running_maximum(k.detach(), w.detach(), p, kept)
+        gate = torch.exp((p[:, :-1] - w - p[:, 1:]).masked_fill(~kept, 0.0))
+        weight = torch.exp(k.masked_fill(~kept, EMPTY) - p[:, 1:]) * kept
         both = recurrence_scan(torch.cat([gate, gate], -1), torch.cat([weight * v, weight], -1), sums)
         a, b = torch.cat([sums.unsqueeze(1), both[:, :-1]], dim=1).chunk(2, dim=-1)
         now = self.bonus.float() + k
         q = torch.maximum(p[:, :-1], now.detach())
         past, now = torch.exp(p[:, :-1] - q), torch.exp(now - q)
         wkv = (past * a + now * v) / (past * b + now)
-        after = torch.cat([u[:, -1:], both[:, -1].unflatten(-1, (2, -1)), p[:, -1:]], dim=1)
-        return self.o_proj(torch.sigmoid(r) * wkv).to(kind), after
+        after = torch.cat([inputs[:, -1:], both[:, -1].unflatten(-1, (2, -1)), p[:, -1:]], dim=1)
+        return self.o_proj(torch.sigmoid(r) * wkv, settled).to(kind), after
 
 
-def running_maximum(k: Tensor, w: Tensor, p: Tensor) -> Tensor:
-    """Exponents ``p_t = max(p_(t-1) - w, k_t)`` of all steps at once.
+def latest(values: Tensor, kept: Tensor) -> Tensor:
+    """What was the latest value, padding left out.
+
+    Parameters
+    ----------
+    values : float32 [B, T + 1, d]
+        Before the first step, and of each.
+    kept : bool [B, T, 1]
+        False at padding.
+
+    Returns
+    -------
+    float32 [B, T + 1, d]
+        Before the first step, and after each.
+    """
+    steps = torch.arange(1, values.shape[1], device=values.device)[:, None]
+    place = F.pad(torch.where(kept, steps, 0).cummax(dim=1).values, (0, 0, 1, 0))
+    return values.gather(1, place.expand(values.shape))
+
+
+def running_maximum(k: Tensor, w: Tensor, p: Tensor, kept: Tensor) -> Tensor:
+    """Exponents ``p_t = max(p_(t-1) - w, k_t)`` of all steps at once, ``p_t = p_(t-1)`` at padding.
 
     Parameters
     ----------
@@ -124,11 +146,13 @@ def running_maximum(k: Tensor, w: Tensor, p: Tensor) -> Tensor:
     w : float32 [d]
     p : float32 [B, d]
         Before the first step.
+    kept : bool [B, T, 1]
+        False at padding.
 
     Returns
     -------
     float32 [B, T + 1, d]
         Before the first step, and after each.
     """
-    faded = torch.arange(k.shape[1] + 1, device=k.device).unsqueeze(-1) * w
-    return (torch.cat([p.unsqueeze(1), k], dim=1) + faded).cummax(dim=1).values - faded
+    faded = F.pad(kept.cumsum(dim=1), (0, 0, 1, 0)) * w
+    return (torch.cat([p.unsqueeze(1), k.masked_fill(~kept, EMPTY)], dim=1) + faded).cummax(dim=1).values - faded

@@ -12,11 +12,13 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from transformers import AutoConfig, AutoModelForCausalLM, PretrainedConfig, PreTrainedModel
+from transformers import PretrainedConfig
 from transformers import initialization as init
+from transformers.modeling_layers import GradientCheckpointingLayer
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
 from golden.bit_linear import RMSNorm
+from golden.pretrained import LanguageModel, register
 
 ROTARY_BASE = 10_000.0
 HEAD_SIZE = 64
@@ -54,14 +56,33 @@ class TransformerConfig(PretrainedConfig):
             raise ValueError(f"{self.num_heads} heads of an even width do not make a hidden size of {self.hidden_size}")
 
 
-def rotate(x: Tensor) -> Tensor:
-    """Turn the pairs (j, j + n/2) of x [B, H, T, n] by the angle ``t * base^(-2j/n)`` of their position t."""
+def rotate(x: Tensor, positions: Tensor) -> Tensor:
+    """Turn the pairs (j, j + n/2) of x [B, H, T, n] by ``t * base^(-2j/n)``, their positions t being [B or 1, 1, T]."""
     half = x.shape[-1] // 2
     rate = ROTARY_BASE ** (-torch.arange(half, device=x.device, dtype=torch.float32) / half)
-    angle = torch.arange(x.shape[2], device=x.device, dtype=torch.float32)[:, None] * rate
+    angle = positions.float()[..., None] * rate
     cos, sin = angle.cos(), angle.sin()
     a, b = x.chunk(2, dim=-1)
     return torch.cat([a * cos - b * sin, b * cos + a * sin], dim=-1)
+
+
+def places(input_ids: Tensor, attention_mask: Tensor | None) -> tuple[Tensor, Tensor | None]:
+    """Where each token is, and what it may attend to, as if there were no padding.
+
+    Returns
+    -------
+    positions : int64 [B or 1, 1, T]
+        Tokens before it, padding not counted.
+    seen : bool [B, 1, T, T] or None
+        The tokens up to itself that are not padding, and itself, lest padding attends to nothing. None is all of them.
+    """
+    steps = torch.arange(input_ids.shape[1], device=input_ids.device)
+    if attention_mask is None:
+        return steps[None, None], None
+    kept = attention_mask != 0
+    positions = (kept.cumsum(-1) - 1).clamp_min(0)
+    before, itself = steps[:, None] > steps, steps[:, None] == steps
+    return positions[:, None], (before & kept[:, None, None]) | itself
 
 
 class Attention(nn.Module):
@@ -76,13 +97,14 @@ class Attention(nn.Module):
         self.v_proj = nn.Linear(d, d, bias=False)
         self.o_proj = nn.Linear(d, d, bias=False)
 
-    def forward(self, u: Tensor) -> Tensor:
-        """Map float32 [B, T, d] to [B, T, d]."""
+    def forward(self, u: Tensor, positions: Tensor, seen: Tensor | None) -> Tensor:
+        """Map float32 [B, T, d] to [B, T, d]; the other operands are those of :func:`places`."""
         q, k, v = (
             projection(u).unflatten(-1, (self.heads, -1)).transpose(1, 2)
             for projection in (self.q_proj, self.k_proj, self.v_proj)
         )
-        mixed = F.scaled_dot_product_attention(rotate(q), rotate(k), v, is_causal=True)
+        q, k = rotate(q, positions), rotate(k, positions)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=seen, is_causal=seen is None)
         return self.o_proj(mixed.transpose(1, 2).flatten(2))
 
 
@@ -101,7 +123,7 @@ class SwiGLU(nn.Module):
         return self.down_proj(F.silu(self.gate_proj(v)) * self.up_proj(v))
 
 
-class TransformerBlock(nn.Module):
+class TransformerBlock(GradientCheckpointingLayer):
     """One layer: attention and SwiGLU, each behind a norm and beside a residual."""
 
     def __init__(self, config: TransformerConfig) -> None:
@@ -112,9 +134,9 @@ class TransformerBlock(nn.Module):
         self.mlp = SwiGLU(config)
         self.dropout = nn.Dropout(config.residual_dropout)
 
-    def forward(self, x: Tensor) -> Tensor:
-        """Map float32 [B, T, d] to [B, T, d]."""
-        r = x + self.dropout(self.self_attn(self.input_layernorm(x)))
+    def forward(self, x: Tensor, positions: Tensor, seen: Tensor | None) -> Tensor:
+        """Map float32 [B, T, d] to [B, T, d]; the other operands are those of :func:`places`."""
+        r = x + self.dropout(self.self_attn(self.input_layernorm(x), positions, seen))
         return r + self.dropout(self.mlp(self.post_attention_layernorm(r)))
 
 
@@ -128,20 +150,27 @@ class Decoder(nn.Module):
         self.norm = RMSNorm(config.hidden_size, config.rms_norm_eps)
         self.dropout = nn.Dropout(config.embedding_dropout)
 
-    def forward(self, input_ids: Tensor) -> Tensor:
-        """Map int64 [B, T] to float32 [B, T, d]."""
+    def forward(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> Tensor:
+        """Map int64 [B, T] to float32 [B, T, d]; the mask is [B, T], 0 at padding."""
+        if attention_mask is not None and attention_mask.shape != input_ids.shape:
+            raise ValueError(
+                f"attention_mask must be {list(input_ids.shape)} as input_ids, not {list(attention_mask.shape)}"
+            )
         x = self.dropout(self.embed_tokens(input_ids).float())
+        positions, seen = places(input_ids, attention_mask)
         for layer in self.layers:
-            x = layer(x)
+            x = layer(x, positions, seen)
         return self.norm(x)
 
 
-class TransformerForCausalLM(PreTrainedModel):
+class TransformerForCausalLM(LanguageModel):
     """The language model: :class:`Decoder` and a dense head."""
 
     config_class = TransformerConfig
     base_model_prefix = "model"
     _no_split_modules = ["TransformerBlock"]
+    _tied_weights_keys = {"lm_head.weight": "model.embed_tokens.weight"}
+    supports_gradient_checkpointing = True
 
     def __init__(self, config: TransformerConfig) -> None:
         super().__init__(config)
@@ -159,28 +188,50 @@ class TransformerForCausalLM(PreTrainedModel):
     def get_input_embeddings(self) -> nn.Module:
         return self.model.embed_tokens
 
+    def set_input_embeddings(self, value: nn.Module) -> None:
+        self.model.embed_tokens = value
+
     def get_output_embeddings(self) -> nn.Module:
         return self.lm_head
 
-    def forward(self, input_ids: Tensor, labels: Tensor | None = None, **kwargs: Any) -> CausalLMOutputWithPast:
-        """Compute logits and, given labels, the mean loss of the next token.
+    def set_output_embeddings(self, value: nn.Module) -> None:
+        self.lm_head = value
+
+    def forward(
+        self,
+        input_ids: Tensor,
+        attention_mask: Tensor | None = None,
+        labels: Tensor | None = None,
+        past_key_values: None = None,
+        **kwargs: Any,
+    ) -> CausalLMOutputWithPast:
+        """Compute logits and, given labels, the loss of the next token.
 
         Parameters
         ----------
         input_ids : int64 [B, T]
-            Unpadded, from position 0.
+        attention_mask : [B, T] or None
+            0 at padding, wherever it is: other tokens are where they would be without it, and do not see it.
         labels : int64 [B, T] or None
             Shifted inside: position t is judged by label t + 1. -100 is ignored.
+        kwargs
+            ``num_items_in_batch`` and ``shift_labels`` mean what they do in :class:`golden.model.HGRNBitForCausalLM`.
 
         Returns
         -------
         CausalLMOutputWithPast
-            ``logits`` are float32 [B, T, vocab_size].
+            ``logits`` are [B, T, vocab_size].
+
+        Raises
+        ------
+        ValueError
+            For a cache, since there is none, or a mask of another shape than the tokens.
         """
-        logits = self.lm_head(self.model(input_ids))
-        loss = None if labels is None else F.cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten())
+        if past_key_values is not None:
+            raise ValueError("the Transformer has no cache: pass the whole text and no past_key_values")
+        logits = self.lm_head(self.model(input_ids, attention_mask))
+        loss = None if labels is None else self.loss_function(logits, labels, self.config.vocab_size, **kwargs)
         return CausalLMOutputWithPast(loss=loss, logits=logits)
 
 
-AutoConfig.register(TransformerConfig.model_type, TransformerConfig, exist_ok=True)
-AutoModelForCausalLM.register(TransformerConfig, TransformerForCausalLM, exist_ok=True)
+register(TransformerConfig, TransformerForCausalLM)

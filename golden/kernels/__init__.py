@@ -46,4 +46,4 @@ def operation(definition: Callable[Operands, Result]) -> Callable[Operands, Resu
 
 def widened(x: Tensor) -> Tensor:
     """Return a tensor in the type that the naive forms compute in: float64 as it is, any other float as float32."""
-    return x.to(torch.promote_types(x.dtype, torch.float32))
+    return x if x.dtype == torch.float64 else x.float()

@@ -324,8 +324,10 @@ def test_bad_calls() -> None:
         model()
     with pytest.raises(ValueError, match="no tokens"):
         model(ids[:, :0])
-    with pytest.raises(ValueError, match=r"attention_mask must be \[B, T\] with T >= 4, not \[2, 3\]"):
+    with pytest.raises(ValueError, match=r"attention_mask must be \[2, T\] with T >= 4, not \[2, 3\]"):
         model(ids, attention_mask=torch.ones(2, 3))
+    with pytest.raises(ValueError, match=r"attention_mask must be \[2, T\] with T >= 4, not \[1, 4\]"):
+        model(ids, attention_mask=torch.ones(1, 4))
     with pytest.raises(ValueError, match="must be a RecurrentCache, not a tuple"):
         model(ids, past_key_values=())
     with pytest.raises(ValueError, match="logits_to_keep"):

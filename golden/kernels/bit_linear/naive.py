@@ -10,7 +10,10 @@ import torch
 from torch import Tensor
 
 from golden.kernels import widened
-from golden.kernels.rms_quantize.naive import SCALE_FLOOR, round_half_away
+from golden.kernels.rms_quantize.naive import SCALE_FLOOR
+
+FEW = 8
+"""Vectors up to which a CPU multiplies bytes as they are; beyond, it is floats that every CPU is fast at."""
 
 
 def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
@@ -34,8 +37,9 @@ def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def round_to_trits(weight: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
-    """Return the trits of a matrix whose scale is known, in any type."""
-    return round_half_away(widened(weight) * s_w).clamp(-1, 1).to(dtype)
+    """Return the trits of a matrix whose scale is known, in any type: what is half a scale or more is not zero."""
+    y = widened(weight) * s_w
+    return ((y >= 0.5).to(torch.int8) - (y <= -0.5).to(torch.int8)).to(dtype)
 
 
 def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
@@ -53,4 +57,9 @@ def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) 
     y : [..., outputs], of the given type
         ``(q . t) / (s_a * s_w)``.
     """
-    return ((q.to(s_a.dtype) @ t.to(s_a.dtype).T) / (s_a * s_w)).to(dtype)
+    if q.device.type == "cpu" and s_a.numel() <= FEW:
+        sums = torch._int_mm(q.flatten(0, -2), t.T).unflatten(0, q.shape[:-1]).to(s_a.dtype)
+    else:
+        with torch.autocast(q.device.type, enabled=False):  # which would round the sums to eight bits
+            sums = q.to(s_a.dtype) @ t.to(s_a.dtype).T
+    return (sums / (s_a * s_w)).to(dtype)

@@ -70,7 +70,7 @@ def _grid(rows: int, outputs: int) -> tuple[int]:
 
 class _LinearCrossEntropy(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, x: Tensor, gamma: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
+    def forward(ctx: Any, x: Tensor, gamma: Tensor, weight: Tensor, targets: Tensor, count: Tensor | None) -> Tensor:
         (q,), s_a, rstd = rms_quantize.forward(x, gamma[None], NORM_EPSILON)
         t, s_w = ternarize(weight)
         (rows, inputs), vocab = q.shape, len(t)
@@ -81,12 +81,13 @@ class _LinearCrossEntropy(torch.autograd.Function):
         )
         log_sums = torch.logsumexp(largest + sums.log(), dim=0)
         counted = targets != IGNORED
-        count = counted.sum()
+        if count is None:
+            count = counted.sum()
         ctx.save_for_backward(x, gamma, weight, q, s_a, rstd, t, s_w, targets, log_sums, count)
         return torch.where(counted, log_sums - chosen, 0.0).sum() / count
 
     @staticmethod
-    def backward(ctx: Any, d_loss: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
+    def backward(ctx: Any, d_loss: Tensor) -> tuple[Tensor, Tensor, Tensor, None, None]:
         x, gamma, weight, q, s_a, rstd, t, s_w, targets, log_sums, count = ctx.saved_tensors
         rows, inputs = q.shape
         factor = d_loss / count
@@ -103,9 +104,11 @@ class _LinearCrossEntropy(torch.autograd.Function):
             dn.addmm_(d_logits, round_to_trits(weight[first : first + STRETCH], s_w, x.dtype))
             torch.mm(d_logits.T, n, out=d_weight[first : first + len(part)])
         dx, d_gamma, _ = rms_quantize.backward(dn[None], s_w[None], x, gamma[None], rstd, s_a)
-        return dx, d_gamma[0], d_weight, None
+        return dx, d_gamma[0], d_weight, None, None
 
 
-def linear_cross_entropy(x: Tensor, gamma: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
+def linear_cross_entropy(
+    x: Tensor, gamma: Tensor, weight: Tensor, targets: Tensor, count: Tensor | None = None
+) -> Tensor:
     """Same as :func:`golden.kernels.linear_cross_entropy.naive.linear_cross_entropy`."""
-    return _LinearCrossEntropy.apply(x.contiguous(), gamma, weight, targets.contiguous())
+    return _LinearCrossEntropy.apply(x.contiguous(), gamma, weight, targets.contiguous(), count)

@@ -100,7 +100,7 @@ def gated_recurrence(
     lower_bound : float [d] or None
         None is no lower bound.
     mask : float [B, T, 1] or None
-        0 at padding; it zeroes the recurrence's input only. It has no gradient.
+        0 at padding, a step that leaves the state as it was. It has no gradient.
     state : float [B, d] or None
         State before the first step; None is zero.
 
@@ -114,6 +114,7 @@ def gated_recurrence(
         forget = lower_bound + (1 - lower_bound) * forget
     gated = F.silu(widened(i)) * (1 - forget)
     if mask is not None:
-        gated = gated * mask
+        forget = forget.masked_fill(mask == 0, 1.0)
+        gated = gated.masked_fill(mask == 0, 0.0)
     state = torch.zeros_like(gated[:, 0]) if state is None else widened(state)
     return recurrence_scan(forget, gated, state).to(i.dtype)

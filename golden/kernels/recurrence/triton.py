@@ -60,6 +60,12 @@ def _compose(chunks, first, last, batch, count, lane, width, state, reverse: tl.
 
 
 @triton.jit
+def _kept(mask, batch, t, steps):
+    """Which steps of a tile are not padding, bool [TILE, 1]."""
+    return tl.load(mask + batch * steps + t, mask=t < steps, other=0.0)[:, None] != 0
+
+
+@triton.jit
 def _inputs(f, i, lower_bound, mask, batch, t, lane, steps, width, BOUNDED: tl.constexpr, MASKED: tl.constexpr):
     """Forget gate and gated input of a tile, float32."""
     bound = tl.load(lower_bound + lane, mask=lane < width, other=0.0).to(tl.float32)[None, :] if BOUNDED else 0.0
@@ -67,7 +73,8 @@ def _inputs(f, i, lower_bound, mask, batch, t, lane, steps, width, BOUNDED: tl.c
     _, forget, pre = _gates(f, i, (batch * steps + t[:, None]) * width + lane[None, :], inside, bound)
     gated = silu(pre) * (1 - forget)
     if MASKED:
-        gated *= tl.load(mask + batch * steps + t, mask=t < steps, other=0.0).to(tl.float32)[:, None]
+        kept = _kept(mask, batch, t, steps)
+        forget, gated = tl.where(kept, forget, 1.0), tl.where(kept, gated, 0.0)
     return forget, gated
 
 
@@ -112,20 +119,23 @@ def _forward(
 
 
 @triton.jit
-def _scan_back(dh, f, bound, batch, t, lane, steps, width):
+def _scan_back(dh, f, bound, mask, batch, t, lane, steps, width, MASKED: tl.constexpr):
     """Scan ``d_t = dh_t + f_(t+1) d_(t+1)``, the whole gradient to ``h_t``, over a tile whose steps t fall."""
     inside = (t[:, None] < steps) & (lane[None, :] < width)
     place = (batch * steps + t[:, None]) * width + lane[None, :]
     after = inside & (t[:, None] + 1 < steps)
     s = tl.sigmoid(tl.load(f + place + width, mask=after, other=0.0).to(tl.float32))
+    forget = bound + (1 - bound) * s
+    if MASKED:
+        forget = tl.where(_kept(mask, batch, t + 1, steps), forget, 1.0)
     here = tl.load(dh + place, mask=inside, other=0.0).to(tl.float32)
-    return tl.associative_scan((bound + (1 - bound) * s, here), 0, _then)
+    return tl.associative_scan((forget, here), 0, _then)
 
 
 @triton.jit
 def _backward_chunks(
-    dh, f, lower_bound, chunks, steps, width,
-    BOUNDED: tl.constexpr, CHUNK: tl.constexpr, TILE: tl.constexpr, LANES: tl.constexpr,
+    dh, f, lower_bound, mask, chunks, steps, width,
+    BOUNDED: tl.constexpr, MASKED: tl.constexpr, CHUNK: tl.constexpr, TILE: tl.constexpr, LANES: tl.constexpr,
 ):  # fmt: skip
     """What each chunk does to the gradient that comes from behind it."""
     lane, chunk, batch = tl.program_id(0) * LANES + tl.arange(0, LANES), tl.program_id(1), tl.program_id(2).to(tl.int64)
@@ -133,7 +143,7 @@ def _backward_chunks(
     decay, total = tl.full((LANES,), 1.0, tl.float32), tl.zeros((LANES,), tl.float32)
     for first in range(0, CHUNK, TILE):
         t = chunk * CHUNK + CHUNK - 1 - first - tl.arange(0, TILE)
-        a, d = _scan_back(dh, f, bound, batch, t, lane, steps, width)
+        a, d = _scan_back(dh, f, bound, mask, batch, t, lane, steps, width, MASKED)
         last = _last(a, TILE)
         decay, total = decay * last, total * last + _last(d, TILE)
     place = (batch * tl.num_programs(1) + chunk) * 2 * width + lane
@@ -156,7 +166,7 @@ def _backward(
         t = chunk * CHUNK + CHUNK - 1 - first - tl.arange(0, TILE)
         inside = (t[:, None] < steps) & (lane[None, :] < width)
         place = (batch * steps + t[:, None]) * width + lane[None, :]
-        a, d = _scan_back(dh, f, bound, batch, t, lane, steps, width)
+        a, d = _scan_back(dh, f, bound, mask, batch, t, lane, steps, width, MASKED)
         d += a * later[None, :]
         later = _last(d, TILE)
         s, forget, pre = _gates(f, i, place, inside, bound)
@@ -164,16 +174,18 @@ def _backward(
         if STARTED:
             start = tl.load(h0 + batch * width + lane, mask=lane < width, other=0.0).to(tl.float32)
             before += tl.where(t[:, None] == 0, start[None, :], 0.0)
-        d_gated = d
+        d_gated, d_forget = d, d * before - d * silu(pre)
         if MASKED:
-            d_gated *= tl.load(mask + batch * steps + t, mask=t < steps, other=0.0).to(tl.float32)[:, None]
-        d_forget = d * before - d_gated * silu(pre)
+            kept = _kept(mask, batch, t, steps)
+            d_gated, d_forget = tl.where(kept, d_gated, 0.0), tl.where(kept, d_forget, 0.0)
         bound_share += tl.sum(tl.where(inside, d_forget * (1 - s), 0.0), axis=0)
         tl.store(df + place, d_forget * (1 - bound) * s * (1 - s), mask=inside)
         tl.store(di + place, d_gated * (1 - forget) * silu_slope(pre), mask=inside)
     if STARTED:
         inside = lane[None, :] < tl.where(chunk == 0, width, 0)
         _, forget, _ = _gates(f, i, batch * steps * width + lane[None, :], inside, bound)
+        if MASKED:
+            forget = tl.where(tl.load(mask + batch * steps) != 0, forget, 1.0)
         tl.store(d_h0 + batch * width + lane[None, :], later[None, :] * forget, mask=inside)
     if BOUNDED:
         tl.store(d_bound + (batch * count + chunk) * width + lane, bound_share, mask=lane < width)
@@ -200,11 +212,11 @@ class _GatedRecurrence(torch.autograd.Function):
         df, di = torch.empty_like(f), torch.empty_like(i)
         d_state = None if state is None else torch.empty_like(state)
         d_bound = None if lower_bound is None else torch.empty_like(chunks[:, :, 0])
-        bounded = {"BOUNDED": lower_bound is not None}
-        _backward_chunks[grid](dh, f, lower_bound, chunks, *i.shape[1:], **bounded, **sizes)
+        given = {"BOUNDED": lower_bound is not None, "MASKED": mask is not None}
+        _backward_chunks[grid](dh, f, lower_bound, mask, chunks, *i.shape[1:], **given, **sizes)
         _backward[grid](
             dh, f, i, lower_bound, mask, state, h, chunks, df, di, d_bound, d_state, *i.shape[1:],
-            **bounded, MASKED=mask is not None, STARTED=state is not None, **sizes,
+            **given, STARTED=state is not None, **sizes,
         )  # fmt: skip
         if lower_bound is not None and d_bound is not None:
             d_bound = d_bound.sum(dim=(0, 1)).to(lower_bound.dtype)

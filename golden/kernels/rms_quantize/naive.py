@@ -22,7 +22,7 @@ def round_half_away(x: Tensor) -> Tensor:
     Exact for every float32, also just below a half, where ``floor(x + 0.5)`` is not.
     """
     whole = torch.trunc(x)
-    return whole + torch.where((x - whole).abs() >= 0.5, torch.sign(x), torch.zeros_like(x))
+    return whole + torch.trunc(2 * (x - whole))
 
 
 def quantize_activation(n: Tensor) -> tuple[Tensor, Tensor]:
@@ -60,8 +60,8 @@ def forward(x: Tensor, gammas: Tensor, eps: float) -> tuple[Tensor, Tensor, Tens
     """
     x = widened(x)
     rstd = torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + eps)
-    pairs = [quantize_activation(x * rstd * gamma) for gamma in widened(gammas)]
-    return torch.stack([q for q, _ in pairs]), torch.stack([s_a for _, s_a in pairs]), rstd
+    q, s_a = quantize_activation(x * rstd * widened(gammas).view(len(gammas), *[1] * (x.ndim - 1), -1))
+    return q, s_a, rstd
 
 
 def backward(

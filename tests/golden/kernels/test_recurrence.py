@@ -77,3 +77,28 @@ def test_kernel_equals_float64(
         assert got.dtype == (torch.float32 if bound is not None and n == 3 else dtype)
         # the gradients of bfloat16 are made from states that were rounded to it
         assert relative_error(got, want) <= TOLERANCE[dtype] * (1 if n == 0 else 2)
+
+
+@pytest.mark.parametrize("form", ["naive", "kernel"])
+def test_padding_leaves_the_state_as_it_was(form: str, device: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from golden.kernels.recurrence import triton as kernel
+
+    monkeypatch.setattr(kernel, "CHUNK", 8)
+    steps, width = 29, 16
+    f, i, state = (
+        random(*shape, seed=n, device=device) for n, shape in enumerate([(1, steps, width)] * 2 + [(1, width)])
+    )
+    bound = torch.linspace(0, 0.9, width, device=device)
+    mask = random(1, steps, 1, seed=3, device=device) > -0.3
+    mask[:, :2] = mask[:, 9:18] = mask[:, -3:] = False  # both ends, and a whole chunk
+    run = gated_recurrence if form == "kernel" else naive.gated_recurrence
+    given = [v.requires_grad_() for v in (f, i, bound, state)]
+    h = run(f, i, bound, mask.float(), state)
+    kept = mask[0, :, 0]
+    want = naive.gated_recurrence(f[:, kept], i[:, kept], bound, None, state)
+    assert relative_error(h[:, kept], want) <= TOLERANCE[torch.float32]
+    assert torch.equal(h[0, :2], state.detach().expand(2, -1))
+    assert relative_error(h[:, -3:], want[:, -1:].expand(-1, 3, -1)) <= TOLERANCE[torch.float32]
+    dh = random(*want.shape, seed=4, device=device)
+    for a, b in zip(*(torch.autograd.grad(v, given, dh) for v in (h[:, kept], want)), strict=True):
+        assert relative_error(a, b) <= 2 * TOLERANCE[torch.float32]
