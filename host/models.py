@@ -7,11 +7,12 @@ from pathlib import Path
 
 from golden.checkpoint import Checkpoint, ModelShape, load_checkpoint, read_shape
 from golden.image import Image, ImageError
-from golden.quantize import quantize
+from golden.quantize import quantize_around, ternary_matrices
 from golden.shapes import SHAPES
 
-from .compiler import build_image
+from .compiler import ImageBuilder
 from .configs import Configuration, candidates, choose, for_image
+from .console import transfer
 from .errors import UsageError
 
 MODELS = Path(__file__).resolve().parents[1] / "golden" / "models"
@@ -45,8 +46,18 @@ def pack(
 
 
 def pack_for(checkpoint: Checkpoint, configuration: Configuration, headroom: int = 0) -> Image:
-    """Quantise (:func:`golden.quantize.quantize`) and compile a checkpoint for one configuration."""
-    return build_image(quantize(checkpoint, headroom), configuration.architecture, configuration.name)
+    """Quantise and compile a checkpoint for one configuration, a matrix at a time; with a bar in a terminal."""
+    arch = configuration.architecture
+    builder = ImageBuilder(checkpoint.shape, arch, configuration.name)
+    facts, done = {}, 0
+    with transfer("packing", builder.weight_bytes) as progress:
+        for name, matrix in ternary_matrices(checkpoint):
+            facts[name] = builder.place(name, matrix)
+            done += (
+                configuration.architecture.beats(matrix.rows, matrix.columns) * configuration.architecture.beat_bytes
+            )
+            progress(done)
+    return builder.finish(quantize_around(facts, checkpoint, headroom))
 
 
 def images_of(folder: Path) -> list[Path]:

