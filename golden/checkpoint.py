@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from .weight_files import CheckpointError as CheckpointError
-from .weight_files import FloatArray, StoredTensors, WeightFiles, find_weights, read_file
+from .weight_files import FloatArray, StoredTensors, WeightFiles, check_readable, find_weights, read_file
 
 NORM_EPSILON = 1e-6
 """Epsilon of every projection's own norm; the reference fixes it, whatever ``rms_norm_eps`` says."""
@@ -37,7 +37,7 @@ class ModelShape:
     num_layers: int
     rms_norm_eps: float = 1e-6
     bos_token_id: int | None = None
-    eos_token_id: int | None = None
+    eos_token_id: int | list[int] | None = None
 
     def tensors(self) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Yield the name and shape of every tensor of the state dict."""
@@ -121,13 +121,14 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         raise CheckpointError(
             f"{folder}: no such checkpoint folder; give a folder with config.json and model.safetensors"
         )
+    check_readable(folder)
     config = read_config(folder / "config.json")
     shape = shape_of(folder / "config.json", config)
     weights = find_weights(folder, config.get("transformers_weights"))
     stored = StoredTensors(weights.files)
     names = {}
     for key, expected in shape.tensors():
-        name = names[key] = key
+        name = names[key] = _stored_name(key, config, stored)
         if name not in stored:
             raise CheckpointError(
                 f"{folder}: the tensor {name} {list(expected)} is missing; is this a whole hgrn_bit checkpoint?"
@@ -139,6 +140,12 @@ def load_checkpoint(folder: Path) -> Checkpoint:
             )
         stored.check_type(name)
     return Checkpoint(shape, _Tensors(folder, stored, names), weights)
+
+
+def _stored_name(key: str, config: dict[str, Any], stored: StoredTensors) -> str:
+    """Name that a tensor is stored under: tied embeddings are stored once, and the head is the embedding."""
+    tied = config.get("tie_word_embeddings") is True and key == "lm_head.weight" and key not in stored
+    return "model.embeddings.weight" if tied else key
 
 
 def read_config(path: Path) -> dict[str, Any]:
@@ -185,15 +192,35 @@ def shape_of(path: Path, config: dict[str, Any]) -> ModelShape:
     epsilon = config.get("rms_norm_eps", 1e-6)
     if not _is_positive(epsilon):
         raise CheckpointError(f"{path}: rms_norm_eps must be a positive number, not {epsilon!r}")
+    vocab_size = _positive_integer(path, config, "vocab_size")
     return ModelShape(
-        vocab_size=_positive_integer(path, config, "vocab_size"),
+        vocab_size=vocab_size,
         hidden_size=d,
         intermediate_size=intermediate,
         num_layers=_positive_integer(path, config, "num_hidden_layers"),
         rms_norm_eps=float(epsilon),
-        bos_token_id=config.get("bos_token_id"),
-        eos_token_id=config.get("eos_token_id"),
+        bos_token_id=_token(path, "bos_token_id", config.get("bos_token_id"), vocab_size),
+        eos_token_id=_end_tokens(path, config.get("eos_token_id"), vocab_size),
     )
+
+
+def _token(path: Path, key: str, value: Any, vocab_size: int) -> int | None:
+    """Token id from config.json, or none; raises CheckpointError if it is no token of the vocabulary."""
+    if value is None or (type(value) is int and 0 <= value < vocab_size):
+        return value
+    several = " or a list of them" if key == "eos_token_id" else ""
+    raise CheckpointError(
+        f"{path}: {key} must be a token id of 0 .. {vocab_size - 1}{several}, or null, not {json.dumps(value)[:40]}"
+    )
+
+
+def _end_tokens(path: Path, value: Any, vocab_size: int) -> int | list[int] | None:
+    """Token ids that end a text: none, one or several."""
+    if not isinstance(value, list):
+        return _token(path, "eos_token_id", value, vocab_size)
+    if any(_token(path, "eos_token_id", token, vocab_size) is None for token in value):
+        raise CheckpointError(f"{path}: eos_token_id must not have null in its list {json.dumps(value)[:40]}")
+    return value
 
 
 def _is_positive(value: object) -> bool:

@@ -147,6 +147,9 @@ class Image:
         What each instruction computes, in words.
     payload
         The bytes.
+    source
+        SHA-256 of the weight files that it was packed from (:func:`golden.weight_files.fingerprint`); None if it is not
+        known, as of a model that never was a checkpoint.
     """
 
     architecture: Architecture
@@ -164,6 +167,7 @@ class Image:
     notes: tuple[str, ...]
     sections: tuple[Section, ...]
     payload: bytes | bytearray = dataclasses.field(repr=False)
+    source: str | None = None
 
     @property
     def config_hash(self) -> int:
@@ -174,6 +178,8 @@ class Image:
         """Serialise all that stands before the payload in the file."""
         entries = dataclasses.asdict(dataclasses.replace(self, payload=b""))
         del entries["payload"]
+        if self.source is None:
+            del entries["source"]
         entries |= {"isa": ISA_VERSION, "format": FORMAT_VERSION, "config_hash": f"{self.config_hash:016x}"}
         text = json.dumps(entries, sort_keys=True, separators=(",", ":")).encode()
         return PREFIX.pack(MAGIC, IMAGE_VERSION, len(text), zlib.crc32(text), len(self.payload)) + text

@@ -6,6 +6,7 @@ be used without further questions.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -86,6 +87,8 @@ def check(image: Image) -> None:
         if name != "packing":
             whole(f"architecture.{name}", value, 1, MEMORY_LIMIT)
     printable("config", image.config)
+    if image.source is not None:
+        need(re.fullmatch("[0-9a-f]{64}", printable("source", image.source)) is not None, "source must be a SHA-256")
     for note in image.notes:
         printable("notes", note)
     whole("memory_bytes", image.memory_bytes, len(image.payload), MEMORY_LIMIT)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -51,6 +52,12 @@ def read_file(path: Path, need: str) -> bytes:
         raise CheckpointError(f"{path}: cannot read: {error.strerror}; {need}") from None
 
 
+def check_readable(folder: Path) -> None:
+    """Raise CheckpointError unless the files of a folder can be seen; to those who may not, it looks empty."""
+    if not os.access(folder, os.R_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise CheckpointError(f"{folder}: cannot read the folder: Permission denied; check who may read it")
+
+
 class WeightFiles(NamedTuple):
     """Weight files of a folder.
 
@@ -67,6 +74,13 @@ class WeightFiles(NamedTuple):
     entry: Path
     files: list[Path]
     ignored: list[str]
+
+    def remark(self) -> str | None:
+        """One line that names what is not read, if there is any."""
+        if not self.ignored:
+            return None
+        more = f" and {len(self.ignored) - 3} more" if len(self.ignored) > 3 else ""
+        return f"{self.entry} is read, as transformers does; not read: {', '.join(self.ignored[:3])}{more}"
 
 
 def find_weights(folder: Path, named: object = None) -> WeightFiles:

@@ -14,12 +14,12 @@ import numpy as np
 from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
 from golden.image import Image, Section
-from golden.image_header import matrix_sizes
+from golden.image_header import MEMORY_LIMIT, matrix_sizes
 from golden.isa import encode
 from golden.packing import pack_matrix
 from golden.quantize import MatrixFacts, QuantizedModel, QuantizedVectors, TernaryMatrix
 
-from .memory_map import map_memory
+from .memory_map import image_bytes, map_memory
 from .token_program import token_program
 
 
@@ -36,6 +36,12 @@ def check_fit(shape: ModelShape, arch: Architecture, config: str) -> None:
                 f"configuration {config}: {name} {value} does not fit the vector registers of "
                 f"{arch.vector_length} words; choose a larger configuration (`tritforge info` lists them)"
             )
+    need = image_bytes(shape, arch)
+    if need > MEMORY_LIMIT:
+        raise FitError(
+            f"configuration {config}: the image takes {need / 1e9:,.2f} GB of board memory, and the accelerator's "
+            f"32-bit addresses reach {MEMORY_LIMIT / 1e9:.2f} GB; choose a smaller model"
+        )
 
 
 class ImageBuilder:

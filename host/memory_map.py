@@ -8,7 +8,7 @@ from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
 from golden.formats import WORD_BYTES
 from golden.image import STREAM_ALIGN
-from golden.image_header import gamma_lengths, matrix_sizes
+from golden.image_header import MEMORY_LIMIT, gamma_lengths, matrix_sizes
 from golden.isa import BURST_BYTES, INSTRUCTION_BYTES
 
 from .shape_program import shape_program
@@ -78,6 +78,16 @@ def map_memory(shape: ModelShape, arch: Architecture) -> MemoryMap:
         payload_bytes=end,
         memory_bytes=_align(logits + shape.vocab_size * WORD_BYTES, STREAM_ALIGN),
     )
+
+
+def image_bytes(shape: ModelShape, arch: Architecture) -> int:
+    """Board memory of a model, :attr:`MemoryMap.memory_bytes`.
+
+    Where the vectors of so many layers as only a damaged config.json asks for pass MEMORY_LIMIT, it is what they take:
+    their program would never end.
+    """
+    vectors = shape.num_layers * 11 * _align(shape.hidden_size * WORD_BYTES, BURST_BYTES)
+    return vectors if vectors > MEMORY_LIMIT else map_memory(shape, arch).memory_bytes
 
 
 def _align(size: int, to: int) -> int:

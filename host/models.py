@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
-from golden.checkpoint import Checkpoint, ModelShape, load_checkpoint, read_shape
+from golden.checkpoint import (
+    Checkpoint,
+    CheckpointError,
+    ModelShape,
+    load_checkpoint,
+    read_config,
+    read_shape,
+    shape_of,
+)
 from golden.image import Image, ImageError
 from golden.quantize import quantize_around, ternary_matrices
 from golden.shapes import SHAPES
+from golden.weight_files import ENTRIES, check_readable, find_weights, fingerprint
 
 from .compiler import ImageBuilder
 from .configs import Configuration, candidates, choose, for_image
@@ -25,7 +35,7 @@ Progress = Callable[[str], None]
 def pack(
     folder: Path, packing: str | None, config: str | None, progress: Progress, headroom: int = 0
 ) -> tuple[Image, Configuration]:
-    """Pack a checkpoint folder for a configuration, by default the smallest that holds it.
+    """Pack a checkpoint folder for a configuration, by default one that holds it (:func:`host.configs.choose`).
 
     Raises
     ------
@@ -35,10 +45,16 @@ def pack(
     candidates(packing, config)  # what can be refused at once is
     progress(f"reading {folder}")
     checkpoint = load_checkpoint(folder)
+    if checkpoint.weights and (remark := checkpoint.weights.remark()):
+        progress(remark)
     chosen = choose(checkpoint.shape, packing, config)
     progress(f"packing for {chosen.name}")
     try:
-        return pack_for(checkpoint, chosen, headroom), chosen
+        image = pack_for(checkpoint, chosen, headroom)
+        image.check()
+        return image, chosen
+    except ImageError as error:
+        raise UsageError(f"{folder}: makes an image that nothing can run: {error}") from None
     except ValueError as error:
         if type(error) is ValueError:  # a constant that the formats cannot hold
             raise UsageError(f"{folder}: cannot be quantised: {error}; check its norms and rms_norm_eps") from None
@@ -57,31 +73,42 @@ def pack_for(checkpoint: Checkpoint, configuration: Configuration, headroom: int
                 configuration.architecture.beats(matrix.rows, matrix.columns) * configuration.architecture.beat_bytes
             )
             progress(done)
-    return builder.finish(quantize_around(facts, checkpoint, headroom))
+    image = builder.finish(quantize_around(facts, checkpoint, headroom))
+    return dataclasses.replace(image, source=fingerprint(checkpoint.weights) if checkpoint.weights else None)
 
 
-def images_of(folder: Path) -> list[Path]:
-    """Images of a model folder, ``model.tfi`` first."""
-    return sorted(folder.glob("*.tfi"), key=lambda path: (path.name != "model.tfi", path.name))
+def folder_of(model: Path) -> Path:
+    """Folder of a model that is given as a folder, or as an image in it."""
+    return model if model.is_dir() else model.parent
 
 
-def sources_of(folder: Path) -> list[Path]:
-    """Files of a model folder that no command may overwrite, since nothing makes them again."""
-    patterns = ("config.json", "*.safetensors", "*.bin", "tokenizer*.json")
-    return [path for pattern in patterns for path in folder.glob(pattern)]
+def images_of(model: Path) -> list[Path]:
+    """Images of a model folder, ``model.tfi`` first; or the one image that is given."""
+    if model.is_file():
+        return [model]
+    return sorted(model.glob("*.tfi"), key=lambda path: (path.name != "model.tfi", path.name))
 
 
-def check_folder(folder: Path) -> None:
-    """Raise UsageError unless it is a folder with an image or a checkpoint; neither is read."""
-    if folder.is_file():
-        raise UsageError(f"{folder}: this is a file; give its folder, {folder.parent}, with tokenizer.json in it")
-    if not folder.is_dir():
+def sources_of(model: Path) -> list[Path]:
+    """Files of a model's folder that no command may overwrite, since nothing makes them again."""
+    patterns = ("config.json", "*.safetensors", "*.bin", "*.index.json", "tokenizer*.json", "generation_config.json")
+    return [path for pattern in patterns for path in folder_of(model).glob(pattern)]
+
+
+def check_folder(model: Path) -> None:
+    """Raise UsageError unless it is an image, or a folder with an image or a checkpoint; neither is read."""
+    if model.is_file():
+        if model.suffix != ".tfi":
+            raise UsageError(
+                f"{model}: this is a file, and no image (*.tfi); give an image, or the folder {model.parent}"
+            )
+        return
+    if not model.is_dir():
+        raise UsageError(f"{model}: no such model folder; give one with model.tfi (or a checkpoint) and tokenizer.json")
+    check_readable(model)
+    if not images_of(model) and not (model / "config.json").exists():
         raise UsageError(
-            f"{folder}: no such model folder; give one with model.tfi (or a checkpoint) and tokenizer.json"
-        )
-    if not images_of(folder) and not (folder / "config.json").exists():
-        raise UsageError(
-            f"{folder}: neither an image (*.tfi) nor a checkpoint (config.json and model.safetensors); "
+            f"{model}: neither an image (*.tfi) nor a checkpoint (config.json and model.safetensors); "
             "make an image with `tritforge pack CHECKPOINT_DIR OUT.tfi`"
         )
 
@@ -107,30 +134,34 @@ def find_shape(model: str) -> tuple[str, ModelShape]:
     return folder.name, ModelShape(**Image.load(images_of(folder)[0]).model)
 
 
-def image_for(folder: Path, configuration: Configuration, progress: Progress) -> Image:
-    """Image of a model folder for one configuration: an image that is there, or its checkpoint, packed.
+def image_for(model: Path, configuration: Configuration, progress: Progress) -> Image:
+    """Image of a model for one configuration: an image that is there, or the folder's checkpoint, packed.
 
     Raises
     ------
     UsageError
-        If there is no such folder, or neither of them in it.
+        If there is no such model, or neither of them.
     ImageError, CheckpointError, FitError
         If what it holds is damaged or does not fit.
     """
-    check_folder(folder)
-    for path in images_of(folder):
+    check_folder(model)
+    for path in images_of(model):
         image = Image.load(path)
-        if image.config_hash == configuration.config_hash:
+        if image.config_hash == configuration.config_hash and _is_current(path, image, model, progress):
             return image
-    if not (folder / "config.json").exists():
-        raise UsageError(f"{folder}: no image for {configuration.name}, and no checkpoint to make one of")
-    return pack(folder, None, configuration.name, progress)[0]
+    if model.is_file():
+        raise UsageError(f"{model}: is for configuration {image.config}, not {configuration.name}; pack it for that")
+    if not (model / "config.json").exists():
+        raise UsageError(f"{model}: no image for {configuration.name}, and no checkpoint to make one of")
+    return pack(model, None, configuration.name, progress)[0]
 
 
-def open_model(folder: Path, progress: Progress) -> Image:
-    """Image of a model folder: ``model.tfi``, another ``.tfi`` for a known configuration, or its checkpoint, packed.
+def open_model(model: Path, progress: Progress) -> Image:
+    """Image of a model: that image, or a folder's ``model.tfi``, another ``.tfi`` for a known configuration, or its
+    checkpoint, packed.
 
-    A damaged ``model.tfi`` is an error, whatever else is there.
+    A damaged ``model.tfi`` is an error, whatever else is there. An image that was packed from other weights than those
+    beside it is not run: they are packed.
 
     Raises
     ------
@@ -139,18 +170,61 @@ def open_model(folder: Path, progress: Progress) -> Image:
     ImageError
         If its image is damaged.
     """
-    check_folder(folder)
+    check_folder(model)
     failure: ImageError | UsageError | None = None
-    for path in images_of(folder):
+    for path in images_of(model):
         try:
             image = Image.load(path)
-            for_image(image)
+            configuration = for_image(image)
         except (ImageError, UsageError) as error:
-            if isinstance(error, ImageError) and path.name == "model.tfi":
+            if isinstance(error, ImageError) and path.name in ("model.tfi", model.name):
                 raise
             failure = failure or (error if isinstance(error, ImageError) else UsageError(f"{path}: {error}"))
             continue
-        return image
-    if failure is None or ((folder / "config.json").exists() and not isinstance(failure, ImageError)):
-        return pack(folder, None, None, progress)[0]
+        if _is_current(path, image, model, progress):
+            return image
+        return pack(model, None, configuration.name, progress)[0]
+    is_checkpoint = (folder_of(model) / "config.json").exists() and not model.is_file()
+    if failure is None or (is_checkpoint and not isinstance(failure, ImageError)):
+        return pack(model, None, None, progress)[0]
     raise failure
+
+
+def _is_current(path: Path, image: Image, model: Path, progress: Progress) -> bool:
+    """Whether to run an image: not if the folder's checkpoint is another one; what is doubtful is said."""
+    try:
+        other = other_than_beside(path, image)
+    except CheckpointError as error:
+        progress(f"{path}: cannot be compared with the checkpoint beside it: {error}")
+        return True
+    if other is None:
+        return True
+    if model.is_file():  # it was asked for by name
+        progress(f"{path}: {other}")
+        return True
+    progress(f"{path}: {other}; packing that checkpoint instead, as `tritforge pack {path.parent} {path}` would")
+    return False
+
+
+def other_than_beside(path: Path, image: Image) -> str | None:
+    """How an image is not that of the checkpoint in its folder; None if it is, or if there are no weights.
+
+    Weights are compared by their contents: what a file system says of the time is lost when a folder is copied.
+
+    Raises
+    ------
+    CheckpointError
+        If the checkpoint cannot be read, or the image does not say what it was packed from.
+    """
+    folder = path.parent
+    if not (folder / "config.json").exists() or not any((folder / name).exists() for name in ENTRIES):
+        return None
+    config = read_config(folder / "config.json")
+    weights = find_weights(folder, config.get("transformers_weights"))
+    if shape_of(folder / "config.json", config) != ModelShape(**image.model):
+        return "was packed from another config.json than the one beside it"
+    if image.source is None:
+        raise CheckpointError("it does not say what it was packed from; pack it again")
+    if image.source != fingerprint(weights):
+        return f"was packed from other weights than {weights.entry.name} beside it"
+    return None

@@ -19,7 +19,7 @@ from ..console import err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..generate import Generation, Summary, end_tokens, report, summarize
-from ..models import DEFAULT_MODEL, check_folder, image_for, images_of, open_model, sources_of
+from ..models import DEFAULT_MODEL, check_folder, folder_of, image_for, images_of, open_model, sources_of
 from ..power.choice import AUTO, check_choice, open_meter
 from ..power.meter import EstimateMeter, Meter
 from ..power.record import PROMPT, START
@@ -42,7 +42,10 @@ def generate(
     option: BoardOptions = None,
     model: Annotated[
         Path,
-        typer.Option(help="Folder with tokenizer.json and model.tfi, or a checkpoint.", show_default="shipped model"),
+        typer.Option(
+            help="Image with tokenizer.json beside it, or a folder of both.",
+            show_default="shipped model",
+        ),
     ] = DEFAULT_MODEL,
     config: Annotated[
         str | None,
@@ -74,7 +77,7 @@ def generate(
     check_choice(power)
     check_output(json_file, *images_of(model), *sources_of(model))
     check_output(log_file, json_file, *images_of(model), *sources_of(model))
-    tokenizer = Tokenizer(model / "tokenizer.json")
+    tokenizer = Tokenizer(folder_of(model) / "tokenizer.json")
     image = image_for(model, by_name(config), say) if config else open_model(model, say)
     ids = tokenizer.encode(prompt, image.model["vocab_size"])
     with OpenBoard(board, image, options=pairs(option or [])) as opened:

@@ -9,6 +9,8 @@ import typer
 
 from golden.image import Image
 
+from ..companions import find_companions, write_companions
+from ..configs import DEFAULT
 from ..console import facts, say, show, size
 from ..files import check_output, write_json, write_output
 from ..models import pack as pack_model
@@ -21,21 +23,25 @@ def pack(
     ],
     image_file: Annotated[Path, typer.Argument(help="Image to write.", metavar="OUT.tfi")],
     packing: Annotated[str | None, typer.Option(help="b5 (five trits a byte) or b2 (four, at 2 bits).")] = None,
-    config: Annotated[
-        str | None, typer.Option(help="Configuration to pack for.", show_default="the smallest that holds it")
-    ] = None,
+    config: Annotated[str | None, typer.Option(help="Configuration to pack for.", show_default=DEFAULT)] = None,
     headroom: Annotated[
         int, typer.Option(min=0, max=12, help="Bits of range to add, for a model whose values are clamped.")
     ] = 0,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
 ) -> None:
-    """Quantise, compile and pack a checkpoint into an image for one configuration."""
+    """Quantise, compile and pack a checkpoint into an image for one configuration.
+
+    The checkpoint's tokenizer.json and generation_config.json are put beside it, so that generate can run it.
+    """
     sources = sources_of(checkpoint)
     check_output(image_file, *sources)
     check_output(json_file, image_file, *sources)
+    companions = find_companions(checkpoint, image_file)
+    check_output(json_file, *companions)
     image, chosen = pack_model(checkpoint, packing, config, say, headroom)
     header = image.header()
     write_output(image_file, header, image.payload)
+    write_companions(companions)
     image_bytes = len(header) + len(image.payload)
     matrices = image.tensors["matrices"].values()
     trits = sum(matrix["rows"] * matrix["columns"] for matrix in matrices)
@@ -60,6 +66,7 @@ def pack(
         facts(
             {
                 "image": f"{image_file}, {size(image_bytes)}",
+                **({"beside it": ", ".join(path.name for path in companions)} if companions else {}),
                 "model": describe(image),
                 "matrices": f"{len(matrices)} with {trits:,} trits",
                 "weights": f"{weights:,} bytes, {8 * weights / trits:.3f} bits a trit",

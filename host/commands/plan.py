@@ -54,6 +54,8 @@ def plan(
     )
     show(table(result))
     out.print(f"\n[bold]{'It fits.' if result.fits else 'It does not fit.'}[/bold] {remark(result)}".rstrip())
+    if result.obstacle:
+        out.print(result.obstacle, markup=False)
 
 
 def planned(result: Plan, shape: ModelShape, measured: list[Point]) -> list[Point]:
