@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from golden.weight_files import check_readable
+
 from .errors import UsageError
 from .files import check_output, write_output
 
@@ -25,9 +27,11 @@ def find_companions(source: Path, image_file: Path) -> dict[Path, bytes]:
 
     Raises
     ------
-    UsageError
-        If one cannot be read or written, or another model's lies there.
+    CheckpointError, UsageError
+        If the folder or one of them cannot be read or written, or another model's lies there.
     """
+    if source.is_dir():
+        check_readable(source)
     found = {}
     for name in COMPANIONS:
         path, target = source / name, image_file.parent / name

@@ -89,11 +89,13 @@ def test_the_weights_that_config_json_names_come_first(tmp_path: Path) -> None:
     assert np.array_equal(load_checkpoint(tmp_path).tensors[WEIGHT], theirs)
     for name in ("../x.safetensors", "/x.safetensors", "x.bin", 3):
         (tmp_path / "config.json").write_text(json.dumps(config | {"transformers_weights": name}))
-        with pytest.raises(CheckpointError, match="transformers_weights must name|lies outside of the folder"):
+        with pytest.raises(CheckpointError, match=r"transformers_weights must name|lies outside of the folder"):
             load_checkpoint(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["/etc/passwd", "../outside.safetensors", "a/../../outside.safetensors", "link", "d/x"])
+@pytest.mark.parametrize(
+    "name", ["/etc/passwd", "../outside.safetensors", "a/../../outside.safetensors", "link", "d/x"]
+)
 def test_a_name_that_leads_out_of_the_folder_is_refused(tmp_path: Path, name: str) -> None:
     folder, outside = tmp_path / "folder", tmp_path / "outside.safetensors"
     folder.mkdir()
