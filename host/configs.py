@@ -182,18 +182,19 @@ def choose(shape: ModelShape, packing: str | None, name: str | None) -> Configur
         If the model does not fit.
     """
     found = candidates(packing, name)
+    width = max(shape.hidden_size, shape.intermediate_size)
     failure: FitError | None = None
     for candidate in sorted(found, key=lambda c: PREFERRED.index(c.name) if c.name in PREFERRED else len(PREFERRED)):
         try:
             check_fit(shape, candidate.architecture, candidate.name)
         except FitError as error:
-            failure = error
+            if name is not None or width <= candidate.architecture.vector_length:
+                failure = failure or error
         else:
             return candidate
-    assert failure is not None
-    longest = max(c.architecture.vector_length for c in found)
-    if name is not None or max(shape.hidden_size, shape.intermediate_size) <= longest:
+    if failure is not None:
         raise failure
+    longest = max(c.architecture.vector_length for c in found)
     raise FitError(
         f"no configuration holds hidden_size {shape.hidden_size} and intermediate_size {shape.intermediate_size}: "
         f"the longest vector registers among {', '.join(c.name for c in found)} have {longest} words; "

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 
 from golden.architecture import Architecture
-from golden.checkpoint import ModelShape
+from golden.checkpoint import NORM_EPSILON, ModelShape
 from golden.image_header import gamma_lengths, matrix_sizes
 from golden.isa import Instruction
 from golden.quantize import Gamma, MatrixFacts, QuantizedVectors
@@ -14,7 +16,8 @@ from .token_program import Layout, token_program
 
 
 def blank_model(shape: ModelShape) -> QuantizedVectors:
-    """A model of zeros that takes no memory, however large its shape is."""
+    """A model of zeros that takes no memory, however large its shape is; its constants mean nothing."""
+    shape = dataclasses.replace(shape, rms_norm_eps=NORM_EPSILON)  # any that the formats hold
     zero = np.zeros((1, 1), np.int32)
 
     def words(*dimensions: int) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import json
 import re
@@ -127,8 +128,8 @@ def test_the_memory_of_an_image(image: Image) -> None:
     assert image_bytes(SHAPE, image.architecture) == image.memory_bytes
 
 
-LARGE = ModelShape(vocab_size=32000, hidden_size=4096, intermediate_size=8192, num_layers=60)
-"""12 billion weights; U280's memory has 8 GB."""
+LARGE = ModelShape(vocab_size=32000, hidden_size=4096, intermediate_size=8192, num_layers=160)
+"""27 billion weights; U280's memory has 8 GB."""
 
 
 def test_an_image_beyond_the_addresses_is_refused_by_plan_and_pack_in_one_line(
@@ -154,9 +155,17 @@ def test_an_image_beyond_the_addresses_is_refused_by_plan_and_pack_in_one_line(
         choose(dataclasses.replace(SHAPE, num_layers=2**31 - 1), None, None)
 
 
+def test_a_plan_needs_no_constants(tritforge: Tritforge, tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text(json.dumps(config_of(SHAPE) | {"rms_norm_eps": 1e-60}))
+    assert tritforge("plan", "--model", tmp_path, "--board", "kv260").status == 0
+
+
 def test_the_largest_image_that_fits_has_addresses_of_32_bits() -> None:
     arch = by_name("u280").architecture
-    layers = next(n for n in range(60, 1, -1) if image_bytes(dataclasses.replace(LARGE, num_layers=n), arch) <= 1 << 32)
+    sizes = range(1, LARGE.num_layers)
+    layers = bisect.bisect_right(
+        sizes, 1 << 32, key=lambda layers: image_bytes(dataclasses.replace(LARGE, num_layers=layers), arch)
+    )
     shape = dataclasses.replace(LARGE, num_layers=layers)
     check_fit(shape, arch, "u280")
     program = token_program(blank_model(shape), map_memory(shape, arch).layout, arch)
