@@ -96,12 +96,8 @@ def sources_of(model: Path) -> list[Path]:
 
 
 def check_folder(model: Path) -> None:
-    """Raise UsageError unless it is an image, or a folder with an image or a checkpoint; neither is read."""
+    """Raise UsageError unless it is a file, or a folder with an image or a checkpoint; none of them is read."""
     if model.is_file():
-        if model.suffix != ".tfi":
-            raise UsageError(
-                f"{model}: this is a file, and no image (*.tfi); give an image, or the folder {model.parent}"
-            )
         return
     if not model.is_dir():
         raise UsageError(f"{model}: no such model folder; give one with model.tfi (or a checkpoint) and tokenizer.json")
@@ -145,23 +141,40 @@ def image_for(model: Path, configuration: Configuration, progress: Progress) -> 
         If what it holds is damaged or does not fit.
     """
     check_folder(model)
+    if model.is_file():
+        image = load_image(model, progress)
+        if image.config_hash != configuration.config_hash:
+            raise UsageError(f"{model}: is for configuration {image.config}, not {configuration.name}; pack one for it")
+        return image
     for path in images_of(model):
         image = Image.load(path)
-        if image.config_hash == configuration.config_hash and _is_current(path, image, model, progress):
+        if image.config_hash == configuration.config_hash and _is_current(path, image, progress):
             return image
-    if model.is_file():
-        raise UsageError(f"{model}: is for configuration {image.config}, not {configuration.name}; pack it for that")
     if not (model / "config.json").exists():
         raise UsageError(f"{model}: no image for {configuration.name}, and no checkpoint to make one of")
     return pack(model, None, configuration.name, progress)[0]
 
 
+def load_image(path: Path, progress: Progress) -> Image:
+    """Read an image that was asked for by name; if it is not that of the checkpoint beside it, that is said.
+
+    Raises
+    ------
+    ImageError
+        If it is missing or damaged.
+    """
+    image = Image.load(path)
+    if other := _difference(path, image, progress):
+        progress(f"{path}: {other}")
+    return image
+
+
 def open_model(model: Path, progress: Progress) -> Image:
-    """Image of a model: that image, or a folder's ``model.tfi``, another ``.tfi`` for a known configuration, or its
+    """Image of a model: that image, or of a folder ``model.tfi``, another one for a known configuration, or its
     checkpoint, packed.
 
     A damaged ``model.tfi`` is an error, whatever else is there. An image that was packed from other weights than those
-    beside it is not run: they are packed.
+    beside it is not run unless it is asked for by name: they are packed.
 
     Raises
     ------
@@ -171,39 +184,41 @@ def open_model(model: Path, progress: Progress) -> Image:
         If its image is damaged.
     """
     check_folder(model)
+    if model.is_file():
+        return load_image(model, progress)
     failure: ImageError | UsageError | None = None
     for path in images_of(model):
         try:
             image = Image.load(path)
             configuration = for_image(image)
         except (ImageError, UsageError) as error:
-            if isinstance(error, ImageError) and path.name in ("model.tfi", model.name):
+            if isinstance(error, ImageError) and path.name == "model.tfi":
                 raise
             failure = failure or (error if isinstance(error, ImageError) else UsageError(f"{path}: {error}"))
             continue
-        if _is_current(path, image, model, progress):
+        if _is_current(path, image, progress):
             return image
         return pack(model, None, configuration.name, progress)[0]
-    is_checkpoint = (folder_of(model) / "config.json").exists() and not model.is_file()
-    if failure is None or (is_checkpoint and not isinstance(failure, ImageError)):
+    if failure is None or ((model / "config.json").exists() and not isinstance(failure, ImageError)):
         return pack(model, None, None, progress)[0]
     raise failure
 
 
-def _is_current(path: Path, image: Image, model: Path, progress: Progress) -> bool:
-    """Whether to run an image: not if the folder's checkpoint is another one; what is doubtful is said."""
+def _is_current(path: Path, image: Image, progress: Progress) -> bool:
+    """Whether to run an image of a folder, or the folder's checkpoint instead; the latter is said."""
+    other = _difference(path, image, progress)
+    if other:
+        progress(f"{path}: {other}; packing that checkpoint instead, as `tritforge pack {path.parent} {path}` would")
+    return other is None
+
+
+def _difference(path: Path, image: Image, progress: Progress) -> str | None:
+    """How an image is known not to be that of the checkpoint in its folder; if that cannot be known, it is said."""
     try:
-        other = other_than_beside(path, image)
+        return other_than_beside(path, image)
     except CheckpointError as error:
         progress(f"{path}: cannot be compared with the checkpoint beside it: {error}")
-        return True
-    if other is None:
-        return True
-    if model.is_file():  # it was asked for by name
-        progress(f"{path}: {other}")
-        return True
-    progress(f"{path}: {other}; packing that checkpoint instead, as `tritforge pack {path.parent} {path}` would")
-    return False
+        return None
 
 
 def other_than_beside(path: Path, image: Image) -> str | None:

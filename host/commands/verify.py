@@ -12,10 +12,11 @@ from rich.progress import Progress
 from golden.image import Image
 
 from ..boards import OpenBoard
-from ..console import err, out
+from ..console import err, out, say
 from ..device import Accelerator
 from ..errors import UsageError
 from ..files import check_output, write_json
+from ..models import load_image
 from ..probe import scratch_bytes
 from ..transports.options import pairs
 from ..verify import Mismatch, Verifier, tokens_to_run
@@ -37,7 +38,7 @@ def verify(
     Ends with status 1 if there is one.
     """
     check_output(json_file, image_file)
-    image = Image.load(image_file)
+    image = load_image(image_file, say)
     tokens_to_run(image.model["vocab_size"], tokens, seed)
     extra = scratch_bytes(image)
     with (

@@ -65,6 +65,16 @@ def test_an_older_image_beside_newer_weights_is_told_and_not_run(folder: Path) -
     assert said == [f"{folder / 'model.tfi'}: was packed from other weights than model.safetensors beside it"]
 
 
+def test_commands_that_take_an_image_tell_as_well(folder: Path, tritforge: Tritforge, tmp_path: Path) -> None:
+    save_checkpoint(folder, random_checkpoint(SHAPE, seed=2))
+    image, ids = folder / "model.tfi", tmp_path / "ids.npy"
+    np.save(ids, np.array([1]))
+    line = f"{image}: was packed from other weights than model.safetensors beside it\n"
+    for command in (["logits", image, "--ids", ids, "--out", tmp_path / "out.npy"], ["verify", image, "--tokens", 1]):
+        done = tritforge(*command, "--board", "machine")
+        assert (done.status, done.err) == (0, line)
+
+
 def test_an_image_of_another_config_is_told_and_not_run(folder: Path) -> None:
     config = json.loads((folder / "config.json").read_text()) | {"eos_token_id": [7, 8]}
     (folder / "config.json").write_text(json.dumps(config))
