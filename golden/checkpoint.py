@@ -117,11 +117,11 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         If the folder, the configuration, or a tensor is missing or wrong.
     """
     folder = Path(folder)
+    check_readable(folder)
     if not folder.is_dir():
         raise CheckpointError(
             f"{folder}: no such checkpoint folder; give a folder with config.json and model.safetensors"
         )
-    check_readable(folder)
     config = read_config(folder / "config.json")
     shape = shape_of(folder / "config.json", config)
     weights = find_weights(folder, config.get("transformers_weights"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -52,10 +53,17 @@ def read_file(path: Path, need: str) -> bytes:
         raise CheckpointError(f"{path}: cannot read: {error.strerror}; {need}") from None
 
 
-def check_readable(folder: Path) -> None:
-    """Raise CheckpointError unless the files of a folder can be seen; to those who may not, it looks empty."""
-    if not os.access(folder, os.R_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise CheckpointError(f"{folder}: cannot read the folder: Permission denied; check who may read it")
+def check_readable(place: Path) -> None:
+    """Raise CheckpointError if it may not be seen what is there; to those who may not, a folder looks empty."""
+    try:
+        is_folder = stat.S_ISDIR(os.stat(place).st_mode)
+    except PermissionError:
+        place, is_folder = place.parent, True
+    except OSError:  # it is not there, which is for the caller to say
+        return
+    effective = os.access in os.supports_effective_ids
+    if is_folder and not os.access(place, os.R_OK | os.X_OK, effective_ids=effective):
+        raise CheckpointError(f"{place}: cannot read the folder: Permission denied; check who may read it")
 
 
 class WeightFiles(NamedTuple):

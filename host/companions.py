@@ -30,8 +30,7 @@ def find_companions(source: Path, image_file: Path) -> dict[Path, bytes]:
     CheckpointError, UsageError
         If the folder or one of them cannot be read or written, or another model's lies there.
     """
-    if source.is_dir():
-        check_readable(source)
+    check_readable(source)
     found = {}
     for name in COMPANIONS:
         path, target = source / name, image_file.parent / name

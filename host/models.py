@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,12 +80,12 @@ def pack_for(checkpoint: Checkpoint, configuration: Configuration, headroom: int
 
 def folder_of(model: Path) -> Path:
     """Folder of a model that is given as a folder, or as an image in it."""
-    return model if model.is_dir() else model.parent
+    return model if os.path.isdir(model) else model.parent
 
 
 def images_of(model: Path) -> list[Path]:
     """Images of a model folder, ``model.tfi`` first; or the one image that is given."""
-    if model.is_file():
+    if os.path.isfile(model):
         return [model]
     return sorted(model.glob("*.tfi"), key=lambda path: (path.name != "model.tfi", path.name))
 
@@ -97,11 +98,11 @@ def sources_of(model: Path) -> list[Path]:
 
 def check_folder(model: Path) -> None:
     """Raise UsageError unless it is a file, or a folder with an image or a checkpoint; none of them is read."""
+    check_readable(model)
     if model.is_file():
         return
     if not model.is_dir():
         raise UsageError(f"{model}: no such model folder; give one with model.tfi (or a checkpoint) and tokenizer.json")
-    check_readable(model)
     if not images_of(model) and not (model / "config.json").exists():
         raise UsageError(
             f"{model}: neither an image (*.tfi) nor a checkpoint (config.json and model.safetensors); "
@@ -110,7 +111,7 @@ def check_folder(model: Path) -> None:
 
 
 def find_shape(model: str) -> tuple[str, ModelShape]:
-    """Name and shape of a published model, or of the image or checkpoint in a folder; no weights are read.
+    """Name and shape of a published model, of an image, or of the checkpoint or image in a folder; no weights are read.
 
     Raises
     ------
@@ -121,13 +122,14 @@ def find_shape(model: str) -> tuple[str, ModelShape]:
     """
     if model in SHAPES:
         return model, SHAPES[model]
-    folder = Path(model)
-    if not folder.is_dir():
+    path = Path(model)
+    if not os.path.exists(path):
+        check_readable(path)
         raise UsageError(f"no model {model!r}; give a folder, or one of {', '.join(SHAPES)}")
-    check_folder(folder)
-    if (folder / "config.json").exists():
-        return folder.name, read_shape(folder / "config.json")
-    return folder.name, ModelShape(**Image.load(images_of(folder)[0]).model)
+    check_folder(path)
+    if (path / "config.json").exists():
+        return path.name, read_shape(path / "config.json")
+    return path.name, ModelShape(**Image.load(images_of(path)[0]).model)
 
 
 def image_for(model: Path, configuration: Configuration, progress: Progress) -> Image:

@@ -131,6 +131,7 @@ def test_an_image_runs_where_pack_puts_it(folder: Path, tritforge: Tritforge, tm
         assert "the same command reads or writes this file already" in done.err
     done = tritforge("generate", *RUN, "--model", place / "x.tfi", "--config", "demo")
     assert f"{place / 'x.tfi'}: is for configuration tiny, not demo" in done.err
+    assert tritforge("plan", "--model", place / "x.tfi", "--board", "kv260").status == 0
 
 
 def test_another_models_tokenizer_is_not_taken_for_this_ones(

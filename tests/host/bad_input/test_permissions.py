@@ -94,6 +94,20 @@ def test_a_folder_that_may_not_be_read_is_named(denied: Refused, folder: Path, m
         folder.chmod(0o755)
 
 
+def test_what_lies_in_a_folder_that_may_not_be_read_is_named(denied: Refused, folder: Path) -> None:
+    place, out = folder.parent / "closed", folder.parent / "out" / "out.tfi"
+    place.mkdir()
+    inside = folder.rename(place / "model")
+    place.chmod(0)
+    said = f"{place}: cannot read the folder: Permission denied; check who may read it"
+    try:
+        assert denied("pack", inside, out) == said
+        assert denied("generate", "--prompt", "x", "--board", "machine", "--model", inside) == said
+        assert denied("plan", "--model", inside, "--board", "kv260") == said
+    finally:
+        place.chmod(0o755)
+
+
 def test_an_image_and_a_tokenizer_that_may_not_be_read_are_named(
     denied: Refused, folder: Path, model_folder: Path
 ) -> None:
