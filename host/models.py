@@ -55,7 +55,8 @@ def pack(
         image.check()
         return image, chosen
     except ImageError as error:
-        raise UsageError(f"{folder}: makes an image that nothing can run: {error}") from None
+        what = str(error).rpartition("; ")[0]
+        raise UsageError(f"{folder}: makes an image that nothing can run: {what}; check its norms") from None
     except ValueError as error:
         if type(error) is ValueError:  # a constant that the formats cannot hold
             raise UsageError(f"{folder}: cannot be quantised: {error}; check its norms and rms_norm_eps") from None
@@ -70,9 +71,7 @@ def pack_for(checkpoint: Checkpoint, configuration: Configuration, headroom: int
     with transfer("packing", builder.weight_bytes) as progress:
         for name, matrix in ternary_matrices(checkpoint):
             facts[name] = builder.place(name, matrix)
-            done += (
-                configuration.architecture.beats(matrix.rows, matrix.columns) * configuration.architecture.beat_bytes
-            )
+            done += arch.beats(matrix.rows, matrix.columns) * arch.beat_bytes
             progress(done)
     image = builder.finish(quantize_around(facts, checkpoint, headroom))
     return dataclasses.replace(image, source=fingerprint(checkpoint.weights) if checkpoint.weights else None)

@@ -190,6 +190,7 @@ def test_an_image_that_nothing_loads_is_not_written(
     done = tritforge("pack", folder, out, "--config", "tiny")
     assert done.status == 2
     assert f"error: {folder}: makes an image that nothing can run: not a header of ours: " in done.err
+    assert done.err.endswith("; check its norms\n")
     assert out.read_bytes() == b"old"
 
 
