@@ -1,22 +1,21 @@
 """Checkpoint folders: configuration and tensors of a MatMul-free LM, checked, as numpy arrays.
 
 Reads what the Hugging Face API writes (``config.json`` with ``model.safetensors`` or ``pytorch_model.bin``, sharded or
-not), without torch unless the weights are in ``.bin`` files.
+not; :mod:`golden.weight_files`), without torch unless the weights are in ``.bin`` files.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from safetensors import SafetensorError, safe_open
-from safetensors import deserialize as read_safetensors
 
-FloatArray = np.ndarray[Any, np.dtype[np.float32]]
+from .weight_files import CheckpointError as CheckpointError
+from .weight_files import FloatArray, StoredTensors, WeightFiles, check_readable, find_weights, read_file
 
 NORM_EPSILON = 1e-6
 """Epsilon of every projection's own norm; the reference fixes it, whatever ``rms_norm_eps`` says."""
@@ -26,11 +25,6 @@ GATE_NORM_EPSILON = 1e-5
 PROJECTIONS = ("attn.i_proj", "attn.f_proj", "attn.g_proj", "attn.o_proj", "mlp.gate_proj", "mlp.down_proj")
 LARGEST = 2**31 - 1
 """Largest number in config.json that is not taken for a fault."""
-NUMPY_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4"}
-
-
-class CheckpointError(ValueError):
-    """The folder is not a usable checkpoint; the message names the file or tensor and the remedy."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -72,14 +66,50 @@ class ModelShape:
 
 @dataclasses.dataclass(frozen=True)
 class Checkpoint:
-    """A model as it was trained: shape and float32 tensors under the reference's state-dict keys."""
+    """A model as it was trained: shape and float32 tensors under the reference's state-dict keys.
+
+    Attributes
+    ----------
+    shape
+        Shape of the model.
+    tensors
+        Tensors by name. Those of a folder are read one at a time, whenever they are asked for, and checked then:
+        CheckpointError if a value is not finite.
+    weights
+        Files that they are read from; None if they are not.
+    """
 
     shape: ModelShape
-    tensors: dict[str, FloatArray]
+    tensors: Mapping[str, FloatArray]
+    weights: WeightFiles | None = None
+
+
+class _Tensors(Mapping[str, FloatArray]):
+    """Tensors of a folder under the reference's keys, by the names that they are stored under; checked when read."""
+
+    def __init__(self, folder: Path, stored: StoredTensors, names: dict[str, str]) -> None:
+        self._folder, self._stored, self._names = folder, stored, names
+
+    def __getitem__(self, name: str) -> FloatArray:
+        values = self._stored[self._names[name]]
+        if not np.isfinite(values).all():
+            raise CheckpointError(
+                f"{self._folder}: the tensor {name} holds values that are not finite; train or download it again"
+            )
+        return values
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def load_checkpoint(folder: Path) -> Checkpoint:
-    """Read and check a checkpoint folder.
+    """Open and check a checkpoint folder; its tensors are read later, one at a time.
 
     Raises
     ------
@@ -87,42 +117,57 @@ def load_checkpoint(folder: Path) -> Checkpoint:
         If the folder, the configuration, or a tensor is missing or wrong.
     """
     folder = Path(folder)
+    check_readable(folder)
     if not folder.is_dir():
         raise CheckpointError(
             f"{folder}: no such checkpoint folder; give a folder with config.json and model.safetensors"
         )
-    shape = read_shape(folder / "config.json")
-    tensors: dict[str, FloatArray] = {}
-    for path in weight_files(folder):
-        tensors |= read_bin(path) if path.suffix == ".bin" else read_tensors(path)
-    for name, expected in shape.tensors():
-        if name not in tensors:
+    config = read_config(folder / "config.json")
+    shape = shape_of(folder / "config.json", config)
+    weights = find_weights(folder, config.get("transformers_weights"))
+    stored = StoredTensors(weights.files)
+    names = {}
+    for key, expected in shape.tensors():
+        name = names[key] = _stored_name(key, config, stored)
+        if name not in stored:
             raise CheckpointError(
                 f"{folder}: the tensor {name} {list(expected)} is missing; is this a whole hgrn_bit checkpoint?"
             )
-        if tensors[name].shape != expected:
+        if stored.shapes[name] != expected:
             raise CheckpointError(
-                f"{folder}: the tensor {name} is {list(tensors[name].shape)}, config.json makes it {list(expected)}; "
+                f"{folder}: the tensor {name} is {list(stored.shapes[name])}, config.json makes it {list(expected)}; "
                 "use the config.json that belongs to these weights"
             )
-        if not np.isfinite(tensors[name]).all():
-            raise CheckpointError(
-                f"{folder}: the tensor {name} holds values that are not finite; train or download it again"
-            )
-    return Checkpoint(shape, {name: tensors[name] for name, _ in shape.tensors()})
+        stored.check_type(name)
+    return Checkpoint(shape, _Tensors(folder, stored, names), weights)
 
 
-def read_shape(path: Path) -> ModelShape:
-    """Read config.json; raises CheckpointError."""
+def _stored_name(key: str, config: dict[str, Any], stored: StoredTensors) -> str:
+    """Name that a tensor is stored under: tied embeddings are stored once, and the head is the embedding."""
+    tied = config.get("tie_word_embeddings") is True and key == "lm_head.weight" and key not in stored
+    return "model.embeddings.weight" if tied else key
+
+
+def read_config(path: Path) -> dict[str, Any]:
+    """Read config.json of a MatMul-free LM; raises CheckpointError."""
+    data = read_file(path, "a checkpoint folder needs it")
     try:
-        config = json.loads(path.read_text())
-    except OSError as error:
-        raise CheckpointError(f"{path}: cannot read: {error.strerror}; a checkpoint folder needs it") from None
-    except ValueError as error:
+        config = json.loads(data)
+    except (ValueError, RecursionError) as error:
         raise CheckpointError(f"{path}: not JSON ({error}); copy it again") from None
     if not isinstance(config, dict) or config.get("model_type") != "hgrn_bit":
         kind = config.get("model_type") if isinstance(config, dict) else type(config).__name__
         raise CheckpointError(f"{path}: model_type is {kind!r}, only 'hgrn_bit' (MatMul-free LM) is supported")
+    return config
+
+
+def read_shape(path: Path) -> ModelShape:
+    """Read the shape in config.json; raises CheckpointError."""
+    return shape_of(path, read_config(path))
+
+
+def shape_of(path: Path, config: dict[str, Any]) -> ModelShape:
+    """Shape that config.json describes; raises CheckpointError that names the path."""
     required = {
         "token_mixer": ("mlgru", None),
         "use_short_conv": (False, None),
@@ -147,15 +192,35 @@ def read_shape(path: Path) -> ModelShape:
     epsilon = config.get("rms_norm_eps", 1e-6)
     if not _is_positive(epsilon):
         raise CheckpointError(f"{path}: rms_norm_eps must be a positive number, not {epsilon!r}")
+    vocab_size = _positive_integer(path, config, "vocab_size")
     return ModelShape(
-        vocab_size=_positive_integer(path, config, "vocab_size"),
+        vocab_size=vocab_size,
         hidden_size=d,
         intermediate_size=intermediate,
         num_layers=_positive_integer(path, config, "num_hidden_layers"),
         rms_norm_eps=float(epsilon),
-        bos_token_id=config.get("bos_token_id"),
-        eos_token_id=config.get("eos_token_id"),
+        bos_token_id=_token(path, "bos_token_id", config.get("bos_token_id"), vocab_size),
+        eos_token_id=_end_tokens(path, config.get("eos_token_id"), vocab_size),
     )
+
+
+def _token(path: Path, key: str, value: Any, vocab_size: int) -> int | None:
+    """Token id from config.json, or none; raises CheckpointError if it is no token of the vocabulary."""
+    if value is None or (type(value) is int and 0 <= value < vocab_size):
+        return value
+    several = " or a list of them" if key == "eos_token_id" else ""
+    raise CheckpointError(
+        f"{path}: {key} must be a token id of 0 .. {vocab_size - 1}{several}, or null, not {json.dumps(value)[:40]}"
+    )
+
+
+def _end_tokens(path: Path, value: Any, vocab_size: int) -> int | list[int] | None:
+    """Token ids that end a text: none, one or several."""
+    if not isinstance(value, list):
+        return _token(path, "eos_token_id", value, vocab_size)
+    if any(_token(path, "eos_token_id", token, vocab_size) is None for token in value):
+        raise CheckpointError(f"{path}: eos_token_id must not have null in its list {json.dumps(value)[:40]}")
+    return value
 
 
 def _is_positive(value: object) -> bool:
@@ -170,61 +235,3 @@ def _positive_integer(path: Path, config: dict[str, Any], key: str) -> int:
     if not isinstance(value, int) or not _is_positive(value):
         raise CheckpointError(f"{path}: {key} must be a whole number of 1 .. {LARGEST}, not {str(value)[:40]}")
     return value
-
-
-def weight_files(folder: Path) -> list[Path]:
-    """Weight files of a folder: safetensors before .bin, an index before a single file."""
-    for stem in ("model.safetensors", "pytorch_model.bin"):
-        index = folder / f"{stem}.index.json"
-        if index.exists():
-            try:
-                names = sorted(set(json.loads(index.read_text())["weight_map"].values()))
-            except (ValueError, KeyError, TypeError, AttributeError):
-                raise CheckpointError(f"{index}: not an index of weight files; copy it again") from None
-            missing = [name for name in names if not (folder / name).exists()]
-            if missing:
-                raise CheckpointError(f"{folder}: the shard {missing[0]} is missing; download it")
-            return [folder / name for name in names]
-        if (folder / stem).exists():
-            return [folder / stem]
-    raise CheckpointError(
-        f"{folder}: no weights; need model.safetensors or pytorch_model.bin (or their index.json and shards)"
-    )
-
-
-def read_tensors(path: Path) -> dict[str, FloatArray]:
-    """Read a safetensors file as float32, bfloat16 included."""
-    try:
-        with safe_open(path, framework="np"):
-            pass
-        entries = read_safetensors(path.read_bytes())
-    except (SafetensorError, OSError) as error:
-        raise CheckpointError(f"{path}: not a whole safetensors file ({error}); download it again") from None
-    tensors = {}
-    for name, entry in entries:
-        if entry["dtype"] == "BF16":
-            flat = (np.frombuffer(entry["data"], "<u2").astype(np.uint32) << 16).view(np.float32)
-        elif entry["dtype"] in NUMPY_TYPES:
-            flat = np.frombuffer(entry["data"], NUMPY_TYPES[entry["dtype"]]).astype(np.float32)
-        else:
-            raise CheckpointError(
-                f"{path}: the tensor {name} has the type {entry['dtype']}; convert it to F32, F16 or BF16"
-            )
-        tensors[name] = flat.reshape(entry["shape"])
-    return tensors
-
-
-def read_bin(path: Path) -> dict[str, FloatArray]:
-    """Read a PyTorch .bin file as float32."""
-    try:
-        import torch
-    except ImportError:
-        raise CheckpointError(
-            f"{path}: .bin weights need torch; `pip install 'tritforge[golden]'`, or convert to safetensors"
-        ) from None
-    try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
-        return {name: value.float().numpy() for name, value in state.items()}
-    except Exception as error:  # torch.load raises whatever the pickle made it raise, and holds whatever was saved
-        reason = (str(error) or type(error).__name__).splitlines()[0]
-        raise CheckpointError(f"{path}: not a PyTorch state dict ({reason}); download it again") from None

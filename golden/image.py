@@ -148,6 +148,9 @@ class Image:
         What each instruction computes, in words.
     payload
         The bytes.
+    source
+        SHA-256 of the weight files that it was packed from (:func:`golden.weight_files.fingerprint`); None if it is not
+        known, as of a model that never was a checkpoint.
     """
 
     architecture: Architecture
@@ -164,24 +167,35 @@ class Image:
     tensors: dict[str, Any]
     notes: tuple[str, ...]
     sections: tuple[Section, ...]
-    payload: bytes = dataclasses.field(repr=False)
+    payload: bytes | bytearray = dataclasses.field(repr=False)
+    source: str | None = None
 
     @property
     def config_hash(self) -> int:
         """64-bit identity of the accelerator that can run this image."""
         return self.architecture.config_hash
 
+    def header(self) -> bytes:
+        """Serialise all that stands before the payload in the file."""
+        entries = dataclasses.asdict(dataclasses.replace(self, payload=b""))
+        del entries["payload"]
+        if self.source is None:
+            del entries["source"]
+        entries |= {"isa": ISA_VERSION, "format": FORMAT_VERSION, "config_hash": f"{self.config_hash:016x}"}
+        text = json.dumps(entries, sort_keys=True, separators=(",", ":")).encode()
+        return PREFIX.pack(MAGIC, IMAGE_VERSION, len(text), zlib.crc32(text), len(self.payload)) + text
+
     def to_bytes(self) -> bytes:
         """Serialise the image."""
-        header = dataclasses.asdict(dataclasses.replace(self, payload=b""))
-        del header["payload"]
-        header |= {"isa": ISA_VERSION, "format": FORMAT_VERSION, "config_hash": f"{self.config_hash:016x}"}
-        text = json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
-        return PREFIX.pack(MAGIC, IMAGE_VERSION, len(text), zlib.crc32(text), len(self.payload)) + text + self.payload
+        return self.header() + self.payload
 
     def save(self, path: Path) -> None:
         """Write the image whole or not at all."""
-        write_whole(path, self.to_bytes())
+        write_whole(path, self.header(), self.payload)
+
+    def check(self) -> None:
+        """Raise ImageError unless :meth:`load` takes the file that :meth:`save` makes."""
+        self._parse(self.header(), self.payload)
 
     @classmethod
     def load(cls, path: Path) -> Image:
@@ -193,61 +207,71 @@ class Image:
             If the file is missing, foreign, truncated, corrupted, or of another version.
         """
         try:
-            data = Path(path).read_bytes()
+            with Path(path).open("rb") as file:
+                start = file.read(PREFIX.size)
+                if start[: len(MAGIC)] == MAGIC and len(start) == PREFIX.size:
+                    start += file.read(PREFIX.unpack(start)[2])
+                payload = file.read()
         except OSError as error:
             raise ImageError(
                 f"{path}: cannot read the image: {error.strerror}; make one with `tritforge pack`"
             ) from None
         try:
-            return cls.from_bytes(data)
+            return cls._parse(start, payload)
         except ImageError as error:
             raise ImageError(f"{path}: {error}") from None
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Image:
         """Parse and check a serialised image; raises ImageError."""
+        size = PREFIX.size + (PREFIX.unpack_from(data)[2] if len(data) >= PREFIX.size else 0)
+        return cls._parse(data[:size], data[size:])
+
+    @classmethod
+    def _parse(cls, start: bytes, payload: bytes | bytearray) -> Image:
+        """Parse and check prefix and header, and the payload behind them; raises ImageError."""
         again = "pack the checkpoint again with `tritforge pack`"
-        if data[: len(MAGIC)] != MAGIC:
-            raise ImageError(f"not a Tritforge image: it starts with {data[:8]!r}, not {MAGIC!r}; {again}")
-        if len(data) < PREFIX.size:
-            raise ImageError(f"truncated: {len(data)} bytes, the prefix alone has {PREFIX.size}; {again}")
-        _, version, header_bytes, header_crc, payload_bytes = PREFIX.unpack_from(data)
+        if start[: len(MAGIC)] != MAGIC:
+            raise ImageError(f"not a Tritforge image: it starts with {start[:8]!r}, not {MAGIC!r}; {again}")
+        if len(start) < PREFIX.size:
+            raise ImageError(f"truncated: {len(start)} bytes, the prefix alone has {PREFIX.size}; {again}")
+        _, version, header_bytes, header_crc, payload_bytes = PREFIX.unpack_from(start)
         if version != IMAGE_VERSION:
             raise ImageError(f"image version {version}, this Tritforge reads {IMAGE_VERSION}; {again}")
-        expected = PREFIX.size + header_bytes + payload_bytes
-        if len(data) != expected:
-            kind = "truncated" if len(data) < expected else "too long"
-            raise ImageError(f"{kind}: {len(data)} bytes, its header says {expected}; copy it again, or {again}")
-        text = data[PREFIX.size : PREFIX.size + header_bytes]
+        found, expected = len(start) + len(payload), PREFIX.size + header_bytes + payload_bytes
+        if found != expected:
+            kind = "truncated" if found < expected else "too long"
+            raise ImageError(f"{kind}: {found} bytes, its header says {expected}; copy it again, or {again}")
+        text = start[PREFIX.size :]
         if zlib.crc32(text) != header_crc:
             raise ImageError(
                 f"corrupted header: CRC-32 {zlib.crc32(text):08x}, expected {header_crc:08x}; copy it again, or {again}"
             )
         try:
-            image = cls._from_header(json.loads(text), data[PREFIX.size + header_bytes :], again)
+            image = cls._from_header(json.loads(text), payload, again)
         except ImageError:
             raise
         except HeaderError as error:
             raise ImageError(f"not a header of ours: {error}; {again}") from None
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ImageError(f"not a header of ours: {type(error).__name__}: {error}; {again}") from None
-        end = 0
+        view, end = memoryview(payload), 0
         for section in image.sections:
-            if any(image.payload[end : section.address]):
+            if any(view[end : section.address]):
                 raise ImageError(f"corrupted padding before section {section.name}; copy it again, or {again}")
             end = section.address + section.size
-            crc = zlib.crc32(image.payload[section.address : section.address + section.size])
+            crc = zlib.crc32(view[section.address : end])
             if crc != section.crc32:
                 raise ImageError(
                     f"corrupted section {section.name}: CRC-32 {crc:08x}, expected {section.crc32:08x}; "
                     f"copy it again, or {again}"
                 )
-        if any(image.payload[end:]):
+        if any(view[end:]):
             raise ImageError(f"corrupted padding behind the last section; copy it again, or {again}")
         return image
 
     @classmethod
-    def _from_header(cls, header: dict[str, Any], payload: bytes, again: str) -> Image:
+    def _from_header(cls, header: dict[str, Any], payload: bytes | bytearray, again: str) -> Image:
         """Build the image from its parsed header."""
         for name, mine in (("isa", ISA_VERSION), ("format", FORMAT_VERSION)):
             found = header.pop(name)
@@ -272,8 +296,8 @@ class Image:
         return image
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: into a neighbour, then renamed over the target.
+def write_whole(path: Path, *parts: bytes | bytearray) -> None:
+    """Write a file of parts whole or not at all: into a neighbour, then renamed over the target.
 
     A symbolic link stays, and what it points to is written. Only regular files are replaced, never a device or a pipe.
     """
@@ -282,7 +306,8 @@ def write_whole(path: Path, data: bytes) -> None:
         raise FileExistsError(errno.EEXIST, "not a regular file", str(path))
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        partial.write_bytes(data)
+        with partial.open("wb") as file:
+            file.writelines(parts)
         os.replace(partial, path)
     finally:
         partial.unlink(missing_ok=True)

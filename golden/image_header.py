@@ -6,9 +6,11 @@ be used without further questions.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .architecture import Architecture
 from .formats import WORD_BYTES
@@ -23,6 +25,26 @@ SIZES = ("vocab_size", "hidden_size", "intermediate_size", "num_layers")
 TOKENS = ("bos_token_id", "eos_token_id")
 EXPONENT_LIMIT = 128
 LARGEST = sys.float_info.max
+
+
+class Sizes(Protocol):
+    """Sizes of a model; :class:`golden.checkpoint.ModelShape` has them."""
+
+    @property
+    def vocab_size(self) -> int:
+        """Tokens of the vocabulary."""
+
+    @property
+    def hidden_size(self) -> int:
+        """Words of the residual stream."""
+
+    @property
+    def intermediate_size(self) -> int:
+        """Words of the channel mixer."""
+
+    @property
+    def num_layers(self) -> int:
+        """Layers."""
 
 
 class HeaderError(ValueError):
@@ -65,6 +87,8 @@ def check(image: Image) -> None:
         if name != "packing":
             whole(f"architecture.{name}", value, 1, MEMORY_LIMIT)
     printable("config", image.config)
+    if image.source is not None:
+        need(re.fullmatch("[0-9a-f]{64}", printable("source", image.source)) is not None, "source must be a SHA-256")
     for note in image.notes:
         printable("notes", note)
     whole("memory_bytes", image.memory_bytes, len(image.payload), MEMORY_LIMIT)
@@ -76,6 +100,28 @@ def check(image: Image) -> None:
     sections = _check_sections(image)
     _check_areas(image, sections)
     _check_tensors(image, sections)
+
+
+def gamma_lengths(model: Sizes) -> Iterator[tuple[str, int]]:
+    """Yield the name and length of every norm's parameters, in the order in which they lie in the payload."""
+    d = model.hidden_size
+    names = ("attn_norm", *(f"{name}_proj.gamma" for name in "ifg"), "g_norm", "o_proj.gamma", "mlp_norm")
+    for layer in range(model.num_layers):
+        for name in (*names, "gate_proj.gamma"):
+            yield f"layers.{layer}.{name}", d
+        yield f"layers.{layer}.down_proj.gamma", model.intermediate_size
+    yield "norm", d
+    yield "lm_head.gamma", d
+
+
+def matrix_sizes(model: Sizes) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the name, rows and columns of every matrix, in the order in which the weight stream delivers them."""
+    d, i = model.hidden_size, model.intermediate_size
+    sizes = dict.fromkeys(("f", "i", "g", "o"), (d, d)) | {"gate": (i, d), "up": (i, d), "down": (d, i)}
+    for layer in range(model.num_layers):
+        for name, size in sizes.items():
+            yield f"layers.{layer}.{name}_proj", size
+    yield "lm_head", (model.vocab_size, d)
 
 
 def _check_model(model: object, longest: int) -> None:
@@ -137,7 +183,7 @@ def _check_tensors(image: Image, sections: dict[str, Section]) -> None:
     kinds = {"gammas", "lower_bounds", "embedding", "matrices", "exponents"}
     tensors = entry("tensors", image.tensors, kinds)
 
-    lengths = dict(_gammas(model))
+    lengths = dict(gamma_lengths(SimpleNamespace(**model)))
     gammas = entry("tensors.gammas", tensors["gammas"], set(lengths))
     for name, length in lengths.items():
         gamma = entry(name, gammas[name], {"address", "length", "exponent"})
@@ -161,31 +207,9 @@ def _check_tensors(image: Image, sections: dict[str, Section]) -> None:
         whole(f"exponent {name}", exponent, -EXPONENT_LIMIT, EXPONENT_LIMIT)
 
 
-def _gammas(model: dict[str, Any]) -> Iterator[tuple[str, int]]:
-    """Yield the name and length of every norm's parameters."""
-    d = model["hidden_size"]
-    names = ("attn_norm", "g_norm", "mlp_norm", *(f"{name}_proj.gamma" for name in ("f", "i", "g", "o", "gate")))
-    for layer in range(model["num_layers"]):
-        for name in names:
-            yield f"layers.{layer}.{name}", d
-        yield f"layers.{layer}.down_proj.gamma", model["intermediate_size"]
-    yield "norm", d
-    yield "lm_head.gamma", d
-
-
-def _matrices(model: dict[str, Any]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield the name, rows and columns of every matrix."""
-    d, i = model["hidden_size"], model["intermediate_size"]
-    shapes = dict.fromkeys(("f", "i", "g", "o"), (d, d)) | {"gate": (i, d), "up": (i, d), "down": (d, i)}
-    for layer in range(model["num_layers"]):
-        for name, shape in shapes.items():
-            yield f"layers.{layer}.{name}_proj", shape
-    yield "lm_head", (model["vocab_size"], d)
-
-
 def _check_matrices(found: object, arch: Architecture, beats: int, model: dict[str, Any]) -> None:
     """Check that every matrix is there in its shape, inside of the streams."""
-    shapes = dict(_matrices(model))
+    shapes = dict(matrix_sizes(SimpleNamespace(**model)))
     matrices = entry("tensors.matrices", found, set(shapes))
     for name, (rows, columns) in shapes.items():
         matrix = entry(name, matrices[name], {"rows", "columns", "scale", "beat"})

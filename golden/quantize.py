@@ -22,7 +22,8 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -42,6 +43,8 @@ PRODUCT_MARGIN = 256
 OUTPUT_MARGIN = 16
 """Largest magnitude of ``up`` and of ``g`` themselves, over their root mean square."""
 EXPONENT_LIMIT = 12
+BLOCK = 1 << 20
+"""Values that are computed on at once."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -52,12 +55,62 @@ class Gamma:
     exponent: int
 
 
+class Matrix(Protocol):
+    """What is asked of a ternary matrix by all that stands around it."""
+
+    @property
+    def rows(self) -> int:
+        """Length of its columns."""
+
+    @property
+    def columns(self) -> int:
+        """Length of its rows."""
+
+    @property
+    def scale(self) -> float:
+        """What the trits are multiplied with."""
+
+    @property
+    def density(self) -> float:
+        """Trits a row that are not zero, on average."""
+
+
 @dataclasses.dataclass(frozen=True)
 class TernaryMatrix:
     """Trits int8 [rows, columns] and the scale ``mean|W|`` that they are multiplied with."""
 
     trits: Array
     scale: float
+
+    @property
+    def rows(self) -> int:
+        """Length of its columns."""
+        return len(self.trits)
+
+    @property
+    def columns(self) -> int:
+        """Length of its rows."""
+        return self.trits.shape[1]
+
+    @property
+    def density(self) -> float:
+        """Trits a row that are not zero, on average."""
+        return np.count_nonzero(self.trits) / len(self.trits)
+
+
+@dataclasses.dataclass(frozen=True)
+class MatrixFacts:
+    """What is left of a ternary matrix whose trits are packed already; see :class:`Matrix`."""
+
+    rows: int
+    columns: int
+    scale: float
+    density: float
+
+    @classmethod
+    def of(cls, matrix: Matrix) -> MatrixFacts:
+        """What to keep of a matrix."""
+        return cls(matrix.rows, matrix.columns, matrix.scale, matrix.density)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,8 +123,8 @@ class NormConstants:
 
 
 @dataclasses.dataclass(frozen=True)
-class QuantizedModel:
-    """All parameters as integers. Keys are ``layers.N.<name>`` or ``<name>``.
+class QuantizedVectors:
+    """All parameters as integers but for the trits. Keys are ``layers.N.<name>`` or ``<name>``.
 
     Attributes
     ----------
@@ -94,7 +147,7 @@ class QuantizedModel:
     embedding: Array
     lower_bounds: Array
     gammas: dict[str, Gamma]
-    matrices: dict[str, TernaryMatrix]
+    matrices: Mapping[str, Matrix]
     exponents: dict[str, int]
 
     def constants(self, projection: str) -> NormConstants:
@@ -105,7 +158,7 @@ class QuantizedModel:
             name, "attn_norm"
         )
         matrix = self.matrices[projection]
-        columns = matrix.trits.shape[1]
+        columns = matrix.columns
         block_epsilon = GATE_NORM_EPSILON if name == "o_proj" else self.shape.rms_norm_eps
         block_exponent = self.gammas[prefix + block].exponent if block else 0
         own_exponent = self.gammas[projection + ".gamma"].exponent + (block_exponent if name == "o_proj" else 0)
@@ -118,6 +171,17 @@ class QuantizedModel:
             scalar_from_float(columns * NORM_EPSILON * (block_epsilon if block else 1.0) * unit * 4.0**-exponent),
         )
 
+    def with_trits(self, matrices: Mapping[str, TernaryMatrix]) -> QuantizedModel:
+        """The model of these vectors and matrices."""
+        return QuantizedModel(self.shape, self.embedding, self.lower_bounds, self.gammas, matrices, self.exponents)
+
+
+@dataclasses.dataclass(frozen=True)
+class QuantizedModel(QuantizedVectors):
+    """All parameters as integers, trits included."""
+
+    matrices: Mapping[str, TernaryMatrix]
+
 
 def quantize_gamma(gamma: Array) -> Gamma:
     """Round norm weights float [n] to words with one exponent."""
@@ -129,18 +193,28 @@ def quantize_gamma(gamma: Array) -> Gamma:
 def ternarize(weight: Array) -> TernaryMatrix:
     """Ternarise float32 weights by their mean magnitude (paper, section 3.1; reference ``weight_quant``)."""
     scale = np.float32(1) / np.maximum(np.float32(np.abs(weight).mean(dtype=np.float64)), np.float32(1e-5))
-    scaled = weight * scale
-    # Rounded, halves away from zero, and clamped to -1 .. 1; exact also just below a half, where adding one is not.
-    trits = np.sign(scaled) * (np.abs(scaled) >= 0.5)
-    return TernaryMatrix(trits.astype(np.int8), float(1 / scale))
+    trits = np.empty(weight.shape, np.int8)
+    for rows in blocks(weight):
+        scaled = weight[rows] * scale
+        # Rounded, halves away from zero, and clamped to -1 .. 1; exact also just below a half, where adding one is not.
+        trits[rows] = np.sign(scaled) * (np.abs(scaled) >= 0.5)
+    return TernaryMatrix(trits, float(1 / scale))
 
 
-def to_words(values: Array) -> Array:
-    """Round float values to words int32, saturated."""
-    scaled = np.multiply(values, formats.ONE, dtype=np.float64)
-    np.rint(scaled, out=scaled)
-    np.clip(scaled, -formats.WORD_MAX, formats.WORD_MAX, out=scaled)
-    return scaled.astype(np.int32)
+def to_words(values: Array, factor: float = 1.0) -> Array:
+    """Round float values times a power of two to words int32, saturated."""
+    words = np.empty(values.shape, np.int32)
+    for rows in blocks(values):
+        scaled = np.multiply(values[rows], factor * formats.ONE, dtype=np.float64)
+        np.rint(scaled, out=scaled)
+        words[rows] = np.clip(scaled, -formats.WORD_MAX, formats.WORD_MAX, out=scaled)
+    return words
+
+
+def blocks(values: Array) -> Iterator[slice]:
+    """Split an array by its first axis, so that what is computed from a large matrix takes little memory at a time."""
+    step = max(1, BLOCK * len(values) // max(1, values.size))
+    return (slice(start, start + step) for start in range(0, len(values), step))
 
 
 def quantize(checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
@@ -154,20 +228,26 @@ def quantize(checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
         Bits to add to the range of the residual stream and of the products, for a model that saturates; each costs a
         bit of their resolution.
     """
+    matrices = dict(ternary_matrices(checkpoint))
+    return quantize_around(matrices, checkpoint, headroom).with_trits(matrices)
+
+
+def ternary_matrices(checkpoint: Checkpoint) -> Iterator[tuple[str, TernaryMatrix]]:
+    """Yield every matrix by its name; of the checkpoint, one tensor at a time is in memory."""
     tensors = checkpoint.tensors
-    matrices = {"lm_head": ternarize(tensors["lm_head.weight"])}
     for layer in range(checkpoint.shape.num_layers):
         for projection in PROJECTIONS:
             name = f"layers.{layer}.{projection.rpartition('.')[2]}"
-            matrices[name] = ternarize(tensors[f"model.layers.{layer}.{projection}.weight"])
-        gate = f"layers.{layer}.gate_proj"
-        both = matrices[gate]
-        for name, half in zip((gate, f"layers.{layer}.up_proj"), np.split(both.trits, 2), strict=True):
-            matrices[name] = TernaryMatrix(half, both.scale)
-    return quantize_around(matrices, checkpoint, headroom)
+            matrix = ternarize(tensors[f"model.layers.{layer}.{projection}.weight"])
+            if not name.endswith("gate_proj"):
+                yield name, matrix
+                continue
+            for half, trits in zip((name, f"layers.{layer}.up_proj"), np.split(matrix.trits, 2), strict=True):
+                yield half, TernaryMatrix(trits, matrix.scale)
+    yield "lm_head", ternarize(tensors["lm_head.weight"])
 
 
-def quantize_around(matrices: dict[str, TernaryMatrix], checkpoint: Checkpoint, headroom: int = 0) -> QuantizedModel:
+def quantize_around(matrices: Mapping[str, Matrix], checkpoint: Checkpoint, headroom: int = 0) -> QuantizedVectors:
     """Turn into integers what stands around the ternary matrices: norms, bounds and the embedding of a checkpoint."""
     shape, tensors = checkpoint.shape, checkpoint.tensors
     gammas: dict[str, Gamma] = {}
@@ -190,9 +270,9 @@ def quantize_around(matrices: dict[str, TernaryMatrix], checkpoint: Checkpoint, 
         projection(ours + "down_proj", theirs + "mlp.down_proj", 1.0)
     projection("lm_head", "lm_head", norm("norm", "model.norm.weight"))
     exponents = {name: exponent + headroom for name, exponent in choose_exponents(checkpoint, matrices).items()}
-    return QuantizedModel(
+    return QuantizedVectors(
         shape,
-        to_words(tensors["model.embeddings.weight"] * 2.0 ** -exponents["residual"]),
+        to_words(tensors["model.embeddings.weight"], 2.0 ** -exponents["residual"]),
         lower_bounds(tensors["model.lower_bounds"]),
         gammas,
         matrices,
@@ -200,7 +280,7 @@ def quantize_around(matrices: dict[str, TernaryMatrix], checkpoint: Checkpoint, 
     )
 
 
-def choose_exponents(checkpoint: Checkpoint, matrices: dict[str, TernaryMatrix]) -> dict[str, int]:
+def choose_exponents(checkpoint: Checkpoint, matrices: Mapping[str, Matrix]) -> dict[str, int]:
     """Units of the residual stream and of each layer's ``g`` and ``up``, from the weights alone.
 
     A projection's input has the root mean square (rms) of its own norm's gamma, so its output has that times
@@ -211,12 +291,13 @@ def choose_exponents(checkpoint: Checkpoint, matrices: dict[str, TernaryMatrix])
     tensors = checkpoint.tensors
 
     def rms(values: Array) -> float:
-        return math.sqrt(float(np.mean(np.square(values, dtype=np.float64))))
+        squares = (float(np.sum(np.square(values[rows], dtype=np.float64))) for rows in blocks(values))
+        return math.sqrt(sum(squares) / values.size)
 
     def output(name: str, norm: str) -> float:
         matrix = matrices[name]
         gamma = tensors[f"model.{norm}.norm.weight"]
-        return matrix.scale * math.sqrt(np.count_nonzero(matrix.trits) / len(matrix.trits)) * rms(gamma)
+        return matrix.scale * math.sqrt(matrix.density) * rms(gamma)
 
     embedding = tensors["model.embeddings.weight"]
     total = rms(embedding)
@@ -232,7 +313,9 @@ def choose_exponents(checkpoint: Checkpoint, matrices: dict[str, TernaryMatrix])
         ):
             margin = max(PRODUCT_MARGIN * factor, OUTPUT_MARGIN)
             exponents[p + name] = exponent_for(margin * output(p + matrix, p + projection))
-    exponents["residual"] = exponent_for(max(RESIDUAL_MARGIN * total, 2 * float(np.abs(embedding).max())))
+    exponents["residual"] = exponent_for(
+        max(RESIDUAL_MARGIN * total, 2 * float(max(embedding.max(), -embedding.min())))
+    )
     return exponents
 
 

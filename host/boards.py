@@ -13,6 +13,7 @@ from typing import Any, Protocol, runtime_checkable
 import numpy as np
 
 from golden.image import Image
+from golden.image_header import MEMORY_LIMIT
 
 from .board_table import BOARDS, REACHED_BY, board_of
 from .clock import Clock, measure_clock
@@ -142,6 +143,11 @@ class OpenBoard:
     ) -> None:
         self.name = name
         self.configuration = for_image(image)
+        if image.memory_bytes + scratch_bytes > MEMORY_LIMIT:
+            raise UsageError(
+                f"the image takes {image.memory_bytes:,} bytes, and this command {scratch_bytes:,} behind it; "
+                f"32-bit addresses reach {MEMORY_LIMIT:,}"
+            )
         placement = place(image, self.configuration, scratch_bytes)
         memory_bytes = max(image.memory_bytes + scratch_bytes, placement.end)
         self._board = open_board(name, self.configuration, memory_bytes, options)

@@ -1,80 +1,30 @@
-"""Compile a quantised model into a token program, and pack both into an image for one architecture.
+"""Compile a quantised model for one architecture: its token program and its packed weights, in one image.
 
-The program is the same for every token: the token id enters through an indexed load. Its order is the order in which
-the weight stream delivers the matrices. Loads stand as early as their register is free, so that load-store runs ahead
-of the units that need its vectors. Where the next matmul waits for what the last one makes, no pass in between writes a
-register that it reads, and operand ``a`` is the fresh one: then the units chain (:mod:`gen.scoreboard`).
+An image is filled in place. Its memory map follows from the shape alone, so each matrix goes where it belongs as soon
+as it is ternary, and no more than one of them is in memory besides the image.
 """
 
 from __future__ import annotations
 
 import dataclasses
-import enum
-import math
-from collections.abc import Iterator
+import zlib
 
 import numpy as np
 
 from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
-from golden.formats import LOGIT_EXPONENT, WORD_BYTES
-from golden.image import STREAM_ALIGN, Image, PayloadBuilder
-from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Addend, Function, Instruction, Left, Opcode, Right, encode
+from golden.image import Image, Section
+from golden.image_header import MEMORY_LIMIT, matrix_sizes
+from golden.isa import encode
 from golden.packing import pack_matrix
-from golden.quantize import QuantizedModel
+from golden.quantize import MatrixFacts, QuantizedModel, QuantizedVectors, TernaryMatrix
 
-HEAD_CHUNK = 256
-"""Logits are made, scaled and stored in chunks of this many rows, so that only the last chunk's store is not hidden."""
+from .memory_map import image_bytes, map_memory
+from .token_program import token_program
 
 
 class FitError(ValueError):
     """The model does not fit the architecture."""
-
-
-class R(enum.IntEnum):
-    """Vector registers by what they hold. The MLP and the head reuse those of the token mixer that are free by then.
-
-    PRODUCT is what comes out of g and o before its row-wise pass, PRODUCT_0 and _1 what comes out of the head.
-    """
-
-    X = 0
-    ATTENTION_NORM = 1
-    F_GAMMA = 2
-    I_GAMMA = 3
-    G_GAMMA = 4
-    F = 5
-    I = 6  # noqa: E741  the gate's name in the paper
-    G = 7
-    H = 8
-    LOWER_BOUND = 9
-    SWISH = 10
-    O_GAMMA = 11
-    PRODUCT = 12
-    MLP_NORM = 13
-    GATE_GAMMA = 14
-    DOWN_GAMMA = 15
-    GATE = 5
-    UP = 6
-    GATED = 12
-    DOWN = 5
-    RESIDUAL = 7
-    PRODUCT_0 = 5
-    PRODUCT_1 = 6
-    LOGITS_0 = 7
-    LOGITS_1 = 8
-
-
-@dataclasses.dataclass
-class Layout:
-    """Where everything lies in memory: byte offsets."""
-
-    embedding: int
-    embedding_stride: int
-    gammas: dict[str, int]
-    lower_bounds: list[int]
-    state: int
-    state_stride: int
-    logits: int
 
 
 def check_fit(shape: ModelShape, arch: Architecture, config: str) -> None:
@@ -86,179 +36,110 @@ def check_fit(shape: ModelShape, arch: Architecture, config: str) -> None:
                 f"configuration {config}: {name} {value} does not fit the vector registers of "
                 f"{arch.vector_length} words; choose a larger configuration (`tritforge info` lists them)"
             )
-
-
-def token_program(model: QuantizedModel, layout: Layout, arch: Architecture) -> Iterator[Instruction]:
-    """Yield the token program, HALT included."""
-    shape = model.shape
-    yield Instruction(
-        Opcode.LOAD, dst=R.X, length=shape.hidden_size, address=layout.embedding, stride=layout.embedding_stride,
-        indexed=True, note="embedding",
-    )  # fmt: skip
-    yield from _attention_loads(0, model, layout)
-    for layer in range(shape.num_layers):
-        yield from _attention(layer, model, layout)
-        yield from _mlp(layer, model, layout)
-    yield from _head(model, layout, arch)
-    yield Instruction(Opcode.HALT, note="end")
-
-
-def _load_gamma(name: str, dst: R, model: QuantizedModel, layout: Layout) -> Instruction:
-    length = len(model.gammas[name].words)
-    return Instruction(Opcode.LOAD, dst=dst, length=length, address=layout.gammas[name], note=name)
-
-
-def _rms(
-    name: str, a: R, b: R | None, c: R, slot: tuple[int, int], model: QuantizedModel, sums: bool = True
-) -> Instruction:
-    """Quantise the input of projection ``name`` into activation buffer and scalar register ``slot``."""
-    k = model.constants(name)
-    return Instruction(
-        Opcode.RMS, a=a, b=a if b is None else b, c=c, with_b=sums and b is not None, sums=sums,
-        buffer=slot[0], scalar=slot[1], length=model.matrices[name].trits.shape[1],
-        gain=k.gain, epsilon=k.epsilon, floor=k.floor, note=f"{name} input",
-    )  # fmt: skip
-
-
-def _matmul(name: str, dst: R, buffer: int, model: QuantizedModel) -> Instruction:
-    rows, columns = model.matrices[name].trits.shape
-    return Instruction(Opcode.MATMUL, dst=dst, buffer=buffer, length=rows, columns=columns, note=name)
-
-
-def _row_wise(
-    length: int, note: str, dst: R, a: R, *, b: R | None = None, c: R | None = None, scalar: int | None = None,
-    function: Function = Function.IDENTITY, left: Left = Left.X, right: Right = Right.ONE, addend: Addend = Addend.ZERO,
-    exponent: int = 0,
-) -> Instruction:  # fmt: skip
-    return Instruction(
-        Opcode.ROW_WISE, dst=dst, a=a, b=a if b is None else b, c=a if c is None else c, scaled=scalar is not None,
-        scalar=scalar or 0, function=function, left=left, right=right, addend=addend, exponent=exponent,
-        length=length, note=note,
-    )  # fmt: skip
-
-
-def _attention_loads(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruction]:
-    """Vectors of a layer's token mixer; issued while the layer before computes its MLP."""
-    p, d = f"layers.{layer}.", model.shape.hidden_size
-    for name, dst in (
-        ("attn_norm", R.ATTENTION_NORM),
-        ("f_proj.gamma", R.F_GAMMA),
-        ("i_proj.gamma", R.I_GAMMA),
-        ("g_proj.gamma", R.G_GAMMA),
-    ):
-        yield _load_gamma(p + name, dst, model, layout)
-    if layer:
-        yield Instruction(
-            Opcode.LOAD, dst=R.LOWER_BOUND, length=d, address=layout.lower_bounds[layer], note=p + "lower_bound"
+    need = image_bytes(shape, arch)
+    if need > MEMORY_LIMIT:
+        raise FitError(
+            f"configuration {config}: the image takes {need / 1e9:,.2f} GB of board memory, and the accelerator's "
+            f"32-bit addresses reach {MEMORY_LIMIT / 1e9:.2f} GB; choose a smaller model"
         )
-    yield Instruction(
-        Opcode.LOAD, dst=R.H, length=d, address=layout.state + layer * layout.state_stride, note=p + "state"
-    )
-    yield _load_gamma(p + "g_norm", R.SWISH, model, layout)
-    yield _load_gamma(p + "o_proj.gamma", R.O_GAMMA, model, layout)
 
 
-def _mlp_loads(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruction]:
-    """Vectors of a layer's MLP; issued while its token mixer computes."""
-    p = f"layers.{layer}."
-    for name, dst in (("mlp_norm", R.MLP_NORM), ("gate_proj.gamma", R.GATE_GAMMA), ("down_proj.gamma", R.DOWN_GAMMA)):
-        yield _load_gamma(p + name, dst, model, layout)
+class ImageBuilder:
+    """An image that is made matrix by matrix.
 
+    Parameters
+    ----------
+    shape
+        Shape of the model.
+    arch
+        Architecture to compile and pack for.
+    config
+        Name of the configuration, for messages.
 
-def _attention(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruction]:
-    """MLGRU token mixer: x becomes r = x + o_proj(o)."""
-    p, d = f"layers.{layer}.", model.shape.hidden_size
-    yield _rms(p + "f_proj", R.X, R.ATTENTION_NORM, R.F_GAMMA, (0, 0), model)
-    yield _matmul(p + "f_proj", R.F, 0, model)
-    yield _rms(p + "i_proj", R.X, None, R.I_GAMMA, (1, 1), model, sums=False)
-    yield _matmul(p + "i_proj", R.I, 1, model)
-    yield _rms(p + "g_proj", R.X, None, R.G_GAMMA, (0, 2), model, sums=False)
-    yield from _mlp_loads(layer, model, layout)
-    bound = (
-        {"b": R.LOWER_BOUND, "right": Right.ONE_MINUS_B, "addend": Addend.B} if layer else {}
-    )  # the first layer has no lower bound
-    yield _row_wise(d, p + "f = lb + (1 - lb) sigmoid(f)", R.F, R.F, scalar=0, function=Function.SIGMOID, **bound)  # type: ignore[arg-type]
-    yield _matmul(p + "g_proj", R.PRODUCT, 0, model)
-    yield _row_wise(
-        d, p + "i = silu(i) (1 - f)", R.I, R.I, b=R.F, scalar=1, function=Function.SILU, right=Right.ONE_MINUS_B
-    )
-    yield _row_wise(d, p + "h = f h + i", R.H, R.I, b=R.F, c=R.H, left=Left.B, right=Right.C, addend=Addend.X)
-    state = layout.state + layer * layout.state_stride
-    yield Instruction(Opcode.STORE, a=R.H, length=d, address=state, note=p + "state")
-    yield _row_wise(d, p + "silu(h) g_norm", R.SWISH, R.H, b=R.SWISH, function=Function.SILU, right=Right.B)
-    yield _row_wise(d, p + "silu(h) g_norm o_proj.gamma", R.O_GAMMA, R.SWISH, b=R.O_GAMMA, right=Right.B)
-    yield _row_wise(d, p + "g", R.G, R.PRODUCT, scalar=2, exponent=model.exponents[p + "g"])
-    yield _rms(p + "o_proj", R.G, R.SWISH, R.O_GAMMA, (1, 3), model)
-    yield _matmul(p + "o_proj", R.PRODUCT, 1, model)
-    yield _row_wise(
-        d,
-        p + "r = x + o",
-        R.RESIDUAL,
-        R.PRODUCT,
-        b=R.X,
-        scalar=3,
-        addend=Addend.B,
-        exponent=model.exponents["residual"],
-    )
+    Attributes
+    ----------
+    weight_bytes
+        Bytes of all matrices, packed.
 
+    Raises
+    ------
+    FitError
+        If the model does not fit.
+    """
 
-def _mlp(layer: int, model: QuantizedModel, layout: Layout) -> Iterator[Instruction]:
-    """SwiGLU channel mixer: x becomes r + down_proj(silu(gate) up)."""
-    p, d, wide = f"layers.{layer}.", model.shape.hidden_size, model.shape.intermediate_size
-    yield _rms(p + "gate_proj", R.RESIDUAL, R.MLP_NORM, R.GATE_GAMMA, (0, 0), model)
-    yield _matmul(p + "gate_proj", R.GATE, 0, model)
-    yield _matmul(p + "up_proj", R.UP, 0, model)
-    if layer + 1 < model.shape.num_layers:
-        yield from _attention_loads(layer + 1, model, layout)
-    else:
-        yield _load_gamma("norm", R.ATTENTION_NORM, model, layout)
-        yield _load_gamma("lm_head.gamma", R.F_GAMMA, model, layout)
-    yield _row_wise(wide, p + "silu(gate)", R.GATE, R.GATE, scalar=0, function=Function.SILU)
-    yield _row_wise(
-        wide, p + "silu(gate) up", R.GATED, R.UP, b=R.GATE, scalar=0, right=Right.B, exponent=model.exponents[p + "up"]
-    )
-    yield _rms(p + "down_proj", R.GATED, None, R.DOWN_GAMMA, (1, 1), model)
-    yield _matmul(p + "down_proj", R.DOWN, 1, model)
-    yield _row_wise(
-        d,
-        p + "x = r + down",
-        R.X,
-        R.DOWN,
-        b=R.RESIDUAL,
-        scalar=1,
-        addend=Addend.B,
-        exponent=model.exponents["residual"],
-    )
+    def __init__(self, shape: ModelShape, arch: Architecture, config: str) -> None:
+        check_fit(shape, arch, config)
+        self._shape, self._arch, self._config = shape, arch, config
+        self._map = map_memory(shape, arch)
+        self.weight_bytes = self._map.beats * arch.beat_bytes
+        self._payload = bytearray(self._map.payload_bytes)
+        places = {name: slice(start, start + size) for name, start, size in self._map.sections}
+        bytes_ = np.frombuffer(self._payload, np.uint8)
+        self._section = {name: bytes_[place] for name, place in places.items()}
+        self._streams = tuple(places[f"weights.{port}"].start for port in range(arch.ports))
 
+    def place(self, name: str, matrix: TernaryMatrix) -> MatrixFacts:
+        """Pack a matrix to where it belongs; return what the rest of the image needs to know of it."""
+        start = self._map.first_beats[name]
+        packed = pack_matrix(matrix.trits, self._arch)
+        for port, stream in enumerate(packed):
+            beats = self._section[f"weights.{port}"].reshape(self._map.beats, -1)
+            beats[start : start + len(stream)] = stream
+        return MatrixFacts.of(matrix)
 
-def head_chunk(arch: Architecture) -> int:
-    """Rows of the head that are made at once: whole beats of weights, and whole beats of the port that stores them."""
-    unit = math.lcm(arch.rows_per_beat, arch.port_bytes // WORD_BYTES)
-    return max(1, min(HEAD_CHUNK, arch.vector_length) // unit) * unit
+    def finish(self, model: QuantizedVectors) -> Image:
+        """Write what stands around the matrices, which are all placed, and return the image."""
+        shape, layout = self._shape, self._map.layout
+        for name, gamma in model.gammas.items():
+            self._words(name)[:] = gamma.words
+        for layer, row in enumerate(model.lower_bounds):
+            self._words(f"layers.{layer}.lower_bound")[:] = row
+        self._words("embedding").reshape(shape.vocab_size, -1)[:, : shape.hidden_size] = model.embedding
+        instructions = list(token_program(model, layout, self._arch))
+        program = b"".join(encode(instruction) for instruction in instructions)
+        self._section["program"][:] = np.frombuffer(program, np.uint8)
+        return Image(
+            architecture=self._arch,
+            config=self._config,
+            model=dataclasses.asdict(shape),
+            program=self._map.sections[0][1],
+            instructions=len(instructions),
+            streams=self._streams,
+            beats=self._map.beats,
+            state=layout.state,
+            state_bytes=shape.num_layers * layout.state_stride,
+            logits=layout.logits,
+            memory_bytes=self._map.memory_bytes,
+            tensors=self._tensors(model),
+            notes=tuple(instruction.note for instruction in instructions),
+            sections=tuple(
+                Section(name, start, size, zlib.crc32(memoryview(self._payload)[start : start + size]))
+                for name, start, size in self._map.sections
+            ),
+            payload=self._payload,
+        )
 
+    def _words(self, section: str) -> np.ndarray:
+        return self._section[section].view("<i4")
 
-def _head(model: QuantizedModel, layout: Layout, arch: Architecture) -> Iterator[Instruction]:
-    """Final norm and lm_head: logits to memory, chunk by chunk."""
-    yield _rms("lm_head", R.X, R.ATTENTION_NORM, R.F_GAMMA, (0, 2), model)
-    vocab, d = model.matrices["lm_head"].trits.shape
-    chunk = head_chunk(arch)
-    for number, start in enumerate(range(0, vocab, chunk)):
-        length = min(chunk, vocab - start)
-        product, logits = ((R.PRODUCT_0, R.LOGITS_0), (R.PRODUCT_1, R.LOGITS_1))[number % 2]
-        where = f"logits {start} .. {start + length - 1}"
-        yield Instruction(Opcode.MATMUL, dst=product, buffer=0, length=length, columns=d, note=f"lm_head, {where}")
-        yield _row_wise(length, where, logits, product, scalar=2, exponent=LOGIT_EXPONENT)
-        yield Instruction(Opcode.STORE, a=logits, length=length, address=layout.logits + start * WORD_BYTES, note=where)
-
-
-def matrix_order(shape: ModelShape) -> list[str]:
-    """Names of the matrices in the order in which the program uses them."""
-    names = ("f_proj", "i_proj", "g_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
-    return [f"layers.{layer}.{name}" for layer in range(shape.num_layers) for name in names] + ["lm_head"]
-
-
-def _align(size: int, to: int) -> int:
-    return -(-size // to) * to
+    def _tensors(self, model: QuantizedVectors) -> dict[str, object]:
+        """The header's entries of where each parameter lies."""
+        layout, matrices = self._map.layout, model.matrices
+        return {
+            "gammas": {
+                name: {"address": layout.gammas[name], "length": len(gamma.words), "exponent": gamma.exponent}
+                for name, gamma in model.gammas.items()
+            },
+            "lower_bounds": [{"address": bound, "length": self._shape.hidden_size} for bound in layout.lower_bounds],
+            "embedding": {"address": layout.embedding, "stride": layout.embedding_stride},
+            "matrices": {
+                name: {"rows": rows, "columns": columns, "scale": matrices[name].scale, "beat": beat}
+                for (name, (rows, columns)), beat in zip(
+                    matrix_sizes(self._shape), self._map.first_beats.values(), strict=True
+                )
+            },
+            "exponents": model.exponents,
+        }
 
 
 def build_image(model: QuantizedModel, arch: Architecture, config: str) -> Image:
@@ -278,96 +159,7 @@ def build_image(model: QuantizedModel, arch: Architecture, config: str) -> Image
     FitError
         If the model does not fit.
     """
-    shape = model.shape
-    check_fit(shape, arch, config)
-    builder = PayloadBuilder()
-    program_bytes = _program_size(model, arch)
-    program = builder.reserve(0, BURST_BYTES)
-    # The program is encoded last, for it holds the addresses of all else; its place is at the front.
-    body = PayloadBuilder()
-    body.size = base = _align(program_bytes, STREAM_ALIGN)
-    layout, tensors, streams, beats = _lay_out(model, arch, body)
-    instructions = list(token_program(model, layout, arch))
-    encoded = b"".join(encode(instruction) for instruction in instructions)
-    builder.add("program", encoded, BURST_BYTES)
-    payload = builder.payload().ljust(base, b"\0") + body.payload()
-    end = _align(layout.logits + shape.vocab_size * WORD_BYTES, STREAM_ALIGN)
-    if end >> 32:
-        raise FitError(f"configuration {config}: the image needs {end} bytes of board memory; addresses are 32 bits")
-    return Image(
-        architecture=arch,
-        config=config,
-        model=dataclasses.asdict(shape),
-        program=program,
-        instructions=len(instructions),
-        streams=tuple(streams),
-        beats=beats,
-        state=layout.state,
-        state_bytes=shape.num_layers * layout.state_stride,
-        logits=layout.logits,
-        memory_bytes=end,
-        tensors=tensors,
-        notes=tuple(instruction.note for instruction in instructions),
-        sections=(*builder.sections, *body.sections),
-        payload=payload,
-    )
-
-
-def _program_size(model: QuantizedModel, arch: Architecture) -> int:
-    """Bytes of the program, which do not depend on the layout."""
-    nowhere = Layout(0, 0, dict.fromkeys(model.gammas, 0), [0] * model.shape.num_layers, 0, 0, 0)
-    return sum(INSTRUCTION_BYTES for _ in token_program(model, nowhere, arch))
-
-
-def _lay_out(
-    model: QuantizedModel, arch: Architecture, body: PayloadBuilder
-) -> tuple[Layout, dict[str, object], list[int], int]:
-    """Add all parameters to the payload; return where they are, the header's entries, the streams and their beats."""
-    shape = model.shape
-    gammas = {
-        name: body.add(name, gamma.words.astype("<i4").tobytes(), BURST_BYTES) for name, gamma in model.gammas.items()
-    }
-    bounds = [
-        body.add(f"layers.{layer}.lower_bound", row.astype("<i4").tobytes(), BURST_BYTES)
-        for layer, row in enumerate(model.lower_bounds)
-    ]
-    stride = _align(shape.hidden_size * WORD_BYTES, BURST_BYTES)
-    table = np.zeros((shape.vocab_size, stride // WORD_BYTES), "<i4")
-    table[:, : shape.hidden_size] = model.embedding
-    embedding = body.add("embedding", table.tobytes(), STREAM_ALIGN)
-
-    matrices: dict[str, dict[str, object]] = {}
-    packed, beats = [], 0
-    for name in matrix_order(shape):
-        matrix = model.matrices[name]
-        for part in _stream_parts(name, matrix.trits, arch):
-            packed.append(pack_matrix(part, arch))
-        rows, columns = matrix.trits.shape
-        matrices[name] = {"rows": rows, "columns": columns, "scale": matrix.scale, "beat": beats}
-        beats = sum(part.shape[1] for part in packed)
-    whole = np.concatenate(packed, 1)
-    streams = [body.add(f"weights.{port}", whole[port].tobytes(), STREAM_ALIGN) for port in range(arch.ports)]
-
-    state = body.reserve(0, STREAM_ALIGN)
-    state_stride = _align(shape.hidden_size * WORD_BYTES, BURST_BYTES)
-    logits = _align(state + shape.num_layers * state_stride, STREAM_ALIGN)
-    tensors: dict[str, object] = {
-        "gammas": {
-            name: {"address": gammas[name], "length": len(gamma.words), "exponent": gamma.exponent}
-            for name, gamma in model.gammas.items()
-        },
-        "lower_bounds": [{"address": address, "length": shape.hidden_size} for address in bounds],
-        "embedding": {"address": embedding, "stride": stride},
-        "matrices": matrices,
-        "exponents": model.exponents,
-    }
-    layout = Layout(embedding, stride, gammas, bounds, state, state_stride, logits)
-    return layout, tensors, streams, beats
-
-
-def _stream_parts(name: str, trits: np.ndarray, arch: Architecture) -> list[np.ndarray]:
-    """Split a matrix as the program reads it; chunks are whole beats, so the parts are one matrix in memory as well."""
-    if name != "lm_head":
-        return [trits]
-    chunk = head_chunk(arch)
-    return [trits[start : start + chunk] for start in range(0, len(trits), chunk)]
+    builder = ImageBuilder(model.shape, arch, config)
+    for name, matrix in model.matrices.items():
+        builder.place(name, matrix)
+    return builder.finish(model)

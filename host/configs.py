@@ -21,6 +21,10 @@ RTL = Path(os.environ.get("TRITFORGE_RTL") or Path(__file__).resolve().parents[1
 """Where the configurations lie, a folder each: those of the source tree, or of a folder named in the environment."""
 
 REMEDY = "make the hardware descriptions with `make rtl`"
+PREFERRED = ("demo", "demo_b2", "kv260", "u280")
+"""What a model is packed for by default, the first that holds it: what the examples run on, then what is wider."""
+DEFAULT = "demo, or kv260 for a wide model"
+"""That in words, for the help of commands."""
 NO_PARAMETER = "the instruction set or the formats"
 """What differs if two hashes do and no parameter does."""
 
@@ -168,7 +172,7 @@ def candidates(packing: str | None, name: str | None) -> list[Configuration]:
 
 
 def choose(shape: ModelShape, packing: str | None, name: str | None) -> Configuration:
-    """Choose the configuration to pack for: the named one, else the smallest that holds the model.
+    """Choose the configuration to pack for: the named one, else the first of PREFERRED that holds the model, or any.
 
     Raises
     ------
@@ -178,14 +182,18 @@ def choose(shape: ModelShape, packing: str | None, name: str | None) -> Configur
         If the model does not fit.
     """
     found = candidates(packing, name)
-    for candidate in found:
+    width = max(shape.hidden_size, shape.intermediate_size)
+    failure: FitError | None = None
+    for candidate in sorted(found, key=lambda c: PREFERRED.index(c.name) if c.name in PREFERRED else len(PREFERRED)):
         try:
             check_fit(shape, candidate.architecture, candidate.name)
-        except FitError:
-            if name is not None:
-                raise
+        except FitError as error:
+            if name is not None or width <= candidate.architecture.vector_length:
+                failure = failure or error
         else:
             return candidate
+    if failure is not None:
+        raise failure
     longest = max(c.architecture.vector_length for c in found)
     raise FitError(
         f"no configuration holds hidden_size {shape.hidden_size} and intermediate_size {shape.intermediate_size}: "

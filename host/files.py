@@ -43,10 +43,10 @@ def check_output(path: Path | None, *others: Path | None) -> None:
         raise UsageError(str(error)) from None
 
 
-def write_output(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all; raises UsageError."""
+def write_output(path: Path, *parts: bytes | bytearray) -> None:
+    """Write a file of parts whole or not at all; raises UsageError."""
     try:
-        write_whole(path, data)
+        write_whole(path, *parts)
     except OSError as error:
         raise UsageError(f"{path}: cannot write: {error.strerror}; choose another place") from None
 

@@ -16,7 +16,7 @@ ATTEMPTS = 3
 
 
 def load(
-    transport: Transport, parts: Iterable[tuple[int, bytes]], progress: Callable[[int], None] | None = None
+    transport: Transport, parts: Iterable[tuple[int, memoryview]], progress: Callable[[int], None] | None = None
 ) -> int:
     """Make a board's memory hold the parts of a payload.
 
@@ -47,7 +47,7 @@ def load(
     written = done = 0
     for offset, part in parts:
         for start in range(0, len(part), CHUNK_BYTES):
-            chunk = part[start : start + CHUNK_BYTES]
+            chunk = bytes(part[start : start + CHUNK_BYTES])
             written += _persist(transport, offset + start, chunk)
             done += len(chunk)
             if progress:

@@ -55,9 +55,9 @@ class Placement:
         """First offset behind the image and its streams."""
         return max(self.image.memory_bytes, max(self.streams) + stream_bytes(self.image))
 
-    def parts(self) -> Iterator[tuple[int, bytes]]:
+    def parts(self) -> Iterator[tuple[int, memoryview]]:
         """Yield the payload in its order, cut where a stream is not where it is packed: offset in memory, and bytes."""
-        start, size, payload = 0, stream_bytes(self.image), self.image.payload
+        start, size, payload = 0, stream_bytes(self.image), memoryview(self.image.payload)
         for packed, placed in sorted(zip(self.image.streams, self.streams, strict=True)):
             if placed != packed:
                 yield start, payload[start:packed]

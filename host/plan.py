@@ -6,17 +6,16 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterator
 
-from golden.architecture import Architecture
 from golden.checkpoint import ModelShape
-from golden.formats import WORD_BYTES
-from golden.image import STREAM_ALIGN
-from golden.isa import BURST_BYTES, INSTRUCTION_BYTES, Instruction, Opcode
+from golden.image_header import MEMORY_LIMIT
+from golden.isa import INSTRUCTION_BYTES, Instruction, Opcode
 
 from .activity import Activity
 from .board_table import Board
 from .compiler import FitError, check_fit
 from .configs import Configuration, by_name
 from .console import size
+from .memory_map import image_bytes
 from .power.base import Power
 from .power.estimate import ActivityEstimate, Prices
 from .prediction import predict, vector_bytes
@@ -70,6 +69,8 @@ class Plan:
         Bytes a token.
     speed
         Ceilings and expectations; empty if the configuration cannot hold the model.
+    obstacle
+        Why the configuration cannot hold the model, as `tritforge pack` says it; None if it can.
     """
 
     model: str
@@ -78,6 +79,7 @@ class Plan:
     resources: list[Figure]
     traffic: list[Figure]
     speed: list[Figure]
+    obstacle: str | None = None
 
     @property
     def fits(self) -> bool:
@@ -99,6 +101,7 @@ class Plan:
             "configuration": self.configuration.name,
             "config_hash": f"{self.configuration.config_hash:016x}",
             "fits": self.fits,
+            "obstacle": self.obstacle,
             "resources": group(self.resources),
             "bytes_a_token": group(self.traffic),
             "speed": group(self.speed),
@@ -111,17 +114,17 @@ def choose_configuration(shape: ModelShape, board: Board, name: str | None) -> C
     It has the board's clock: one configuration may be for several boards.
     """
     known = [by_name(each) for each in ([name] if name else board.configurations)]
-    chosen = next((c for c in known if holds(shape, c)), known[0])
+    chosen = next((c for c in known if obstacle(shape, c) is None), known[0])
     return dataclasses.replace(chosen, clock_hz=board.clock_hz)
 
 
-def holds(shape: ModelShape, configuration: Configuration) -> bool:
-    """Whether the model fits the configuration's vector registers."""
+def obstacle(shape: ModelShape, configuration: Configuration) -> str | None:
+    """Why a configuration cannot hold a model; None if it can."""
     try:
         check_fit(shape, configuration.architecture, configuration.name)
-    except FitError:
-        return False
-    return True
+    except FitError as error:
+        return str(error)
+    return None
 
 
 def make_plan(model: str, shape: ModelShape, board: Board, configuration: Configuration) -> Plan:
@@ -147,33 +150,17 @@ def make_plan(model: str, shape: ModelShape, board: Board, configuration: Config
     program = shape_program(shape, arch)
     beats = sum(arch.beats(i.length, i.columns) for i in program if i.opcode == Opcode.MATMUL)
     traffic = list(_traffic(program, beats * arch.beat_bytes))
-    fits_registers = holds(shape, configuration)
+    why_not = obstacle(shape, configuration)
     speed = []
-    if fits_registers:
+    if why_not is None:
         activity = predict(shape, configuration, board.memory)
         speed = list(_speed(activity, sum(f.value or 0 for f in traffic), board, configuration))
     return Plan(
-        model, board, configuration, list(_resources(shape, program, beats, board, configuration)), traffic, speed
+        model, board, configuration, list(_resources(shape, board, configuration)), traffic, speed, why_not
     )  # fmt: skip
 
 
-def memory_bytes(shape: ModelShape, arch: Architecture, instructions: int, beats: int) -> int:
-    """Board memory that an image of this shape takes, but for the gaps between its sections."""
-
-    def rows(count: int, words: int) -> int:
-        return count * -(-words * WORD_BYTES // BURST_BYTES) * BURST_BYTES
-
-    d, layers = shape.hidden_size, shape.num_layers
-    gammas = rows(8 * layers + 2, d) + rows(layers, shape.intermediate_size)
-    bounds_and_state = rows(2 * layers, d)
-    embedding, logits = rows(shape.vocab_size, d), shape.vocab_size * WORD_BYTES
-    weights = arch.ports * -(-beats * arch.port_bytes // STREAM_ALIGN) * STREAM_ALIGN
-    return instructions * INSTRUCTION_BYTES + gammas + bounds_and_state + embedding + logits + weights
-
-
-def _resources(
-    shape: ModelShape, program: list[Instruction], beats: int, board: Board, configuration: Configuration
-) -> Iterator[Figure]:
+def _resources(shape: ModelShape, board: Board, configuration: Configuration) -> Iterator[Figure]:
     """What the model and the configuration need of the board."""
     arch = configuration.architecture
     used = report(configuration, board.family)
@@ -184,7 +171,7 @@ def _resources(
         "vector_length", "vector register", longest, f"{longest:,} of {arch.vector_length:,} words",
         f"{SHAPE}, {CONFIGURATION}", longest <= arch.vector_length,
     )  # fmt: skip
-    need, have = memory_bytes(shape, arch, len(program), beats), board.memory.capacity_bytes
+    need, have = image_bytes(shape, arch), min(board.memory.capacity_bytes, MEMORY_LIMIT)
     yield Figure(
         "memory_bytes", "memory", need, f"{size(need)} of {size(have)}",
         f"{SHAPE}, {TABLE}", need <= have,

@@ -18,10 +18,10 @@ from golden.isa import UNIT_OF, Instruction, Opcode, Unit
 
 from .activity import Activity
 from .board_table import Memory
-from .compiler import head_chunk
 from .configs import Configuration
 from .cycle_model import Schedule, machine_of
 from .shape_program import shape_program
+from .token_program import head_chunk
 
 LAYERS, CHUNKS = 3, 3
 """Layers and chunks of the head that are scheduled; enough for the last but one to be in its steady state."""

@@ -44,7 +44,7 @@ def _align(size: int, to: int) -> int:
 def program_of(image: Image) -> list[Instruction]:
     """Instructions of an image's token program, with their notes."""
     return [
-        decode(image.payload[start : start + INSTRUCTION_BYTES], note)
+        decode(bytes(image.payload[start : start + INSTRUCTION_BYTES]), note)
         for start, note in zip(
             range(image.program, image.program + image.instructions * INSTRUCTION_BYTES, INSTRUCTION_BYTES),
             image.notes,
@@ -137,7 +137,7 @@ class Probe:
             ]
         tail.append(Instruction(Opcode.HALT))
         head = image.payload[image.program : image.program + count * INSTRUCTION_BYTES]
-        return head + b"".join(map(encode, tail))
+        return bytes(head) + b"".join(map(encode, tail))
 
     def run(self, count: int, token: int, state: bytes) -> Snapshot:
         """Run the first ``count`` instructions for a token, from a given recurrent state."""

@@ -1,41 +1,35 @@
-"""Token programs of a shape, without its weights: what :mod:`host.compiler` would write for such a model."""
+"""Token programs of a shape, without its weights: what :mod:`host.token_program` would write for such a model."""
 
 from __future__ import annotations
+
+import dataclasses
 
 import numpy as np
 
 from golden.architecture import Architecture
-from golden.checkpoint import ModelShape
+from golden.checkpoint import NORM_EPSILON, ModelShape
+from golden.image_header import gamma_lengths, matrix_sizes
 from golden.isa import Instruction
-from golden.quantize import Gamma, QuantizedModel, TernaryMatrix
+from golden.quantize import Gamma, MatrixFacts, QuantizedVectors
 
-from .compiler import Layout, matrix_order, token_program
+from .token_program import Layout, token_program
 
 
-def blank_model(shape: ModelShape) -> QuantizedModel:
-    """A model of zeros that takes no memory, however large its shape is."""
+def blank_model(shape: ModelShape) -> QuantizedVectors:
+    """A model of zeros that takes no memory, however large its shape is; its constants mean nothing."""
+    shape = dataclasses.replace(shape, rms_norm_eps=NORM_EPSILON)  # any that the formats hold
     zero = np.zeros((1, 1), np.int32)
-    d, wide = shape.hidden_size, shape.intermediate_size
 
     def words(*dimensions: int) -> np.ndarray:
         return np.broadcast_to(zero.reshape([1] * len(dimensions)), dimensions)
 
-    def matrix(name: str) -> tuple[int, int]:
-        kind = name.rpartition(".")[2]
-        rows = {"gate_proj": wide, "up_proj": wide, "lm_head": shape.vocab_size}.get(kind, d)
-        return rows, wide if kind == "down_proj" else d
-
-    sizes = {name: matrix(name) for name in matrix_order(shape)}
-    matrices = {size: TernaryMatrix(words(*size), 1.0) for size in set(sizes.values())}
-    gammas = {n: Gamma(words(n), 0) for n in (d, wide)}
     prefixes = [f"layers.{layer}." for layer in range(shape.num_layers)]
-    norms = [p + name for p in prefixes for name in ("attn_norm", "mlp_norm", "g_norm")] + ["norm"]
-    return QuantizedModel(
+    return QuantizedVectors(
         shape=shape,
-        embedding=words(shape.vocab_size, d),
-        lower_bounds=words(shape.num_layers, d),
-        gammas=dict.fromkeys(norms, gammas[d]) | {f"{name}.gamma": gammas[size[1]] for name, size in sizes.items()},
-        matrices={name: matrices[size] for name, size in sizes.items()},
+        embedding=words(shape.vocab_size, shape.hidden_size),
+        lower_bounds=words(shape.num_layers, shape.hidden_size),
+        gammas={name: Gamma(words(length), 0) for name, length in gamma_lengths(shape)},
+        matrices={name: MatrixFacts(*size, 1.0, 0.0) for name, size in matrix_sizes(shape)},
         exponents=dict.fromkeys([p + name for p in prefixes for name in ("g", "up")] + ["residual"], 0),
     )
 

@@ -11,9 +11,8 @@ import math
 import numpy as np
 
 from golden.checkpoint import Checkpoint, ModelShape
+from golden.image_header import matrix_sizes
 from golden.quantize import QuantizedModel, TernaryMatrix, quantize_around
-
-from .shape_program import blank_model
 
 SPREAD = 0.3
 """Standard deviation of the norms' weights and of the lower bounds' parameters."""
@@ -36,7 +35,7 @@ def random_model(shape: ModelShape, seed: int = 0) -> QuantizedModel:
             values = SPREAD * random.standard_normal(size, np.float32)
             tensors[name] = 1 + values if name.endswith("norm.weight") else values
     matrices = {}
-    for name, blank in blank_model(shape).matrices.items():
-        trits = random.integers(-1, 2, blank.trits.shape, np.int8)
-        matrices[name] = TernaryMatrix(trits, 1 / math.sqrt(2 / 3 * trits.shape[1]))
-    return quantize_around(matrices, Checkpoint(shape, tensors))
+    for name, (rows, columns) in matrix_sizes(shape):
+        trits = random.integers(-1, 2, (rows, columns), np.int8)
+        matrices[name] = TernaryMatrix(trits, 1 / math.sqrt(2 / 3 * columns))
+    return quantize_around(matrices, Checkpoint(shape, tensors)).with_trits(matrices)

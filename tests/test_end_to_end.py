@@ -14,8 +14,8 @@ import torch
 from golden.checkpoint import load_checkpoint
 from golden.image import Image
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
-from golden.quantize import quantize
-from host.compiler import build_image
+from host.configs import by_name
+from host.models import pack_for
 
 SHIPPED = Path(__file__).parents[1] / "golden" / "models" / "fairy-7m"
 PROMPTS = ("Once upon a time there was a", "The wicked witch", '"Who are you?" asked the')
@@ -57,26 +57,26 @@ def test_the_shipped_image_verifies() -> None:
 def test_the_shipped_image_is_that_of_the_shipped_checkpoint() -> None:
     """model.tfi is what `tritforge pack` makes today, byte for byte."""
     image = Image.load(SHIPPED / "model.tfi")
-    fresh = build_image(quantize(load_checkpoint(SHIPPED)), image.architecture, image.config)
+    fresh = pack_for(load_checkpoint(SHIPPED), by_name(image.config))
     assert fresh.to_bytes() == (SHIPPED / "model.tfi").read_bytes()
 
 
 @pytest.mark.xdist_group("unseen")
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize(
-    ("hidden", "intermediate", "layers", "vocabulary", "seed"),
-    [(120, 200, 3, 501, 0), (192, 448, 5, 777, 1)],
-    ids=["fits-tiny", "fits-ecp5"],
+    ("hidden", "intermediate", "layers", "vocabulary", "seed", "config"),
+    [(120, 200, 3, 501, 0, "tiny_b2"), (192, 448, 5, 777, 1, "ecp5")],
+    ids=["tiny_b2", "ecp5"],
 )
 def test_an_unseen_checkpoint_runs_on_the_rtl(
-    hidden: int, intermediate: int, layers: int, vocabulary: int, seed: int, tmp_path: Path
+    hidden: int, intermediate: int, layers: int, vocabulary: int, seed: int, config: str, tmp_path: Path
 ) -> None:
     """A random checkpoint of another shape: logits of the RTL within 5e-2 of the float model."""
     torch.manual_seed(seed)
-    config = HGRNBitConfig(
+    shape = HGRNBitConfig(
         vocab_size=vocabulary, hidden_size=hidden, intermediate_size=intermediate, num_hidden_layers=layers
     )
-    model = HGRNBitForCausalLM(config).eval()
+    model = HGRNBitForCausalLM(shape).eval()
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             if "norm" in name:
@@ -87,7 +87,7 @@ def test_an_unseen_checkpoint_runs_on_the_rtl(
         want = model(ids).logits[0].numpy()
     model.save_pretrained(tmp_path / "checkpoint")
     np.save(tmp_path / "ids.npy", ids[0].numpy())
-    tritforge("pack", tmp_path / "checkpoint", tmp_path / "model.tfi")
+    tritforge("pack", tmp_path / "checkpoint", tmp_path / "model.tfi", "--config", config)
     tritforge(
         "logits", tmp_path / "model.tfi", "--ids", tmp_path / "ids.npy", "--out", tmp_path / "out.npy", "--board", "sim"
     )

@@ -20,7 +20,7 @@ from golden.shapes import SHAPES
 from ..bench import Bench, check, measure, report, simulator_of, token_ids
 from ..boards import OpenBoard, check_board
 from ..compiler import build_image
-from ..configs import choose
+from ..configs import DEFAULT, choose
 from ..console import bars, err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
@@ -39,9 +39,7 @@ def bench(
         str | None, typer.Option(help=f"Shape of a published model: {', '.join(SHAPES)}; or {SMALL}, the shipped one.")
     ] = None,
     model: Annotated[Path | None, typer.Option(help="Or a model folder, as `tritforge generate` takes it.")] = None,
-    config: Annotated[
-        str | None, typer.Option(help="Configuration.", show_default="the smallest that holds it")
-    ] = None,
+    config: Annotated[str | None, typer.Option(help="Configuration.", show_default=DEFAULT)] = None,
     layers: Annotated[int | None, typer.Option(help="Cut a shape to its first layers.", show_default="all")] = None,
     tokens: Annotated[
         int, typer.Option(help="Tokens to run; the last is reported. The first begins with an empty weight FIFO.")

@@ -17,7 +17,7 @@ from ..console import bars, facts, out, say, show, write
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..generate import Generation, Summary, end_tokens, report, summarize
-from ..models import DEFAULT_MODEL, check_folder, image_for, images_of, open_model
+from ..models import DEFAULT_MODEL, check_folder, folder_of, image_for, images_of, open_model
 from ..power.choice import AUTO, check_choice, open_meter
 from ..power.meter import EstimateMeter, Meter
 from ..power.record import PROMPT, START
@@ -40,7 +40,10 @@ def generate(
     option: BoardOptions = None,
     model: Annotated[
         Path,
-        typer.Option(help="Folder with tokenizer.json and model.tfi, or a checkpoint.", show_default="shipped model"),
+        typer.Option(
+            help="Image with tokenizer.json beside it, or a folder of both.",
+            show_default="shipped model",
+        ),
     ] = DEFAULT_MODEL,
     config: Annotated[
         str | None,
@@ -73,11 +76,12 @@ def generate(
     check_board(board)
     check_folder(model)
     check_choice(power)
-    check_output(json_file, model, *images_of(model))
-    check_output(log_file, json_file, model, *images_of(model))
-    tokenizer = Tokenizer(model / "tokenizer.json")
+    folder = folder_of(model)
+    check_output(json_file, folder, *images_of(model))
+    check_output(log_file, json_file, folder, *images_of(model))
+    tokenizer = Tokenizer(folder / "tokenizer.json")
     image = image_for(model, by_name(config), say) if config else open_model(model, say)
-    ends = end_tokens(image, model)
+    ends = end_tokens(image, folder)
     ids = tokenizer.encode(prompt, image.model["vocab_size"])
     with OpenBoard(board, image, options=pairs(option or [])) as opened:
         meter = open_meter(power, opened, say)

@@ -9,11 +9,11 @@ import numpy as np
 import typer
 
 from golden.formats import LOGIT_ONE
-from golden.image import Image
 
 from ..boards import OpenBoard
-from ..console import bars, out
+from ..console import bars, out, say
 from ..files import check_output, read_ids, write_array
+from ..models import load_image
 from ..transports.options import pairs
 from .options import BoardOptions
 
@@ -29,7 +29,7 @@ def logits(
 ) -> None:
     """Run token ids and write the logits after each; no tokenizer is needed."""
     check_output(out_file, image_file, ids)
-    image = Image.load(image_file)
+    image = load_image(image_file, say)
     tokens = read_ids(ids, image.model["vocab_size"])
     with OpenBoard(board, image, options=pairs(option or [])) as opened:
         opened.engine.reset()

@@ -9,6 +9,8 @@ import typer
 
 from golden.image import Image
 
+from ..companions import find_companions, write_companions
+from ..configs import DEFAULT
 from ..console import facts, say, show, size
 from ..files import check_output, write_json, write_output
 from ..models import pack as pack_model
@@ -21,20 +23,25 @@ def pack(
     ],
     image_file: Annotated[Path, typer.Argument(help="Image to write.", metavar="OUT.tfi")],
     packing: Annotated[str | None, typer.Option(help="b5 (five trits a byte) or b2 (four, at 2 bits).")] = None,
-    config: Annotated[
-        str | None, typer.Option(help="Configuration to pack for.", show_default="the smallest that holds it")
-    ] = None,
+    config: Annotated[str | None, typer.Option(help="Configuration to pack for.", show_default=DEFAULT)] = None,
     headroom: Annotated[
         int, typer.Option(min=0, max=12, help="Bits of range to add, for a model whose values are clamped.")
     ] = 0,
     json_file: JsonFile = None,
 ) -> None:
-    """Quantise, compile and pack a checkpoint into an image for one configuration."""
+    """Quantise, compile and pack a checkpoint into an image for one configuration.
+
+    The checkpoint's tokenizer.json and generation_config.json are put beside it, so that generate can run it.
+    """
     check_output(image_file, checkpoint)
     check_output(json_file, image_file, checkpoint)
+    companions = find_companions(checkpoint, image_file)
+    check_output(json_file, *companions)
     image, chosen = pack_model(checkpoint, packing, config, say, headroom)
-    data = image.to_bytes()
-    write_output(image_file, data)
+    header = image.header()
+    write_output(image_file, header, image.payload)
+    write_companions(companions)
+    image_bytes = len(header) + len(image.payload)
     matrices = image.tensors["matrices"].values()
     trits = sum(matrix["rows"] * matrix["columns"] for matrix in matrices)
     weights = image.beats * image.architecture.beat_bytes
@@ -46,7 +53,7 @@ def pack(
                 "matrices": len(matrices),
                 "trits": trits,
                 "weight_bytes": weights,
-                "image_bytes": len(data),
+                "image_bytes": image_bytes,
                 "beats": image.beats,
                 "instructions": image.instructions,
                 "config": chosen.name,
@@ -57,7 +64,8 @@ def pack(
     show(
         facts(
             {
-                "image": f"{image_file}, {size(len(data))}",
+                "image": f"{image_file}, {size(image_bytes)}",
+                **({"beside it": ", ".join(path.name for path in companions)} if companions else {}),
                 "model": describe(image),
                 "matrices": f"{len(matrices)} with {trits:,} trits",
                 "weights": f"{weights:,} bytes, {8 * weights / trits:.3f} bits a trit",

@@ -57,6 +57,8 @@ def plan(
     verdict = "It fits." if result.fits else "It does not fit."
     out.print()
     out.print(Text.assemble((verdict, "bold"), f" {remark(result)}".rstrip()))
+    if result.obstacle:
+        out.print(result.obstacle)
 
 
 def planned(result: Plan, shape: ModelShape, measured: list[Point]) -> list[Point]:

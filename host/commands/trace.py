@@ -14,7 +14,7 @@ from golden.shapes import SHAPES
 from .. import trace as traces
 from ..boards import OpenBoard, check_board
 from ..compiler import build_image
-from ..configs import choose
+from ..configs import DEFAULT, choose
 from ..console import facts, say, show
 from ..drawing import check_drawing
 from ..errors import UsageError
@@ -34,9 +34,7 @@ def trace(
         Path | None, typer.Option("--png", help="Also draw a layer in the middle to this file.")
     ] = None,
     token: Annotated[int, typer.Option(help="Token id to run.")] = 1,
-    config: Annotated[
-        str | None, typer.Option(help="Configuration for a shape.", show_default="the smallest that holds it")
-    ] = None,
+    config: Annotated[str | None, typer.Option(help="Configuration for a shape.", show_default=DEFAULT)] = None,
     layers: Annotated[int | None, typer.Option(help="Cut a shape to its first layers.", show_default="all")] = None,
     board: Annotated[str, typer.Option(help="Simulated board.")] = "sim",
     option: BoardOptions = None,
@@ -76,7 +74,7 @@ def _image(model: str, config: str | None, layers: int | None) -> Image:
         path = Path(model)
         if not path.exists():
             raise UsageError(f"no model {model!r}; give an image, a model folder, or one of {', '.join(SHAPES)}")
-        return Image.load(path) if path.is_file() else open_model(path, say)
+        return open_model(path, say)
     shape = SHAPES[model]
     if layers is not None:
         if not 1 <= layers <= shape.num_layers:

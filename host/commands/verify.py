@@ -11,10 +11,11 @@ import typer
 from golden.image import Image
 
 from ..boards import OpenBoard
-from ..console import bars, out
+from ..console import bars, out, say
 from ..device import Accelerator
 from ..errors import UsageError
 from ..files import check_output, write_json
+from ..models import load_image
 from ..probe import scratch_bytes
 from ..transports.options import pairs
 from ..verify import Mismatch, Verifier, tokens_to_run
@@ -36,7 +37,7 @@ def verify(
     Ends with status 1 if there is one.
     """
     check_output(json_file, image_file)
-    image = Image.load(image_file)
+    image = load_image(image_file, say)
     tokens_to_run(image.model["vocab_size"], tokens, seed)
     extra = scratch_bytes(image)
     with (

@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import json
 import os
+import resource
 import struct
 import zlib
 from collections.abc import Iterator
@@ -338,18 +339,16 @@ def test_only_a_regular_file_is_replaced_and_a_link_stays(tmp_path: Path) -> Non
     assert target.read_bytes() == DATA
 
 
-def test_a_write_that_fails_midway_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_fails_midway_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "model.tfi"
     path.write_bytes(b"old")
-
-    def full(self: Path, data: bytes) -> int:
-        with open(self, "wb") as file:
-            file.write(data[: len(data) // 2])
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(OSError, match="No space left"):
-        IMAGE.save(path)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (len(IMAGE.payload) // 2, limits[1]))
+        with pytest.raises(OSError, match="File too large"):
+            IMAGE.save(path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert path.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["model.tfi"], "nothing half-written is left"
 

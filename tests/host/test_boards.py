@@ -16,7 +16,7 @@ from golden.isa import Register
 from host import boards
 from host.boards import OpenBoard, registered
 from host.configs import choose
-from host.errors import BoardError
+from host.errors import BoardError, UsageError
 from host.models import pack_for
 from tests.host.boards import Changed
 from tests.host.samples import random_checkpoint
@@ -96,3 +96,11 @@ def test_a_board_with_another_clock_says_so(image: Image, monkeypatch: pytest.Mo
     monkeypatch.setattr(boards, "open_board", slow)
     with OpenBoard("machine", image) as board:
         assert board.clock_hz == 25_000_000
+
+
+def test_what_a_command_needs_behind_an_image_must_have_addresses(image: Image) -> None:
+    large = dataclasses.replace(image, memory_bytes=(1 << 32) - 4096)
+    with pytest.raises(
+        UsageError, match=r"the image takes 4,294,963,200 bytes, and this command 8,192 behind it; 32-bit"
+    ):
+        OpenBoard("machine", large, scratch_bytes=8192)

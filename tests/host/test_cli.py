@@ -207,8 +207,8 @@ def test_generate_packs_a_checkpoint_folder(
     arguments = ["--max-new-tokens", 2, "--board", "machine", "--model", folder, "--json", out]
     done = tritforge("generate", "--prompt", PROMPT, *arguments)
     assert done.status == 0, done.err
-    assert "packing for tiny_b2" in done.err
-    assert json.loads(out.read_text())["config"] == "tiny_b2"
+    assert "packing for demo" in done.err
+    assert json.loads(out.read_text())["config"] == "demo"
     assert sorted(folder.iterdir()) == before
 
 
@@ -237,8 +237,8 @@ def test_pack_then_logits_on_every_board(
             assert np.array_equal(got, want.astype(np.float32))
 
 
-@pytest.mark.parametrize(("packing", "config"), [(None, "tiny_b2"), ("b2", "tiny_b2"), ("b5", "tiny")])
-def test_pack_takes_the_smallest_configuration(
+@pytest.mark.parametrize(("packing", "config"), [(None, "demo"), ("b2", "demo_b2"), ("b5", "demo")])
+def test_pack_takes_what_generate_runs_on(
     tritforge: Tritforge, checkpoint_folder: Path, tmp_path: Path, packing: str | None, config: str
 ) -> None:
     out = tmp_path / "out.tfi"

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import bisect
 import dataclasses
 import json
+import re
 import time
 from pathlib import Path
 
 import pytest
 
 from gen.config import CONFIGS
+from golden.checkpoint import ModelShape
 from golden.image import Image
-from golden.isa import Instruction, Opcode, Unit
+from golden.isa import Instruction, Opcode, Unit, encode
 from golden.shapes import SHAPES
 from host.board_table import BOARDS, Memory, find_board
-from host.configs import Configuration, by_name
+from host.compiler import FitError, check_fit
+from host.configs import Configuration, by_name, choose
 from host.cycle_model import Schedule, machine_of
 from host.errors import UsageError
-from host.plan import FABRIC, choose_configuration, make_plan, memory_bytes
+from host.memory_map import image_bytes, map_memory
+from host.plan import FABRIC, choose_configuration, make_plan
 from host.prediction import predict, vector_bytes
 from host.probe import program_of
-from host.shape_program import shape_program
+from host.shape_program import blank_model, shape_program
 from host.synthesis import Resources, report
+from host.token_program import token_program
+from tests.golden.samples import config_of
 from tests.host.conftest import Tritforge
 from tests.host.samples import SHAPE
 
@@ -118,9 +125,53 @@ def test_a_manifest_of_an_older_build_is_refused(
 
 
 def test_the_memory_of_an_image(image: Image) -> None:
-    planned = memory_bytes(SHAPE, image.architecture, image.instructions, image.beats)
-    gaps = image.memory_bytes - planned
-    assert 0 <= gaps < 4096 * (len(image.sections) + 2)
+    assert image_bytes(SHAPE, image.architecture) == image.memory_bytes
+
+
+LARGE = ModelShape(vocab_size=32000, hidden_size=4096, intermediate_size=8192, num_layers=160)
+"""27 billion weights; U280's memory has 8 GB."""
+
+
+def test_an_image_beyond_the_addresses_is_refused_by_plan_and_pack_in_one_line(
+    tritforge: Tritforge, tmp_path: Path
+) -> None:
+    (tmp_path / "config.json").write_text(json.dumps(config_of(LARGE)))
+    done = tritforge("plan", "--model", tmp_path, "--board", "u280", "--json", tmp_path / "plan.json")
+    plan = json.loads((tmp_path / "plan.json").read_text())
+    with pytest.raises(FitError) as refused:
+        choose(LARGE, None, "u280")
+    line = str(refused.value)
+    assert re.fullmatch(
+        r"configuration u280: the image takes \d\.\d\d GB of board memory, and the accelerator's 32-bit addresses "
+        r"reach 4\.29 GB; choose a smaller model",
+        line,
+    )
+    assert "It does not fit. Too little: memory." in done.out
+    assert line in " ".join(done.out.split())
+    assert (plan["fits"], plan["speed"], plan["obstacle"]) == (False, {}, line)
+    with pytest.raises(FitError, match=r"the image takes .* GB of board memory"):
+        choose(LARGE, None, None)
+    with pytest.raises(FitError, match=r"the image takes .* GB of board memory"):
+        choose(dataclasses.replace(SHAPE, num_layers=2**31 - 1), None, None)
+
+
+def test_a_plan_needs_no_constants(tritforge: Tritforge, tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text(json.dumps(config_of(SHAPE) | {"rms_norm_eps": 1e-60}))
+    assert tritforge("plan", "--model", tmp_path, "--board", "kv260").status == 0
+
+
+def test_the_largest_image_that_fits_has_addresses_of_32_bits() -> None:
+    arch = by_name("u280").architecture
+    sizes = range(1, LARGE.num_layers)
+    layers = bisect.bisect_right(
+        sizes, 1 << 32, key=lambda layers: image_bytes(dataclasses.replace(LARGE, num_layers=layers), arch)
+    )
+    shape = dataclasses.replace(LARGE, num_layers=layers)
+    check_fit(shape, arch, "u280")
+    program = token_program(blank_model(shape), map_memory(shape, arch).layout, arch)
+    assert all(encode(instruction) for instruction in program), "every address and stride can be encoded"
+    with pytest.raises(FitError, match="32-bit addresses"):
+        check_fit(dataclasses.replace(LARGE, num_layers=layers + 1), arch, "u280")
 
 
 @pytest.mark.parametrize("board", BOARDS)

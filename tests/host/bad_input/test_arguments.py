@@ -155,10 +155,10 @@ def test_a_model_folder_without_model_or_tokenizer(refused: Refused, model_folde
     assert "tokenizer.json: not a tokenizer" in refused(*arguments)
 
 
-def test_a_file_as_the_model_folder(refused: Refused, model_folder: Path) -> None:
-    file = model_folder / "model.tfi"
+def test_a_file_that_is_no_image_as_the_model(refused: Refused, model_folder: Path) -> None:
+    file = model_folder / "tokenizer.json"
     line = refused("generate", "--prompt", "x", "--board", "machine", "--model", file)
-    assert line == f"{file}: this is a file; give its folder, {model_folder}, with tokenizer.json in it"
+    assert line.startswith(f"{file}: not a Tritforge image: it starts with ")
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def test_an_output_is_replaced_whole_or_not_at_all(
     assert tritforge("pack", checkpoint_folder, out, "--config", "none").status == 2
     assert out.read_text() == "precious"
     assert tritforge("pack", checkpoint_folder, out).status == 0
-    assert Image.load(out).config == "tiny_b2"
+    assert Image.load(out).config == "demo"
 
 
 def commands(folder: Path, image: Path, ids: Path, log: Path, report: Path) -> list[tuple[list[object], list[Path]]]:
