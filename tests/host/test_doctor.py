@@ -50,6 +50,12 @@ def kria(root: Path, cma: int = 1024, free: int = 800, load: str = "0.10", clock
     return root
 
 
+def udmabuf(root: Path, mebibytes: int, address: str = "0x0000000070000000") -> None:
+    """A buffer of u-dma-buf."""
+    write(root / "sys/class/u-dma-buf/udmabuf0/size", mebibytes * MIB)
+    write(root / "sys/class/u-dma-buf/udmabuf0/phys_addr", address)
+
+
 def found(checks: Iterable[Check]) -> dict[str, Check]:
     return {check.name: check for check in checks}
 
@@ -63,7 +69,7 @@ def on(root: Path, memory_bytes: int = 70 * MIB) -> dict[str, Check]:
 
 def test_a_kria_that_is_ready(tmp_path: Path) -> None:
     kria(tmp_path)
-    write(tmp_path / "sys/class/u-dma-buf/udmabuf0/size", 96 * MIB)
+    udmabuf(tmp_path, 96)
     for cpu in range(4):
         write(tmp_path / f"sys/devices/system/cpu/cpu{cpu}/cpufreq/scaling_governor", "performance")
     checks = on(tmp_path)
@@ -96,9 +102,16 @@ def test_too_little_memory_for_dma(tmp_path: Path) -> None:
     assert checks["CMA"].remedy == "boot with cma=306M or more", "256 - 20 that are taken, and 70 for the image"
     assert checks["DMA buffers"].status is MISSING
     assert checks["DMA buffers"].remedy == f"sudo modprobe u-dma-buf udmabuf0={70 * MIB}"
-    write(tmp_path / "sys/class/u-dma-buf/udmabuf0/size", 32 * MIB)
+    udmabuf(tmp_path, 32)
     assert on(tmp_path)["DMA buffers"].status is WARNING
     assert on(tmp_path, 30 * MIB)["DMA buffers"].status is OK
+
+
+@pytest.mark.parametrize("address", ["0x0000000000000000", "(ptrval)", ""])
+def test_a_buffer_without_an_address_is_told(tmp_path: Path, address: str) -> None:
+    udmabuf(kria(tmp_path), 96, address)
+    check = on(tmp_path)["DMA buffers"]
+    assert (check.status, check.text) == (WARNING, "none; no address of udmabuf0 can be read")
 
 
 def test_other_machines_need_no_memory_for_dma(tmp_path: Path) -> None:
