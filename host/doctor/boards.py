@@ -9,7 +9,7 @@ from pathlib import Path
 from golden import isa
 from golden.isa import Register
 
-from ..boards import EngineBoard, check_board, open_board, registered
+from ..boards import PROGRAMS, EngineBoard, check_board, open_board, registered
 from ..configs import Configuration
 from ..errors import TritforgeError
 from ..identity import config_hash
@@ -17,9 +17,6 @@ from ..power.base import Sensor, SensorError, ask
 from ..power.choice import ORDER, open_sensor
 from ..transports.base import Transport
 from .check import Check, failed, missing, ok, warning
-
-PROGRAMS = ("sim", "machine", "integer")
-"""Boards that are programs: there is nothing to be found, and building a simulator takes minutes."""
 
 DEVICES = ("uio*", "udmabuf*", "xdma*_user", "xdma*_control", "xdma*_h2c_*", "xdma*_c2h_*", "ttyUSB*", "ttyACM*")
 """Devices through which boards are reached."""
@@ -29,6 +26,7 @@ HOST_SENSORS = ("rapl", "nvml")
 def boards(configuration: Configuration) -> Iterator[Check]:
     """Look for each registered board."""
     for name in sorted(registered()):
+        # Of a program there is nothing to be found, and building a simulator takes minutes.
         yield program(name) if name in PROGRAMS else real(name, configuration)
 
 

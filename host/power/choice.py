@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..boards import OpenBoard
+from ..boards import WITHOUT_CYCLES, OpenBoard
 from ..device import Accelerator
 from ..errors import UsageError
 from ..transports.base import Simulator
@@ -42,9 +42,6 @@ BY_BOARD: dict[str, tuple[str, ...]] = {
     "uart": (),
 }
 """Where only some of these can belong to a board."""
-
-WITHOUT_CYCLES = ("machine", "integer")
-"""Boards that are programs and count no cycles, of which an estimate could be made."""
 
 
 class Found(NamedTuple):
