@@ -76,9 +76,11 @@ synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each 
 timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (tens of minutes; needs yosys)
 	@$(BIN)/python -m gen.place $(TIMING)
 
+# A dry run runs none of the tools, so it installs none.
+dry := $(filter-out 0 no,$(DRY_RUN))
 .PHONY: bitstream
-bitstream: $(if $(filter ulx3s,$(BOARD)),$(SYNTH),$(DEV)) ## Make a bitstream for BOARD: ulx3s with open tools, others with Vivado; DRY_RUN=1 only writes the project
-	@$(BIN)/python -m gen.bitstream "$(BOARD)" $(if $(DRY_RUN),--dry-run)
+bitstream: $(if $(filter ulx3s,$(BOARD)),$(if $(dry),$(DEV),$(SYNTH)),$(DEV)) ## Make a bitstream for BOARD: ulx3s with open tools, others with Vivado; DRY_RUN=1 only writes the project
+	@$(BIN)/python -m gen.bitstream "$(BOARD)" $(if $(dry),--dry-run)
 
 ##@ Upkeep
 .PHONY: venv

@@ -18,7 +18,7 @@ from pathlib import Path
 from rich.console import Console
 
 from .config import CONFIGS
-from .steps import Step, run_step, run_steps, show_step, sign
+from .steps import COMMANDS, Step, run_step, run_steps, show_step, sign
 from .tools import run_tool
 from .vivado_boards import BOARDS
 from .vivado_project import BITSTREAM, plan, write_project
@@ -114,4 +114,4 @@ def _dry_run(planned: list[Step], folder: Path, console: Console) -> None:
         if ours and program:
             run_step(step, program, folder)
         show_step(number, planned, console, "done" if ours and program else "not run")
-    console.print(f"the project is in {folder}; on a machine with Vivado: sh {folder / 'commands.sh'}", soft_wrap=True)
+    console.print(f"the project is in {folder}; on a machine with Vivado: sh {folder / COMMANDS}", soft_wrap=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import stat
 import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -33,6 +35,21 @@ def executable(path: Path, script: str) -> None:
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
 
 
+def stand_ins(folder: Path, wanted: float) -> Path:
+    """Tools that only leave their files, for a report that was recorded; return their folder."""
+    report = json.loads(RECORDED.read_text(encoding="utf-8"))
+    for clock in report["fmax"].values():
+        clock["constraint"] = wanted
+    (folder / "recorded.json").write_text(json.dumps(report), encoding="utf-8")
+    tools = folder / "bin"
+    tools.mkdir()
+    executable(tools / "yosys", "touch top.json")
+    executable(tools / "ecppll", "touch pll.v")
+    executable(tools / "nextpnr-ecp5", "cp ../recorded.json report.json; touch top.config")
+    executable(tools / "ecppack", "touch tritforge.bit")
+    return tools
+
+
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """The smallest configuration in place of the board's, which takes long to emit."""
@@ -45,8 +62,13 @@ def test_a_dry_run_writes_the_sources_and_names_the_commands(
     (tmp_path / "tritforge.bit").touch()
     run(monkeypatch, "--dry-run", "--out", str(tmp_path))
     said = capsys.readouterr().out
-    assert [step.title in said for step in open_flow.plan()] == [True] * 5
-    assert {path.name for path in tmp_path.iterdir()} == {"ulx3s.v", "top.sv", "ulx3s.lpf"}
+    script = (tmp_path / "commands.sh").read_text(encoding="utf-8")
+    for number, step in enumerate(open_flow.plan(), 1):
+        assert f"[{number}/5] {step.title} (not run)\n" in said
+        assert f"[{number}/5] {step.title}'\n{shlex.join(step.command)}\n" in script
+    assert f"ecppll and ecppack: sh {tmp_path}/commands.sh" in said.replace("\n", " ")
+    files = {"ulx3s.v", "top.sv", "ulx3s.lpf", "commands.sh", "timing_report.py"}
+    assert {path.name for path in tmp_path.iterdir()} == files
     for name in re.findall(r"\S+\.(?:v|sv|lpf)\b", said):
         assert (tmp_path / name).exists() or name == "pll.v"
 
@@ -87,20 +109,26 @@ def test_tools_may_speak_any_encoding(monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 
 @pytest.mark.parametrize("wanted", [100.0, 1000.0])
+def test_the_commands_of_a_dry_run_build_without_us(
+    wanted: float, small: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """On another machine: its Python has the standard library and nothing else."""
+    open_flow.build(tmp_path / "project", dry_run=True)
+    stand_ins(tmp_path, wanted)
+    executable(tmp_path / "bin" / "python3", f'exec {sys.executable} -I -S "$@"')
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    done = subprocess.run(["sh", tmp_path / "project" / "commands.sh"], capture_output=True, text=True, check=False)
+    assert (done.returncode == 0) == (wanted == 100.0), done.stderr
+    assert (tmp_path / "project" / "tritforge.bit").exists() == (wanted == 100.0)
+    assert "[5/5] write the bitstream" in done.stdout or "timing does not hold" in done.stderr
+
+
+@pytest.mark.parametrize("wanted", [100.0, 1000.0])
 def test_there_is_no_bitstream_unless_timing_holds(
     wanted: float, small: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The tools that take minutes only leave their files, the report is a recorded one; what reads it is real."""
-    report = json.loads(RECORDED.read_text(encoding="utf-8"))
-    for clock in report["fmax"].values():
-        clock["constraint"] = wanted
-    (tmp_path / "recorded.json").write_text(json.dumps(report), encoding="utf-8")
-    tools = tmp_path / "bin"
-    tools.mkdir()
-    executable(tools / "yosys", "touch top.json")
-    executable(tools / "ecppll", "touch pll.v")
-    executable(tools / "nextpnr-ecp5", "cp ../recorded.json report.json; touch top.config")
-    executable(tools / "ecppack", "touch tritforge.bit")
+    tools = stand_ins(tmp_path, wanted)
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
     made = tmp_path / "project" / "tritforge.bit"
     if wanted == 100.0:

@@ -140,6 +140,19 @@ def test_make_names_a_missing_compiler(make: Make) -> None:
     assert done.log == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "installed"),
+    [
+        (("BOARD=ulx3s", "DRY_RUN=1"), ["pip .[dev]"]),
+        (("BOARD=ulx3s", "DRY_RUN=0"), ["pip .[dev]", "pip .[synth]"]),
+        (("BOARD=ulx3s",), ["pip .[dev]", "pip .[synth]"]),
+        (("BOARD=kv260", "DRY_RUN=1"), ["pip .[dev]"]),
+    ],
+)
+def test_a_dry_run_installs_no_tools(make: Make, arguments: tuple[str, ...], installed: list[str]) -> None:
+    assert make("bitstream", *arguments).log == ["venv", *installed, "gen.bitstream"]
+
+
 @pytest.mark.parametrize("compiler", ["env clang++", "'{tools}/a compiler' -O2", "{tools}/a compiler", "clang++"])
 def test_make_takes_the_compiler_that_cxx_names(make: Make, tmp_path: Path, compiler: str) -> None:
     for name in ("clang++", "env", "a compiler"):
