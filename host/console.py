@@ -6,11 +6,22 @@ import contextlib
 from collections.abc import Callable, Iterator
 
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    ProgressColumn,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
 from rich.table import Table
 
 out = Console(highlight=False, soft_wrap=False)
 err = Console(highlight=False, stderr=True)
+WIDE = 72
+"""Columns of a terminal that has room for bytes and their speed beside a bar."""
 
 
 def say(message: str) -> None:
@@ -26,7 +37,9 @@ def warn(message: str) -> None:
 @contextlib.contextmanager
 def transfer(name: str, total: int) -> Iterator[Callable[[int], None]]:
     """Show a bar in a terminal while bytes are moved; call what is yielded with how many there are so far."""
-    columns = TextColumn(name), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()
+    columns: list[ProgressColumn] = [TextColumn(name), BarColumn(None), TaskProgressColumn(), TimeRemainingColumn()]
+    if err.width >= WIDE:
+        columns[2:3] = DownloadColumn(), TransferSpeedColumn()
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
         task = progress.add_task(name, total=total)
         yield lambda done: progress.update(task, completed=done)

@@ -8,6 +8,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,7 +89,7 @@ def run(command: list[str | Path], folder: Path) -> None:
 def lock(path: Path) -> Iterator[None]:
     """Hold a lock among processes; the system releases it when its holder dies."""
     with path.open("w") as file:
-        deadline = time.monotonic() + BUILD_TIMEOUT
+        deadline, told = time.monotonic() + BUILD_TIMEOUT, False
         while True:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -96,5 +97,8 @@ def lock(path: Path) -> Iterator[None]:
             except BlockingIOError:
                 if time.monotonic() > deadline:
                     raise BoardError(f"another process has held {path} for {BUILD_TIMEOUT:g} s; end it") from None
+                if not told:
+                    print(f"waiting for another process that builds {path.stem} ...", file=sys.stderr)
+                    told = True
                 time.sleep(0.2)
         yield

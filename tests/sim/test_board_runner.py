@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
+import re
+import struct
 import subprocess
 import sys
+import termios
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -37,7 +43,8 @@ def quick(builds: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Build nothing real, and count."""
     built: list[Path] = []
 
-    def compile_(work: Path, library: Path, kind: str) -> None:
+    def compile_(work: Path, library: Path, kind: str, told: runner.Told) -> None:
+        told("compiled 10 of 29")
         built.append(library)
         library.write_text("")
 
@@ -69,6 +76,64 @@ def test_anything_that_changes_makes_another_build(
     monkeypatch.setattr(runner, "FAST", "-O9")
     found.add(runner.build(rtl))
     assert len(found) == len(quick) == 7
+
+
+def on_a_terminal(columns: int, command: list[str]) -> list[str]:
+    """Run a command in a terminal of this width; return every line that was to be seen there."""
+    master, slave = os.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    environment = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR", "CI")}
+    process = subprocess.Popen(command, cwd=ROOT, stderr=slave, stdout=slave, env=environment | {"TERM": "xterm"})
+    os.close(slave)
+    said = b""
+    with contextlib.suppress(OSError):  # the terminal's other end is closed
+        while piece := os.read(master, 4096):
+            said += piece
+    os.close(master)
+    assert process.wait() == 0, said
+    plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", said.decode())
+    return [line.strip() for line in re.split(r"[\r\n]+", plain) if line.strip()]
+
+
+@pytest.mark.parametrize("columns", [80, 40])
+def test_the_progress_of_a_build_is_seen_whole(columns: int) -> None:
+    steps = ["making C++ of the RTL", "compiled 9 of 29", "linking"]
+    code = f"""
+import time
+from sim.runner import _shown
+with _shown("demo_b2") as told:
+    for step in {steps}:
+        told(step); time.sleep(0.3)
+"""
+    seen = on_a_terminal(columns, [sys.executable, "-c", code])
+    assert " ".join(seen[:2]).startswith("building the simulated board demo_b2, once ...")
+    for step in steps:
+        assert any(re.fullmatch(rf"\S {re.escape(step)} 0:00:0\d", line) for line in seen), seen
+    assert not any("…" in line for line in seen)
+    assert not any("minute" in line for line in seen)
+
+
+def test_the_steps_of_a_build_are_told(rtl: Path, quick: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(runner, "_shown", lambda name: contextlib.nullcontext(told.append))
+    runner.build(rtl)
+    assert told == ["making C++ of the RTL", "compiled 10 of 29"]
+
+
+def test_a_build_elsewhere_is_waited_for_in_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def wait() -> None:
+        with toolchain.lock(tmp_path / "demo-1.lock"):
+            pass
+
+    said = ""
+    with ThreadPoolExecutor(1) as pool:
+        with toolchain.lock(tmp_path / "demo-1.lock"):
+            waiting = pool.submit(wait)
+            while not said and not waiting.done():
+                time.sleep(0.01)
+                said = capsys.readouterr().err
+        waiting.result(timeout=60)
+    assert said == "waiting for another process that builds demo-1 ...\n"
 
 
 def test_a_process_that_waited_for_another_does_not_build_again(rtl: Path, quick: list[Path]) -> None:
