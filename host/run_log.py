@@ -175,7 +175,8 @@ def _read_head(head: dict[str, Any]) -> tuple[Facts, Record]:
         raise ValueError("another version")
     source, facts = Source(**head.pop("source")), Facts(**head)
     for name, value in dataclasses.asdict(facts).items():
-        if type(value) is not (int if name in NUMBERS else str) or (name in NUMBERS and value < 0):
+        is_fact = type(value) is int and value >= 0 if name in NUMBERS else isinstance(value, str)
+        if not is_fact:
             raise ValueError(f"{name} is {value!r}")
     if source.kind not in (None, *get_args(Kind)) or not 0 <= source.interval < math.inf:
         raise ValueError(f"its source is {source}")

@@ -100,11 +100,10 @@ class DeviceFile:
             try:
                 with self._reported(OPENING):
                     fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except NotNowError as error:
+            except BoardError as error:
                 self.close()
-                raise self._in_use(os.strerror(errno.EWOULDBLOCK)) from error
-            except BoardError:
-                self.close()
+                if isinstance(error, NotNowError):  # a lock that is held
+                    raise self._in_use(os.strerror(errno.EWOULDBLOCK)) from None
                 raise
 
     @property
