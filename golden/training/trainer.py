@@ -148,12 +148,13 @@ class Trainer:
 
     def save(self) -> None:
         """Write the checkpoint and the log; each is replaced as a whole, never half-written."""
-        self._check_loss(float(self.loss_sum))
-        best_loss = self.best_loss if math.isfinite(self.best_loss) else None  # none yet; JSON has no infinity
+        # JSON has neither the infinity of no best loss yet, nor the NaN that the next evaluation refuses.
+        best_loss = self.best_loss if math.isfinite(self.best_loss) else None
+        loss_sum = float(self.loss_sum)
         progress = {
             "settings": dataclasses.asdict(self.settings),
             "progress": (self.step, best_loss, self.best_step, self.evals_since_best),
-            "loss_sum": float(self.loss_sum),
+            "loss_sum": loss_sum if math.isfinite(loss_sum) else None,
             "log": self.log,
         }
         checkpoint.save(self.folder, self.step, self.tensors(), progress, self.world)
@@ -177,7 +178,7 @@ class Trainer:
         self.average.load_state_dict(state["average"])
         self.step, best_loss, self.best_step, self.evals_since_best = progress["progress"]
         self.best_loss = math.inf if best_loss is None else best_loss
-        self.loss_sum.fill_(progress["loss_sum"])
+        self.loss_sum.fill_(math.nan if progress["loss_sum"] is None else progress["loss_sum"])
         self.log = progress["log"]
 
     def run(self, save_every: int, time_limit: float = math.inf, console: Console | None = None) -> None:
