@@ -5,8 +5,7 @@ from __future__ import annotations
 from amaranth.hdl import C, Cat, ClockDomain, ClockSignal, Module, ResetSignal, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
-DUT = "dut"
-"""Name of what is inside, which every name of the netlist begins with."""
+from .timing_report import DUT
 
 
 class Harness(Component):

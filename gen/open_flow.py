@@ -3,6 +3,7 @@
 ::
 
     ulx3s.v  top.sv  ulx3s.lpf   the design (gen.boards.ulx3s), emitted; its top and pins, from rtl/boards/ulx3s
+    commands.sh                  the steps below, for a machine without us; timing_report.py is this package's
     pll.v                        from ecppll
     top.json                     netlist
     top.config  report.json      placed and routed design, and what nextpnr says of it
@@ -23,7 +24,7 @@ from . import timing_report
 from .boards.ulx3s import CONFIG, MEMORY_PHASE, Ulx3s
 from .ecp5 import REPORT, find_tools, place_and_route
 from .emit import RTL, standard_ports, to_verilog
-from .steps import Step, check_folder, run_steps, show_step, sign
+from .steps import COMMANDS, Step, check_folder, run_steps, show_step, sign, write_commands
 from .yosys import ToolError
 
 BOARD = "ulx3s"
@@ -31,6 +32,7 @@ SOURCES = RTL / "boards" / BOARD
 CLOCK_MHZ = 25
 """Of the board's oscillator."""
 SEED = 1
+TOOLS = "yosys, nextpnr-ecp5, ecppll and ecppack"
 BITSTREAM, SIGNATURE = "tritforge.bit", "tritforge.json"
 
 
@@ -42,7 +44,7 @@ def plan() -> list[Step]:
     return [
         Step("make the PLL", ("ecppll", *pll, "-f", "pll.v"), "pll.v", 60),
         *place_and_route(("ulx3s.v", "top.sv", "pll.v"), SEED, ("--lpf", "ulx3s.lpf", "--textcfg", "top.config")),
-        Step("read the report", ("python3", "-m", timing_report.__name__, REPORT), REPORT, 60),
+        Step("read the report", ("python3", Path(timing_report.__file__).name, REPORT), REPORT, 60),
         Step("write the bitstream", ("ecppack", "--compress", "top.config", BITSTREAM), BITSTREAM, 600),
     ]
 
@@ -67,8 +69,8 @@ def build(folder: Path, dry_run: bool) -> None:
     _write_project(planned, folder)
     if dry_run:
         for number in range(1, len(planned) + 1):
-            show_step(number, planned, console)
-        console.print(f"the project is in {folder}", soft_wrap=True)
+            show_step(number, planned, console, "not run")
+        console.print(f"the project is in {folder}; on a machine with {TOOLS}: sh {folder / COMMANDS}", soft_wrap=True)
         return
     started = time.monotonic()
     run_steps(planned, programs, folder, console)
@@ -86,6 +88,8 @@ def _write_project(planned: list[Step], folder: Path) -> None:
         for path in sorted(SOURCES.iterdir()):
             shutil.copy(path, folder)
         design = Ulx3s(CONFIG)
+        shutil.copy(timing_report.__file__, folder)
+        write_commands(planned, folder, TOOLS)
         text = to_verilog(design, "ulx3s", standard_ports(design))
         (folder / "ulx3s.v").write_text(text, encoding="utf-8")
     except OSError as error:

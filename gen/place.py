@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from pathlib import Path
 
 from amaranth.lib.wiring import Component
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from golden.files import STANDARD_OUTPUT, check_output
@@ -40,11 +40,14 @@ from .scalar_unit import ScalarUnit
 from .scoreboard import Scoreboard
 from .steps import run_step
 from .ternary_matmul import TernaryMatmul
-from .timing_report import ReportError, Timing, read_report, show
+from .timing_report import CELLS, ReportError, Timing, read_report, summary
+from .tools import run_tool
 from .vector_memory import VectorMemory
 from .weight_stream import WeightStream
 from .yosys import ToolError
 
+SHOWN = 8
+"""Signals with long paths that are named."""
 BUILDS = Path(__file__).parent.parent / "build" / "place"
 UNITS: dict[str, Callable[[Config], Component]] = {
     "accelerator": Accelerator,
@@ -68,7 +71,7 @@ def versions() -> str:
     said = []
     programs = find_tools(place_and_route((), 0))
     for name, option in (("yosys", "-V"), ("nextpnr-ecp5", "--version")):
-        done = subprocess.run([programs[name], option], capture_output=True, text=True, check=False)
+        done = run_tool([programs[name], option])
         found = re.search(r"Yosys [\w.+-]+|nextpnr-\d[\w.+-]*", done.stdout + done.stderr)
         said.append(found[0] if found else f"{name} of an unknown version")
     return ", ".join(said)
@@ -93,6 +96,21 @@ def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> T
         return read_report(json.loads((folder / REPORT).read_text(encoding="utf-8")))
     except (OSError, ValueError) as error:
         raise ToolError(f"nextpnr left no report that can be read: {error}; see {folder / 'nextpnr.log'}") from None
+
+
+def show(timing: Timing, console: Console) -> None:
+    """Print the clock, the longest paths, and how full the device is."""
+    for line in summary(timing):
+        console.print(line, markup=False, soft_wrap=True)
+    table = Table("longest path into", "ns")
+    for name, delay in list(timing.slowest.items())[:SHOWN]:
+        table.add_row(name, f"{delay:.2f}")
+    console.print(table)
+    table = Table("cell", "", "used", "of", "share")
+    for cell, what in CELLS.items():
+        used, there = timing.used.get(cell, (0, 0))
+        table.add_row(cell, what, f"{used:,}", f"{there:,}", f"{used / there:.0%}" if there else "-")
+    console.print(table)
 
 
 def main() -> None:

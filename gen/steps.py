@@ -25,6 +25,9 @@ from golden.isa import ISA_VERSION
 from .config import Config
 from .yosys import ToolError
 
+COMMANDS = "commands.sh"
+"""Script of a project's steps, for a machine without us."""
+
 
 @dataclasses.dataclass(frozen=True)
 class Step:
@@ -53,6 +56,14 @@ def show_step(number: int, planned: list[Step], console: Console, state: str = "
     step = planned[number - 1]
     console.print(f"[{number}/{len(planned)}] {step.title}{state and f' ({state})'}", markup=False)
     console.print(f"      {shlex.join(step.command)}", markup=False, soft_wrap=True)
+
+
+def write_commands(planned: list[Step], folder: Path, needs: str) -> None:
+    """Write COMMANDS into a project: its steps, for a machine with the tools that ``needs`` names. Raises OSError."""
+    lines = ["#!/bin/sh", f"# The build, on a machine that has {needs} on its PATH.", "set -e", 'cd "$(dirname "$0")"']
+    for number, step in enumerate(planned, 1):
+        lines += [f"echo '[{number}/{len(planned)}] {step.title}'", shlex.join(step.command)]
+    (folder / COMMANDS).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def run_steps(planned: list[Step], programs: Mapping[str, str], folder: Path, console: Console) -> None:
@@ -147,4 +158,4 @@ def sign(bitstream: Path, board: str, config: Config) -> None:
         "board": board,
         "sha256": sha256(bitstream.read_bytes()).hexdigest(),
     }
-    bitstream.with_suffix(".json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+    bitstream.with_suffix(".json").write_text(json.dumps(facts, indent=2, allow_nan=False) + "\n", encoding="utf-8")

@@ -1,6 +1,7 @@
 """What nextpnr's report says: the clock a design reaches, its longest path by our names, and what it takes.
 
-``python -m gen.timing_report report.json`` says it of a report, and fails if the clock is not reached.
+``python -m gen.timing_report report.json`` says it of a report, and fails if the clock is not reached. It needs the
+standard library alone, so that a project may carry it to another machine.
 """
 
 from __future__ import annotations
@@ -14,12 +15,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
-from .harness import DUT
-
+DUT = "dut"
+"""Name of what is inside a harness (:mod:`gen.harness`), which every name of the netlist begins with."""
 CELLS = {
     "TRELLIS_COMB": "LUT4",
     "TRELLIS_FF": "flip-flop",
@@ -29,8 +26,6 @@ CELLS = {
     "TRELLIS_IO": "pin",
 }
 """Kinds of cells that are shown, and what they are."""
-SHOWN = 8
-"""Signals with long paths that are named."""
 _MADE_BY_TOOLS = re.compile(r"(_(?:TRELLIS_FF|TRELLIS_DPR16X4|LUT4|CCU2C|PFUMX|L6MUX21|MULT18X18D)_[A-Z]\w*|\$).*$")
 
 
@@ -145,31 +140,20 @@ def _slowest(nets: Iterable[Mapping[str, Any]], edge: str) -> dict[str, float]:
     return dict(sorted(delays.items(), key=lambda item: -item[1]))
 
 
-def show(timing: Timing, console: Console) -> None:
-    """Print the clock, the longest path, the signals with the longest paths into them, and the utilisation."""
+def summary(timing: Timing) -> list[str]:
+    """Lines that say the clock, and the longest path."""
     path = timing.path
     verdict = "holds" if timing.slack >= 0 else "does not hold"
-    console.print(
-        Text.assemble(
-            (f"{timing.achieved:.1f} MHz", "bold"),
-            f" after routing: {timing.wanted:g} MHz {verdict}, slack {timing.slack:+.2f} ns",
-        )
-    )
-    console.print(f"longest path {path.delay:.2f} ns: logic {path.logic:.2f}, routing {path.routing:.2f}")
-    console.print(f"  from {path.start}\n  to   {path.end}")
-    table = Table("longest path into", "ns")
-    for name, delay in list(timing.slowest.items())[:SHOWN]:
-        table.add_row(name, f"{delay:.2f}")
-    console.print(table)
-    table = Table("cell", "", "used", "of", "share")
-    for cell, what in CELLS.items():
-        used, there = timing.used.get(cell, (0, 0))
-        table.add_row(cell, what, f"{used:,}", f"{there:,}", f"{used / there:.0%}" if there else "-")
-    console.print(table)
+    return [
+        f"{timing.achieved:.1f} MHz after routing: {timing.wanted:g} MHz {verdict}, slack {timing.slack:+.2f} ns",
+        f"longest path {path.delay:.2f} ns: logic {path.logic:.2f}, routing {path.routing:.2f}",
+        f"  from {path.start}",
+        f"  to   {path.end}",
+    ]
 
 
 def main() -> None:
-    """Show the report that the command line names; the exit status is 1 if the clock is not reached."""
+    """Say what is in the report that the command line names; the exit status is 1 if the clock is not reached."""
     parser = argparse.ArgumentParser(prog="python -m gen.timing_report", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("report", type=pathlib.Path, help="report of nextpnr")
     try:
@@ -177,7 +161,10 @@ def main() -> None:
     except (OSError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(2)
-    show(timing, Console(markup=False))
+    print("\n".join(summary(timing)))
+    for cell, what in CELLS.items():
+        used, there = timing.used.get(cell, (0, 0))
+        print(f"{what}: {used:,} of {there:,}")
     if timing.slack < 0:
         reached = f"{timing.achieved:.1f} MHz of {timing.wanted:g}"
         print(f"error: timing does not hold: {reached}, {-timing.slack:.2f} ns too long", file=sys.stderr)

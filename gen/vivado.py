@@ -18,7 +18,8 @@ from pathlib import Path
 from rich.console import Console
 
 from .config import CONFIGS
-from .steps import Step, run_step, run_steps, show_step, sign
+from .steps import COMMANDS, Step, run_step, run_steps, show_step, sign
+from .tools import run_tool
 from .vivado_boards import BOARDS
 from .vivado_project import BITSTREAM, plan, write_project
 from .yosys import ToolError
@@ -50,7 +51,7 @@ def find_vivado() -> Path:
         if not found:
             raise ToolError(NEEDS["vivado"])
     try:
-        done = subprocess.run([found, "-version"], capture_output=True, text=True, check=False, timeout=120)
+        done = run_tool([found, "-version"], 120)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ToolError(f"{found} does not run: {error}; set VIVADO to one that does") from None
     said = re.search(r"vivado v(\d{4})\.(\d)", done.stdout, re.IGNORECASE)
@@ -113,4 +114,4 @@ def _dry_run(planned: list[Step], folder: Path, console: Console) -> None:
         if ours and program:
             run_step(step, program, folder)
         show_step(number, planned, console, "done" if ours and program else "not run")
-    console.print(f"the project is in {folder}; on a machine with Vivado: sh {folder / 'commands.sh'}", soft_wrap=True)
+    console.print(f"the project is in {folder}; on a machine with Vivado: sh {folder / COMMANDS}", soft_wrap=True)

@@ -14,7 +14,6 @@ Vivado. No script has a number that the hardware or the address map fixes.
 from __future__ import annotations
 
 import json
-import shlex
 import shutil
 from collections.abc import Mapping
 from hashlib import sha256
@@ -25,7 +24,7 @@ from typing import Any
 from . import vivado_report
 from .emit import RTL
 from .ip_wrapper import REGISTER_PORT, VECTOR_PORT, Ip, accelerator_ip, uart_ip
-from .steps import Step, check_folder
+from .steps import Step, check_folder, write_commands
 from .vivado_boards import Board
 from .yosys import ToolError
 
@@ -153,7 +152,7 @@ def write_project(board: Board, folder: Path) -> None:
         if board.has_processor:
             _write_firmware(board, values, folder)
         (folder / "config.tcl").write_text(_config_tcl(values), encoding="utf-8")
-        (folder / "commands.sh").write_text(_commands(plan(board)), encoding="utf-8")
+        write_commands(plan(board), folder, "Vivado")
     except OSError as error:
         raise ToolError(f"cannot write the project: {error}; name another folder") from None
 
@@ -168,14 +167,6 @@ def _tcl(value: object) -> str:
     if isinstance(value, dict):
         return " ".join(f"{key} {{{_tcl(inner)}}}" for key, inner in value.items())
     return " ".join(map(_tcl, value)) if isinstance(value, list) else str(value)
-
-
-def _commands(planned: list[Step]) -> str:
-    lines = ["#!/bin/sh", "# Written by gen/vivado_project.py: the build, on a machine that has Vivado on its PATH."]
-    lines += ["set -e", 'cd "$(dirname "$0")"']
-    for number, step in enumerate(planned, 1):
-        lines += [f"echo '[{number}/{len(planned)}] {step.title}'", shlex.join(step.command)]
-    return "\n".join(lines) + "\n"
 
 
 def _write_firmware(board: Board, values: Mapping[str, object], folder: Path) -> None:

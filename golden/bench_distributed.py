@@ -111,7 +111,7 @@ def main(
             )
         if json_file:
             facts = {"gpu": torch.cuda.get_device_name(), "settings": dataclasses.asdict(settings), "runs": found}
-            json_file.write_text(json.dumps(facts, indent=2) + "\n")
+            json_file.write_text(json.dumps(facts, indent=2, allow_nan=False) + "\n")
 
 
 if __name__ == "__main__":

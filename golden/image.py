@@ -182,7 +182,7 @@ class Image:
         if self.source is None:
             del entries["source"]
         entries |= {"isa": ISA_VERSION, "format": FORMAT_VERSION, "config_hash": f"{self.config_hash:016x}"}
-        text = json.dumps(entries, sort_keys=True, separators=(",", ":")).encode()
+        text = json.dumps(entries, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
         return PREFIX.pack(MAGIC, IMAGE_VERSION, len(text), zlib.crc32(text), len(self.payload)) + text
 
     def to_bytes(self) -> bytes:

@@ -26,6 +26,10 @@ from .transports.base import Transport
 from .transports.options import from_environment
 
 GROUP = "tritforge.boards"
+WITHOUT_CYCLES = ("machine", "integer")
+"""Boards that are programs and count no cycles: nothing can be said of the speed of hardware, nor of its power."""
+PROGRAMS = ("sim", *WITHOUT_CYCLES)
+"""Boards that are programs: how long one takes by the wall's clock is no speed of a board."""
 Logits = np.ndarray[Any, np.dtype[np.int32]]
 
 

@@ -25,6 +25,8 @@ from rich.table import Table
 
 out = Console(highlight=False, markup=False, soft_wrap=False)
 err = Console(highlight=False, markup=False, stderr=True)
+WIDE = 72
+"""Columns of a terminal that has room for bytes and their speed beside a bar."""
 quiet = False
 """Whether progress is left out (``--quiet``)."""
 
@@ -75,7 +77,10 @@ def bars(*columns: ProgressColumn) -> Progress:
 @contextlib.contextmanager
 def transfer(name: str, total: int) -> Iterator[Callable[[int], None]]:
     """Show a bar in a terminal while bytes are moved; call what is yielded with how many there are so far."""
-    with bars(BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()) as progress:
+    columns: list[ProgressColumn] = [BarColumn(None), TaskProgressColumn(), TimeRemainingColumn()]
+    if err.width >= WIDE:
+        columns[1:2] = DownloadColumn(), TransferSpeedColumn()
+    with bars(*columns) as progress:
         task = progress.add_task(name, total=total)
         yield lambda done: progress.update(task, completed=done)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zlib
 from collections.abc import Callable, Iterable
 
@@ -13,6 +14,8 @@ CHUNK_BYTES = 1 << 16
 LOOK_BYTES = 256
 """Read first, to see whether a chunk may be there already; one frame of a serial line."""
 ATTEMPTS = 3
+PAUSE_SECONDS = 0.05
+"""Before a transfer is repeated: a kernel that is too busy for one is so for a moment."""
 
 
 def load(
@@ -61,6 +64,7 @@ def _persist(transport: Transport, start: int, chunk: bytes) -> int:
         try:
             return _place(transport, start, chunk)
         except TransferError:
+            time.sleep(PAUSE_SECONDS)
             if attempt > 1 and isinstance(transport, Reopenable):
                 transport.reopen()
     return _place(transport, start, chunk)

@@ -64,10 +64,12 @@ def _draw_power(axes: Any, record: Record) -> None:
         if value is not None:
             label = f"{name} {value:.2f} W, {power.kind}"
             axes.axhline(value, color=colour, linewidth=0.8, linestyle="--", label=label)
+    highest = max((max(each.first, each.last) for each in record.curve.segments), default=0.0)
+    axes.set_ylim(0, HEADROOM * highest or 1.0)  # there are no watts below 0, even if all are 0 or there are none
     if times:
-        axes.set_ylim(0, HEADROOM * max(max(each.first, each.last) for each in record.curve.segments))
         axes.legend(loc="lower right", frameon=False, fontsize=8)
     else:
+        axes.set_yticks([])
         axes.text(0.5, 0.5, power.source, transform=axes.transAxes, ha="center", color=FAINT)
     axes.set_ylabel(f"watts, {power.kind}" if power.kind else "watts")
 

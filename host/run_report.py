@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from .boards import PROGRAMS
 from .peers import ENERGIES
 from .power.base import Kind
+from .power.estimate import NO_CYCLES
 from .power.record import Record
 from .run_log import WALL, Facts
 
@@ -29,6 +31,8 @@ class Figure:
         How it is written.
     kind
         How it was come by.
+    reason
+        Why there is no number, if so; may be empty.
     """
 
     key: str
@@ -36,11 +40,14 @@ class Figure:
     value: float | None
     format: str
     kind: Kind | None
+    reason: str = ""
 
     @property
     def text(self) -> str:
         """The number with its unit and its tag."""
-        return "not known" if self.value is None else f"{self.format.format(self.value)}, {self.kind}"
+        if self.value is None:
+            return f"not known: {self.reason}" if self.reason else "not known"
+        return f"{self.format.format(self.value)}, {self.kind}"
 
 
 def figures(facts: Facts, record: Record) -> list[Figure]:
@@ -51,7 +58,7 @@ def figures(facts: Facts, record: Record) -> list[Figure]:
     pico = None if joules is None or not facts.weights else joules / facts.weights / PICO
     covered = None if power.kind == "estimated" else power.covered
     return [
-        Figure("tokens_per_second", "tokens a second", speed(record), "{:,.1f}", speed_kind(facts)),
+        speed(facts, record),
         Figure("watts", "power", power.watts, "{:.2f} W", power.kind),
         Figure("idle_watts", "idle", power.idle_watts, "{:.2f} W", power.kind),
         Figure("net_watts", "power above idle", power.net_watts, "{:.2f} W", power.net_kind),
@@ -62,17 +69,23 @@ def figures(facts: Facts, record: Record) -> list[Figure]:
     ]
 
 
-def speed(record: Record) -> float | None:
-    """Tokens a second."""
+def speed(facts: Facts, record: Record) -> Figure:
+    """Tokens a second of hardware: measured by the wall's clock, or derived from cycles and a clock that is configured.
+
+    How fast a program is that stands for a board says nothing of one.
+    """
+    value, reason = None, ""
+    kind: Kind = "measured" if facts.clock == WALL else "derived"
+    start, end = record.decoding or (0.0, 0.0)
     if record.decoding is None:
-        return None
-    start, end = record.decoding
-    return len(record.tokens) / (end - start) if end > start else None
-
-
-def speed_kind(facts: Facts) -> Kind:
-    """How the speed is come by: measured by the wall's clock, or derived from cycles and a clock that is configured."""
-    return "measured" if facts.clock == WALL else "derived"
+        reason = "no token was made"
+    elif end <= start:
+        reason = NO_CYCLES
+    elif facts.clock == WALL and facts.board in PROGRAMS:
+        reason = f"board {facts.board} is a program, and the log has its times by the wall's clock"
+    else:
+        value = len(record.tokens) / (end - start)
+    return Figure("tokens_per_second", "tokens a second", value, "{:,.1f}", kind, reason)
 
 
 def report(facts: Facts, record: Record) -> dict[str, Any]:

@@ -16,16 +16,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from rich.text import Text
+from rich.progress import SpinnerColumn, TimeElapsedColumn
 
-from host import console
 from host.configs import RTL
-from host.console import err, say
+from host.console import bars, say
 from host.errors import BoardError, TritforgeError
 
 from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
@@ -33,6 +32,8 @@ from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilato
 ROOT = Path(__file__).resolve().parents[1]
 BUILDS = ROOT / "build" / "sim"
 SOURCES = Path(__file__).resolve().parent / "verilated"
+Told = Callable[[str], None]
+"""Who hears what a build is doing, in words that a narrow terminal has room for."""
 LIBRARY, SECONDS = "board.so", "seconds"
 """What a build leaves: the library, and how long it took."""
 
@@ -139,8 +140,8 @@ def build(folder: Path, waves: str = "") -> Path:
         BUILDS.mkdir(parents=True, exist_ok=True)
         with lock(final.with_suffix(".lock")):
             if not (final / LIBRARY).exists():  # else another process has built it meanwhile
-                with _spinner(f"building the simulated board {manifest['name']} (about a minute, once)"):
-                    _build(final, folder / "tritforge.sv", ours, kind)
+                with _shown(manifest["name"]) as told:
+                    _build(final, folder / "tritforge.sv", ours, kind, told)
     except OSError as error:
         raise BoardError(
             f"cannot build the simulated board in {BUILDS}: {error}; make room there and try again"
@@ -148,8 +149,8 @@ def build(folder: Path, waves: str = "") -> Path:
     return final / LIBRARY
 
 
-def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str) -> None:
-    """Build into a temporary folder beside ``final`` and rename it."""
+def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str, told: Told) -> None:
+    """Build into a temporary folder beside ``final`` and rename it; ``told`` hears of each step."""
     with tempfile.TemporaryDirectory(prefix=".partial-", dir=final.parent) as name:
         work, out = Path(name), Path(name) / "out"
         out.mkdir()
@@ -157,8 +158,9 @@ def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str) -> None:
             (work / file).write_text(text, encoding="utf-8")
         log, start = final.with_suffix(".log"), time.monotonic()
         try:
+            told("making C++ of the RTL")
             _verilate(work, rtl, kind)
-            _compile(work, out / LIBRARY, kind)
+            _compile(work, out / LIBRARY, kind, told)
         except subprocess.CalledProcessError as error:
             output = f"$ {' '.join(error.cmd)}\n{error.stdout}"
             log.write_text(output, encoding="utf-8")
@@ -177,7 +179,7 @@ def _verilate(work: Path, rtl: Path, kind: str) -> None:
     run([verilator_root() / "bin" / "verilator_bin", *flags, "--Mdir", work / "rtl", rtl, work / "board.sv"], work)
 
 
-def _compile(work: Path, library: Path, kind: str) -> None:
+def _compile(work: Path, library: Path, kind: str, told: Told) -> None:
     """Compile everything, two at a time, the largest first, and link.
 
     Not with Verilator's makefiles: those name the compiler of the machine that the package was made on.
@@ -185,7 +187,7 @@ def _compile(work: Path, library: Path, kind: str) -> None:
     compiler = cxx()
     root = verilator_root() / "include"
     traces = [f"TRACE_{kind[1:].upper()}"] if kind else []
-    flags = [compiler, *CXX_FLAGS, "-I", work, "-I", work / "rtl", *verilated_flags(*traces)]
+    flags = [*compiler, *CXX_FLAGS, "-I", work, "-I", work / "rtl", *verilated_flags(*traces)]
     libraries: Iterable[str] = WAVES[kind][2] if kind else ()
 
     runtime = ["verilated.cpp", "verilated_threads.cpp", *([WAVES[kind][1]] if kind else [])]
@@ -200,9 +202,14 @@ def _compile(work: Path, library: Path, kind: str) -> None:
         run([*flags, optimisation, *warnings, "-c", source, "-o", target], work)
         return target
 
+    objects: list[Path] = []
     with ThreadPoolExecutor(2) as pool:
-        objects = list(pool.map(compile_one, units))
-    run([compiler, "-shared", "-pthread", "-s", "-o", library, *objects, *libraries], work)
+        told(f"compiled 0 of {len(units)}")
+        for target in pool.map(compile_one, units):
+            objects.append(target)
+            told(f"compiled {len(objects)} of {len(units)}")
+    told("linking")
+    run([*compiler, "-shared", "-pthread", "-s", "-o", library, *objects, *libraries], work)
 
 
 def _runs_once(source: Path) -> bool:
@@ -210,14 +217,15 @@ def _runs_once(source: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _spinner(text: str) -> Iterator[None]:
-    """Say what takes so long, on stderr: a spinner in a terminal, else one line."""
-    if err.is_terminal and not console.quiet:
-        with err.status(Text(text)):
-            yield
-    else:
-        say(f"{text} ...")
-        yield
+def _shown(name: str) -> Iterator[Told]:
+    """Say what takes so long, on stderr; in a terminal also how far it is, and for how long it has run.
+
+    How long it will take nobody knows: seconds to many minutes, by the configuration and by what else the machine does.
+    """
+    say(f"building the simulated board {name}, once ...")
+    with bars(SpinnerColumn(), TimeElapsedColumn()) as progress:
+        task = progress.add_task("", total=None)
+        yield lambda step: progress.update(task, description=step)
 
 
 def main(arguments: list[str]) -> int:

@@ -133,7 +133,12 @@ class Trainer:
         if loss < self.best_loss:
             self.best_loss, self.best_step, self.evals_since_best = loss, self.step, 0
             self.best = {name: tensor.clone() for name, tensor in self.average.state_dict().items()}
-        if not math.isfinite(self.log[-1]["train_loss"]):
+        for each in ("train_loss", "held_out_loss"):
+            self._check_loss(self.log[-1][each])
+
+    def _check_loss(self, loss: float) -> None:
+        """Raise ValueError if training has diverged; its state is worth no checkpoint."""
+        if not math.isfinite(loss):
             raise ValueError(f"the training loss is not a number at step {self.step}: lower the learning rate")
 
     def tensors(self) -> dict[str, Any]:
@@ -143,10 +148,13 @@ class Trainer:
 
     def save(self) -> None:
         """Write the checkpoint and the log; each is replaced as a whole, never half-written."""
+        # JSON has neither the infinity of no best loss yet, nor the NaN that the next evaluation refuses.
+        best_loss = self.best_loss if math.isfinite(self.best_loss) else None
+        loss_sum = float(self.loss_sum)
         progress = {
             "settings": dataclasses.asdict(self.settings),
-            "progress": (self.step, self.best_loss, self.best_step, self.evals_since_best),
-            "loss_sum": float(self.loss_sum),
+            "progress": (self.step, best_loss, self.best_step, self.evals_since_best),
+            "loss_sum": loss_sum if math.isfinite(loss_sum) else None,
             "log": self.log,
         }
         checkpoint.save(self.folder, self.step, self.tensors(), progress, self.world)
@@ -168,8 +176,9 @@ class Trainer:
         checkpoint.load(path, state)
         set_state_dict(self.model, self.optimizer, model_state_dict=state["model"], optim_state_dict=state["optimizer"])
         self.average.load_state_dict(state["average"])
-        self.step, self.best_loss, self.best_step, self.evals_since_best = progress["progress"]
-        self.loss_sum.fill_(progress["loss_sum"])
+        self.step, best_loss, self.best_step, self.evals_since_best = progress["progress"]
+        self.best_loss = math.inf if best_loss is None else best_loss
+        self.loss_sum.fill_(math.nan if progress["loss_sum"] is None else progress["loss_sum"])
         self.log = progress["log"]
 
     def run(self, save_every: int, time_limit: float = math.inf, console: Console | None = None) -> None:

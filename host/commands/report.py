@@ -23,6 +23,8 @@ from .options import JsonFile
 
 HOW = {Kind.BOARD: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
 """How the figures of others were come by, as they report them."""
+ALWAYS = ("tokens_per_second", "watts")
+"""Figures that are shown even if they are not known."""
 
 
 def report(
@@ -61,13 +63,13 @@ def _beside(log: Path, json_file: Path | None) -> Path | None:
 
 
 def rows(run: Facts, record: Record, found: list[Figure], picture: Path | None) -> dict[str, str]:
-    """Rows of the summary; those without a figure are left out, but for power itself."""
+    """Rows of the summary; those without a figure are left out, but for power and speed themselves."""
     result = {
         "run": f"{run.model} on {run.board}, configuration {run.configuration}",
         "tokens": f"{len(record.tokens)} generated, {run.prompt_tokens} in the prompt; {run.clock} clock",
         "source": record.power().source,
     }
-    result |= {each.label: each.text for each in found if each.value is not None or each.key == "watts"}
+    result |= {each.label: each.text for each in found if each.value is not None or each.key in ALWAYS}
     if record.trouble:
         result["samples lack"] = record.trouble
     if picture:

@@ -47,7 +47,7 @@ def verify(
     ):
         verifier = Verifier(integer.engine, _registers(machine), _registers(device))
         with bars() as progress:
-            task = progress.add_task(f"integer, machine, {board}", total=tokens)
+            task = progress.add_task("comparing", total=tokens)
             mismatch = verifier.run(tokens, seed, lambda done: progress.update(task, completed=done))
     if json_file:
         write_json(json_file, _report(image, tokens, seed, board, mismatch))

@@ -9,17 +9,14 @@ from pathlib import Path
 from golden import isa
 from golden.isa import Register
 
-from ..boards import EngineBoard, check_board, open_board, registered
+from ..boards import PROGRAMS, EngineBoard, check_board, open_board, registered
 from ..configs import Configuration
 from ..errors import TritforgeError
 from ..identity import config_hash
-from ..power.base import Sensor, SensorError
+from ..power.base import Sensor, SensorError, ask
 from ..power.choice import ORDER, open_sensor
 from ..transports.base import Transport
 from .check import Check, failed, missing, ok, warning
-
-PROGRAMS = ("sim", "machine", "integer")
-"""Boards that are programs: there is nothing to be found, and building a simulator takes minutes."""
 
 DEVICES = ("uio*", "udmabuf*", "xdma*_user", "xdma*_control", "xdma*_h2c_*", "xdma*_c2h_*", "ttyUSB*", "ttyACM*")
 """Devices through which boards are reached."""
@@ -29,6 +26,7 @@ HOST_SENSORS = ("rapl", "nvml")
 def boards(configuration: Configuration) -> Iterator[Check]:
     """Look for each registered board."""
     for name in sorted(registered()):
+        # Of a program there is nothing to be found, and building a simulator takes minutes.
         yield program(name) if name in PROGRAMS else real(name, configuration)
 
 
@@ -103,7 +101,7 @@ def reading(sensor: Sensor) -> str:
     """What a sensor says, which is closed then; raises SensorError."""
     source = sensor.source
     try:
-        now = sensor.read()
+        now = ask(sensor)
     finally:
         sensor.close()
     return f"{source.text}, {source.kind}" + ("" if source.counter else f", {now:.2f} W now")

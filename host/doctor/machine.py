@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..clock import TOLERANCE
 from ..console import size
+from ..transports.dma_buffer import number
 from .check import Check, missing, ok, warning
 
 MODELS = ("sys/firmware/devicetree/base/model", "proc/device-tree/model")
@@ -85,13 +86,13 @@ def hugepages(memory: dict[str, int]) -> Check:
 
 
 def dma_buffers(root: Path, model: str | None, needed: int) -> Check:
-    """Buffers of u-dma-buf."""
-    sizes = {
-        path.parent.name: int(text)
-        for path in sorted((root / "sys/class/u-dma-buf").glob("*/size"))
-        if (text := text_of(path)) and text.isdigit()
-    }
+    """Buffers of u-dma-buf whose address can be read: the accelerator is told that."""
+    buffers = sorted((root / "sys/class/u-dma-buf").glob("*"))
+    sizes = {path.name: number(path / "size") or 0 for path in buffers if number(path / "phys_addr")}
+    hidden = [path.name for path in buffers if path.name not in sizes]
     text = ", ".join(f"{name} {size(count)}" for name, count in sizes.items()) or "none"
+    if hidden:
+        return warning("DMA buffers", f"{text}; no address of {', '.join(hidden)} can be read", "run doctor as root")
     if not model and not sizes:
         return ok("DMA buffers", "none; only a Zynq needs one")
     if max(sizes.values(), default=0) >= needed > 0:

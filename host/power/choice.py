@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..boards import OpenBoard
+from ..boards import WITHOUT_CYCLES, OpenBoard
 from ..device import Accelerator
 from ..errors import UsageError
 from ..transports.base import Simulator
-from .base import Sensor, SensorError, Source
+from .base import Sensor, SensorError, Source, ask, guarded
 from .estimate import NO_CYCLES, ActivityEstimate
 from .fpgainfo import FpgaInfo
 from .hwmon import Hwmon
@@ -43,9 +43,6 @@ BY_BOARD: dict[str, tuple[str, ...]] = {
 }
 """Where only some of these can belong to a board."""
 
-WITHOUT_CYCLES = ("machine", "integer")
-"""Boards that are programs and count no cycles, of which an estimate could be made."""
-
 
 class Found(NamedTuple):
     """What looking for a sensor ended with: a sensor or none, and for each other one that was tried, why not."""
@@ -66,9 +63,10 @@ def check_choice(power: str) -> None:
 def open_sensor(name: str) -> Sensor:
     """Open a sensor by its name in the command line; raises SensorError if it has no figure or is not there."""
     kind, _, which = name.partition(":")
-    sensor = SENSORS[kind](which)
+    with guarded(name):
+        sensor = SENSORS[kind](which)
     try:
-        sensor.read()
+        ask(sensor)
     except SensorError:
         sensor.close()
         raise

@@ -19,15 +19,22 @@ from ..errors import BoardError, TransferError
 
 ERESTARTSYS = 512
 """What the XDMA driver answers when a transfer timed out: a number of the kernel's own that leaked out."""
-GONE = (errno.ENODEV, errno.ENXIO, errno.EIO)
-TIMED_OUT = (errno.ETIMEDOUT, ERESTARTSYS)
+OPENING = "opening"
+GONE = (errno.ENODEV, errno.ENXIO, errno.EIO, errno.EPIPE, errno.EPROTO, errno.EREMOTEIO, errno.ESHUTDOWN)
+TIMED_OUT = (errno.ETIMEDOUT, errno.ETIME, ERESTARTSYS)
+NOT_NOW = (errno.EAGAIN, errno.EBUSY, errno.EINTR, errno.ENOBUFS, errno.ENOMEM)
+"""What passes: the kernel, the driver or the device has too much to do, or too little memory, just now."""
 REMEDIES = {
-    errno.EBUSY: "another program uses the board; end it",
-    errno.EWOULDBLOCK: "another program uses the board; end it",
     errno.EINVAL: "the driver refuses this; check the address and the board's options",
     **dict.fromkeys(GONE, "the device is gone; check cable, power and `dmesg`, and load its driver again"),
     **dict.fromkeys(TIMED_OUT, "the board did not answer in time; check its address map, load the bitstream again"),
+    **dict.fromkeys(NOT_NOW, "the machine is too busy; try again, and end other work if it stays so"),
 }
+IN_USE = "another program uses the board; end it"
+
+
+class NotNowError(TransferError):
+    """The device neither took nor gave anything, and may do so at once when asked again."""
 
 
 def _owner(path: Path) -> str:
@@ -55,7 +62,7 @@ def check_range(board: str, address: int, size: int, memory_bytes: int) -> None:
 def read_attribute(path: Path) -> str:
     """Text of a file in /sys; empty if it cannot be read."""
     try:
-        return path.read_text(encoding="utf-8").strip()
+        return path.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
 
@@ -87,14 +94,16 @@ class DeviceFile:
         self.path = path
         self._missing = missing
         self._fd = -1
-        with self._reported("opening"):
+        with self._reported(OPENING):
             self._fd = os.open(path, os.O_RDWR | os.O_CLOEXEC | flags)
         if exclusive:
             try:
-                with self._reported("opening"):
+                with self._reported(OPENING):
                     fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BoardError:
+            except BoardError as error:
                 self.close()
+                if isinstance(error, NotNowError):  # a lock that is held
+                    raise self._in_use(os.strerror(errno.EWOULDBLOCK)) from None
                 raise
 
     @property
@@ -168,10 +177,12 @@ class DeviceFile:
         try:
             yield
         except OSError as error:
-            raise self._fault(doing, error) from None
+            raise self.fault(doing, error.errno or 0) from None
 
-    def _fault(self, doing: str, error: OSError) -> BoardError:
-        number = error.errno or 0
+    def fault(self, doing: str, number: int) -> BoardError:
+        """Error for what the kernel answers, an ``errno``: a TransferError where trying again may help."""
+        if number == errno.EBUSY and doing == OPENING:
+            return self._in_use(os.strerror(number))
         if number in (errno.EACCES, errno.EPERM):
             group = _owner(self.path)
             remedy = (
@@ -184,8 +195,11 @@ class DeviceFile:
         else:
             remedy = REMEDIES.get(number, "see `dmesg`")
         reason = "time-out in the driver" if number == ERESTARTSYS else os.strerror(number)
-        kind = TransferError if number in GONE + TIMED_OUT else BoardError
+        kind = NotNowError if number in NOT_NOW else TransferError if number in GONE + TIMED_OUT else BoardError
         return kind(self._line(doing, reason, remedy))
+
+    def _in_use(self, reason: str) -> BoardError:
+        return BoardError(self._line(OPENING, reason, IN_USE))
 
     def _ended(self, doing: str, done: int, size: int) -> BoardError:
         return TransferError(

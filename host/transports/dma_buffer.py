@@ -57,7 +57,8 @@ class UDmaBuf:
     """
 
     def __init__(self, board: str, dev: Path, attributes: Path) -> None:
-        self.address, self.size = (number(attributes / name) for name in ("phys_addr", "size"))
+        self.address = check_address(board, attributes.name, number(attributes / "phys_addr"))
+        self.size = number(attributes / "size") or 0
         self._file = DeviceFile(board, dev / attributes.name, REMEDY, os.O_SYNC)
 
     def read(self, start: int, size: int) -> bytes:
@@ -94,7 +95,11 @@ class PynqBuffer:
             raise BoardError(
                 f"board {board}: PYNQ cannot allocate {size} bytes: {error}; boot with a larger cma= area"
             ) from None
-        self.address = int(self._buffer.device_address)
+        try:
+            self.address = check_address(board, "PYNQ's", getattr(self._buffer, "device_address", None))
+        except BoardError:
+            self._buffer.freebuffer()
+            raise
         self.size = size
 
     def read(self, start: int, size: int) -> bytes:
@@ -114,9 +119,26 @@ class PynqBuffer:
         self._buffer.freebuffer()
 
 
-def number(path: Path) -> int:
-    """Value of an attribute; 0 if it cannot be read."""
-    return int(read_attribute(path) or "0", 0)
+def number(path: Path) -> int | None:
+    """Value of an attribute; None if it cannot be read, or is no number."""
+    try:
+        return int(read_attribute(path), 0)
+    except ValueError:
+        return None
+
+
+def check_address(board: str, buffer: str, address: int | None) -> int:
+    """Return the physical address of a buffer; raises BoardError if it is not known, as 0 says to who may not see it.
+
+    At 0 is the kernel's own memory, which the accelerator must not be let into.
+    """
+    if address is None or int(address) <= 0:
+        found = "cannot be read" if address is None else f"reads {int(address):#x}"
+        raise BoardError(
+            f"board {board}: the physical address of the DMA buffer {buffer} {found}, and the accelerator needs it; "
+            "read it as root (phys_addr in /sys/class/u-dma-buf), or load u-dma-buf again"
+        )
+    return int(address)
 
 
 def open_buffer(board: str, name: str, size: int, dev: Path, sys: Path) -> Buffer:
@@ -142,10 +164,14 @@ def open_buffer(board: str, name: str, size: int, dev: Path, sys: Path) -> Buffe
         return PynqBuffer(board, size)
     folder = sys / "class" / "u-dma-buf"
     sizes = {path: number(path / "size") for path in sorted(folder.glob(name or "*"))}
-    fitting = [path for path, bytes_of in sizes.items() if bytes_of >= size]
+    fitting = {path: bytes_of for path, bytes_of in sizes.items() if bytes_of is not None and bytes_of >= size}
     if fitting:
-        return UDmaBuf(board, dev, min(fitting, key=lambda path: sizes[path]))
+        return UDmaBuf(board, dev, min(fitting, key=lambda path: fitting[path]))
     if not name and importlib.util.find_spec(PYNQ):
         return PynqBuffer(board, size)
-    found = ", ".join(f"{path.name} has {bytes_of}" for path, bytes_of in sizes.items()) or f"{folder} has none"
+    found = ", ".join(
+        f"{path.name} has {'a size that cannot be read' if bytes_of is None else bytes_of}"
+        for path, bytes_of in sizes.items()
+    )
+    found = found or f"{folder} has none"
     raise BoardError(f"board {board}: no DMA buffer of {size} bytes: {found}; {REMEDY}")

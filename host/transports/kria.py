@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import errno
 import os
 import struct
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from golden.isa import REGISTER_SPAN
 
+from ..console import warn
 from ..errors import BoardError
 from .device_file import DeviceFile, RegisterWindow, check_range, read_attribute
 from .dma_buffer import open_buffer
@@ -24,6 +27,8 @@ from .options import parse_options
 
 NAME = "kria"
 ARM = struct.pack("<I", 1)
+POLL_SECONDS = 0.0005
+"""Between looks at STATUS where there is no interrupt: an eighth of a token of the 370M."""
 OVERLAY = "load the accelerator's overlay with `sudo xmutil loadapp tritforge`; docs/boards.md has the steps"
 
 
@@ -80,7 +85,8 @@ class KriaBoard:
                 return opened.enter_context(contextlib.closing(DeviceFile(NAME, path, OVERLAY, os.O_SYNC, True)))
 
             registers = uio(options.registers)
-            self._interrupt = uio(options.interrupt) if options.interrupt else registers
+            interrupt = uio(options.interrupt) if options.interrupt else registers
+            self._interrupt = interrupt if interrupts(interrupt) else None
             self._registers = opened.enter_context(contextlib.closing(RegisterWindow(registers, 0, REGISTER_SPAN)))
             self._memory = open_buffer(NAME, options.memory, options.memory_bytes, dev, sys)
             opened.callback(self._memory.close)
@@ -115,10 +121,32 @@ class KriaBoard:
 
     def _sleep(self, seconds: float) -> None:
         """Wait for the interrupt. A level that is high already interrupts as soon as it is armed."""
+        if self._interrupt is None:
+            time.sleep(min(seconds, POLL_SECONDS))
+            return
         doing = "waiting for the interrupt"
         self._interrupt.write(ARM, doing)
         if self._interrupt.readable(seconds):
             self._interrupt.read(4, doing)
+
+
+def interrupts(device: DeviceFile) -> bool:
+    """Whether an open UIO device has an interrupt; if not, a warning is printed.
+
+    The kernel answers EIO to who arms one that is not there, or ENOSYS where the driver cannot; later on EIO says that
+    the device is gone.
+    """
+    try:
+        os.write(device.fd, ARM)
+    except OSError as error:
+        if error.errno not in (errno.EIO, errno.ENOSYS):
+            raise device.fault("arming the interrupt", error.errno or 0) from None
+        warn(
+            f"board {NAME}: {device.path} has no interrupt, so STATUS is read every {1000 * POLL_SECONDS:g} ms; "
+            "give its node in the device tree one, as the overlay of `make bitstream` does"
+        )
+        return False
+    return True
 
 
 def find_uio(sys: Path, name: str) -> str:
@@ -128,7 +156,8 @@ def find_uio(sys: Path, name: str) -> str:
     for file, its_name in names.items():
         if name in (file, its_name):
             return file
-    found = ", ".join(f"{file} is {its_name}" for file, its_name in names.items()) or f"{folder} has none"
+    found = ", ".join(f"{file} is {its_name or 'without a name that can be read'}" for file, its_name in names.items())
+    found = found or f"{folder} has none"
     raise BoardError(f"board {NAME}: no UIO device {name!r}: {found}; {OVERLAY}")
 
 

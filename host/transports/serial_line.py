@@ -5,6 +5,8 @@ What is needed of a serial port is its rate and that nobody edits its bytes; so 
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import termios
 import time
@@ -12,7 +14,7 @@ import tty
 from pathlib import Path
 
 from ..errors import BoardError, UsageError
-from .device_file import DeviceFile
+from .device_file import DeviceFile, NotNowError
 
 RATES = {int(name[1:]): getattr(termios, name) for name in dir(termios) if name[0] == "B" and name[1:].isdigit()}
 """Constants of termios by baud."""
@@ -38,7 +40,8 @@ class SerialLine:
     UsageError
         If there is no such rate.
     BoardError
-        If it cannot be opened. Of the calls: if it fails; TransferError if it has gone.
+        If it cannot be opened. Of the calls: if it fails; TransferError if it has gone, and NotNowError if the kernel
+        has no time for it.
     """
 
     def __init__(self, board: str, path: Path, baud: int) -> None:
@@ -56,6 +59,8 @@ class SerialLine:
             termios.tcsetattr(self._file.fd, termios.TCSANOW, settings)
         except termios.error as error:
             self._file.close()
+            if error.args[0] not in (errno.ENOTTY, errno.EINVAL):
+                raise self._file.fault("setting the rate", error.args[0]) from None
             raise BoardError(
                 f"board {board}: {path} is no serial line ({error.args[-1]}); the option device names one"
             ) from None
@@ -77,7 +82,8 @@ class SerialLine:
         """Read and forget what comes, until nothing has come for ``silence`` seconds; for ``limit`` seconds at most."""
         deadline = time.monotonic() + limit
         while time.monotonic() < deadline and self._file.readable(silence):
-            self._file.read(1 << 12, "reading")
+            with contextlib.suppress(NotNowError):
+                self._file.read(1 << 12, "reading")
 
     def close(self) -> None:
         """Close the line."""

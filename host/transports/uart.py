@@ -30,7 +30,7 @@ from golden.uart_link import (
 )
 
 from ..errors import BoardError, TransferError
-from .device_file import check_range, closed
+from .device_file import NotNowError, check_range, closed
 from .interrupt import await_end
 from .options import parse_options
 from .serial_line import SerialLine
@@ -166,11 +166,15 @@ class UartBoard:
         request = request._replace(tag=self._tag)
         reason = ""
         for attempt in range(ATTEMPTS):
-            if attempt:
-                self.retries += 1
-                self._open_line().drain(2 * IDLE_SECONDS, self._options.timeout)
             try:
+                if attempt:
+                    self.retries += 1
+                    self._open_line().drain(2 * IDLE_SECONDS, self._options.timeout)
                 answer = self._exchange(request)
+            except NotNowError:
+                if attempt == ATTEMPTS - 1:
+                    raise
+                continue
             except FrameError as error:
                 reason = str(error)
                 continue

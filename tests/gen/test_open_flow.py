@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import stat
 import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from gen import bitstream, open_flow, steps, timing_report
+from gen import bitstream, open_flow, place, steps, timing_report, vivado, yosys
 from gen.boards.ulx3s import Ulx3s
 from gen.config import CONFIGS
 from gen.ecp5 import DEVICE, find_tools
@@ -33,6 +35,21 @@ def executable(path: Path, script: str) -> None:
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
 
 
+def stand_ins(folder: Path, wanted: float) -> Path:
+    """Tools that only leave their files, for a report that was recorded; return their folder."""
+    report = json.loads(RECORDED.read_text(encoding="utf-8"))
+    for clock in report["fmax"].values():
+        clock["constraint"] = wanted
+    (folder / "recorded.json").write_text(json.dumps(report), encoding="utf-8")
+    tools = folder / "bin"
+    tools.mkdir()
+    executable(tools / "yosys", "touch top.json")
+    executable(tools / "ecppll", "touch pll.v")
+    executable(tools / "nextpnr-ecp5", "cp ../recorded.json report.json; touch top.config")
+    executable(tools / "ecppack", "touch tritforge.bit")
+    return tools
+
+
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """The smallest configuration in place of the board's, which takes long to emit."""
@@ -46,8 +63,13 @@ def test_a_dry_run_writes_the_sources_and_names_the_commands(
         (tmp_path / name).touch()
     run(monkeypatch, "--dry-run", "--out", str(tmp_path))
     said = capsys.readouterr().out
-    assert [step.title in said for step in open_flow.plan()] == [True] * 5
-    assert {path.name for path in tmp_path.iterdir()} == {"ulx3s.v", "top.sv", "ulx3s.lpf"}
+    script = (tmp_path / "commands.sh").read_text(encoding="utf-8")
+    for number, step in enumerate(open_flow.plan(), 1):
+        assert f"[{number}/5] {step.title} (not run)\n" in said
+        assert f"[{number}/5] {step.title}'\n{shlex.join(step.command)}\n" in script
+    assert f"ecppll and ecppack: sh {tmp_path}/commands.sh" in said.replace("\n", " ")
+    files = {"ulx3s.v", "top.sv", "ulx3s.lpf", "commands.sh", "timing_report.py"}
+    assert {path.name for path in tmp_path.iterdir()} == files
     for name in re.findall(r"\S+\.(?:v|sv|lpf)\b", said):
         assert (tmp_path / name).exists() or name == "pll.v"
 
@@ -66,21 +88,48 @@ def test_a_missing_tool_is_one_line_and_nothing_is_removed(
     assert kept.exists()
 
 
+def test_tools_may_speak_any_encoding(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    executable(
+        tmp_path / "yosys",
+        r"""case "$1" in -V) printf 'Yosys 0.33 (\351)\n';;
+        *) printf 'ERROR: acc\350s refus\351\n' >&2; exit 1;; esac""",
+    )
+    executable(tmp_path / "nextpnr-ecp5", r"printf 'nextpnr-0.6 \351\n' >&2")
+    executable(tmp_path / "vivado", r"printf '\351 vivado v2023.2 (64-bit)\n'")
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    for name in ("VIVADO", "XILINX_VIVADO"):
+        monkeypatch.delenv(name, raising=False)
+    assert yosys.version() == "Yosys 0.33"
+    assert place.versions() == "Yosys 0.33, nextpnr-0.6"
+    assert vivado.find_vivado() == tmp_path / "vivado"
+    with pytest.raises(ToolError, match="yosys gave up on top: ERROR: acc\ufffds refus\ufffd"):
+        yosys.synthesise("module top; endmodule", "top", "ecp5", (), 60)
+    executable(tmp_path / "yosys", r"printf 'cass\351\n' >&2; exit 1")
+    with pytest.raises(ToolError, match="yosys does not say its version: cass\ufffd; install it again"):
+        yosys.version()
+
+
+@pytest.mark.parametrize("wanted", [100.0, 1000.0])
+def test_the_commands_of_a_dry_run_build_without_us(
+    wanted: float, small: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """On another machine: its Python has the standard library and nothing else."""
+    open_flow.build(tmp_path / "project", dry_run=True)
+    stand_ins(tmp_path, wanted)
+    executable(tmp_path / "bin" / "python3", f'exec {sys.executable} -I -S "$@"')
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    done = subprocess.run(["sh", tmp_path / "project" / "commands.sh"], capture_output=True, text=True, check=False)
+    assert (done.returncode == 0) == (wanted == 100.0), done.stderr
+    assert (tmp_path / "project" / "tritforge.bit").exists() == (wanted == 100.0)
+    assert "[5/5] write the bitstream" in done.stdout or "timing does not hold" in done.stderr
+
+
 @pytest.mark.parametrize("wanted", [100.0, 1000.0])
 def test_there_is_no_bitstream_unless_timing_holds(
     wanted: float, small: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """The tools that take minutes only leave their files, the report is a recorded one; what reads it is real."""
-    report = json.loads(RECORDED.read_text(encoding="utf-8"))
-    for clock in report["fmax"].values():
-        clock["constraint"] = wanted
-    (tmp_path / "recorded.json").write_text(json.dumps(report), encoding="utf-8")
-    tools = tmp_path / "bin"
-    tools.mkdir()
-    executable(tools / "yosys", "touch top.json")
-    executable(tools / "ecppll", "touch pll.v")
-    executable(tools / "nextpnr-ecp5", "cp ../recorded.json report.json; touch top.config")
-    executable(tools / "ecppack", "touch tritforge.bit")
+    tools = stand_ins(tmp_path, wanted)
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
     made = tmp_path / "project" / "tritforge.bit"
     if wanted == 100.0:

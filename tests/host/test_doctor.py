@@ -22,6 +22,7 @@ from host.doctor import boards, files, machine, tools
 from host.doctor.check import Check, Status, missing, ok
 from host.doctor.issue import anonymous, block
 from host.errors import BoardError
+from sim import toolchain
 from sim.machine_board import open_board
 from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
@@ -49,6 +50,12 @@ def kria(root: Path, cma: int = 1024, free: int = 800, load: str = "0.10", clock
     return root
 
 
+def udmabuf(root: Path, mebibytes: int, address: str = "0x0000000070000000") -> None:
+    """A buffer of u-dma-buf."""
+    write(root / "sys/class/u-dma-buf/udmabuf0/size", mebibytes * MIB)
+    write(root / "sys/class/u-dma-buf/udmabuf0/phys_addr", address)
+
+
 def found(checks: Iterable[Check]) -> dict[str, Check]:
     return {check.name: check for check in checks}
 
@@ -62,7 +69,7 @@ def on(root: Path, memory_bytes: int = 70 * MIB) -> dict[str, Check]:
 
 def test_a_kria_that_is_ready(tmp_path: Path) -> None:
     kria(tmp_path)
-    write(tmp_path / "sys/class/u-dma-buf/udmabuf0/size", 96 * MIB)
+    udmabuf(tmp_path, 96)
     for cpu in range(4):
         write(tmp_path / f"sys/devices/system/cpu/cpu{cpu}/cpufreq/scaling_governor", "performance")
     checks = on(tmp_path)
@@ -95,9 +102,16 @@ def test_too_little_memory_for_dma(tmp_path: Path) -> None:
     assert checks["CMA"].remedy == "boot with cma=306M or more", "256 - 20 that are taken, and 70 for the image"
     assert checks["DMA buffers"].status is MISSING
     assert checks["DMA buffers"].remedy == f"sudo modprobe u-dma-buf udmabuf0={70 * MIB}"
-    write(tmp_path / "sys/class/u-dma-buf/udmabuf0/size", 32 * MIB)
+    udmabuf(tmp_path, 32)
     assert on(tmp_path)["DMA buffers"].status is WARNING
     assert on(tmp_path, 30 * MIB)["DMA buffers"].status is OK
+
+
+@pytest.mark.parametrize("address", ["0x0000000000000000", "(ptrval)", ""])
+def test_a_buffer_without_an_address_is_told(tmp_path: Path, address: str) -> None:
+    udmabuf(kria(tmp_path), 96, address)
+    check = on(tmp_path)["DMA buffers"]
+    assert (check.status, check.text) == (WARNING, "none; no address of udmabuf0 can be read")
 
 
 def test_other_machines_need_no_memory_for_dma(tmp_path: Path) -> None:
@@ -142,6 +156,49 @@ def test_a_tool_that_fails_is_not_there(tmp_path: Path, monkeypatch: pytest.Monk
     assert check.broken
     assert check.text.endswith("fails with status 1: error: cannot execute cc1plus")
     assert check.remedy == "sudo apt-get install -y g++"
+
+
+def test_a_tool_may_say_its_version_in_any_encoding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    for tool in tools.TOOLS:
+        monkeypatch.delenv(tool.variable or "NONE", raising=False)
+        monkeypatch.delenv(tool.home or "NONE", raising=False)
+        program(tmp_path, tool.programs[0], r"printf 'version 3.14 \351t\351\n'")
+        assert tools.look(tool).text == "3.14"
+        program(tmp_path, tool.programs[0], r"printf 'acc\350s refus\351\n' >&2; exit 1")
+        assert tools.look(tool).text.endswith("fails with status 1: acc\ufffds refus\ufffd")
+
+
+@pytest.mark.parametrize("words", ["env g++", "  g++ ", "", "'{blanks}' g++", "{blanks}"])
+def test_the_compiler_is_read_as_the_build_reads_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    blanks = program(tmp_path / "my tools", "wrapper", "exec g++ --version")
+    program(tmp_path / "bin", "g++", "echo g++ 12.2.0")
+    monkeypatch.setenv("PATH", f"{tmp_path}/bin:/usr/bin:/bin")
+    monkeypatch.setenv("CXX", words.format(blanks=blanks))
+    assert tools.look(tools.TOOLS[0]) == ok("g++", "12.2.0", True)
+    if words:
+        assert toolchain.cxx() == tools.command_of(tools.TOOLS[0])
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "why"),
+    [
+        ("CXX", "no-such-compiler -O2", "CXX is 'no-such-compiler -O2', and no-such-compiler is no program"),
+        ("CXX", 'g++ "', "No closing quotation"), ("VIVADO", "/nowhere/vivado", "and /nowhere/vivado is no program"),
+    ],
+)  # fmt: skip
+def test_a_tool_that_a_variable_names_wrongly_is_missing_though_another_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str, value: str, why: str
+) -> None:
+    for name in ("g++", "vivado"):
+        program(tmp_path, name, "echo v2023.2")
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setenv(variable, value)
+    check = tools.look(next(tool for tool in tools.TOOLS if tool.variable == variable))
+    assert check.status is MISSING
+    assert why in check.text
 
 
 def test_what_runs_these_tests_is_there() -> None:

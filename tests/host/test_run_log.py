@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import json
 import os
 import re
@@ -12,15 +13,17 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from matplotlib.figure import Figure
 from PIL import Image as Picture
 
 from golden.architecture import Architecture
-from host import system
+from host import run_picture, system
 from host.activity import Activity
 from host.errors import UsageError
 from host.models import DEFAULT_MODEL
@@ -31,6 +34,7 @@ from host.power.estimate import ActivityEstimate
 from host.power.meter import EstimateMeter
 from host.power.record import IDLE, PROMPT, START, Record
 from host.run_log import Facts, RunLog, read_log
+from host.run_report import speed
 from tests.host.conftest import Tritforge
 from tests.host.kernel import ina260, rapl
 
@@ -216,9 +220,9 @@ def test_a_sensor_is_logged_and_reported(tritforge: Tritforge, model_folder: Pat
     assert figures["joules_per_token"]["value"] == pytest.approx(power["joules_per_token"], rel=1e-6)
     assert figures["watts"] == {"value": pytest.approx(6, rel=1e-9), "kind": "measured"}
     assert figures["net_watts"]["kind"] == figures["net_joules_per_token"]["kind"] == "derived"
-    assert figures["tokens_per_second"]["kind"] == "measured"
-    joules = figures["joules_per_token"]["value"]
-    assert joules == pytest.approx(6 / figures["tokens_per_second"]["value"], rel=1e-9)
+    assert figures["tokens_per_second"] == {"value": None, "kind": None}, "machine is a program, as generate says"
+    joules, (start, end) = figures["joules_per_token"]["value"], read_log(log)[1].decoding or (0, 0)
+    assert joules == pytest.approx(6 * (end - start) / 4, rel=1e-9)
     assert figures["picojoules_per_weight"]["value"] == pytest.approx(joules / report["run"]["weights"] / 1e-12)
     assert "6.00 W, measured" in shown.out
     assert "paper's FPGA, D5005," in shown.out
@@ -256,6 +260,54 @@ def test_auto_on_a_program_logs_tokens_and_no_watts(
     assert re.search(r"^power +not known$", shown.out, re.MULTILINE)
     assert (tmp_path / "other.png").exists()
     assert not (tmp_path / "run.png").exists()
+
+
+@pytest.mark.parametrize("board", ["integer", "machine"])
+@pytest.mark.parametrize("power", ["auto", "none", "estimate", "rapl"])
+def test_a_program_has_no_speed_in_any_command(
+    tritforge: Tritforge, model_folder: Path, tmp_path: Path, root: Path, board: str, power: str
+) -> None:
+    log, out = tmp_path / "run.csv", tmp_path / "report.json"
+    done, result = generate(tritforge, model_folder, tmp_path, "--board", board, "--power", power, "--log", log)
+    assert result["tokens_per_second"] is None
+    assert re.search(r"^tokens a second +not known: this board counts no cycles$", done.out, re.MULTILINE)
+    shown = tritforge("report", log, "--json", out)
+    why = "no cycles on this board" if power == "estimate" else f"board {board} is a program, and the log"
+    assert re.search(rf"^tokens a second +not known: {why}", shown.out, re.MULTILINE)
+    assert re.search(rf"this run: {board}, \S+ +- ", shown.out)
+    assert json.loads(out.read_text())["figures"]["tokens_per_second"] == {"value": None, "kind": None}
+
+
+@pytest.mark.parametrize(
+    ("board", "clock", "want"),
+    [
+        ("kria", "wall", "0.7, measured"), ("mine", "wall", "0.7, measured"), ("sim", "250 MHz", "0.7, derived"),
+        ("sim", "wall", "not known: board sim is a program, and the log has its times by the wall's clock"),
+        ("kria", "100 MHz", "0.7, derived"),
+    ],
+)  # fmt: skip
+def test_a_speed_is_one_of_hardware(tmp_path: Path, board: str, clock: str, want: str) -> None:
+    record = write_run(tmp_path / "run.csv")
+    found = speed(dataclasses.replace(FACTS, board=board, clock=clock), record)
+    assert found.text == want
+    assert found.value in (None, 4 / 5.5)
+
+
+@pytest.mark.parametrize("watts", [None, 0.0, 6.0])
+def test_no_picture_has_watts_below_zero(watts: float | None) -> None:
+    record = Record(Source("no sensor", None) if watts is None else MEASURED)
+    record.mark(0, PROMPT)
+    for k in range(3 if watts is not None else 0):
+        record.sample(k, watts or 0.0)
+    record.token(2, 70)
+    axes = Figure().subplots()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        run_picture._draw_power(axes, record)
+    bottom, top = axes.get_ylim()
+    assert bottom == 0
+    assert top == (1.0 if not watts else run_picture.HEADROOM * watts)
+    assert bool(len(axes.get_yticks())) == (watts is not None)
 
 
 def test_bad_choices_are_refused_before_any_work(tritforge: Tritforge, model_folder: Path, tmp_path: Path) -> None:

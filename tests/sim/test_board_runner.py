@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
+import re
+import struct
 import subprocess
 import sys
+import termios
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from gen import code_search
 from host.errors import BoardError
 from sim import lint, runner, toolchain
+from tests.host.kernel import program
 from tests.sim import exerciser as e
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +43,8 @@ def quick(builds: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Build nothing real, and count."""
     built: list[Path] = []
 
-    def compile_(work: Path, library: Path, kind: str) -> None:
+    def compile_(work: Path, library: Path, kind: str, told: runner.Told) -> None:
+        told("compiled 10 of 29")
         built.append(library)
         library.write_text("")
 
@@ -67,6 +76,64 @@ def test_anything_that_changes_makes_another_build(
     monkeypatch.setattr(runner, "FAST", "-O9")
     found.add(runner.build(rtl))
     assert len(found) == len(quick) == 7
+
+
+def on_a_terminal(columns: int, command: list[str]) -> list[str]:
+    """Run a command in a terminal of this width; return every line that was to be seen there."""
+    master, slave = os.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    environment = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR", "CI")}
+    process = subprocess.Popen(command, cwd=ROOT, stderr=slave, stdout=slave, env=environment | {"TERM": "xterm"})
+    os.close(slave)
+    said = b""
+    with contextlib.suppress(OSError):  # the terminal's other end is closed
+        while piece := os.read(master, 4096):
+            said += piece
+    os.close(master)
+    assert process.wait() == 0, said
+    plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", said.decode())
+    return [line.strip() for line in re.split(r"[\r\n]+", plain) if line.strip()]
+
+
+@pytest.mark.parametrize("columns", [80, 40])
+def test_the_progress_of_a_build_is_seen_whole(columns: int) -> None:
+    steps = ["making C++ of the RTL", "compiled 9 of 29", "linking"]
+    code = f"""
+import time
+from sim.runner import _shown
+with _shown("demo_b2") as told:
+    for step in {steps}:
+        told(step); time.sleep(0.3)
+"""
+    seen = on_a_terminal(columns, [sys.executable, "-c", code])
+    assert " ".join(seen[:2]).startswith("building the simulated board demo_b2, once ...")
+    for step in steps:
+        assert any(re.fullmatch(rf"\S {re.escape(step)} 0:00:0\d", line) for line in seen), seen
+    assert not any("…" in line for line in seen)
+    assert not any("minute" in line for line in seen)
+
+
+def test_the_steps_of_a_build_are_told(rtl: Path, quick: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(runner, "_shown", lambda name: contextlib.nullcontext(told.append))
+    runner.build(rtl)
+    assert told == ["making C++ of the RTL", "compiled 10 of 29"]
+
+
+def test_a_build_elsewhere_is_waited_for_in_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def wait() -> None:
+        with toolchain.lock(tmp_path / "demo-1.lock"):
+            pass
+
+    said = ""
+    with ThreadPoolExecutor(1) as pool:
+        with toolchain.lock(tmp_path / "demo-1.lock"):
+            waiting = pool.submit(wait)
+            while not said and not waiting.done():
+                time.sleep(0.01)
+                said = capsys.readouterr().err
+        waiting.result(timeout=60)
+    assert said == "waiting for another process that builds demo-1 ...\n"
 
 
 def test_a_process_that_waited_for_another_does_not_build_again(rtl: Path, quick: list[Path]) -> None:
@@ -119,6 +186,42 @@ def test_a_missing_compiler_names_the_remedy(rtl: Path, builds: Path, monkeypatc
         BoardError, match="no-such-compiler is missing; install it with: sudo apt-get install -y g\\+\\+"
     ):
         runner.build(rtl)
+
+
+@pytest.mark.parametrize("words", ["ccache g++", "'{folder}/my tools/cxx' g++", "{folder}/my tools/g++"])
+def test_a_compiler_may_be_several_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    for name, body in (("ccache", 'exec "$@"'), ("my tools/cxx", 'exec "$@"'), ("my tools/g++", 'exec g++ "$@"')):
+        program(tmp_path / Path(name).parent, Path(name).name, body)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("CXX", words.format(folder=tmp_path))
+    (tmp_path / "a.cpp").write_text("int f() { return 1; }\n")
+    toolchain.run([*toolchain.cxx(), "-c", "a.cpp", "-o", tmp_path / "a.o"], tmp_path)
+    assert (tmp_path / "a.o").exists()
+    assert code_search.build(tmp_path).exists()
+
+
+@pytest.mark.parametrize("words", ["g++ '", "no-such-wrapper g++"])
+def test_a_compiler_that_cannot_be_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: str) -> None:
+    monkeypatch.setenv("CXX", words)
+    with pytest.raises(BoardError, match=r"CXX is .*: No closing quotation; write|no-such-wrapper is missing; install"):
+        toolchain.cxx()
+    with pytest.raises(code_search.SearchError, match=r"CXX is .*: No closing|no-such-wrapper is missing"):
+        code_search.build(tmp_path)
+
+
+def test_a_compiler_may_fail_in_any_encoding(
+    rtl: Path, builds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiler = program(tmp_path / "bin", "c++", r"printf 'fichier: erreur \303\251 \351t\351: no error\n' >&2; exit 1")
+    monkeypatch.setenv("CXX", str(compiler))
+    with pytest.raises(
+        BoardError, match=r"building the simulated board failed: fichier: erreur é \ufffdt\ufffd: no"
+    ) as caught:
+        runner.build(rtl)
+    log = Path(str(caught.value).rsplit(" ", 1)[1])
+    assert "erreur é" in log.read_text(encoding="utf-8")
+    with pytest.raises(code_search.SearchError, match=r"refuses code_search\.cpp: fichier: erreur é \ufffdt"):
+        code_search.build(tmp_path)
 
 
 def test_the_command_line_answers_bad_input_in_one_line() -> None:

@@ -20,7 +20,8 @@ from golden.image import Image
 from golden.isa import Register
 from host.device import Accelerator
 from host.errors import BoardError, TransferError, UsageError
-from host.transports import device_file, interrupt
+from host.loading import load
+from host.transports import device_file, interrupt, kria
 from tests.host.transports.conftest import BASE, Setup, Setups
 from tests.host.transports.standins import MappedHardware
 
@@ -124,6 +125,20 @@ def test_missing_permission_names_the_group_or_a_udev_rule(root_group: bool) -> 
         assert remedy in one_line(found.value)
 
 
+@pytest.mark.parametrize("number", [errno.EBUSY, errno.EAGAIN, errno.EIO, errno.ENODEV])
+def test_only_a_device_that_is_taken_is_said_to_be(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, number: int
+) -> None:
+    def fail(*arguments: object) -> int:
+        raise OSError(number, "")
+
+    monkeypatch.setattr(os, "open", fail)
+    with pytest.raises(BoardError, match="board xdma: opening: ") as found:
+        device_file.DeviceFile("xdma", tmp_path / "device", "")
+    assert ("another program uses the board" in str(found.value)) == (number == errno.EBUSY)
+    assert isinstance(found.value, TransferError) == (number != errno.EBUSY)
+
+
 # --- memory ---
 
 
@@ -174,6 +189,11 @@ def test_a_channel_that_ends_early_is_reported(setups: Setups) -> None:
         (512, "time-out in the driver; the board did not answer in time"),
         (errno.ENODEV, "No such device; the device is gone; check cable, power"),
         (errno.EIO, "Input/output error; the device is gone"),
+        (errno.EPIPE, "Broken pipe; the device is gone"),
+        (errno.EAGAIN, "Resource temporarily unavailable; the machine is too busy; try again"),
+        (errno.EBUSY, "Device or resource busy; the machine is too busy; try again"),
+        (errno.EINTR, "Interrupted system call; the machine is too busy; try again"),
+        (errno.ENOMEM, "Cannot allocate memory; the machine is too busy; try again"),
     ],
 )
 def test_a_failed_transfer_may_be_tried_again(
@@ -190,8 +210,27 @@ def test_a_failed_transfer_may_be_tried_again(
     one_line(found.value)
 
 
-def test_a_load_gets_over_a_time_out(setups: Setups, image: Image, monkeypatch: pytest.MonkeyPatch) -> None:
-    board, write, fails = setups("xdma").open(), os.pwrite, iter([0, 512, 512] + [0] * 1000)
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.EACCES, errno.EFBIG])
+def test_a_refused_transfer_is_not_tried_again(setups: Setups, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    board, calls = setups("xdma").open(), []
+
+    def fail(fd: int, data: bytes, offset: int) -> int:
+        calls.append(offset)
+        raise OSError(number, "")
+
+    monkeypatch.setattr(os, "pwrite", fail)
+    with pytest.raises(BoardError, match="writing memory") as found:
+        load(board, [(0, bytes(range(256)))])
+    assert not isinstance(found.value, TransferError)
+    assert len(calls) == 1
+
+
+@pytest.mark.parametrize("number", [512, errno.EAGAIN, errno.EBUSY, errno.EIO, errno.ENOMEM])
+@pytest.mark.parametrize("name", ["xdma", "kria"])
+def test_a_load_gets_over_what_passes(
+    setups: Setups, image: Image, monkeypatch: pytest.MonkeyPatch, name: str, number: int
+) -> None:
+    board, write, fails = setups(name).open(), os.pwrite, iter([0, number, number] + [0] * 1000)
 
     def sometimes(fd: int, data: bytes, offset: int) -> int:
         if number := next(fails):
@@ -242,6 +281,73 @@ def test_an_interrupt_device_that_is_gone_is_reported(setups: Setups, name: str)
     mapped(setup).close()
     with pytest.raises(TransferError, match=rf"board {name}: waiting for the interrupt: .*the device is gone"):
         board.wait(0.1)
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSYS])
+def test_a_kria_without_an_interrupt_is_polled(
+    setups: Setups, image: Image, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int
+) -> None:
+    """The kernel answers so to who arms the interrupt of a UIO device that has none."""
+
+    setup, write = setups("kria"), os.write
+    device_path = str(mapped(setup).interrupt.path)
+
+    def without(fd: int, data: bytes) -> int:
+        if os.readlink(f"/proc/self/fd/{fd}") == device_path:
+            raise OSError(number, "")
+        return write(fd, data)
+
+    with_interrupt = Accelerator(setup.open(), image)
+    want = with_interrupt.step(3)
+    with_interrupt.transport.close()
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(kria.os, "write", without)
+    device = Accelerator(setup.open(), image)
+    start = time.monotonic()
+    assert np.array_equal(device.step(3), want)
+    assert time.monotonic() - start < interrupt.LOOK_SECONDS
+    warned = capsys.readouterr().err
+    assert warned.count("\n") == 1
+    assert "uio2 has no interrupt, so STATUS is read every 0.5 ms; give its node in the device tree one" in warned
+    mapped(setup).stop()
+    mapped(setup).words[Register.STATUS // 4] = 0
+    with pytest.raises(BoardError, match=r"no interrupt in 0\.1 s and STATUS is not done"):
+        device.transport.wait(0.1)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "text", "message"),
+    [
+        ("phys_addr", None, "the physical address of the DMA buffer udmabuf1 cannot be read, and .* as root"),
+        ("phys_addr", "0x0000000000000000", "the physical address of the DMA buffer udmabuf1 reads 0x0, and .*root"),
+        ("phys_addr", "(ptrval)", "the physical address of the DMA buffer udmabuf1 cannot be read"),
+        ("phys_addr", "", "the physical address of the DMA buffer udmabuf1 cannot be read"),
+        ("size", None, r"no DMA buffer of \d+ bytes: udmabuf0 has 4096, udmabuf1 has a size that cannot be read"),
+        ("size", "large", r"no DMA buffer of \d+ bytes: udmabuf0 has 4096, udmabuf1 has a size that cannot be read"),
+    ],
+)
+def test_a_buffer_whose_attributes_cannot_be_read_is_not_opened(
+    setups: Setups, tmp_path: Path, attribute: str, text: str | None, message: str
+) -> None:
+    setup, file = setups("kria"), tmp_path / "sys/class/u-dma-buf/udmabuf1" / attribute
+    good = file.read_text()
+    file.unlink()
+    if text is not None:
+        file.write_text(text)
+    with pytest.raises(BoardError, match=f"board kria: {message}") as found:
+        setup.open()
+    one_line(found.value)
+    file.write_text(good)
+    setup.open().close()
+
+
+def test_a_uio_device_may_have_any_name_or_none(setups: Setups, tmp_path: Path) -> None:
+    setup = setups("kria")
+    (tmp_path / "sys/class/uio/uio0/name").write_bytes(b"caf\xe9\n")
+    setup.open().close()
+    (tmp_path / "sys/class/uio/uio0/name").unlink()
+    with pytest.raises(BoardError, match="no UIO device 'other': uio0 is without a name that can be read, uio1 is"):
+        setup.open(registers="other")
 
 
 def test_another_bitstream_is_refused_before_anything_is_written(setups: Setups, image: Image) -> None:

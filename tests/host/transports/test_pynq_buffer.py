@@ -84,6 +84,21 @@ def test_no_memory_left(setup: Setup, pynq: Any) -> None:
         setup.open()
 
 
+@pytest.mark.parametrize("address", [None, 0])
+def test_a_buffer_whose_address_is_not_known_is_given_back(setup: Setup, pynq: Any, address: int | None) -> None:
+    allocate, made = pynq.allocate, []
+
+    def nowhere(shape: tuple[int, ...], dtype: str) -> PynqMemory:
+        made.append(allocate(shape, dtype))
+        made[0].device_address = address
+        return made[0]
+
+    pynq.allocate = nowhere
+    with pytest.raises(BoardError, match=r"the physical address of the DMA buffer PYNQ's (cannot be read|reads 0x0)"):
+        setup.open()
+    assert made[0].behind is None
+
+
 def test_no_pynq_either(setup: Setup) -> None:
     with pytest.raises(BoardError, match=r"no DMA buffer of \d+ bytes: .*modprobe u-dma-buf|board kria: PYNQ is not"):
         setup.open()

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import itertools
 import os
+import termios
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +17,8 @@ from golden.isa import Control, Register, Status
 from golden.uart_link import REQUEST, Opcode
 from host.device import Accelerator
 from host.errors import BoardError, TransferError
+from host.loading import load
+from host.transports import serial_line
 from host.transports.uart import ATTEMPTS
 from tests.host.transports.conftest import Setup, Setups
 from tests.host.transports.standins import SerialHardware
@@ -101,6 +107,62 @@ def test_a_board_that_is_pulled_out_is_noticed(setups: Setups) -> None:
     serial(setup).close()
     with pytest.raises(TransferError, match=r"board uart: .*the device is gone; check cable"):
         board.read_register(Register.MAGIC)
+
+
+@pytest.mark.parametrize("call", ["read", "write"])
+@pytest.mark.parametrize("number", [errno.EAGAIN, errno.EBUSY, errno.ENOMEM])
+def test_a_busy_kernel_ends_no_load(
+    setups: Setups, image: Image, monkeypatch: pytest.MonkeyPatch, call: str, number: int
+) -> None:
+    board, real, count = setups("uart").open(), getattr(os, call), itertools.count()
+    path = board._line._file  # type: ignore[attr-defined]
+
+    def sometimes(fd: int, what: Any) -> Any:
+        if fd == path.fd and next(count) % 5 == 4:
+            raise OSError(number, "")
+        return real(fd, what)
+
+    monkeypatch.setattr(os, call, sometimes)
+    data = bytes(range(256)) * 8
+    load(board, [(0, data)])
+    monkeypatch.undo()
+    assert board.read_memory(0, len(data)) == data
+    assert board.retries > 0  # type: ignore[attr-defined]
+
+
+def test_a_kernel_that_stays_busy_is_a_transfer_error(setups: Setups, monkeypatch: pytest.MonkeyPatch) -> None:
+    board, write = setups("uart").open(), os.write
+    fd = board._line._file.fd  # type: ignore[attr-defined]
+
+    def never(which: int, data: bytes) -> int:
+        if which == fd:
+            raise OSError(errno.EAGAIN, "")
+        return write(which, data)
+
+    monkeypatch.setattr(os, "write", never)
+    with pytest.raises(TransferError, match=r"writing: .*: Resource temporarily unavailable; the machine is too busy"):
+        board.read_register(Register.MAGIC)
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "why"),
+    [
+        (errno.ENOTTY, BoardError, "is no serial line"), (errno.EIO, TransferError, "the device is gone"),
+        (errno.EINTR, TransferError, "the machine is too busy"),
+    ],
+)  # fmt: skip
+def test_a_line_that_cannot_be_set_says_why(
+    setups: Setups, monkeypatch: pytest.MonkeyPatch, number: int, kind: type[BoardError], why: str
+) -> None:
+    def fail(fd: int, when: int) -> None:
+        raise termios.error(number, os.strerror(number))
+
+    setup = setups("uart")
+    monkeypatch.setattr(serial_line.tty, "setraw", fail)
+    with pytest.raises(kind, match=why):
+        setup.open()
+    monkeypatch.undo()
+    setup.open().close()
 
 
 def test_an_address_that_is_not_there_is_not_tried_again(setups: Setups) -> None:
