@@ -16,6 +16,8 @@ import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import Tensor
 
+from golden.files import read_text
+
 END_OF_TEXT = "<|endoftext|>"
 """Token 0: padding. No training text holds it."""
 
@@ -45,11 +47,7 @@ def read_corpus(path: Path, held_out_share: float = 0.05) -> Corpus:
     """
     if not 0.0 < held_out_share < 1.0:
         raise ValueError(f"the held-out share must be between 0 and 1, not {held_out_share}")
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ValueError(f"cannot read the corpus {path}: {reason}") from None
+    lines = read_text(path).splitlines()
     cut = len(lines) - math.ceil(len(lines) * held_out_share)
     train, held_out = ([line.strip() for line in part if line.strip()] for part in (lines[:cut], lines[cut:]))
     if not train or not held_out:

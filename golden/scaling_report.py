@@ -6,6 +6,7 @@ The law fitted is ``loss = a C^-b``, a straight line through the logarithms, wit
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import math
 from collections.abc import Collection
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 from rich.table import Table
 
+from golden.image import write_whole
 from golden.training.settings import ARCHITECTURES, Settings
 
 STYLES = {
@@ -25,6 +27,7 @@ STYLES = {
 """Name, colour and marker of each architecture; the colours differ to the colour-blind, too."""
 FINISHED = "run.json"
 """What a run that is done leaves in its folder."""
+FIGURES, PICTURE = "scaling.json", "scaling.png"
 VARIED = ("architecture", "hidden_size", "layers", "intermediate_size", "learning_rate")
 """Settings in which the runs of a comparison differ."""
 
@@ -58,9 +61,13 @@ def read_run(path: Path, base: Settings, varied: Collection[str] = ()) -> Run | 
     """Read what a run reported; None unless it ended, and had these settings but for the ones varied."""
     if not path.exists():
         return None
-    content = json.loads(path.read_text())
+    try:
+        content = json.loads(path.read_text())
+        settings, run = content["settings"], Run(**content["run"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{path}: not the report of a run ({error}); remove it, and the run is made again") from None
     wanted = {name: value for name, value in dataclasses.asdict(base).items() if name not in varied}
-    return Run(**content["run"]) if wanted.items() <= content["settings"].items() else None
+    return run if wanted.items() <= settings.items() else None
 
 
 def best(runs: list[Run]) -> list[Run]:
@@ -113,7 +120,9 @@ def plot(chosen: list[Run], laws: dict[str, Law | None], path: Path) -> None:
     if any(laws.values()):
         axes.plot([], [], "--", color="0.4", lw=1.2, label="fitted law")
     axes.legend(frameon=False)
-    figure.savefig(path, dpi=150, metadata={"Software": None})
+    picture = io.BytesIO()
+    figure.savefig(picture, dpi=150, metadata={"Software": None})
+    write_whole(path, picture.getvalue())
 
 
 def table(chosen: list[Run], laws: dict[str, Law | None]) -> Table:
@@ -146,6 +155,6 @@ def report(base: Settings, out: Path) -> Table:
         "best": [dataclasses.asdict(run) for run in chosen],
         "runs": [dataclasses.asdict(run) for run in runs],
     }
-    (out / "scaling.json").write_text(json.dumps(facts, indent=2) + "\n")
-    plot(chosen, laws, out / "scaling.png")
+    write_whole(out / FIGURES, (json.dumps(facts, indent=2) + "\n").encode())
+    plot(chosen, laws, out / PICTURE)
     return table(chosen, laws)

@@ -6,6 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+LOG = "log.jsonl"
+"""Log of a run, in its folder."""
+
 
 def write_log(log: list[dict[str, Any]], path: Path) -> None:
     """Write a log, one JSON object a line."""

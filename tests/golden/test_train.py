@@ -156,7 +156,7 @@ def test_bad_input_is_one_line(text: Path, tmp_path: Path) -> None:
     short.write_text("One line.\n")
     missing = command(tmp_path / "missing.txt", tmp_path / "a")
     for line, words in (
-        (missing, "cannot read the corpus"),
+        (missing, "cannot read the text: No such file or directory"),
         (command(short, tmp_path / "b"), "too few to hold 5% out"),
         ([*command(text, tmp_path / "c"), "--vocab-size=100"], "must have more than 257 tokens, not 100"),
         ([*command(text, tmp_path / "d"), "--stored-type=int8"], "stored type must be one of"),
