@@ -14,7 +14,8 @@ from torch import Tensor
 
 from golden.cuda_graph import captured
 from golden.dense_model import DenseModel
-from golden.packed import GreedyDecoder, PackedModel
+from golden.packed import PackedModel
+from golden.packed_generation import GreedyDecoder
 from golden.packed_sources import random_parameters
 from golden.shapes import SHAPES
 

@@ -14,6 +14,7 @@ the configuration says bfloat16. Pad batches on the left.
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import torch
@@ -271,7 +272,8 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         embedding : torch.dtype
             Type of the embedding table.
         """
-        return PackedModel(parameters_of_model(self, packing, embedding))
+        parameters = parameters_of_model(self, packing, embedding)
+        return PackedModel(parameters, copy.deepcopy(self.config), copy.deepcopy(self.generation_config))
 
 
 AutoConfig.register(HGRNBitConfig.model_type, HGRNBitConfig, exist_ok=True)
