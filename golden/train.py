@@ -117,20 +117,24 @@ def main(
     save_every: Annotated[int, typer.Option(help="Steps between checkpoints, beside one an evaluation.")] = 500,
     time_limit: Annotated[float, typer.Option(help="Stop after so many seconds; the same command goes on.")] = math.inf,
 ) -> None:
-    """Train a language model on a text file and write a Hugging Face folder.
+    r"""Train a language model on a text file and write a Hugging Face folder.
 
     A first try on a CPU, in a minute or two:
 
-    python -m golden.train --corpus tales.txt --run runs/try --out runs/try/model
-    --hidden-size 64 --layers 2 --intermediate-size 128 --vocab-size 512 --batch 8 --length 64 --epochs 0.2
+    python -m golden.train --corpus tales.txt --run runs/try \
+      --out runs/try/model --hidden-size 64 --layers 2 --intermediate-size 128 \
+      --vocab-size 512 --batch 8 --length 64 --epochs 0.2 --eval-every 20
 
-    A model like the shipped one, on a GPU; python -m golden.corpus makes the text:
+    A model like the shipped one, on a GPU, of a text that golden.corpus makes:
 
-    python -m golden.train --corpus fairy_tales.txt --run runs/fairy --out runs/fairy/model
+    python -m golden.train --corpus fairy_tales.txt --run runs/fairy \
+      --out runs/fairy/model
 
     On two GPUs, or with --device=cpu on two processes:
 
     torchrun --nproc-per-node 2 -m golden.train --config run.yaml
+
+    (torchrun takes --run for an option of its own: it belongs in the YAML file.)
     """
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     console = Console(stderr=True)

@@ -13,11 +13,13 @@ from typing import Any
 
 import pytest
 import torch
+from PIL import Image
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from golden.corpus import Batches, encode, read_corpus, train_tokenizer
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
 from golden.training.checkpoint import latest
+from golden.training.log import plot_losses
 from golden.training.loss import held_out_loss
 from golden.training.settings import ARCHITECTURES, Settings
 from golden.training.trainer import Trainer
@@ -213,3 +215,23 @@ def test_held_out_loss_carries_the_state() -> None:
     assert held_out_loss(model, ids) == pytest.approx(want, rel=1e-3)
     assert held_out_loss(model, ids, window=7) == pytest.approx(want, rel=1e-3)
     assert held_out_loss(model, ids, rows=4, window=9) == pytest.approx(want, rel=0.05)
+
+
+# --- the loss curve ---
+
+
+def pixels(log: list[dict[str, Any]], path: Path) -> list[int]:
+    """Pixels of a loss curve that have the colours of its two lines."""
+    plot_losses(log, path)
+    with Image.open(path) as picture:
+        found = {colour: count for count, colour in picture.convert("RGB").getcolors(1 << 24)}
+    return [found.get(colour, 0) for colour in ((31, 119, 180), (255, 127, 14))]
+
+
+@pytest.mark.parametrize("evaluations", [1, 2, 30])
+def test_a_loss_curve_shows_every_evaluation(tmp_path: Path, evaluations: int) -> None:
+    """A single one has no line, and is there all the same."""
+    log = [{"epoch": 0.2 * (n + 1), "train_loss": 6 - n / 10, "held_out_loss": 5 - n / 10} for n in range(evaluations)]
+    nothing = pixels([], tmp_path / "nothing.png")
+    for shown, legend in zip(pixels(log, tmp_path / "curve.png"), nothing, strict=True):
+        assert shown > legend + 20
