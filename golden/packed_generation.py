@@ -159,7 +159,6 @@ class PackedGeneration(GenerationMixin):
         """As :meth:`forward`."""
         return self.forward(*args, **kwargs)
 
-    @torch.no_grad()
     def forward(
         self,
         input_ids: Tensor,
@@ -209,7 +208,6 @@ class PackedGeneration(GenerationMixin):
         cache.seen_tokens += tokens
         return CausalLMOutputWithPast(logits=logits[:, None], past_key_values=None if use_cache is False else cache)
 
-    @torch.no_grad()
     def generate(
         self, inputs: Tensor | None = None, generation_config: GenerationConfig | None = None, **kwargs: Any
     ) -> Any:
