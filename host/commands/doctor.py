@@ -28,7 +28,7 @@ from ..errors import UsageError
 from ..files import check_output, write_json
 from ..models import DEFAULT_MODEL
 
-STYLES = {Status.OK: "green", Status.WARNING: "yellow", Status.MISSING: "red"}
+STYLES = {Status.OK: "green", Status.WARNING: "yellow", Status.MISSING: "red", Status.SKIPPED: "dim"}
 BROKEN_STATUS = 1
 
 

@@ -22,7 +22,8 @@ from ..selftest.subject import Subject
 from ..transports.options import pairs
 from .options import BoardOptions
 
-STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.NOT_REACHED: "dim", Status.ABSENT: "dim"}
+STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.SKIPPED: "yellow"}
+"""How a status is shown; all others are dim."""
 BROKEN_STATUS = 1
 
 
@@ -65,8 +66,8 @@ def table(results: Sequence[Result]) -> Table:
     result.add_column("s", justify="right", no_wrap=True)
     result.add_column("what", overflow="fold")
     for each in results:
-        reached = each.status in (Status.PASSED, Status.FAILED)
-        style = STYLES[each.status]
+        reached = each.status not in (Status.NOT_REACHED, Status.ABSENT)
+        style = STYLES.get(each.status, "dim")
         seconds = f"{each.seconds:.2f}" if reached else ""
         text = "" if each.status is Status.FAILED else escape(each.text)
         result.add_row(each.name, f"[{style}]{each.status}[/{style}]", seconds, text)

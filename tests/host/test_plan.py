@@ -150,8 +150,11 @@ def test_a_plan_says_what_it_needs_and_how_fast_it_is(tritforge: Tritforge, tmp_
     speed = plan["speed"]
     cycles, clock = speed["cycles"]["value"], CONFIGS["kv260"].clock_hz
     assert speed["tokens_per_second"]["value"] == clock / cycles
-    assert speed["compute_ceiling"]["value"] < speed["memory_ceiling"]["value"]
-    assert speed["tokens_per_second"]["value"] < speed["compute_ceiling"]["value"]
+    assert speed["beat_ceiling"]["value"] < speed["memory_ceiling"]["value"]
+    for name in ("beat_ceiling", "memory_ceiling"):
+        share = speed[f"{name}_share"]["value"]
+        assert share == pytest.approx(speed["tokens_per_second"]["value"] / speed[name]["value"])
+        assert f"of the {name.replace('_', ' ')}" in done.out
     assert "estimate" in speed["joules_a_token"]["source"]
     assert speed["joules_a_token"]["value"] == pytest.approx(speed["watts"]["value"] * cycles / clock)
     assert f"{cycles:,}" in done.out
