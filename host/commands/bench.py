@@ -25,13 +25,10 @@ from ..console import err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..lost import MEANING, by_cause
-from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, pack, sources_of
+from ..models import DEFAULT_MODEL, SMALL, check_folder, images_of, open_model, pack, sources_of
 from ..synthetic import random_model
 from ..transports.options import pairs
 from .options import BoardOptions
-
-SMALL = "small"
-"""The shipped model, among the names of the shapes."""
 
 
 def bench(

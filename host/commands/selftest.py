@@ -20,11 +20,10 @@ from ..selftest.chain import Result, Status, walk
 from ..selftest.links import LINKS
 from ..selftest.subject import Subject
 from ..transports.options import pairs
-from .options import BoardOptions
+from .options import NO_STATUS, BoardOptions
 
 STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.SKIPPED: "yellow"}
 """How a status is shown; all others are dim."""
-BROKEN_STATUS = 1
 
 
 def selftest(
@@ -55,7 +54,7 @@ def selftest(
     if broken:
         out.print(f"\nfirst failing link: {broken.name}: {broken.text}", soft_wrap=True, markup=False)
         out.print(f"look at: {broken.look_at}", soft_wrap=True, markup=False)
-        raise typer.Exit(BROKEN_STATUS)
+        raise typer.Exit(NO_STATUS)
 
 
 def table(results: Sequence[Result]) -> Table:

