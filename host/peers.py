@@ -1,7 +1,7 @@
 """What other systems reach, as they report it, for the roofline picture.
 
 The figure that they share is weights a second: tokens a second times the weights that a token reads. Systems that keep
-all weights on chip (TerEffic at 370M, Loihi 2) have no memory roofline and are left out.
+all weights on chip (TerEffic at 370M, Loihi 2) have no memory ceiling and are left out.
 """
 
 from __future__ import annotations
