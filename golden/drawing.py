@@ -88,7 +88,7 @@ def notes(path: Path) -> dict[str, str]:
     from PIL import Image
 
     with Image.open(path) as picture:
-        return {name: str(value) for name, value in picture.info.items() if isinstance(value, str)}
+        return {str(name): value for name, value in picture.info.items() if isinstance(value, str)}
 
 
 def command_line() -> str:

@@ -115,12 +115,10 @@ def ceilings_of(image: Image, board: OpenBoard) -> Ceilings:
     A simulated board has the memory that its options made. Of a real one only the configuration is known: its memory
     is known if all boards of the board table that are meant for it have the same.
     """
-    transport = board.engine.transport if isinstance(board.engine, Accelerator) else None
-    ports = image.architecture.ports
-    if isinstance(transport, Simulator):
-        bandwidth: float | None = transport.bytes_per_cycle * board.clock_hz
+    if isinstance(board.engine, Accelerator) and isinstance(board.engine.transport, Simulator):
+        bandwidth: float | None = board.engine.transport.bytes_per_cycle * board.clock_hz
     else:
         meant = [each for each in BOARDS.values() if board.configuration.name in each.configurations]
-        known = {bandwidth_of(each.memory, ports) for each in meant}
+        known = {bandwidth_of(each.memory, image.architecture.ports) for each in meant}
         bandwidth = known.pop() if len(known) == 1 else None
     return Ceilings(board.clock_hz, image.beats, token_bytes(image), bandwidth)

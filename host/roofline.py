@@ -109,8 +109,9 @@ def roofline(points: Sequence[Point], missing: str = "") -> Any:
 
     figure = Figure(figsize=(10.5, 5.6), layout="constrained")
     axes, key = figure.subplots(1, 2, width_ratios=(2.2, 1))
-    marks = [(point.gigabytes, point.weights_per_second / GIGA) for point in (*PEERS, *points)]
-    _roofs(axes, _reach(GIGABYTES, [x for x, _ in marks]), _reach(WEIGHTS, [y for _, y in marks]))
+    marks: list[Peer | Point] = [*PEERS, *points]
+    speeds = [mark.weights_per_second / GIGA for mark in marks]
+    _roofs(axes, _reach(GIGABYTES, [mark.gigabytes for mark in marks]), _reach(WEIGHTS, speeds))
     handles = [*_peers(axes), *_ours(axes, points)]
     axes.set_title("Decoding: weights a second over memory bandwidth")
     axes.set_xlabel("memory bandwidth that the weight ports reach")

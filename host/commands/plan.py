@@ -72,14 +72,14 @@ def plan(
 
 def planned(result: Plan, shape: ModelShape, measured: list[Point]) -> list[Point]:
     """Point of a plan for the roofline, unless it has no speed or the same was measured on a board like it."""
-    speed = {figure.key: figure.value for figure in result.speed}
+    speed = {figure.key: figure.value for figure in result.speed if figure.value is not None}
     c = result.configuration
     rate = min(c.bytes_per_second, bandwidth_of(result.board.memory, c.architecture.ports)) / GIGA
     same = [(point.name, point.configuration, point.gigabytes) for point in measured]
     if not speed or (result.model, c.name, rate) in same:
         return []
     weights = speed["tokens_per_second"] * shape.ternary_weights
-    shares = speed["beat_ceiling_share"], speed["memory_ceiling_share"]
+    shares = speed["beat_ceiling_share"], speed.get("memory_ceiling_share")
     return [Point(result.model, c.name, rate, weights, False, *shares)]
 
 
