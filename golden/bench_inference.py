@@ -75,7 +75,7 @@ def measure_decode(model: PackedModel | DenseModel, batch: int, bandwidth: float
         "step_ms": step,
         "tokens_per_s": batch / step * 1e3,
         "weight_bytes": model.weight_bytes,
-        "roofline_share": model.weight_bytes / bandwidth / step * 1e3,
+        "memory_ceiling_share": model.weight_bytes / bandwidth / step * 1e3,
         "peak_gb": torch.cuda.max_memory_allocated() / 1e9,
     }
 

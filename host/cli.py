@@ -39,6 +39,8 @@ INTERRUPTED_STATUS = 130
 app = typer.Typer(
     name="tritforge",
     help="MatMul-free language models on an accelerator: pack, run, verify.",
+    epilog="Exit status: 0, or 1 if the answer is no (doctor, plan, selftest, verify: each says when), "
+    "2 after an error, 130 if interrupted.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

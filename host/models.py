@@ -17,6 +17,8 @@ from .errors import UsageError
 MODELS = Path(__file__).resolve().parents[1] / "golden" / "models"
 DEFAULT_MODEL = MODELS / "fairy-7m"
 """The shipped model."""
+SMALL = "small"
+"""Its name among those of the shapes."""
 
 Progress = Callable[[str], None]
 
@@ -76,7 +78,7 @@ def check_folder(folder: Path) -> None:
 
 
 def find_shape(model: str) -> tuple[str, ModelShape]:
-    """Name and shape of a published model, or of the image or checkpoint in a folder; no weights are read.
+    """Name and shape of a published model, of the shipped one, or of a folder's image or checkpoint; reads no weights.
 
     Raises
     ------
@@ -87,9 +89,9 @@ def find_shape(model: str) -> tuple[str, ModelShape]:
     """
     if model in SHAPES:
         return model, SHAPES[model]
-    folder = Path(model)
+    folder = DEFAULT_MODEL if model == SMALL else Path(model)
     if not folder.is_dir():
-        raise UsageError(f"no model {model!r}; give a folder, or one of {', '.join(SHAPES)}")
+        raise UsageError(f"no model {model!r}; give a folder, or one of {', '.join([*SHAPES, SMALL])}")
     check_folder(folder)
     if (folder / "config.json").exists():
         return folder.name, read_shape(folder / "config.json")

