@@ -116,7 +116,10 @@ def check_folder(path: Path) -> None:
 
 def write_json(path: Path, value: Any) -> None:
     """Write figures to a file, whole or not at all, or to standard output; end with what is wrong."""
-    text = json.dumps(value, indent=2) + "\n"
+    try:
+        text = json.dumps(value, indent=2, allow_nan=False) + "\n"
+    except ValueError:
+        fail(f"{path}: a figure is not a number, which JSON cannot hold; nothing is written")
     if path == STANDARD_OUTPUT:
         print(text, end="")
         return

@@ -73,7 +73,7 @@ def train(settings: Settings, folder: Path, device: str, console: Console) -> No
     end_if_interrupted(trainer)
     if trainer.world.rank == 0:
         content = {"settings": dataclasses.asdict(settings), "run": dataclasses.asdict(describe(trainer))}
-        write_whole(folder / FINISHED, json.dumps(content).encode())  # another process may be reading
+        write_whole(folder / FINISHED, json.dumps(content, allow_nan=False).encode())  # another process may be reading
 
 
 def describe(trainer: Trainer) -> Run:

@@ -181,7 +181,7 @@ def report(base: Settings, out: Path) -> Table:
         "best": [dataclasses.asdict(run) for run in chosen],
         "runs": [dataclasses.asdict(run) for run in runs],
     }
-    write_whole(out / FIGURES, (json.dumps(facts, indent=2) + "\n").encode())
+    write_whole(out / FIGURES, (json.dumps(facts, indent=2, allow_nan=False) + "\n").encode())
     plot(chosen, laws, out / PICTURE)
     return table(chosen, laws)
 

@@ -82,5 +82,5 @@ def write(run: Trainer, model: PreTrainedModel, folder: Path) -> dict[str, Any]:
         "parameters": model.num_parameters(),
         "settings": described(run.settings),
     }
-    (folder / FIGURES).write_text(json.dumps(result, indent=2) + "\n")
+    (folder / FIGURES).write_text(json.dumps(result, indent=2, allow_nan=False) + "\n")
     return result
