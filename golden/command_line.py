@@ -45,7 +45,8 @@ def launch(command: Callable[..., None] | typer.Typer, arguments: Sequence[str] 
         message = " ".join(error.format_message().split()).rstrip(".")
         # without any arguments the help is what was wanted, and it has been printed
         if message:
-            say(f"error: {message}; see `{name} --help`")
+            context = getattr(error, "ctx", None)
+            say(f"error: {message}; see `{context.command_path if context else name} --help`")
         status = ERROR_STATUS
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED_STATUS
