@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import json
 import statistics
 import tempfile
 import time
@@ -19,10 +18,9 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import torch
-import torch.distributed as dist
 import typer
 
-from golden.command_line import check_name, check_output, fail, need_gpu
+from golden.command_line import JsonFile, check_name, check_output, fail, launch, need_gpu, printer, write_json
 from golden.shapes import SHAPES
 from golden.train import use_fast_arithmetic
 from golden.training.distributed import World
@@ -30,14 +28,6 @@ from golden.training.settings import Settings
 from golden.training.trainer import Trainer
 
 WARM_UP = 3
-
-
-def largest(value: float, world: World) -> float:
-    """Largest of the processes' values."""
-    tensor = torch.tensor(value, device=world.device, dtype=torch.float64)
-    if world.size > 1:
-        dist.all_reduce(tensor, dist.ReduceOp.MAX)
-    return float(tensor)
 
 
 def measure(settings: Settings, engine: str, steps: int, graphed: bool) -> dict[str, Any]:
@@ -58,7 +48,7 @@ def measure(settings: Settings, engine: str, steps: int, graphed: bool) -> dict[
             torch.cuda.synchronize()
             seconds.append(time.perf_counter() - start)
             sums.append(float(trainer.loss_sum))
-    median = largest(statistics.median(seconds[WARM_UP:]), trainer.world)
+    median = trainer.world.largest(statistics.median(seconds[WARM_UP:]))
     return {
         "engine": trainer.engine,
         "graph": trainer.gradients.graphed,
@@ -66,7 +56,7 @@ def measure(settings: Settings, engine: str, steps: int, graphed: bool) -> dict[
         "parameters": sum(p.numel() for p in trainer.weights),
         "seconds_a_step": median,
         "tokens_a_second": settings.batch * settings.length / median,
-        "peak_gb": largest(torch.cuda.max_memory_allocated() / 1e9, trainer.world),
+        "peak_gb": trainer.world.largest(torch.cuda.max_memory_allocated() / 1e9),
         "losses": [after - before for before, after in itertools.pairwise(sums)],
     }
 
@@ -80,11 +70,11 @@ def main(
     length: Annotated[int, typer.Option(help="Tokens a window.")] = 512,
     activation_dtype: Annotated[str, typer.Option(help="float32 or bfloat16.")] = Settings.activation_dtype,
     steps: Annotated[int, typer.Option(help="Timed steps.")] = 10,
-    json_file: Annotated[Path | None, typer.Option("--json", help="Also write the figures to this file.")] = None,
+    json_file: JsonFile = None,
 ) -> None:
     """Measure training steps of a published shape on all GPUs, by each engine."""
     check_name("shape", shape, SHAPES)
-    check_output(json_file)
+    check_output(json_file, corpus)
     need_gpu()
     use_fast_arithmetic()
     size = SHAPES[shape]
@@ -102,8 +92,9 @@ def main(
     finally:
         World.leave()
     if world.rank == 0:
+        console = printer(json_file)
         for row in found:
-            print(
+            console.out(
                 f"{row['engine']:6} {row['gpus']} GPU  {'graph' if row['graph'] else 'no graph':8}  "
                 f"{row['parameters']:,} parameters  {row['seconds_a_step']:.4f} s  "
                 f"{row['tokens_a_second']:,.0f} tok/s  peak {row['peak_gb']:.2f} GB  "
@@ -111,8 +102,8 @@ def main(
             )
         if json_file:
             facts = {"gpu": torch.cuda.get_device_name(), "settings": dataclasses.asdict(settings), "runs": found}
-            json_file.write_text(json.dumps(facts, indent=2, allow_nan=False) + "\n")
+            write_json(json_file, facts)
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

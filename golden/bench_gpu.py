@@ -79,9 +79,9 @@ def table(title: str, *columns: str) -> Table:
 
 
 def decode_table(rows: list[dict[str, Any]]) -> Table:
-    """Batch 1: speed, share of the memory roofline, peak memory."""
+    """Batch 1: speed, share of the memory ceiling, peak memory."""
     made = table(
-        "decode, batch 1", "shape", "weights", "tok/s", "ms a token", "weights, MB", "of the roofline", "peak GB"
+        "decode, batch 1", "shape", "weights", "tok/s", "ms a token", "weights, MB", "of the memory ceiling", "peak GB"
     )
     for row in rows:
         figures = row["decode"]
@@ -91,7 +91,7 @@ def decode_table(rows: list[dict[str, Any]]) -> Table:
             f"{figures['tokens_per_s']:,.0f}",
             f"{figures['step_ms']:.3f}",
             f"{figures['weight_bytes'] / 1e6:,.1f}",
-            f"{figures['roofline_share']:.0%}",
+            f"{figures['memory_ceiling_share']:.0%}",
             f"{figures['peak_gb']:.3f}",
         )
     for name in dict.fromkeys(row["shape"] for row in rows):

@@ -14,7 +14,8 @@ from torch import Tensor
 
 from golden.cuda_graph import captured
 from golden.dense_model import DenseModel
-from golden.packed import GreedyDecoder, PackedModel
+from golden.packed import PackedModel
+from golden.packed_generation import GreedyDecoder
 from golden.packed_sources import random_parameters
 from golden.shapes import SHAPES
 
@@ -74,7 +75,7 @@ def measure_decode(model: PackedModel | DenseModel, batch: int, bandwidth: float
         "step_ms": step,
         "tokens_per_s": batch / step * 1e3,
         "weight_bytes": model.weight_bytes,
-        "roofline_share": model.weight_bytes / bandwidth / step * 1e3,
+        "memory_ceiling_share": model.weight_bytes / bandwidth / step * 1e3,
         "peak_gb": torch.cuda.max_memory_allocated() / 1e9,
     }
 

@@ -45,7 +45,8 @@ def launch(command: Callable[..., None] | typer.Typer, arguments: Sequence[str] 
         message = " ".join(error.format_message().split()).rstrip(".")
         # without any arguments the help is what was wanted, and it has been printed
         if message:
-            say(f"error: {message}; see `{name} --help`")
+            context = getattr(error, "ctx", None)
+            say(f"error: {message}; see `{context.command_path if context else name} --help`")
         status = ERROR_STATUS
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED_STATUS
@@ -116,7 +117,10 @@ def check_folder(path: Path) -> None:
 
 def write_json(path: Path, value: Any) -> None:
     """Write figures to a file, whole or not at all, or to standard output; end with what is wrong."""
-    text = json.dumps(value, indent=2, allow_nan=False) + "\n"
+    try:
+        text = json.dumps(value, indent=2, allow_nan=False) + "\n"
+    except ValueError:
+        fail(f"{path}: a figure is not a number, which JSON cannot hold; nothing is written")
     if path == STANDARD_OUTPUT:
         print(text, end="")
         return

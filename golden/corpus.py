@@ -2,19 +2,30 @@ r"""Text to token ids for training: the held-out split, the byte-level BPE token
 
 A corpus is a text file with one paragraph a line. Its last lines are held out: neither the model nor the tokenizer sees
 them. A paragraph's end is the token of ``\n``, so that generated text has paragraphs too.
+
+``python -m golden.corpus FOLDER OUT`` makes the shipped model's corpus of books that are downloaded first
+(:mod:`golden.books`).
 """
 
 from __future__ import annotations
 
 import dataclasses
 import functools
+import hashlib
 import json
 import math
 from pathlib import Path
+from typing import Annotated
 
 import torch
+import typer
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import Tensor
+
+from golden.books import BOOKS, SHIPPED, make_corpus
+from golden.command_line import check_output, fail, launch
+from golden.files import read_text
+from golden.image import write_whole
 
 END_OF_TEXT = "<|endoftext|>"
 """Token 0: padding. No training text holds it."""
@@ -45,11 +56,7 @@ def read_corpus(path: Path, held_out_share: float = 0.05) -> Corpus:
     """
     if not 0.0 < held_out_share < 1.0:
         raise ValueError(f"the held-out share must be between 0 and 1, not {held_out_share}")
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ValueError(f"cannot read the corpus {path}: {reason}") from None
+    lines = read_text(path).splitlines()
     cut = len(lines) - math.ceil(len(lines) * held_out_share)
     train, held_out = ([line.strip() for line in part if line.strip()] for part in (lines[:cut], lines[cut:]))
     if not train or not held_out:
@@ -155,3 +162,41 @@ class Batches:
             self._epoch, self._starts = epoch, starts.to(self.ids.device)
         starts = self._starts[place * self.batch : (place + 1) * self.batch]
         return self.ids[starts[:, None] + self._span]
+
+
+def main(
+    folder: Annotated[Path, typer.Argument(help="Folder of the books, plain text, named pg<number>.txt.")],
+    out: Annotated[Path, typer.Argument(help="Text file to write: one paragraph a line.")],
+    books: Annotated[
+        str, typer.Option(help="Project Gutenberg's numbers of the books, in this order.", show_default="the fifteen")
+    ] = ",".join(map(str, BOOKS)),
+) -> None:
+    r"""Make a training corpus of books of Project Gutenberg; by default the shipped model's fifteen.
+
+    The books are in the public domain in the United States. Download them first:
+
+    for n in 1597 7439 2591 503 3282 2435 7277 6746 3454 3027 5615 540 641 55 640;
+    do curl -sSfL --create-dirs -o books/pg$n.txt \
+      https://www.gutenberg.org/cache/epub/$n/pg$n.txt; done
+
+    python -m golden.corpus books fairy_tales.txt
+    """
+    try:
+        numbers = [int(number) for number in books.split(",")]
+    except ValueError:
+        fail(f"books are Project Gutenberg's numbers with commas between, not {books!r}")
+    check_output(out, *(folder.iterdir() if folder.is_dir() else ()))
+    try:
+        text = make_corpus(folder, numbers)
+        write_whole(out, text.encode())
+    except (ValueError, OSError) as error:
+        fail(error)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    typer.echo(f"{out}: {len(text):,} characters, {text.count(chr(10)) + 1:,} lines, SHA-256 {digest}")
+    if numbers == list(BOOKS):
+        same = "the same text as" if digest == SHIPPED else "not to the letter the text of"
+        typer.echo(f"{same} the shipped model, whose SHA-256 is {SHIPPED}")
+
+
+if __name__ == "__main__":
+    launch(main)

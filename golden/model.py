@@ -20,6 +20,7 @@ in it, with an empty cache or a warm one. ``generate`` continues from the last p
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import torch
@@ -308,7 +309,8 @@ class HGRNBitForCausalLM(HGRNBitPreTrainedModel, GenerationMixin):
         """
         if any(parameter.is_meta for parameter in self.parameters()):
             raise ValueError("a part of the model is offloaded: load it without a device_map to pack it")
-        return PackedModel(parameters_of_model(self, packing, embedding))
+        parameters = parameters_of_model(self, packing, embedding)
+        return PackedModel(parameters, copy.deepcopy(self.config), copy.deepcopy(self.generation_config))
 
 
 register(HGRNBitConfig, HGRNBitForCausalLM, HGRNBitModel)

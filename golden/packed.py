@@ -2,7 +2,7 @@
 
     model = HGRNBitForCausalLM.from_pretrained(folder).to("cuda").pack("b5")
     model = PackedModel.from_image("model.tfi", device="cuda")
-    text = model.generate(ids, 100)
+    text = model.generate(ids, max_new_tokens=100, do_sample=True, top_p=0.9)
 
 Both hold the same: :mod:`golden.packed_matrix` for the trits, float32 for norms and the recurrent state, an embedding
 table of 16 bits. Weights are decoded where they are multiplied and nowhere else. The function is golden.model's in
@@ -12,33 +12,42 @@ the checkpoint form; results differ by the rounding of float32, which may make a
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
+from transformers import GenerationConfig
 
-from golden.checkpoint import GATE_NORM_EPSILON
-from golden.cuda_graph import captured
+from golden.checkpoint import GATE_NORM_EPSILON, ModelShape
+from golden.config import HGRNBitConfig
 from golden.kernels.decode_step import expand, mix, project
 from golden.kernels.norm_quantize import norm_quantize
 from golden.kernels.recurrence import gated_recurrence
 from golden.kernels.ternary_linear import GEMV_COLUMNS, GEMV_TOKENS, ternary_linear
+from golden.packed_generation import PackedGeneration
 from golden.packed_parameters import Layer, Parameters, Projection
 from golden.packed_sources import parameters_of_image
 
 
-class Steps(Protocol):
-    """A model that takes a token at a time."""
+class PackedModel(PackedGeneration):
+    """A model ready to run, where its parameters are; ``generate`` is Hugging Face's.
 
-    def step(self, ids: Tensor, state: Tensor) -> Tensor:
-        """As :meth:`PackedModel.step`."""
+    Parameters
+    ----------
+    parameters : Parameters
+    config : HGRNBitConfig or None
+        None is made of the shape.
+    generation_config : GenerationConfig or None
+        As :class:`golden.packed_generation.PackedGeneration` takes it.
+    """
 
-
-class PackedModel:
-    """A model ready to run, where its parameters are."""
-
-    def __init__(self, parameters: Parameters) -> None:
+    def __init__(
+        self,
+        parameters: Parameters,
+        config: HGRNBitConfig | None = None,
+        generation_config: GenerationConfig | None = None,
+    ) -> None:
+        super().__init__(config or config_of(parameters.shape), generation_config)
         self.parameters = parameters
         self.shape = parameters.shape
 
@@ -95,14 +104,24 @@ class PackedModel:
         """
         return self.prefill(ids[:, None], state)
 
-    def prefill(self, ids: Tensor, state: Tensor) -> Tensor:
-        """Take tokens int64 [B, T], T at least 1, and return the logits after the last; otherwise as :meth:`step`."""
+    def prefill(self, ids: Tensor, state: Tensor, mask: Tensor | None = None) -> Tensor:
+        """Take tokens int64 [B, T], T at least 1, and return the logits after the last; otherwise as :meth:`step`.
+
+        Where the mask [B, T] is 0 there is padding; None has none.
+        """
         if ids.shape[1] == 0:
             raise ValueError("the input has no tokens: pass at least one")
-        few = ids.shape[1] == 1 and len(ids) <= GEMV_TOKENS and self.shape.intermediate_size <= GEMV_COLUMNS
+        if mask is not None:
+            mask = mask[:, :, None].float()
+        few = (
+            mask is None
+            and ids.shape[1] == 1
+            and len(ids) <= GEMV_TOKENS
+            and self.shape.intermediate_size <= GEMV_COLUMNS
+        )
         x = F.embedding(ids, self.parameters.embedding).float()
         for layer, before in zip(self.parameters.layers, state, strict=True):
-            x = self._step(layer, x[:, 0], before)[:, None] if few else self._block(layer, x, before)
+            x = self._step(layer, x[:, 0], before)[:, None] if few else self._block(layer, x, before, mask)
         x, epsilon = x[:, -1].contiguous(), self.shape.rms_norm_eps
         if few:
             return project(x, self.parameters.norm, epsilon, self.parameters.head)
@@ -115,53 +134,15 @@ class PackedModel:
         project(g, layer.g_norm, GATE_NORM_EPSILON, layer.out, state, x)
         return project(expand(x, layer.mlp_norm, epsilon, layer.expand), None, 0.0, layer.down, residual=x)
 
-    def _block(self, layer: Layer, x: Tensor, state: Tensor) -> Tensor:
+    def _block(self, layer: Layer, x: Tensor, state: Tensor, mask: Tensor | None) -> Tensor:
         """Many tokens through a layer; float32 [B, T, d]."""
         r, epsilon = x.flatten(0, 1), self.shape.rms_norm_eps
         i, f, g = _linear(layer.gates, r, layer.attn_norm, epsilon)
-        h = gated_recurrence(f.view_as(x), i.view_as(x), layer.lower_bound, None, state)
+        h = gated_recurrence(f.view_as(x), i.view_as(x), layer.lower_bound, mask, state)
         state.copy_(h[:, -1])
         r = _linear(layer.out, g, layer.g_norm, GATE_NORM_EPSILON, h.view_as(r), residual=r)[0]
         gate, up = _linear(layer.expand, r, layer.mlp_norm, epsilon)
         return _linear(layer.down, up, gate=gate, residual=r)[0].view_as(x)
-
-    def generate(self, ids: Tensor, new_tokens: int) -> Tensor:
-        """Continue each sequence greedily, int64 [B, T] to [B, T + new_tokens], of which there must be one at least."""
-        state = self.new_state(len(ids))
-        token = self.prefill(ids, state).argmax(-1)
-        decoder = GreedyDecoder(self, token, state)
-        return torch.cat([ids, token[:, None], *(decoder.next()[:, None] for _ in range(new_tokens - 1))], dim=1)
-
-
-class GreedyDecoder:
-    """Steps of a batch of sequences, each token the likeliest; on a GPU the whole step is one CUDA graph.
-
-    Parameters
-    ----------
-    model : PackedModel
-        Or anything else with its ``step``.
-    token : int64 [B]
-        The next to take.
-    state : float32 [layers, B, d]
-        Before it; updated in place.
-    """
-
-    def __init__(self, model: Steps, token: Tensor, state: Tensor) -> None:
-        self.model, self.token, self.state = model, token.clone(), state
-        self._advance = self._step
-        if token.is_cuda:
-            before = state.clone()
-            self._advance = captured(self._step)
-            self.token.copy_(token)
-            state.copy_(before)
-
-    def next(self) -> Tensor:
-        """Take the token and return the one that follows it, int64 [B]."""
-        self._advance()
-        return self.token.clone()
-
-    def _step(self) -> None:
-        self.token.copy_(self.model.step(self.token, self.state).argmax(-1))
 
 
 def _linear(
@@ -175,3 +156,16 @@ def _linear(
     """Norm, quantise and multiply many tokens; float32 [matrices, tokens, rows]."""
     q, step = norm_quantize(a, b, projection.gamma, epsilon, gate)
     return ternary_linear(q, step, projection.matrix, projection.scales, residual)
+
+
+def config_of(shape: ModelShape) -> HGRNBitConfig:
+    """Configuration of a model that has none of its own."""
+    return HGRNBitConfig(
+        vocab_size=shape.vocab_size,
+        hidden_size=shape.hidden_size,
+        intermediate_size=shape.intermediate_size,
+        num_hidden_layers=shape.num_layers,
+        rms_norm_eps=shape.rms_norm_eps,
+        bos_token_id=shape.bos_token_id,
+        eos_token_id=shape.eos_token_id,
+    )

@@ -24,9 +24,10 @@ import torch
 import typer
 from rich.console import Console
 
-from golden.command_line import fail
-from golden.scaling_report import FINISHED, Run, read_run, report
-from golden.train import use_fast_arithmetic
+from golden.command_line import check_apart, check_device, check_folder, fail, launch
+from golden.image import write_whole
+from golden.scaling_report import FIGURES, FINISHED, PICTURE, Run, read_run, report
+from golden.train import end_if_interrupted, use_fast_arithmetic
 from golden.training.distributed import World
 from golden.training.settings import ARCHITECTURES, Settings, training_flops
 from golden.training.trainer import Trainer
@@ -60,17 +61,19 @@ def learning_rate(text: str) -> float:
 
 
 def train(settings: Settings, folder: Path, device: str, console: Console) -> None:
-    """Train one model to the end of its schedule, from where its folder left it, unless it is done."""
+    """Train one model to the end of its schedule, from where its folder left it, unless it is done.
+
+    Raises SystemExit if a signal stopped it, with the step saved.
+    """
     if read_run(folder / FINISHED, settings):
         return
     trainer = Trainer(settings, folder, device)
     trainer.eval_every = max(1, trainer.total_steps // EVALUATIONS)
     trainer.run(save_every=1000, console=console)
+    end_if_interrupted(trainer)
     if trainer.world.rank == 0:
         content = {"settings": dataclasses.asdict(settings), "run": dataclasses.asdict(describe(trainer))}
-        scratch = folder / "run.tmp"
-        scratch.write_text(json.dumps(content, allow_nan=False))
-        scratch.replace(folder / FINISHED)  # whole at once: another process may be reading
+        write_whole(folder / FINISHED, json.dumps(content, allow_nan=False).encode())  # another process may be reading
 
 
 def describe(trainer: Trainer) -> Run:
@@ -110,6 +113,9 @@ def main(
     """Train three architectures at several sizes on a text file, and draw their loss against compute."""
     console = Console(stderr=True)
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
+    check_device(device)
+    check_folder(out)
+    check_apart([out / FIGURES, out / PICTURE], corpus)
     use_fast_arithmetic()
     base = Settings(
         corpus=str(corpus), vocab_size=vocab_size, length=length, batch=batch, epochs=epochs, warmup=50, seed=seed,
@@ -133,4 +139,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

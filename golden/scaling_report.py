@@ -10,21 +10,27 @@ import json
 import math
 from collections.abc import Collection
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
+import typer
 from rich.table import Table
 
+from golden.command_line import check_output, fail, launch
+from golden.drawing import BLUE, FAINT, GREEN, ORANGE, SMALL, WIDTH, below, frame, png, style
+from golden.files import read_text
+from golden.image import write_whole
 from golden.training.settings import ARCHITECTURES, Settings
 
 STYLES = {
-    "mlgru": ("MatMul-free, MLGRU", "#0072b2", "o"),
-    "rwkv4": ("MatMul-free, RWKV-4", "#009e73", "s"),
-    "transformer": ("Transformer++", "#d55e00", "^"),
+    "mlgru": ("MatMul-free, MLGRU", BLUE, "o"),
+    "rwkv4": ("MatMul-free, RWKV-4", GREEN, "s"),
+    "transformer": ("Transformer++", ORANGE, "^"),
 }
-"""Name, colour and marker of each architecture; the colours differ to the colour-blind, too."""
+"""Name, colour and marker of each architecture; the markers differ to the colour-blind, too."""
 FINISHED = "run.json"
 """What a run that is done leaves in its folder."""
+FIGURES, PICTURE = "scaling.json", "scaling.png"
 VARIED = ("architecture", "hidden_size", "layers", "intermediate_size", "learning_rate")
 """Settings in which the runs of a comparison differ."""
 
@@ -58,9 +64,13 @@ def read_run(path: Path, base: Settings, varied: Collection[str] = ()) -> Run | 
     """Read what a run reported; None unless it ended, and had these settings but for the ones varied."""
     if not path.exists():
         return None
-    content = json.loads(path.read_text())
+    try:
+        content = json.loads(path.read_text())
+        settings, run = content["settings"], Run(**content["run"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{path}: not the report of a run ({error}); remove it, and the run is made again") from None
     wanted = {name: value for name, value in dataclasses.asdict(base).items() if name not in varied}
-    return Run(**content["run"]) if wanted.items() <= content["settings"].items() else None
+    return run if wanted.items() <= settings.items() else None
 
 
 def best(runs: list[Run]) -> list[Run]:
@@ -84,36 +94,61 @@ def fit(runs: list[Run]) -> Law | None:
 
 
 def plot(chosen: list[Run], laws: dict[str, Law | None], path: Path) -> None:
-    """Draw the end of each run, its way there, and the fitted lines."""
+    """Draw the end of each run, its way there, and the fitted lines to a PNG file."""
+    with style():
+        write_whole(path, png(curves(chosen, laws)))
+
+
+def curves(chosen: list[Run], laws: dict[str, Law | None]) -> Any:
+    """Figure of :func:`plot`."""
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator, NullLocator, ScalarFormatter
 
-    figure = Figure(figsize=(7.5, 4.8), layout="constrained")
+    figure = Figure(figsize=(WIDTH, 5.6), layout="constrained")
     axes = figure.add_subplot()
     for architecture, (name, colour, marker) in STYLES.items():
         runs = [run for run in chosen if run.architecture == architecture]
         for run in runs:
             axes.plot(*zip(*run.curve, strict=True), color=colour, alpha=0.3, lw=1)
-        ends, law = [run.flops for run in runs], laws[architecture]
-        label = name + (f":  $L \\propto C^{{-{law.exponent:.3f}}}$" if law else "")
+        ends, law = [run.flops for run in runs], laws.get(architecture)
+        label = f"{name}: {described(law, runs)}"
         losses = [run.held_out_loss for run in runs]
-        axes.plot(ends, losses, marker, color=colour, ms=7, mec="white", zorder=3, label=label if runs else None)
+        axes.plot(ends, losses, marker, color=colour, ms=7, mec="white", zorder=3, label=label)
         if law:
             axes.plot(ends, [law.scale * flops**-law.exponent for flops in ends], "--", color=colour, lw=1.2)
-    for run in {run.size: run for run in reversed(chosen)}.values():
-        text = f"{run.size}\n{run.parameters / 1e6:.2g} M"
-        axes.text(run.flops, 0.015, text, transform=axes.get_xaxis_transform(), ha="center", fontsize=8, color="0.4")
     losses = [run.held_out_loss for run in chosen]
-    axes.set(xscale="log", yscale="log", ylim=(0.94 * min(losses), 1.3 * max(losses)))
+    axes.set(xscale="log", yscale="log", ylim=(0.97 * min(losses), 1.3 * max(losses)))
     axes.set(xlabel="training compute $C$, FLOPs", ylabel="held-out loss $L$, nats a token")
+    axes.set_title("Held-out loss over training compute")
     axes.yaxis.set(major_locator=MaxNLocator(8), minor_locator=NullLocator(), major_formatter=ScalarFormatter())
-    axes.grid(alpha=0.25)
-    axes.spines[["top", "right"]].set_visible(False)
+    frame(axes)
+    sizes(axes, chosen)
     axes.plot([], [], color="0.4", alpha=0.5, lw=1, label="while training")
     if any(laws.values()):
         axes.plot([], [], "--", color="0.4", lw=1.2, label="fitted law")
-    axes.legend(frameon=False)
-    figure.savefig(path, dpi=150, metadata={"Software": None})
+    below(axes, 2)
+    return figure
+
+
+def described(law: Law | None, runs: list[Run]) -> str:
+    """What the fit gave, or why there is none."""
+    if law:
+        return f"$L \\propto C^{{-{law.exponent:.3f}}}$"
+    if not runs:
+        return "no run has ended"
+    return "no law, fewer than three sizes" if len(runs) < 3 else "no law, a larger model is no better"
+
+
+def sizes(axes: Any, chosen: list[Run]) -> None:
+    """Name the sizes on an axis of their own above the picture, where no curve is."""
+    first = {run.size: run for run in reversed(chosen)}
+    above = axes.secondary_xaxis("top")
+    above.set_xticks(
+        [run.flops for run in first.values()], [f"{s}\n{r.parameters / 1e6:.2g} M" for s, r in first.items()]
+    )
+    above.minorticks_off()
+    above.tick_params(length=0, labelsize=SMALL, labelcolor=FAINT)
+    above.spines["top"].set_visible(False)
 
 
 def table(chosen: list[Run], laws: dict[str, Law | None]) -> Table:
@@ -146,6 +181,26 @@ def report(base: Settings, out: Path) -> Table:
         "best": [dataclasses.asdict(run) for run in chosen],
         "runs": [dataclasses.asdict(run) for run in runs],
     }
-    (out / "scaling.json").write_text(json.dumps(facts, indent=2, allow_nan=False) + "\n")
-    plot(chosen, laws, out / "scaling.png")
+    write_whole(out / FIGURES, (json.dumps(facts, indent=2, allow_nan=False) + "\n").encode())
+    plot(chosen, laws, out / PICTURE)
     return table(chosen, laws)
+
+
+def main(figures: Annotated[Path, typer.Argument(help="Figures of a comparison, scaling.json.")]) -> None:
+    """Draw a comparison anew, as scaling.png beside its figures."""
+    picture = figures.with_suffix(".png")
+    check_output(picture, figures)
+    try:
+        plot(*read_report(figures), picture)
+    except (ValueError, KeyError, TypeError) as error:
+        fail(f"{figures}: not the figures of a comparison ({error})")
+
+
+def read_report(path: Path) -> tuple[list[Run], dict[str, Law | None]]:
+    """Read the best runs and the laws of a report."""
+    found = json.loads(read_text(path))
+    return [Run(**run) for run in found["best"]], {name: Law(**law) for name, law in found["laws"].items()}
+
+
+if __name__ == "__main__":
+    launch(main)

@@ -2,6 +2,7 @@
 
 The run folder holds the checkpoint (``checkpoint-<step>``, replaced as a whole) and the log (``log.jsonl``). The same
 command on the same folder goes on from the checkpoint, and ends with the same numbers as a run that was never killed.
+Ctrl-C, or SIGTERM, ends a run after the step that it is at, saved; a second one ends it at once.
 The model that is kept is the running average of the weights with the lowest held-out loss so far.
 
 Under ``torchrun`` the same command trains on as many processes as it starts (:mod:`golden.training.distributed`).
@@ -20,11 +21,24 @@ import typer
 import yaml
 from rich.console import Console
 
-from golden.command_line import check_name, fail
+from golden.command_line import (
+    check_apart,
+    check_device,
+    check_folder,
+    check_name,
+    fail,
+    interrupted,
+    launch,
+    say,
+)
+from golden.training.checkpoint import latest
 from golden.training.distributed import ENGINES, World
-from golden.training.export import STORED_TYPES, export
+from golden.training.export import FILES, STORED_TYPES, check_free, export
+from golden.training.log import LOG
 from golden.training.settings import ARCHITECTURES, Settings
 from golden.training.trainer import Trainer
+
+GO_ON = "the same command goes on from there"
 
 
 def read_config(context: typer.Context, path: Path | None) -> Path | None:
@@ -52,6 +66,13 @@ def use_fast_arithmetic() -> None:
     torch.set_float32_matmul_precision("high")
     # products of many forget gates underflow, and a CPU is slow at what lies below the smallest normal number
     torch.set_flush_denormal(True)
+
+
+def end_if_interrupted(trainer: Trainer) -> None:
+    """End the command if a signal ended the run before its time, and say how to go on."""
+    if trainer.interrupted:
+        place = f"step {trainer.step} of {trainer.total_steps}, saved in {trainer.folder}"
+        interrupted(f"interrupted at {place}; {GO_ON}", 128 + trainer.interrupted)
 
 
 def main(
@@ -96,38 +117,49 @@ def main(
     save_every: Annotated[int, typer.Option(help="Steps between checkpoints, beside one an evaluation.")] = 500,
     time_limit: Annotated[float, typer.Option(help="Stop after so many seconds; the same command goes on.")] = math.inf,
 ) -> None:
-    """Train a language model on a text file and write a Hugging Face folder.
+    r"""Train a language model on a text file and write a Hugging Face folder.
 
     A first try on a CPU, in a minute or two:
 
-    python -m golden.train --corpus tales.txt --run runs/try --out runs/try/model
-    --hidden-size 64 --layers 2 --intermediate-size 128 --vocab-size 512 --batch 8 --length 64 --epochs 0.2
+    python -m golden.train --corpus tales.txt --run runs/try \
+      --out runs/try/model --hidden-size 64 --layers 2 --intermediate-size 128 \
+      --vocab-size 512 --batch 8 --length 64 --epochs 0.2 --eval-every 20
 
-    The shipped model, on a GPU:
+    A model like the shipped one, on a GPU, of a text that golden.corpus makes:
 
-    python -m golden.train --corpus fairy_tales.txt --run runs/fairy --out golden/models/fairy-7m
+    python -m golden.train --corpus fairy_tales.txt --run runs/fairy \
+      --out runs/fairy/model
 
     On two GPUs, or with --device=cpu on two processes:
 
     torchrun --nproc-per-node 2 -m golden.train --config run.yaml
+
+    (torchrun takes --run for an option of its own: it belongs in the YAML file.)
     """
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     console = Console(stderr=True)
     check_name("stored type", stored_type, STORED_TYPES)
+    check_device(device)
     values = {k: v for k, v in locals().items() if k in {field.name for field in dataclasses.fields(Settings)}}
     settings = Settings(**(values | {"corpus": str(corpus)}))
     use_fast_arithmetic()
+    for folder, names in ((run, (LOG,)), (out, FILES)):
+        check_folder(folder)
+        check_apart([folder / name for name in names], corpus, config)
     try:
+        check_free(out, settings)
         trainer = Trainer(settings, run, device, engine)
         trainer.run(save_every, time_limit, console)
         first = trainer.world.rank == 0
+        end_if_interrupted(trainer)
         if first and not trainer.done:
-            console.print(
-                f"stopped at step {trainer.step} of {trainer.total_steps}; the same command goes on from here"
-            )
+            say(f"stopped at step {trainer.step} of {trainer.total_steps}; {GO_ON}")
         result = export(trainer, out, stored_type)
     except (ValueError, OSError) as error:
         fail(error)
+    except KeyboardInterrupt:
+        found = latest(run)
+        interrupted(f"interrupted; {found} is saved; {GO_ON}" if found else "interrupted, with nothing saved yet")
     finally:
         World.leave()
     if first:
@@ -135,4 +167,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

@@ -1,8 +1,7 @@
-"""Measure tokens of a model on a simulated board: cycles, the share of the memory roofline, and where the rest went.
+"""Measure tokens of a model on a simulated board: cycles, shares of the two ceilings, and where the rest went.
 
-The roofline is the weights' own time: a beat of all weight ports a cycle. A token is measured whole, from START to
-DONE: embedding, norms, gates, head and all. The first token of a run begins with an empty weight FIFO; every later one
-with a full one, as in decoding.
+A token is measured whole, from START to DONE: embedding, norms, gates, head and all. The first token of a run begins
+with an empty weight FIFO; every later one with a full one, as in decoding.
 """
 
 from __future__ import annotations
@@ -21,11 +20,13 @@ from golden.isa import Unit
 from .activity import Activity
 from .board_table import board_of
 from .boards import Engine, OpenBoard
+from .ceilings import Ceilings, ceilings_of
 from .configs import Configuration
 from .device import Accelerator
 from .errors import BoardError, UsageError
 from .lost import Loss, by_cause, by_place, losses
-from .power.estimate import ActivityEstimate
+from .power.base import Power
+from .power.estimate import ActivityEstimate, unpriced
 from .prediction import predict
 from .probe import program_of
 from .recording import Span, runs, spans
@@ -76,6 +77,8 @@ class Bench:
         Clock that the hardware says it runs at.
     memory
         Memory behind it, in words.
+    ceilings
+        The two limits of the speed (:mod:`host.ceilings`).
     build_seconds
         What it took to build the simulator, once.
     tokens
@@ -86,6 +89,7 @@ class Bench:
     configuration: Configuration
     clock_hz: int
     memory: str
+    ceilings: Ceilings
     build_seconds: float
     tokens: list[Token]
 
@@ -103,11 +107,6 @@ class Bench:
     def trits(self) -> int:
         """Ternary weights of the model."""
         return sum(matrix["rows"] * matrix["columns"] for matrix in self.image.tensors["matrices"].values())
-
-    @property
-    def roofline_share(self) -> float:
-        """Beats of the weights in memory, padding included, over cycles."""
-        return self.image.beats / self.cycles
 
     @property
     def ideal_cycles(self) -> float:
@@ -133,11 +132,13 @@ class Bench:
         return predict(ModelShape(**self.image.model), self.configuration, board.memory).cycles
 
     @property
-    def meter(self) -> ActivityEstimate:
-        """Estimate of the power."""
+    def power(self) -> Power:
+        """Estimate of the power, where there is one."""
+        if why := unpriced(self.configuration):
+            return Power(None, why)
         meter = ActivityEstimate(self.image.architecture, self.clock_hz)
         meter.observe(self.last.activity)
-        return meter
+        return meter.power()
 
     @property
     def instructions(self) -> dict[Unit, int]:
@@ -202,7 +203,10 @@ def measure(board: OpenBoard, image: Image, tokens: list[int], progress: Callabl
             )
         measured.append(Token(token, logits, activity, found, spans(run, program), seconds))
     simulator.progress = None
-    return Bench(image, board.configuration, board.clock_hz, simulator.memory, simulator.build_seconds, measured)
+    return Bench(
+        image, board.configuration, board.clock_hz, simulator.memory, ceilings_of(image, board),
+        simulator.build_seconds, measured,
+    )  # fmt: skip
 
 
 def check(bench: Bench, reference: Engine, progress: Callable[[int], None] | None = None) -> None:
@@ -238,17 +242,20 @@ def report(bench: Bench) -> dict[str, Any]:
     cycles_per_token     from START to DONE
     ideal_beats          beats of the weights in memory; ``ideal_cycles``: without the padding of rows and columns
     predicted_cycles     by the cycle model, for the memory of the configuration's board; null if it has none
-    roofline_share       ``ideal_beats`` over ``cycles_per_token``; ``roofline_share_unpadded``: of ``ideal_cycles``
+    beat_ceiling         tokens a second with a beat of all weight ports a cycle; ``beat_ceiling_share``: reached of it,
+                         ``ideal_beats`` over ``cycles_per_token``; ``beat_ceiling_share_unpadded``: of ``ideal_cycles``
+    memory_ceiling       by the bandwidth of ``memory`` less refreshes; null if it has no limit;
+                         ``memory_ceiling_share``: reached of it
     tokens_per_second    at ``clock_hz``
     units                instructions and busy cycles of each
     lost                 ``cycles``, and how they divide by cause, by place (each place by cause) and by instruction
     tokens               every token's id, counters and real time
     simulated_hz         cycles simulated in a second of real time
     build_seconds        what it took to build the simulator, once
-    power                watts and joules a token, with their source: an estimate
+    power                watts and joules a token, with their source: an estimate; null where nobody has coefficients
     ==================== =========================================================================================
     """
-    image, activity, power = bench.image, bench.last.activity, bench.meter.power()
+    image, activity, power = bench.image, bench.last.activity, bench.power
     watts = power.watts
     return {
         "model": image.model,
@@ -263,8 +270,8 @@ def report(bench: Bench) -> dict[str, Any]:
         "ideal_beats": image.beats,
         "ideal_cycles": bench.ideal_cycles,
         "predicted_cycles": bench.predicted,
-        "roofline_share": bench.roofline_share,
-        "roofline_share_unpadded": bench.ideal_cycles / bench.cycles,
+        **bench.ceilings.report(bench.tokens_per_second),
+        "beat_ceiling_share_unpadded": bench.ideal_cycles / bench.cycles,
         "tokens_per_second": bench.tokens_per_second,
         "units": {
             unit.name: {"instructions": count, "busy_cycles": activity.busy[unit]}

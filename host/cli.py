@@ -41,6 +41,8 @@ INTERRUPTED_STATUS = 130
 
 app = typer.Typer(
     name="tritforge",
+    epilog="Exit status: 0, or 1 if the answer is no (doctor, plan, selftest, verify: each says when), "
+    "2 after an error, 130 if interrupted.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",

@@ -13,6 +13,7 @@ from golden.image import Image
 
 from .activity import Activity
 from .boards import Engine, OpenBoard
+from .ceilings import Ceilings
 from .device import Accelerator
 from .errors import UsageError
 from .power.base import Power
@@ -168,9 +169,8 @@ class Summary:
     ----------
     cycles
         Mean cycles a generated token.
-    roofline_share
-        Share of the memory roofline that was reached: ideal beats over cycles. Ideal is one beat of all weight ports a
-        cycle, so a token takes at least as many cycles as its weights have beats; 1 when the ports never wait.
+    ceilings
+        The two limits of the speed (:mod:`host.ceilings`).
     tokens_per_second
         At the configured clock.
     wall_seconds
@@ -184,7 +184,7 @@ class Summary:
     """
 
     cycles: float | None
-    roofline_share: float | None
+    ceilings: Ceilings
     tokens_per_second: float | None
     wall_seconds: float
     simulated_hz: float | None
@@ -193,14 +193,14 @@ class Summary:
 
 
 def summarize(
-    generation: Generation, image: Image, clock_hz: int, power: Power, joules_per_token: float | None = None
+    generation: Generation, ceilings: Ceilings, clock_hz: int, power: Power, joules_per_token: float | None = None
 ) -> Summary:
     """Sum up a generation."""
     mean = sum(generation.cycles) / len(generation.cycles) if generation.cycles else None
     every = sum(generation.cycles) + sum(generation.prompt_cycles)
     return Summary(
         cycles=mean,
-        roofline_share=image.beats / mean if mean else None,
+        ceilings=ceilings,
         tokens_per_second=clock_hz / mean if mean else None,
         wall_seconds=generation.seconds,
         simulated_hz=every / generation.seconds if every and generation.seconds else None,
@@ -228,7 +228,9 @@ def report(generation: Generation, summary: Summary, image: Image, board: OpenBo
     prompt_cycles        list: the same for the prompt's tokens but the last, whose run makes the first generated token
     clock_hz             clock that the hardware says it runs at
     tokens_per_second    ``clock_hz`` over the mean of ``cycles_per_token``
-    roofline_share       ideal beats of a token (one of all weight ports a cycle) over the mean of ``cycles_per_token``
+    beat_ceiling         tokens a second with a beat of all weight ports a cycle; ``beat_ceiling_share``: reached of it
+    memory_ceiling       by the memory's bandwidth less refreshes; null if it has no limit or is not known;
+                         ``memory_ceiling_share``: reached of it
     wall_seconds         real time of prompt and continuation
     saturations          values clamped
     board, config        names; ``config_hash`` is 16 hex digits
@@ -250,7 +252,7 @@ def report(generation: Generation, summary: Summary, image: Image, board: OpenBo
         "prompt_cycles": generation.prompt_cycles,
         "clock_hz": board.clock_hz,
         "tokens_per_second": summary.tokens_per_second,
-        "roofline_share": summary.roofline_share,
+        **summary.ceilings.report(summary.tokens_per_second),
         "wall_seconds": summary.wall_seconds,
         "saturations": generation.saturations,
         "board": board.name,

@@ -30,6 +30,8 @@ from .errors import UsageError
 MODELS = Path(__file__).resolve().parents[1] / "golden" / "models"
 DEFAULT_MODEL = MODELS / "fairy-7m"
 """The shipped model."""
+SMALL = "small"
+"""Its name among those of the shapes."""
 
 Progress = Callable[[str], None]
 
@@ -107,7 +109,9 @@ def check_folder(model: Path) -> None:
 
 
 def find_shape(model: str) -> tuple[str, ModelShape]:
-    """Name and shape of a published model, of an image, or of the checkpoint or image in a folder; no weights are read.
+    """Name and shape of a published model, of the shipped one, of an image, or of a folder's checkpoint or image.
+
+    No weights are read.
 
     Raises
     ------
@@ -118,10 +122,10 @@ def find_shape(model: str) -> tuple[str, ModelShape]:
     """
     if model in SHAPES:
         return model, SHAPES[model]
-    path = Path(model)
+    path = DEFAULT_MODEL if model == SMALL else Path(model)
     if not os.path.exists(path):
         check_readable(path)
-        raise UsageError(f"no model {model!r}; give a folder, or one of {', '.join(SHAPES)}")
+        raise UsageError(f"no model {model!r}; give a folder, or one of {', '.join([*SHAPES, SMALL])}")
     check_folder(path)
     if (path / "config.json").exists():
         return path.name, read_shape(path / "config.json")

@@ -1,7 +1,7 @@
 """What other systems reach, as they report it, for the roofline picture.
 
 The figure that they share is weights a second: tokens a second times the weights that a token reads. Systems that keep
-all weights on chip (TerEffic at 370M, Loihi 2) have no memory roofline and are left out.
+all weights on chip (TerEffic at 370M, Loihi 2) have no memory ceiling and are left out.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Kind(enum.StrEnum):
     """How a peer's figure was come by."""
 
     BOARD = "measured on hardware, as its authors report"
+    HERE = "measured by us, the paper's published code"
     PROJECTED = "projected by its authors"
     BATCHED = "batched: several sequences share each weight"
 
@@ -32,15 +33,13 @@ class Peer(NamedTuple):
     Attributes
     ----------
     name
-        System, board and model, a line or two.
+        System, board and model.
     gigabytes
         Bandwidth that its memory, or what its ports reach of it, offers, in GB/s.
     weights_per_second
         Tokens a second times weights a token.
     kind
         How it was come by.
-    place
-        Where its label stands: offset in points, and "left" or "right".
     source
         Figures that it is made of.
     """
@@ -49,27 +48,26 @@ class Peer(NamedTuple):
     gigabytes: float
     weights_per_second: float
     kind: Kind
-    place: tuple[float, float, str]
     source: str
 
 
 PEERS = (
     Peer(
-        "Hummingbird, KV260\nLLaMA3-8B at 4 bits", 19.2, 4.8 * LLAMA3_8B, Kind.BOARD, (8, 9, "left"),
+        "Hummingbird, KV260, LLaMA3-8B at 4 bits", 19.2, 4.8 * LLAMA3_8B, Kind.BOARD,
         "4.8 tok/s; 93 to 94 % of the memory's bandwidth",
     ),
-    Peer("bitnet-kv260\nBitNet 2B4T", 16.0, 16.8 * BITNET_2B, Kind.BOARD, (-8, -3, "right"), "16.8 tok/s, 16 GB/s"),
-    Peer("TeLLMe v2, KV260\nBitNet 0.73B", 16.0, 24.6 * 0.73e9, Kind.BOARD, (8, 0, "left"), "24.6 tok/s, 250 MHz"),
-    Peer("matmulfree_KRIA\n370M", 16.0, 26.2 * TERNARY_370M, Kind.BOARD, (8, 0, "left"), "26.2 tok/s, 250 MHz"),
-    Peer("paper's FPGA, D5005\n1.3B", 76.8, 23.8 * TERNARY_1_3B, Kind.PROJECTED, (8, 10, "left"), "23.8 tok/s"),
-    Peer("ternip, U250, one\nof 48, 370M", 77, 86.4 * TERNARY_370M, Kind.BOARD, (8, -13, "left"), "86.4 tok/s"),
-    Peer("ternip, U250\n48 sequences, 370M", 77, 3711 * TERNARY_370M, Kind.BATCHED, (-8, 0, "right"), "3711 tok/s"),
+    Peer("bitnet-kv260, BitNet 2B4T", 16.0, 16.8 * BITNET_2B, Kind.BOARD, "16.8 tok/s, 16 GB/s"),
+    Peer("TeLLMe v2, KV260, BitNet 0.73B", 16.0, 24.6 * 0.73e9, Kind.BOARD, "24.6 tok/s, 250 MHz"),
+    Peer("matmulfree_KRIA, 370M", 16.0, 26.2 * TERNARY_370M, Kind.BOARD, "26.2 tok/s, 250 MHz"),
+    Peer("paper's FPGA, D5005, 1.3B", 76.8, 23.8 * TERNARY_1_3B, Kind.PROJECTED, "23.8 tok/s"),
+    Peer("ternip, U250, one of 48 sequences, 370M", 77, 86.4 * TERNARY_370M, Kind.BOARD, "86.4 tok/s"),
+    Peer("ternip, U250, 48 sequences, 370M", 77, 3711 * TERNARY_370M, Kind.BATCHED, "3711 tok/s"),
     Peer(
-        "TerEffic, U280 HBM\n2.7B", 460, 727 * TERNARY_2_7B, Kind.BOARD, (8, -6, "left"),
+        "TerEffic, U280 HBM, 2.7B", 460, 727 * TERNARY_2_7B, Kind.BOARD,
         "727 tok/s; 83 % of the HBM if that is a single stream, which is not said",
     ),
     Peer(
-        "reference code,\nH100, 1.3B", 3010, 9.1 * TERNARY_1_3B, Kind.BOARD, (-8, 0, "right"),
+        "reference code, H100, 1.3B", 3010, 9.1 * TERNARY_1_3B, Kind.HERE,
         "9.1 tok/s at batch 1; 3.01 TB/s by a device-to-device copy",
     ),
 )  # fmt: skip

@@ -12,12 +12,13 @@ from golden.isa import INSTRUCTION_BYTES, Instruction, Opcode
 
 from .activity import Activity
 from .board_table import Board
+from .ceilings import BEAT, MEMORY, Ceilings, bandwidth_of
 from .compiler import FitError, check_fit
 from .configs import Configuration, by_name
 from .console import size
 from .memory_map import image_bytes
 from .power.base import Power
-from .power.estimate import ActivityEstimate, Prices
+from .power.estimate import ActivityEstimate, unpriced
 from .prediction import predict, vector_bytes
 from .shape_program import shape_program
 from .synthesis import Resources, report
@@ -154,7 +155,7 @@ def make_plan(model: str, shape: ModelShape, board: Board, configuration: Config
     speed = []
     if why_not is None:
         activity = predict(shape, configuration, board.memory)
-        speed = list(_speed(activity, sum(f.value or 0 for f in traffic), board, configuration))
+        speed = list(_speed(activity, round(sum(f.value or 0 for f in traffic)), board, configuration))
     return Plan(
         model, board, configuration, list(_resources(shape, board, configuration)), traffic, speed, why_not
     )  # fmt: skip
@@ -212,36 +213,35 @@ def _traffic(program: list[Instruction], weights: int) -> Iterator[Figure]:
     yield Figure("program", "program", instructions, size(instructions), SHAPE)
 
 
-def _speed(activity: Activity, token_bytes: float, board: Board, configuration: Configuration) -> Iterator[Figure]:
+def _speed(activity: Activity, token_bytes: int, board: Board, configuration: Configuration) -> Iterator[Figure]:
     """Ceilings, what binds, and what to expect."""
-    clock, memory, arch = configuration.clock_hz, board.memory, configuration.architecture
-    bandwidth = memory.reach(arch.ports) * (1 - memory.refresh_share)
-    by_memory, by_compute = bandwidth / token_bytes, clock / activity.beats
-    yield Figure(
-        "memory_ceiling", "memory ceiling", by_memory,
-        f"{by_memory:,.1f} tok/s ({bandwidth / 1e9:.1f} GB/s)", f"{TABLE}, less refreshes",
-    )  # fmt: skip
-    yield Figure(
-        "compute_ceiling", "compute ceiling", by_compute,
-        f"{by_compute:,.1f} tok/s ({configuration.bytes_per_second / 1e9:.1f} GB/s)",
-        f"{CONFIGURATION}, a beat a cycle",
-    )  # fmt: skip
+    clock, arch = configuration.clock_hz, configuration.architecture
+    bandwidth = bandwidth_of(board.memory, arch.ports)
+    limits = Ceilings(clock, activity.beats, token_bytes, bandwidth)
     speed = clock / activity.cycles
+    found, rates = limits.report(speed), {BEAT: configuration.bytes_per_second, MEMORY: bandwidth}
+    sources = {BEAT: f"{CONFIGURATION}, a beat a cycle", MEMORY: f"{TABLE}, less refreshes"}
+    for name, rate in rates.items():
+        key = name.replace(" ", "_")
+        yield Figure(key, name, found[key], f"{found[key]:,.1f} tok/s ({rate / 1e9:.3g} GB/s)", sources[name])
     yield Figure("cycles", "cycles a token", activity.cycles, f"{activity.cycles:,}", MODEL)
-    share = speed / min(by_memory, by_compute)
-    binds = "memory" if by_memory < by_compute else "compute"
-    yield Figure("ceiling_share", "share of ceiling", share, f"{share:.1%}; {binds} binds", MODEL)
     yield Figure("tokens_per_second", "tokens a second", speed, f"{speed:,.1f} at {clock / 1e6:g} MHz", MODEL)
+    for name in rates:
+        key = f"{name.replace(' ', '_')}_share"
+        binds = "; it binds" if limits.binds == name else ""
+        yield Figure(key, f"of the {name}", found[key], f"{found[key]:.1%}{binds}", MODEL)
     power = estimate(activity, board, configuration)
-    if power.watts is not None:
-        joules = power.watts / speed
-        yield Figure("watts", "power", power.watts, f"{power.watts:.1f} W", "estimate, KV260's prices")
-        yield Figure("joules_a_token", "energy a token", joules, f"{1e3 * joules:.2f} mJ", "estimate, KV260's prices")
+    joules = None if power.watts is None else power.watts / speed
+    source = power.source if joules is None else "estimate, KV260's coefficients"
+    yield Figure("watts", "power", power.watts, "not known" if joules is None else f"{power.watts:.1f} W", source)
+    if joules is not None:
+        yield Figure("joules_a_token", "energy a token", joules, f"{1e3 * joules:.2f} mJ", source)
 
 
 def estimate(activity: Activity, board: Board, configuration: Configuration) -> Power:
-    """Power of a board that runs token after token, from its predicted counters."""
-    prices = Prices() if board.rest_watts is None else Prices(static=board.rest_watts)
-    meter = ActivityEstimate(configuration.architecture, configuration.clock_hz, prices)
+    """Power of a board that runs token after token, from its predicted counters; none where nobody has coefficients."""
+    if why := unpriced(configuration, board):
+        return Power(None, why)
+    meter = ActivityEstimate(configuration.architecture, configuration.clock_hz)
     meter.observe(activity)
     return meter.power()

@@ -1,24 +1,41 @@
-"""Roofline picture: weights a second over the memory's bandwidth, ours beside those that others report."""
+"""Roofline picture: weights a second over the memory's bandwidth, ours beside those that others report.
+
+Marks are numbered and named in a key beside the axes, so that no name lies over a line, wherever the marks are and
+however far the axes reach.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import json
+import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from golden.drawing import BLUE, FAINT, GREY, INK, RED, SMALL, frame, style
+from golden.shapes import SHAPES
+
+from .ceilings import BEAT, MEMORY
 from .configs import by_name
-from .drawing import BLUE, FAINT, GREY, GRID, INK, RED, STYLE, save
+from .drawing import save
 from .errors import UsageError
-from .peers import GIGA, PEERS, Kind
+from .peers import GIGA, PEERS, Kind, Peer
 
 ROOFS = ((5.0, "5 trits a byte"), (4.0, "2 bits a trit"), (2.0, "4 bits a weight"))
 """Weights a byte."""
-GIGABYTES, WEIGHTS = (2, 6000), (4, 12000)
-"""Ranges of the axes, in GB/s and billions of weights a second."""
-PAPER = {"boxstyle": "square,pad=0.1", "facecolor": "white", "edgecolor": "none", "alpha": 0.85}
-"""Behind a label, so that a line under it does not disturb."""
-MARKERS = {Kind.BOARD: ("o", GREY, GREY), Kind.PROJECTED: ("D", "white", GREY), Kind.BATCHED: ("^", "white", GREY)}
+GIGABYTES, WEIGHTS = (2.0, 6000.0), (4.0, 12000.0)
+"""Least ranges of the axes, in GB/s and billions of weights a second; a point outside of them makes them grow."""
+ROOM = 4.0
+"""Factor that a point keeps from the end of an axis that grew for it."""
+NEAR = 1.06
+"""Marks that are no further apart than this factor in both directions have their numbers beside them, together."""
+INSIDE = "inside its mark"
+"""What a number is that stands on its own mark."""
+MARKERS = {
+    Kind.BOARD: ("o", GREY, GREY), Kind.HERE: ("s", GREY, GREY), Kind.PROJECTED: ("D", "white", GREY),
+    Kind.BATCHED: ("^", "white", GREY),
+}  # fmt: skip
 PREDICTED, MEASURED = "Tritforge, cycle model", "Tritforge, RTL in simulation"
 
 
@@ -33,11 +50,13 @@ class Point:
     configuration
         Accelerator.
     gigabytes
-        Weight bytes that it can take, in GB/s.
+        What its weight ports get of the memory at most, in GB/s.
     weights_per_second
         Ternary weights times tokens a second.
     measured
         Measured in RTL simulation; else by the cycle model.
+    beat_share, memory_share
+        Of the two ceilings (:mod:`host.ceilings`); None where there is none.
     """
 
     name: str
@@ -45,6 +64,8 @@ class Point:
     gigabytes: float
     weights_per_second: float
     measured: bool
+    beat_share: float
+    memory_share: float | None
 
 
 def read_measured(path: Path) -> Point:
@@ -58,101 +79,170 @@ def read_measured(path: Path) -> Point:
             report["config"],
         )
         weights = float(trits * clock / cycles)
+        shares = report["beat_ceiling_share"], report["memory_ceiling_share"]
     except OSError as error:
         raise UsageError(f"{path}: cannot read: {error.strerror}; {remedy}") from None
     except (ValueError, KeyError, TypeError, ZeroDivisionError) as error:
         raise UsageError(f"{path}: not a report of tritforge bench ({error!r}); {remedy}") from None
-    return Point(name, config, by_name(config).bytes_per_second / GIGA, weights, True)
+    return Point(name, config, by_name(config).bytes_per_second / GIGA, weights, True, *shares)
 
 
-def draw_roofline(points: list[Point], path: Path) -> None:
-    """Draw our points beside the peers' to a PNG file."""
-    import matplotlib as mpl
+def draw_roofline(points: Sequence[Point], path: Path, missing: str = "") -> None:
+    """Draw our points beside the peers' to a PNG file.
+
+    Parameters
+    ----------
+    points
+        Ours.
+    path
+        File to write.
+    missing
+        Why a point that was asked for is not there, in words.
+    """
+    with style():
+        save(roofline(points, missing), path)
+
+
+def roofline(points: Sequence[Point], missing: str = "") -> Any:
+    """Figure of :func:`draw_roofline`."""
     from matplotlib.figure import Figure
 
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(9, 5.4), layout="constrained")
-        axes = figure.add_subplot()
-        _roofs(axes)
-        _peers(axes)
-        _ours(axes, points)
-        axes.set_title("Decoding: weights a second over memory bandwidth")
-        axes.set_xlabel("memory bandwidth within reach, GB/s")
-        axes.set_ylabel("weights a second, billions (tok/s times weights a token)")
-        axes.legend(loc="upper left", frameon=False, fontsize=8, handletextpad=0.6, labelspacing=0.6)
-        save(figure, path)
+    figure = Figure(figsize=(10.5, 5.6), layout="constrained")
+    axes, key = figure.subplots(1, 2, width_ratios=(2.2, 1))
+    marks: list[Peer | Point] = [*PEERS, *points]
+    speeds = [mark.weights_per_second / GIGA for mark in marks]
+    _roofs(axes, _reach(GIGABYTES, [mark.gigabytes for mark in marks]), _reach(WEIGHTS, speeds))
+    handles = [*_peers(axes), *_ours(axes, points)]
+    axes.set_title("Decoding: weights a second over memory bandwidth")
+    axes.set_xlabel("memory bandwidth that the weight ports reach")
+    axes.set_ylabel("weights a second: tok/s times weights a token")
+    key.set_axis_off()
+    key.legend(handles=handles, loc="upper left", borderaxespad=0, labelspacing=0.7)
+    key.text(
+        0.03,
+        0.68,
+        _key(points, missing),
+        transform=key.transAxes,
+        va="top",
+        fontsize=SMALL,
+        color=INK,
+        linespacing=1.45,
+    )
+    return figure
 
 
-def _roofs(axes: Any) -> None:
-    """Axes, and a line for each number of weights a byte."""
-    axes.set_xscale("log")
-    axes.set_yscale("log")
-    axes.set_xlim(*GIGABYTES)
-    axes.set_ylim(*WEIGHTS)
-    plain = {"visible": True, "color": GRID, "linewidth": 0.6}
-    axes.grid(which="major", **plain)
-    axes.tick_params(which="both", length=0)
-    for axis in (axes.xaxis, axes.yaxis):
-        axis.set_major_formatter(lambda value, _: f"{value:,.0f}")
-    for side in ("top", "right"):
-        axes.spines[side].set_visible(False)
-    for (weights, _), width in zip(ROOFS, (1.8, 1.2, 1.2), strict=True):
-        colour = BLUE if weights == ROOFS[0][0] else FAINT
-        axes.plot(GIGABYTES, [weights * x for x in GIGABYTES], color=colour, linewidth=width, zorder=1)
-    high, x = ROOFS[0][0], 220.0
-    for weights, name in ROOFS:
-        above = weights == high
-        axes.annotate(
-            name, (x, weights * x), (0, 6 if above else -6), textcoords="offset points", rotation=_slope(),
-            rotation_mode="anchor", ha="center", va="bottom" if above else "top", fontsize=8,
-            color=BLUE if above else FAINT,
+def _reach(least: tuple[float, float], values: Sequence[float]) -> tuple[float, float]:
+    """Range of an axis: the least one, grown to hold every value with room."""
+    low, high = min(values), max(values)
+    return (least[0] if low >= least[0] else low / ROOM), (least[1] if high <= least[1] else high * ROOM)
+
+
+def _roofs(axes: Any, gigabytes: tuple[float, float], weights: tuple[float, float]) -> None:
+    """Axes, and a line for each number of weights a byte, named at its upper end."""
+    axes.set(xscale="log", yscale="log", xlim=gigabytes, ylim=weights)
+    frame(axes)
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:,g} GB/s")
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:,g} G/s")
+    axes.minorticks_off()
+    for slope, name in ROOFS:
+        ours = slope == ROOFS[0][0]
+        colour = BLUE if ours else FAINT
+        axes.plot(gigabytes, [slope * x for x in gigabytes], color=colour, linewidth=1.8 if ours else 1.2, zorder=1)
+        # Where the line leaves the picture, on the side of it that is free: the highest above, the others below.
+        x = min(gigabytes[1], weights[1] / slope) / (2.2 if ours else 1.6)
+        side = 1.12 if ours else 1 / 1.12
+        axes.text(
+            x, slope * x * side, name, rotation=math.degrees(math.atan(slope)), transform_rotates_text=True,
+            rotation_mode="anchor", ha="right", va="bottom" if ours else "top", fontsize=SMALL, color=colour,
         )  # fmt: skip
 
 
-def _slope() -> float:
-    """Angle of a line of slope one in the picture, in degrees; the axes take about this much of it."""
-    import math
-
-    wide = 8.1 / math.log10(GIGABYTES[1] / GIGABYTES[0])
-    high = 4.6 / math.log10(WEIGHTS[1] / WEIGHTS[0])
-    return math.degrees(math.atan2(high, wide))
-
-
-def _peers(axes: Any) -> None:
-    """The peers, marked by how their figures were come by."""
+def _peers(axes: Any) -> list[Any]:
+    """The peers, marked by how their figures were come by and numbered; returns the handles of the marks."""
+    handles = []
     for kind, (marker, face, edge) in MARKERS.items():
         those = [peer for peer in PEERS if peer.kind == kind]
-        axes.plot(
+        handles += axes.plot(
             [p.gigabytes for p in those], [p.weights_per_second / GIGA for p in those], linestyle="none", marker=marker,
-            markerfacecolor=face, markeredgecolor=edge, markersize=7, label=str(kind), zorder=3,
+            markerfacecolor=face, markeredgecolor=edge, markersize=11, label=str(kind), zorder=3,
         )  # fmt: skip
-    for peer in PEERS:
-        dx, dy, side = peer.place
-        axes.annotate(
-            peer.name, (peer.gigabytes, peer.weights_per_second / GIGA), (dx, dy), textcoords="offset points",
-            ha=side, va="center", fontsize=8, color=INK, linespacing=1.15, bbox=PAPER, zorder=2,
-        )  # fmt: skip
+    for together in _groups(PEERS):
+        (number, peer), *others = together
+        place = peer.gigabytes, peer.weights_per_second / GIGA
+        if others:
+            text = " and ".join(str(each) for each, _ in together)
+            axes.annotate(
+                text,
+                place,
+                (9, 0),
+                textcoords="offset points",
+                ha="left",
+                va="center",
+                fontsize=SMALL,
+                color=INK,
+                zorder=4,
+            )
+        else:
+            marker, face, _ = MARKERS[peer.kind]
+            colour, dy = "white" if face == GREY else INK, -2.0 if marker == "^" else -0.5
+            axes.annotate(
+                str(number), place, (0, dy), textcoords="offset points", ha="center", va="center", fontsize=7,
+                color=colour, fontweight="bold", zorder=4, gid=INSIDE,
+            )  # fmt: skip
+    return handles
 
 
-def _ours(axes: Any, points: list[Point]) -> None:
-    """Our points; one label for those of a configuration."""
+def _groups(peers: Sequence[Peer]) -> list[list[tuple[int, Peer]]]:
+    """Numbered peers, those together whose marks lie on each other."""
+    groups: list[list[tuple[int, Peer]]] = []
+    for number, peer in enumerate(peers, 1):
+        for group in groups:
+            first = group[0][1]
+            ratios = peer.gigabytes / first.gigabytes, peer.weights_per_second / first.weights_per_second
+            if all(1 / NEAR < ratio < NEAR for ratio in ratios):
+                group.append((number, peer))
+                break
+        else:
+            groups.append([(number, peer)])
+    return groups
+
+
+def _ours(axes: Any, points: Sequence[Point]) -> list[Any]:
+    """Our points, those of a configuration named together above the roof; returns the handles of the marks."""
+    handles = []
     for measured, face, name in ((True, RED, MEASURED), (False, "white", PREDICTED)):
         those = [point for point in points if point.measured == measured]
-        if not those:
-            continue
-        axes.plot(
-            [p.gigabytes for p in those], [p.weights_per_second / GIGA for p in those], linestyle="none", marker="*",
-            markerfacecolor=face, markeredgecolor=RED, markersize=14, label=name, zorder=4,
+        if those:
+            handles += axes.plot(
+                [p.gigabytes for p in those], [p.weights_per_second / GIGA for p in those], linestyle="none",
+                marker="*", markerfacecolor=face, markeredgecolor=RED, markersize=14, label=name, zorder=5,
+            )  # fmt: skip
+    for configuration in dict.fromkeys(point.configuration for point in points):
+        x = max(point.gigabytes for point in points if point.configuration == configuration)
+        axes.annotate(
+            configuration, (x, ROOFS[0][0] * x), (-6, 9), textcoords="offset points", ha="right", va="bottom",
+            fontsize=9, fontweight="bold", color=RED, zorder=4,
         )  # fmt: skip
+    return handles
+
+
+def _key(points: Sequence[Point], missing: str) -> str:
+    """Names of the marks, in words."""
+    ours = []
     for configuration in dict.fromkeys(point.configuration for point in points):
         those = [point for point in points if point.configuration == configuration]
-        top = max(those, key=lambda point: point.weights_per_second)
-        shares = sorted(point.weights_per_second / GIGA / point.gigabytes / ROOFS[0][0] for point in those)
-        span = (
-            f"{shares[0]:.0%}" if f"{shares[0]:.0%}" == f"{shares[-1]:.0%}" else f"{shares[0]:.0%} to {shares[-1]:.0%}"
-        )
         names = ", ".join(dict.fromkeys(point.name for point in those))
-        axes.annotate(
-            f"Tritforge, {configuration}\n{names}\n{span} of the roof", (top.gigabytes, top.weights_per_second / GIGA),
-            (-11, 4), textcoords="offset points", ha="right", va="bottom", fontsize=8.5, fontweight="bold", color=RED,
-        )  # fmt: skip
+        random = " (random weights)" if all(point.name in SHAPES for point in those) else ""
+        ours.append(f"{configuration}: {names}{random}")
+        for name, shares in ((BEAT, [p.beat_share for p in those]), (MEMORY, [p.memory_share for p in those])):
+            known = [share for share in shares if share is not None]
+            if known:
+                ours.append(f"    {_span(known)} of the {name}")
+    peers = [f"{number}  {peer.name}" for number, peer in enumerate(PEERS, 1)]
+    return "\n".join([*ours, *([missing] if missing else []), "", *peers])
+
+
+def _span(shares: Sequence[float]) -> str:
+    """Smallest and largest share, once if they are alike."""
+    low, high = f"{min(shares):.1%}", f"{max(shares):.1%}"
+    return low if low == high else f"{low} to {high}"

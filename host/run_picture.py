@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
-from .drawing import BLUE, FAINT, GREEN, GRID, INK, STYLE, save
+from golden.drawing import BLUE, FAINT, GREEN, GRID, INK, frame, style
+
+from .drawing import save
 from .power.record import IDLE, PROMPT, START, Record
 from .run_log import Facts
 
@@ -14,6 +17,8 @@ PHASES = {IDLE: "idle", START: "prompt", PROMPT: "tokens"}
 HEIGHTS = {IDLE: 1.0, START: 1.0, PROMPT: 0.92}
 """Where the words stand, as a share of the picture: a prompt may take next to no time."""
 HEADROOM = 1.3
+PAPER = {"boxstyle": "square,pad=0.1", "facecolor": "white", "edgecolor": "none"}
+"""Behind a word, so that no line goes through it."""
 
 
 def draw_run(facts: Facts, record: Record, path: Path) -> None:
@@ -28,24 +33,29 @@ def draw_run(facts: Facts, record: Record, path: Path) -> None:
     path
         File to write.
     """
-    import matplotlib as mpl
-    from matplotlib.figure import Figure
+    with style():
+        save(run_figure(facts, record), path)
 
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(9, 4.2), layout="constrained")
-        above, below = figure.subplots(2, sharex=True, height_ratios=(2, 1))
-        _draw_power(above, record)
-        _draw_tokens(below, record)
-        _draw_phases(above, record)
-        for axes in (above, below):
-            axes.grid(color=GRID, linewidth=0.6)
-            axes.set_axisbelow(True)
-            axes.tick_params(length=0)
-            for side in ("top", "right"):
-                axes.spines[side].set_visible(False)
-        above.set_title(f"{facts.model} on {facts.board}, configuration {facts.configuration}")
-        below.set_xlabel(f"seconds ({facts.clock} clock)", color=FAINT)
-        save(figure, path)
+
+def run_figure(facts: Facts, record: Record) -> Any:
+    """Figure of :func:`draw_run`."""
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import EngFormatter
+
+    figure = Figure(figsize=(9, 4.2), layout="constrained")
+    above, below = figure.subplots(2, sharex=True, height_ratios=(2, 1))
+    _draw_power(above, record)
+    _draw_tokens(below, record)
+    _draw_phases(above, record)
+    for axes in (above, below):
+        frame(axes)
+    above.set_title(f"{facts.model} on {facts.board}, configuration {facts.configuration}")
+    below.set_xlabel(f"time since the begin, {facts.clock} clock", color=FAINT)
+    below.xaxis.set_major_formatter(EngFormatter("s"))
+    above.yaxis.set_major_formatter(EngFormatter("W"))
+    if above.get_legend_handles_labels()[0]:
+        figure.legend(loc="outside lower left", ncols=3)
+    return figure
 
 
 def _draw_power(axes: Any, record: Record) -> None:
@@ -58,7 +68,8 @@ def _draw_power(axes: Any, record: Record) -> None:
             watts.append(float("nan"))
         times += [each.start, each.end]
         watts += [each.first, each.last]
-    axes.plot(times, watts, color=BLUE, linewidth=1.2)
+    broken = ", broken where samples lack" if any(math.isnan(each) for each in watts) else ""
+    axes.plot(times, watts, color=BLUE, linewidth=1.2, label=f"power{broken}" if times else None)
     power = record.power()
     for value, colour, name in ((power.watts, INK, "mean"), (power.idle_watts, GREEN, "idle")):
         if value is not None:
@@ -66,12 +77,10 @@ def _draw_power(axes: Any, record: Record) -> None:
             axes.axhline(value, color=colour, linewidth=0.8, linestyle="--", label=label)
     highest = max((max(each.first, each.last) for each in record.curve.segments), default=0.0)
     axes.set_ylim(0, HEADROOM * highest or 1.0)  # there are no watts below 0, even if all are 0 or there are none
-    if times:
-        axes.legend(loc="lower right", frameon=False, fontsize=8)
-    else:
+    if not times:
         axes.set_yticks([])
-        axes.text(0.5, 0.5, power.source, transform=axes.transAxes, ha="center", color=FAINT)
-    axes.set_ylabel(f"watts, {power.kind}" if power.kind else "watts")
+        axes.text(0.5, 0.5, f"no watts: {power.source}", transform=axes.transAxes, ha="center", color=FAINT)
+    axes.set_ylabel(f"power, {power.kind}" if power.kind else "power")
 
 
 def _draw_tokens(axes: Any, record: Record) -> None:
@@ -89,5 +98,5 @@ def _draw_phases(axes: Any, record: Record) -> None:
         axes.axvline(time, color=GRID, linewidth=1)
         axes.annotate(
             PHASES[event], (time, HEIGHTS[event]), (3, -3), xycoords=axes.get_xaxis_transform(),
-            textcoords="offset points", va="top", color=FAINT, fontsize=8,
+            textcoords="offset points", va="top", color=FAINT, fontsize=8, bbox=PAPER,
         )  # fmt: skip

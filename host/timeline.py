@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from golden.drawing import BLUE, FAINT, GREEN, GREY, INK, ORANGE, PURPLE, RED, frame, style
 from golden.isa import Event, Unit
 
-from .drawing import BLUE, FAINT, GREEN, GREY, GRID, INK, ORANGE, PURPLE, RED, STYLE, save
+from .drawing import save
 from .trace import Slice, Token
 
 HEIGHT = 0.62
@@ -17,6 +19,8 @@ CHARACTER = 6.4
 """Width of a character of a label, in thousandths of the picture's width."""
 NEAR = 64
 """Gaps that are no further apart, in cycles, are marked as one."""
+CLOSE = 0.035
+"""Share of the picture's width below which the numbers of two gaps would lie on each other."""
 BEATS = "beats of\nweights"
 TRACKS = (
     ("ternary\nmatmul", BLUE), ("row-wise", ORANGE), ("rms", GREEN), ("load-store", PURPLE),
@@ -63,7 +67,12 @@ def draw_layer(token: Token, layer: int, path: Path) -> None:
     path
         File to write.
     """
-    import matplotlib as mpl
+    with style():
+        save(timeline(token, layer), path)
+
+
+def timeline(token: Token, layer: int) -> Any:
+    """Figure of :func:`draw_layer`."""
     from matplotlib.figure import Figure
 
     begin, end = layer_window(token, layer)
@@ -72,60 +81,52 @@ def draw_layer(token: Token, layer: int, path: Path) -> None:
     port = token.vectors(Event.VECTOR_READ) + token.vectors(Event.VECTOR_WRITE)
     rows = [*(token.unit(unit) for unit in units), beats, port]
     margin = (end - begin) // 40
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(9, 3.7), layout="constrained")
-        axes = figure.add_subplot()
-        for number, ((_, colour), slices) in enumerate(zip(TRACKS, rows, strict=True)):
-            seen = [each for each in slices if each.end > begin - margin and each.start < end + margin]
-            for each in seen:
-                left, right = max(each.start, begin - margin), min(each.end, end + margin)
-                axes.broken_barh(
-                    [(left, right - left)], (-number - HEIGHT / 2, HEIGHT), facecolor=colour, edgecolor="white",
-                    linewidth=0.6 if number < 4 else 0, alpha=0.9,
-                )  # fmt: skip
-                text = label(each.name) if number < 4 else ""
-                if text and (right - left) / (end - begin + 2 * margin) > CHARACTER * len(text) / 800:
-                    axes.text((left + right) / 2, -number, text, ha="center", va="center", color="white", fontsize=7.5)
-        taken = sum(
-            min(each.end, end) - max(each.start, begin) for each in beats if each.end > begin and each.start < end
-        )
-        _mark_gaps(axes, beats, begin, end, margin)
-        _frame(axes, token, begin, end, margin)
-        axes.set_title(
-            f"One layer ({layer}) of {token.title}: {end - begin:,} cycles, {taken / (end - begin):.1%} with a beat"
-        )
-        save(figure, path)
+    figure = Figure(figsize=(9, 3.9), layout="constrained")
+    axes = figure.add_subplot()
+    for number, ((_, colour), slices) in enumerate(zip(TRACKS, rows, strict=True)):
+        seen = [each for each in slices if each.end > begin - margin and each.start < end + margin]
+        for each in seen:
+            left, right = max(each.start, begin - margin), min(each.end, end + margin)
+            axes.broken_barh(
+                [(left, right - left)], (-number - HEIGHT / 2, HEIGHT), facecolor=colour, edgecolor="white",
+                linewidth=0.6 if number < 4 else 0, alpha=0.9,
+            )  # fmt: skip
+            text = label(each.name) if number < 4 else ""
+            if text and (right - left) / (end - begin + 2 * margin) > CHARACTER * len(text) / 800:
+                axes.text((left + right) / 2, -number, text, ha="center", va="center", color="white", fontsize=7.5)
+    taken = sum(min(each.end, end) - max(each.start, begin) for each in beats if each.end > begin and each.start < end)
+    _mark_gaps(axes, beats, begin, end, margin)
+    _frame(axes, token, begin, end, margin)
+    share = f"{end - begin:,} cycles, {taken / (end - begin):.1%} of them with a beat of weights"
+    axes.set_title(f"Layer {layer} of {token.title}\n{share}")
+    return figure
 
 
 def _mark_gaps(axes: Any, beats: list[Slice], begin: int, end: int, margin: int) -> None:
     """Mark in red where no beat of weights was taken, with the cycles that this lost."""
-    y = -[name for name, _ in TRACKS].index(BEATS)
+    y, before = -[name for name, _ in TRACKS].index(BEATS), -math.inf
     for first, last, lost in gaps(beats):
         if first >= end + margin or last <= begin - margin:
             continue
         axes.broken_barh([(first, last - first)], (y - HEIGHT / 2, HEIGHT), facecolor=RED)
-        if begin <= first < end:
-            axes.text(
-                (first + last) / 2, y + HEIGHT / 2 + 0.02, f"{lost}", ha="center", va="bottom", color=RED, fontsize=7.5
-            )
+        x = (first + last) / 2
+        if begin <= first and x - before > CLOSE * (end - begin):
+            axes.text(x, y + HEIGHT / 2 + 0.02, f"{lost}", ha="center", va="bottom", color=RED, fontsize=7.5)
+            before = x
 
 
 def _frame(axes: Any, token: Token, begin: int, end: int, margin: int) -> None:
     """Axes of the picture: cycles and microseconds from the layer's begin."""
-    from matplotlib.ticker import FuncFormatter
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-    a = axes
-    a.set_xlim(begin - margin, end + margin)
-    a.set_ylim(-len(TRACKS) + 0.45, 0.55)
-    a.set_yticks([-n for n in range(len(TRACKS))], [name for name, _ in TRACKS], color=INK)
-    a.tick_params(length=0)
-    step = 500 if end - begin < 8000 else 5000
-    a.set_xticks(range(begin, end + margin, step))
-    a.xaxis.set_major_formatter(
-        FuncFormatter(lambda x, _: f"{x - begin:,.0f}\n{(x - begin) / token.clock_hz * 1e6:.0f} µs")
+    axes.set_xlim(begin - margin, end + margin)
+    axes.set_ylim(-len(TRACKS) + 0.45, 0.55)
+    axes.set_yticks([-n for n in range(len(TRACKS))], [name for name, _ in TRACKS], color=INK)
+    ticks = MaxNLocator(8, integer=True).tick_values(0, end - begin)
+    axes.set_xticks([begin + tick for tick in ticks if 0 <= tick <= end + margin - begin])
+    axes.xaxis.set_major_formatter(
+        FuncFormatter(lambda x, _: f"{x - begin:,.0f} cycles\n{(x - begin) / token.clock_hz * 1e6:.3g} µs")
     )
-    a.set_xlabel("cycles and time in the layer; red: cycles in which no beat of weights was taken", color=FAINT)
-    a.grid(axis="x", color=GRID, linewidth=0.6)
-    a.set_axisbelow(True)
-    for side in ("top", "right", "left"):
-        a.spines[side].set_visible(False)
+    axes.set_xlabel("since the layer began; red: no beat of weights was taken, for so many cycles", color=FAINT)
+    frame(axes, "x")
+    axes.spines["left"].set_visible(False)

@@ -101,6 +101,8 @@ class SimulatedBoard:
         Bus address of the memory.
     memory
         The memory in words.
+    bytes_per_cycle
+        What it gives at most (:attr:`sim.settings.Settings.rate`).
     progress
         If set, called every SLICE_CYCLES of waiting.
     build_seconds
@@ -112,6 +114,7 @@ class SimulatedBoard:
         self.settings = settings
         self.memory_base = settings.memory_base
         self.memory = str(settings)
+        self.bytes_per_cycle = settings.rate
         self.progress: Callable[[], None] | None = None
         self.build_seconds = float((library.parent / SECONDS).read_text(encoding="utf-8"))
         self._library = _load(library)

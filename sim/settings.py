@@ -7,6 +7,7 @@ cycles of the configuration's clock (:class:`Settings`) when a board is opened.
 from __future__ import annotations
 
 import dataclasses
+import math
 import os
 from collections.abc import Mapping
 from typing import Any
@@ -83,6 +84,12 @@ class Settings:
     stall_seed: int = 0
     register_timeout: int = 10_000
     waves: str = ""
+
+    @property
+    def rate(self) -> float:
+        """Bytes a cycle of all channels, refreshes taken off; infinite without a limit."""
+        refresh = self.refresh_duration / self.refresh_interval if self.refresh_interval else 0.0
+        return (self.channels * self.bytes_per_cycle or math.inf) * (1 - refresh)
 
     def __str__(self) -> str:
         limit = f"{self.bytes_per_cycle:.1f} bytes a cycle" if self.bytes_per_cycle else "no bandwidth limit"

@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from torch.distributed import checkpoint
+from torch.distributed.checkpoint.api import CheckpointException
 
 from golden.training.distributed import World
 
 PROGRESS = "progress.json"
+REMEDY = "remove it to begin the run anew"
 
 
 @contextmanager
@@ -31,7 +33,7 @@ def one_process_is_no_mistake() -> Iterator[None]:
 
 def latest(folder: Path) -> Path | None:
     """Newest whole checkpoint of a run folder."""
-    whole = sorted(path.parent for path in folder.glob("checkpoint-*/.metadata"))
+    whole = sorted(path.parent for path in folder.glob("checkpoint-*/.metadata") if (path.parent / PROGRESS).exists())
     return whole[-1] if whole else None
 
 
@@ -41,23 +43,29 @@ def save(folder: Path, step: int, tensors: dict[str, Any], progress: dict[str, A
     if latest(folder) == path:
         return
     if world.rank == 0:
-        path.mkdir(exist_ok=True)
+        path.mkdir(parents=True, exist_ok=True)
         (path / PROGRESS).write_text(json.dumps(progress, allow_nan=False) + "\n")
     with one_process_is_no_mistake():
         checkpoint.save(tensors, checkpoint_id=path)
     if world.rank == 0:
         for other in folder.glob("checkpoint-*"):
-            if other != path:
+            if other != path and (other / PROGRESS).exists():  # another program's are not ours to remove
                 shutil.rmtree(other)
 
 
 def read_progress(path: Path) -> dict[str, Any]:
     """Return what :func:`save` was told of the progress."""
-    progress: dict[str, Any] = json.loads((path / PROGRESS).read_text())
+    try:
+        progress: dict[str, Any] = json.loads((path / PROGRESS).read_text())
+    except ValueError as error:
+        raise ValueError(f"{path / PROGRESS}: not JSON ({error}); {REMEDY}") from None
     return progress
 
 
 def load(path: Path, tensors: dict[str, Any]) -> None:
     """Fill a state of tensors from a checkpoint, in place, each process with the part that it holds."""
-    with one_process_is_no_mistake():
-        checkpoint.load(tensors, checkpoint_id=path)
+    try:
+        with one_process_is_no_mistake():
+            checkpoint.load(tensors, checkpoint_id=path)
+    except CheckpointException:  # its own words are a traceback of every process
+        raise ValueError(f"{path}: not a whole checkpoint; {REMEDY}") from None

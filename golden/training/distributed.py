@@ -39,7 +39,7 @@ class World:
         if place.type == "cuda" and place.index is not None:
             torch.cuda.set_device(place)  # Triton launches on the current one
         if "WORLD_SIZE" in os.environ and not dist.is_initialized():
-            dist.init_process_group("nccl" if place.type == "cuda" else "gloo")
+            dist.init_process_group("cpu:gloo,cuda:nccl" if place.type == "cuda" else "gloo")
         if not dist.is_initialized():
             return cls(0, 1, place)
         return cls(dist.get_rank(), dist.get_world_size(), place)
@@ -64,9 +64,13 @@ class World:
         dist.all_reduce(total)
         return total / self.size
 
-    def any(self, flag: bool) -> bool:
-        """True if the flag is on any of the processes."""
-        return bool(self.mean(torch.tensor(float(flag), device=self.device)) > 0)
+    def largest(self, value: float) -> float:
+        """Largest of the processes' values. No GPU is waited for: the processes themselves tell each other."""
+        if self.size == 1:
+            return value
+        found = torch.tensor(value, dtype=torch.float64)
+        dist.all_reduce(found, dist.ReduceOp.MAX)
+        return float(found)
 
 
 def choose(engine: str, parameters: int, world: World) -> str:

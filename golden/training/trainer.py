@@ -22,7 +22,8 @@ from golden.corpus import Batches, tokenize
 from golden.training import checkpoint
 from golden.training.distributed import World, choose, local, place, replicate
 from golden.training.gradients import Gradients
-from golden.training.log import write_log
+from golden.training.interrupt import Interruption
+from golden.training.log import LOG, write_log
 from golden.training.loss import held_out_loss
 from golden.training.settings import Settings, make_model, matrices
 
@@ -42,6 +43,11 @@ class Trainer:
     engine : str
         ``auto``, ``ddp`` or ``fsdp``: see :func:`golden.training.distributed.choose`.
 
+    Attributes
+    ----------
+    interrupted : int
+        Number of the signal that ended :meth:`run` before its time, on whichever process it came; 0 for none.
+
     Raises
     ------
     ValueError
@@ -52,7 +58,6 @@ class Trainer:
         self.settings, self.folder = settings, folder
         self.world = World.join(device)
         self.device = self.world.device
-        folder.mkdir(parents=True, exist_ok=True)
         self.corpus = tokenize(Path(settings.corpus), settings.vocab_size)
         self.batches = Batches(self.corpus.train.to(self.device), settings.length, settings.batch, settings.seed)
         self.held_out = self.corpus.held_out.to(self.device)
@@ -70,6 +75,7 @@ class Trainer:
         self.weights, self.average_weights = list(self.model.parameters()), list(self.average.parameters())
         self.optimizer = make_optimizer(self.model, settings)
         self.step, self.best_loss, self.best_step, self.evals_since_best = 0, math.inf, 0, 0
+        self.interrupted = 0
         self.loss_sum = torch.zeros((), device=self.device)
         self.log: list[dict[str, Any]] = []
         found = checkpoint.latest(folder)
@@ -161,7 +167,7 @@ class Trainer:
         if self.world.rank == 0:
             scratch = self.folder / "log.tmp"
             write_log(self.log, scratch)
-            os.replace(scratch, self.folder / "log.jsonl")
+            os.replace(scratch, self.folder / LOG)
 
     def load(self, path: Path) -> None:
         """Go back to the state of a checkpoint."""
@@ -182,15 +188,24 @@ class Trainer:
         self.log = progress["log"]
 
     def run(self, save_every: int, time_limit: float = math.inf, console: Console | None = None) -> None:
-        """Train until done, or until the time is up; the checkpoint is then up to date."""
+        """Train until done, the time is up, or a signal asks to stop; the checkpoint is then up to date.
+
+        A second signal ends the process at once, with the checkpoint that there was.
+        """
+        if console and self.step and self.world.rank == 0:
+            console.print(
+                f"{self.folder}: goes on from step {self.step} of {self.total_steps}",
+                markup=False, highlight=False, soft_wrap=True,
+            )  # fmt: skip
         columns = (
             TextColumn("[bold]{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
             TimeRemainingColumn(), TextColumn("{task.fields[losses]}"),
         )  # fmt: skip
         end = time.monotonic() + time_limit
-        with Progress(*columns, console=console, refresh_per_second=2, disable=self.world.rank != 0) as progress:
+        bars = Progress(*columns, console=console, refresh_per_second=2, disable=self.world.rank != 0)
+        with Interruption() as interruption, bars as progress:
             bar = progress.add_task("training", total=self.total_steps, completed=self.step, losses="")
-            while not self.done and not self.late(end):
+            while not self.done and not self.must_stop(interruption, end):
                 self.train_step()
                 evaluated = self.step % self.eval_every == 0 or self.step == self.total_steps
                 if evaluated:
@@ -206,11 +221,12 @@ class Trainer:
                     if evaluated and not progress.console.is_terminal:
                         progress.console.print(f"step {self.step}/{self.total_steps} {losses}")
                 progress.update(bar, completed=self.step)
-        self.save()
+            self.save()
 
-    def late(self, end: float) -> bool:
-        """Whether a time has passed on any of the processes, which must stop at the same step."""
-        return math.isfinite(end) and self.world.any(time.monotonic() >= end)
+    def must_stop(self, interruption: Interruption, end: float) -> bool:
+        """Whether a signal has come, or a time passed, on any of the processes, which must stop at the same step."""
+        self.interrupted = int(self.world.largest(interruption.signal))
+        return bool(self.interrupted) or (math.isfinite(end) and bool(self.world.largest(time.monotonic() >= end)))
 
 
 def make_optimizer(model: torch.nn.Module, settings: Settings) -> torch.optim.AdamW:

@@ -25,13 +25,10 @@ from ..console import bars, err, facts, out, say, show
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..lost import MEANING, by_cause
-from ..models import DEFAULT_MODEL, check_folder, images_of, open_model, pack
+from ..models import DEFAULT_MODEL, SMALL, check_folder, images_of, open_model, pack
 from ..synthetic import random_model
 from ..transports.options import pairs
 from .options import BoardOptions, JsonFile
-
-SMALL = "small"
-"""The shipped model, among the names of the shapes."""
 
 
 def bench(
@@ -111,6 +108,7 @@ def _random_image(name: str, config: str | None, layers: int | None, seed: int, 
     what = f"shape {name}, " + (
         f"all {count} layers" if count == shape.num_layers else f"only {count} of its {shape.num_layers} layers"
     )
+    what += ", random weights"
     shape = dataclasses.replace(shape, num_layers=count)
     chosen = choose(shape, None, config)
     with stages.stage("drawing random trits"):
@@ -151,9 +149,9 @@ class Stages:
 def rows(result: Bench, what: str, verdict: str, seconds: dict[str, float]) -> dict[str, str]:
     """Rows of the summary."""
     arch, count = result.configuration.architecture, len(result.tokens)
-    power, predicted = result.meter.power(), result.predicted
+    power, predicted = result.power, result.predicted
     joules = power.watts / result.tokens_per_second if power.watts is not None else None
-    energy = "not known" if joules is None else f"{1e3 * joules:.1f} mJ a token {power.kind}"
+    energy = "not known" if joules is None else f"{1e3 * joules:.1f} mJ a token {power.kind} ({power.source})"
     started = "the weight FIFO full at its start" if count > 1 else "the weight FIFO empty at its start"
     first = f" (the first took {result.tokens[0].activity.cycles:,})" if count > 1 else ""
     return {
@@ -166,10 +164,11 @@ def rows(result: Bench, what: str, verdict: str, seconds: dict[str, float]) -> d
         "cycle model": "not for this configuration, which is for no board"
         if predicted is None
         else f"{predicted:,}, {predicted / result.cycles - 1:+.2%} (for the memory of the configuration's board)",
-        "ideal": f"{result.image.beats:,} beats, one a cycle ({result.ideal_cycles:,.1f} without padding)",
-        "memory roofline": f"{result.roofline_share:.2%} ({result.ideal_cycles / result.cycles:.2%} without padding)",
+        "ideal": f"{result.image.beats:,} beats, one a cycle ({result.ideal_cycles:,.1f} without padding: "
+        f"{result.ideal_cycles / result.cycles:.2%})",
+        **result.ceilings.rows(result.tokens_per_second),
         "tokens a second": f"{result.tokens_per_second:,.1f} at {result.clock_hz / 1e6:g} MHz",
-        "energy": f"{energy} ({power.source})",
+        "energy": energy if power.watts is not None else f"not known: {power.source}",
         "simulation": f"{result.last.wall_seconds:.2f} s for the token, {result.simulated_hz:,.0f} cycles a second; "
         f"simulator built once in {result.build_seconds:.0f} s",
         "wall time": ", ".join(f"{name} {value:.1f} s" for name, value in seconds.items()),

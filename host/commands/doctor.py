@@ -27,10 +27,9 @@ from ..doctor.tools import tools
 from ..errors import UsageError
 from ..files import check_output, write_json
 from ..models import DEFAULT_MODEL
-from .options import JsonFile
+from .options import NO_STATUS, JsonFile
 
-STYLES = {Status.OK: "green", Status.WARNING: "yellow", Status.MISSING: "red"}
-BROKEN_STATUS = 1
+STYLES = {Status.OK: "green", Status.WARNING: "yellow", Status.MISSING: "red", Status.SKIPPED: "dim"}
 
 
 def doctor(
@@ -41,7 +40,7 @@ def doctor(
 ) -> None:
     """Look at tools, files, boards, sensors and the machine; end with a block to paste into an issue.
 
-    The exit status is 0 unless something is broken that Tritforge needs.
+    Ends with status 1 if something is broken that Tritforge needs.
     """
     check_output(json_file, image_file)
     groups = examine(image_file)
@@ -56,7 +55,7 @@ def doctor(
     out.print("Paste this into an issue:\n", style="bold")
     out.print(block(number, groups), soft_wrap=True)
     if not sound:
-        raise typer.Exit(BROKEN_STATUS)
+        raise typer.Exit(NO_STATUS)
 
 
 def own_version() -> str:

@@ -12,6 +12,7 @@ from golden.checkpoint import ModelShape
 from golden.image import Image
 
 from ..boards import OpenBoard, check_board
+from ..ceilings import BEAT, MEMORY, ceilings_of
 from ..configs import by_name
 from ..console import bars, facts, out, say, show, write
 from ..errors import UsageError
@@ -99,7 +100,9 @@ def generate(
         pieces.append(stream.flush())
         write(pieces[-1] + "\n")
         record = meter.record
-        summary = summarize(generation, image, opened.clock_hz, record.power(), record.joules_a_token())
+        summary = summarize(
+            generation, ceilings_of(image, opened), opened.clock_hz, record.power(), record.joules_a_token()
+        )
         if json_file:
             write_json(json_file, report(generation, summary, image, opened, "".join(pieces)))
         out.print()
@@ -144,7 +147,7 @@ def power_rows(summary: Summary) -> dict[str, str]:
 
 
 def rows(generation: Generation, summary: Summary, board: OpenBoard) -> dict[str, str]:
-    """Rows of the summary. The memory roofline is ideal beats over cycles, one beat of all weight ports a cycle."""
+    """Rows of the summary, the speed's two limits (:mod:`host.ceilings`) with what was reached of them among them."""
     none = "not known: this board counts no cycles"
     ended = "end of text" if generation.stopped == "eos" else "length reached"
     made, prompt = len(generation.token_ids), len(generation.prompt_ids)
@@ -152,9 +155,11 @@ def rows(generation: Generation, summary: Summary, board: OpenBoard) -> dict[str
         "board": f"{board.name}, configuration {board.configuration.name} ({board.configuration.config_hash:016x})",
         "tokens": f"{made} generated ({ended}), {prompt} in the prompt",
         "cycles a token": none if summary.cycles is None else f"{summary.cycles:,.0f}",
-        "memory roofline": none
-        if summary.roofline_share is None
-        else f"{summary.roofline_share:.1%} (beats / cycles; ideal is a beat of all ports a cycle)",
+        **(
+            {BEAT: none, MEMORY: none}
+            if summary.tokens_per_second is None
+            else summary.ceilings.rows(summary.tokens_per_second)
+        ),
         "tokens a second": none
         if summary.tokens_per_second is None
         else f"{summary.tokens_per_second:,.1f} at {board.clock_hz / 1e6:g} MHz",

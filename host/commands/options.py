@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+NO_STATUS = 1
+"""Exit status of a command whose answer is no: it did what it was asked, and the thing is not as it should be."""
+
 BoardOptions = Annotated[
     list[str] | None,
     typer.Option(

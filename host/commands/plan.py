@@ -10,20 +10,25 @@ from rich.table import Table
 from rich.text import Text
 
 from golden.checkpoint import ModelShape
+from golden.shapes import SHAPES
 
 from ..board_table import find_board
-from ..console import out, show
+from ..ceilings import bandwidth_of
+from ..console import out, say, show
 from ..drawing import check_drawing
 from ..files import check_output, write_json
-from ..models import find_shape, images_of
+from ..models import SMALL, find_shape, images_of
 from ..peers import GIGA
 from ..plan import Figure, Plan, choose_configuration, make_plan
 from ..roofline import Point, draw_roofline, read_measured
-from .options import JsonFile
+from .options import NO_STATUS, JsonFile
 
 
 def plan(
-    model: Annotated[str, typer.Option(help="370M, 1.3B, 2.7B, or a folder with an image or a checkpoint.")],
+    model: Annotated[
+        str,
+        typer.Option(help=f"{', '.join(SHAPES)}, {SMALL} (the shipped one), or a folder."),
+    ],
     board: Annotated[str, typer.Option(help="Board, such as kv260; a wrong one lists them all.")],
     config: Annotated[
         str | None, typer.Option(help="Configuration on it.", show_default="the board's first that holds the model")
@@ -36,7 +41,10 @@ def plan(
         list[Path] | None, typer.Option(help="Report of `tritforge bench --json` to draw as well; may be repeated.")
     ] = None,
 ) -> None:
-    """Plan a model on a board: what it needs, what a token costs, and where each figure comes from."""
+    """Plan a model on a board: what it needs, what a token costs, and where each figure comes from.
+
+    Ends with status 1 if it does not fit.
+    """
     chosen = find_board(board)
     name, shape = find_shape(model)
     reports = measured or []
@@ -49,7 +57,8 @@ def plan(
     if json_file:
         write_json(json_file, result.as_json())
     if png_file:
-        draw_roofline([*points, *planned(result, shape, points)], png_file)
+        mine = planned(result, shape, points)
+        draw_roofline([*points, *mine], png_file, "" if mine or result.speed else no_point(result))
     c, a = result.configuration, result.configuration.architecture
     what = f" on {chosen.title}, configuration {c.name}: {a.columns}x{a.rows_per_beat} trits a beat at"
     out.print(Text.assemble((result.model, "bold"), f"{what} {c.clock_hz / 1e6:g} MHz\n"))
@@ -59,15 +68,28 @@ def plan(
     out.print(Text.assemble((verdict, "bold"), f" {remark(result)}".rstrip()))
     if result.obstacle:
         out.print(result.obstacle)
+    if png_file and not result.speed:
+        say(f"the picture has no point of it: {no_point(result)}")
+    if not result.fits:
+        raise typer.Exit(NO_STATUS)
 
 
 def planned(result: Plan, shape: ModelShape, measured: list[Point]) -> list[Point]:
-    """Point of a plan for the roofline, unless it has no speed or the same was measured."""
-    speed = {figure.key: figure.value for figure in result.speed}.get("tokens_per_second")
+    """Point of a plan for the roofline, unless it has no speed or the same was measured on a board like it."""
+    speed = {figure.key: figure.value for figure in result.speed if figure.value is not None}
     c = result.configuration
-    if speed is None or any((point.name, point.configuration) == (result.model, c.name) for point in measured):
+    rate = min(c.bytes_per_second, bandwidth_of(result.board.memory, c.architecture.ports)) / GIGA
+    same = [(point.name, point.configuration, point.gigabytes) for point in measured]
+    if not speed or (result.model, c.name, rate) in same:
         return []
-    return [Point(result.model, c.name, c.bytes_per_second / GIGA, speed * shape.ternary_weights, False)]
+    weights = speed["tokens_per_second"] * shape.ternary_weights
+    shares = speed["beat_ceiling_share"], speed.get("memory_ceiling_share")
+    return [Point(result.model, c.name, rate, weights, False, *shares)]
+
+
+def no_point(result: Plan) -> str:
+    """Why a plan has no point in the picture."""
+    return f"{result.model} does not fit {result.configuration.name}, so it has no speed"
 
 
 def table(result: Plan) -> Table:

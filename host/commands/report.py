@@ -21,7 +21,7 @@ from ..run_report import PICO, Figure, figures
 from ..run_report import report as json_of
 from .options import JsonFile
 
-HOW = {Kind.BOARD: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
+HOW = {Kind.BOARD: "measured", Kind.HERE: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
 """How the figures of others were come by, as they report them."""
 ALWAYS = ("tokens_per_second", "watts")
 """Figures that are shown even if they are not known."""

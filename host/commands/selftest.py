@@ -20,10 +20,10 @@ from ..selftest.chain import Result, Status, walk
 from ..selftest.links import LINKS
 from ..selftest.subject import Subject
 from ..transports.options import pairs
-from .options import BoardOptions, JsonFile
+from .options import NO_STATUS, BoardOptions, JsonFile
 
-STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.NOT_REACHED: "dim", Status.ABSENT: "dim"}
-BROKEN_STATUS = 1
+STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.SKIPPED: "yellow"}
+"""How a status is shown; all others are dim."""
 
 
 def selftest(
@@ -54,7 +54,7 @@ def selftest(
     if broken:
         out.print(f"\nfirst failing link: {broken.name}: {broken.text}", soft_wrap=True)
         out.print(f"look at: {broken.look_at}", soft_wrap=True)
-        raise typer.Exit(BROKEN_STATUS)
+        raise typer.Exit(NO_STATUS)
 
 
 def table(results: Sequence[Result]) -> Table:
@@ -65,10 +65,11 @@ def table(results: Sequence[Result]) -> Table:
     result.add_column("s", justify="right", no_wrap=True)
     result.add_column("what", overflow="fold")
     for each in results:
-        reached = each.status in (Status.PASSED, Status.FAILED)
+        reached = each.status not in (Status.NOT_REACHED, Status.ABSENT)
+        style = STYLES.get(each.status, "dim")
         seconds = f"{each.seconds:.2f}" if reached else ""
         text = "" if each.status is Status.FAILED else each.text
-        result.add_row(each.name, Text(each.status, STYLES[each.status]), seconds, text)
+        result.add_row(each.name, Text(each.status, style), seconds, text)
     return result
 
 

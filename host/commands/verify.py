@@ -19,7 +19,7 @@ from ..models import load_image
 from ..probe import scratch_bytes
 from ..transports.options import pairs
 from ..verify import Mismatch, Verifier, tokens_to_run
-from .options import BoardOptions, JsonFile
+from .options import NO_STATUS, BoardOptions, JsonFile
 
 
 def verify(
@@ -54,7 +54,7 @@ def verify(
     if mismatch:
         for line in mismatch.lines():
             out.print(line, soft_wrap=True)
-        raise typer.Exit(1)
+        raise typer.Exit(NO_STATUS)
     out.print(f"{tokens} tokens, 0 mismatches")
 
 

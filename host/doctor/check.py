@@ -12,6 +12,7 @@ class Status(enum.StrEnum):
     OK = "ok"
     WARNING = "warning"
     MISSING = "missing"
+    SKIPPED = "skipped"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Check:
 def ok(name: str, text: str, needed: bool = False) -> Check:
     """All is well."""
     return Check(name, Status.OK, text, "", needed)
+
+
+def skipped(name: str, text: str) -> Check:
+    """It could not be looked at here, and is neither well nor ill."""
+    return Check(name, Status.SKIPPED, text)
 
 
 def failed(name: str, error: Exception, needed: bool = False) -> Check:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..clock import TOLERANCE
 from ..console import size
 from ..transports.dma_buffer import number
-from .check import Check, missing, ok, warning
+from .check import Check, missing, ok, skipped, warning
 
 MODELS = ("sys/firmware/devicetree/base/model", "proc/device-tree/model")
 ZYNQ = ("zynq", "kria", "kv260", "kr260", "k26", "zcu")
@@ -59,7 +59,10 @@ def machine(root: Path, memory_bytes: int, clock_hz: int) -> Iterator[Check]:
     model, memory = zynq_model(root), meminfo(root)
     yield ok("machine", model or "no Zynq")
     free, whole = memory.get("MemAvailable"), memory.get("MemTotal")
-    yield ok("memory", "unknown" if free is None or whole is None else f"{size(free)} of {size(whole)} are free")
+    if free is None or whole is None:
+        yield skipped("memory", "unknown: there is no /proc/meminfo to read")
+    else:
+        yield ok("memory", f"{size(free)} of {size(whole)} are free")
     yield cma(model, memory, memory_bytes)
     yield dma_buffers(root, model, memory_bytes)
     yield hugepages(memory)
@@ -120,7 +123,7 @@ def load(root: Path) -> Check:
     cores = os.cpu_count() or 1
     words = (text_of(root / "proc/loadavg") or "").split()
     if not words:
-        return ok("load", f"unknown; {cores} cores")
+        return skipped("load", f"unknown: there is no /proc/loadavg to read; {cores} cores")
     text = f"{words[0]} on {cores} cores"
     if float(words[0]) > BUSY * cores:
         return warning("load", text, "timings and watts are noisy now; stop other work before measuring")

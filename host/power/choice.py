@@ -14,7 +14,7 @@ from ..device import Accelerator
 from ..errors import UsageError
 from ..transports.base import Simulator
 from .base import Sensor, SensorError, Source, ask, guarded
-from .estimate import NO_CYCLES, ActivityEstimate
+from .estimate import NO_CYCLES, ActivityEstimate, unpriced
 from .fpgainfo import FpgaInfo
 from .hwmon import Hwmon
 from .ina226_http import Ina226Http
@@ -107,6 +107,8 @@ def open_meter(power: str, board: OpenBoard, say: Callable[[str], None]) -> Mete
         return Meter(Source(NO_CYCLES, None))
     simulated = isinstance(board.engine, Accelerator) and isinstance(board.engine.transport, Simulator)
     if power == ESTIMATE or (power == AUTO and simulated):
+        if why := unpriced(board.configuration):
+            return Meter(Source(why, None))
         return EstimateMeter(ActivityEstimate(board.configuration.architecture, board.clock_hz))
     if power != AUTO:
         sensor = open_sensor(power)

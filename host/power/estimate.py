@@ -2,7 +2,11 @@
 
 ``watts = static + energy / time``, the energy being a price for each byte, trit and busy cycle that the accelerator
 counted, and the time its cycles at the configured clock. It is good for comparing designs of one family; as an absolute
-figure, take it for a factor of 1.5. The prices are those of a KV260-class board with DDR4.
+figure, take it for a factor of 1.5.
+
+There are prices for the KV260 alone: its static watts are set by what others measured on that board, and its memory is
+DDR4. They say nothing of another board, whose static watts and memory are others: TerEffic reports 46 W of a U280 with
+HBM, ternip 53 W of a U250. Of those and of ECP5 boards nobody has prices, and so there are no watts.
 """
 
 from __future__ import annotations
@@ -13,11 +17,17 @@ from golden.architecture import Architecture
 from golden.isa import Unit
 
 from ..activity import Activity
+from ..board_table import BOARDS, Board, board_of
+from ..configs import Configuration
 from .base import Power
 
 PICOJOULE = 1e-12
 NO_CYCLES = "no cycles on this board"
 """Why there is no estimate."""
+PRICED = BOARDS["kv260"]
+"""The one board that there are prices for."""
+SIMULATION = "simulation"
+"""How the manifest's board begins of a configuration that is for none; it is priced as if it were on PRICED."""
 
 # FPGA logic switches about 14 times the energy of the same function in standard cells (I. Kuon, J. Rose, "Measuring the
 # gap between FPGAs and ASICs", IEEE TCAD 26(2), 2007: dynamic power, logic only).
@@ -43,8 +53,8 @@ class Prices:
         FPGA_GAP (both from Horowitz). Load-store moves a word; rms reads three and multiplies three times; row-wise
         reads three, writes one and multiplies three times.
     static
-        Watts at rest. No datum: chosen so that a KV260 streaming 16 GB/s comes to 5 W, amid the 3.8 to 6.2 W that
-        language models on this board draw as their papers report (Hummingbird, TeLLMe v2, bitnet-kv260).
+        Watts at rest, of the whole board. No datum: chosen so that a KV260 streaming 16 GB/s comes to 5 W, amid the 3.8
+        to 6.2 W that language models on this board draw as their papers report (Hummingbird, TeLLMe v2, bitnet-kv260).
     """
 
     dram_byte: float = 8 * 15 * PICOJOULE
@@ -56,6 +66,19 @@ class Prices:
         0.0,
     )
     static: float = 3.0
+
+
+KV260 = Prices()
+"""Of the KV260."""
+
+
+def unpriced(configuration: Configuration, board: Board | None = None) -> str:
+    """Why there is no estimate for a board, by default the first that a configuration is for; "" if there is one."""
+    board = board or board_of(configuration.name)
+    if board is PRICED or (board is None and configuration.board.startswith(SIMULATION)):
+        return ""
+    title = board.title if board else configuration.board
+    return f"no coefficients for {title}, only for KV260"
 
 
 class ActivityEstimate:
@@ -71,12 +94,12 @@ class ActivityEstimate:
         What an activity costs.
     """
 
-    SOURCE = "activity counters"
+    SOURCE = "activity counters, KV260's coefficients"
 
-    def __init__(self, architecture: Architecture, clock_hz: int, prices: Prices | None = None) -> None:
+    def __init__(self, architecture: Architecture, clock_hz: int, prices: Prices = KV260) -> None:
         self.architecture = architecture
         self.clock_hz = clock_hz
-        self.prices = prices or Prices()
+        self.prices = prices
         self._total = Activity()
 
     def observe(self, activity: Activity) -> None:

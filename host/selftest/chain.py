@@ -17,8 +17,13 @@ class Status(enum.StrEnum):
 
     PASSED = "passed"
     FAILED = "failed"
+    SKIPPED = "skipped"
     NOT_REACHED = "not reached"
     ABSENT = "absent"
+
+
+class Skipped(Exception):
+    """Raised by a check that this board does not allow; says why. Nothing was found right, and nothing wrong."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -30,7 +35,7 @@ class Link:
     name
         What is checked.
     check
-        Checks it; returns what was covered, or raises BoardError.
+        Checks it; returns what was covered, or raises BoardError, or Skipped where it cannot be checked.
     look_at
         What to look at if it fails, unless the error says.
     hardware
@@ -56,7 +61,7 @@ class Result:
     seconds
         What the check took.
     text
-        What was covered, or what is wrong.
+        What was covered, what is wrong, or why it was not checked.
     look_at
         What to look at, if it failed.
     """
@@ -93,4 +98,6 @@ def _checked(link: Link, subject: Subject) -> Result:
     except BoardError as error:  # ``board NAME: what is wrong; what to do``
         text, _, remedy = re.sub(r"^board \S+: ", "", str(error)).partition("; ")
         return Result(link.name, Status.FAILED, time.monotonic() - start, text, remedy or link.look_at)
+    except Skipped as why:
+        return Result(link.name, Status.SKIPPED, time.monotonic() - start, str(why))
     return Result(link.name, Status.PASSED, time.monotonic() - start, text)

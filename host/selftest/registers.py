@@ -12,6 +12,7 @@ from ..configs import NO_PARAMETER, Configuration, configurations
 from ..device import restart
 from ..errors import BoardError
 from ..identity import check_accelerator, config_hash, difference
+from .chain import Skipped
 from .subject import Subject
 
 FIRST_BYTES = 4096
@@ -102,5 +103,5 @@ def clock(subject: Subject) -> str:
     if measured.is_wrong:
         raise BoardError(measured.warning(subject.name))
     if measured.measured_hz is None:
-        return f"not measured: {measured.reason}"
+        raise Skipped(f"not measured: {measured.reason}")
     return f"{measured.measured_hz / 1e6:.2f} MHz, {measured.configured_hz / 1e6:g} MHz configured"

@@ -95,6 +95,8 @@ class Simulator(Recorder, Protocol):
         If set, called now and then while :meth:`Transport.wait` waits.
     memory
         Memory behind the accelerator, in words.
+    bytes_per_cycle
+        What that memory gives to the weight ports at most, refreshes taken off; infinite if it has no limit.
     build_seconds
         What it took to build the simulator, which is done once.
     """
@@ -109,6 +111,11 @@ class Simulator(Recorder, Protocol):
     @property
     def memory(self) -> str:
         """Memory behind the accelerator, in words."""
+        ...
+
+    @property
+    def bytes_per_cycle(self) -> float:
+        """What that memory gives to the weight ports at most, refreshes taken off; infinite if it has no limit."""
         ...
 
     @property

@@ -80,7 +80,7 @@ def test_an_embedding_of_16_bits(model: HGRNBitForCausalLM, oracle: dict[str, Te
 
 def test_generate_is_greedy_and_goes_on_from_the_prompt(model: HGRNBitForCausalLM, oracle: dict[str, Tensor]) -> None:
     prompt = oracle["oracle.input_ids"][:, :10]
-    text = model.pack("b5", torch.float32).generate(prompt, 6)
+    text = model.pack("b5", torch.float32).generate(prompt, max_new_tokens=6)
     expected = model.generate(prompt, max_new_tokens=6, do_sample=False, eos_token_id=None)
     assert torch.equal(text, expected)
 

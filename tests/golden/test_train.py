@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import signal
@@ -13,11 +14,13 @@ from typing import Any
 
 import pytest
 import torch
+from PIL import Image, ImageColor
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from golden.corpus import Batches, encode, read_corpus, train_tokenizer
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
 from golden.training.checkpoint import latest
+from golden.training.log import CURVES, losses
 from golden.training.loss import held_out_loss
 from golden.training.settings import ARCHITECTURES, Settings
 from golden.training.trainer import Trainer
@@ -156,7 +159,7 @@ def test_bad_input_is_one_line(text: Path, tmp_path: Path) -> None:
     short.write_text("One line.\n")
     missing = command(tmp_path / "missing.txt", tmp_path / "a")
     for line, words in (
-        (missing, "cannot read the corpus"),
+        (missing, "cannot read the text: No such file or directory"),
         (command(short, tmp_path / "b"), "too few to hold 5% out"),
         ([*command(text, tmp_path / "c"), "--vocab-size=100"], "must have more than 257 tokens, not 100"),
         ([*command(text, tmp_path / "d"), "--stored-type=int8"], "stored type must be one of"),
@@ -213,3 +216,23 @@ def test_held_out_loss_carries_the_state() -> None:
     assert held_out_loss(model, ids) == pytest.approx(want, rel=1e-3)
     assert held_out_loss(model, ids, window=7) == pytest.approx(want, rel=1e-3)
     assert held_out_loss(model, ids, rows=4, window=9) == pytest.approx(want, rel=0.05)
+
+
+# --- the loss curve ---
+
+
+def pixels(log: list[dict[str, Any]]) -> list[int]:
+    """Pixels of a loss curve that have the colours of its two lines."""
+    drawn = io.BytesIO()
+    losses(log).savefig(drawn, dpi=100)
+    with Image.open(drawn) as picture:
+        found = {colour: count for count, colour in picture.convert("RGB").getcolors(1 << 24)}
+    return [found.get(ImageColor.getrgb(colour), 0) for _, _, colour in CURVES]
+
+
+@pytest.mark.parametrize("evaluations", [1, 2, 30])
+def test_a_loss_curve_shows_every_evaluation(evaluations: int) -> None:
+    """A single one has no line, and is there all the same."""
+    log = [{"epoch": 0.2 * (n + 1), "train_loss": 6 - n / 10, "held_out_loss": 5 - n / 10} for n in range(evaluations)]
+    for shown, legend in zip(pixels(log), pixels([]), strict=True):
+        assert shown > legend + 10

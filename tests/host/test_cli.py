@@ -28,6 +28,7 @@ from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
 from tests.host.samples import SHAPE
 
+CEILINGS = ("beat_ceiling", "beat_ceiling_share", "memory_ceiling", "memory_ceiling_share")
 PROMPT = "once upon a time"
 
 
@@ -49,7 +50,7 @@ def test_generate_streams_and_sums_up(tritforge: Tritforge, model_folder: Path, 
     assert done.status == 0, done.err
     report = json.loads(out.read_text())
     assert done.out.startswith(PROMPT + report["text"])
-    promised = {"text", "prompt_ids", "token_ids", "cycles_per_token", "clock_hz", "roofline_share"}
+    promised = {"text", "prompt_ids", "token_ids", "cycles_per_token", "clock_hz", *CEILINGS}
     assert set(report) >= promised | {"board", "config_hash", "power"}
     assert len(report["token_ids"]) == 5
     assert report["stopped"] == "length"
@@ -59,7 +60,7 @@ def test_generate_streams_and_sums_up(tritforge: Tritforge, model_folder: Path, 
     assert re.fullmatch("[0-9a-f]{16}", report["config_hash"])
     # These boards have no cycles, and so nothing that is made of them.
     assert report["cycles_per_token"] == report["prompt_cycles"] == []
-    assert report["roofline_share"] is report["tokens_per_second"] is None
+    assert {report[name] for name in (*CEILINGS, "tokens_per_second")} == {None}
     power = report["power"]
     assert power.pop("source") == "no cycles on this board"
     assert power
@@ -163,22 +164,28 @@ def test_a_board_with_cycles_gives_all_figures(
     prompt = len(report["prompt_ids"])
     assert report["cycles_per_token"] == [2 * image.beats] * 4
     assert report["prompt_cycles"] == [2 * image.beats] * (prompt - 1)
-    assert report["roofline_share"] == 0.5
+    assert (report["beat_ceiling_share"], report["beat_ceiling"]) == (0.5, 1e8 / image.beats)
+    assert report["memory_ceiling"] is report["memory_ceiling_share"] is None  # no board is meant for this one
     assert report["tokens_per_second"] == pytest.approx(1e8 / (2 * image.beats))
     assert report["power"]["watts"] > 0
-    assert (report["power"]["kind"], report["power"]["source"]) == ("estimated", "activity counters")
+    assert (report["power"]["kind"], report["power"]["source"]) == (
+        "estimated",
+        "activity counters, KV260's coefficients",
+    )
     seconds_a_token = 2 * image.beats / 1e8
     # Sums of equal terms, equal but for rounding.
     assert report["power"]["joules_per_token"] == pytest.approx(report["power"]["watts"] * seconds_a_token, rel=1e-9)
     assert report["saturations"] == 3 * (prompt + 3)
-    assert "50.0% (beats / cycles; ideal is a beat of all ports a cycle)" in done.out
+    text = " ".join(done.out.split())
+    assert f"beat ceiling 50.00% of {1e8 / image.beats:,.1f} tok/s, a beat of all weight ports a cycle" in text
+    assert "memory ceiling not known: " in text
     assert "at 100 MHz" in done.out
     assert "simulated cycles a second" in done.out
-    assert re.search(r"W estimated \(activity counters\)$", done.out, re.MULTILINE)
+    assert re.search(r"W estimated \(activity counters, KV260's coefficients\)$", done.out, re.MULTILINE)
     assert re.search(r"^energy a token +\d+\.\d mJ estimated$", done.out, re.MULTILINE)
     assert f"{report['saturations']} values were clamped; pack again with more --headroom" in done.out
     assert done.err == ""
-    summary = done.out.splitlines()[-9:]
+    summary = done.out.splitlines()[-10:]
     assert summary[0].startswith("board ")
     assert all(len(line) <= 80 and line == line.rstrip() for line in summary)
 

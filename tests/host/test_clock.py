@@ -62,7 +62,13 @@ def test_a_board_without_a_counter_is_not_measured(image: Image) -> None:
 
 def test_a_simulated_clock_is_not_measured(image: Image) -> None:
     board = Clocked(image, 1e4)
-    for name, value in {"cycles": 0, "memory": "", "build_seconds": 0.0, "progress": None}.items():
+    for name, value in {
+        "cycles": 0,
+        "memory": "",
+        "bytes_per_cycle": 0.0,
+        "build_seconds": 0.0,
+        "progress": None,
+    }.items():
         setattr(board, name, value)
     board.start_recording = board.stop_recording = lambda: None  # type: ignore[attr-defined]
     assert isinstance(board, Simulator)

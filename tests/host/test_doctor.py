@@ -119,7 +119,12 @@ def test_other_machines_need_no_memory_for_dma(tmp_path: Path) -> None:
     checks = on(tmp_path)
     assert (checks["CMA"].status, checks["DMA buffers"].status) == (OK, OK)
     assert "fabric clock" not in checks
-    assert found(machine.machine(tmp_path / "empty", 1, 1))["memory"].text == "unknown"
+
+
+def test_what_cannot_be_looked_at_is_skipped(tmp_path: Path) -> None:
+    checks = found(machine.machine(tmp_path / "empty", 1, 1))
+    assert {checks[name].status for name in ("memory", "load")} == {Status.SKIPPED}
+    assert checks["memory"].text == "unknown: there is no /proc/meminfo to read"
 
 
 def test_what_makes_measurements_noisy(tmp_path: Path) -> None:

@@ -13,11 +13,14 @@ from golden.checkpoint import CheckpointError
 from golden.config import HGRNBitConfig
 from golden.image import Image
 from golden.model import HGRNBitForCausalLM
+from host.ceilings import Ceilings
 from host.errors import UsageError
 from host.generate import Generation, Summary, end_tokens, summarize
 from host.models import pack
 from host.power.base import Power
 from host.sampling import Sampling
+
+CEILINGS = Ceilings(10**6, 1000, 5000, 2e6)
 
 
 class Counting:
@@ -121,13 +124,13 @@ def test_nothing_to_do_is_refused() -> None:
         Generation(Counting(), [1], Sampling(), 0)
 
 
-def test_the_share_of_the_roofline_is_the_beats_over_the_cycles(image: Image) -> None:
+def test_a_summary_has_mean_cycles_and_their_speed() -> None:
     generation = Generation(Counting(), [1, 2], Sampling(), 2)
     generation.cycles, generation.prompt_cycles, generation.seconds = [1000, 3000], [500], 0.5
     power = Power(None, "none")
-    assert summarize(generation, image, 10**6, power) == Summary(
+    assert summarize(generation, CEILINGS, 10**6, power) == Summary(
         cycles=2000,
-        roofline_share=image.beats / 2000,
+        ceilings=CEILINGS,
         tokens_per_second=500,
         wall_seconds=0.5,
         simulated_hz=9000,
@@ -135,4 +138,4 @@ def test_the_share_of_the_roofline_is_the_beats_over_the_cycles(image: Image) ->
         joules_per_token=None,
     )
     generation.cycles, generation.prompt_cycles = [], []
-    assert summarize(generation, image, 10**6, power) == Summary(None, None, None, 0.5, None, power, None)
+    assert summarize(generation, CEILINGS, 10**6, power) == Summary(None, CEILINGS, None, 0.5, None, power, None)

@@ -17,14 +17,17 @@ from golden.image import Image
 from golden.isa import Instruction, Opcode, Unit, encode
 from golden.shapes import SHAPES
 from host.board_table import BOARDS, Memory, find_board
+from host.commands.plan import planned
 from host.compiler import FitError, check_fit
 from host.configs import Configuration, by_name, choose
 from host.cycle_model import Schedule, machine_of
 from host.errors import UsageError
 from host.memory_map import image_bytes, map_memory
+from host.models import DEFAULT_MODEL, find_shape
 from host.plan import FABRIC, choose_configuration, make_plan
 from host.prediction import predict, vector_bytes
 from host.probe import program_of
+from host.roofline import GIGABYTES, WEIGHTS, Point, roofline
 from host.shape_program import blank_model, shape_program
 from host.synthesis import Resources, report
 from host.token_program import token_program
@@ -201,8 +204,11 @@ def test_a_plan_says_what_it_needs_and_how_fast_it_is(tritforge: Tritforge, tmp_
     speed = plan["speed"]
     cycles, clock = speed["cycles"]["value"], CONFIGS["kv260"].clock_hz
     assert speed["tokens_per_second"]["value"] == clock / cycles
-    assert speed["compute_ceiling"]["value"] < speed["memory_ceiling"]["value"]
-    assert speed["tokens_per_second"]["value"] < speed["compute_ceiling"]["value"]
+    assert speed["beat_ceiling"]["value"] < speed["memory_ceiling"]["value"]
+    for name in ("beat_ceiling", "memory_ceiling"):
+        share = speed[f"{name}_share"]["value"]
+        assert share == pytest.approx(speed["tokens_per_second"]["value"] / speed[name]["value"])
+        assert f"of the {name.replace('_', ' ')}" in done.out
     assert "estimate" in speed["joules_a_token"]["source"]
     assert speed["joules_a_token"]["value"] == pytest.approx(speed["watts"]["value"] * cycles / clock)
     assert f"{cycles:,}" in done.out
@@ -211,7 +217,7 @@ def test_a_plan_says_what_it_needs_and_how_fast_it_is(tritforge: Tritforge, tmp_
 def test_what_does_not_fit_is_named(tritforge: Tritforge, tmp_path: Path) -> None:
     out = tmp_path / "plan.json"
     done = tritforge("plan", "--model", "2.7B", "--board", "ulx3s", "--json", out)
-    assert done.status == 0, done.err
+    assert (done.status, done.err) == (1, "")
     assert "It does not fit. Too little: vector register, memory." in done.out
     plan = json.loads(out.read_text())
     assert (plan["fits"], plan["speed"]) == (False, {})
@@ -229,6 +235,49 @@ def test_a_plan_reads_folders(
     assert plans[0] == plans[1]
 
 
+def test_a_plan_knows_the_shipped_model_by_the_name_that_bench_has_for_it(tritforge: Tritforge, tmp_path: Path) -> None:
+    plans = []
+    for name in ("small", str(DEFAULT_MODEL)):
+        done = tritforge("plan", "--model", name, "--board", "kv260", "--json", tmp_path / "plan.json")
+        assert done.status == 0, done.err
+        plans.append(json.loads((tmp_path / "plan.json").read_text()))
+    assert plans[0] == plans[1]
+
+
+@pytest.mark.parametrize("command", ["doctor", "plan", "selftest", "verify"])
+def test_a_command_whose_answer_may_be_no_says_its_exit_status(tritforge: Tritforge, command: str) -> None:
+    assert "Ends with status 1 if" in " ".join(tritforge(command, "--help").out.split())
+    assert command in " ".join(tritforge("--help").out.split()).partition("Exit status:")[2]
+
+
+def test_a_picture_says_why_it_has_no_point(tritforge: Tritforge, tmp_path: Path) -> None:
+    done = tritforge("plan", "--model", "2.7B", "--board", "ulx3s", "--png", tmp_path / "a.png")
+    assert done.status == 1
+    assert done.err == "the picture has no point of it: 2.7B does not fit ecp5, so it has no speed\n"
+    assert (tmp_path / "a.png").exists()
+    (words,) = [text.get_text() for text in roofline([], "2.7B does not fit").axes[1].texts]
+    assert words.startswith("2.7B does not fit\n")
+
+
+def test_a_point_of_a_slow_board_lies_at_what_its_memory_gives() -> None:
+    """Not at what its ports could take, which is eight times as much."""
+    shape, board = find_shape("small")[1], find_board("ulx3s")
+    (point,) = planned(make_plan("small", shape, board, choose_configuration(shape, board, None)), shape, [])
+    assert point.gigabytes == pytest.approx(0.149, abs=1e-3)
+    assert point.weights_per_second < 5e9 * point.gigabytes
+
+
+@pytest.mark.parametrize(("gigabytes", "speed"), [(0.149, 0.67e9), (16.0, 78e9), (20_000.0, 90e12)])
+def test_the_point_that_was_asked_for_is_in_the_picture(gigabytes: float, speed: float) -> None:
+    axes = roofline([Point("some", "one", gigabytes, speed, False, 0.9, None)]).axes[0]
+    for (low, high), least, value in (
+        (axes.get_xlim(), GIGABYTES, gigabytes),
+        (axes.get_ylim(), WEIGHTS, speed / 1e9),
+    ):
+        assert low < value < high
+        assert low <= least[0] < least[1] <= high
+
+
 def test_a_plan_draws_a_roofline(tritforge: Tritforge, tmp_path: Path) -> None:
     done = tritforge("plan", "--model", "370M", "--board", "u280", "--png", tmp_path / "roofline.png")
     assert done.status == 0, done.err
@@ -238,7 +287,7 @@ def test_a_plan_draws_a_roofline(tritforge: Tritforge, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--model", "13B", "--board", "kv260"), "no model '13B'; give a folder, or one of 370M, 1.3B, 2.7B"),
+        (("--model", "13B", "--board", "kv260"), "no model '13B'; give a folder, or one of 370M, 1.3B, 2.7B, small"),
         (("--model", "370M", "--board", "sim"), "no board 'sim' in the board table; it has kv260"),
         (("--model", "370M", "--board", "kv260", "--config", "big"), "unknown configuration 'big'"),
         (("--model", "370M", "--board", "kv260", "--json", "none/x.json"), "the folder none does not exist"),

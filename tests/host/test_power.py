@@ -26,7 +26,7 @@ def test_an_estimate_says_so() -> None:
     meter.observe(Activity(cycles=1000))
     power = meter.power()
     assert power.kind == "estimated"
-    assert power.source == "activity counters"
+    assert power.source == "activity counters, KV260's coefficients"
     assert power.watts == pytest.approx(Prices().static)
 
 

@@ -148,7 +148,15 @@ def test_a_simulated_board_is_estimated(image: Image, root: Path) -> None:
     board = real_board("sim", image)
     transport = cast(Any, board.engine).transport
     # The machine's transport with what makes one a simulator's: nothing is built for a choice.
-    for name in ("progress", "cycles", "memory", "build_seconds", "start_recording", "stop_recording"):
+    for name in (
+        "progress",
+        "cycles",
+        "memory",
+        "bytes_per_cycle",
+        "build_seconds",
+        "start_recording",
+        "stop_recording",
+    ):
         setattr(transport, name, types.SimpleNamespace())
     meter, said = chosen("auto", board)
     assert isinstance(meter, EstimateMeter)

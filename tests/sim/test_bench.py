@@ -14,6 +14,7 @@ from golden.isa import Unit
 from golden.quantize import quantize
 from host.bench import check, measure
 from host.boards import OpenBoard
+from host.commands.bench import Stages, _random_image
 from host.compiler import build_image
 from host.configs import by_name
 from host.errors import BoardError, UsageError
@@ -58,8 +59,9 @@ def test_every_cycle_is_a_beat_or_has_a_cause(tritforge: Tritforge, folder: Path
     places = list(lost["by_place"])
     assert (places[0], places[-1]) == ("start", "end")
     assert "before down_proj" in places
-    assert found["roofline_share"] == found["ideal_beats"] / cycles
-    assert found["roofline_share_unpadded"] < found["roofline_share"]
+    assert found["beat_ceiling_share"] == pytest.approx(found["ideal_beats"] / cycles)
+    assert found["beat_ceiling_share_unpadded"] < found["beat_ceiling_share"]
+    assert found["memory_ceiling"] is found["memory_ceiling_share"] is None  # on-chip memory, without limits
     assert found["trits"] == SHAPE.ternary_weights
     assert found["weight_bytes"] == found["ideal_beats"] * 16
     assert found["tokens_per_second"] == 100_000_000 / cycles
@@ -73,6 +75,11 @@ def test_every_cycle_is_a_beat_or_has_a_cause(tritforge: Tritforge, folder: Path
     assert "logits equal the integer model's, bit for bit" in " ".join(done.out.split())
     assert "on-chip memory, without limits" in " ".join(done.out.split())
     assert max(map(len, done.out.splitlines())) <= 80
+
+
+def test_a_published_shape_says_that_its_weights_are_random() -> None:
+    _, what = _random_image("370M", "kv260", 1, 0, Stages())
+    assert what == "shape 370M, only 1 of its 24 layers, random weights"
 
 
 def test_options_of_the_board_and_no_check(tritforge: Tritforge, folder: Path, tmp_path: Path) -> None:
