@@ -69,7 +69,7 @@ pictures: $(DEV) ## Draw the pictures of the documents anew, each by its command
 	@mkdir -p build
 	$(BIN)/tritforge trace golden/models/fairy-7m --out build/trace.json --png docs/timeline.png
 	$(BIN)/tritforge plan --model 370M --board u280 --png docs/roofline.png \
-	  --measured docs/bench/370M.json --measured docs/bench/1.3B.json --measured docs/bench/2.7B.json
+	  --measured docs/bench/370M.json --measured docs/bench/1.3B.json
 	$(BIN)/python -m golden.scaling_report docs/scaling.json
 	$(BIN)/python -m golden.training.log golden/models/fairy-7m/training_log.jsonl
 

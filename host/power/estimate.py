@@ -74,10 +74,11 @@ KV260 = Prices()
 
 def unpriced(configuration: Configuration, board: Board | None = None) -> str:
     """Why there is no estimate for a board, by default the first that a configuration is for; "" if there is one."""
-    board = board or board_of(configuration.name)
-    if board is PRICED or (board is None and configuration.board.startswith(SIMULATION)):
+    first = board or board_of(configuration.name)
+    if first is PRICED or (first is None and configuration.board.startswith(SIMULATION)):
         return ""
-    title = board.title if board else configuration.board
+    # A configuration may be for several boards: then it is named by what its manifest says that it is for.
+    title = board.title if board else configuration.board.partition(",")[0]
     return f"no coefficients for {title}, only for KV260"
 
 

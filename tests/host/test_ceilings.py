@@ -101,7 +101,7 @@ def test_a_plan_has_watts_for_the_board_that_has_coefficients(tritforge: Tritfor
     ("name", "why"),
     [
         ("kv260", ""), ("demo", ""), ("tiny", ""),
-        ("ecp5", "no coefficients for TrellisBoard, only for KV260"),
+        ("ecp5", "no coefficients for ECP5-85F, only for KV260"),
         ("u280", "no coefficients for Alveo U280, only for KV260"),
     ],
 )  # fmt: skip
