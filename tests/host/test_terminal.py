@@ -19,7 +19,7 @@ from host import boards, console
 from host.cli import COMMANDS, main
 from host.commands.doctor import own_version
 from host.tokens import Tokenizer
-from sim.runner import _spinner
+from sim.runner import _shown
 from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
 
@@ -104,10 +104,10 @@ def test_markup_in_what_progress_is_of(monkeypatch: pytest.MonkeyPatch) -> None:
             progress.add_task(f"bar {name}", total=2)
         with console.transfer(f"transfer {name}", 2) as advance:
             advance(1)
-        with _spinner(f"spinner {name}"):
-            pass
+        with _shown(f"simulator {name}") as told:
+            told(f"step {name}")
         console.say(f"said {name}")
-        for kind in ("bar", "transfer", "spinner", "said"):
+        for kind in ("bar", "transfer", "simulated board simulator", "step", "said"):
             assert f"{kind} {name}" in shown.getvalue()
 
 
