@@ -11,6 +11,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from golden import weight_files
 from golden.checkpoint import CheckpointError, load_checkpoint
 from golden.model import HGRNBitConfig, HGRNBitForCausalLM
 from golden.weight_files import ENTRIES, find_weights, fingerprint
@@ -128,6 +129,25 @@ def test_a_fingerprint_is_of_the_contents_only(tmp_path: Path) -> None:
     os.utime(tmp_path / "b" / "model.safetensors", (1, 1))
     a, b, c = (fingerprint(find_weights(tmp_path / name)) for name in "abc")
     assert a == b != c
+
+
+def test_a_fingerprint_of_a_large_file_sees_its_length_and_samples_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "model.safetensors", 1)
+    path, weights = tmp_path / "model.safetensors", find_weights(tmp_path)
+    data = path.read_bytes()
+    monkeypatch.setattr(weight_files, "WHOLE", len(data) - 1)
+    monkeypatch.setattr(weight_files, "SAMPLE", 64)
+    monkeypatch.setattr(weight_files, "SAMPLES", 8)
+    before, seen = fingerprint(weights), []
+    for place in range(0, len(data), 16):
+        path.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
+        seen.append(fingerprint(weights) != before)
+    assert (seen[0], seen[-1]) == (True, True)
+    assert sum(seen) == pytest.approx(8 * 64 // 16, abs=8)
+    path.write_bytes(data + b"\0")
+    assert fingerprint(weights) != before
 
 
 # --- tied embeddings ---
