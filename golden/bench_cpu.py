@@ -12,7 +12,7 @@ import typer
 
 from golden.bit_linear import BitLinear
 from golden.checkpoint import CheckpointError, load_checkpoint
-from golden.command_line import fail
+from golden.command_line import fail, launch
 from golden.model import HGRNBitForCausalLM
 
 
@@ -56,4 +56,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    launch(main)

@@ -16,8 +16,8 @@ from golden.command_line import JsonFile, launch, printer, write_json
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
-    "bench_distributed", "bench_gpu", "bench_integer_gpu", "bench_training", "corpus", "evaluate", "scaling",
-    "scaling_report", "sensitivity", "train", "training.log",
+    "bench_cpu", "bench_distributed", "bench_gpu", "bench_integer_gpu", "bench_training", "corpus", "evaluate",
+    "scaling", "scaling_report", "sensitivity", "train", "training.log",
 )  # fmt: skip
 
 

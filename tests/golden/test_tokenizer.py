@@ -15,6 +15,7 @@ from golden.checkpoint import CheckpointError
 from golden.evaluate import read_tokens
 from golden.tokenizer import read_tokenizer
 from host.tokens import Tokenizer as HostTokenizer
+from tests.golden.samples import config_of
 from tests.host.samples import SHAPE, make_tokenizer
 
 TEXT = "once upon a time <sep> there was </s> <|endoftext|>a  king ."
@@ -90,6 +91,7 @@ def test_whoever_reads_a_tokenizer_reads_whole_texts(tmp_path: Path, change: str
     """`tritforge generate` and the perplexities; seven words were four tokens, or 64."""
     want = Tokenizer.from_file(str(make_tokenizer(tmp_path / "tokenizer.json"))).encode(TEXT).ids
     folder_of(tmp_path, CHANGES[change], {})
+    (tmp_path / "config.json").write_text(json.dumps(config_of(SHAPE)))
     (tmp_path / "text.txt").write_text(TEXT)
     assert HostTokenizer(tmp_path / "tokenizer.json").encode(TEXT, SHAPE.vocab_size) == want
     assert read_tokens(tmp_path, tmp_path / "text.txt").tolist() == want
