@@ -117,7 +117,7 @@ def command_line() -> str:
 def content(figure: Any) -> str:
     """Hash of all that a figure shows, 16 hex digits."""
     shown = [_axes(axes) for axes in figure.axes] + [_legend(each) for each in figure.legends]
-    return hashlib.sha256(json.dumps(shown).encode()).hexdigest()[:16]
+    return hashlib.sha256(json.dumps(shown, allow_nan=False).encode()).hexdigest()[:16]
 
 
 def _axes(axes: Any) -> list[Any]:

@@ -11,13 +11,13 @@ import pytest
 from golden.checkpoint import ModelShape
 from golden.image import Image
 from golden.isa import Unit
-from golden.quantize import quantize
 from host.bench import check, measure
 from host.boards import OpenBoard
 from host.commands.bench import Stages, _random_image
 from host.compiler import build_image
 from host.configs import by_name
 from host.errors import BoardError, UsageError
+from host.models import pack
 from host.synthetic import random_model
 from tests.golden.samples import save_checkpoint
 from tests.host.conftest import Tritforge, tritforge
@@ -38,9 +38,8 @@ def image() -> Image:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model folder for the configuration tiny."""
     place = tmp_path_factory.mktemp("model") / "tales"
-    checkpoint = random_checkpoint(SHAPE)
-    save_checkpoint(place, checkpoint)
-    build_image(quantize(checkpoint), by_name("tiny").architecture, "tiny").save(place / "model.tfi")
+    save_checkpoint(place, random_checkpoint(SHAPE))
+    pack(place, None, "tiny", lambda _: None)[0].save(place / "model.tfi")
     return place
 
 
