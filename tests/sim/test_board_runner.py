@@ -108,7 +108,7 @@ with _shown("demo_b2") as told:
     seen = on_a_terminal(columns, [sys.executable, "-c", code])
     assert " ".join(seen[:2]).startswith("building the simulated board demo_b2, once ...")
     for step in steps:
-        assert any(re.fullmatch(rf"\S {re.escape(step)} 0:00:0\d", line) for line in seen), seen
+        assert any(re.fullmatch(rf"{re.escape(step)} \S 0:00:0\d", line) for line in seen), seen
     assert not any("…" in line for line in seen)
     assert not any("minute" in line for line in seen)
 
