@@ -111,7 +111,8 @@ def command_line() -> str:
     spec = getattr(sys.modules["__main__"], "__spec__", None)
     program = Path(sys.argv[0]).name if spec is None else f"python -m {spec.name.removesuffix('.__main__')}"
     words = [Path(word).name if Path(word).is_absolute() else word for word in sys.argv[1:]]
-    return " ".join([program, shlex.join(words)]).rstrip()
+    line = " ".join([program, shlex.join(words)]).rstrip()
+    return line.encode(errors="replace").decode()  # a name may be no text
 
 
 def content(figure: Any) -> str:

@@ -92,7 +92,7 @@ def check_output(path: Path | None, *others: Path | None) -> None:
         raise ValueError(f"{path}: this is a folder; give the name of a file")
     if os.path.lexists(target) and not target.is_file():
         raise ValueError(f"{path}: is not a regular file; give another name")
-    folders = [other for other in others if other is not None and other.is_dir()]
+    folders = [other for other in others if other is not None and os.path.isdir(other)]  # not one that may not be seen
     check_apart(path, *others, *(file for folder in folders for file in model_files(folder)))
     exists = target.exists() or any(same_file(target.parent, folder) for folder in folders)
     if exists and any(map(is_model_file, (path, target))):

@@ -8,8 +8,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 
+import pytest
 import torch
+
+
+@pytest.fixture(autouse=True)
+def subnormal_floats() -> Iterator[None]:
+    """Undo what training in this process does to its floats: Hypothesis, and others, want those below the smallest."""
+    yield
+    torch.set_flush_denormal(False)
+
 
 if not torch.cuda.is_available():
     os.environ["TRITON_INTERPRET"] = "1"

@@ -190,8 +190,9 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def generate(tritforge: Tritforge, model: Path, folder: Path, *more: object) -> tuple[Any, dict[str, Any]]:
     out = folder / "out.json"
-    arguments = ["--prompt", "once upon", "--max-new-tokens", 4, "--board", "machine", "--model", model, "--json", out]
-    done = tritforge("generate", *arguments, *more)
+    arguments = ["--prompt", "once upon", "--max-new-tokens", 4, "--model", model, "--json", out]
+    board = () if "--board" in more else ("--board", "machine")
+    done = tritforge("generate", *arguments, *board, *more)
     assert done.status == 0, done.err
     return done, json.loads(out.read_text())
 
