@@ -19,7 +19,6 @@ from amaranth.hdl import (
     DomainRenamer,
     Module,
     Mux,
-    ResetInserter,
     ResetSignal,
     Signal,
     Value,
@@ -203,12 +202,11 @@ class Core(Component):
         resets = Signal(1 + len(parts), reset_less=True, init=-1)
         m.d.sync += resets.eq(Cat(self.clear | ResetSignal(), resets))
         m.d.sync += [self.cleared.eq(resets.all()), self.clearing.eq(self.clear | resets.any())]
-        m.domains.core = ClockDomain()
-        m.domains.part = ClockDomain(reset_less=True)
-        m.d.comb += [ClockSignal("core").eq(ClockSignal()), ClockSignal("part").eq(ClockSignal())]
-        m.d.comb += ResetSignal("core").eq(resets[0])
-        for number, (name, part) in enumerate(parts.items(), 1):
-            m.submodules[name] = ResetInserter({"part": resets[number]})(DomainRenamer("part")(part))
+        for name, reset in zip(("core", *parts), resets, strict=True):
+            m.domains += ClockDomain(name)
+            m.d.comb += [ClockSignal(name).eq(ClockSignal()), ResetSignal(name).eq(reset)]
+        for name, part in parts.items():
+            m.submodules[name] = DomainRenamer(name)(part)
 
     def _share_read_bus(self, m: Module, program: PureInterface, vectors: PureInterface) -> None:
         """Two managers on one read port: the program's bursts go first, answers go by id."""

@@ -25,7 +25,7 @@ from collections.abc import Iterator, Mapping
 from pyverilog.vparser import ast
 from pyverilog.vparser.parser import ParseError, VerilogParser
 
-TERNARY_MATMUL = "tritforge.core.ternary_matmul"
+TERNARY_MATMUL = "ternary_matmul"
 MULTIPLICATIONS = (ast.Times, ast.Power, ast.Divide, ast.Mod)
 """Operators that need a multiplier, or more."""
 
@@ -97,7 +97,8 @@ def _parse(text: str, line: int) -> Module:
     if len(definitions) != 1:
         raise HierarchyError(f"between line {line} and the next module stand {len(definitions)} modules")
     definition = definitions[0]
-    ports: dict[str, tuple[str, int]] = {port.name.lstrip("\\"): ("", 0) for port in definition.portlist.ports}
+    listed = (port for port in definition.portlist.ports if isinstance(port, ast.Port))
+    ports: dict[str, tuple[str, int]] = {port.name.lstrip("\\"): ("", 0) for port in listed}
     instances: dict[str, str] = {}
     operators: Counter[str] = Counter()
     multiplications = []

@@ -13,7 +13,7 @@ from typing import Any
 from golden.isa import BURST_BYTES
 
 from .boards.axi_uart import AxiUart
-from .emit import standard_ports, to_verilog
+from .verilog import standard_ports, to_verilog
 
 REGISTER_PORT = "s_axi"
 VECTOR_PORT = "m_axi_v"

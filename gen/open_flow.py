@@ -22,8 +22,9 @@ from rich.console import Console
 from . import timing_report
 from .boards.ulx3s import CONFIG, MEMORY_PHASE, Ulx3s
 from .ecp5 import REPORT, find_tools, place_and_route
-from .emit import RTL, standard_ports, to_verilog
+from .emit import RTL
 from .steps import Step, run_steps, show_step, sign
+from .verilog import standard_ports, to_verilog
 from .yosys import ToolError
 
 BOARD = "ulx3s"

@@ -25,7 +25,6 @@ from rich.console import Console
 from .accelerator import READERS, WRITERS, Accelerator
 from .config import CONFIGS, Config
 from .ecp5 import REPORT, find_tools, place_and_route
-from .emit import standard_ports, to_verilog
 from .harness import Harness
 from .load_store import LoadStore
 from .program import Program
@@ -38,6 +37,7 @@ from .steps import run_step
 from .ternary_matmul import TernaryMatmul
 from .timing_report import ReportError, Timing, read_report, show
 from .vector_memory import VectorMemory
+from .verilog import standard_ports, to_verilog
 from .weight_stream import WeightStream
 from .yosys import ToolError
 

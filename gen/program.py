@@ -48,6 +48,7 @@ class Program(Component):
 
     def __init__(self, config: Config) -> None:
         self.config = config
+        self.module_name = "program_fetch"
         super().__init__({
             "start": In(1),
             "stop": In(1),

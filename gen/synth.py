@@ -30,7 +30,7 @@ from rich.table import Table
 from .accelerator import Accelerator
 from .cells import Usage, usage
 from .config import CONFIGS, Config, config_name
-from .emit import TOP, emit_component
+from .emit import TOP, VERILOG_2005, emit_component
 from .hierarchy import Module, below, read_modules
 from .ternary_datapath import TernaryDatapath
 from .yosys import FLOWS, ToolError, synthesise, version
@@ -38,8 +38,8 @@ from .yosys import FLOWS, ToolError, synthesise, version
 CORE_UNITS = (
     "program", "scoreboard", "load_store", "rms", "row_wise", "ternary_matmul", "weight_stream", "vector_memory",
 )  # fmt: skip
-UNITS = {**{name: f"{TOP}.core.{name}" for name in CORE_UNITS}, "registers": f"{TOP}.registers"}
-"""Path of each unit; its module has that name, or one with a number behind it."""
+UNITS = {**{name: name for name in CORE_UNITS}, "program": "program_fetch", "registers": "registers"}
+"""Module of each unit."""
 REST = "rest"
 DATAPATH = "datapath"
 TIMEOUT = 3600.0
@@ -75,35 +75,27 @@ def lane_configs() -> list[Config]:
 
 def datapath(config: Config) -> Part:
     """The datapath of the ternary matmul."""
-    return Part(DATAPATH, emit_component(TernaryDatapath(config), config, DATAPATH), DATAPATH)
-
-
-def module_of(text: str, path: str) -> str:
-    """Name of the module at a path; it has a number if the plain name is a word of Verilog."""
-    found = re.search(rf"^module \\?({re.escape(path)}(?:\$\d+)?)[ (]", text, re.MULTILINE)
-    if not found:
-        raise ToolError(f"there is no module {path} in the emitted text")
-    return found[1]
+    return Part(DATAPATH, emit_component(TernaryDatapath(config), DATAPATH), DATAPATH)
 
 
 def only(text: str, names: Iterable[str]) -> str:
     """The text of some modules; yosys reads nothing that it does not need."""
     wanted = set(names)
-    pieces = re.split(r"(?m)^(?=module\s)", re.sub(r"(?m)^\(\*.*\*\)\n(?=\(\*|module\s)", "", text))
+    pieces = re.split(r"(?m)^(?=module\s)", text)
     return "".join(piece for piece in pieces if (found := _MODULE.match(piece)) and found[1] in wanted)
 
 
 def parts(text: str, modules: Mapping[str, Module], unit: str) -> Iterator[Part]:
     """What a unit, or REST, is synthesised in."""
     if unit == REST:
-        boxes = tuple(module_of(text, path) for path in UNITS.values())
-        yield Part(REST, only(text, [TOP, f"{TOP}.core", *boxes]), TOP, boxes)
+        boxes = tuple(UNITS.values())
+        yield Part(REST, only(text, [TOP, "core", *boxes]), TOP, boxes)
         return
-    top = module_of(text, UNITS[unit])
+    top = UNITS[unit]
     lanes = tuple(module for name, module in modules[top].instances.items() if _LANE.fullmatch(name))
     if lanes:
         yield Part(f"a lane of {unit}", only(text, below(modules, lanes[0])), lanes[0], count=len(lanes))
-    yield Part(unit, only(text, below(modules, top)), top, lanes)
+    yield Part(unit, only(text, below(modules, top)), top, tuple(dict.fromkeys(lanes)))
 
 
 class Synthesis:
@@ -130,7 +122,7 @@ class Synthesis:
 
     def start_units(self, config: Config, chosen: Iterable[str]) -> dict[str, list[Future[Usage]]]:
         """Begin with units of a configuration."""
-        text = emit_component(Accelerator(config), config, TOP)
+        text = emit_component(Accelerator(config), TOP, VERILOG_2005)
         modules = read_modules(text)
         return {unit: [self.start(config, part) for part in parts(text, modules, unit)] for unit in chosen}
 

@@ -113,6 +113,7 @@ class UnitQueue(Component):
     def __init__(self, config: Config, unit: Unit) -> None:
         self.config = config
         self.unit = unit
+        self.module_name = f"{unit.name.lower()}_queue"
         claims = unsigned(claim_bits(config))
         super().__init__({
             "push": In(1),

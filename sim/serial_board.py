@@ -17,8 +17,9 @@ from pathlib import Path
 
 from gen.boards.ulx3s import CONFIG, Ulx3s
 from gen.config import Config
-from gen.emit import RTL, standard_ports, to_verilog
+from gen.emit import RTL
 from gen.sdram import Timing
+from gen.verilog import standard_ports, to_verilog
 from host.errors import BoardError
 
 from .runner import BUILDS

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from golden import emitted
 from golden.image import Image, ImageError
 
 from .. import configs
@@ -44,12 +45,12 @@ def files(image_file: Path, build: Path) -> Iterator[Check]:
 
 def description(configuration: Configuration) -> Check:
     """Compare the SystemVerilog of a configuration with its manifest."""
-    name, path = f"rtl {configuration.name}", configs.RTL / configuration.name / "tritforge.sv"
+    name, folder = f"rtl {configuration.name}", configs.RTL / configuration.name
     identity = f"hash {configuration.config_hash:016x}"
     try:
-        found = sha256(path)
+        found = emitted.checksum(emitted.text(folder, configuration.manifest))
     except OSError as error:
-        return missing(name, f"{path.name}: {error.strerror}", "make rtl", True)
+        return missing(name, f"{Path(error.filename).name}: {error.strerror}", "make rtl", True)
     stated = str(configuration.manifest.get("rtl_sha256"))
     if found != stated:
         text = f"sha256 {found[:DIGITS]}, and {stated[:DIGITS]} in its manifest: it was changed"

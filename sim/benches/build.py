@@ -29,13 +29,13 @@ CXX_FLAGS = ("-std=c++17", "-pthread", "-w", "-O1")
 """The time goes into Python; a quick compile is worth more than a quick simulation."""
 PIECES = 2
 """Translation units of a design: one a core, since every one of them reads the same long headers."""
-_PORT = re.compile(r"^  (input|output)(?: signed)? (?:\[\d+:0\] )?([a-z]\w*) ?;", re.MULTILINE)
+_PORT = re.compile(r"^  (input|output) .*?([a-z]\w*)(?: = [^,]*)?,?$", re.MULTILINE)
 
 
 def top_ports(text: str, top: str) -> dict[str, str]:
     """Ports of module ``top``: "input" or "output" by name."""
-    start = text.index(f"module {top}(")
-    return {name: direction for direction, name in _PORT.findall(text, start, text.index("endmodule", start))}
+    start = text.index(f"module {top} (")
+    return {name: direction for direction, name in _PORT.findall(text, start, text.index(");", start))}
 
 
 def build(text: str, top: str, name: str) -> Path:

@@ -8,7 +8,7 @@ from amaranth.lib.wiring import Component
 
 from gen.accelerator import READERS, WRITERS, Accelerator
 from gen.config import CONFIGS, ECP5, Config
-from gen.emit import TOP, emit_component
+from gen.emit import emit_component
 from gen.load_store import LoadStore
 from gen.program import Program
 from gen.registers import Registers
@@ -21,6 +21,7 @@ from gen.trit_decode import TritDecode
 from gen.vector_memory import VectorMemory
 from gen.weight_stream import WeightStream
 from golden.architecture import Architecture
+from golden.emitted import TOP
 from host.configs import RTL
 from sim.runner import read_rtl
 
@@ -62,10 +63,9 @@ def emit(design: str, config: Config) -> tuple[str, str]:
     if design == "accelerator":
         if config.name in CONFIGS:
             return read_rtl(RTL / config.name)[1], TOP
-        return emit_component(Accelerator(config), config, TOP), TOP
+        return emit_component(Accelerator(config), TOP), TOP
     top = f"{design}_unit"
-    text = emit_component(DESIGNS[design](config), config, top)
+    text = emit_component(DESIGNS[design](config), top)
     if design in MODELS:
         text += MODELS[design].read_text(encoding="utf-8")
-    # A word of SystemVerilog as a name: the simulator would show it to cocotb in a spelling of its own.
-    return text.replace("\\program ", "program_ "), top
+    return text, top

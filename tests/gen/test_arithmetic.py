@@ -26,8 +26,8 @@ from gen.arithmetic import (
     scaled_latency,
 )
 from gen.config import CONFIGS, ECP5, ULTRASCALE, Config
-from gen.emit import to_verilog
 from gen.table import InterpolatedTable, table_latency
+from gen.verilog import to_verilog
 from golden import formats
 from golden.formats import MANTISSA_BITS, WORD_BITS, WORD_MAX, Table
 

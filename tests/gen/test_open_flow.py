@@ -16,7 +16,7 @@ from gen import bitstream, open_flow, steps, timing_report
 from gen.boards.ulx3s import Ulx3s
 from gen.config import CONFIGS
 from gen.ecp5 import DEVICE, find_tools
-from gen.emit import standard_ports, to_verilog
+from gen.verilog import standard_ports, to_verilog
 from gen.yosys import ToolError
 from sim.benches.designs import NARROW
 

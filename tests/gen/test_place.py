@@ -15,10 +15,10 @@ from amaranth.lib.wiring import Component, In, Out
 from gen import place
 from gen.arithmetic import product
 from gen.config import CONFIGS
-from gen.emit import standard_ports, to_verilog
 from gen.harness import Harness
 from gen.hierarchy import read_modules
 from gen.timing_report import ReportError, read_report, signal_name
+from gen.verilog import standard_ports, to_verilog
 from gen.yosys import ToolError
 
 RECORDED = Path(__file__).parents[1] / "data" / "place" / "report.json"

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from gen.boards.ulx3s import CONFIG, Ulx3s
 from gen.config import CONFIGS
-from gen.emit import RTL, standard_ports, to_verilog
+from gen.emit import RTL
 from gen.sdram import BYTES
+from gen.verilog import standard_ports, to_verilog
 from host.board_table import find_board
 from sim.lint import WAIVERS
 from sim.serial_board import PARTS

@@ -1,0 +1,258 @@
+// row_wise: row-wise unit: lane arithmetic on vector registers.
+//
+// Made from gen/row_wise.py, class RowWise.
+//
+// Computes, for each word (golden.isa.Opcode.ROW_WISE):
+//
+//     x = function(scale(a))            scale (to units of 2**exponent), sigmoid and silu are optional
+//     dst = left * right + addend       rounded once, saturated once
+//
+//     a -> [* mantissa] -> [shift, saturate] -> [sigmoid] -> [* x] -+-> [left * right] -> [+ addend, saturate] -> dst
+//     b, c ---------------------------------------------------------+
+//
+// Latency: read_latency + lane_latency cycles from an address to its result; throughput: lanes words a cycle.
+//
+// Ports, as the component has them:
+//   command : In(COMMAND)
+//       ROW_WISE instructions; one at a time.
+//   done : Out(1)
+//       Pulses when the last word of dst is visible.
+//   limit : In(row_limit)
+//       Rows of operand a that are there.
+//   progress : Out(row_limit)
+//       Rows of dst that are visible.
+//   read : Out(vector_read).array(3)
+//       Operands a, b and c.
+//   write : Out(vector_write)
+//   scalar : Out(4), scale : In(SCALE)
+//       Scalar register to read, and its value.
+//   saturations : Out
+//       Values clamped in this cycle.
+module row_wise (
+  input  logic         clk,
+  input  logic         rst,
+  input  logic [255:0] command_payload,
+  input  logic         command_valid,
+  output logic         command_ready,
+  output logic         done,
+  input  logic [10:0]  limit,
+  output logic [10:0]  progress = 11'd0,
+  output logic         read0_enable,
+  output logic [5:0]   read0_register,
+  output logic [9:0]   read0_address = 10'd0,
+  input  logic [31:0]  read0_data,
+  output logic         read1_enable,
+  output logic [5:0]   read1_register,
+  output logic [9:0]   read1_address,
+  input  logic [31:0]  read1_data,
+  output logic         read2_enable,
+  output logic [5:0]   read2_register,
+  output logic [9:0]   read2_address,
+  input  logic [31:0]  read2_data,
+  output logic [5:0]   write_register,
+  output logic [9:0]   write_address,
+  output logic [31:0]  write_data,
+  output logic         write_mask,
+  output logic [3:0]   scalar,
+  input  logic [29:0]  scale,
+  output logic [1:0]   saturations
+);
+
+  logic [16:0] rows_left = 17'd0;
+  logic busy = 1'd0;
+  logic [255:0] i = 256'd0;
+  logic [12:0] tag_1 = 13'd0;
+  logic [12:0] tag_2 = 13'd0;
+  logic [12:0] tag_3 = 13'd0;
+  logic [12:0] tag_4 = 13'd0;
+  logic [12:0] tag_5 = 13'd0;
+  logic [12:0] tag_6 = 13'd0;
+  logic [12:0] tag_7 = 13'd0;
+  logic [12:0] tag_8 = 13'd0;
+  logic [12:0] tag_9 = 13'd0;
+  logic [12:0] tag_10 = 13'd0;
+  logic [12:0] tag_11 = 13'd0;
+  logic [12:0] tag_12 = 13'd0;
+  logic [12:0] tag_13 = 13'd0;
+  logic [12:0] tag_14 = 13'd0;
+  logic [12:0] tag_15 = 13'd0;
+  logic [12:0] tag_16 = 13'd0;
+  logic [12:0] tag_17 = 13'd0;
+  logic [12:0] tag_18 = 13'd0;
+  logic [12:0] tag_19 = 13'd0;
+  logic [12:0] tag_20 = 13'd0;
+  logic [12:0] tag_21 = 13'd0;
+  logic [12:0] tag_22 = 13'd0;
+  logic [12:0] tag_23 = 13'd0;
+  logic [12:0] tag_24 = 13'd0;
+  logic [12:0] tag_25 = 13'd0;
+  logic [12:0] tag_26 = 13'd0;
+  logic [12:0] tag_27 = 13'd0;
+  logic [12:0] tag_28 = 13'd0;
+  logic [12:0] tag_29 = 13'd0;
+  logic [12:0] tag_30 = 13'd0;
+  logic [12:0] tag_31 = 13'd0;
+  logic [12:0] tag_32 = 13'd0;
+  logic [12:0] tag_33 = 13'd0;
+  logic [12:0] tag_34 = 13'd0;
+  logic [12:0] tag_35 = 13'd0;
+  logic [12:0] tag_36 = 13'd0;
+  logic [12:0] tag_37 = 13'd0;
+  logic [12:0] tag_38 = 13'd0;
+  logic [12:0] tag_39 = 13'd0;
+  logic [29:0] read_scale_1 = 30'd0;
+  logic signed [7:0] read_shift_1 = 8'd0;
+  logic [29:0] scale_2 = 30'd0;
+  wire [1:0] lane_0_clamped;
+
+  wire rows_last = rows_left <= 17'd1;
+  assign read0_enable = (rows_left != 17'd0) & (read0_address < limit);
+  assign command_ready = !busy;
+  assign write_mask = tag_39[0] ? tag_39[11] : 1'd0;
+  assign saturations = tag_39[0] ? (tag_39[11] ? lane_0_clamped : 2'd0) : 2'd0;
+  assign done = tag_39[0] & tag_39[12];
+
+  assign read0_register = i[19:14];
+  assign read1_enable = read0_enable;
+  assign read1_register = i[25:20];
+  assign read1_address = read0_address;
+  assign read2_enable = read0_enable;
+  assign read2_register = i[31:26];
+  assign read2_address = read0_address;
+  assign write_register = i[13:8];
+  assign write_address = tag_39[10:1];
+  assign scalar = i[35:32];
+
+  row_wise_lane lane_0 (.clk(clk), .rst(rst), .a(read0_data), .b(read1_data), .c(read2_data),
+      .scale({scale_2[29:24] > 6'd62, scale_2[29:24] > 6'd61, scale_2[29:24] > 6'd60, scale_2[29:24] > 6'd59,
+      scale_2[29:24] > 6'd58, scale_2[29:24] > 6'd57, scale_2[29:24] > 6'd56, scale_2[29:24] > 6'd55,
+      scale_2[29:24] > 6'd54, scale_2[29:24] > 6'd53, scale_2[29:24] > 6'd52, scale_2[29:24] > 6'd51,
+      scale_2[29:24] > 6'd50, scale_2[29:24] > 6'd49, scale_2[29:24] > 6'd48, scale_2[29:24] > 6'd47,
+      scale_2[29:24] > 6'd46, scale_2[29:24] > 6'd45, scale_2[29:24] > 6'd44, scale_2[29:24] > 6'd43,
+      scale_2[29:24] > 6'd42, scale_2[29:24] > 6'd41, scale_2[29:24] > 6'd40, scale_2[29:24] > 6'd39,
+      scale_2[29:24] > 6'd38, scale_2[29:24] > 6'd37, scale_2[29:24] > 6'd36, scale_2[29:24] > 6'd35,
+      scale_2[29:24] > 6'd34, scale_2[29:24] > 6'd33, scale_2[29:24] > 6'd32, scale_2[29:24] > 6'd31,
+      scale_2[29:24] > 6'd30, scale_2[29:24] > 6'd29, scale_2[29:24] > 6'd28, scale_2[29:24] > 6'd27,
+      scale_2[29:24] > 6'd26, scale_2[29:24] > 6'd25, scale_2[29:24] > 6'd24, scale_2[29:24] > 6'd23,
+      scale_2[29:24] > 6'd22, scale_2[29:24] > 6'd21, scale_2[29:24] > 6'd20, scale_2[29:24] > 6'd19,
+      scale_2[29:24] > 6'd18, scale_2[29:24] > 6'd17, scale_2[29:24] > 6'd16, scale_2[29:24] > 6'd15,
+      scale_2[29:24] > 6'd14, scale_2[29:24] > 6'd13, scale_2[29:24] > 6'd12, scale_2[29:24] > 6'd11,
+      scale_2[29:24] > 6'd10, scale_2[29:24] > 6'd9, scale_2[29:24] > 6'd8, scale_2[29:24] > 6'd7,
+      scale_2[29:24] > 6'd6, scale_2[29:24] > 6'd5, scale_2[29:24] > 6'd4, scale_2[29:24] > 6'd3, scale_2[29:24] > 6'd2,
+      scale_2[29:24] > 6'd1, scale_2[29:24] > 6'd0, scale_2}), .scaled(i[40]), .function_(i[42:41]), .left(i[43]),
+      .right(i[45:44]), .addend(i[47:46]), .result(write_data), .clamped(lane_0_clamped));
+
+  always_ff @(posedge clk)
+    if (rst) begin
+      rows_left <= 17'd0;
+      read0_address <= 10'd0;
+      busy <= 1'd0;
+      progress <= 11'd0;
+    end else begin
+      if (read0_enable) begin
+        rows_left <= rows_last ? 17'd0 : rows_left - 17'd1;
+        read0_address <= read0_address + 10'd1;
+      end
+      if (command_valid & command_ready) begin
+        rows_left <= command_payload[79:64];
+        read0_address <= 10'd0;
+        busy <= 1'd1;
+        progress <= 11'd0;
+      end
+      if (done) busy <= 1'd0;
+      if (tag_39[0]) progress <= tag_39[10:1] + 10'd1;
+    end
+
+  always_ff @(posedge clk) if (command_valid & command_ready) i <= command_payload;
+
+  always_ff @(posedge clk)
+    if (rst) begin
+      tag_1 <= 13'd0;
+      tag_2 <= 13'd0;
+      tag_3 <= 13'd0;
+      tag_4 <= 13'd0;
+      tag_5 <= 13'd0;
+      tag_6 <= 13'd0;
+      tag_7 <= 13'd0;
+      tag_8 <= 13'd0;
+      tag_9 <= 13'd0;
+      tag_10 <= 13'd0;
+      tag_11 <= 13'd0;
+      tag_12 <= 13'd0;
+      tag_13 <= 13'd0;
+      tag_14 <= 13'd0;
+      tag_15 <= 13'd0;
+      tag_16 <= 13'd0;
+      tag_17 <= 13'd0;
+      tag_18 <= 13'd0;
+      tag_19 <= 13'd0;
+      tag_20 <= 13'd0;
+      tag_21 <= 13'd0;
+      tag_22 <= 13'd0;
+      tag_23 <= 13'd0;
+      tag_24 <= 13'd0;
+      tag_25 <= 13'd0;
+      tag_26 <= 13'd0;
+      tag_27 <= 13'd0;
+      tag_28 <= 13'd0;
+      tag_29 <= 13'd0;
+      tag_30 <= 13'd0;
+      tag_31 <= 13'd0;
+      tag_32 <= 13'd0;
+      tag_33 <= 13'd0;
+      tag_34 <= 13'd0;
+      tag_35 <= 13'd0;
+      tag_36 <= 13'd0;
+      tag_37 <= 13'd0;
+      tag_38 <= 13'd0;
+      tag_39 <= 13'd0;
+      scale_2 <= 30'd0;
+    end else begin
+      tag_1 <= {rows_last & read0_enable, rows_last ? !(1'd1 << rows_left[0]) : 1'd1, read0_address, read0_enable};
+      tag_2 <= tag_1;
+      tag_3 <= tag_2;
+      tag_4 <= tag_3;
+      tag_5 <= tag_4;
+      tag_6 <= tag_5;
+      tag_7 <= tag_6;
+      tag_8 <= tag_7;
+      tag_9 <= tag_8;
+      tag_10 <= tag_9;
+      tag_11 <= tag_10;
+      tag_12 <= tag_11;
+      tag_13 <= tag_12;
+      tag_14 <= tag_13;
+      tag_15 <= tag_14;
+      tag_16 <= tag_15;
+      tag_17 <= tag_16;
+      tag_18 <= tag_17;
+      tag_19 <= tag_18;
+      tag_20 <= tag_19;
+      tag_21 <= tag_20;
+      tag_22 <= tag_21;
+      tag_23 <= tag_22;
+      tag_24 <= tag_23;
+      tag_25 <= tag_24;
+      tag_26 <= tag_25;
+      tag_27 <= tag_26;
+      tag_28 <= tag_27;
+      tag_29 <= tag_28;
+      tag_30 <= tag_29;
+      tag_31 <= tag_30;
+      tag_32 <= tag_31;
+      tag_33 <= tag_32;
+      tag_34 <= tag_33;
+      tag_35 <= tag_34;
+      tag_36 <= tag_35;
+      tag_37 <= tag_36;
+      tag_38 <= tag_37;
+      tag_39 <= tag_38;
+      scale_2[23:0] <= read_scale_1[23:0];
+      scale_2[29:24] <= read_shift_1 < 8'sd0 ? 6'd0 : read_shift_1 > 8'sd63 ? 6'd63 : read_shift_1[5:0];
+    end
+
+  always_ff @(posedge clk) begin
+    read_scale_1 <= scale;
+    read_shift_1 <= $signed({1'd0, read_scale_1[29:24]}) + $signed(i[61:56]);
+  end
+endmodule

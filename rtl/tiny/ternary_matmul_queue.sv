@@ -1,0 +1,177 @@
+// ternary_matmul_queue: queue of a unit: its instructions wait in order, the first of them until all that it holds is
+// its own.
+//
+// Made from gen/unit_queue.py, class UnitQueue.
+//
+// What the first one waits for is worked out in steps, a register behind each if config.pipelined; what holds in one
+// step still holds in the next, but for an instruction that has been taken and for a writer that ends.
+//
+// Ports, as the component has them:
+//   push : In(1), new : In(entry), ready : Out(1)
+//       Takes an instruction, if it is ready.
+//   served : In(ArrayLayout(ticket, resources))
+//       Whose turn it is.
+//   holders : In(ArrayLayout(claims, units))
+//       What the oldest instruction of each unit holds; zero if it executes none.
+//   done : In(units), progress : In(row_limit).array(units)
+//       As in the scoreboard.
+//   command : Out(COMMAND), limit : Out(row_limit)
+//       To the unit.
+//   holds : Out(claims)
+//       What the unit's oldest instruction holds.
+//   waiting, busy : Out(1)
+//       An instruction waits; one executes.
+module ternary_matmul_queue (
+  input  logic         clk,
+  input  logic         rst,
+  input  logic         push,
+  input  logic [294:0] new_,
+  output logic         ready,
+  input  logic [109:0] served,
+  input  logic [87:0]  holders,
+  input  logic [3:0]   done,
+  input  logic [6:0]   progress_0,
+  input  logic [6:0]   progress_1,
+  input  logic [6:0]   progress_2,
+  input  logic [6:0]   progress_3,
+  output logic [255:0] command_payload,
+  output logic         command_valid,
+  input  logic         command_ready,
+  output logic [6:0]   limit,
+  output logic [21:0]  holds = 22'd0,
+  output logic         waiting,
+  output logic         busy
+);
+
+  logic [1:0] flying = 2'd0;
+  logic [21:0] held_1 = 22'd0;
+  logic limited = 1'd0;
+  logic [1:0] writer = 2'd0;
+  logic [4:0] selected;
+  logic selected_2;
+  logic selected_3;
+  logic selected_4;
+  logic selected_5;
+  logic selected_6;
+  logic [4:0] selected_7;
+  logic [6:0] limit_2;
+  logic selected_8;
+  wire [294:0] head;
+  wire fifo_r_rdy;
+  wire [2:0] fifo_level;
+
+  wire next_turn = head[290] & selected_6 & ((head[267:263] - selected_7) == 5'd1);
+  wire may_start = fifo_r_rdy & !((head[256] & !((head[262:258] - selected) == 5'd0)) |
+      (head[257] & !((head[267:263] - selected_7) == 5'd0) & !next_turn));
+  assign command_valid = may_start & (flying != 2'd2);
+  wire taken = command_valid & command_ready;
+  assign waiting = fifo_level != 3'd0;
+  assign busy = flying != 2'd0;
+  wire [1:0] behind = flying - done[3];
+  assign limit = limited ? limit_2 : 7'd127;
+  wire writing = !done[head[292:291]];
+
+  assign command_payload = head[255:0];
+
+  always_comb begin
+    selected = 5'd0;
+    case (head[11:8])
+      4'd0: selected = served[4:0];
+      4'd1: selected = served[9:5];
+      4'd2: selected = served[14:10];
+      4'd3: selected = served[19:15];
+      4'd4: selected = served[24:20];
+      4'd5: selected = served[29:25];
+      4'd6: selected = served[34:30];
+      4'd7: selected = served[39:35];
+      4'd8: selected = served[44:40];
+      4'd9: selected = served[49:45];
+      4'd10: selected = served[54:50];
+      4'd11: selected = served[59:55];
+      4'd12: selected = served[64:60];
+      4'd13: selected = served[69:65];
+      4'd14: selected = served[74:70];
+      4'd15: selected = served[79:75];
+    endcase
+  end
+
+  always_comb begin
+    selected_2 = 1'd0;
+    selected_3 = 1'd0;
+    selected_4 = 1'd0;
+    selected_5 = 1'd0;
+    selected_7 = 5'd0;
+    if (!head[36]) begin
+      selected_2 = holders[16];
+      selected_3 = holders[38];
+      selected_4 = holders[60];
+      selected_5 = holders[82];
+      selected_7 = served[84:80];
+    end else begin
+      selected_2 = holders[17];
+      selected_3 = holders[39];
+      selected_4 = holders[61];
+      selected_5 = holders[83];
+      selected_7 = served[89:85];
+    end
+  end
+
+  always_comb begin
+    selected_6 = 1'd0;
+    selected_8 = 1'd0;
+    case (head[292:291])
+      2'd0: begin
+        selected_6 = selected_2;
+        selected_8 = selected_2 & !done[0];
+      end
+      2'd1: begin
+        selected_6 = selected_3;
+        selected_8 = selected_3 & !done[1];
+      end
+      2'd2: begin
+        selected_6 = selected_4;
+        selected_8 = selected_4 & !done[2];
+      end
+      2'd3: begin
+        selected_6 = selected_5;
+        selected_8 = selected_5 & !done[3];
+      end
+    endcase
+  end
+
+  always_comb begin
+    limit_2 = 7'd0;
+    case (writer)
+      2'd0: limit_2 = progress_0;
+      2'd1: limit_2 = progress_1;
+      2'd2: limit_2 = progress_2;
+      2'd3: limit_2 = progress_3;
+    endcase
+  end
+
+  sync_fifo_buffered_295x4 fifo (.clk(clk), .rst(rst), .w_data(new_), .w_en(push), .r_en(taken), .w_rdy(ready),
+      .r_data(head), .r_rdy(fifo_r_rdy), .level(fifo_level));
+
+  always_ff @(posedge clk)
+    if (rst) flying <= 2'd0;
+    else flying <= flying + taken - done[3];
+
+  always_ff @(posedge clk)
+    if (rst) holds <= 22'd0;
+    else if (taken & (behind == 2'd0)) holds <= head[289:268];
+    else if (done[3]) holds <= held_1;
+
+  always_ff @(posedge clk)
+    if (rst) held_1 <= 22'd0;
+    else if (taken & (behind == 2'd1)) held_1 <= head[289:268];
+    else if (done[3]) held_1 <= 22'd0;
+
+  always_ff @(posedge clk)
+    if (rst) begin
+      limited <= 1'd0;
+      writer <= 2'd0;
+    end else if (taken) begin
+      limited <= next_turn & (head[290] & selected_8 & writing) & writing & ((head[292:291] != 2'd3) & writing);
+      writer <= head[292:291];
+    end else if (done[writer]) limited <= 1'd0;
+endmodule
