@@ -16,10 +16,10 @@ def test_row_wise(config: str, tmp_path: Path) -> None:
 
 
 def wrong_half(text: str) -> str:
-    """One lane takes the half less one, that of negative products, for all; nothing else differs."""
+    """The lanes take the half less one, that of negative products, for all; nothing else differs."""
     config = CONFIGS["tiny"]
     right = f"right_{lane_latency(config) - config.multiply_stages - 3}[31]"
-    return replace_first(f" ^ {right};", " | 1'h1;")(text)
+    return replace_first(f" ^ {right};", " | 1'd1;")(text)
 
 
 def test_the_bench_finds_a_wrong_half(tmp_path: Path) -> None:

@@ -17,13 +17,13 @@ def test_ternary_matmul(config: str, tmp_path: Path) -> None:
 
 
 def plus_for_minus(text: str) -> str:
-    """Column 3 of one row is added to column 2 where it should be subtracted."""
-    return re.sub(r"(= lane_3\[0\] \^) signs\[3\];", r"\1 1'h0;", text, count=1)
+    """Column 3 is added to column 2 where it should be subtracted."""
+    return re.sub(r"(, lane_3\[0\] \^) signs\[3\],", r"\1 1'd0,", text, count=1)
 
 
 def other_buffer(text: str) -> str:
     """The activations come from the buffer that the rms unit is writing: operands swapped back to back."""
-    return re.sub(r"(<= activation_buffers\[\{ )(\S+, column \}\])", r"\1~\2", text, count=1)
+    return re.sub(r"(<= activation_buffers\[\{)(\w+, column\}\])", r"\1~\2", text, count=1)
 
 
 @pytest.mark.parametrize("fault", [plus_for_minus, other_buffer])
