@@ -74,7 +74,8 @@ def within(name: str, allowed: Iterable[str]) -> bool:
 
 
 FORMATS = (
-    "golden.formats", "golden.isa", "golden.architecture", "golden.image", "golden.image_header", "golden.uart_link",
+    "golden.formats", "golden.isa", "golden.architecture", "golden.emitted", "golden.image", "golden.image_header",
+    "golden.uart_link",
 )  # fmt: skip
 HOST_MAY = (
     *FORMATS, "golden.checkpoint", "golden.packing", "golden.quantize", "golden.shapes",
