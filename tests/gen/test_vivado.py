@@ -18,6 +18,7 @@ from gen.steps import Step, run_step
 from gen.vivado import BOARDS, build, find_vivado
 from gen.vivado_project import plan
 from gen.yosys import ToolError
+from golden import emitted
 from tests.gen.impostor import REPORTS, executable, impostor
 
 NAMES = list(BOARDS)
@@ -138,9 +139,9 @@ def test_a_dry_run_writes_all_that_the_commands_name(
     text = (tmp_path / "config.tcl").read_text(encoding="utf-8")
     for word in re.findall(r"src/\w+\.\w+", text):
         assert (tmp_path / word).exists(), word
-    assert (tmp_path / "src" / "tritforge.sv").read_bytes() == (
-        RTL / BOARDS[board].config / "tritforge.sv"
-    ).read_bytes()
+    folder = RTL / BOARDS[board].config
+    manifest = json.loads((folder / "manifest.json").read_text())
+    assert (tmp_path / "src" / "tritforge.sv").read_text() == emitted.text(folder, manifest)
     assert not any(str(RTL) in path.read_text() for path in tmp_path.rglob("*.tcl")), "the folder can be moved"
 
 

@@ -1,0 +1,58 @@
+// sync_fifo_buffered_297x8: buffered synchronous first in, first out queue.
+//
+// Made from amaranth.lib.fifo.SyncFIFOBuffered.
+//
+// This queue's interface is identical to SyncFIFO, but it does not use asynchronous memory reads, which are
+// incompatible with FPGA block RAMs.
+//
+// In exchange, the latency between an entry being written to an empty queue and that entry becoming available on the
+// output is increased by one cycle compared to SyncFIFO.
+module sync_fifo_buffered_297x8 (
+  input  logic         clk,
+  input  logic         rst,
+  input  logic [296:0] w_data,
+  input  logic         w_en,
+  output logic         w_rdy,
+  output logic [296:0] r_data,
+  output logic         r_rdy = 1'd0,
+  input  logic         r_en,
+  output logic [3:0]   level
+);
+
+  logic [2:0] produce = 3'd0;
+  logic [2:0] consume = 3'd0;
+  logic [2:0] inner_level = 3'd0;
+  logic [296:0] storage [0:6];
+  integer row;
+
+  assign w_rdy = inner_level != 3'd7;
+  wire inner_r_rdy = inner_level != 3'd0;
+  wire storage_read_en = inner_r_rdy & (!r_rdy | r_en);
+  assign level = inner_level + r_rdy;
+
+  initial for (row = 0; row < 7; row = row + 1) storage[row] = 297'd0;
+
+  always_ff @(posedge clk) if (w_rdy & w_en) storage[produce] <= w_data;
+
+  always_ff @(posedge clk) if (storage_read_en) r_data <= storage[consume];
+
+  always_ff @(posedge clk)
+    if (rst) produce <= 3'd0;
+    else if (w_rdy & w_en) produce <= produce == 3'd6 ? 3'd0 : produce + 3'd1;
+
+  always_ff @(posedge clk)
+    if (rst) consume <= 3'd0;
+    else if (storage_read_en) consume <= consume == 3'd6 ? 3'd0 : consume + 3'd1;
+
+  always_ff @(posedge clk)
+    if (rst) inner_level <= 3'd0;
+    else begin
+      if (w_rdy & w_en & !storage_read_en) inner_level <= inner_level + 3'd1;
+      if (storage_read_en & !(w_rdy & w_en)) inner_level <= inner_level - 3'd1;
+    end
+
+  always_ff @(posedge clk)
+    if (rst) r_rdy <= 1'd0;
+    else if (storage_read_en) r_rdy <= 1'd1;
+    else if (r_en) r_rdy <= 1'd0;
+endmodule
