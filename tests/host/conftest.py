@@ -28,7 +28,7 @@ def rtl_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("rtl")
     for config in CONFIGS.values():
         (folder / config.name).mkdir()
-        (folder / config.name / "manifest.json").write_text(json.dumps(manifest(config, "", {})))
+        (folder / config.name / "manifest.json").write_text(json.dumps(manifest(config, {"tritforge.sv": ""}, {})))
     return folder
 
 
