@@ -95,18 +95,25 @@ endif
 # is not needed: only Verilator's launcher is written in it, and we call the program behind that.
 .PHONY: check-tools
 check-tools: ## Name the system tools that are missing, and the command that installs them
-	@missing=()
-	for tool in g++ make; do command -v $$tool > /dev/null || missing+=($$tool); done
+	@missing=() name="$(PYTHON)"
+	# CXX may be several words, such as "ccache g++", or one path with blanks in it.
+	if [ -z "$${CXX:-}" ]; then
+	  command -v g++ > /dev/null || missing+=(g++)
+	elif ! command -v "$$CXX" > /dev/null && ! (eval "set -- $$CXX" && command -v "$$1") > /dev/null 2>&1; then
+	  echo "error: CXX is '$$CXX', which is no program: install it, or unset CXX" >&2
+	  exit 1
+	fi
+	command -v make > /dev/null || missing+=(make)
 	if [ "$(sound)" = yes ]; then
 	  python=$(BIN)/python
-	elif python=$$(command -v $(PYTHON)); then
+	elif python=$$(command -v "$(PYTHON)"); then
 	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
 	    echo "error: $(PYTHON) is $$("$$python" -V 2>&1), and 3.11 or newer is needed: name another with PYTHON=..." >&2
 	    exit 1
 	  }
-	  "$$python" -c 'import ensurepip, venv' 2> /dev/null || missing+=($(notdir $(PYTHON))-venv)
+	  "$$python" -c 'import ensurepip, venv' 2> /dev/null || missing+=("$${name##*/}-venv")
 	else
-	  missing+=($(notdir $(PYTHON)) $(notdir $(PYTHON))-venv)
+	  missing+=("$${name##*/}" "$${name##*/}-venv")
 	fi
 	if [ -n "$$python" ] && [ -n "$(filter test sim venv check-tools,$(MAKECMDGOALS))" ] && [ ! -e $(DEV) ]; then
 	  library=$$("$$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')
@@ -127,7 +134,7 @@ $(VENV)/pyvenv.cfg: | check-tools
 	rm -rf $(VENV)
 	mkdir $(VENV)
 	touch $(HALF)
-	$(PYTHON) -m venv "$(CURDIR)/$(VENV)"
+	"$(PYTHON)" -m venv "$(CURDIR)/$(VENV)"
 
 # $(1): the extra, $(2): what it is for. A failed install leaves the environment to try again in, since pip takes its
 # own steps back; one that is killed or interrupted leaves the mark.
@@ -157,11 +164,11 @@ $(SYNTH): $(DEV)
 
 .PHONY: lock
 lock: | check-tools ## Resolve all dependencies anew and pin them in constraints.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || {
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || {
 	  echo "error: pins must suit the oldest supported Python: make lock PYTHON=python3.11" >&2; exit 1; }
 	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT
 	echo "resolving dependencies ..."
-	$(PYTHON) -m venv "$$folder/venv"
+	"$(PYTHON)" -m venv "$$folder/venv"
 	"$$folder/venv/bin/python" -m pip install -qq --dry-run --report "$$folder/report.json" $(PIP_ARGS) '.[dev,synth,eval]'
 	# Local build tags (torch+cpu) are left out: they say which machine resolved, not which version.
 	"$$folder/venv/bin/python" - "$$folder/report.json" > "$$folder/constraints.txt" <<-'END'

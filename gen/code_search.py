@@ -22,7 +22,6 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -31,6 +30,8 @@ from pathlib import Path
 from rich.console import Console
 
 from golden.image import B5_HELPER, B5_ZERO, Lut
+
+from .tools import cxx_command, last_line, run_tool
 
 SOURCE = Path(__file__).with_suffix(".cpp")
 ATTEMPT = 7
@@ -52,16 +53,17 @@ def build(folder: Path) -> Path:
     SearchError
         If there is no compiler, or it refuses.
     """
-    compiler = shutil.which(os.environ.get("CXX", "g++"))
-    if not compiler:
-        raise SearchError("the C++ compiler is missing; install it with: sudo apt-get install -y g++")
+    try:
+        compiler = cxx_command()
+    except ValueError as error:
+        raise SearchError(f"CXX is {os.environ['CXX']!r}: {error}; write it as in a shell") from None
+    if not shutil.which(compiler[0]):
+        raise SearchError(f"{compiler[0]} is missing; install it with: sudo apt-get install -y g++")
     program = folder / "code_search"
-    done = subprocess.run(
-        [compiler, "-std=c++17", "-O2", "-o", str(program), str(SOURCE)], capture_output=True, text=True, check=False
-    )
+    done = run_tool([*compiler, "-std=c++17", "-O2", "-o", program, SOURCE])
     if done.returncode:
         said = (done.stderr.strip() or f"status {done.returncode}").splitlines()[0][:200]
-        raise SearchError(f"{compiler} refuses {SOURCE.name}: {said}")
+        raise SearchError(f"{compiler[0]} refuses {SOURCE.name}: {said}")
     return program
 
 
@@ -73,7 +75,9 @@ def attempt(program: Path, number: int, steps: int = STEPS) -> tuple[int, tuple[
     tuple
         How many states its best code covers; and if it is all of them, the LUT of each row, and the helper's.
     """
-    done = subprocess.run([program, str(number), str(steps)], capture_output=True, text=True, check=True)
+    done = run_tool([program, str(number), str(steps)])
+    if done.returncode:
+        raise SearchError(f"the search ended with status {done.returncode}: {last_line(done)}; try another attempt")
     best, *lines = done.stdout.splitlines()
     return int(best), tuple(_lut(line.split()) for line in lines)
 

@@ -104,7 +104,8 @@ def files(config: Config) -> Iterator[tuple[str, str]]:
     modules = hierarchy_json(text)
     yield f"{TOP}.sv", text
     yield "hierarchy.json", modules
-    yield "manifest.json", json.dumps(manifest(config, text, standard_ports(accelerator)), indent=2) + "\n"
+    facts = manifest(config, text, standard_ports(accelerator))
+    yield "manifest.json", json.dumps(facts, indent=2, allow_nan=False) + "\n"
 
 
 def with_channels(config: Config, channels: int) -> Config:

@@ -218,8 +218,9 @@ def hierarchy_json(text: str) -> str:
     facts = hierarchy(text)
     modules = facts.pop("modules")
     assert isinstance(modules, dict)
-    lines = ",\n".join(f"    {json.dumps(name)}: {json.dumps(module)}" for name, module in modules.items())
-    head = json.dumps(facts, indent=2).removesuffix("\n}")
+    quoted = functools.partial(json.dumps, allow_nan=False)
+    lines = ",\n".join(f"    {quoted(name)}: {quoted(module)}" for name, module in modules.items())
+    head = quoted(facts, indent=2).removesuffix("\n}")
     return f'{head},\n  "modules": {{\n{lines}\n  }}\n}}\n'
 
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -37,6 +36,7 @@ from .scoreboard import Scoreboard
 from .steps import run_step
 from .ternary_matmul import TernaryMatmul
 from .timing_report import ReportError, Timing, read_report, show
+from .tools import run_tool
 from .vector_memory import VectorMemory
 from .weight_stream import WeightStream
 from .yosys import ToolError
@@ -64,7 +64,7 @@ def versions() -> str:
     said = []
     programs = find_tools(place_and_route((), 0))
     for name, option in (("yosys", "-V"), ("nextpnr-ecp5", "--version")):
-        done = subprocess.run([programs[name], option], capture_output=True, text=True, check=False)
+        done = run_tool([programs[name], option])
         found = re.search(r"Yosys [\w.+-]+|nextpnr-\d[\w.+-]*", done.stdout + done.stderr)
         said.append(found[0] if found else f"{name} of an unknown version")
     return ", ".join(said)
@@ -117,7 +117,7 @@ def main() -> None:
     if arguments.json:
         facts = {"config": config.name, "unit": arguments.unit, "seed": arguments.seed, "achieved_mhz": timing.achieved}
         facts |= {"slack_ns": timing.slack, "from": timing.path.start, "to": timing.path.end, "used": timing.used}
-        arguments.json.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+        arguments.json.write_text(json.dumps(facts, indent=2, allow_nan=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -140,4 +140,4 @@ def sign(bitstream: Path, board: str, config: Config) -> None:
         "board": board,
         "sha256": sha256(bitstream.read_bytes()).hexdigest(),
     }
-    bitstream.with_suffix(".json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+    bitstream.with_suffix(".json").write_text(json.dumps(facts, indent=2, allow_nan=False) + "\n", encoding="utf-8")

@@ -177,7 +177,7 @@ def write_report(path: Path, config: Config, found: Mapping[str, Usage], total: 
         "build_hash": f"{config.build_hash:016x}",
         "tool": version(),
     }
-    path.write_text(json.dumps(facts, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(facts, indent=1, sort_keys=True, allow_nan=False) + "\n", encoding="utf-8")
 
 
 def run(arguments: argparse.Namespace, synthesis: Synthesis, console: Console) -> None:

@@ -19,6 +19,7 @@ from rich.console import Console
 
 from .config import CONFIGS
 from .steps import Step, run_step, run_steps, show_step, sign
+from .tools import run_tool
 from .vivado_boards import BOARDS
 from .vivado_project import BITSTREAM, plan, write_project
 from .yosys import ToolError
@@ -50,7 +51,7 @@ def find_vivado() -> Path:
         if not found:
             raise ToolError(NEEDS["vivado"])
     try:
-        done = subprocess.run([found, "-version"], capture_output=True, text=True, check=False, timeout=120)
+        done = run_tool([found, "-version"], 120)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ToolError(f"{found} does not run: {error}; set VIVADO to one that does") from None
     said = re.search(r"vivado v(\d{4})\.(\d)", done.stdout, re.IGNORECASE)

@@ -169,7 +169,7 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         report = read_reports(arguments.folder / "reports")
-        text = json.dumps(dataclasses.asdict(report), indent=2) + "\n"
+        text = json.dumps(dataclasses.asdict(report), indent=2, allow_nan=False) + "\n"
         (arguments.folder / "output" / "report.json").write_text(text, encoding="utf-8")
         print(text, end="")
         check(report, arguments.clock_hz)

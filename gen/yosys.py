@@ -9,6 +9,8 @@ import tempfile
 from collections.abc import Collection
 from pathlib import Path
 
+from .tools import last_line, run_tool
+
 FLOWS = {
     "xcup": "synth_xilinx -family xcup -top {top} -flatten -noiopad -uram",
     "ecp5": "synth_ecp5 -top {top} -nowidelut",
@@ -32,8 +34,10 @@ def find_yosys() -> str:
 
 def version() -> str:
     """What yosys says of itself; raises ToolError if it is missing."""
-    said = subprocess.run([find_yosys(), "-V"], capture_output=True, text=True, check=True).stdout
-    return said.split(" (")[0].strip()
+    done = run_tool([find_yosys(), "-V"])
+    if done.returncode:
+        raise ToolError(f"yosys does not say its version: {last_line(done)}; install it again")
+    return done.stdout.split(" (")[0].strip()
 
 
 def synthesise(text: str, top: str, family: str, blackboxes: Collection[str], timeout: float) -> dict[str, int]:
@@ -66,13 +70,14 @@ def synthesise(text: str, top: str, family: str, blackboxes: Collection[str], ti
         (folder / "synth.ys").write_text("\n".join(script) + "\n", encoding="utf-8")
         command = [find_yosys(), "-q", "-l", "yosys.log", "-s", "synth.ys"]
         try:
-            subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, timeout=timeout)
-            report = (folder / "stat.txt").read_text(encoding="utf-8")
+            done = run_tool(command, timeout, folder)
+            if done.returncode:
+                raise ToolError(f"yosys gave up on {top}: {last_line(done)[:300]}")
+            report = (folder / "stat.txt").read_text(encoding="utf-8", errors="replace")
         except subprocess.TimeoutExpired:
             raise ToolError(f"yosys took over {timeout:g} s for {top}; allow more with --timeout") from None
-        except (subprocess.CalledProcessError, OSError) as error:
-            said = getattr(error, "stderr", "") or str(error)
-            raise ToolError(f"yosys gave up on {top}: {said.strip().splitlines()[-1][:300]}") from None
+        except OSError as error:
+            raise ToolError(f"yosys gave up on {top}: {error}") from None
     return read_stat(report, blackboxes)
 
 

@@ -172,7 +172,7 @@ def perplexity(
         facts = measure(model, text, window, tokens)
     except (CheckpointError, EvaluationError) as error:
         fail(error)
-    typer.echo(json.dumps(facts, indent=2) if as_json else summary(facts))
+    typer.echo(json.dumps(facts, indent=2, allow_nan=False) if as_json else summary(facts))
 
 
 if __name__ == "__main__":

@@ -175,7 +175,7 @@ class Image:
         header = dataclasses.asdict(dataclasses.replace(self, payload=b""))
         del header["payload"]
         header |= {"isa": ISA_VERSION, "format": FORMAT_VERSION, "config_hash": f"{self.config_hash:016x}"}
-        text = json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
+        text = json.dumps(header, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
         return PREFIX.pack(MAGIC, IMAGE_VERSION, len(text), zlib.crc32(text), len(self.payload)) + text + self.payload
 
     def save(self, path: Path) -> None:

@@ -69,7 +69,7 @@ def train(settings: Settings, folder: Path, device: str, console: Console) -> No
     if trainer.world.rank == 0:
         content = {"settings": dataclasses.asdict(settings), "run": dataclasses.asdict(describe(trainer))}
         scratch = folder / "run.tmp"
-        scratch.write_text(json.dumps(content))
+        scratch.write_text(json.dumps(content, allow_nan=False))
         scratch.replace(folder / FINISHED)  # whole at once: another process may be reading
 
 

@@ -146,6 +146,6 @@ def report(base: Settings, out: Path) -> Table:
         "best": [dataclasses.asdict(run) for run in chosen],
         "runs": [dataclasses.asdict(run) for run in runs],
     }
-    (out / "scaling.json").write_text(json.dumps(facts, indent=2) + "\n")
+    (out / "scaling.json").write_text(json.dumps(facts, indent=2, allow_nan=False) + "\n")
     plot(chosen, laws, out / "scaling.png")
     return table(chosen, laws)

@@ -131,7 +131,7 @@ def main(
     finally:
         World.leave()
     if first:
-        print(json.dumps(result))
+        print(json.dumps(result, allow_nan=False))
 
 
 if __name__ == "__main__":

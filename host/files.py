@@ -53,7 +53,7 @@ def write_output(path: Path, data: bytes) -> None:
 
 def write_json(path: Path, value: object, indent: int | None = 2) -> None:
     """Write a JSON file whole or not at all, on one line without an indent; raises UsageError."""
-    write_output(path, (json.dumps(value, indent=indent, ensure_ascii=False) + "\n").encode())
+    write_output(path, (json.dumps(value, indent=indent, ensure_ascii=False, allow_nan=False) + "\n").encode())
 
 
 def write_array(path: Path, array: Array) -> None:

@@ -21,17 +21,20 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
+import math
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, get_args
 
 from .errors import UsageError
-from .power.base import Source
+from .power.base import Kind, Source
 from .power.record import IDLE, PROMPT, START, Record
 
 VERSION = 1
 COLUMNS = ("time_s", "event", "token", "watts", "joules", "note")
 WALL = "wall"
 SAMPLE, GAP, TOKEN = "sample", "gap", "token"
+NUMBERS = ("weights", "prompt_tokens")
+"""Facts that are numbers; the others are texts."""
 WHOLE = 1 - 1e-9
 """Share of a token's time that samples must cover: all of it, but for rounding."""
 
@@ -74,7 +77,7 @@ class RunLog:
             self._file: TextIO = path.open("w", encoding="utf-8", newline="", buffering=1)
         except OSError as error:
             raise UsageError(f"{path}: cannot write: {error.strerror}; choose another place") from None
-        self._file.write(f"# {json.dumps(head, ensure_ascii=False)}\n")
+        self._file.write(f"# {json.dumps(head, ensure_ascii=False, allow_nan=False)}\n")
         self._rows = csv.DictWriter(self._file, COLUMNS, lineterminator="\n")
         self._rows.writeheader()
         record.listener = self
@@ -149,33 +152,63 @@ def read_log(path: Path) -> tuple[Facts, Record]:
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or error
         raise UsageError(f"{path}: cannot read the log: {why}; {remedy}") from None
-    lines = text.splitlines()
+    lines = text.split("\n")
     try:
-        head = json.loads(lines[0].removeprefix("#"))
-        if head.pop("tritforge_log") != VERSION or tuple(lines[1].split(",")) != COLUMNS:
+        if tuple(lines[1].split(",")) != COLUMNS:
             raise ValueError("another version")
-        record = Record(Source(**head.pop("source")))
-        facts = Facts(**head)
-    except (IndexError, ValueError, KeyError, TypeError, AttributeError) as error:
+        facts, record = _read_head(json.loads(lines[0].removeprefix("#")))
+    except (IndexError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UsageError(f"{path}: not a log of a run ({error}); {remedy}") from None
-    rows = lines[2:] if text.endswith("\n") else lines[2:-1]
-    for number, row in enumerate(csv.DictReader(rows, COLUMNS), 3):
-        try:
+    rows = csv.reader(lines[2:-1])
+    try:
+        for row in filter(None, rows):
             _enter(record, row)
-        except (ValueError, TypeError, KeyError) as error:
-            raise UsageError(f"{path}: line {number} is not a row of a log ({error}); {remedy}") from None
+    except (ValueError, csv.Error) as error:
+        number = rows.line_num + 2
+        raise UsageError(f"{path}: line {number} is not a row of a log ({error}); {remedy}") from None
     return facts, record
 
 
-def _enter(record: Record, row: dict[str, Any]) -> None:
-    time, event = float(row["time_s"]), row["event"]
+def _read_head(head: dict[str, Any]) -> tuple[Facts, Record]:
+    """Facts of a run and its record, still empty, from the first line; raises ValueError and its kin."""
+    if head.pop("tritforge_log") != VERSION:
+        raise ValueError("another version")
+    source, facts = Source(**head.pop("source")), Facts(**head)
+    for name, value in dataclasses.asdict(facts).items():
+        if type(value) is not (int if name in NUMBERS else str) or (name in NUMBERS and value < 0):
+            raise ValueError(f"{name} is {value!r}")
+    if source.kind not in (None, *get_args(Kind)) or not 0 <= source.interval < math.inf:
+        raise ValueError(f"its source is {source}")
+    return facts, Record(source)
+
+
+def _enter(record: Record, row: list[str]) -> None:
+    """Enter a row into a record; raises ValueError for one that no run has logged.
+
+    A sample that cannot be, such as NaN, is for the record to refuse.
+    """
+    if len(row) != len(COLUMNS):
+        raise ValueError(f"{len(row)} fields, not {len(COLUMNS)}")
+    values = dict(zip(COLUMNS, row, strict=True))
+    time, event = float(values["time_s"]), values["event"]
+    if not 0 <= time < math.inf:
+        raise ValueError(f"time {values['time_s']} s")
     if event in (IDLE, START, PROMPT):
+        _check_order(time, max(record.marks.values(), default=0.0))
         record.mark(time, event)
     elif event == SAMPLE:
-        record.sample(time, float(row["joules"] if record.source.counter else row["watts"]))
+        _check_order(time, record.curve.until)
+        record.sample(time, float(values["joules" if record.source.counter else "watts"]))
     elif event == GAP:
-        record.gap(time, row["note"])
+        record.gap(time, values["note"])
     elif event == TOKEN:
-        record.token(time, int(row["token"]))
+        _check_order(time, record.tokens[-1][0] if record.tokens else record.marks.get(PROMPT, 0.0))
+        record.token(time, int(values["token"]))
     else:
         raise ValueError(f"unknown event {event!r}")
+
+
+def _check_order(time: float, before: float) -> None:
+    """Raise ValueError unless an entry is as late as the one of its kind before it."""
+    if time < before:
+        raise ValueError(f"{time:g} s after {before:g} s")

@@ -19,6 +19,7 @@ from rich.table import Table
 
 from host.configs import RTL
 from host.errors import BoardError, TritforgeError
+from host.programs import run_program
 
 from .toolchain import verilator_environment, verilator_root
 
@@ -52,10 +53,7 @@ def lint(source: Path) -> list[Finding]:
         "tritforge",
     ]
     try:
-        done = subprocess.run(
-            [*command, WAIVERS, source.name], cwd=source.parent, env=verilator_environment(), stdin=subprocess.DEVNULL,
-            capture_output=True, text=True, check=False, timeout=LINT_TIMEOUT,
-        )  # fmt: skip
+        done = run_program([*command, WAIVERS, source.name], LINT_TIMEOUT, source.parent, verilator_environment())
     except (OSError, subprocess.TimeoutExpired) as error:
         raise BoardError(
             f"Verilator does not lint {source}: {error}; install it again with `make distclean venv`"

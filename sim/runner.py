@@ -183,7 +183,7 @@ def _compile(work: Path, library: Path, kind: str) -> None:
     compiler = cxx()
     root = verilator_root() / "include"
     traces = [f"TRACE_{kind[1:].upper()}"] if kind else []
-    flags = [compiler, *CXX_FLAGS, "-I", work, "-I", work / "rtl", *verilated_flags(*traces)]
+    flags = [*compiler, *CXX_FLAGS, "-I", work, "-I", work / "rtl", *verilated_flags(*traces)]
     libraries: Iterable[str] = WAVES[kind][2] if kind else ()
 
     runtime = ["verilated.cpp", "verilated_threads.cpp", *([WAVES[kind][1]] if kind else [])]
@@ -200,7 +200,7 @@ def _compile(work: Path, library: Path, kind: str) -> None:
 
     with ThreadPoolExecutor(2) as pool:
         objects = list(pool.map(compile_one, units))
-    run([compiler, "-shared", "-pthread", "-s", "-o", library, *objects, *libraries], work)
+    run([*compiler, "-shared", "-pthread", "-s", "-o", library, *objects, *libraries], work)
 
 
 def _runs_once(source: Path) -> bool:

@@ -100,7 +100,7 @@ def _compile(work: Path, text: str) -> Path:
     everything = work / "all.cpp"
     everything.write_text("".join(f'#include "{path}"\n' for path in sorted((work / "cpp").glob("*.cpp"))))
     runtime = [root / "include" / name for name in ("verilated.cpp", "verilated_threads.cpp")]
-    flags = [cxx(), *CXX_FLAGS, *verilated_flags(), "-I", work / "cpp"]
+    flags = [*cxx(), *CXX_FLAGS, *verilated_flags(), "-I", work / "cpp"]
     run([*flags, "-o", out / TOP, everything, MAIN, *runtime], work)
     return out
 
@@ -125,7 +125,9 @@ class SerialBoard:
         tty.setraw(self._terminal)
         self.path = Path(os.ttyname(self._terminal))
         command = [str(program), str(self._line), str(CYCLES_A_BIT)]
-        self._process = subprocess.Popen(command, pass_fds=[self._line], stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            command, pass_fds=[self._line], stdout=subprocess.PIPE, encoding="utf-8", errors="replace"
+        )
 
     def close(self) -> None:
         """End the simulation; raises BoardError if the design has broken the memory's rules."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from host.errors import BoardError
+from host.programs import cxx_command, last_line, run_program
 
 BUILD_TIMEOUT = 1800.0
 MODEL_OPTIONS = ("COVERAGE", "SC", "TIMING", "TRACE", "TRACE_VCD", "TRACE_FST", "TRACE_SAIF")
@@ -44,17 +45,25 @@ def verilator_environment() -> dict[str, str]:
 def verilator_version() -> str:
     """What Verilator says of itself."""
     command = [str(verilator_root() / "bin" / "verilator_bin"), "--version"]
+    remedy = "install it again with `make distclean venv`"
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
-    except (OSError, subprocess.SubprocessError) as error:
-        raise BoardError(f"Verilator does not run: {error}; install it again with `make distclean venv`") from None
+        done = run_program(command, 60)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise BoardError(f"Verilator does not run: {error}; {remedy}") from None
+    if done.returncode:
+        raise BoardError(f"Verilator fails with status {done.returncode}: {last_line(done)}; {remedy}")
+    return done.stdout.strip()
 
 
-def cxx() -> str:
-    """The C++ compiler; raises BoardError if there is none."""
-    compiler = os.environ.get("CXX", "g++")
-    if not shutil.which(compiler):
-        raise BoardError(f"{compiler} is missing; install it with: sudo apt-get install -y g++")
+def cxx() -> list[str]:
+    """Words that start the C++ compiler, as CXX may name it; raises BoardError if there is none."""
+    try:
+        compiler = cxx_command()
+    except ValueError as error:
+        raise BoardError(f"CXX is {os.environ['CXX']!r}: {error}; write it as in a shell") from None
+    if not shutil.which(compiler[0]):
+        named = "; or set CXX to one that is there" if os.environ.get("CXX") else ""
+        raise BoardError(f"{compiler[0]} is missing; install it with: sudo apt-get install -y g++{named}")
     return compiler
 
 
@@ -70,7 +79,8 @@ def run(command: list[str | Path], folder: Path) -> None:
     """Run a tool; its output comes with the CalledProcessError."""
     subprocess.run(
         [str(part) for part in command], cwd=folder, env=verilator_environment(), stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True, timeout=BUILD_TIMEOUT,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=True,
+        timeout=BUILD_TIMEOUT,
     )  # fmt: skip
 
 

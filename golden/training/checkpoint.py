@@ -42,7 +42,7 @@ def save(folder: Path, step: int, tensors: dict[str, Any], progress: dict[str, A
         return
     if world.rank == 0:
         path.mkdir(exist_ok=True)
-        (path / PROGRESS).write_text(json.dumps(progress) + "\n")
+        (path / PROGRESS).write_text(json.dumps(progress, allow_nan=False) + "\n")
     with one_process_is_no_mistake():
         checkpoint.save(tensors, checkpoint_id=path)
     if world.rank == 0:

@@ -49,5 +49,5 @@ def export(run: Trainer, folder: Path, stored_type: str) -> dict[str, Any]:
         "parameters": model.num_parameters(),
         "settings": dataclasses.asdict(run.settings) | {"corpus": Path(run.settings.corpus).name},
     }
-    (folder / "training.json").write_text(json.dumps(result, indent=2) + "\n")
+    (folder / "training.json").write_text(json.dumps(result, indent=2, allow_nan=False) + "\n")
     return result

@@ -9,7 +9,7 @@ from typing import Any
 
 def write_log(log: list[dict[str, Any]], path: Path) -> None:
     """Write a log, one JSON object a line."""
-    path.write_text("".join(json.dumps(entry) + "\n" for entry in log))
+    path.write_text("".join(json.dumps(entry, allow_nan=False) + "\n" for entry in log))
 
 
 def plot_losses(log: list[dict[str, Any]], path: Path) -> None:

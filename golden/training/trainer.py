@@ -133,7 +133,12 @@ class Trainer:
         if loss < self.best_loss:
             self.best_loss, self.best_step, self.evals_since_best = loss, self.step, 0
             self.best = {name: tensor.clone() for name, tensor in self.average.state_dict().items()}
-        if not math.isfinite(self.log[-1]["train_loss"]):
+        for each in ("train_loss", "held_out_loss"):
+            self._check_loss(self.log[-1][each])
+
+    def _check_loss(self, loss: float) -> None:
+        """Raise ValueError if training has diverged; its state is worth no checkpoint."""
+        if not math.isfinite(loss):
             raise ValueError(f"the training loss is not a number at step {self.step}: lower the learning rate")
 
     def tensors(self) -> dict[str, Any]:
@@ -143,9 +148,11 @@ class Trainer:
 
     def save(self) -> None:
         """Write the checkpoint and the log; each is replaced as a whole, never half-written."""
+        self._check_loss(float(self.loss_sum))
+        best_loss = self.best_loss if math.isfinite(self.best_loss) else None  # none yet; JSON has no infinity
         progress = {
             "settings": dataclasses.asdict(self.settings),
-            "progress": (self.step, self.best_loss, self.best_step, self.evals_since_best),
+            "progress": (self.step, best_loss, self.best_step, self.evals_since_best),
             "loss_sum": float(self.loss_sum),
             "log": self.log,
         }
@@ -168,7 +175,8 @@ class Trainer:
         checkpoint.load(path, state)
         set_state_dict(self.model, self.optimizer, model_state_dict=state["model"], optim_state_dict=state["optimizer"])
         self.average.load_state_dict(state["average"])
-        self.step, self.best_loss, self.best_step, self.evals_since_best = progress["progress"]
+        self.step, best_loss, self.best_step, self.evals_since_best = progress["progress"]
+        self.best_loss = math.inf if best_loss is None else best_loss
         self.loss_sum.fill_(progress["loss_sum"])
         self.log = progress["log"]
 

@@ -13,7 +13,7 @@ from ..boards import EngineBoard, check_board, open_board, registered
 from ..configs import Configuration
 from ..errors import TritforgeError
 from ..identity import config_hash
-from ..power.base import Sensor, SensorError
+from ..power.base import Sensor, SensorError, ask
 from ..power.choice import ORDER, open_sensor
 from ..transports.base import Transport
 from .check import Check, failed, missing, ok, warning
@@ -103,7 +103,7 @@ def reading(sensor: Sensor) -> str:
     """What a sensor says, which is closed then; raises SensorError."""
     source = sensor.source
     try:
-        now = sensor.read()
+        now = ask(sensor)
     finally:
         sensor.close()
     return f"{source.text}, {source.kind}" + ("" if source.counter else f", {now:.2f} W now")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
+from ..programs import cxx_command, last_line, run_program
 from .check import Check, missing, ok
 
 OLDEST_PYTHON = (3, 11)
@@ -40,7 +42,7 @@ class Tool(NamedTuple):
     home
         Variable that names the folder whose ``bin`` holds it; it goes before the PATH.
     variable
-        Variable that names the program itself; it goes before all.
+        Variable that names the program itself; no other is taken if it is set.
     """
 
     name: str
@@ -54,7 +56,9 @@ class Tool(NamedTuple):
 
 
 TOOLS = (
-    Tool("g++", ("g++",), "--version", "builds simulated boards", "sudo apt-get install -y g++", True),
+    Tool(
+        "g++", ("g++",), "--version", "builds simulated boards", "sudo apt-get install -y g++", True, variable="CXX"
+    ),
     Tool("make", ("make",), "--version", "builds simulated boards", "sudo apt-get install -y make", True),
     Tool("yosys", ("yosys",), "-V", "synthesis", "sudo apt-get install -y yosys"),
     Tool(
@@ -89,27 +93,35 @@ def tools() -> Iterator[Check]:
         yield look(tool)
 
 
+def command_of(tool: Tool) -> list[str]:
+    """Words that start a tool, as its users read its variables; raises ValueError that says why there are none."""
+    home, named = os.environ.get(tool.home), os.environ.get(tool.variable)
+    if named:
+        words = cxx_command() if tool.variable == "CXX" else [named]
+        if not shutil.which(words[0]):
+            raise ValueError(f"{tool.variable} is {named!r}, and {words[0]} is no program ({tool.use})")
+        return words
+    path = os.pathsep.join([*([f"{home}/bin"] if home else []), os.environ.get("PATH", os.defpath)])
+    for name in tool.programs:
+        if found := shutil.which(name, path=path):
+            return [found]
+    raise ValueError(f"not on the PATH ({tool.use})")
+
+
 def look(tool: Tool) -> Check:
     """Look for a program."""
-    home, own = os.environ.get(tool.home), os.environ.get(tool.variable)
-    path = os.pathsep.join([*([f"{home}/bin"] if home else []), os.environ.get("PATH", os.defpath)])
-    found = next(filter(None, (shutil.which(name, path=path) for name in (own or "", *tool.programs))), None)
-    if found is None:
-        return missing(tool.name, f"not on the PATH ({tool.use})", tool.remedy, tool.needed)
     try:
-        done = subprocess.run(
-            [found, tool.argument],
-            capture_output=True,
-            text=True,
-            timeout=TIMEOUT,
-            check=False,
-            stdin=subprocess.DEVNULL,
-        )
+        found = command_of(tool)
+    except ValueError as error:
+        return missing(tool.name, str(error), tool.remedy, tool.needed)
+    path = shlex.join(found)
+    try:
+        done = run_program([*found, tool.argument], TIMEOUT)
     except (OSError, subprocess.TimeoutExpired) as error:
-        return missing(tool.name, f"{found} does not start: {error}", tool.remedy, tool.needed)
+        return missing(tool.name, f"{path} does not start: {error}", tool.remedy, tool.needed)
     said = (done.stdout or done.stderr).strip().splitlines()
     number = next((match[0] for line in said if (match := re.search(r"v?\d+\.\d+\S*", line))), "of an unknown version")
     if done.returncode:
-        why = f"{found} fails with status {done.returncode}: {said[-1] if said else 'it says nothing'}"
+        why = f"{path} fails with status {done.returncode}: {last_line(done)}"
         return missing(tool.name, why, tool.remedy, tool.needed)
     return ok(tool.name, number.rstrip(",)"), tool.needed)

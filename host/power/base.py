@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import math
+from collections.abc import Iterator
 from typing import Literal, Protocol
 
 from ..errors import BoardError
 
 Kind = Literal["measured", "derived", "estimated"]
 """Read from a sensor; computed from sensors (a difference, an energy counter); or computed without any."""
+
+
+MOST_WATTS = 10_000.0
+"""More than a board, a card or the machine around it draws; whoever says more has misread."""
 
 
 class SensorError(BoardError):
@@ -58,6 +65,44 @@ class Sensor(Protocol):
     def close(self) -> None:
         """Let go of files and connections."""
         ...
+
+
+def check_watts(watts: float) -> float:
+    """Return watts that can be; raises SensorError for what no board draws: NaN, below 0, above MOST_WATTS."""
+    if not 0 <= watts <= MOST_WATTS:
+        raise SensorError(f"{watts:g} W cannot be, 0 to {MOST_WATTS:g} W can; check the sensor's wiring and driver")
+    return watts
+
+
+def check_sample(source: Source, value: float) -> float:
+    """Return a sample that can be, watts or joules of a counter; raises SensorError for another."""
+    if not source.counter:
+        return check_watts(value)
+    if not 0 <= value < math.inf:
+        raise SensorError(f"{value:g} J cannot be, a counter of energy begins at 0; check the sensor's driver")
+    return value
+
+
+@contextlib.contextmanager
+def guarded(name: str) -> Iterator[None]:
+    """Turn whatever a sensor raises into a SensorError: nothing that a driver, a tool or a meter answers ends a run."""
+    try:
+        yield
+    except SensorError:
+        raise
+    except Exception as error:
+        raise SensorError(f"{name}: {type(error).__name__}: {error}; please report this as a fault") from error
+
+
+def ask(sensor: Sensor) -> float:
+    """Return one sample of a sensor, watts or joules of a counter; raises SensorError, and that alone."""
+    name = sensor.source.text
+    with guarded(name):
+        value = sensor.read()
+    try:
+        return check_sample(sensor.source, value)
+    except SensorError as error:
+        raise SensorError(f"{name}: {error}") from None
 
 
 @dataclasses.dataclass(frozen=True)

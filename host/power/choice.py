@@ -13,7 +13,7 @@ from ..boards import OpenBoard
 from ..device import Accelerator
 from ..errors import UsageError
 from ..transports.base import Simulator
-from .base import Sensor, SensorError, Source
+from .base import Sensor, SensorError, Source, ask, guarded
 from .estimate import NO_CYCLES, ActivityEstimate
 from .fpgainfo import FpgaInfo
 from .hwmon import Hwmon
@@ -66,9 +66,10 @@ def check_choice(power: str) -> None:
 def open_sensor(name: str) -> Sensor:
     """Open a sensor by its name in the command line; raises SensorError if it has no figure or is not there."""
     kind, _, which = name.partition(":")
-    sensor = SENSORS[kind](which)
+    with guarded(name):
+        sensor = SENSORS[kind](which)
     try:
-        sensor.read()
+        ask(sensor)
     except SensorError:
         sensor.close()
         raise

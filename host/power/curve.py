@@ -6,6 +6,8 @@ import math
 from bisect import bisect_right
 from typing import NamedTuple
 
+from .base import check_watts
+
 
 class Segment(NamedTuple):
     """A time in which power goes linearly from ``first`` to ``last`` watts."""
@@ -33,26 +35,41 @@ class Curve:
     longest
         Seconds between two samples of watts beyond which nothing is said of the time between them. A counter misses
         nothing, however long one does not look.
+
+    Attributes
+    ----------
+    segments
+        Power between samples, in the order of time.
+    until
+        Time of the last sample; 0 before the first.
     """
 
     def __init__(self, counter: bool = False, longest: float = math.inf) -> None:
         self.counter = counter
         self.longest = math.inf if counter else longest
         self.segments: list[Segment] = []
+        self.until = 0.0
         self._last: tuple[float, float] | None = None
 
     def add(self, time: float, value: float) -> None:
-        """Add a sample; its time must be later than the last one's, or it is dropped."""
+        """Add a sample; its time must be later than the last one's, or it is dropped.
+
+        Raises
+        ------
+        SensorError
+            If a counter has gone from the last sample to this one as no power can make it go: backwards, for one.
+        """
         if self._last is not None:
             since, before = self._last
             if time <= since:
                 return
             if self.counter:
-                watts = (value - before) / (time - since)
+                watts = check_watts((value - before) / (time - since))
                 self.segments.append(Segment(since, time, watts, watts))
             elif time - since <= self.longest:
                 self.segments.append(Segment(since, time, before, value))
         self._last = time, value
+        self.until = time
 
     def gap(self) -> None:
         """Say that a sample failed: nothing is known until the next one."""

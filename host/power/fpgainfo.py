@@ -26,7 +26,9 @@ REST = 5.0
 TOTALS = ("board power", "total input power")
 INPUTS = ("12v backplane", "12v aux")
 ADDRESS = re.compile(r"PCIe s:b:d[:.]f\s*:\s*(\S+)")
-VALUE = re.compile(r"^\s*\(\s*\d+\)\s*(?P<name>.*?)\s*:\s*(?P<value>-?[\d.]+)\s*(?:Watts|Volts|Amps)\s*$", re.MULTILINE)
+VALUE = re.compile(
+    r"^\s*\(\s*\d+\)\s*(?P<name>.*?)\s*:\s*(?P<value>-?\d*\.?\d+)\s*(?:Watts|Volts|Amps)\s*$", re.MULTILINE
+)
 
 
 def block_of(text: str, address: str) -> str:

@@ -27,7 +27,7 @@ def monitors(root: Path | None = None) -> dict[Path, str]:
     found = {}
     for file in sorted(((root or system.ROOT) / FOLDER).glob("*/name")):
         with contextlib.suppress(OSError):
-            found[file.parent] = file.read_text().strip()
+            found[file.parent] = file.read_text(encoding="utf-8", errors="replace").strip()
     return found
 
 

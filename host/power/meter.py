@@ -10,7 +10,7 @@ from functools import partial
 from typing import Self
 
 from ..activity import Activity
-from .base import Sensor, SensorError, Source
+from .base import Sensor, SensorError, Source, ask
 from .estimate import ActivityEstimate
 from .record import IDLE, Record
 
@@ -107,7 +107,7 @@ class SensorMeter(Meter):
         """Take one sample; its time is the middle of reading it."""
         before = self.now()
         try:
-            value = self.sensor.read()
+            value = ask(self.sensor)
         except SensorError as error:
             entry = partial(self.record.gap, self.now(), str(error))
         else:

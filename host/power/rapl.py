@@ -59,7 +59,7 @@ class Rapl:
         names = {}
         for file in sorted(((root or system.ROOT) / FOLDER).glob("intel-rapl:*/name")):
             with contextlib.suppress(OSError):
-                names[file.parent] = file.read_text().strip()
+                names[file.parent] = file.read_text(encoding="utf-8", errors="replace").strip()
         chosen = [folder for folder, name in names.items() if fnmatchcase(name, pattern)]
         if not chosen:
             there = ", ".join(names.values()) or "none"

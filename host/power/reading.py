@@ -6,6 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from ..programs import last_line, run_program
 from .base import SensorError
 
 LONGEST_NUMBER = 64
@@ -52,14 +53,11 @@ def output_of(arguments: list[str], timeout: float) -> str:
     """Standard output of a program; raises SensorError if it fails or takes longer than ``timeout`` seconds."""
     name = Path(arguments[0]).name
     try:
-        done = subprocess.run(
-            arguments, capture_output=True, text=True, timeout=timeout, check=False, stdin=subprocess.DEVNULL
-        )
+        done = run_program(arguments, timeout)
     except subprocess.TimeoutExpired:
         raise SensorError(f"{name}: no answer within {timeout:g} s; is the card in use or hung?") from None
     except OSError as error:
         raise SensorError(f"{name}: cannot be started: {error.strerror}") from None
     if done.returncode:
-        said = (done.stderr or done.stdout).strip().splitlines()
-        raise SensorError(f"{name}: failed with status {done.returncode}: {said[-1] if said else 'it says nothing'}")
+        raise SensorError(f"{name}: failed with status {done.returncode}: {last_line(done)}")
     return done.stdout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from .base import Power, Source
+from .base import Power, SensorError, Source, check_sample
 from .curve import Curve
 from .estimate import NO_CYCLES
 
@@ -72,14 +72,19 @@ class Record:
             self.listener.mark(time, event)
 
     def sample(self, time: float, value: float) -> None:
-        """Add a sample: watts, or joules of a counter."""
+        """Add a sample: watts, or joules of a counter. One that cannot be is a failed one."""
+        try:
+            self.curve.add(time, check_sample(self.source, value))
+        except SensorError as error:
+            self.gap(time, f"{self.source.text}: {error}")
+            return
         self.samples += 1
-        self.curve.add(time, value)
         if self.listener:
             self.listener.sample(time, value)
 
     def gap(self, time: float, why: str) -> None:
         """Note that a sample failed."""
+        why = " ".join(why.split())  # it becomes a line of a log, and of a report
         self.trouble = self.trouble or why
         self.curve.gap()
         if self.listener:

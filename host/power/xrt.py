@@ -83,6 +83,6 @@ class Xrt(Polled):
             file = Path(folder) / "electrical.json"
             output_of([*self._command, "-f", "JSON", "-o", str(file)], TIMEOUT)
             try:
-                return watts_in(json.loads(file.read_text()))
+                return watts_in(json.loads(file.read_text(encoding="utf-8", errors="replace")))
             except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
                 raise SensorError(f"xrt-smi: its JSON is not of the known shape: {error!r}") from None

@@ -55,7 +55,7 @@ def check_range(board: str, address: int, size: int, memory_bytes: int) -> None:
 def read_attribute(path: Path) -> str:
     """Text of a file in /sys; empty if it cannot be read."""
     try:
-        return path.read_text(encoding="utf-8").strip()
+        return path.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
 

@@ -78,7 +78,7 @@ def _tools() -> tuple[str, str]:
 
 
 def _flags() -> list[str | Path]:
-    return [cxx(), *CXX_FLAGS, *verilated_flags()]
+    return [*cxx(), *CXX_FLAGS, *verilated_flags()]
 
 
 def _logged(log: Path, function: object, *arguments: object) -> None:
@@ -130,5 +130,5 @@ def _compile_design(work: Path, top: str, runtime: list[Path]) -> None:
     _run_all(commands, work)
     libraries = cocotb_tools.config.libs_dir
     objects = [command[-1] for command in commands]
-    link: list[str | Path] = [cxx(), "-pthread", "-o", work / "out" / top, *objects, *runtime]
+    link: list[str | Path] = [*cxx(), "-pthread", "-o", work / "out" / top, *objects, *runtime]
     run([*link, f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator"], work)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from gen import bitstream, open_flow, steps, timing_report
+from gen import bitstream, open_flow, place, steps, timing_report, vivado, yosys
 from gen.boards.ulx3s import Ulx3s
 from gen.config import CONFIGS
 from gen.ecp5 import DEVICE, find_tools
@@ -63,6 +63,27 @@ def test_a_missing_tool_is_one_line_and_nothing_is_removed(
     assert stop.value.code == 2
     assert re.fullmatch(r"error: \S+ is missing; .*install.*\n", capsys.readouterr().err)
     assert kept.exists()
+
+
+def test_tools_may_speak_any_encoding(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    executable(
+        tmp_path / "yosys",
+        r"""case "$1" in -V) printf 'Yosys 0.33 (\351)\n';;
+        *) printf 'ERROR: acc\350s refus\351\n' >&2; exit 1;; esac""",
+    )
+    executable(tmp_path / "nextpnr-ecp5", r"printf 'nextpnr-0.6 \351\n' >&2")
+    executable(tmp_path / "vivado", r"printf '\351 vivado v2023.2 (64-bit)\n'")
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    for name in ("VIVADO", "XILINX_VIVADO"):
+        monkeypatch.delenv(name, raising=False)
+    assert yosys.version() == "Yosys 0.33"
+    assert place.versions() == "Yosys 0.33, nextpnr-0.6"
+    assert vivado.find_vivado() == tmp_path / "vivado"
+    with pytest.raises(ToolError, match="yosys gave up on top: ERROR: acc\ufffds refus\ufffd"):
+        yosys.synthesise("module top; endmodule", "top", "ecp5", (), 60)
+    executable(tmp_path / "yosys", r"printf 'cass\351\n' >&2; exit 1")
+    with pytest.raises(ToolError, match="yosys does not say its version: cass\ufffd; install it again"):
+        yosys.version()
 
 
 @pytest.mark.parametrize("wanted", [100.0, 1000.0])

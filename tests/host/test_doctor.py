@@ -22,6 +22,7 @@ from host.doctor import boards, files, machine, tools
 from host.doctor.check import Check, Status, missing, ok
 from host.doctor.issue import anonymous, block
 from host.errors import BoardError
+from sim import toolchain
 from sim.machine_board import open_board
 from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
@@ -142,6 +143,49 @@ def test_a_tool_that_fails_is_not_there(tmp_path: Path, monkeypatch: pytest.Monk
     assert check.broken
     assert check.text.endswith("fails with status 1: error: cannot execute cc1plus")
     assert check.remedy == "sudo apt-get install -y g++"
+
+
+def test_a_tool_may_say_its_version_in_any_encoding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    for tool in tools.TOOLS:
+        monkeypatch.delenv(tool.variable or "NONE", raising=False)
+        monkeypatch.delenv(tool.home or "NONE", raising=False)
+        program(tmp_path, tool.programs[0], r"printf 'version 3.14 \351t\351\n'")
+        assert tools.look(tool).text == "3.14"
+        program(tmp_path, tool.programs[0], r"printf 'acc\350s refus\351\n' >&2; exit 1")
+        assert tools.look(tool).text.endswith("fails with status 1: acc\ufffds refus\ufffd")
+
+
+@pytest.mark.parametrize("words", ["env g++", "  g++ ", "", "'{blanks}' g++", "{blanks}"])
+def test_the_compiler_is_read_as_the_build_reads_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    blanks = program(tmp_path / "my tools", "wrapper", "exec g++ --version")
+    program(tmp_path / "bin", "g++", "echo g++ 12.2.0")
+    monkeypatch.setenv("PATH", f"{tmp_path}/bin:/usr/bin:/bin")
+    monkeypatch.setenv("CXX", words.format(blanks=blanks))
+    assert tools.look(tools.TOOLS[0]) == ok("g++", "12.2.0", True)
+    if words:
+        assert toolchain.cxx() == tools.command_of(tools.TOOLS[0])
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "why"),
+    [
+        ("CXX", "no-such-compiler -O2", "CXX is 'no-such-compiler -O2', and no-such-compiler is no program"),
+        ("CXX", 'g++ "', "No closing quotation"), ("VIVADO", "/nowhere/vivado", "and /nowhere/vivado is no program"),
+    ],
+)  # fmt: skip
+def test_a_tool_that_a_variable_names_wrongly_is_missing_though_another_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str, value: str, why: str
+) -> None:
+    for name in ("g++", "vivado"):
+        program(tmp_path, name, "echo v2023.2")
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setenv(variable, value)
+    check = tools.look(next(tool for tool in tools.TOOLS if tool.variable == variable))
+    assert check.status is MISSING
+    assert why in check.text
 
 
 def test_what_runs_these_tests_is_there() -> None:

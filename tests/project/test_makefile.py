@@ -140,6 +140,30 @@ def test_make_names_a_missing_compiler(make: Make) -> None:
     assert done.log == []
 
 
+@pytest.mark.parametrize("compiler", ["env clang++", "'{tools}/a compiler' -O2", "{tools}/a compiler", "clang++"])
+def test_make_takes_the_compiler_that_cxx_names(make: Make, tmp_path: Path, compiler: str) -> None:
+    for name in ("clang++", "env", "a compiler"):
+        script(tmp_path / "tools" / name, "exit 0")
+    done = make("generate", f"CXX={compiler.format(tools=tmp_path / 'tools')}", without="g++")
+    assert "missing" not in done.stderr
+    assert done.log[:2] == ["venv", "pip ."]
+
+
+@pytest.mark.parametrize("compiler", ["no-such-compiler", "no-such-wrapper g++", "'g++"])
+def test_make_names_a_compiler_that_is_none(make: Make, compiler: str) -> None:
+    done = make("generate", f"CXX={compiler}")
+    assert f"error: CXX is '{compiler}', which is no program: install it, or unset CXX\n" in done.stderr
+    assert done.log == []
+
+
+def test_make_takes_a_python_with_a_blank_in_its_path(make: Make, tmp_path: Path) -> None:
+    (tmp_path / "a python").mkdir()
+    shutil.copy(tmp_path / "tools" / "python3", tmp_path / "a python" / "python3")
+    assert make("venv", f"PYTHON={tmp_path}/a python/python3").log == ["venv", "pip .[dev]"]
+    done = make("venv", f"PYTHON={tmp_path}/no python/python3", clone=make("clean").clone, without="python3")
+    assert done.returncode == 0, "the environment is there already"
+
+
 def test_make_names_a_missing_python(make: Make) -> None:
     done = make("generate", without="python3")
     assert "sudo apt-get install -y python3 python3-venv\n" in done.stderr

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from gen import code_search
 from host.errors import BoardError
 from sim import lint, runner, toolchain
+from tests.host.kernel import program
 from tests.sim import exerciser as e
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -119,6 +121,42 @@ def test_a_missing_compiler_names_the_remedy(rtl: Path, builds: Path, monkeypatc
         BoardError, match="no-such-compiler is missing; install it with: sudo apt-get install -y g\\+\\+"
     ):
         runner.build(rtl)
+
+
+@pytest.mark.parametrize("words", ["ccache g++", "'{folder}/my tools/cxx' g++", "{folder}/my tools/g++"])
+def test_a_compiler_may_be_several_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    for name, body in (("ccache", 'exec "$@"'), ("my tools/cxx", 'exec "$@"'), ("my tools/g++", 'exec g++ "$@"')):
+        program(tmp_path / Path(name).parent, Path(name).name, body)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("CXX", words.format(folder=tmp_path))
+    (tmp_path / "a.cpp").write_text("int f() { return 1; }\n")
+    toolchain.run([*toolchain.cxx(), "-c", "a.cpp", "-o", tmp_path / "a.o"], tmp_path)
+    assert (tmp_path / "a.o").exists()
+    assert code_search.build(tmp_path).exists()
+
+
+@pytest.mark.parametrize("words", ["g++ '", "no-such-wrapper g++"])
+def test_a_compiler_that_cannot_be_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: str) -> None:
+    monkeypatch.setenv("CXX", words)
+    with pytest.raises(BoardError, match=r"CXX is .*: No closing quotation; write|no-such-wrapper is missing; install"):
+        toolchain.cxx()
+    with pytest.raises(code_search.SearchError, match=r"CXX is .*: No closing|no-such-wrapper is missing"):
+        code_search.build(tmp_path)
+
+
+def test_a_compiler_may_fail_in_any_encoding(
+    rtl: Path, builds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiler = program(tmp_path / "bin", "c++", r"printf 'fichier: erreur \303\251 \351t\351: no error\n' >&2; exit 1")
+    monkeypatch.setenv("CXX", str(compiler))
+    with pytest.raises(
+        BoardError, match=r"building the simulated board failed: fichier: erreur é \ufffdt\ufffd: no"
+    ) as caught:
+        runner.build(rtl)
+    log = Path(str(caught.value).rsplit(" ", 1)[1])
+    assert "erreur é" in log.read_text(encoding="utf-8")
+    with pytest.raises(code_search.SearchError, match=r"refuses code_search\.cpp: fichier: erreur é \ufffdt"):
+        code_search.build(tmp_path)
 
 
 def test_the_command_line_answers_bad_input_in_one_line() -> None:
