@@ -1,8 +1,7 @@
 # Every target brings what it needs: a virtual environment in .venv, and in it the pinned packages of its install.
 #
 #   .venv/.base.stamp   the base install: runs a packed model on the simulated board (no torch, no Amaranth)
-#   .venv/.dev.stamp    everything: model and training, hardware generation, benches, tests, linters
-#   .venv/.synth.stamp  place and route
+#   .venv/.dev.stamp    everything: model and training, hardware generation and synthesis, benches, tests, linters
 #
 # Packages are installed again when pyproject.toml or constraints.txt is newer than the stamp. An environment that a
 # killed install left half-made, that was moved, or whose python is gone, is made anew.
@@ -35,7 +34,6 @@ VENV := .venv
 BIN  := $(VENV)/bin
 BASE := $(VENV)/.base.stamp
 DEV  := $(VENV)/.dev.stamp
-SYNTH := $(VENV)/.synth.stamp
 # Stands while an install is under way, so that one that was killed is seen on the next run.
 HALF := $(VENV)/.installing
 
@@ -69,16 +67,20 @@ rtl: $(DEV) ## Emit the SystemVerilog of every configuration into rtl/
 	@$(BIN)/python -m gen.emit
 
 .PHONY: synth
-synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each unit takes (minutes; needs yosys)
+synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each unit takes (tens of minutes)
 	@$(BIN)/python -m gen.synth $(CONFIGS) --json host/synthesis.json
 
 .PHONY: timing
-timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (tens of minutes; needs yosys)
+timing: $(DEV) ## Place and route on an ECP5-85F: clock, longest path, utilisation (tens of minutes)
 	@$(BIN)/python -m gen.place $(TIMING)
 
 .PHONY: bitstream
-bitstream: $(if $(filter ulx3s,$(BOARD)),$(SYNTH),$(DEV)) ## Make a bitstream for BOARD: ulx3s with open tools, others with Vivado; DRY_RUN=1 only writes the project
+bitstream: $(DEV) ## Make a bitstream for BOARD: ulx3s with open tools, others with Vivado; DRY_RUN=1 only writes the project
 	@$(BIN)/python -m gen.bitstream "$(BOARD)" $(if $(DRY_RUN),--dry-run)
+
+.PHONY: load
+load: $(DEV) ## Load the bitstream of BOARD=ulx3s over USB; it is gone when the power goes
+	@$(BIN)/python -m gen.load "$(BOARD)"
 
 ##@ Upkeep
 .PHONY: venv
@@ -158,10 +160,6 @@ $(DEV): $(VENV)/pyvenv.cfg pyproject.toml constraints.txt
 	@$(call install,[dev],everything that tests and hardware generation need (some minutes the first time))
 	touch $(BASE) $(DEV)
 
-$(SYNTH): $(DEV)
-	@$(call install,[synth],what places and routes)
-	touch $(SYNTH)
-
 .PHONY: lock
 lock: | check-tools ## Resolve all dependencies anew and pin them in constraints.txt
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || {
@@ -169,7 +167,7 @@ lock: | check-tools ## Resolve all dependencies anew and pin them in constraints
 	folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT
 	echo "resolving dependencies ..."
 	"$(PYTHON)" -m venv "$$folder/venv"
-	"$$folder/venv/bin/python" -m pip install -qq --dry-run --report "$$folder/report.json" $(PIP_ARGS) '.[dev,synth,eval]'
+	"$$folder/venv/bin/python" -m pip install -qq --dry-run --report "$$folder/report.json" $(PIP_ARGS) '.[dev,eval]'
 	# Local build tags (torch+cpu) are left out: they say which machine resolved, not which version.
 	"$$folder/venv/bin/python" - "$$folder/report.json" > "$$folder/constraints.txt" <<-'END'
 		import json, sys

@@ -6,8 +6,9 @@ import shutil
 import sys
 from pathlib import Path
 
+from . import yosys
 from .steps import Step
-from .yosys import FLOWS, ToolError, find_yosys
+from .yosys import FLOWS, ToolError
 
 DEVICE = ("--85k", "--package", "CABGA381", "--speed", "6")
 """LFE5U-85F-6BG381C, the ULX3S's."""
@@ -24,19 +25,19 @@ def place_and_route(sources: tuple[str, ...], seed: int, options: tuple[str, ...
     All files that the tools read are in one folder: tools compiled to WebAssembly take the first part of a path for a
     folder of the root, if there is one of that name.
     """
-    script = f"read_verilog -sv {' '.join(sources)}; {FLOWS['ecp5'].format(top='top')} -json top.json"
+    commands = (f"read_verilog -sv {' '.join(sources)}", f"{FLOWS['ecp5'].format(top='top')} -json top.json")
     routing = (
         *DEVICE, "--router", ROUTER, "--json", "top.json", "--seed", str(seed), *options, "--report", REPORT,
         "--detailed-timing-report", "--timing-allow-fail", "-q", "-l", "nextpnr.log",
     )  # fmt: skip
     return [
-        Step("synthesise", ("yosys", "-q", "-l", "yosys.log", "-p", script), "top.json", TIMEOUT),
+        Step("synthesise", ("python3", "-m", yosys.MODULE, *commands), "top.json", TIMEOUT),
         Step("place and route", ("nextpnr-ecp5", *routing), REPORT, TIMEOUT),
     ]
 
 
 def find_tools(planned: list[Step]) -> dict[str, str]:
-    """Paths of the programs that steps run, by their names: yosys, and the others native or from their package.
+    """Paths of the programs that steps run, by their names: this Python, and the others native or from their package.
 
     Raises
     ------
@@ -44,8 +45,9 @@ def find_tools(planned: list[Step]) -> dict[str, str]:
         If one is missing; the message is one line with the remedy.
     """
     names = dict.fromkeys(step.command[0] for step in planned)
-    known = {"python3": lambda: sys.executable, "yosys": find_yosys}
-    return {name: known[name]() if name in known else _find(name) for name in names}
+    if any(yosys.MODULE in step.command for step in planned):
+        yosys.version()
+    return {name: sys.executable if name == "python3" else _find(name) for name in names}
 
 
 def _find(name: str) -> str:
@@ -53,4 +55,4 @@ def _find(name: str) -> str:
     for candidate in (name, f"yowasp-{name}"):
         if found := shutil.which(candidate) or shutil.which(candidate, path=beside):
             return found
-    raise ToolError(f"{name} is missing; `make timing` installs it, or: pip install -e '.[synth]'")
+    raise ToolError(f"{name} is missing; `make venv` installs it, or: pip install -e '.[synth]'")

@@ -21,6 +21,7 @@ from pathlib import Path
 from amaranth.lib.wiring import Component
 from rich.console import Console
 
+from . import yosys
 from .accelerator import READERS, WRITERS, Accelerator
 from .config import CONFIGS, Config
 from .ecp5 import REPORT, find_tools, place_and_route
@@ -61,13 +62,10 @@ UNITS: dict[str, Callable[[Config], Component]] = {
 
 def versions() -> str:
     """What the tools say of themselves."""
-    said = []
-    programs = find_tools(place_and_route((), 0))
-    for name, option in (("yosys", "-V"), ("nextpnr-ecp5", "--version")):
-        done = run_tool([programs[name], option])
-        found = re.search(r"Yosys [\w.+-]+|nextpnr-\d[\w.+-]*", done.stdout + done.stderr)
-        said.append(found[0] if found else f"{name} of an unknown version")
-    return ", ".join(said)
+    program = find_tools(place_and_route((), 0))["nextpnr-ecp5"]
+    done = run_tool([program, "--version"])
+    found = re.search(r"nextpnr-\d[\w.+-]*", done.stdout + done.stderr)
+    return f"{yosys.version()}, {found[0] if found else 'nextpnr of an unknown version'}"
 
 
 def place(component: Component, folder: Path, clock_hz: int, seed: int = 1) -> Timing:

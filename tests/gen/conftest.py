@@ -1,6 +1,8 @@
-"""The boards' Vivado projects, built once for all tests that look at them."""
+"""The boards' Vivado projects, built once for all tests that look at them; and an environment without pyosys."""
 
 from __future__ import annotations
+
+import importlib.metadata
 
 import pytest
 
@@ -24,3 +26,16 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Built]:
             assert done.returncode == 0, f"{name} {script}: {done.stdout}{done.stderr}"
         found[name] = Built(project, calls(record))
     return found
+
+
+@pytest.fixture
+def without_pyosys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No package of that name, as in an install without the extra."""
+    version = importlib.metadata.version
+
+    def installed(name: str) -> str:
+        if name == "pyosys":
+            raise importlib.metadata.PackageNotFoundError(name)
+        return version(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", installed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
@@ -52,9 +53,8 @@ def test_a_dry_run_writes_the_sources_and_names_the_commands(
 
 
 def test_a_missing_tool_is_one_line_and_nothing_is_removed(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, tmp_path: Path
+    without_pyosys: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
     kept = tmp_path / "project" / "tritforge.bit"
     kept.parent.mkdir()
     kept.touch()
@@ -66,24 +66,17 @@ def test_a_missing_tool_is_one_line_and_nothing_is_removed(
 
 
 def test_tools_may_speak_any_encoding(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    executable(
-        tmp_path / "yosys",
-        r"""case "$1" in -V) printf 'Yosys 0.33 (\351)\n';;
-        *) printf 'ERROR: acc\350s refus\351\n' >&2; exit 1;; esac""",
-    )
     executable(tmp_path / "nextpnr-ecp5", r"printf 'nextpnr-0.6 \351\n' >&2")
     executable(tmp_path / "vivado", r"printf '\351 vivado v2023.2 (64-bit)\n'")
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     for name in ("VIVADO", "XILINX_VIVADO"):
         monkeypatch.delenv(name, raising=False)
-    assert yosys.version() == "Yosys 0.33"
-    assert place.versions() == "Yosys 0.33, nextpnr-0.6"
+    assert place.versions() == f"{yosys.version()}, nextpnr-0.6"
     assert vivado.find_vivado() == tmp_path / "vivado"
+    executable(tmp_path / "python", r"printf 'ERROR: acc\350s refus\351\n' >&2; exit 1")
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
     with pytest.raises(ToolError, match="yosys gave up on top: ERROR: acc\ufffds refus\ufffd"):
         yosys.synthesise("module top; endmodule", "top", "ecp5", (), 60)
-    executable(tmp_path / "yosys", r"printf 'cass\351\n' >&2; exit 1")
-    with pytest.raises(ToolError, match="yosys does not say its version: cass\ufffd; install it again"):
-        yosys.version()
 
 
 @pytest.mark.parametrize("wanted", [100.0, 1000.0])
@@ -97,11 +90,16 @@ def test_there_is_no_bitstream_unless_timing_holds(
     (tmp_path / "recorded.json").write_text(json.dumps(report), encoding="utf-8")
     tools = tmp_path / "bin"
     tools.mkdir()
-    executable(tools / "yosys", "touch top.json")
+    executable(tools / "synthesis", "touch top.json")
     executable(tools / "ecppll", "touch pll.v")
     executable(tools / "nextpnr-ecp5", "cp ../recorded.json report.json; touch top.config")
     executable(tools / "ecppack", "touch tritforge.bit")
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
+    planned = [
+        dataclasses.replace(step, command=("synthesis",)) if step.title == "synthesise" else step
+        for step in open_flow.plan()
+    ]
+    monkeypatch.setattr(open_flow, "plan", lambda: planned)
     made = tmp_path / "project" / "tritforge.bit"
     if wanted == 100.0:
         open_flow.build(made.parent, dry_run=False)
@@ -125,10 +123,7 @@ def test_a_report_that_is_none_is_one_line(
 def test_the_top_packs_into_the_device(tmp_path: Path) -> None:
     """yosys and nextpnr take top, PLL and pins, and each pin of the memory holds its register."""
     planned = open_flow.plan()
-    try:
-        programs = find_tools(planned)
-    except ToolError as missing:
-        pytest.skip(str(missing))
+    programs = find_tools(planned)
     design = Ulx3s(NARROW)
     (tmp_path / "ulx3s.v").write_text(to_verilog(design, "ulx3s", standard_ports(design)), encoding="utf-8")
     for path in open_flow.SOURCES.iterdir():
