@@ -25,7 +25,8 @@ def place_and_route(sources: tuple[str, ...], seed: int, options: tuple[str, ...
     All files that the tools read are in one folder: tools compiled to WebAssembly take the first part of a path for a
     folder of the root, if there is one of that name.
     """
-    commands = (f"read_verilog -sv {' '.join(sources)}", f"{FLOWS['ecp5'].format(top='top')} -json top.json")
+    flow = [step.format(top="top") for step in FLOWS["ecp5"]]
+    commands = (f"read_verilog -sv {' '.join(sources)}", *flow, "write_json top.json")
     routing = (
         *DEVICE, "--router", ROUTER, "--json", "top.json", "--seed", str(seed), *options, "--report", REPORT,
         "--detailed-timing-report", "--timing-allow-fail", "-q", "-l", "nextpnr.log",

@@ -59,7 +59,7 @@ def load(board: str, folder: Path) -> None:
     elif library := re.search(r"libraries: (\S+):", said):
         raise ToolError(f"{PROGRAM} lacks {library[1]}; install it with: sudo apt-get install -y libftdi1-2")
     elif "unable to open" in said:
-        raise ToolError(f"no {board} is there: {said}; plug it in by USB, and see that you may open it (docs/boards.md)")
+        raise ToolError(f"no {board} is there: {said}; plug it in by USB; docs/boards.md says who may open it")
     else:
         raise ToolError(f"{board} was not loaded: {said}")
 

@@ -1,10 +1,10 @@
 """Synthesise configurations with yosys, and tell what each unit takes: ``python -m gen.synth [CONFIG ...]``.
 
-Every unit of the emitted text is synthesised by itself, flattened and out of context (``synth_xilinx -family xcup
--noiopad -uram``, or ``synth_ecp5``), and what is left of the accelerator around the units as one more. Of a unit's
-lanes, which are all alike, one is synthesised, and the unit once more without them. The ternary matmul's datapath,
-which is decoders, lanes, adder trees and accumulators, is synthesised once more alone: its LUTs over ``columns x rows x
-channels`` are the LUTs a trit-lane, here and for the KV260's 64 columns in both packings.
+Every unit of the emitted text is synthesised by itself, flattened and out of context (:data:`gen.yosys.FLOWS`), and
+what is left of the accelerator around the units as one more. Of a unit's lanes, which are all alike, one is
+synthesised, and the unit once more without them. The ternary matmul's datapath, which is decoders, lanes, adder trees
+and accumulators, is synthesised once more alone: its LUTs over ``columns x rows x channels`` are the LUTs a trit-lane,
+here and for the KV260's 64 columns in both packings.
 
 A LUT is a LUT1 .. LUT6, a memory or shift register made of LUTs (several for the wide ones; given apart as well), or an
 inverter that no LUT took in. On an ECP5 it is a LUT4, and two for every CCU2C. Carry chains and MUXF are no LUTs.
@@ -33,7 +33,7 @@ from .config import CONFIGS, Config, config_name
 from .emit import TOP, emit_component
 from .hierarchy import Module, below, read_modules
 from .ternary_datapath import TernaryDatapath
-from .yosys import FLOWS, ToolError, synthesise, version
+from .yosys import ToolError, synthesise, version
 
 CORE_UNITS = (
     "program", "scoreboard", "load_store", "rms", "row_wise", "ternary_matmul", "weight_stream", "vector_memory",
@@ -217,7 +217,7 @@ def main() -> None:
     console = Console()
     synthesis = Synthesis(arguments.jobs, arguments.timeout, console)
     try:
-        console.print(f"{version()}; {'; '.join(FLOWS.values())}".replace("{top}", "TOP"), soft_wrap=True)
+        console.print(version())
         run(arguments, synthesis, console)
     except ToolError as error:
         synthesis.stop()

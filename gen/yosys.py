@@ -17,11 +17,33 @@ from pathlib import Path
 
 from .tools import last_line, run_tool
 
+_XCUP = "synth_xilinx -family xcup -top {top} -flatten -noiopad -uram"
+_ECP5 = "synth_ecp5 -top {top} -nowidelut"
 FLOWS = {
-    "xcup": "synth_xilinx -family xcup -top {top} -flatten -noiopad -uram",
-    "ecp5": "synth_ecp5 -top {top} -nowidelut",
+    "xcup": (
+        f"{_XCUP} -run begin:map_luts",
+        "opt_expr -mux_undef -noclkinv",
+        "abc -luts 2:2,3,6:5,10,20",
+        "clean",
+        "xilinx_srl -fixed -minlen 3",
+        "techmap -map +/xilinx/lut_map.v -map +/xilinx/cells_map.v -D LUT_WIDTH=6",
+        "xilinx_dffopt",
+        "opt_lut_ins -tech xilinx",
+        f"{_XCUP} -run finalize:",
+    ),
+    "ecp5": (
+        f"{_ECP5} -run begin:map_luts",
+        "abc -lut 4 -dress",
+        "clean",
+        f"{_ECP5} -run map_cells:",
+    ),
 }
-"""Commands of yosys by family of FPGAs. On ECP5 abc takes a LUT7, which is eight LUT4, for no more than one."""
+"""Commands of yosys by family of FPGAs: its own flow, but for the step that makes LUTs.
+
+That takes abc9, which ends in an assertion where modules are black boxes, and needs more LUTs on an ECP5; so it is
+written out as the flow has it with abc, but for latches, of which there are none. On an ECP5 all LUTs have four inputs:
+given wider ones, abc takes a LUT7, which is eight LUT4, wherever that is a level less.
+"""
 MODULE = "gen.yosys"
 """What runs commands: ``python -m``."""
 # A memory without contents is emitted with its zeros, which are a third of kv260's text and cost yosys time.
@@ -63,11 +85,11 @@ def synthesise(text: str, top: str, family: str, blackboxes: Collection[str], ti
     """
     version()
     boxes = [f"blackbox \\{name}" for name in blackboxes]
-    flow = FLOWS[family].format(top=f"\\{top}")
+    flow = [step.format(top=f"\\{top}") for step in FLOWS[family]]
     with tempfile.TemporaryDirectory(prefix="tritforge-synth-") as name:
         folder = Path(name)
         (folder / "design.sv").write_text(_ZEROS.sub("", text), encoding="utf-8")
-        commands = ("read_verilog -sv design.sv", *boxes, flow, "tee -q -o stat.json stat -json")
+        commands = ("read_verilog -sv design.sv", *boxes, *flow, "tee -q -o stat.json stat -json")
         try:
             done = run_tool([sys.executable, "-m", MODULE, *commands], timeout, folder)
             if done.returncode:
@@ -86,7 +108,8 @@ def read_stat(report: str, top: str, blackboxes: Collection[str]) -> dict[str, i
         cells: dict[str, int] = json.loads(report)["modules"][f"\\{top}"]["num_cells_by_type"]
     except (ValueError, KeyError, TypeError):
         raise ToolError(f"yosys wrote no statistics of {top}") from None
-    return {kind: count for name, count in cells.items() if (kind := name.lstrip("\\")) not in blackboxes}
+    others = {*blackboxes, "$scopeinfo"}  # names that flattening keeps, and no hardware
+    return {kind: count for name, count in cells.items() if (kind := name.lstrip("\\")) not in others}
 
 
 def main() -> None:

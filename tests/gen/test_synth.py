@@ -168,7 +168,7 @@ def test_what_counts_as_what() -> None:
 
 
 def test_cells_are_read_from_the_statistics_of_the_top() -> None:
-    cells = {"FDRE": 8, "LUT6": 3, "\\top.unit": 1}
+    cells = {"FDRE": 8, "LUT6": 3, "$scopeinfo": 2, "\\top.unit": 1}
     report = json.dumps({"modules": {"\\top": {"num_cells_by_type": cells}, "\\other": {"num_cells_by_type": {}}}})
     assert read_stat(report, "top", {"top.unit"}) == {"FDRE": 8, "LUT6": 3}
     for report in ("", "{}", '{"modules": 1}', '{"modules": {}}'):
