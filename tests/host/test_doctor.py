@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable
-from importlib.metadata import EntryPoint
+from importlib.metadata import EntryPoint, PackageNotFoundError
 from pathlib import Path
 from typing import Any
 
@@ -190,9 +190,22 @@ def test_a_tool_that_a_variable_names_wrongly_is_missing_though_another_is_there
 
 def test_what_runs_these_tests_is_there() -> None:
     checks = found(tools.tools())
-    for name in ("python", "numpy", "tokenizers", "safetensors", "verilator"):
+    for name in ("python", "numpy", "tokenizers", "safetensors", "verilator", "pyosys"):
         assert checks[name].status is OK
         assert checks[name].text[0].isdigit()
+
+
+def test_without_synthesis_nothing_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def installed(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr(tools, "TOOLS", ())
+    monkeypatch.setattr(tools, "version", installed)
+    checks = found(tools.tools())
+    assert checks["pyosys"] == missing("pyosys", "not installed", "make venv")
+    assert {name for name, check in checks.items() if check.broken} == {
+        "numpy", "tokenizers", "safetensors", "verilator",
+    }  # fmt: skip
 
 
 # --- files ---
