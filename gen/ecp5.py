@@ -32,7 +32,7 @@ def place_and_route(sources: tuple[str, ...], seed: int, options: tuple[str, ...
         "--detailed-timing-report", "--timing-allow-fail", "-q", "-l", "nextpnr.log",
     )  # fmt: skip
     return [
-        Step("synthesise", ("python3", "-m", yosys.MODULE, *commands), "top.json", TIMEOUT),
+        Step("synthesise", ("python3", "-m", yosys.__name__, *commands), "top.json", TIMEOUT),
         Step("place and route", ("nextpnr-ecp5", *routing), REPORT, TIMEOUT),
     ]
 
@@ -46,7 +46,7 @@ def find_tools(planned: list[Step]) -> dict[str, str]:
         If one is missing; the message is one line with the remedy.
     """
     names = dict.fromkeys(step.command[0] for step in planned)
-    if any(yosys.MODULE in step.command for step in planned):
+    if any(yosys.__name__ in step.command for step in planned):
         yosys.version()
     return {name: sys.executable if name == "python3" else _find(name) for name in names}
 

@@ -44,8 +44,6 @@ That takes abc9, which ends in an assertion where modules are black boxes, and n
 written out as the flow has it with abc, but for latches, of which there are none. On an ECP5 all LUTs have four inputs:
 given wider ones, abc takes a LUT7, which is eight LUT4, wherever that is a level less.
 """
-MODULE = "gen.yosys"
-"""What runs commands: ``python -m``."""
 # A memory without contents is emitted with its zeros, which are a third of kv260's text and cost yosys time.
 _ZEROS = re.compile(r"^  initial begin\n(?: +\S+\[\d+\] = \d+'h0+;\n)+  end\n", re.MULTILINE)
 
@@ -91,7 +89,7 @@ def synthesise(text: str, top: str, family: str, blackboxes: Collection[str], ti
         (folder / "design.sv").write_text(_ZEROS.sub("", text), encoding="utf-8")
         commands = ("read_verilog -sv design.sv", *boxes, *flow, "tee -q -o stat.json stat -json")
         try:
-            done = run_tool([sys.executable, "-m", MODULE, *commands], timeout, folder)
+            done = run_tool([sys.executable, "-m", __name__, *commands], timeout, folder)
             if done.returncode:
                 raise ToolError(f"yosys gave up on {top}: {last_line(done)[:300]}")
             report = (folder / "stat.json").read_text(encoding="utf-8", errors="replace")

@@ -75,7 +75,7 @@ def elaborate(folder: Path, top: str, files: list[Path]) -> None:
     """Elaborate in yosys: every module there is, every port known, nothing undriven or driven twice."""
     reads = [f"read_verilog -sv {file}" for file in files]
     commands = [*reads, f"hierarchy -check -top {top}", "proc", "check -assert"]
-    done = run_tool([sys.executable, "-m", yosys.MODULE, *commands], 300, folder)
+    done = run_tool([sys.executable, "-m", yosys.__name__, *commands], 300, folder)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Warning" not in done.stdout + done.stderr
 
