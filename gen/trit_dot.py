@@ -13,7 +13,7 @@ code (:mod:`golden.image`). So an adder is one LUT a bit, of three inputs, and t
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import C, Cat, Module, Signal, Value
 from amaranth.lib.data import ArrayLayout
 from amaranth.lib.wiring import Component, In, Out
 
@@ -25,12 +25,13 @@ ACTIVATION_OFFSET = 1 << 7
 def add_or_subtract(a: Value, b: Value, subtract: Value) -> Value:
     """Sum or difference of two numbers in offset binary, of ``n`` bits each, as ``n + 1`` bits.
 
-    ``a`` is taken as it is, so that a carry chain finds it on its data inputs, and only ``b`` is inverted in front of
-    it. The carry comes in as a bit below the lowest. That the inverted operand is in two parts decides which operand
-    yosys takes for the first one; it takes the one of fewer parts, and the other one costs a LUT more a bit.
+    That is ``a + (b ^ subtract) + subtract``, written as a subtraction, ``a - (b ^ ~subtract) - ~subtract``. An adder
+    on a carry chain is a LUT a bit only if the operand on the chain's data inputs has no logic in front of it, as ``a``
+    has none. The operands of a sum commute, so a tool may put either there; those of a difference do not. The borrow
+    comes in as a bit below the lowest, and the 1 above the highest makes a carry of the last borrow.
     """
-    inverted = Cat(subtract, b[0] ^ subtract, b[1:] ^ subtract.replicate(len(b) - 1))
-    return (Cat(subtract, a) + inverted)[1 : len(a) + 2]
+    complement = Cat(C(1, 1), b ^ ~subtract.replicate(len(b)))
+    return (Cat(subtract, a, C(1, 1)) - complement)[1 : len(a) + 2]
 
 
 def dot_latency(columns: int, tree_levels: int) -> int:
