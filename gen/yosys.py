@@ -40,7 +40,7 @@ FLOWS = {
 }
 """Commands of yosys by family of FPGAs: its own flow, but for the step that makes LUTs.
 
-That takes abc9, which ends in an assertion where modules are black boxes, and needs more LUTs on an ECP5; so it is
+That takes abc9, which ends in an assertion where lanes are black boxes, and needs more LUTs on an ECP5; so it is
 written out as the flow has it with abc, but for latches, of which there are none. On an ECP5 all LUTs have four inputs:
 given wider ones, abc takes a LUT7, which is eight LUT4, wherever that is a level less.
 """
