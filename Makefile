@@ -50,7 +50,7 @@ test: $(DEV) ## Run all tests
 	@$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup $(PYTEST)
 
 # These read the emitted text, every configuration of it, and simulate nothing.
-NO_BENCH := tests/gen/test_emit.py tests/gen/test_hierarchy.py
+NO_BENCH := tests/gen/test_emit.py tests/gen/test_certify.py
 
 .PHONY: sim
 sim: $(DEV) ## Run the cocotb benches in Verilator: each unit, and the whole accelerator
@@ -60,8 +60,10 @@ sim: $(DEV) ## Run the cocotb benches in Verilator: each unit, and the whole acc
 lint: $(DEV) ## Check style, format and types of the Python, and lint the Verilog
 	@$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	rm -rf build/types; mkdir -p build/types/tritforge
+	ln -s $(foreach folder,$(wildcard host/*) golden gen sim,"$(CURDIR)/$(folder)") build/types/tritforge/
 	$(BIN)/mypy
-	$(BIN)/python -m sim.lint
+	$(BIN)/python -m tritforge.sim.lint
 
 ##@ Documents
 .PHONY: pictures
@@ -70,27 +72,27 @@ pictures: $(DEV) ## Draw the pictures of the documents anew, each by its command
 	$(BIN)/tritforge trace golden/models/fairy-7m --out build/trace.json --png docs/timeline.png
 	$(BIN)/tritforge plan --model 370M --board u280 --png docs/roofline.png \
 	  --measured docs/bench/370M.json --measured docs/bench/1.3B.json
-	$(BIN)/python -m golden.scaling_report docs/scaling.json
-	$(BIN)/python -m golden.training.log golden/models/fairy-7m/training_log.jsonl
+	$(BIN)/python -m tritforge.golden.training.scaling_report docs/scaling.json
+	$(BIN)/python -m tritforge.golden.training.log golden/models/fairy-7m/training_log.jsonl
 
 ##@ Hardware
 .PHONY: rtl
 rtl: $(DEV) ## Emit the SystemVerilog of every configuration into rtl/
-	@$(BIN)/python -m gen.emit
+	@$(BIN)/python -m tritforge.gen.emit
 
 .PHONY: synth
 synth: $(DEV) ## Synthesise CONFIGS with yosys: LUTs a trit-lane, and what each unit takes (minutes; needs yosys)
-	@$(BIN)/python -m gen.synth $(CONFIGS) --json host/synthesis.json
+	@$(BIN)/python -m tritforge.gen.flows.synth $(CONFIGS) --json host/synthesis.json
 
 .PHONY: timing
 timing: $(SYNTH) ## Place and route on an ECP5-85F: clock, longest path, utilisation (tens of minutes; needs yosys)
-	@$(BIN)/python -m gen.place $(TIMING)
+	@$(BIN)/python -m tritforge.gen.flows.place $(TIMING)
 
 # A dry run runs none of the tools, so it installs none.
 dry := $(filter-out 0 no,$(DRY_RUN))
 .PHONY: bitstream
 bitstream: $(if $(filter ulx3s,$(BOARD)),$(if $(dry),$(DEV),$(SYNTH)),$(DEV)) ## Make a bitstream for BOARD: ulx3s with open tools, others with Vivado; DRY_RUN=1 only writes the project
-	@$(BIN)/python -m gen.bitstream "$(BOARD)" $(if $(dry),--dry-run)
+	@$(BIN)/python -m tritforge.gen.flows.bitstream "$(BOARD)" $(if $(dry),--dry-run)
 
 ##@ Upkeep
 .PHONY: venv

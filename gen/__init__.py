@@ -1,1 +1,1 @@
-"""Amaranth generators of the accelerator; `python -m gen.emit` writes them into rtl/ as SystemVerilog."""
+"""Amaranth generators of the accelerator; `python -m tritforge.gen.emit` writes them into rtl/ as SystemVerilog."""

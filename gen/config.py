@@ -6,8 +6,8 @@ import argparse
 import dataclasses
 import math
 
-from golden.architecture import Architecture, ArchitectureError, hash64
-from golden.isa import BURST_BYTES
+from tritforge.golden.contract.architecture import Architecture, ArchitectureError, hash64
+from tritforge.golden.contract.isa import BURST_BYTES
 
 ULTRASCALE = (27, 18)
 """Multiplier of a DSP48E2."""
@@ -40,8 +40,8 @@ class Config:
     result_groups
         Finished groups of rows that wait to be written, in the ternary matmul; a power of two.
     multiply_stages
-        Pipeline registers of a product of words (:func:`gen.arithmetic.product`); at least 1. The latencies of the
-        row-wise and rms lanes, of the function tables and of the scalar unit follow from it.
+        Pipeline registers of a product of words (:func:`tritforge.gen.lib.arithmetic.product`); at least 1. The
+        latencies of the row-wise and rms lanes, of the function tables and of the scalar unit follow from it.
     memory_stages
         Registers added to the vector memory's router: 0, 1 (in front of it), 2 (behind the memories as well) or 3 (and
         between the router and the memories).

@@ -1,4 +1,4 @@
-"""Emit the accelerator as SystemVerilog: ``python -m gen.emit [CONFIG ...]``.
+"""Emit the accelerator as SystemVerilog: ``python -m tritforge.gen.emit [CONFIG ...]``.
 
 Each configuration becomes ``rtl/<name>/tritforge.sv`` with a ``manifest.json`` beside it (the parameters, the hashes,
 the tool versions and the AXI ports) and a ``hierarchy.json`` (what a Verilog parser finds in the text). A design that
@@ -21,15 +21,14 @@ from amaranth.hdl import Elaboratable, Value
 from amaranth.hdl._ir import PortDirection
 from amaranth.lib.wiring import Component, In
 
-from golden.architecture import ArchitectureError
-from golden.formats import FORMAT_VERSION
-from golden.image import write_whole
-from golden.isa import ISA_VERSION
-
-from .accelerator import Accelerator
-from .config import CONFIGS, Config, config_name
-from .hierarchy import hierarchy_json
-from .latency import latencies
+from tritforge.gen.certify import hierarchy_json
+from tritforge.gen.config import CONFIGS, Config, config_name
+from tritforge.gen.units.accelerator import Accelerator
+from tritforge.gen.units.latency import latencies
+from tritforge.golden.contract.architecture import ArchitectureError
+from tritforge.golden.contract.formats import FORMAT_VERSION
+from tritforge.golden.contract.image import write_whole
+from tritforge.golden.contract.isa import ISA_VERSION
 
 RTL = Path(__file__).parent.parent / "rtl"
 TOP = "tritforge"
@@ -98,7 +97,7 @@ def manifest(config: Config, text: str, ports: dict[str, tuple[Value, PortDirect
 
 
 def files(config: Config) -> Iterator[tuple[str, str]]:
-    """Yield the name and text of each file of a configuration; raises as :func:`gen.hierarchy.certify` does."""
+    """Yield the name and text of each file of a configuration; raises as :func:`tritforge.gen.certify.certify` does."""
     accelerator = Accelerator(config)
     text = emit_component(accelerator, config, TOP)
     modules = hierarchy_json(text)
@@ -117,7 +116,7 @@ def with_channels(config: Config, channels: int) -> Config:
 
 def main() -> None:
     """Write the configurations named on the command line, or all."""
-    parser = argparse.ArgumentParser(prog="python -m gen.emit", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m tritforge.gen.emit", description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
         "config", nargs="*", type=config_name, help=f"configurations (default: all of {', '.join(CONFIGS)})"
     )

@@ -12,23 +12,22 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from golden.checkpoint import CheckpointError
-from golden.image import ImageError
-
-from .command_line import Once, common, help_of
-from .commands.bench import bench
-from .commands.doctor import doctor, own_version
-from .commands.generate import generate
-from .commands.info import info
-from .commands.logits import logits
-from .commands.pack import pack
-from .commands.plan import plan
-from .commands.report import report
-from .commands.selftest import selftest
-from .commands.trace import trace
-from .commands.verify import verify
-from .compiler import FitError
-from .errors import TritforgeError
+from tritforge.command_line import Once, common, help_of
+from tritforge.commands.bench import bench
+from tritforge.commands.doctor import doctor, own_version
+from tritforge.commands.generate import generate
+from tritforge.commands.info import info
+from tritforge.commands.logits import logits
+from tritforge.commands.pack import pack
+from tritforge.commands.plan import plan
+from tritforge.commands.report import report
+from tritforge.commands.selftest import selftest
+from tritforge.commands.trace import trace
+from tritforge.commands.verify import verify
+from tritforge.errors import TritforgeError
+from tritforge.golden.contract.image import ImageError
+from tritforge.golden.pack.checkpoint import CheckpointError
+from tritforge.golden.pack.compiler import FitError
 
 EXPECTED = (TritforgeError, ImageError, CheckpointError, FitError)
 """Failures whose message is meant for the user: one line, naming the thing and the remedy."""

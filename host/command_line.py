@@ -11,10 +11,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from golden.files import STANDARD_OUTPUT
-
-from . import console
-from .errors import UsageError
+from tritforge import console
+from tritforge.errors import UsageError
+from tritforge.golden.contract.files import STANDARD_OUTPUT
 
 Quiet = Annotated[
     bool,

@@ -6,10 +6,9 @@ import importlib.util
 from pathlib import Path
 from typing import Any
 
-from golden.drawing import png
-
-from .errors import UsageError
-from .files import write_output
+from tritforge.errors import UsageError
+from tritforge.files import write_output
+from tritforge.golden.drawing import png
 
 
 def check_drawing(path: Path | None) -> None:
@@ -23,5 +22,7 @@ def check_drawing(path: Path | None) -> None:
 
 
 def save(figure: Any, path: Path) -> None:
-    """Write a matplotlib figure as a PNG file (:func:`golden.drawing.png`), whole or not at all; raises UsageError."""
+    """Write a matplotlib figure as a PNG file (:func:`tritforge.golden.drawing.png`), whole or not at all; raises
+    UsageError.
+    """
     write_output(path, png(figure))

@@ -1,6 +1,6 @@
 """Expected failures of the host: each message is one line that names the thing and the remedy.
 
-:mod:`host.cli` turns them into ``error: <line>`` and exit status 2, in one place and without a traceback.
+:mod:`tritforge.cli` turns them into ``error: <line>`` and exit status 2, in one place and without a traceback.
 """
 
 from __future__ import annotations

@@ -11,12 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from golden import files
-from golden.files import STANDARD_OUTPUT
-from golden.image import write_whole
-
-from . import configs
-from .errors import UsageError
+from tritforge.board import configs
+from tritforge.errors import UsageError
+from tritforge.golden.contract import files
+from tritforge.golden.contract.files import STANDARD_OUTPUT
+from tritforge.golden.contract.image import write_whole
 
 HOST = Path(__file__).resolve().parent
 """The host's own modules, and figures that it reads."""
@@ -32,7 +31,7 @@ def check_output(path: Path | None, *others: Path | None) -> None:
         File to write; if it is a symbolic link, what it points to.
     others
         Files that the same command reads or writes, and model folders that it reads
-        (:func:`golden.files.check_output`).
+        (:func:`tritforge.golden.contract.files.check_output`).
     """
     for folder in (configs.RTL, HOST):
         if path is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):

@@ -1,4 +1,4 @@
-"""Lint the emitted SystemVerilog of every configuration with Verilator: ``python -m sim.lint``.
+"""Lint the emitted SystemVerilog of every configuration with Verilator: ``python -m tritforge.sim.lint``.
 
 Only what ``waivers.vlt`` names, each with its reason, is not a fault.
 """
@@ -17,11 +17,10 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.table import Table
 
-from host.configs import RTL
-from host.errors import BoardError, TritforgeError
-from host.programs import run_program
-
-from .toolchain import verilator_environment, verilator_root
+from tritforge.board.configs import RTL
+from tritforge.errors import BoardError, TritforgeError
+from tritforge.programs import run_program
+from tritforge.sim.toolchain import verilator_environment, verilator_root
 
 WAIVERS = Path(__file__).with_name("waivers.vlt")
 FINDING = re.compile(r"%(?:Warning-(\w+)|Error(?:-(\w+))?): (.*)")

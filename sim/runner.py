@@ -1,8 +1,8 @@
 """Build the simulated board of a configuration: Verilator makes C++ of the RTL, g++ makes a shared library of it.
 
-``python -m sim.runner demo`` builds and prints the library's path. A library lies in ``build/sim/NAME-KEY/``; the key
-is a hash of all that it is made of, so it is built once, and anything that changes makes another one. It appears there
-whole or not at all, and two processes that need the same library build it once.
+``python -m tritforge.sim.runner demo`` builds and prints the library's path. A library lies in ``build/sim/NAME-KEY/``;
+the key is a hash of all that it is made of, so it is built once, and anything that changes makes another one. It
+appears there whole or not at all, and two processes that need the same library build it once.
 """
 
 from __future__ import annotations
@@ -23,11 +23,10 @@ from typing import Any
 
 from rich.progress import SpinnerColumn, TimeElapsedColumn
 
-from host.configs import RTL
-from host.console import bars, say
-from host.errors import BoardError, TritforgeError
-
-from .toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
+from tritforge.board.configs import RTL
+from tritforge.console import bars, say
+from tritforge.errors import BoardError, TritforgeError
+from tritforge.sim.toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILDS = ROOT / "build" / "sim"

@@ -13,8 +13,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from host.errors import BoardError
-from host.programs import cxx_command, last_line, run_program
+from tritforge.errors import BoardError
+from tritforge.programs import cxx_command, last_line, run_program
 
 BUILD_TIMEOUT = 1800.0
 MODEL_OPTIONS = ("COVERAGE", "SC", "TIMING", "TRACE", "TRACE_VCD", "TRACE_FST", "TRACE_SAIF")

@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 import torch
 
-from golden.checkpoint import load_checkpoint
-from golden.image import Image
-from golden.model import HGRNBitConfig, HGRNBitForCausalLM
-from host.configs import by_name
-from host.models import pack_for
+from tritforge.board.configs import by_name
+from tritforge.golden.contract.image import Image
+from tritforge.golden.lm.model import HGRNBitConfig, HGRNBitForCausalLM
+from tritforge.golden.pack.checkpoint import load_checkpoint
+from tritforge.text.models import pack_for
 
 SHIPPED = Path(__file__).parents[1] / "golden" / "models" / "fairy-7m"
 PROMPTS = ("Once upon a time there was a", "The wicked witch", '"Who are you?" asked the')
@@ -24,7 +24,7 @@ TOKENS = 64
 
 def tritforge(*arguments: object, timeout: float = 1500) -> subprocess.CompletedProcess[str]:
     """Run the command as a user does; it must succeed."""
-    command = [sys.executable, "-m", "host.cli", *map(str, arguments)]
+    command = [sys.executable, "-m", "tritforge.cli", *map(str, arguments)]
     result = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
     assert result.returncode == 0, result.stderr
     return result

@@ -5,11 +5,10 @@ from __future__ import annotations
 from amaranth.hdl import Module
 from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
-from golden import uart_link
-
-from ..axi import lite_signature, read_signature, write_signature
-from ..burst_axi import PORT_BYTES, BurstToAxi
-from ..uart_bridge import UartBridge
+from tritforge.gen.boards.burst_axi import PORT_BYTES, BurstToAxi
+from tritforge.gen.boards.uart_bridge import UartBridge
+from tritforge.gen.lib.axi import lite_signature, read_signature, write_signature
+from tritforge.golden.contract import uart_link
 
 
 class AxiUart(Component):

@@ -18,13 +18,12 @@ import dataclasses
 from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
-from golden import uart_link
-
-from ..accelerator import Accelerator
-from ..config import CONFIGS, Config
-from ..memory_bus import ReadBus, WriteBus
-from ..sdram import Sdram, Timing, pins_signature
-from ..uart_bridge import UartBridge
+from tritforge.gen.boards.memory_bus import ReadBus, WriteBus
+from tritforge.gen.boards.sdram import Sdram, Timing, pins_signature
+from tritforge.gen.boards.uart_bridge import UartBridge
+from tritforge.gen.config import CONFIGS, Config
+from tritforge.gen.units.accelerator import Accelerator
+from tritforge.golden.contract import uart_link
 
 CONFIG = dataclasses.replace(CONFIGS["ecp5"], clock_hz=75_000_000)
 """Configuration that the board is for, at the clock that the whole design reaches; images are those of ``ecp5``."""

@@ -17,7 +17,7 @@ from __future__ import annotations
 import triton
 import triton.language as tl
 
-from golden.packed_matrix import PackedMatrix
+from tritforge.golden.kernels.packed_matrix import PackedMatrix
 
 CHUNK = 128
 """Words of a row that a warp takes at a time: four a thread, sixteen bytes."""

@@ -17,7 +17,7 @@ from typing import Any
 from torch.distributed import checkpoint
 from torch.distributed.checkpoint.api import CheckpointException
 
-from golden.training.distributed import World
+from tritforge.golden.training.distributed import World
 
 PROGRESS = "progress.json"
 REMEDY = "remove it to begin the run anew"

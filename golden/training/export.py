@@ -14,10 +14,10 @@ import torch
 from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
 from transformers import PreTrainedModel
 
-from golden.corpus import save_tokenizer
-from golden.training.log import plot_losses, write_log
-from golden.training.settings import Settings, make_model
-from golden.training.trainer import Trainer
+from tritforge.golden.training.corpus import save_tokenizer
+from tritforge.golden.training.log import plot_losses, write_log
+from tritforge.golden.training.settings import Settings, make_model
+from tritforge.golden.training.trainer import Trainer
 
 STORED_TYPES = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
 MODEL = ("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json")

@@ -6,8 +6,8 @@ from functools import partial
 
 from torch import Tensor, nn
 
-from golden.graphed import GraphedGradients
-from golden.training.loss import next_token_loss
+from tritforge.golden.training.graphed import GraphedGradients
+from tritforge.golden.training.loss import next_token_loss
 
 
 class Gradients:
@@ -16,7 +16,7 @@ class Gradients:
     Parameters
     ----------
     replica : nn.Module
-        What :func:`golden.training.distributed.replicate` returned.
+        What :func:`tritforge.golden.training.distributed.replicate` returned.
     graphed : bool
         Record the first batch as a CUDA graph and replay it for all of its shape; the numbers are the same. It needs a
         GPU, and gradients that no other process has a share in.

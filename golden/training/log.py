@@ -8,10 +8,10 @@ from typing import Annotated, Any
 
 import typer
 
-from golden.command_line import check_output, fail, launch
-from golden.drawing import BLUE, FAINT, ORANGE, SMALL, WIDTH, below, frame, png, style
-from golden.files import read_text
-from golden.image import write_whole
+from tritforge.golden.contract.files import read_text
+from tritforge.golden.contract.image import write_whole
+from tritforge.golden.drawing import BLUE, FAINT, ORANGE, SMALL, WIDTH, below, frame, png, style
+from tritforge.golden.training.command_line import check_output, fail, launch
 
 LOG = "log.jsonl"
 """Log of a run, in its folder."""

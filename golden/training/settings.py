@@ -8,9 +8,9 @@ import torch
 from torch import nn
 from transformers import PreTrainedModel
 
-from golden.config import HGRNBitConfig
-from golden.model import HGRNBitForCausalLM
-from golden.transformer import TransformerConfig, TransformerForCausalLM
+from tritforge.golden.lm.config import HGRNBitConfig
+from tritforge.golden.lm.model import HGRNBitForCausalLM
+from tritforge.golden.lm.transformer import TransformerConfig, TransformerForCausalLM
 
 ARCHITECTURES = ("mlgru", "rwkv4", "transformer")
 """The MatMul-free model with either token mixer, and the dense Transformer++ that it is measured against."""

@@ -18,14 +18,14 @@ from torch import Tensor
 from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict
 from transformers import PreTrainedModel
 
-from golden.corpus import Batches, tokenize
-from golden.training import checkpoint
-from golden.training.distributed import World, choose, local, place, replicate
-from golden.training.gradients import Gradients
-from golden.training.interrupt import Interruption
-from golden.training.log import LOG, write_log
-from golden.training.loss import held_out_loss
-from golden.training.settings import Settings, make_model, matrices
+from tritforge.golden.training import checkpoint
+from tritforge.golden.training.corpus import Batches, tokenize
+from tritforge.golden.training.distributed import World, choose, local, place, replicate
+from tritforge.golden.training.gradients import Gradients
+from tritforge.golden.training.interrupt import Interruption
+from tritforge.golden.training.log import LOG, write_log
+from tritforge.golden.training.loss import held_out_loss
+from tritforge.golden.training.settings import Settings, make_model, matrices
 
 CARRIED_WINDOW = 1024
 """Held-out tokens a pass where the state is carried: any number gives the same loss."""
@@ -41,7 +41,7 @@ class Trainer:
         Run folder; a checkpoint in it is resumed, whatever the number of processes that wrote it.
     device : str
     engine : str
-        ``auto``, ``ddp`` or ``fsdp``: see :func:`golden.training.distributed.choose`.
+        ``auto``, ``ddp`` or ``fsdp``: see :func:`tritforge.golden.training.distributed.choose`.
 
     Attributes
     ----------

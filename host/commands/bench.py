@@ -13,22 +13,21 @@ import typer
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TimeElapsedColumn
 from rich.table import Table
 
-from golden.image import Image
-from golden.isa import Unit
-from golden.shapes import SHAPES
-
-from ..bench import Bench, check, measure, report, simulator_of, token_ids
-from ..boards import OpenBoard, check_board
-from ..compiler import build_image
-from ..configs import DEFAULT, choose
-from ..console import bars, err, facts, out, say, show
-from ..errors import UsageError
-from ..files import check_output, write_json
-from ..lost import MEANING, by_cause
-from ..models import DEFAULT_MODEL, SMALL, check_folder, images_of, open_model, pack
-from ..synthetic import random_model
-from ..transports.options import pairs
-from .options import BoardOptions, JsonFile
+from tritforge.board.configs import DEFAULT, choose
+from tritforge.board.registry import OpenBoard, check_board
+from tritforge.commands.options import BoardOptions, JsonFile
+from tritforge.console import bars, err, facts, out, say, show
+from tritforge.errors import UsageError
+from tritforge.files import check_output, write_json
+from tritforge.golden.contract.image import Image
+from tritforge.golden.contract.isa import Unit
+from tritforge.golden.pack.compiler import build_image
+from tritforge.golden.pack.shapes import SHAPES
+from tritforge.speed.lost import MEANING, by_cause
+from tritforge.speed.measure import Bench, check, measure, report, simulator_of, token_ids
+from tritforge.speed.synthetic import random_model
+from tritforge.text.models import DEFAULT_MODEL, SMALL, check_folder, images_of, open_model, pack
+from tritforge.transports.options import pairs
 
 
 def bench(

@@ -12,22 +12,22 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from golden.image import Image, ImageError
-
-from .. import configs, system
-from ..board_table import BOARDS
-from ..configs import Configuration, configurations, for_image
-from ..console import out, show
-from ..doctor.boards import boards, permissions, sensors
-from ..doctor.check import Check, Status
-from ..doctor.files import files
-from ..doctor.issue import block
-from ..doctor.machine import machine
-from ..doctor.tools import tools
-from ..errors import UsageError
-from ..files import check_output, write_json
-from ..models import DEFAULT_MODEL
-from .options import NO_STATUS, JsonFile
+from tritforge import system
+from tritforge.board import configs
+from tritforge.board.configs import Configuration, configurations, for_image
+from tritforge.board.table import BOARDS
+from tritforge.commands.options import NO_STATUS, JsonFile
+from tritforge.console import out, show
+from tritforge.doctor.boards import boards, permissions, sensors
+from tritforge.doctor.check import Check, Status
+from tritforge.doctor.files import files
+from tritforge.doctor.issue import block
+from tritforge.doctor.machine import machine
+from tritforge.doctor.tools import tools
+from tritforge.errors import UsageError
+from tritforge.files import check_output, write_json
+from tritforge.golden.contract.image import Image, ImageError
+from tritforge.text.models import DEFAULT_MODEL
 
 STYLES = {Status.OK: "green", Status.WARNING: "yellow", Status.MISSING: "red", Status.SKIPPED: "dim"}
 

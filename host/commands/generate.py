@@ -8,25 +8,24 @@ from typing import Annotated
 
 import typer
 
-from golden.checkpoint import ModelShape
-from golden.image import Image
-
-from ..boards import OpenBoard, check_board
-from ..ceilings import BEAT, MEMORY, ceilings_of
-from ..configs import by_name
-from ..console import bars, facts, out, say, show, write
-from ..errors import UsageError
-from ..files import check_output, write_json
-from ..generate import Generation, Summary, end_tokens, report, summarize
-from ..models import DEFAULT_MODEL, check_folder, folder_of, image_for, images_of, open_model
-from ..power.choice import AUTO, check_choice, open_meter
-from ..power.meter import EstimateMeter, Meter
-from ..power.record import PROMPT, START
-from ..run_log import WALL, Facts, RunLog
-from ..sampling import sampling_of
-from ..tokens import TextStream, Tokenizer
-from ..transports.options import pairs
-from .options import BoardOptions, JsonFile
+from tritforge.board.configs import by_name
+from tritforge.board.registry import OpenBoard, check_board
+from tritforge.commands.options import BoardOptions, JsonFile
+from tritforge.console import bars, facts, out, say, show, write
+from tritforge.errors import UsageError
+from tritforge.files import check_output, write_json
+from tritforge.golden.contract.image import Image
+from tritforge.golden.pack.checkpoint import ModelShape
+from tritforge.power.choice import AUTO, check_choice, open_meter
+from tritforge.power.meter import EstimateMeter, Meter
+from tritforge.power.record import PROMPT, START
+from tritforge.power.run_log import WALL, Facts, RunLog
+from tritforge.speed.ceilings import BEAT, MEMORY, ceilings_of
+from tritforge.text.generation import Generation, Summary, end_tokens, report, summarize
+from tritforge.text.models import DEFAULT_MODEL, check_folder, folder_of, image_for, images_of, open_model
+from tritforge.text.sampling import sampling_of
+from tritforge.text.tokens import TextStream, Tokenizer
+from tritforge.transports.options import pairs
 
 COVERED = 0.995
 """Share of a run's time with samples below which that is told."""
@@ -147,7 +146,9 @@ def power_rows(summary: Summary) -> dict[str, str]:
 
 
 def rows(generation: Generation, summary: Summary, board: OpenBoard) -> dict[str, str]:
-    """Rows of the summary, the speed's two limits (:mod:`host.ceilings`) with what was reached of them among them."""
+    """Rows of the summary, the speed's two limits (:mod:`tritforge.speed.ceilings`) with what was reached of them among
+    them.
+    """
     none = "not known: this board counts no cycles"
     ended = "end of text" if generation.stopped == "eos" else "length reached"
     made, prompt = len(generation.token_ids), len(generation.prompt_ids)

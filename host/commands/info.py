@@ -10,14 +10,13 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from golden.image import Image
-
-from ..configs import Configuration, configurations, for_image
-from ..console import facts, show, size
-from ..errors import UsageError
-from ..files import check_output, write_json
-from .options import JsonFile
-from .pack import describe
+from tritforge.board.configs import Configuration, configurations, for_image
+from tritforge.commands.options import JsonFile
+from tritforge.commands.pack import describe
+from tritforge.console import facts, show, size
+from tritforge.errors import UsageError
+from tritforge.files import check_output, write_json
+from tritforge.golden.contract.image import Image
 
 
 def info(

@@ -8,14 +8,13 @@ from typing import Annotated
 import numpy as np
 import typer
 
-from golden.formats import LOGIT_ONE
-
-from ..boards import OpenBoard
-from ..console import bars, out, say
-from ..files import check_output, read_ids, write_array
-from ..models import load_image
-from ..transports.options import pairs
-from .options import BoardOptions
+from tritforge.board.registry import OpenBoard
+from tritforge.commands.options import BoardOptions
+from tritforge.console import bars, out, say
+from tritforge.files import check_output, read_ids, write_array
+from tritforge.golden.contract.formats import LOGIT_ONE
+from tritforge.text.models import load_image
+from tritforge.transports.options import pairs
 
 
 def logits(

@@ -7,14 +7,13 @@ from typing import Annotated
 
 import typer
 
-from golden.image import Image
-
-from ..companions import find_companions, write_companions
-from ..configs import DEFAULT
-from ..console import facts, say, show, size
-from ..files import check_output, write_json, write_output
-from ..models import pack as pack_model
-from .options import JsonFile
+from tritforge.board.configs import DEFAULT
+from tritforge.commands.options import JsonFile
+from tritforge.console import facts, say, show, size
+from tritforge.files import check_output, write_json, write_output
+from tritforge.golden.contract.image import Image
+from tritforge.text.companions import find_companions, write_companions
+from tritforge.text.models import pack as pack_model
 
 
 def pack(

@@ -9,19 +9,18 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from golden.checkpoint import ModelShape
-from golden.shapes import SHAPES
-
-from ..board_table import find_board
-from ..ceilings import bandwidth_of
-from ..console import out, say, show
-from ..drawing import check_drawing
-from ..files import check_output, write_json
-from ..models import SMALL, find_shape, images_of
-from ..peers import GIGA
-from ..plan import Figure, Plan, choose_configuration, make_plan
-from ..roofline import Point, draw_roofline, read_measured
-from .options import NO_STATUS, JsonFile
+from tritforge.board.table import find_board
+from tritforge.commands.options import NO_STATUS, JsonFile
+from tritforge.console import out, say, show
+from tritforge.drawing import check_drawing
+from tritforge.files import check_output, write_json
+from tritforge.golden.pack.checkpoint import ModelShape
+from tritforge.golden.pack.shapes import SHAPES
+from tritforge.speed.ceilings import bandwidth_of
+from tritforge.speed.peers import GIGA
+from tritforge.speed.plan import Figure, Plan, choose_configuration, make_plan
+from tritforge.speed.roofline import Point, draw_roofline, read_measured
+from tritforge.text.models import SMALL, find_shape, images_of
 
 
 def plan(

@@ -9,17 +9,17 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from ..console import facts as table_of
-from ..console import out, say, show
-from ..drawing import check_drawing
-from ..files import check_output, write_json
-from ..peers import ENERGIES, Kind
-from ..power.record import Record
-from ..run_log import Facts, read_log
-from ..run_picture import draw_run
-from ..run_report import PICO, Figure, figures
-from ..run_report import report as json_of
-from .options import JsonFile
+from tritforge.commands.options import JsonFile
+from tritforge.console import facts as table_of
+from tritforge.console import out, say, show
+from tritforge.drawing import check_drawing
+from tritforge.files import check_output, write_json
+from tritforge.power.record import Record
+from tritforge.power.run_log import Facts, read_log
+from tritforge.power.run_picture import draw_run
+from tritforge.power.run_report import PICO, Figure, figures
+from tritforge.power.run_report import report as json_of
+from tritforge.speed.peers import ENERGIES, Kind
 
 HOW = {Kind.BOARD: "measured", Kind.HERE: "measured", Kind.PROJECTED: "projected", Kind.BATCHED: "measured, batched"}
 """How the figures of others were come by, as they report them."""

@@ -12,15 +12,15 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from ..boards import check_board
-from ..console import out, say, show
-from ..files import check_output, write_json
-from ..models import DEFAULT_MODEL, images_of
-from ..selftest.chain import Result, Status, walk
-from ..selftest.links import LINKS
-from ..selftest.subject import Subject
-from ..transports.options import pairs
-from .options import NO_STATUS, BoardOptions, JsonFile
+from tritforge.board.registry import check_board
+from tritforge.commands.options import NO_STATUS, BoardOptions, JsonFile
+from tritforge.console import out, say, show
+from tritforge.files import check_output, write_json
+from tritforge.selftest.chain import Result, Status, walk
+from tritforge.selftest.links import LINKS
+from tritforge.selftest.subject import Subject
+from tritforge.text.models import DEFAULT_MODEL, images_of
+from tritforge.transports.options import pairs
 
 STYLES = {Status.PASSED: "green", Status.FAILED: "red", Status.SKIPPED: "yellow"}
 """How a status is shown; all others are dim."""

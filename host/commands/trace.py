@@ -8,23 +8,22 @@ from typing import Annotated
 
 import typer
 
-from golden.image import Image
-from golden.shapes import SHAPES
-
-from .. import trace as traces
-from ..boards import OpenBoard, check_board
-from ..compiler import build_image
-from ..configs import DEFAULT, choose
-from ..console import facts, say, show
-from ..drawing import check_drawing
-from ..errors import UsageError
-from ..files import check_ids, check_output, write_json
-from ..models import images_of, open_model
-from ..synthetic import random_model
-from ..timeline import draw_layer
-from ..transports.options import pairs
-from .options import BoardOptions
-from .pack import describe
+from tritforge.board.configs import DEFAULT, choose
+from tritforge.board.registry import OpenBoard, check_board
+from tritforge.commands.options import BoardOptions
+from tritforge.commands.pack import describe
+from tritforge.console import facts, say, show
+from tritforge.drawing import check_drawing
+from tritforge.errors import UsageError
+from tritforge.files import check_ids, check_output, write_json
+from tritforge.golden.contract.image import Image
+from tritforge.golden.pack.compiler import build_image
+from tritforge.golden.pack.shapes import SHAPES
+from tritforge.speed import trace as traces
+from tritforge.speed.synthetic import random_model
+from tritforge.speed.timeline import draw_layer
+from tritforge.text.models import images_of, open_model
+from tritforge.transports.options import pairs
 
 
 def trace(

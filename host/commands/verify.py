@@ -8,18 +8,17 @@ from typing import Annotated
 
 import typer
 
-from golden.image import Image
-
-from ..boards import OpenBoard
-from ..console import bars, out, say
-from ..device import Accelerator
-from ..errors import UsageError
-from ..files import check_output, write_json
-from ..models import load_image
-from ..probe import scratch_bytes
-from ..transports.options import pairs
-from ..verify import Mismatch, Verifier, tokens_to_run
-from .options import NO_STATUS, BoardOptions, JsonFile
+from tritforge.board.driver import Accelerator
+from tritforge.board.registry import OpenBoard
+from tritforge.check.probe import scratch_bytes
+from tritforge.check.verify import Mismatch, Verifier, tokens_to_run
+from tritforge.commands.options import NO_STATUS, BoardOptions, JsonFile
+from tritforge.console import bars, out, say
+from tritforge.errors import UsageError
+from tritforge.files import check_output, write_json
+from tritforge.golden.contract.image import Image
+from tritforge.text.models import load_image
+from tritforge.transports.options import pairs
 
 
 def verify(

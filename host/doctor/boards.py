@@ -6,17 +6,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from golden import isa
-from golden.isa import Register
-
-from ..boards import PROGRAMS, EngineBoard, check_board, open_board, registered
-from ..configs import Configuration
-from ..errors import TritforgeError
-from ..identity import config_hash
-from ..power.base import Sensor, SensorError, ask
-from ..power.choice import ORDER, open_sensor
-from ..transports.base import Transport
-from .check import Check, failed, missing, ok, warning
+from tritforge.board.configs import Configuration
+from tritforge.board.identity import config_hash
+from tritforge.board.registry import PROGRAMS, EngineBoard, check_board, open_board, registered
+from tritforge.doctor.check import Check, failed, missing, ok, warning
+from tritforge.errors import TritforgeError
+from tritforge.golden.contract import isa
+from tritforge.golden.contract.isa import Register
+from tritforge.power.base import Sensor, SensorError, ask
+from tritforge.power.choice import ORDER, open_sensor
+from tritforge.transports.base import Transport
 
 DEVICES = ("uio*", "udmabuf*", "xdma*_user", "xdma*_control", "xdma*_h2c_*", "xdma*_c2h_*", "ttyUSB*", "ttyACM*")
 """Devices through which boards are reached."""

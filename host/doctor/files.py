@@ -6,13 +6,12 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from golden.image import Image, ImageError
-
-from .. import configs
-from ..configs import Configuration, configurations, for_image
-from ..console import size
-from ..errors import UsageError
-from .check import Check, failed, missing, ok, warning
+from tritforge.board import configs
+from tritforge.board.configs import Configuration, configurations, for_image
+from tritforge.console import size
+from tritforge.doctor.check import Check, failed, missing, ok, warning
+from tritforge.errors import UsageError
+from tritforge.golden.contract.image import Image, ImageError
 
 DIGITS = 16
 """Digits of a checksum that are shown."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from .check import Check
+from tritforge.doctor.check import Check
 
 FOLDERS = re.compile(r"(?:/home|/Users)/[^/\s:]+|/root(?=/|\b)")
 ANONYMOUS = {"root", "user"}

@@ -6,10 +6,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..clock import TOLERANCE
-from ..console import size
-from ..transports.dma_buffer import number
-from .check import Check, missing, ok, skipped, warning
+from tritforge.board.clock import TOLERANCE
+from tritforge.console import size
+from tritforge.doctor.check import Check, missing, ok, skipped, warning
+from tritforge.transports.dma_buffer import number
 
 MODELS = ("sys/firmware/devicetree/base/model", "proc/device-tree/model")
 ZYNQ = ("zynq", "kria", "kv260", "kr260", "k26", "zcu")

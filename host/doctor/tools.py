@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
-from ..programs import cxx_command, last_line, run_program
-from .check import Check, missing, ok
+from tritforge.doctor.check import Check, missing, ok
+from tritforge.programs import cxx_command, last_line, run_program
 
 OLDEST_PYTHON = (3, 11)
 TIMEOUT = 30.0

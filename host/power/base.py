@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterator
 from typing import Literal, Protocol
 
-from ..errors import BoardError
+from tritforge.errors import BoardError
 
 Kind = Literal["measured", "derived", "estimated"]
 """Read from a sensor; computed from sensors (a difference, an energy counter); or computed without any."""

@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..boards import WITHOUT_CYCLES, OpenBoard
-from ..device import Accelerator
-from ..errors import UsageError
-from ..transports.base import Simulator
-from .base import Sensor, SensorError, Source, ask, guarded
-from .estimate import NO_CYCLES, ActivityEstimate, unpriced
-from .fpgainfo import FpgaInfo
-from .hwmon import Hwmon
-from .ina226_http import Ina226Http
-from .meter import EstimateMeter, Meter, SensorMeter
-from .nvml import Nvml
-from .rapl import Rapl
-from .xrt import Xrt
+from tritforge.board.driver import Accelerator
+from tritforge.board.registry import WITHOUT_CYCLES, OpenBoard
+from tritforge.errors import UsageError
+from tritforge.power.base import Sensor, SensorError, Source, ask, guarded
+from tritforge.power.estimate import NO_CYCLES, ActivityEstimate, unpriced
+from tritforge.power.fpgainfo import FpgaInfo
+from tritforge.power.hwmon import Hwmon
+from tritforge.power.ina226_http import Ina226Http
+from tritforge.power.meter import EstimateMeter, Meter, SensorMeter
+from tritforge.power.nvml import Nvml
+from tritforge.power.rapl import Rapl
+from tritforge.power.xrt import Xrt
+from tritforge.transports.base import Simulator
 
 AUTO, NONE, ESTIMATE = "auto", "none", "estimate"
 SENSORS: dict[str, Callable[[str], Sensor]] = {

@@ -6,7 +6,7 @@ import math
 from bisect import bisect_right
 from typing import NamedTuple
 
-from .base import check_watts
+from tritforge.power.base import check_watts
 
 
 class Segment(NamedTuple):

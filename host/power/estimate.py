@@ -13,13 +13,12 @@ from __future__ import annotations
 
 import dataclasses
 
-from golden.architecture import Architecture
-from golden.isa import Unit
-
-from ..activity import Activity
-from ..board_table import BOARDS, Board, board_of
-from ..configs import Configuration
-from .base import Power
+from tritforge.board.activity import Activity
+from tritforge.board.configs import Configuration
+from tritforge.board.table import BOARDS, Board, board_of
+from tritforge.golden.contract.architecture import Architecture
+from tritforge.golden.contract.isa import Unit
+from tritforge.power.base import Power
 
 PICOJOULE = 1e-12
 NO_CYCLES = "no cycles on this board"
@@ -48,10 +47,10 @@ class Prices:
         Joules for a trit lane and beat. 0.05 pJ: between the 8-bit and the 32-bit integer addition, 0.03 and 0.1 pJ
         (M. Horowitz, "Computing's energy problem", ISSCC 2014, 45 nm), times FPGA_GAP.
     lane_cycle
-        Joules for a lane and busy cycle, in the order of :class:`golden.isa.Unit`, the ternary matmul being in
-        ``trit_add``. A word read from or written to a small memory: 5 pJ; a 32-bit multiplication: 3.1 pJ times
-        FPGA_GAP (both from Horowitz). Load-store moves a word; rms reads three and multiplies three times; row-wise
-        reads three, writes one and multiplies three times.
+        Joules for a lane and busy cycle, in the order of :class:`tritforge.golden.contract.isa.Unit`, the ternary
+        matmul being in ``trit_add``. A word read from or written to a small memory: 5 pJ; a 32-bit multiplication: 3.1
+        pJ times FPGA_GAP (both from Horowitz). Load-store moves a word; rms reads three and multiplies three times;
+        row-wise reads three, writes one and multiplies three times.
     static
         Watts at rest, of the whole board. No datum: chosen so that a KV260 streaming 16 GB/s comes to 5 W, amid the 3.8
         to 6.2 W that language models on this board draw as their papers report (Hummingbird, TeLLMe v2, bitnet-kv260).

@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 import shutil
 
-from .base import SensorError
-from .polled import Polled, Reading, product, total
-from .reading import output_of
+from tritforge.power.base import SensorError
+from tritforge.power.polled import Polled, Reading, product, total
+from tritforge.power.reading import output_of
 
 INTERVAL = 1.0
 TIMEOUT = 15.0

@@ -13,9 +13,9 @@ import contextlib
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from .. import system
-from .base import Kind, SensorError, Source
-from .reading import NumberFile
+from tritforge import system
+from tritforge.power.base import Kind, SensorError, Source
+from tritforge.power.reading import NumberFile
 
 FOLDER = "sys/class/hwmon"
 INTERVAL = 0.02

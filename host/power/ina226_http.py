@@ -10,8 +10,8 @@ import json
 from urllib.error import URLError
 from urllib.request import ProxyHandler, build_opener
 
-from .base import SensorError
-from .polled import Polled, Reading, product, total
+from tritforge.power.base import SensorError
+from tritforge.power.polled import Polled, Reading, product, total
 
 INTERVAL = 0.2
 TIMEOUT = 2.0

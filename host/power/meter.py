@@ -9,10 +9,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Self
 
-from ..activity import Activity
-from .base import Sensor, SensorError, Source, ask
-from .estimate import ActivityEstimate
-from .record import IDLE, Record
+from tritforge.board.activity import Activity
+from tritforge.power.base import Sensor, SensorError, Source, ask
+from tritforge.power.estimate import ActivityEstimate
+from tritforge.power.record import IDLE, Record
 
 Clock = Callable[[], float]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from .base import SensorError, Source
+from tritforge.power.base import SensorError, Source
 
 INTERVAL = 0.1
 REST = 5.0

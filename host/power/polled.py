@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .base import Kind, SensorError, Source
+from tritforge.power.base import Kind, SensorError, Source
 
 
 class Reading(NamedTuple):
@@ -52,7 +52,7 @@ class Polled:
     ask
         Asks; raises SensorError.
     interval, rest
-        As in :class:`~host.power.base.Source`.
+        As in :class:`~tritforge.power.base.Source`.
     """
 
     def __init__(self, name: str, ask: Callable[[], Reading], interval: float, rest: float) -> None:

@@ -6,9 +6,9 @@ import contextlib
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from .. import system
-from .base import SensorError, Source
-from .reading import NumberFile
+from tritforge import system
+from tritforge.power.base import SensorError, Source
+from tritforge.power.reading import NumberFile
 
 FOLDER = "sys/class/powercap"
 PACKAGES = "package-*"

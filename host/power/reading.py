@@ -6,8 +6,8 @@ import os
 import subprocess
 from pathlib import Path
 
-from ..programs import last_line, run_program
-from .base import SensorError
+from tritforge.power.base import SensorError
+from tritforge.programs import last_line, run_program
 
 LONGEST_NUMBER = 64
 

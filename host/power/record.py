@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from .base import Power, SensorError, Source, check_sample
-from .curve import Curve
-from .estimate import NO_CYCLES
+from tritforge.power.base import Power, SensorError, Source, check_sample
+from tritforge.power.curve import Curve
+from tritforge.power.estimate import NO_CYCLES
 
 IDLE, START, PROMPT = "idle", "start", "prompt"
 """Marks: idle begins; the prompt is fed from here on; the run that makes the first token begins."""

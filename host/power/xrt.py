@@ -18,9 +18,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from .base import SensorError
-from .polled import Polled, Reading, product, total
-from .reading import output_of
+from tritforge.power.base import SensorError
+from tritforge.power.polled import Polled, Reading, product, total
+from tritforge.power.reading import output_of
 
 INTERVAL = 4.0
 TIMEOUT = 30.0

@@ -8,8 +8,8 @@ import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from ..errors import BoardError
-from .subject import Subject
+from tritforge.errors import BoardError
+from tritforge.selftest.subject import Subject
 
 
 class Status(enum.StrEnum):

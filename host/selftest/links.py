@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from . import memory, registers, tokens, units
-from .chain import Link
-from .programs import LOAD_STORE, RMS, ROW_WISE, TERNARY_MATMUL, TOGETHER, Recipe
+from tritforge.selftest import memory, registers, tokens, units
+from tritforge.selftest.chain import Link
+from tritforge.selftest.programs import LOAD_STORE, RMS, ROW_WISE, TERNARY_MATMUL, TOGETHER, Recipe
 
 BUILD = "the build's timing report: a negative slack or a clock that is too fast for it"
 

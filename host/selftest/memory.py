@@ -7,16 +7,15 @@ from typing import Any
 
 import numpy as np
 
-from golden.formats import WORD_BYTES
-from golden.isa import INSTRUCTION_BYTES
-
-from ..console import size
-from ..errors import BoardError
-from ..loading import CHUNK_BYTES
-from ..placement import stream_bytes
-from ..transports.base import Transport
-from .subject import Subject
-from .units import most_memory_bytes
+from tritforge.board.loading import CHUNK_BYTES
+from tritforge.board.placement import stream_bytes
+from tritforge.console import size
+from tritforge.errors import BoardError
+from tritforge.golden.contract.formats import WORD_BYTES
+from tritforge.golden.contract.isa import INSTRUCTION_BYTES
+from tritforge.selftest.subject import Subject
+from tritforge.selftest.units import most_memory_bytes
+from tritforge.transports.base import Transport
 
 Bits = np.ndarray[Any, np.dtype[np.uint8]]
 WALK_BYTES = INSTRUCTION_BYTES

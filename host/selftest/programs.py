@@ -17,15 +17,24 @@ from typing import Any
 
 import numpy as np
 
-from golden.architecture import Architecture
-from golden.formats import ONE, WORD_BYTES
-from golden.image import STREAM_ALIGN, Image, PayloadBuilder
-from golden.isa import ACTIVATION_BUFFERS, BURST_BYTES, Addend, Function, Instruction, Left, Opcode, Right, encode
-from golden.operands import random_words
-from golden.programs import Mix, Results, show_all
-
-from ..configs import Configuration
-from ..probe import POWERS
+from tritforge.board.configs import Configuration
+from tritforge.check.probe import POWERS
+from tritforge.golden.contract.architecture import Architecture
+from tritforge.golden.contract.formats import ONE, WORD_BYTES
+from tritforge.golden.contract.image import STREAM_ALIGN, Image, PayloadBuilder
+from tritforge.golden.contract.isa import (
+    ACTIVATION_BUFFERS,
+    BURST_BYTES,
+    Addend,
+    Function,
+    Instruction,
+    Left,
+    Opcode,
+    Right,
+    encode,
+)
+from tritforge.golden.integer.operands import random_words
+from tritforge.golden.integer.programs import Mix, Results, show_all
 
 Array = np.ndarray[Any, np.dtype[Any]]
 TOKEN = 3

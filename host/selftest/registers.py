@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from golden.architecture import Architecture
-from golden.isa import Register
-
-from ..clock import measure_clock
-from ..configs import NO_PARAMETER, Configuration, configurations
-from ..device import restart
-from ..errors import BoardError
-from ..identity import check_accelerator, config_hash, difference
-from .chain import Skipped
-from .subject import Subject
+from tritforge.board.clock import measure_clock
+from tritforge.board.configs import NO_PARAMETER, Configuration, configurations
+from tritforge.board.driver import restart
+from tritforge.board.identity import check_accelerator, config_hash, difference
+from tritforge.errors import BoardError
+from tritforge.golden.contract.architecture import Architecture
+from tritforge.golden.contract.isa import Register
+from tritforge.selftest.chain import Skipped
+from tritforge.selftest.subject import Subject
 
 FIRST_BYTES = 4096
 """Memory to open the board with before it is known how much is needed."""

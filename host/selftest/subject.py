@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from golden.image import Image
-
-from ..boards import Engine, EngineBoard, open_board, place
-from ..configs import by_name, for_image
-from ..errors import BoardError
-from ..models import Progress, image_for, open_model
-from ..placement import Placement
-from ..transports.base import Transport
+from tritforge.board.configs import by_name, for_image
+from tritforge.board.placement import Placement
+from tritforge.board.registry import Engine, EngineBoard, open_board, place
+from tritforge.errors import BoardError
+from tritforge.golden.contract.image import Image
+from tritforge.text.models import Progress, image_for, open_model
+from tritforge.transports.base import Transport
 
 
 class Subject:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..boards import EngineBoard, OpenBoard
-from ..console import size, transfer
-from ..device import Accelerator
-from ..verify import tokens_to_run
-from .subject import Subject
+from tritforge.board.driver import Accelerator
+from tritforge.board.registry import EngineBoard, OpenBoard
+from tritforge.check.verify import tokens_to_run
+from tritforge.console import size, transfer
+from tritforge.selftest.subject import Subject
 
 SEED = 0
 """Of the first tokens; the others continue them greedily."""

@@ -6,15 +6,14 @@ from typing import Any
 
 import numpy as np
 
-from golden.image import Image
-
-from ..boards import EngineBoard, open_board
-from ..configs import Configuration
-from ..device import Accelerator
-from ..probe import Probe, activations_from, first_difference, program_of, scratch_bytes
-from ..transports.base import Transport
-from .programs import RECIPES, TOKEN, Exercise, Recipe, make
-from .subject import Subject
+from tritforge.board.configs import Configuration
+from tritforge.board.driver import Accelerator
+from tritforge.board.registry import EngineBoard, open_board
+from tritforge.check.probe import Probe, activations_from, first_difference, program_of, scratch_bytes
+from tritforge.golden.contract.image import Image
+from tritforge.selftest.programs import RECIPES, TOKEN, Exercise, Recipe, make
+from tritforge.selftest.subject import Subject
+from tritforge.transports.base import Transport
 
 Array = np.ndarray[Any, np.dtype[Any]]
 REFERENCE = "machine"

@@ -1,4 +1,4 @@
-"""The few calls that a board implements; the driver (:mod:`host.device`) needs no more."""
+"""The few calls that a board implements; the driver (:mod:`tritforge.board.driver`) needs no more."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 
 RECORD = np.dtype([("cycle", "<u8"), ("events", "<u4"), ("weights", "<u4")])
 """What happened in one cycle (since reset) and in those that follow it, until the next record: bits of
-:class:`golden.isa.Event`, and the weight ports that a beat crossed, bit k for port k."""
+:class:`tritforge.golden.contract.isa.Event`, and the weight ports that a beat crossed, bit k for port k."""
 Records = np.ndarray[Any, np.dtype[np.void]]
 
 
@@ -28,7 +28,7 @@ class Transport(Protocol):
     memory_base: int
 
     def read_register(self, address: int) -> int:
-        """Read a 32-bit register (:class:`golden.isa.Register`)."""
+        """Read a 32-bit register (:class:`tritforge.golden.contract.isa.Register`)."""
         ...
 
     def write_register(self, address: int, value: int) -> None:
@@ -44,7 +44,7 @@ class Transport(Protocol):
         ...
 
     def wait(self, timeout: float) -> None:
-        """Wait for the interrupt; raise :class:`host.errors.BoardError` after ``timeout`` seconds without one."""
+        """Wait for the interrupt; raise :class:`tritforge.errors.BoardError` after ``timeout`` seconds without one."""
         ...
 
     def close(self) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import BoardError, TransferError
+from tritforge.errors import BoardError, TransferError
 
 ERESTARTSYS = 512
 """What the XDMA driver answers when a transfer timed out: a number of the kernel's own that leaked out."""

@@ -14,8 +14,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from ..errors import BoardError
-from .device_file import DeviceFile, read_attribute
+from tritforge.errors import BoardError
+from tritforge.transports.device_file import DeviceFile, read_attribute
 
 PYNQ = "pynq"
 REMEDY = "load u-dma-buf with one: `sudo modprobe u-dma-buf udmabuf0=BYTES`; if it is refused, boot with a larger cma="

@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from golden.isa import Register, Status
-
-from ..errors import BoardError, TransferError
-from .base import Transport
+from tritforge.errors import BoardError, TransferError
+from tritforge.golden.contract.isa import Register, Status
+from tritforge.transports.base import Transport
 
 LOOK_SECONDS = 1.0
 """STATUS is read at least so often, so an interrupt that got lost costs no more."""

@@ -16,14 +16,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from golden.isa import REGISTER_SPAN
-
-from ..console import warn
-from ..errors import BoardError
-from .device_file import DeviceFile, RegisterWindow, check_range, read_attribute
-from .dma_buffer import open_buffer
-from .interrupt import await_end
-from .options import parse_options
+from tritforge.console import warn
+from tritforge.errors import BoardError
+from tritforge.golden.contract.isa import REGISTER_SPAN
+from tritforge.transports.device_file import DeviceFile, RegisterWindow, check_range, read_attribute
+from tritforge.transports.dma_buffer import open_buffer
+from tritforge.transports.interrupt import await_end
+from tritforge.transports.options import parse_options
 
 NAME = "kria"
 ARM = struct.pack("<I", 1)

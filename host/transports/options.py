@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import UsageError
+from tritforge.errors import UsageError
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

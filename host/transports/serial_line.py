@@ -13,8 +13,8 @@ import time
 import tty
 from pathlib import Path
 
-from ..errors import BoardError, UsageError
-from .device_file import DeviceFile, NotNowError
+from tritforge.errors import BoardError, UsageError
+from tritforge.transports.device_file import DeviceFile, NotNowError
 
 RATES = {int(name[1:]): getattr(termios, name) for name in dir(termios) if name[0] == "B" and name[1:].isdigit()}
 """Constants of termios by baud."""

@@ -1,4 +1,4 @@
-"""Boards behind a serial line: the host's side of :mod:`golden.uart_link`."""
+"""Boards behind a serial line: the host's side of :mod:`tritforge.golden.contract.uart_link`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from golden.uart_link import (
+from tritforge.errors import BoardError, TransferError
+from tritforge.golden.contract.uart_link import (
     ANSWER,
     ANSWER_HEADER_BYTES,
     BAUD,
@@ -28,12 +29,10 @@ from golden.uart_link import (
     decode_answer,
     encode_request,
 )
-
-from ..errors import BoardError, TransferError
-from .device_file import NotNowError, check_range, closed
-from .interrupt import await_end
-from .options import parse_options
-from .serial_line import SerialLine
+from tritforge.transports.device_file import NotNowError, check_range, closed
+from tritforge.transports.interrupt import await_end
+from tritforge.transports.options import parse_options
+from tritforge.transports.serial_line import SerialLine
 
 NAME = "uart"
 ATTEMPTS = 4

@@ -18,11 +18,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from golden.isa import REGISTER_SPAN
-
-from .device_file import DeviceFile, RegisterWindow, check_range
-from .interrupt import await_end
-from .options import parse_options
+from tritforge.golden.contract.isa import REGISTER_SPAN
+from tritforge.transports.device_file import DeviceFile, RegisterWindow, check_range
+from tritforge.transports.interrupt import await_end
+from tritforge.transports.options import parse_options
 
 NAME = "xdma"
 DRIVER = "load the XDMA driver (`sudo modprobe xdma`), and see whether `lspci -d 10ee:` shows the card"

@@ -14,12 +14,11 @@ import numpy as np
 from cocotb.triggers import RisingEdge, with_timeout
 from cocotbext.axi import AxiBus, AxiLiteBus, AxiLiteMaster, AxiRamRead, AxiRamWrite, AxiReadBus
 
-from golden.isa import Control, Register, Status
-from golden.machine import Machine
-
-from .board import BASE
-from .cycles import Bench, Stalls
-from .models import random_model
+from tritforge.golden.contract.isa import Control, Register, Status
+from tritforge.golden.integer.machine import Machine
+from tritforge.sim.benches.board import BASE
+from tritforge.sim.benches.cycles import Bench, Stalls
+from tritforge.sim.benches.models import random_model
 
 TOKENS = 2
 TIMEOUT_NS = 1_000_000

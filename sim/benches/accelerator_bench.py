@@ -1,4 +1,6 @@
-"""The whole accelerator over AXI, every channel of every bus stalling, against golden.machine and golden.integer."""
+"""The whole accelerator over AXI, every channel of every bus stalling, against tritforge.golden.integer.machine and
+tritforge.golden.integer.model.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,8 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from golden.formats import WORD_BYTES
-from golden.integer import IntegerModel
-from golden.isa import (
+from tritforge.golden.contract.formats import WORD_BYTES
+from tritforge.golden.contract.isa import (
     BURST_BYTES,
     INSTRUCTION_BYTES,
     Control,
@@ -20,14 +21,14 @@ from golden.isa import (
     Register,
     Status,
 )
-from golden.machine import Machine
-from golden.operands import random_words
-from golden.programs import Mix, Results, show_all
-
-from .axi import Array
-from .board import BASE, Board, program_bytes
-from .cycles import Bench
-from .models import random_model
+from tritforge.golden.integer.machine import Machine
+from tritforge.golden.integer.model import IntegerModel
+from tritforge.golden.integer.operands import random_words
+from tritforge.golden.integer.programs import Mix, Results, show_all
+from tritforge.sim.benches.axi import Array
+from tritforge.sim.benches.board import BASE, Board, program_bytes
+from tritforge.sim.benches.cycles import Bench
+from tritforge.sim.benches.models import random_model
 
 TIMEOUT = 150_000
 PAGE = 4096

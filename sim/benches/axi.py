@@ -14,9 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from golden.isa import BURST_BYTES
-
-from .cycles import Agent, Bench, Port
+from tritforge.golden.contract.isa import BURST_BYTES
+from tritforge.sim.benches.cycles import Agent, Bench, Port
 
 OKAY, SLVERR, DECERR = 0, 2, 3
 INCREMENT = 1

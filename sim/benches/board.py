@@ -6,11 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from golden.isa import INSTRUCTION_BYTES, Control, Instruction, Opcode, Register, Status, encode
-
-from .axi import Array, Memory, ReadPort, WritePort
-from .cycles import Bench
-from .lite import Lite
+from tritforge.golden.contract.isa import INSTRUCTION_BYTES, Control, Instruction, Opcode, Register, Status, encode
+from tritforge.sim.benches.axi import Array, Memory, ReadPort, WritePort
+from tritforge.sim.benches.cycles import Bench
+from tritforge.sim.benches.lite import Lite
 
 BASE = 0x8_0000_0000
 HALT = Instruction(Opcode.HALT)

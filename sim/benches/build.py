@@ -15,9 +15,9 @@ from pathlib import Path
 
 import cocotb_tools.config
 
-from host.errors import BoardError
-from sim.runner import ROOT
-from sim.toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
+from tritforge.errors import BoardError
+from tritforge.sim.runner import ROOT
+from tritforge.sim.toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
 BUILDS = ROOT / "build" / "bench"
 RUNTIME = ("verilated.cpp", "verilated_vpi.cpp", "verilated_threads.cpp")

@@ -8,11 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from gen.vector_memory import read_latency
-from golden.formats import WORD_BYTES
-from golden.isa import Instruction, encode
-
-from .cycles import Agent, Bench, Stalls
+from tritforge.gen.units.vector_memory import read_latency
+from tritforge.golden.contract.formats import WORD_BYTES
+from tritforge.golden.contract.isa import Instruction, encode
+from tritforge.sim.benches.cycles import Agent, Bench, Stalls
 
 Array = np.ndarray[Any, np.dtype[Any]]
 

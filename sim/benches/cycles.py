@@ -16,10 +16,9 @@ import numpy as np
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge
 
-from gen.config import Config
-
-from .designs import BENCH_CONFIGS
-from .run import CONFIG, INPUTS
+from tritforge.gen.config import Config
+from tritforge.sim.benches.designs import BENCH_CONFIGS
+from tritforge.sim.benches.run import CONFIG, INPUTS
 
 T = TypeVar("T")
 PERIOD_NS = 10

@@ -6,25 +6,24 @@ from collections.abc import Callable
 
 from amaranth.lib.wiring import Component
 
-from gen.accelerator import READERS, WRITERS, Accelerator
-from gen.config import CONFIGS, ECP5, Config
-from gen.emit import TOP, emit_component
-from gen.load_store import LoadStore
-from gen.program import Program
-from gen.registers import Registers
-from gen.rms import Rms
-from gen.row_wise import RowWise
-from gen.scalar_unit import ScalarUnit
-from gen.scoreboard import Scoreboard
-from gen.ternary_matmul import TernaryMatmul
-from gen.trit_decode import TritDecode
-from gen.vector_memory import VectorMemory
-from gen.weight_stream import WeightStream
-from golden.architecture import Architecture
-from host.configs import RTL
-from sim.runner import read_rtl
-
-from .sdram_rig import MODEL, SdramRig
+from tritforge.board.configs import RTL
+from tritforge.gen.config import CONFIGS, ECP5, Config
+from tritforge.gen.emit import TOP, emit_component
+from tritforge.gen.units.accelerator import READERS, WRITERS, Accelerator
+from tritforge.gen.units.fetch import Program
+from tritforge.gen.units.load_store import LoadStore
+from tritforge.gen.units.registers import Registers
+from tritforge.gen.units.rms import Rms
+from tritforge.gen.units.row_wise import RowWise
+from tritforge.gen.units.scalar_unit import ScalarUnit
+from tritforge.gen.units.scoreboard import Scoreboard
+from tritforge.gen.units.ternary_matmul import TernaryMatmul
+from tritforge.gen.units.trit_decode import TritDecode
+from tritforge.gen.units.vector_memory import VectorMemory
+from tritforge.gen.units.weight_stream import WeightStream
+from tritforge.golden.contract.architecture import Architecture
+from tritforge.sim.benches.sdram_rig import MODEL, SdramRig
+from tritforge.sim.runner import read_rtl
 
 WIDE = Config(
     "wide", "unit benches: many channels and lanes, shallow queues", Architecture(8, 4, 16, "b5", 8, 19, 128),

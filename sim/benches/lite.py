@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from .cycles import Agent, Bench
+from tritforge.sim.benches.cycles import Agent, Bench
 
 OKAY = 0
 

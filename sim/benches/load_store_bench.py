@@ -7,14 +7,22 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from golden.formats import WORD_BYTES
-from golden.isa import Instruction, Opcode
-from golden.machine import Machine
-from golden.operands import random_length
-
-from .axi import Memory, ReadPort, WritePort
-from .commands import Array, Limit, Progress, Pulses, StreamSource, VectorReader, VectorWriter, bits
-from .cycles import Bench
+from tritforge.golden.contract.formats import WORD_BYTES
+from tritforge.golden.contract.isa import Instruction, Opcode
+from tritforge.golden.integer.machine import Machine
+from tritforge.golden.integer.operands import random_length
+from tritforge.sim.benches.axi import Memory, ReadPort, WritePort
+from tritforge.sim.benches.commands import (
+    Array,
+    Limit,
+    Progress,
+    Pulses,
+    StreamSource,
+    VectorReader,
+    VectorWriter,
+    bits,
+)
+from tritforge.sim.benches.cycles import Bench
 
 MEMORY_BYTES = 1 << 14
 BASE = 0x8_1234_5000

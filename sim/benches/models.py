@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from golden.architecture import Architecture
-from golden.checkpoint import Checkpoint, ModelShape
-from golden.image import Image
-from golden.quantize import QuantizedModel, quantize
-from host.compiler import build_image
+from tritforge.golden.contract.architecture import Architecture
+from tritforge.golden.contract.image import Image
+from tritforge.golden.pack.checkpoint import Checkpoint, ModelShape
+from tritforge.golden.pack.compiler import build_image
+from tritforge.golden.pack.quantize import QuantizedModel, quantize
 
 
 def random_shape(numbers: np.random.Generator, arch: Architecture) -> ModelShape:

@@ -7,11 +7,10 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from golden.isa import BURST_BYTES, INSTRUCTION_BYTES
-
-from .axi import Memory, ReadPort
-from .commands import StreamSink
-from .cycles import Bench
+from tritforge.golden.contract.isa import BURST_BYTES, INSTRUCTION_BYTES
+from tritforge.sim.benches.axi import Memory, ReadPort
+from tritforge.sim.benches.commands import StreamSink
+from tritforge.sim.benches.cycles import Bench
 
 MEMORY_BYTES = 1 << 14
 BASE = 0x9_0000_0000

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from golden.isa import Instruction, Opcode
+from tritforge.golden.contract.isa import Instruction, Opcode
 
 
 def resources(i: Instruction) -> set[tuple[str, int]]:
     """Registers and buffers that an instruction reads or writes, as the instruction set defines it.
 
-    Written out a second time, without ``golden.isa.OPERANDS``: a fault in that table must not hide itself here.
+    Written out a second time, without ``tritforge.golden.contract.isa.OPERANDS``: a fault in that table must not hide
+    itself here.
     """
     vectors = {
         Opcode.HALT: (),

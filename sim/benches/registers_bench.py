@@ -7,13 +7,12 @@ from typing import Any
 
 import cocotb
 
-from gen.registers import COUNTERS
-from golden.architecture import ROWS_PER_BYTE
-from golden.isa import ISA_VERSION, MAGIC, REGISTER_SPAN, Control, Register, Unit
-
-from .commands import Pulses
-from .cycles import Agent, Bench, Port
-from .lite import Lite
+from tritforge.gen.units.registers import COUNTERS
+from tritforge.golden.contract.architecture import ROWS_PER_BYTE
+from tritforge.golden.contract.isa import ISA_VERSION, MAGIC, REGISTER_SPAN, Control, Register, Unit
+from tritforge.sim.benches.commands import Pulses
+from tritforge.sim.benches.cycles import Agent, Bench, Port
+from tritforge.sim.benches.lite import Lite
 
 TIMEOUT = 20_000
 COUNTER_ADDRESSES = {

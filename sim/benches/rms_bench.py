@@ -8,13 +8,12 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from golden.formats import MANTISSA_BITS, Scale
-from golden.isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, Instruction, Opcode
-from golden.machine import Machine
-from golden.operands import EXTREMES, random_length, random_scalar, random_words
-
-from .commands import Limit, Progress, Pulses, StreamSource, VectorReader, bits
-from .cycles import Agent, Bench
+from tritforge.golden.contract.formats import MANTISSA_BITS, Scale
+from tritforge.golden.contract.isa import ACTIVATION_BUFFERS, SCALAR_REGISTERS, Instruction, Opcode
+from tritforge.golden.integer.machine import Machine
+from tritforge.golden.integer.operands import EXTREMES, random_length, random_scalar, random_words
+from tritforge.sim.benches.commands import Limit, Progress, Pulses, StreamSource, VectorReader, bits
+from tritforge.sim.benches.cycles import Agent, Bench
 
 TIMEOUT = 4000
 

@@ -9,12 +9,11 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from golden.isa import SCALAR_REGISTERS, Addend, Function, Instruction, Left, Opcode, Right
-from golden.machine import Machine
-from golden.operands import pack_scale, random_exponent, random_length, random_scale, random_words
-
-from .commands import Limit, Progress, Pulses, StreamSource, VectorReader, VectorWriter, bits
-from .cycles import Agent, Bench
+from tritforge.golden.contract.isa import SCALAR_REGISTERS, Addend, Function, Instruction, Left, Opcode, Right
+from tritforge.golden.integer.machine import Machine
+from tritforge.golden.integer.operands import pack_scale, random_exponent, random_length, random_scale, random_words
+from tritforge.sim.benches.commands import Limit, Progress, Pulses, StreamSource, VectorReader, VectorWriter, bits
+from tritforge.sim.benches.cycles import Agent, Bench
 
 TIMEOUT = 2000
 

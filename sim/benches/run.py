@@ -15,8 +15,8 @@ from xml.etree import ElementTree
 
 from cocotb_tools.runner import get_runner
 
-from .build import build, top_ports
-from .designs import BENCH_CONFIGS, emit
+from tritforge.sim.benches.build import build, top_ports
+from tritforge.sim.benches.designs import BENCH_CONFIGS, emit
 
 SEED = "TRITFORGE_SEED"
 CONFIG, INPUTS = "TRITFORGE_BENCH_CONFIG", "TRITFORGE_BENCH_INPUTS"
@@ -49,7 +49,7 @@ def run_bench(
     change
         Applied to the SystemVerilog before it is built: a fault that the bench must find.
     bench
-        Its module is ``sim.benches.<bench>_bench``; by default the one with the design's name.
+        Its module is ``tritforge.sim.benches.<bench>_bench``; by default the one with the design's name.
 
     Returns
     -------
@@ -75,7 +75,7 @@ def run_bench(
     runner.log.setLevel(logging.ERROR)
     with contextlib.suppress(SystemExit):  # the results say why, or are missing
         runner.test(
-            test_module=f"sim.benches.{bench or design}_bench", hdl_toplevel=top, hdl_toplevel_lang="verilog",
+            test_module=f"tritforge.sim.benches.{bench or design}_bench", hdl_toplevel=top, hdl_toplevel_lang="verilog",
             build_dir=program, test_dir=folder, results_xml=str(results), log_file=log, seed=number,
             extra_env=environment, test_filter=tests or None,
         )  # fmt: skip

@@ -1,4 +1,6 @@
-"""Scalar arithmetic of the rms unit against golden.formats: dense random, zeros, the huge and the tiny."""
+"""Scalar arithmetic of the rms unit against tritforge.golden.contract.formats: dense random, zeros, the huge and the
+tiny.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +9,11 @@ from typing import Any
 
 import cocotb
 
-from gen.scalar_unit import activation_cycles, output_cycles
-from golden.formats import WORD_MAX, Scalar, activation_scale, output_scale
-from golden.isa import pack_scalar
-from golden.operands import pack_scale, random_scalar
-
-from .cycles import Bench
+from tritforge.gen.units.scalar_unit import activation_cycles, output_cycles
+from tritforge.golden.contract.formats import WORD_MAX, Scalar, activation_scale, output_scale
+from tritforge.golden.contract.isa import pack_scalar
+from tritforge.golden.integer.operands import pack_scale, random_scalar
+from tritforge.sim.benches.cycles import Bench
 
 CASES = 1500
 TIMEOUT = 100

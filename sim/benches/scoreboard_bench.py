@@ -16,13 +16,12 @@ from typing import Any
 
 import cocotb
 
-from gen.unit_queue import IN_FLIGHT
-from golden.isa import FIELDS, INSTRUCTION_BYTES, UNIT_OF, Error, Instruction, Opcode, Unit
-from golden.programs import Mix
-
-from .commands import Pulses, StreamSource, bits
-from .cycles import Agent, Bench
-from .programs import resources
+from tritforge.gen.units.unit_queue import IN_FLIGHT
+from tritforge.golden.contract.isa import FIELDS, INSTRUCTION_BYTES, UNIT_OF, Error, Instruction, Opcode, Unit
+from tritforge.golden.integer.programs import Mix
+from tritforge.sim.benches.commands import Pulses, StreamSource, bits
+from tritforge.sim.benches.cycles import Agent, Bench
+from tritforge.sim.benches.programs import resources
 
 TIMEOUT = 60_000
 FETCH_ERROR = 1 << 8 * INSTRUCTION_BYTES

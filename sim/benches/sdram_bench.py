@@ -7,10 +7,9 @@ from typing import Any
 
 import cocotb
 
-from gen.sdram import ADDRESS_BITS, COLUMN_BITS, burst_signature
-
-from .cycles import Bench
-from .sdram_rig import CLIENTS
+from tritforge.gen.boards.sdram import ADDRESS_BITS, COLUMN_BITS, burst_signature
+from tritforge.sim.benches.cycles import Bench
+from tritforge.sim.benches.sdram_rig import CLIENTS
 
 POWER_UP_CYCLES = 21_000
 ROW = 1 << COLUMN_BITS

@@ -7,8 +7,8 @@ from pathlib import Path
 from amaranth.hdl import ClockSignal, Instance, Module
 from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
-from gen.config import Config
-from gen.sdram import Sdram, burst_signature
+from tritforge.gen.boards.sdram import Sdram, burst_signature
+from tritforge.gen.config import Config
 
 MODEL = Path(__file__).resolve().parents[1] / "models" / "sdram.sv"
 CLIENTS = 3

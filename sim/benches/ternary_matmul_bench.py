@@ -9,12 +9,11 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from golden.formats import ACTIVATION_MAX
-from golden.isa import ACTIVATION_BUFFERS, Instruction, Opcode
-from golden.packing import pack_matrix, unpack_matrix
-
-from .commands import Array, Progress, Pulses, StreamSource, VectorWriter, bits, words_of
-from .cycles import Bench, Port
+from tritforge.golden.contract.formats import ACTIVATION_MAX
+from tritforge.golden.contract.isa import ACTIVATION_BUFFERS, Instruction, Opcode
+from tritforge.golden.pack.beats import pack_matrix, unpack_matrix
+from tritforge.sim.benches.commands import Array, Progress, Pulses, StreamSource, VectorWriter, bits, words_of
+from tritforge.sim.benches.cycles import Bench, Port
 
 TIMEOUT = 20_000
 

@@ -6,10 +6,9 @@ from typing import Any
 
 import cocotb
 
-from gen.trit_decode import DECODE_LATENCY
-from golden.image import DECODE
-
-from .cycles import Bench
+from tritforge.gen.units.trit_decode import DECODE_LATENCY
+from tritforge.golden.contract.image import DECODE
+from tritforge.sim.benches.cycles import Bench
 
 
 @cocotb.test()

@@ -7,11 +7,10 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from gen.accelerator import READERS, WRITERS
-from gen.vector_memory import read_latency
-
-from .commands import row_of
-from .cycles import Bench
+from tritforge.gen.units.accelerator import READERS, WRITERS
+from tritforge.gen.units.vector_memory import read_latency
+from tritforge.sim.benches.commands import row_of
+from tritforge.sim.benches.cycles import Bench
 
 CYCLES = 1500
 

@@ -9,14 +9,13 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from gen.config import Config
-from gen.stream_buffer import StreamBuffer
-
-from .axi import Memory, ReadPort
-from .commands import Pulses, StreamSink
-from .cycles import Bench
-from .designs import BENCH_CONFIGS
-from .run import CONFIG
+from tritforge.gen.config import Config
+from tritforge.gen.lib.stream_buffer import StreamBuffer
+from tritforge.sim.benches.axi import Memory, ReadPort
+from tritforge.sim.benches.commands import Pulses, StreamSink
+from tritforge.sim.benches.cycles import Bench
+from tritforge.sim.benches.designs import BENCH_CONFIGS
+from tritforge.sim.benches.run import CONFIG
 
 TIMEOUT = 20_000
 PAGE = 4096

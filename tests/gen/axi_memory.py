@@ -6,7 +6,7 @@ from collections.abc import MutableMapping
 from random import Random
 from typing import Any
 
-from gen.burst_axi import PORT_BYTES
+from tritforge.gen.boards.burst_axi import PORT_BYTES
 
 
 async def until(ctx: Any, condition: Any, *values: Any) -> tuple[int, ...]:

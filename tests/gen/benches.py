@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sim.benches.run import BenchFailure, run_bench
+from tritforge.sim.benches.run import BenchFailure, run_bench
 
 
 def on_configs(design: str, *names: str) -> pytest.MarkDecorator:

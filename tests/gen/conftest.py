@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gen.vivado_boards import BOARDS
-from gen.vivado_project import write_project
 from tests.gen.impostor import calls, impostor, run_script
 from tests.gen.vivado_design import SCRIPTS, Built
+from tritforge.gen.flows.vivado_boards import BOARDS
+from tritforge.gen.flows.vivado_project import write_project
 
 
 @pytest.fixture(scope="session")

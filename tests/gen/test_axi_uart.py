@@ -1,4 +1,5 @@
-"""gen.boards.axi_uart in Amaranth's simulator: frames at the line, the Nexys Video's memory behind the AXI ports."""
+"""tritforge.gen.boards.axi_uart in Amaranth's simulator: frames at the line, the Nexys Video's memory behind the AXI
+ports."""
 
 from __future__ import annotations
 
@@ -7,10 +8,11 @@ from typing import Any
 
 from amaranth.sim import Simulator
 
-from gen.boards.axi_uart import AxiUart
-from gen.sdram import BYTES as SDRAM_BYTES
-from gen.vivado_boards import BOARDS
-from golden.uart_link import (
+from tests.gen.axi_memory import Memory, until
+from tritforge.gen.boards.axi_uart import AxiUart
+from tritforge.gen.boards.sdram import BYTES as SDRAM_BYTES
+from tritforge.gen.flows.vivado_boards import BOARDS
+from tritforge.golden.contract.uart_link import (
     ANSWER_HEADER_BYTES,
     CRC_BYTES,
     LINK_VERSION,
@@ -23,7 +25,6 @@ from golden.uart_link import (
     decode_answer,
     encode_request,
 )
-from tests.gen.axi_memory import Memory, until
 
 CLOCK_HZ = 40_000
 """A slow clock: the link's time-outs are in seconds."""

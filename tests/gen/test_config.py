@@ -1,4 +1,5 @@
-"""gen.config: a configuration that cannot be built is refused in one line, and the hashes tell apart what differs."""
+"""tritforge.gen.config: a configuration that cannot be built is refused in one line, and the hashes tell apart what
+differs."""
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ import dataclasses
 
 import pytest
 
-from gen.config import CONFIGS, Config
-from golden.architecture import ArchitectureError
+from tritforge.gen.config import CONFIGS, Config
+from tritforge.golden.contract.architecture import ArchitectureError
 
 TINY = CONFIGS["tiny"]
 

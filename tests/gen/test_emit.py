@@ -1,4 +1,4 @@
-"""gen.emit: rtl/ is what gen/ emits, byte for byte, and its manifests say what it is."""
+"""tritforge.gen.emit: rtl/ is what gen/ emits, byte for byte, and its manifests say what it is."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from gen.config import CONFIGS, Config
-from gen.emit import RTL, TOP, files
-from golden.formats import FORMAT_VERSION
-from golden.isa import EVENT_BITS, ISA_VERSION
+from tritforge.gen.config import CONFIGS, Config
+from tritforge.gen.emit import RTL, TOP, files
+from tritforge.golden.contract.formats import FORMAT_VERSION
+from tritforge.golden.contract.isa import EVENT_BITS, ISA_VERSION
 
 ROOT = Path(__file__).parents[2]
 FILES = {f"{TOP}.sv", "manifest.json", "hierarchy.json"}
@@ -58,7 +58,7 @@ def test_nothing_else_lies_in_rtl() -> None:
 def test_emission_does_not_depend_on_the_process(seed: str, tmp_path: Path) -> None:
     """Another hash seed, another folder, and the command line."""
     done = subprocess.run(
-        [sys.executable, "-m", "gen.emit", "tiny_b2", "--out", str(tmp_path)],
+        [sys.executable, "-m", "tritforge.gen.emit", "tiny_b2", "--out", str(tmp_path)],
         cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

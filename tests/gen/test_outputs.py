@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from gen import bitstream, emit, place, synth
+from tritforge.gen import emit
+from tritforge.gen.flows import bitstream, place, synth
 
 Refused = Callable[..., str]
 

@@ -6,14 +6,14 @@ import re
 import subprocess
 from pathlib import Path
 
-from gen.boards.ulx3s import CONFIG, Ulx3s
-from gen.config import CONFIGS
-from gen.emit import RTL, standard_ports, to_verilog
-from gen.sdram import BYTES
-from host.board_table import find_board
-from sim.lint import WAIVERS
-from sim.serial_board import PARTS
-from sim.toolchain import verilator_environment, verilator_root
+from tritforge.board.table import find_board
+from tritforge.gen.boards.sdram import BYTES
+from tritforge.gen.boards.ulx3s import CONFIG, Ulx3s
+from tritforge.gen.config import CONFIGS
+from tritforge.gen.emit import RTL, standard_ports, to_verilog
+from tritforge.sim.boards.serial import PARTS
+from tritforge.sim.lint import WAIVERS
+from tritforge.sim.toolchain import verilator_environment, verilator_root
 
 BOARD = RTL / "boards" / "ulx3s"
 

@@ -14,12 +14,12 @@ from typing import Any
 
 import pytest
 
-from gen.emit import RTL
-from gen.ip_wrapper import Ip, accelerator_ip, uart_ip
-from gen.vivado_boards import BOARDS, Board
-from sim.toolchain import verilator_environment, verilator_root
 from tests.gen.impostor import REPORTS
 from tests.gen.vivado_design import Built, boards, manifest
+from tritforge.gen.emit import RTL
+from tritforge.gen.flows.ip_wrapper import Ip, accelerator_ip, uart_ip
+from tritforge.gen.flows.vivado_boards import BOARDS, Board
+from tritforge.sim.toolchain import verilator_environment, verilator_root
 
 
 def emitted_stub(board: Board) -> str:

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from gen.emit import RTL
-from gen.vivado_boards import BOARDS, Board
 from tests.gen.impostor import Call
+from tritforge.gen.emit import RTL
+from tritforge.gen.flows.vivado_boards import BOARDS, Board
 
 SCRIPTS = ("package_ip", "system", "synthesise", "implement", "bitstream")
 boards = pytest.mark.parametrize("board", BOARDS.values(), ids=lambda board: board.name)

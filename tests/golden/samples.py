@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save_file
 
-from golden.checkpoint import Checkpoint, ModelShape
+from tritforge.golden.pack.checkpoint import Checkpoint, ModelShape
 
 SHAPE = ModelShape(vocab_size=61, hidden_size=20, intermediate_size=28, num_layers=2)
 

@@ -10,9 +10,9 @@ import pytest
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
-from golden.bit_linear import BitLinear
-from golden.model import HGRNBitForCausalLM
-from golden.training.loss import held_out_loss
+from tritforge.golden.lm.layers import BitLinear
+from tritforge.golden.lm.model import HGRNBitForCausalLM
+from tritforge.golden.training.loss import held_out_loss
 
 FOLDER = Path(__file__).parents[2] / "golden" / "models" / "fairy-7m"
 HELD_OUT = Path(__file__).parents[1] / "data" / "heldout.txt"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from golden.image import Image
-from golden.isa import Control, Register
-from host.boards import EngineBoard, open_board
-from host.configs import for_image
-from host.device import Accelerator
-from host.probe import scratch_bytes
-from host.transports.base import Transport
+from tritforge.board.configs import for_image
+from tritforge.board.driver import Accelerator
+from tritforge.board.registry import EngineBoard, open_board
+from tritforge.check.probe import scratch_bytes
+from tritforge.golden.contract.image import Image
+from tritforge.golden.contract.isa import Control, Register
+from tritforge.transports.base import Transport
 
 
 class Changed:

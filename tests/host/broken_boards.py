@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from golden.isa import Control, Register
-from host.errors import BoardError
-from host.transports.options import parse_options
-from sim.machine_board import MachineBoard, Memory, Options
 from tests.host import broken_machines
 from tests.host.boards import Changed
+from tritforge.errors import BoardError
+from tritforge.golden.contract.isa import Control, Register
+from tritforge.sim.boards.machine import MachineBoard, Memory, Options
+from tritforge.transports.options import parse_options
 
 CLOCK_HZ = 100_000_000
 """Of the configuration tiny."""

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from golden.isa import Function, Instruction, Opcode, Right, Unit
-from golden.machine import Machine
-from sim.machine_board import MachineBoard
+from tritforge.golden.contract.isa import Function, Instruction, Opcode, Right, Unit
+from tritforge.golden.integer.machine import Machine
+from tritforge.sim.boards.machine import MachineBoard
 
 Execute = Callable[[Instruction, int], None]
 MachineFault = Callable[[Machine, Execute, Instruction, int], None]

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-import sim.board  # noqa: F401  before RTL is patched below: the simulator reads the real folder
-from gen.config import CONFIGS
-from gen.emit import manifest
-from golden.checkpoint import Checkpoint
-from golden.image import Image
-from golden.quantize import quantize
-from host import configs
-from host.cli import run
-from host.compiler import build_image
+import tritforge.sim.boards.rtl
 from tests.golden.samples import save_checkpoint
 from tests.host.samples import SHAPE, make_tokenizer, random_checkpoint
+from tritforge.board import configs
+from tritforge.cli import run
+from tritforge.gen.config import CONFIGS
+from tritforge.gen.emit import manifest
+from tritforge.golden.contract.image import Image
+from tritforge.golden.pack.checkpoint import Checkpoint
+from tritforge.golden.pack.compiler import build_image
+from tritforge.golden.pack.quantize import quantize
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from golden.checkpoint import Checkpoint, ModelShape
 from tests.golden import samples
+from tritforge.golden.pack.checkpoint import Checkpoint, ModelShape
 
 SHAPE = ModelShape(vocab_size=301, hidden_size=44, intermediate_size=71, num_layers=3)
 """No multiple of anything that the hardware is made of."""

@@ -16,17 +16,17 @@ import numpy as np
 import pytest
 from rich.console import Console
 
-from golden.checkpoint import Checkpoint
-from golden.formats import LOGIT_ONE
-from golden.image import Image
-from golden.integer import IntegerModel
-from golden.isa import Register
-from golden.quantize import quantize
-from host import boards
-from host.models import DEFAULT_MODEL
 from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
 from tests.host.samples import SHAPE
+from tritforge.board import registry as boards
+from tritforge.golden.contract.formats import LOGIT_ONE
+from tritforge.golden.contract.image import Image
+from tritforge.golden.contract.isa import Register
+from tritforge.golden.integer.model import IntegerModel
+from tritforge.golden.pack.checkpoint import Checkpoint
+from tritforge.golden.pack.quantize import quantize
+from tritforge.text.models import DEFAULT_MODEL
 
 CEILINGS = ("beat_ceiling", "beat_ceiling_share", "memory_ceiling", "memory_ceiling_share")
 PROMPT = "once upon a time"
@@ -196,7 +196,7 @@ def test_a_long_prompt_shows_its_progress_on_a_terminal(
     arguments = ["generate", "--prompt", PROMPT, "--max-new-tokens", 1, "--board", "machine", "--model", model_folder]
     assert tritforge(*arguments).err == ""
     shown = io.StringIO()
-    monkeypatch.setattr("host.console.err", Console(file=shown, force_terminal=True, width=80))
+    monkeypatch.setattr("tritforge.console.err", Console(file=shown, force_terminal=True, width=80))
     done = tritforge(*arguments)
     assert "reading the prompt" in shown.getvalue()
     assert done.out.startswith(PROMPT)
@@ -341,7 +341,7 @@ def test_the_example_of_pack_makes_the_image_that_is_shipped(tritforge: Tritforg
 
 def script(*arguments: object, prelude: str = "") -> subprocess.Popen[str]:
     """Start the command line in a process of its own."""
-    code = f"import sys\nfrom host import cli\n{prelude}\ncli.main()"
+    code = f"import sys\nfrom tritforge import cli\n{prelude}\ncli.main()"
     command = [sys.executable, "-c", code, *map(str, arguments)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
@@ -355,7 +355,7 @@ def test_expected_failures_of_a_real_process() -> None:
 
 
 def test_ctrl_c_ends_cleanly(model_folder: Path, rtl: Path, tmp_path: Path) -> None:
-    prelude = f"from pathlib import Path\nfrom host import configs\nconfigs.RTL = Path({str(rtl)!r})"
+    prelude = f"from pathlib import Path\nfrom tritforge.board import configs\nconfigs.RTL = Path({str(rtl)!r})"
     # As in a terminal; a test run that a script started in the background would pass on that SIGINT is ignored.
     prelude += "\nimport signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)"
     out = tmp_path / "out.json"
@@ -371,10 +371,10 @@ def test_ctrl_c_ends_cleanly(model_folder: Path, rtl: Path, tmp_path: Path) -> N
 
 
 def test_a_reader_that_leaves_is_no_crash(rtl: Path) -> None:
-    prelude = f"from pathlib import Path\nfrom host import configs\nconfigs.RTL = Path({str(rtl)!r})"
+    prelude = f"from pathlib import Path\nfrom tritforge.board import configs\nconfigs.RTL = Path({str(rtl)!r})"
     read, write = os.pipe()
     os.close(read)
-    code = f"import sys\nfrom host import cli\n{prelude}\ncli.main()"
+    code = f"import sys\nfrom tritforge import cli\n{prelude}\ncli.main()"
     done = subprocess.run(
         [sys.executable, "-c", code, "info"], stdout=write, stderr=subprocess.PIPE, text=True, timeout=60, check=False
     )

@@ -1,4 +1,4 @@
-"""host.console: what a terminal of any width has room for."""
+"""tritforge.console: what a terminal of any width has room for."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress
 
-from host import console
-from host.commands.bench import Stages
+from tritforge import console
+from tritforge.commands.bench import Stages
 
 WIDTHS = [120, 80, 60, 40]
 

@@ -11,16 +11,16 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
-from golden.drawing import style
-from golden.scaling_report import Run, curves, fit
-from golden.training.log import losses
-from host.power.base import Source
-from host.power.record import IDLE, PROMPT, START, Record
-from host.roofline import INSIDE, Point, roofline
-from host.run_log import Facts
-from host.run_picture import run_figure
-from host.timeline import timeline
-from tests.host.test_trace import token
+from tests.host.speed.test_trace import token
+from tritforge.golden.drawing import style
+from tritforge.golden.training.log import losses
+from tritforge.golden.training.scaling_report import Run, curves, fit
+from tritforge.power.base import Source
+from tritforge.power.record import IDLE, PROMPT, START, Record
+from tritforge.power.run_log import Facts
+from tritforge.power.run_picture import run_figure
+from tritforge.speed.roofline import INSIDE, Point, roofline
+from tritforge.speed.timeline import timeline
 
 FACTS = Facts("fairy-7m", "kria", "kv260", 7_340_032, 7, "wall")
 SLOW = Point("fairy-7m", "ecp5", 0.149, 0.67e9, False, 0.11, 0.99)
@@ -142,7 +142,7 @@ def test_numbers_of_watts_and_seconds_have_their_unit() -> None:
 
 
 def test_a_picture_is_written_with_its_command(tmp_path: Path) -> None:
-    from golden.drawing import notes, png
+    from tritforge.golden.drawing import notes, png
 
     (tmp_path / "a.png").write_bytes(png(PICTURES["losses"]()))
     assert set(notes(tmp_path / "a.png")) == {"Command", "Content"}

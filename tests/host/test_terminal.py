@@ -15,13 +15,14 @@ import numpy as np
 import pytest
 from rich.console import Console
 
-from host import boards, console
-from host.cli import COMMANDS, main
-from host.commands.doctor import own_version
-from host.tokens import Tokenizer
-from sim.runner import _shown
 from tests.host.boards import Changed
 from tests.host.conftest import Tritforge
+from tritforge import console
+from tritforge.board import registry as boards
+from tritforge.cli import COMMANDS, main
+from tritforge.commands.doctor import own_version
+from tritforge.sim.runner import _shown
+from tritforge.text.tokens import Tokenizer
 
 PROMPT = "once upon a time"
 GENERATE = ("generate", "--prompt", PROMPT, "--max-new-tokens", 3, "--board", "machine", "--power", "none", "--model")
@@ -97,8 +98,8 @@ def test_markup_in_what_a_board_says(tritforge: Tritforge, model: Path, monkeypa
 def test_markup_in_what_progress_is_of(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = io.StringIO()
     terminal = Console(file=shown, force_terminal=True, width=80, markup=False, highlight=False)
-    monkeypatch.setattr("host.console.err", terminal)
-    monkeypatch.setattr("sim.runner.err", terminal)
+    monkeypatch.setattr("tritforge.console.err", terminal)
+    monkeypatch.setattr("tritforge.sim.runner.err", terminal)
     for name in ODD:
         with console.bars() as progress:
             progress.add_task(f"bar {name}", total=2)
@@ -142,7 +143,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
 
 def script(*arguments: object, rtl: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run a command line in a process of its own, with a changed environment."""
-    patched = f"from host import cli, configs; configs.RTL = type(configs.RTL)({str(rtl)!r}); cli.main()"
+    patched = f"from tritforge import cli, configs; configs.RTL = type(configs.RTL)({str(rtl)!r}); cli.main()"
     root = str(Path(__file__).resolve().parents[2])
     return subprocess.run(
         [sys.executable, "-c", patched, *map(str, arguments)],

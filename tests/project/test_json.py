@@ -6,8 +6,8 @@ import ast
 
 import pytest
 
-from host.files import write_json
 from tests.project.tree import ROOT
+from tritforge.files import write_json
 
 
 def lax(source: str) -> list[int]:

@@ -150,7 +150,7 @@ def test_make_names_a_missing_compiler(make: Make) -> None:
     ],
 )
 def test_a_dry_run_installs_no_tools(make: Make, arguments: tuple[str, ...], installed: list[str]) -> None:
-    assert make("bitstream", *arguments).log == ["venv", *installed, "gen.bitstream"]
+    assert make("bitstream", *arguments).log == ["venv", *installed, "tritforge.gen.flows.bitstream"]
 
 
 @pytest.mark.parametrize("compiler", ["env clang++", "'{tools}/a compiler' -O2", "{tools}/a compiler", "clang++"])

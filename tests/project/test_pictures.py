@@ -1,6 +1,7 @@
 """Pictures and figures of the documents are of today's data and code; what is older than its command is named.
 
-A picture carries a hash of all that it shows (:mod:`golden.drawing`). Here each is drawn anew and the hashes compared.
+A picture carries a hash of all that it shows (:mod:`tritforge.golden.drawing`). Here each is drawn anew and the hashes
+compared.
 """
 
 from __future__ import annotations
@@ -13,23 +14,23 @@ from typing import Any
 
 import pytest
 
-from golden.checkpoint import ModelShape
-from golden.drawing import command_line, content, notes, style
-from golden.scaling_report import curves, read_report
-from golden.shapes import SHAPES
-from golden.training.log import losses
-from host.board_table import board_of, find_board
-from host.boards import OpenBoard
-from host.commands.plan import planned
-from host.configs import by_name
-from host.models import DEFAULT_MODEL, open_model
-from host.plan import choose_configuration, make_plan
-from host.prediction import predict
-from host.roofline import read_measured, roofline
-from host.timeline import timeline
-from host.trace import record
 from tests.project.test_files import project_files
 from tests.project.tree import ROOT
+from tritforge.board.configs import by_name
+from tritforge.board.registry import OpenBoard
+from tritforge.board.table import board_of, find_board
+from tritforge.commands.plan import planned
+from tritforge.golden.drawing import command_line, content, notes, style
+from tritforge.golden.pack.checkpoint import ModelShape
+from tritforge.golden.pack.shapes import SHAPES
+from tritforge.golden.training.log import losses
+from tritforge.golden.training.scaling_report import curves, read_report
+from tritforge.speed.plan import choose_configuration, make_plan
+from tritforge.speed.prediction import predict
+from tritforge.speed.roofline import read_measured, roofline
+from tritforge.speed.timeline import timeline
+from tritforge.speed.trace import record
+from tritforge.text.models import DEFAULT_MODEL, open_model
 
 REPORTS = [path for name in SHAPES if (path := ROOT / "docs" / "bench" / f"{name}.json").exists()]
 """Of ``tritforge bench --shape NAME --json FILE``."""

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from golden.architecture import Architecture
-from golden.isa import EVENT_BITS
-from sim.board import SimulatedBoard, open_board
+from tritforge.golden.contract.architecture import Architecture
+from tritforge.golden.contract.isa import EVENT_BITS
+from tritforge.sim.boards.rtl import SimulatedBoard, open_board
 
 SOURCE = Path(__file__).with_name("exerciser") / "tritforge.sv"
 READ_V, READ_W, WRITE_V = 1, 2, 4

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from sim.benches.run import run_bench
 from tests.gen.benches import finds, on_configs
-from tests.gen.test_scoreboard import unclaimed
+from tests.gen.units.test_scoreboard import unclaimed
+from tritforge.sim.benches.run import run_bench
 
 
 @on_configs("accelerator", "tiny", "tiny_b2", "wide", "narrow")

@@ -8,20 +8,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from golden.checkpoint import ModelShape
-from golden.image import Image
-from golden.isa import Unit
-from golden.quantize import quantize
-from host.bench import check, measure
-from host.boards import OpenBoard
-from host.commands.bench import Stages, _random_image
-from host.compiler import build_image
-from host.configs import by_name
-from host.errors import BoardError, UsageError
-from host.synthetic import random_model
 from tests.golden.samples import save_checkpoint
 from tests.host.conftest import Tritforge, tritforge
 from tests.host.samples import random_checkpoint
+from tritforge.board.configs import by_name
+from tritforge.board.registry import OpenBoard
+from tritforge.commands.bench import Stages, _random_image
+from tritforge.errors import BoardError, UsageError
+from tritforge.golden.contract.image import Image
+from tritforge.golden.contract.isa import Unit
+from tritforge.golden.pack.checkpoint import ModelShape
+from tritforge.golden.pack.compiler import build_image
+from tritforge.golden.pack.quantize import quantize
+from tritforge.speed.measure import check, measure
+from tritforge.speed.synthetic import random_model
 
 SHAPE = ModelShape(vocab_size=300, hidden_size=48, intermediate_size=70, num_layers=2)
 

@@ -17,11 +17,11 @@ from pathlib import Path
 
 import pytest
 
-from gen import code_search
-from host.errors import BoardError
-from sim import lint, runner, toolchain
 from tests.host.kernel import program
 from tests.sim import exerciser as e
+from tritforge.errors import BoardError
+from tritforge.gen.flows import code_search
+from tritforge.sim import lint, runner, toolchain
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -100,7 +100,7 @@ def test_the_progress_of_a_build_is_seen_whole(columns: int) -> None:
     steps = ["making C++ of the RTL", "compiled 9 of 29", "linking"]
     code = f"""
 import time
-from sim.runner import _shown
+from tritforge.sim.runner import _shown
 with _shown("demo_b2") as told:
     for step in {steps}:
         told(step); time.sleep(0.3)
@@ -227,7 +227,11 @@ def test_a_compiler_may_fail_in_any_encoding(
 def test_the_command_line_answers_bad_input_in_one_line() -> None:
     for arguments in ([], ["no_such_configuration"]):
         done = subprocess.run(
-            [sys.executable, "-m", "sim.runner", *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60
+            [sys.executable, "-m", "tritforge.sim.runner", *arguments],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
         )
         assert done.returncode == 2
         assert done.stderr.startswith("error: ")

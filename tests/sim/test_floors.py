@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 
-from golden.checkpoint import ModelShape
-from golden.image import Image
-from host.bench import Bench, measure, token_ids
-from host.boards import OpenBoard
-from host.compiler import build_image
-from host.configs import by_name
-from host.models import DEFAULT_MODEL, open_model
-from host.synthetic import random_model
+from tritforge.board.configs import by_name
+from tritforge.board.registry import OpenBoard
+from tritforge.golden.contract.image import Image
+from tritforge.golden.pack.checkpoint import ModelShape
+from tritforge.golden.pack.compiler import build_image
+from tritforge.speed.measure import Bench, measure, token_ids
+from tritforge.speed.synthetic import random_model
+from tritforge.text.models import DEFAULT_MODEL, open_model
 
 FLOORS = Path(__file__).parents[1] / "data" / "floors.json"
 AGAIN = "TRITFORGE_FLOORS=write python -m pytest tests/sim/test_floors.py"

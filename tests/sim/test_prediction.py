@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from golden.checkpoint import ModelShape
-from golden.image import Image
-from host.bench import measure
-from host.boards import OpenBoard
-from host.commands.trace import trace
-from host.compiler import build_image
-from host.configs import by_name
-from host.models import DEFAULT_MODEL, pack
-from host.prediction import predict
-from host.synthetic import random_model
-from sim.settings import board_for, memory_of
 from tests.host.traces import check_format
+from tritforge.board.configs import by_name
+from tritforge.board.registry import OpenBoard
+from tritforge.commands.trace import trace
+from tritforge.golden.contract.image import Image
+from tritforge.golden.pack.checkpoint import ModelShape
+from tritforge.golden.pack.compiler import build_image
+from tritforge.sim.boards.settings import board_for, memory_of
+from tritforge.speed.measure import measure
+from tritforge.speed.prediction import predict
+from tritforge.speed.synthetic import random_model
+from tritforge.text.models import DEFAULT_MODEL, pack
 
 
 def small(layers: int, hidden: int, intermediate: int, vocabulary: int, config: str = "tiny") -> Image:

@@ -1,4 +1,5 @@
-"""sim.benches.programs: the benches' own list of what an instruction holds agrees with golden.isa.OPERANDS."""
+"""tritforge.sim.benches.programs: the benches' own list of what an instruction holds agrees with
+tritforge.golden.contract.isa.OPERANDS."""
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ import dataclasses
 
 import pytest
 
-from golden.isa import OPERANDS, Instruction, Opcode
-from sim.benches.programs import resources
+from tritforge.golden.contract.isa import OPERANDS, Instruction, Opcode
+from tritforge.sim.benches.programs import resources
 
 NUMBERS = {"dst": 2, "a": 3, "b": 4, "c": 5, "scalar": 1, "buffer": 1}
 """Another register for each operand."""

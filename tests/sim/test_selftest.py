@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from golden.checkpoint import ModelShape
-from host.cli import run
-from host.compiler import build_image
-from host.configs import RTL, by_name
-from host.synthetic import random_model
-from tests.gen.test_row_wise import wrong_half
-from tests.gen.test_scoreboard import unclaimed
-from tests.gen.test_ternary_matmul import plus_for_minus
+from tests.gen.units.test_row_wise import wrong_half
+from tests.gen.units.test_scoreboard import unclaimed
+from tests.gen.units.test_ternary_matmul import plus_for_minus
 from tests.sim.exerciser import sha256
+from tritforge.board.configs import RTL, by_name
+from tritforge.cli import run
+from tritforge.golden.pack.checkpoint import ModelShape
+from tritforge.golden.pack.compiler import build_image
+from tritforge.speed.synthetic import random_model
 
 SHAPE = ModelShape(vocab_size=24, hidden_size=16, num_layers=2, intermediate_size=24)
 

@@ -16,9 +16,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from golden.checkpoint import NORM_EPSILON
-from golden.kernels import operation, rms_quantize
-from golden.kernels.bit_linear import naive
+from tritforge.golden.kernels import operation, rms_quantize
+from tritforge.golden.kernels.bit_linear import naive
+from tritforge.golden.pack.checkpoint import NORM_EPSILON
 
 ternarize = operation(naive.ternarize)
 round_to_trits = operation(naive.round_to_trits)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from golden.kernels import widened
-from golden.kernels.rms_quantize.naive import SCALE_FLOOR
+from tritforge.golden.kernels import widened
+from tritforge.golden.kernels.rms_quantize.naive import SCALE_FLOOR
 
 FEW = 8
 """Vectors up to which a CPU multiplies bytes as they are; beyond, it is floats that every CPU is fast at."""

@@ -8,7 +8,7 @@ import triton.language as tl
 from torch import Tensor
 from triton.tools.tensor_descriptor import TensorDescriptor
 
-from golden.kernels.rms_quantize.naive import SCALE_FLOOR
+from tritforge.golden.kernels.rms_quantize.naive import SCALE_FLOOR
 
 FLOOR = tl.constexpr(SCALE_FLOOR)
 PARTS = 1024
@@ -87,7 +87,7 @@ def _product(q, t, s_a, s_w, y, rows, outputs, inputs, BM: tl.constexpr, BN: tl.
 
 
 def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
-    """Same as :func:`golden.kernels.bit_linear.naive.ternarize`."""
+    """Same as :func:`tritforge.golden.kernels.bit_linear.naive.ternarize`."""
     weight, count = weight.contiguous(), weight.numel()
     t = torch.empty_like(weight, dtype=torch.int8)
     s_w = torch.empty((), dtype=torch.float32, device=weight.device)
@@ -100,7 +100,7 @@ def ternarize(weight: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def round_to_trits(weight: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
-    """Same as :func:`golden.kernels.bit_linear.naive.round_to_trits`."""
+    """Same as :func:`tritforge.golden.kernels.bit_linear.naive.round_to_trits`."""
     weight, count = weight.contiguous(), weight.numel()
     t = torch.empty_like(weight, dtype=dtype)
     _round_to_trits[(triton.cdiv(count, BLOCK),)](weight, t, s_w, count, BLOCK)
@@ -115,7 +115,7 @@ def operands(q: Tensor, t: Tensor) -> tuple[TensorDescriptor, TensorDescriptor]:
 
 
 def product(q: Tensor, t: Tensor, s_a: Tensor, s_w: Tensor, dtype: torch.dtype) -> Tensor:
-    """Same as :func:`golden.kernels.bit_linear.naive.product`."""
+    """Same as :func:`tritforge.golden.kernels.bit_linear.naive.product`."""
     rows, inputs, outputs = s_a.numel(), q.shape[-1], len(t)
     y = torch.empty(*q.shape[:-1], outputs, dtype=dtype, device=q.device)
     grid = (triton.cdiv(rows, TILE[0]) * triton.cdiv(outputs, TILE[1]),)

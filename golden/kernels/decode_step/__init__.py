@@ -10,13 +10,13 @@ project        that product                        residual added
 =============  ==================================  ==============================
 
 The head is a ``project`` without residual. What each computes is put together from the operations for many tokens
-(:mod:`golden.kernels.decode_step.naive`).
+(:mod:`tritforge.golden.kernels.decode_step.naive`).
 """
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.decode_step import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.decode_step import naive
 
 mix = operation(naive.mix)
 project = operation(naive.project)

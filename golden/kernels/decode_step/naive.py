@@ -5,10 +5,10 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn import functional as F
 
-from golden.kernels.norm_quantize.naive import norm_quantize
-from golden.kernels.recurrence.naive import gated_recurrence
-from golden.kernels.ternary_linear.naive import ternary_linear
-from golden.packed_parameters import Projection
+from tritforge.golden.kernels.norm_quantize.naive import norm_quantize
+from tritforge.golden.kernels.packed_parameters import Projection
+from tritforge.golden.kernels.recurrence.naive import gated_recurrence
+from tritforge.golden.kernels.ternary_linear.naive import ternary_linear
 
 
 def _linear(a: Tensor, b: Tensor | None, epsilon: float, projection: Projection, gate: Tensor | None = None) -> Tensor:
@@ -50,7 +50,7 @@ def project(
     gate: Tensor | None = None,
     residual: Tensor | None = None,
 ) -> Tensor:
-    """BitLinear with both norms (:func:`golden.kernels.norm_quantize.naive.norm_quantize`).
+    """BitLinear with both norms (:func:`tritforge.golden.kernels.norm_quantize.naive.norm_quantize`).
 
     Parameters
     ----------

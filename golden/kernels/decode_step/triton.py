@@ -7,11 +7,18 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.kernels.launch import round_half_away, silu
-from golden.kernels.norm_quantize.triton import activation_scale, norm_factor
-from golden.kernels.packed_rows import launch_shape, load_rows, load_vector, pack_activations, row_indices, row_sums
-from golden.packed_matrix import PackedMatrix
-from golden.packed_parameters import Projection
+from tritforge.golden.kernels.launch import round_half_away, silu
+from tritforge.golden.kernels.norm_quantize.triton import activation_scale, norm_factor
+from tritforge.golden.kernels.packed_matrix import PackedMatrix
+from tritforge.golden.kernels.packed_parameters import Projection
+from tritforge.golden.kernels.packed_rows import (
+    launch_shape,
+    load_rows,
+    load_vector,
+    pack_activations,
+    row_indices,
+    row_sums,
+)
 
 
 @triton.jit

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.gate_norm import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.gate_norm import naive
 
 rms_norm = operation(naive.rms_norm)
 gate_norm = operation(naive.gate_norm)

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from golden.kernels import widened
+from tritforge.golden.kernels import widened
 
 
 def _normalized(x: Tensor, gamma: Tensor, eps: float) -> Tensor:

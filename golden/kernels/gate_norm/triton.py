@@ -9,7 +9,7 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.kernels.launch import looping_programs, silu, silu_slope, warps
+from tritforge.golden.kernels.launch import looping_programs, silu, silu_slope, warps
 
 
 @triton.jit
@@ -76,10 +76,10 @@ class _Norm(torch.autograd.Function):
 
 
 def rms_norm(x: Tensor, gamma: Tensor, eps: float) -> Tensor:
-    """Same as :func:`golden.kernels.gate_norm.naive.rms_norm`."""
+    """Same as :func:`tritforge.golden.kernels.gate_norm.naive.rms_norm`."""
     return _Norm.apply(x.contiguous(), gamma, None, eps)
 
 
 def gate_norm(g: Tensor, gamma: Tensor, h: Tensor, eps: float) -> Tensor:
-    """Same as :func:`golden.kernels.gate_norm.naive.gate_norm`."""
+    """Same as :func:`tritforge.golden.kernels.gate_norm.naive.gate_norm`."""
     return _Norm.apply(g.contiguous(), gamma, h.contiguous(), eps)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.integer_vector import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.integer_vector import naive
 
 add_norm_quantize = operation(naive.add_norm_quantize)
 mlgru = operation(naive.mlgru)

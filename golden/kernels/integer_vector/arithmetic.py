@@ -1,4 +1,5 @@
-"""The arithmetic of :mod:`golden.formats` as Triton functions: words and Scalars are int32, products int64.
+"""The arithmetic of :mod:`tritforge.golden.contract.formats` as Triton functions: words and Scalars are int32, products
+int64.
 
 Numbers of more than 63 bits, sums of squares above all, are two limbs: ``high * 2**32 + low``, ``0 <= low < 2**32``.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 import triton
 import triton.language as tl
 
-from golden import formats
+from tritforge.golden.contract import formats
 
 ONE = tl.constexpr(formats.ONE)
 FRACTION_BITS = tl.constexpr(formats.FRACTION_BITS)

@@ -1,11 +1,12 @@
-"""The definition of the integer passes: the arithmetic of :mod:`golden.integer` itself, on tensors of the CPU.
+"""The definition of the integer passes: the arithmetic of :mod:`tritforge.golden.integer.model` itself, on tensors of
+the CPU.
 
 T tokens. Words and accumulators are int32; a projection's scales int32 [T, 2], mantissa and shift of each token
-(:class:`golden.formats.Scale`). ``saturations`` int64 [1] grows by the number of values clamped.
+(:class:`tritforge.golden.contract.formats.Scale`). ``saturations`` int64 [1] grows by the number of values clamped.
 
 What makes the activations of P projections takes their gammas, words [P, n], and their gain, epsilon and floor
-(:class:`golden.quantize.NormConstants`), int32 [P, 6], mantissas and exponents in turn. It returns activations int8
-[P, T, n] and the scales [P, T, 2] of the accumulators that the projections will make of them.
+(:class:`tritforge.golden.pack.quantize.NormConstants`), int32 [P, 6], mantissas and exponents in turn. It returns
+activations int8 [P, T, n] and the scales [P, T, 2] of the accumulators that the projections will make of them.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from golden.formats import Scalar, Scale
-from golden.integer import Norm
-from golden.isa import Function
-from golden.quantize import NormConstants
-from golden.vectors import Lanes
+from tritforge.golden.contract.formats import Scalar, Scale
+from tritforge.golden.contract.isa import Function
+from tritforge.golden.integer.lanes import Lanes
+from tritforge.golden.integer.model import Norm
+from tritforge.golden.pack.quantize import NormConstants
 
 Array = np.ndarray[Any, np.dtype[Any]]
 

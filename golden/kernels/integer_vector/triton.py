@@ -12,8 +12,8 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden import formats
-from golden.kernels.integer_vector.arithmetic import (
+from tritforge.golden.contract import formats
+from tritforge.golden.kernels.integer_vector.arithmetic import (
     activation_scale,
     apply_scale,
     clamp,
@@ -37,7 +37,9 @@ STATE_COLUMNS = 32
 
 @functools.cache
 def table(name: str, device: torch.device) -> Tensor:
-    """Values, slopes and curves of a function table of :mod:`golden.formats`, int32 [3, segments]."""
+    """Values, slopes and curves of a function table of :mod:`tritforge.golden.contract.formats`, int32 [3,
+    segments].
+    """
     return torch.tensor(getattr(formats, name), dtype=torch.int32, device=device)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.linear_cross_entropy import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.linear_cross_entropy import naive
 
 linear_cross_entropy = operation(naive.linear_cross_entropy)

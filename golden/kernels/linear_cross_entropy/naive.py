@@ -5,8 +5,8 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn import functional as F
 
-from golden.kernels import widened
-from golden.kernels.bit_linear import bit_linears
+from tritforge.golden.kernels import widened
+from tritforge.golden.kernels.bit_linear import bit_linears
 
 IGNORED = -100
 """Target that counts for nothing."""

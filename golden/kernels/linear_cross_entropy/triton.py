@@ -14,10 +14,18 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.checkpoint import NORM_EPSILON
-from golden.kernels import rms_quantize
-from golden.kernels.bit_linear.triton import PIPELINE, TILE, operands, round_to_trits, ternarize, tile_of, tile_product
-from golden.kernels.linear_cross_entropy.naive import IGNORED
+from tritforge.golden.kernels import rms_quantize
+from tritforge.golden.kernels.bit_linear.triton import (
+    PIPELINE,
+    TILE,
+    operands,
+    round_to_trits,
+    ternarize,
+    tile_of,
+    tile_product,
+)
+from tritforge.golden.kernels.linear_cross_entropy.naive import IGNORED
+from tritforge.golden.pack.checkpoint import NORM_EPSILON
 
 STRETCH = 8192
 """Tokens of the vocabulary whose gradients are held at a time."""
@@ -110,5 +118,5 @@ class _LinearCrossEntropy(torch.autograd.Function):
 def linear_cross_entropy(
     x: Tensor, gamma: Tensor, weight: Tensor, targets: Tensor, count: Tensor | None = None
 ) -> Tensor:
-    """Same as :func:`golden.kernels.linear_cross_entropy.naive.linear_cross_entropy`."""
+    """Same as :func:`tritforge.golden.kernels.linear_cross_entropy.naive.linear_cross_entropy`."""
     return _LinearCrossEntropy.apply(x.contiguous(), gamma, weight, targets.contiguous(), count)

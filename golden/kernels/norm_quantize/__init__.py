@@ -9,7 +9,7 @@ Two norms in a row fold into one factor (docs/design.md, "Numbers"): with ``u = 
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.norm_quantize import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.norm_quantize import naive
 
 norm_quantize = operation(naive.norm_quantize)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn import functional as F
 
-from golden.checkpoint import NORM_EPSILON
-from golden.kernels.rms_quantize.naive import quantize_activation
+from tritforge.golden.kernels.rms_quantize.naive import quantize_activation
+from tritforge.golden.pack.checkpoint import NORM_EPSILON
 
 
 def norm_quantize(

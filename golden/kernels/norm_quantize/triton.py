@@ -7,9 +7,9 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.checkpoint import NORM_EPSILON
-from golden.kernels.launch import round_half_away, silu, warps
-from golden.kernels.rms_quantize.triton import FLOOR
+from tritforge.golden.kernels.launch import round_half_away, silu, warps
+from tritforge.golden.kernels.rms_quantize.triton import FLOOR
+from tritforge.golden.pack.checkpoint import NORM_EPSILON
 
 EPSILON = tl.constexpr(NORM_EPSILON)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.recurrence import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.recurrence import naive
 
 gated_recurrence = operation(naive.gated_recurrence)

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from golden.kernels import widened
+from tritforge.golden.kernels import widened
 
 
 def recurrence_sequential(f: Tensor, i: Tensor, h0: Tensor) -> Tensor:

@@ -15,7 +15,7 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.kernels.launch import silu, silu_slope
+from tritforge.golden.kernels.launch import silu, silu_slope
 
 CHUNK = 32
 """Steps of a chunk."""
@@ -235,7 +235,7 @@ def _chunks(i: Tensor) -> tuple[tuple[int, int, int], dict[str, int], Tensor]:
 def gated_recurrence(
     f: Tensor, i: Tensor, lower_bound: Tensor | None, mask: Tensor | None, state: Tensor | None
 ) -> Tensor:
-    """Same as :func:`golden.kernels.recurrence.naive.gated_recurrence`."""
+    """Same as :func:`tritforge.golden.kernels.recurrence.naive.gated_recurrence`."""
     if mask is not None:
         mask = mask.contiguous()
     if state is not None:

@@ -5,8 +5,8 @@ x --> unit = x * rstd --+--> n = unit * gamma_p --> s_a = 127 / max|n| --> q = r
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.rms_quantize import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.rms_quantize import naive
 
 forward = operation(naive.forward)
 backward = operation(naive.backward)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from golden.kernels import widened
+from tritforge.golden.kernels import widened
 
 SCALE_FLOOR = 1e-5
 """Smallest ``max|n|`` and ``mean|W|`` that a scale is made from."""

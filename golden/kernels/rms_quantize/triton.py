@@ -7,8 +7,8 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.kernels.launch import looping_programs, round_half_away, warps
-from golden.kernels.rms_quantize.naive import SCALE_FLOOR
+from tritforge.golden.kernels.launch import looping_programs, round_half_away, warps
+from tritforge.golden.kernels.rms_quantize.naive import SCALE_FLOOR
 
 FLOOR = tl.constexpr(SCALE_FLOOR)
 
@@ -69,7 +69,7 @@ def _options(gammas: Tensor) -> dict[str, int]:
 
 
 def forward(x: Tensor, gammas: Tensor, eps: float) -> tuple[Tensor, Tensor, Tensor]:
-    """Same as :func:`golden.kernels.rms_quantize.naive.forward`."""
+    """Same as :func:`tritforge.golden.kernels.rms_quantize.naive.forward`."""
     x, gammas = x.contiguous(), gammas.contiguous()
     lead, columns = x.shape[:-1], x.shape[-1]
     q = torch.empty(len(gammas), *x.shape, dtype=torch.int8, device=x.device)
@@ -83,7 +83,7 @@ def forward(x: Tensor, gammas: Tensor, eps: float) -> tuple[Tensor, Tensor, Tens
 def backward(
     dn: Tensor, s_w: Tensor, x: Tensor, gammas: Tensor, rstd: Tensor, s_a: Tensor
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Same as :func:`golden.kernels.rms_quantize.naive.backward`."""
+    """Same as :func:`tritforge.golden.kernels.rms_quantize.naive.backward`."""
     dn, x, gammas = dn.contiguous(), x.contiguous(), gammas.contiguous()
     rows, columns = rstd.numel(), x.shape[-1]
     options = _options(gammas)

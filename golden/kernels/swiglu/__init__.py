@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from golden.kernels import operation
-from golden.kernels.swiglu import naive
+from tritforge.golden.kernels import operation
+from tritforge.golden.kernels.swiglu import naive
 
 swiglu = operation(naive.swiglu)

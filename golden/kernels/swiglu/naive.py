@@ -5,7 +5,7 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn import functional as F
 
-from golden.kernels import widened
+from tritforge.golden.kernels import widened
 
 
 def swiglu(pair: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.kernels.launch import silu, silu_slope
+from tritforge.golden.kernels.launch import silu, silu_slope
 
 BLOCK = 2048
 
@@ -56,5 +56,5 @@ class _SwiGLU(torch.autograd.Function):
 
 
 def swiglu(pair: Tensor) -> Tensor:
-    """Same as :func:`golden.kernels.swiglu.naive.swiglu`."""
+    """Same as :func:`tritforge.golden.kernels.swiglu.naive.swiglu`."""
     return _SwiGLU.apply(pair.contiguous())

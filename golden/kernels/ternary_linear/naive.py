@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from golden.packed_matrix import PackedMatrix
+from tritforge.golden.kernels.packed_matrix import PackedMatrix
 
 
 def ternary_matmul(q: Tensor, matrix: PackedMatrix) -> Tensor:

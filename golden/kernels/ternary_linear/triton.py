@@ -1,4 +1,4 @@
-"""Ternary matmul kernels: GEMV (:mod:`golden.kernels.packed_rows`) for a token or a few, GEMM for many.
+"""Ternary matmul kernels: GEMV (:mod:`tritforge.golden.kernels.packed_rows`) for a token or a few, GEMM for many.
 
 The GEMM is the int8 tensor cores': bytes of [groups, columns] become trits int8 in registers, digit by digit, each the
 left operand of a product with activations [columns, tokens]; a block has as many accumulators as digits.
@@ -11,7 +11,8 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from golden.kernels.packed_rows import (
+from tritforge.golden.kernels.packed_matrix import PackedMatrix
+from tritforge.golden.kernels.packed_rows import (
     launch_shape,
     load_rows,
     load_vector,
@@ -19,9 +20,7 @@ from golden.kernels.packed_rows import (
     row_indices,
     row_sums,
 )
-from golden.packed_matrix import PackedMatrix
-
-from . import GEMV_COLUMNS, GEMV_TOKENS
+from tritforge.golden.kernels.ternary_linear import GEMV_COLUMNS, GEMV_TOKENS
 
 
 @triton.jit

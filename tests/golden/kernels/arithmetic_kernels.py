@@ -5,7 +5,7 @@ from __future__ import annotations
 import triton
 import triton.language as tl
 
-from golden.kernels.integer_vector import arithmetic
+from tritforge.golden.kernels.integer_vector import arithmetic
 
 apply_output_scale, apply_activation_scale = arithmetic.output_scale, arithmetic.activation_scale
 apply_sigmoid, apply_round_shift = arithmetic.sigmoid, arithmetic.round_shift

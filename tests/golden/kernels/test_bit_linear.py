@@ -1,4 +1,4 @@
-"""golden.kernels.bit_linear: exact products and trits, and straight-through gradients against float64."""
+"""tritforge.golden.kernels.bit_linear: exact products and trits, and straight-through gradients against float64."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from golden.kernels import bit_linear, rms_quantize
-from golden.kernels.rms_quantize.naive import round_half_away
 from tests.golden.kernels.errors import TOLERANCE, random, relative_error
+from tritforge.golden.kernels import bit_linear, rms_quantize
+from tritforge.golden.kernels.rms_quantize.naive import round_half_away
 
 EPS = 1e-6
 TYPES = [torch.float32, torch.bfloat16]

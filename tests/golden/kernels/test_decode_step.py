@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 import torch
 
-from golden.checkpoint import ModelShape
-from golden.kernels.decode_step import expand, mix, naive, project
-from golden.packed_parameters import Layer
-from golden.packed_sources import random_parameters
 from tests.golden.kernels.errors import random
+from tritforge.golden.kernels.decode_step import expand, mix, naive, project
+from tritforge.golden.kernels.packed_parameters import Layer
+from tritforge.golden.lm.packed_sources import random_parameters
+from tritforge.golden.pack.checkpoint import ModelShape
 
 FLOAT32 = {"rtol": 1e-5, "atol": 1e-5}
 """Of values around one; with these seeds no activation rounds the other way, which would cost 1e-2."""

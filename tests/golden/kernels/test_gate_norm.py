@@ -1,12 +1,12 @@
-"""golden.kernels.gate_norm: values and gradients against float64."""
+"""tritforge.golden.kernels.gate_norm: values and gradients against float64."""
 
 from __future__ import annotations
 
 import pytest
 import torch
 
-from golden.kernels.gate_norm import gate_norm, naive, rms_norm
 from tests.golden.kernels.errors import TOLERANCE, random, relative_error
+from tritforge.golden.kernels.gate_norm import gate_norm, naive, rms_norm
 
 EPS = 1e-5
 

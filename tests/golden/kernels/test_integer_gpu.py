@@ -1,13 +1,13 @@
-"""golden.integer_gpu with its kernels, in the interpreter: a small model, saturations and all."""
+"""tritforge.golden.lm.integers with its kernels, in the interpreter: a small model, saturations and all."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from golden.integer import IntegerModel
-from golden.integer_gpu import GpuIntegerModel
-from golden.quantize import quantize
 from tests.golden.samples import random_checkpoint
+from tritforge.golden.integer.model import IntegerModel
+from tritforge.golden.lm.integers import GpuIntegerModel
+from tritforge.golden.pack.quantize import quantize
 
 
 def test_a_sequence_in_pieces_equals_the_integer_model() -> None:

@@ -1,4 +1,5 @@
-"""The integer kernels equal golden.formats and golden.vectors, word for word, and count the same saturations."""
+"""The integer kernels equal tritforge.golden.contract.formats and tritforge.golden.integer.lanes, word for word, and
+count the same saturations."""
 
 from __future__ import annotations
 
@@ -11,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from golden import formats
-from golden.formats import ACTIVATION_MAX, FRACTION_BITS, MANTISSA_BITS, ONE, WORD_MAX, Scalar
-from golden.kernels import integer_vector
-from golden.kernels.integer_vector import naive
-from golden.vectors import SIGMOID
+from tritforge.golden.contract import formats
+from tritforge.golden.contract.formats import ACTIVATION_MAX, FRACTION_BITS, MANTISSA_BITS, ONE, WORD_MAX, Scalar
+from tritforge.golden.integer.lanes import SIGMOID
+from tritforge.golden.kernels import integer_vector
+from tritforge.golden.kernels.integer_vector import naive
 
 Array = np.ndarray[Any, np.dtype[Any]]
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -26,8 +27,8 @@ DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 def apply(name: str, operands: list[Array | list[int]], table: str | None = None, results: int = 1) -> Array:
     """Results int64 [N, results] of a function of the kernels' arithmetic; N a power of two."""
-    from golden.kernels.integer_vector.triton import table as table_of
     from tests.golden.kernels import arithmetic_kernels
+    from tritforge.golden.kernels.integer_vector.triton import table as table_of
 
     n = len(operands[0])
     tensors = [torch.from_numpy(np.array(operand, np.int64)).to(DEVICE) for operand in operands]

@@ -1,4 +1,5 @@
-"""golden.kernels.linear_cross_entropy: loss and gradients against float64, with and without ignored targets."""
+"""tritforge.golden.kernels.linear_cross_entropy: loss and gradients against float64, with and without ignored
+targets."""
 
 from __future__ import annotations
 
@@ -6,9 +7,9 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from golden.kernels import bit_linear, rms_quantize
-from golden.kernels.linear_cross_entropy import linear_cross_entropy, naive
 from tests.golden.kernels.errors import TOLERANCE, random, relative_error
+from tritforge.golden.kernels import bit_linear, rms_quantize
+from tritforge.golden.kernels.linear_cross_entropy import linear_cross_entropy, naive
 
 EPS = 1e-6
 
@@ -18,7 +19,7 @@ EPS = 1e-6
 def test_loss_and_gradients(
     rows: int, width: int, vocab: int, dtype: torch.dtype, device: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from golden.kernels.linear_cross_entropy import triton as kernel
+    from tritforge.golden.kernels.linear_cross_entropy import triton as kernel
 
     monkeypatch.setattr(kernel, "STRETCH", 256)  # so that the second vocabulary takes two
     targets = torch.randint(vocab, (rows,), generator=torch.Generator().manual_seed(1))

@@ -1,4 +1,5 @@
-"""Norm folding and quantisation: the definition against golden.bit_linear's two norms, the kernel against it."""
+"""Norm folding and quantisation: the definition against tritforge.golden.lm.layers's two norms, the kernel against
+it."""
 
 from __future__ import annotations
 
@@ -7,9 +8,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from golden.kernels.norm_quantize import naive, norm_quantize
-from golden.kernels.rms_quantize.naive import quantize_activation
 from tests.golden.kernels.errors import random
+from tritforge.golden.kernels.norm_quantize import naive, norm_quantize
+from tritforge.golden.kernels.rms_quantize.naive import quantize_activation
 
 FLOAT32 = 1e-6
 """Relative error of a few float32 operations and a sum, 2^-24 each."""

@@ -1,6 +1,6 @@
 """The float model with kernels against the reference implementation's own numbers, gradients included."""
 
-from tests.golden.test_oracle import (  # noqa: F401
+from tests.golden.lm.test_oracle import (  # noqa: F401
     model,
     oracle,
     test_left_padding,

@@ -6,10 +6,11 @@ import pytest
 import torch
 from torch import Tensor
 
-from golden import kernels, packed
-from golden.checkpoint import ModelShape
-from golden.packed import PackedModel
-from golden.packed_sources import random_parameters
+from tritforge.golden import kernels
+from tritforge.golden.lm import packed
+from tritforge.golden.lm.packed import PackedModel
+from tritforge.golden.lm.packed_sources import random_parameters
+from tritforge.golden.pack.checkpoint import ModelShape
 
 
 @pytest.mark.parametrize("gemv_tokens", [2, 0], ids=["gemv", "gemm"])

@@ -1,13 +1,13 @@
-"""golden.kernels.recurrence: the scan against the sequential definition, the kernel against float64."""
+"""tritforge.golden.kernels.recurrence: the scan against the sequential definition, the kernel against float64."""
 
 from __future__ import annotations
 
 import pytest
 import torch
 
-from golden.kernels.recurrence import gated_recurrence, naive
-from golden.kernels.recurrence.naive import recurrence_scan, recurrence_sequential
 from tests.golden.kernels.errors import TOLERANCE, random, relative_error
+from tritforge.golden.kernels.recurrence import gated_recurrence, naive
+from tritforge.golden.kernels.recurrence.naive import recurrence_scan, recurrence_sequential
 
 SHAPES = [(1, 1, 1), (2, 2, 3), (1, 3, 5), (2, 7, 8), (3, 64, 4), (1, 65, 2), (2, 257, 3)]
 
@@ -51,7 +51,7 @@ def test_no_steps() -> None:
 def test_kernel_equals_float64(
     options: str, shape: tuple[int, int, int], dtype: torch.dtype, device: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from golden.kernels.recurrence import triton as kernel
+    from tritforge.golden.kernels.recurrence import triton as kernel
 
     monkeypatch.setattr(kernel, "CHUNK", 8)  # so that short sequences have several chunks
     monkeypatch.setattr(kernel, "LANES", 16)
@@ -81,7 +81,7 @@ def test_kernel_equals_float64(
 
 @pytest.mark.parametrize("form", ["naive", "kernel"])
 def test_padding_leaves_the_state_as_it_was(form: str, device: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from golden.kernels.recurrence import triton as kernel
+    from tritforge.golden.kernels.recurrence import triton as kernel
 
     monkeypatch.setattr(kernel, "CHUNK", 8)
     steps, width = 29, 16

@@ -1,4 +1,4 @@
-"""golden.kernels.rms_quantize: integers equal those of the definition, gradients those of float64."""
+"""tritforge.golden.kernels.rms_quantize: integers equal those of the definition, gradients those of float64."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from golden.kernels import rms_quantize
-from golden.kernels.rms_quantize.naive import quantize_activation, round_half_away
 from tests.golden.kernels.errors import TOLERANCE, random, relative_error
+from tritforge.golden.kernels import rms_quantize
+from tritforge.golden.kernels.rms_quantize.naive import quantize_activation, round_half_away
 
 EPS = 1e-6
 CASES = [((5,), 48, 1), ((2, 3), 80, 3), ((1, 1), 16, 2)]

@@ -1,12 +1,12 @@
-"""golden.kernels.swiglu: values and gradients against float64."""
+"""tritforge.golden.kernels.swiglu: values and gradients against float64."""
 
 from __future__ import annotations
 
 import pytest
 import torch
 
-from golden.kernels.swiglu import naive, swiglu
 from tests.golden.kernels.errors import TOLERANCE, random, relative_error
+from tritforge.golden.kernels.swiglu import naive, swiglu
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])

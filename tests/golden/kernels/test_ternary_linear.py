@@ -9,10 +9,10 @@ import pytest
 import torch
 from torch import Tensor
 
-from golden.architecture import ROWS_PER_BYTE, Architecture
-from golden.kernels.ternary_linear import GEMV_COLUMNS, naive, ternary_matmul
-from golden.packed_matrix import PackedMatrix
-from golden.packing import pack_matrix, unpack_matrix
+from tritforge.golden.contract.architecture import ROWS_PER_BYTE, Architecture
+from tritforge.golden.kernels.packed_matrix import PackedMatrix
+from tritforge.golden.kernels.ternary_linear import GEMV_COLUMNS, naive, ternary_matmul
+from tritforge.golden.pack.beats import pack_matrix, unpack_matrix
 
 PACKINGS = sorted(ROWS_PER_BYTE)
 

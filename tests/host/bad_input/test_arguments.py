@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gen.open_flow import BOARD as ULX3S
-from gen.vivado_boards import BOARDS as VIVADO_BOARDS
-from host.board_table import BOARDS, REACHED_BY
-from host.boards import registered
 from tests.host.bad_input.conftest import Refused
 from tests.host.conftest import Tritforge
+from tritforge.board.registry import registered
+from tritforge.board.table import BOARDS, REACHED_BY
+from tritforge.gen.flows.ulx3s import BOARD as ULX3S
+from tritforge.gen.flows.vivado_boards import BOARDS as VIVADO_BOARDS
 
 
 def test_an_unknown_board(refused: Refused, model_folder: Path, tmp_path: Path) -> None:

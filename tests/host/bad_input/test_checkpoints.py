@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from golden.checkpoint import Checkpoint
-from host import models
 from tests.golden.samples import save_checkpoint
 from tests.host.bad_input.conftest import Refused
 from tests.host.samples import SHAPE, random_checkpoint
+from tritforge.golden.pack.checkpoint import Checkpoint
+from tritforge.text import models
 
 
 def without(checkpoint: Checkpoint, name: str) -> Checkpoint:

@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from golden.architecture import Architecture
-from golden.checkpoint import Checkpoint
-from golden.image import PREFIX
-from golden.quantize import quantize
-from host.compiler import build_image
 from tests.host.bad_input.conftest import Refused
 from tests.host.samples import make_tokenizer
+from tritforge.golden.contract.architecture import Architecture
+from tritforge.golden.contract.image import PREFIX
+from tritforge.golden.pack.checkpoint import Checkpoint
+from tritforge.golden.pack.compiler import build_image
+from tritforge.golden.pack.quantize import quantize
 
 
 def corrupt(data: bytes, position: int) -> bytes:

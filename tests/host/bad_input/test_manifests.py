@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from host import configs
 from tests.host.bad_input.conftest import Refused
+from tritforge.board import configs
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from golden.image import Image
-from host.files import HOST
 from tests.host.bad_input.conftest import Refused
 from tests.host.conftest import Tritforge
 from tests.host.samples import make_tokenizer
+from tritforge.files import HOST
+from tritforge.golden.contract.image import Image
 
 
 def test_outputs_that_cannot_be_written(

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from host import configs
 from tests.host.bad_input.conftest import Refused
 from tests.host.conftest import Tritforge
+from tritforge.board import configs
 
 DAC_OVERRIDE, DAC_READ_SEARCH = 1, 2
 """Capabilities that let root read any file (capabilities(7))."""

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from golden.image import Image
-from host.boards import EngineBoard, open_board
-from host.configs import Configuration, by_name
-from host.selftest.units import most_memory_bytes
-from host.transports.base import Transport
 from tests.host.transports.standins import MappedHardware, SerialHardware, kria_tree, xdma_tree
+from tritforge.board.configs import Configuration, by_name
+from tritforge.board.registry import EngineBoard, open_board
+from tritforge.golden.contract.image import Image
+from tritforge.selftest.units import most_memory_bytes
+from tritforge.transports.base import Transport
 
 BASE = 0x1_2000_0000
 """Above 4 GB, so that the upper address bits are exercised."""

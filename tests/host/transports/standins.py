@@ -23,11 +23,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from golden.isa import REGISTER_SPAN, Control, Register, Status
-from golden.uart_link import IDLE_SECONDS
-from host.transports.device_file import RegisterWindow
-from sim.machine_board import MachineBoard
-from sim.uart_bridge import UartBridge
+from tritforge.golden.contract.isa import REGISTER_SPAN, Control, Register, Status
+from tritforge.golden.contract.uart_link import IDLE_SECONDS
+from tritforge.sim.boards.machine import MachineBoard
+from tritforge.sim.boards.uart_bridge import UartBridge
+from tritforge.transports.device_file import RegisterWindow
 
 POLL_SECONDS = 0.0005
 

@@ -7,17 +7,17 @@ import time
 import numpy as np
 import pytest
 
-from golden import isa
-from golden.checkpoint import Checkpoint
-from golden.image import Image
-from golden.integer import IntegerModel
-from golden.isa import Control, Register, Status
-from golden.quantize import quantize
-from host.device import Accelerator
-from host.errors import BoardError
-from host.identity import read_wide
-from host.transports.base import Transport
 from tests.host.transports.conftest import Setup, Setups
+from tritforge.board.driver import Accelerator
+from tritforge.board.identity import read_wide
+from tritforge.errors import BoardError
+from tritforge.golden.contract import isa
+from tritforge.golden.contract.image import Image
+from tritforge.golden.contract.isa import Control, Register, Status
+from tritforge.golden.integer.model import IntegerModel
+from tritforge.golden.pack.checkpoint import Checkpoint
+from tritforge.golden.pack.quantize import quantize
+from tritforge.transports.base import Transport
 
 TRANSPORTS = ("machine", pytest.param("sim", marks=pytest.mark.xdist_group("tiny")), "kria", "xdma", "uart")
 TOKENS = [3, 300, 0, 3]

@@ -16,14 +16,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from golden.image import Image
-from golden.isa import Register
-from host.device import Accelerator
-from host.errors import BoardError, TransferError, UsageError
-from host.loading import load
-from host.transports import device_file, interrupt, kria
 from tests.host.transports.conftest import BASE, Setup, Setups
 from tests.host.transports.standins import MappedHardware
+from tritforge.board.driver import Accelerator
+from tritforge.board.loading import load
+from tritforge.errors import BoardError, TransferError, UsageError
+from tritforge.golden.contract.image import Image
+from tritforge.golden.contract.isa import Register
+from tritforge.transports import device_file, interrupt, kria
 
 NOBODY = 65534
 

@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from golden.checkpoint import Checkpoint
-from golden.image import Image
-from golden.integer import IntegerModel
-from golden.quantize import quantize
-from host.device import Accelerator
-from host.errors import BoardError
 from tests.host.transports.conftest import BASE, Setup, Setups
 from tests.host.transports.standins import MappedHardware
+from tritforge.board.driver import Accelerator
+from tritforge.errors import BoardError
+from tritforge.golden.contract.image import Image
+from tritforge.golden.integer.model import IntegerModel
+from tritforge.golden.pack.checkpoint import Checkpoint
+from tritforge.golden.pack.quantize import quantize
 
 
 class PynqMemory(np.ndarray):

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from golden.isa import Register
-from golden.machine import Machine
-from host.selftest.links import LINKS
-from sim.machine_board import MachineBoard
 from tests.host.conftest import Tritforge
 from tests.host.transports.conftest import PAGE, Setup, Setups
+from tritforge.golden.contract.isa import Register
+from tritforge.golden.integer.machine import Machine
+from tritforge.selftest.links import LINKS
+from tritforge.sim.boards.machine import MachineBoard
 
 
 def selftest(tritforge: Tritforge, setup: Setup, model: Path, folder: Path) -> dict:

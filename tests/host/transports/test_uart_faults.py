@@ -12,16 +12,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from golden.image import Image
-from golden.isa import Control, Register, Status
-from golden.uart_link import REQUEST, Opcode
-from host.device import Accelerator
-from host.errors import BoardError, TransferError
-from host.loading import load
-from host.transports import serial_line
-from host.transports.uart import ATTEMPTS
 from tests.host.transports.conftest import Setup, Setups
 from tests.host.transports.standins import SerialHardware
+from tritforge.board.driver import Accelerator
+from tritforge.board.loading import load
+from tritforge.errors import BoardError, TransferError
+from tritforge.golden.contract.image import Image
+from tritforge.golden.contract.isa import Control, Register, Status
+from tritforge.golden.contract.uart_link import REQUEST, Opcode
+from tritforge.transports import serial_line
+from tritforge.transports.uart import ATTEMPTS
 
 
 def serial(setup: Setup) -> SerialHardware:

@@ -116,7 +116,7 @@ module tritforge (
 
     wire take_v = m_axi_v_rvalid && m_axi_v_rready, take_w = m_axi_w0_rvalid && m_axi_w0_rready;
 
-    // As the accelerator tells it: a cycle later, with the bits of golden.isa.Event.
+    // As the accelerator tells it: a cycle later, with the bits of tritforge.golden.contract.isa.Event.
     always_ff @(posedge clk)
         activity <= {14'b0, m_axi_v_wvalid && m_axi_v_wready, take_v, 2'b0, take_w, busy};
 

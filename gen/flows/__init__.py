@@ -1,0 +1,1 @@
+"""Tools run over the hardware: synthesis, place and route, bitstreams."""

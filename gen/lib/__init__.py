@@ -1,0 +1,1 @@
+"""What the units are built of."""

@@ -1,0 +1,1 @@
+"""The accelerator's units, a file each."""

@@ -1,0 +1,1 @@
+"""What everyone agrees on: formats, instructions, architecture, image, serial link; standard library only."""

@@ -1,0 +1,1 @@
+"""A checkpoint becomes integers, and those an image; numpy."""

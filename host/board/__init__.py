@@ -1,0 +1,1 @@
+"""Boards: which there are, what they are, the driver, loading a model."""

@@ -1,0 +1,1 @@
+"""Comparing a board with the models, instruction by instruction."""

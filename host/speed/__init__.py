@@ -1,0 +1,1 @@
+"""How fast it is, should be, and why not faster."""

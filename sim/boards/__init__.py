@@ -1,0 +1,1 @@
+"""Boards in software: the RTL, the machine, the integers, a serial line."""
