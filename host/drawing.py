@@ -9,6 +9,7 @@ from typing import Any
 from tritforge.errors import UsageError
 from tritforge.files import write_output
 from tritforge.golden.drawing import png
+from tritforge.places import installing
 
 
 def check_drawing(path: Path | None) -> None:
@@ -16,7 +17,7 @@ def check_drawing(path: Path | None) -> None:
     if path is None:
         return
     if importlib.util.find_spec("matplotlib") is None:
-        raise UsageError("pictures need matplotlib; install it with `pip install 'tritforge[golden]'` or `make venv`")
+        raise UsageError(f"pictures need matplotlib; install it with `{installing('golden')}`")
     if path.suffix != ".png":
         raise UsageError(f"{path}: pictures are PNG files; give a name that ends in .png")
 

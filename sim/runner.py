@@ -26,10 +26,10 @@ from rich.progress import SpinnerColumn, TimeElapsedColumn
 from tritforge.board.configs import RTL
 from tritforge.console import bars, say
 from tritforge.errors import BoardError, TritforgeError
+from tritforge.places import built
 from tritforge.sim.toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
-ROOT = Path(__file__).resolve().parents[1]
-BUILDS = ROOT / "build" / "sim"
+BUILDS = built("sim")
 SOURCES = Path(__file__).resolve().parent / "verilated"
 Told = Callable[[str], None]
 """Who hears what a build is doing, in words that a narrow terminal has room for."""

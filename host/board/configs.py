@@ -15,8 +15,9 @@ from tritforge.golden.contract.architecture import ROWS_PER_BYTE, Architecture, 
 from tritforge.golden.contract.image import Image
 from tritforge.golden.pack.checkpoint import ModelShape
 from tritforge.golden.pack.compiler import FitError, check_fit
+from tritforge.places import shipped
 
-RTL = Path(os.environ.get("TRITFORGE_RTL") or Path(__file__).resolve().parents[2] / "rtl")
+RTL = Path(os.environ.get("TRITFORGE_RTL") or shipped("rtl"))
 """Where the configurations lie, a folder each: those of the source tree, or of a folder named in the environment."""
 
 REMEDY = "make the hardware descriptions with `make rtl`"
@@ -107,7 +108,7 @@ def configurations(folder: Path | None = None) -> list[Configuration]:
     folder = folder or RTL
     found = [read_manifest(path) for path in sorted(folder.glob("*/manifest.json"))]
     if not found:
-        raise UsageError(f"{folder}: no configurations; {REMEDY}, in the source tree that Tritforge is installed from")
+        raise UsageError(f"{folder}: no configurations; {REMEDY} in the source tree, or install Tritforge again")
     return sorted(found, key=lambda c: (c.trit_lanes, c.architecture.vector_length, c.name))
 
 

@@ -21,6 +21,7 @@ from tritforge.console import transfer, warn
 from tritforge.errors import BoardError, UsageError
 from tritforge.golden.contract.image import Image
 from tritforge.golden.contract.image_header import MEMORY_LIMIT
+from tritforge.places import installing
 from tritforge.transports.base import Transport
 from tritforge.transports.options import from_environment
 
@@ -68,7 +69,7 @@ def check_board(name: str) -> EntryPoint:
     """Find a board by name without opening it; raises UsageError that lists the names."""
     boards = registered()
     if name not in boards:
-        known = ", ".join(sorted(boards)) or "none: install Tritforge with `make venv`"
+        known = ", ".join(sorted(boards)) or f"none: install Tritforge with `{installing()}`"
         if name.lower() in REACHED_BY:
             key = name.lower()
             raise UsageError(f"{BOARDS[key].title} is reached by --board {REACHED_BY[key]}, not {name!r}")
@@ -104,7 +105,9 @@ def open_board(
     try:
         factory = entry.load()
     except ImportError as error:
-        raise BoardError(f"board {name} cannot be loaded: {error}; install what it needs with `make venv`") from None
+        raise BoardError(
+            f"board {name} cannot be loaded: {error}; install what it needs with `{installing()}`"
+        ) from None
     board: Transport | EngineBoard = factory(
         configuration.manifest, {"memory_bytes": str(memory_bytes), **from_environment(name), **(options or {})}
     )

@@ -13,7 +13,6 @@ from rich.table import Table
 from rich.text import Text
 
 from tritforge import system
-from tritforge.board import configs
 from tritforge.board.configs import Configuration, configurations, for_image
 from tritforge.board.table import BOARDS
 from tritforge.commands.options import NO_STATUS, JsonFile
@@ -27,6 +26,7 @@ from tritforge.doctor.tools import tools
 from tritforge.errors import UsageError
 from tritforge.files import check_output, write_json
 from tritforge.golden.contract.image import Image, ImageError
+from tritforge.places import built
 from tritforge.text.models import DEFAULT_MODEL
 
 STYLES = {Status.OK: "green", Status.WARNING: "yellow", Status.MISSING: "red", Status.SKIPPED: "dim"}
@@ -69,7 +69,7 @@ def own_version() -> str:
 def examine(image_file: Path) -> dict[str, list[Check]]:
     """All findings, by group."""
     configuration, memory_bytes = _needs(image_file)
-    found = {"tools": list(tools()), "files": list(files(image_file, configs.RTL.parent / "build"))}
+    found = {"tools": list(tools()), "files": list(files(image_file, built()))}
     if configuration:
         found["boards"] = list(boards(configuration))
     found["devices"] = list(permissions(system.ROOT))

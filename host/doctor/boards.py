@@ -13,6 +13,7 @@ from tritforge.doctor.check import Check, failed, missing, ok, warning
 from tritforge.errors import TritforgeError
 from tritforge.golden.contract import isa
 from tritforge.golden.contract.isa import Register
+from tritforge.places import installing
 from tritforge.power.base import Sensor, SensorError, ask
 from tritforge.power.choice import ORDER, open_sensor
 from tritforge.transports.base import Transport
@@ -34,7 +35,7 @@ def program(name: str) -> Check:
     try:
         check_board(name).load()
     except Exception as error:  # whatever a module raises when it is imported
-        return missing(f"board {name}", f"cannot be loaded: {error}", "make venv", True)
+        return missing(f"board {name}", f"cannot be loaded: {error}", installing(), True)
     return ok(f"board {name}", "a program, ready", True)
 
 

@@ -14,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 from tritforge.doctor.check import Check, missing, ok
+from tritforge.places import installing
 from tritforge.programs import cxx_command, last_line, run_program
 
 OLDEST_PYTHON = (3, 11)
@@ -83,12 +84,12 @@ def tools() -> Iterator[Check]:
         yield ok("python", text, True)
     else:
         oldest = ".".join(map(str, OLDEST_PYTHON))
-        yield missing("python", f"{text}; {oldest} or newer is needed", "make venv PYTHON=python3.x", True)
+        yield missing("python", f"{text}; {oldest} or newer is needed", f"{installing()}, with such a Python", True)
     for name in PACKAGES:
         try:
             yield ok(name, version(name), True)
         except PackageNotFoundError:
-            yield missing(name, "not installed", "make venv", True)
+            yield missing(name, "not installed", installing(), True)
     for tool in TOOLS:
         yield look(tool)
 

@@ -25,8 +25,9 @@ from tritforge.golden.pack.generation_config import read_end_tokens
 from tritforge.golden.pack.quantize import quantize_around, ternary_matrices
 from tritforge.golden.pack.shapes import SHAPES
 from tritforge.golden.pack.weight_files import ENTRIES, check_readable, find_weights, fingerprint
+from tritforge.places import shipped
 
-MODELS = Path(__file__).resolve().parents[2] / "golden" / "models"
+MODELS = shipped("golden/models")
 DEFAULT_MODEL = MODELS / "fairy-7m"
 """The shipped model."""
 SMALL = "small"

@@ -16,10 +16,10 @@ from pathlib import Path
 import cocotb_tools.config
 
 from tritforge.errors import BoardError
-from tritforge.sim.runner import ROOT
+from tritforge.places import built
 from tritforge.sim.toolchain import cxx, lock, run, verilated_flags, verilator_root, verilator_version
 
-BUILDS = ROOT / "build" / "bench"
+BUILDS = built("bench")
 RUNTIME = ("verilated.cpp", "verilated_vpi.cpp", "verilated_threads.cpp")
 VERILATOR_FLAGS = (
     "--cc", "--exe", "--vpi", "--prefix", "Vtop", "-O3", "--no-assert", "--no-timing", "--x-assign", "fast",
