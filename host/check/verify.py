@@ -8,16 +8,17 @@ instruction.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
 from tritforge.board.driver import Accelerator
-from tritforge.board.registry import Engine
-from tritforge.check.probe import Difference, Probe, activations_from, first_difference, program_of
+from tritforge.board.registry import Engine, OpenBoard
+from tritforge.check.probe import Difference, Probe, activations_from, first_difference, program_of, scratch_bytes
 from tritforge.errors import UsageError
 from tritforge.golden.contract.image import Image
 from tritforge.golden.contract.isa import Opcode
@@ -83,6 +84,38 @@ def tokens_to_run(vocab_size: int, count: int, seed: int) -> list[int]:
     if seed < 0:
         raise UsageError(f"seed must be 0 or more, not {seed}")
     return [int(t) for t in np.random.default_rng(seed).integers(vocab_size, size=min(count, PROMPT_TOKENS))]
+
+
+@contextlib.contextmanager
+def side_by_side(image: Image, board: str, options: Mapping[str, str] | None = None) -> Iterator[Verifier]:
+    """Open integer model, machine and a board with an image on each; give them back afterwards.
+
+    Parameters
+    ----------
+    image
+        What to run.
+    board, options
+        Board to check, and its own options.
+
+    Raises
+    ------
+    UsageError
+        If the board has no registers to look into.
+    """
+    extra = scratch_bytes(image)
+    with (
+        OpenBoard("integer", image) as integer,
+        OpenBoard("machine", image, extra) as machine,
+        OpenBoard(board, image, extra, options) as device,
+    ):
+        yield Verifier(integer.engine, _registers(machine), _registers(device))
+
+
+def _registers(opened: OpenBoard) -> Accelerator:
+    """Accelerator of an open board; the integer board has none to look into."""
+    if not isinstance(opened.engine, Accelerator):
+        raise UsageError(f"board {opened.name} has no registers to compare; choose another one with --board")
+    return opened.engine
 
 
 class Verifier:

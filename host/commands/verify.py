@@ -8,13 +8,9 @@ from typing import Annotated
 
 import typer
 
-from tritforge.board.driver import Accelerator
-from tritforge.board.registry import OpenBoard
-from tritforge.check.probe import scratch_bytes
-from tritforge.check.verify import Mismatch, Verifier, tokens_to_run
+from tritforge.check.verify import Mismatch, side_by_side, tokens_to_run
 from tritforge.commands.options import NO_STATUS, BoardOptions, JsonFile
 from tritforge.console import bars, out, say
-from tritforge.errors import UsageError
 from tritforge.files import check_output, write_json
 from tritforge.golden.contract.image import Image
 from tritforge.text.models import load_image
@@ -38,16 +34,9 @@ def verify(
     check_output(json_file, image_file)
     image = load_image(image_file, say)
     tokens_to_run(image.model["vocab_size"], tokens, seed)
-    extra = scratch_bytes(image)
-    with (
-        OpenBoard("integer", image) as integer,
-        OpenBoard("machine", image, extra) as machine,
-        OpenBoard(board, image, extra, pairs(option or [])) as device,
-    ):
-        verifier = Verifier(integer.engine, _registers(machine), _registers(device))
-        with bars() as progress:
-            task = progress.add_task("comparing", total=tokens)
-            mismatch = verifier.run(tokens, seed, lambda done: progress.update(task, completed=done))
+    with side_by_side(image, board, pairs(option or [])) as verifier, bars() as progress:
+        task = progress.add_task("comparing", total=tokens)
+        mismatch = verifier.run(tokens, seed, lambda done: progress.update(task, completed=done))
     if json_file:
         write_json(json_file, _report(image, tokens, seed, board, mismatch))
     if mismatch:
@@ -55,13 +44,6 @@ def verify(
             out.print(line, soft_wrap=True)
         raise typer.Exit(NO_STATUS)
     out.print(f"{tokens} tokens, 0 mismatches")
-
-
-def _registers(opened: OpenBoard) -> Accelerator:
-    """Accelerator of an open board; the integer board has none to look into."""
-    if not isinstance(opened.engine, Accelerator):
-        raise UsageError(f"board {opened.name} has no registers to compare; choose another one with --board")
-    return opened.engine
 
 
 def _report(image: Image, tokens: int, seed: int, board: str, mismatch: Mismatch | None) -> dict[str, object]:

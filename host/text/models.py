@@ -109,6 +109,14 @@ def check_folder(model: Path) -> None:
         )
 
 
+def find_model(name: str) -> Path:
+    """Path of a model by its name: an image or a folder, or the folder of a shipped model; raises UsageError."""
+    path = Path(name)
+    if os.path.lexists(path) or not (MODELS / name).is_dir() or path.name != name:
+        return path
+    return MODELS / name
+
+
 def find_shape(model: str) -> tuple[str, ModelShape]:
     """Name and shape of a published model, of the shipped one, of an image, or of a folder's checkpoint or image.
 
