@@ -11,6 +11,9 @@ import pytest
 
 import tritforge
 from tests.host.conftest import Tritforge
+from tests.project.tree import ROOT
+from tritforge.board import configs
+from tritforge.places import shipped
 
 PROMPT = "once upon a time"
 
@@ -84,3 +87,13 @@ def test_the_import_is_light_and_says_what_there_is() -> None:
 
 def test_every_public_name_has_a_docstring() -> None:
     assert all(getattr(tritforge, name).__doc__ for name in tritforge.__all__)
+
+
+def test_the_readmes_example_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (example,) = (block for block in text.split("```python\n")[1:] if "open_board" in block)
+    code = example.split("```")[0]
+    assert '"sim"' in code
+    monkeypatch.setattr(configs, "RTL", shipped("rtl"))
+    exec(code.replace('"sim"', '"integer"').replace("max_new_tokens=64", "max_new_tokens=4"), {})
+    assert capsys.readouterr().out.strip()
