@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from golden.checkpoint import CheckpointError
+from golden.weight_files import CheckpointError, read_object
 
 FILE = "generation_config.json"
 LARGEST = 2**31 - 1
@@ -27,16 +27,9 @@ def read_end_tokens(folder: Path, otherwise: int | list[int] | None) -> int | li
         If the file cannot be read, or its ``eos_token_id`` is not token ids.
     """
     path = folder / FILE
-    try:
-        found = json.loads(path.read_bytes())
-    except (FileNotFoundError, NotADirectoryError):
+    found = read_object(path)
+    if found is None:
         return otherwise
-    except OSError as error:
-        raise CheckpointError(f"{path}: cannot read: {error.strerror}; make it readable") from None
-    except (ValueError, RecursionError) as error:
-        raise CheckpointError(f"{path}: not JSON ({error}); copy it again") from None
-    if not isinstance(found, dict):
-        raise CheckpointError(f"{path}: not a JSON object; copy it again")
     ends: int | list[int] | None = found.get("eos_token_id")
     for token in ends if isinstance(ends, list) else [] if ends is None else [ends]:
         if type(token) is not int or not 0 <= token <= LARGEST:

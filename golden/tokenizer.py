@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from tokenizers import AddedToken, Tokenizer
 
-from golden.checkpoint import CheckpointError
+from golden.weight_files import CheckpointError, read_object
 
 SPECIAL = ("bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token")
 MORE_SPECIAL = ("additional_special_tokens", "extra_special_tokens")
@@ -35,9 +34,9 @@ def read_tokenizer(path: Path) -> Tokenizer:
     except Exception as error:  # the library raises plain Exception
         raise CheckpointError(f"{path}: not a tokenizer ({str(error).splitlines()[0]}); copy it again") from None
     settings = path.with_name("tokenizer_config.json")
-    config = _object(settings)
+    config = read_object(settings) or {}
     if "added_tokens_decoder" not in config:
-        config |= _object(path.with_name("special_tokens_map.json"))
+        config |= read_object(path.with_name("special_tokens_map.json")) or {}
     there = {token.content for token in tokenizer.get_added_tokens_decoder().values()}
     try:
         tokenizer.add_tokens(_added(config, there))
@@ -47,21 +46,6 @@ def read_tokenizer(path: Path) -> Tokenizer:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
-
-
-def _object(path: Path) -> dict[str, Any]:
-    """Read a JSON object; an empty one if there is no such file."""
-    try:
-        found = json.loads(path.read_bytes())
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        raise CheckpointError(f"{path}: cannot read: {error.strerror}; make it readable") from None
-    except (ValueError, RecursionError) as error:
-        raise CheckpointError(f"{path}: not JSON ({error}); copy it again") from None
-    if not isinstance(found, dict):
-        raise CheckpointError(f"{path}: not a JSON object; copy it again")
-    return found
 
 
 def _added(config: dict[str, Any], there: set[str]) -> list[AddedToken]:

@@ -156,6 +156,21 @@ def _inside(folder: Path, name: str, source: Path) -> Path:
     return path
 
 
+def read_object(path: Path) -> dict[str, Any] | None:
+    """Read a JSON object that may be missing; None if it is. Raises CheckpointError."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise CheckpointError(f"{path}: cannot read: {error.strerror}; make it readable") from None
+    except (ValueError, RecursionError) as error:
+        raise CheckpointError(f"{path}: not JSON ({error}); copy it again") from None
+    if not isinstance(found, dict):
+        raise CheckpointError(f"{path}: not a JSON object; copy it again")
+    return found
+
+
 WHOLE, SAMPLE, SAMPLES = 64 << 20, 64 << 10, 1024
 """Bytes up to which a file is hashed whole; of a larger one so many samples of so many bytes are, 64 MB in all."""
 
